@@ -174,9 +174,10 @@ def _date(document: Document) -> str | None:
 
 
 def _headed_days(document: Document) -> Iterator[str]:
-    """The days that stand alone under the title of an act; a newspaper's dateline tells of no act."""
+    """The days that stand under the title of an act, alone or beside its number; a newspaper's dateline tells of no act."""
     if document.kind != "article":
-        yield from filter(None, (full_date(day_in(line.text_content)) for line in _head(document, "dateline")))
+        lines = [*_head(document, "dateline"), *_head(document, "number")]
+        yield from filter(None, (full_date(day_in(fold(line.text_content))) for line in lines))
 
 
 # from when

@@ -55,7 +55,7 @@ _RUN_TOGETHER = Pattern(
 """公报２０２４１: four digits for the year, the rest are the number."""
 
 _NAME_BEFORE = Pattern(
-    Expression(r"(?P<name>\D{2,40}?(?:公报|政报|会刊))(?P<rest>.*)"),
+    Expression(r"(?P<name>\D{2,40}?(?:公报|政报|会刊|文告))(?P<rest>.*)"),
     ("某省政报2024年第3期", "国务院公报"),
     ("2024年国务院公报", "公报", "某省公告"),
     "fullmatch",
@@ -64,7 +64,7 @@ _NAME_BEHIND = Pattern(
     Expression(
         rf"""(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号]\W*)?          # 2024年第3期
         (?:总第?\d+[期号]\W*)?)                                      # 总第301期
-        (?P<name>{LETTER}{{2,40}}(?:公报|政报|会刊))               # 国务院公报""",
+        (?P<name>{LETTER}{{2,40}}(?:公报|政报|会刊|文告))               # 国务院公报""",
         re.X,
     ),
     ("2024年第3期国务院公报", "2019年第6期(总第301期)某省公报", "2018·33国务院公报", "国务院公报"),
@@ -82,7 +82,7 @@ _OTHER_SIDE = Pattern(
     "search",
 )
 _GAZETTE = Pattern(
-    Expression(rf"(?:公报|政报|会刊|{HONG_KONG})$"),
+    Expression(rf"(?:公报|政报|会刊|文告|{HONG_KONG})$"),
     ("某省公报", "香港特别行政区政府宪报", "香港特别行政区政府宪报第6号特别副刊", "国务院公报", "某市人大会刊"),
     ("公报社", "某省公告"),
     "search",

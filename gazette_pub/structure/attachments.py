@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from gazette_pub.structure.endings import signature_end
+from gazette_pub.structure.endings import left_out, signature_end
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import Passage, Piece, close_up
@@ -59,6 +59,7 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         not found
         or ends_sentence(line.tight)
         or _is_listed(reading, at)
+        or left_out(reading, at) is not None
         or _is_titled_below(reading, at, found["title"])
         or _is_last_words(reading, at)
     ):

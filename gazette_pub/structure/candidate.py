@@ -361,11 +361,11 @@ _AMENDS_TOO = Pattern(
 
 
 _LISTS_WHAT = Pattern(
-    Expression("[^，。；：、]{0,30}关于[^，。；：]{2,40}、$"),
-    ("某省人民委员会关于调整甲县、", "关于表彰先进集体、先进个人、"),
+    Expression("[^，。；：、]{0,30}(?:关于[^，。；：]{2,40}|书（[^，。；：（）]{2,40})、$"),
+    ("某省人民委员会关于调整甲县、", "关于表彰先进集体、先进个人、", "某局行政处罚决定书（某某公司、"),
     ("会议、", "提出关于工作的意见，发展、"),
 )
-"""The first line of a title that lists what it is about: …关于调整甲县、⏎乙县行政区划的报告."""
+"""The first line of a title that lists what it is about: …关于调整甲县、⏎乙县行政区划的报告; or whom, in brackets."""
 
 
 _LARGER = 1.2

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from gazette_pub.structure import titles
 from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence
@@ -52,10 +53,21 @@ def _is_column(reading: Reading, at: int) -> bool:
     line, below = reading.lines[at], reading.line(at + 1)
     if line.width > WIDEST or line.tight[-1] not in _LAST_OF_COLUMN or below is None:
         return False
-    return COLUMN.match(line.tight) is not None and not NUMBER_LINE.match(below.tight)
+    if COLUMN.match(line.tight) is not None:
+        return not NUMBER_LINE.match(below.tight)
+    return close_up(line.tight) == "公告" and _NOTICE.finds(close_up(below.tight))
 
 
-_LAST_OF_COLUMN = frozenset("件登载律规章免项例释书话读令牍")
+_NOTICE = Pattern(
+    Expression("(?!关于)[\u4e00-\u9fff]{2,12}公告"),
+    ("送达公告", "开庭公告", "宣告失踪公告", "遗失公告"),
+    ("公告", "关于举行听证会的公告", "公告栏"),
+    "fullmatch",
+)
+"""Such notices as stand under 公　告: each is called so by what it tells."""
+
+
+_LAST_OF_COLUMN = frozenset("件登载律规章免项例释书话读令牍告")
 
 
 def _is_numbered(reading: Reading, at: int) -> bool:

@@ -780,7 +780,7 @@ def _aligned(lines: Sequence[Line], rows: Sequence[tuple[int, list[Span]]]) -> l
     columns: list[_Column] = []
     placed = []
     for n, spans in rows:
-        words = list(_placed(lines[n].laid, spans))
+        words = _total_first(lines[n], columns, list(_placed(lines[n].laid, spans)))
         fitted = _fit(columns, words)
         if fitted is None or len(fitted) > MOST_COLUMNS:
             break
@@ -788,6 +788,20 @@ def _aligned(lines: Sequence[Line], rows: Sequence[tuple[int, list[Span]]]) -> l
         placed.append((n, words))
     columns = _headed(columns, placed)
     return [_row_in(columns, n, words) for n, words in placed]
+
+
+def _total_first(
+    line: Line, columns: Sequence[_Column], words: list[tuple[int, int, Span]]
+) -> list[tuple[int, int, Span]]:
+    """The words; 合计 that begins a row stands in the first column, though it was set between that and the next."""
+    start, end, span = words[0]
+    if (
+        len(columns) < _TWO
+        or not columns[0].end < start < end <= columns[1].start
+        or not _TOTAL.match(line.between(*span))
+    ):
+        return words
+    return [(columns[0].start, columns[0].end, span), *words[1:]]
 
 
 def _placed(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:

@@ -1,21 +1,24 @@
-"""Forms whose rows are only counted: a head that begins with 序号, and below it the numbers of rows that are to be filled in."""
+"""Tables whose rows are counted, below a head that begins with 序号: forms to be filled in, and rows that the extraction broke."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from gazette_pub.structure.boxes import MOST_COLUMNS
-from gazette_pub.structure.columns import between_blanks, between_gaps
+from gazette_pub.structure.columns import Span, between_blanks, between_gaps
+from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import Cell, Grid, Part, Row
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import unspaced
+from gazette_pub.words.days import DAY
 from gazette_pub.words.pattern import Expression, Pattern
 
 _FEWEST = 2
 """Columns beside that of the numbers, and rows."""
 
-_LONGEST = 16
+_LONGEST_HEAD = 16
 """Characters of what heads a column."""
 
 _MORE = Pattern(
@@ -27,24 +30,30 @@ _MORE = Pattern(
 
 
 def counted(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
-    """The form that begins at this line; the next line where none does."""
+    """The form or the table with broken rows that begins at this line; the next line where neither does."""
     spans = between_gaps(lines[at])
     if len(spans) <= _FEWEST:
         spans = between_blanks(lines[at])
     heads = [lines[at].between(*span) for span in spans]
-    columns = len(spans)
-    if not _FEWEST < columns <= MOST_COLUMNS or unspaced(heads[0]) != "序号" or max(map(len, heads)) > _LONGEST:
+    if not _FEWEST < len(spans) <= MOST_COLUMNS or unspaced(heads[0]) != "序号" or max(map(len, heads)) > _LONGEST_HEAD:
         return at + 1
+    head: Row = [Cell([Part(at, *span)]) for span in spans]
+    return _form(lines, head, at) or _broken_rows(lines, head, at) or at + 1
+
+
+# to be filled in
+
+
+def _form(lines: Sequence[Line], head: Row, at: int) -> Grid | None:
+    """The head, and below it lines that hold nothing but the numbers of rows."""
     numbers = list(_numbers(lines, at + 1))
     if len(numbers) < _FEWEST:
-        return at + 1
+        return None
     after = numbers[-1] + 1
     if after < len(lines) and _MORE.match(lines[after].tight):
         numbers.append(after)
-        after += 1
-    rows: list[Row] = [[Cell([Part(at, *span)]) for span in spans]]
-    rows += [[Cell([Part(n, *_span(lines[n]))]), *(Cell() for _ in spans[1:])] for n in numbers]
-    return Grid(at, after, rows, heads=1)
+    rows = [[Cell([Part(n, *between_gaps(lines[n])[0])]), *(Cell() for _ in head[1:])] for n in numbers]
+    return Grid(at, numbers[-1] + 1, [head, *rows], heads=1)
 
 
 def _numbers(lines: Sequence[Line], first: int) -> Iterator[int]:
@@ -55,5 +64,132 @@ def _numbers(lines: Sequence[Line], first: int) -> Iterator[int]:
         yield n
 
 
-def _span(line: Line) -> tuple[int, int]:
-    return between_gaps(line)[0]
+# rows over several lines
+
+
+@dataclass(frozen=True)
+class _Record:
+    """A row as it was printed: its lines, each with its words."""
+
+    lines: list[tuple[int, list[Span]]]
+
+    @property
+    def after(self) -> int:
+        return self.lines[-1][0] + 1
+
+
+_MOST_LINES = 4
+"""Lines of one row."""
+
+
+def _broken_rows(lines: Sequence[Line], head: Row, at: int) -> Grid | None:
+    """Rows of as many cells as the head, one blank between them, of which some go on below: 3 函授教育暂行工作⏎条例 1987年."""
+    records = list(_records(lines, at + 1, len(head)))
+    whole = [_whole_cells(lines, record, len(head)) for record in records]
+    count = next((n for n, cells in enumerate(whole) if cells is None), len(whole))
+    if count < _FEWEST or all(len(record.lines) == 1 for record in records[:count]):
+        return None
+    rows = [cells for cells in whole[:count] if cells is not None]
+    for record, row in zip(records[:count], rows, strict=True):
+        _put_rest(lines, record, row, rows)
+    return Grid(at, records[count - 1].after, [head, *rows], heads=1)
+
+
+def _records(lines: Sequence[Line], first: int, columns: int) -> Iterator[_Record]:
+    """The rows that are counted from 1 on, each as far as the next; the last one only as far as it lacks cells."""
+    begins = [n for n, _ in _counted_from(lines, first)]
+    for n, below in itertools.pairwise([*begins, None]):
+        if n is None:
+            return
+        most = min(n + _MOST_LINES, len(lines)) if below is None else below
+        record = _Record([(each, between_blanks(lines[each])) for each in range(n, most)])
+        yield _up_to_whole(record, columns) if below is None else record
+
+
+def _counted_from(lines: Sequence[Line], first: int) -> Iterator[tuple[int, int]]:
+    """The lines that begin with 1, 2, 3 and a blank behind, no more than a row's lines apart."""
+    last, count = first, 1
+    for n in range(first, len(lines)):
+        if n - last > _MOST_LINES or n == first and not _begins_with(lines[n], 1):
+            return
+        if _begins_with(lines[n], count):
+            yield n, count
+            last, count = n, count + 1
+
+
+def _begins_with(line: Line, number: int) -> bool:
+    words = between_blanks(line)
+    return len(words) > 1 and line.between(*words[0]) == str(number)
+
+
+def _up_to_whole(record: _Record, columns: int) -> _Record:
+    """The record's lines up to that with its last cell."""
+    count = 0
+    for at, (_, words) in enumerate(record.lines):
+        count += len(words) - (1 if at else 0)
+        if count >= columns:
+            return _Record(record.lines[: at + 1])
+    return record
+
+
+def _whole_cells(lines: Sequence[Line], record: _Record, columns: int) -> Row | None:
+    """The cells of a row; a word that begins a line goes on with the one above, as long as cells are lacking. None where there are
+    too few words, or too many."""
+    cells: list[list[Part]] = []
+    for n, words in record.lines:
+        parts = [Part(n, *span) for span in words]
+        if cells and len(cells) < columns:
+            cells[-1].append(parts[0])
+            parts = parts[1:]
+        elif cells:
+            if len(words) > 1:
+                return None
+            continue
+        cells += [[part] for part in _with_days(lines, parts)]
+    return [Cell(parts) for parts in cells] if len(cells) == columns else None
+
+
+def _with_days(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Part]:
+    """The words; a day together with the number that stands before it: 国家教委令第14号 1990年10月31日."""
+    held: Part | None = None
+    for part in parts:
+        text = lines[part.line].between(part.start, part.end)
+        if held is not None and _is_number(lines, held) and DAY.fullmatch(text):
+            yield Part(part.line, held.start, part.end)
+            held = None
+            continue
+        if held is not None:
+            yield held
+        held = part
+    if held is not None:
+        yield held
+
+
+def _is_number(lines: Sequence[Line], part: Part) -> bool:
+    return lines[part.line].between(part.start, part.end)[-1] == "号"
+
+
+def _put_rest(lines: Sequence[Line], record: _Record, row: Row, rows: Sequence[Row]) -> None:
+    """A word alone below a whole row goes on in the cell whose bracket it closes, else in the one that is the fullest of its column."""
+    taken = {part.line for cell in row for part in cell.parts}
+    for n, words in record.lines:
+        if n not in taken:
+            text = lines[n].between(*words[0])
+            open_ = [cell for cell in row if _goes_on_in(cell.text(lines), text)]
+            fullest = max(range(1, len(row)), key=lambda at: _fullness(lines, rows, row, at))
+            (open_[0] if open_ else row[fullest]).parts.append(Part(n, *words[0]))
+
+
+def _goes_on_in(text: str, rest: str) -> bool:
+    return any(stays_open(*marks, text) and closes_first(*marks, rest) for marks in (("（", "）"), ("《", "》")))
+
+
+def _fullness(lines: Sequence[Line], rows: Sequence[Row], row: Row, at: int) -> float:
+    """How long a cell's first part is, to the longest of the other rows in its column."""
+    longest = max((len(_first(lines, each[at])) for each in rows if each is not row), default=0)
+    return len(_first(lines, row[at])) / max(longest, 1)
+
+
+def _first(lines: Sequence[Line], cell: Cell) -> str:
+    part = cell.parts[0]
+    return lines[part.line].between(part.start, part.end)

@@ -25,11 +25,23 @@ def breaks_text(above: Line, line: Line) -> bool:
     """Whether a line surely breaks off, however much room it leaves in its measure."""
     if is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line) or _wants_more(above, line):
         return True
-    if above.tight[-1] == "》" and line.tight[0] == "（" and _ISSUED_ON.match(line.tight):
+    if line.tight[0] == "（" and not above.ends and _of_the_word_before(above, line):
         return True
     return _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line)
 
 
+def _of_the_word_before(above: Line, line: Line) -> bool:
+    """Whether a bracket opens that stands behind the last word above: 《某条例（草案）》⏎（以下简称条例草案）, 《某规定》⏎（1996年…公布）."""
+    return (
+        _SHORT_FOR.match(line.tight) is not None or above.tight[-1] == "》" and _ISSUED_ON.match(line.tight) is not None
+    )
+
+
+_SHORT_FOR = Pattern(
+    Expression("（(?:以下|下文|下)(?:简称|统称|合称|称)"),
+    ("（以下简称条例草案）作如下说明。", "（以下统称“企业”）", "（下称本会）"),
+    ("（以下各项）", "以下简称"),
+)
 _ISSUED_ON = Pattern(
     Expression(r"（(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^（）]{2,60}(?:公布|发布|印发|令|通过|批准|修订|修正)"),
     ("（1996年5月8日省人民政府令第76号公布）。",),

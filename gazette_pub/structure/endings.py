@@ -21,6 +21,7 @@ from gazette_pub.structure.patterns import (
     ENACTING,
     ENUMERATOR,
     IMPRINT,
+    LAST_WORDS,
     NAME_TOKEN,
     NUMBER_LINE,
     PAGE_CONTROL,
@@ -41,6 +42,8 @@ from gazette_pub.words.posts import POST
 def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     """附件：１.… ２.…, up to the signature, the date, the first attachment or the next title."""
     text = reading.lines[at].tight
+    if after := left_out(reading, at):
+        return [Block("attachlist", at, after)]
     alone = ATTACH_LABEL.match(text) and text.endswith("：")
     if not (ATTACH_LIST.match(text) or alone or _is_listed(reading, at)):
         return None
@@ -50,6 +53,28 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     ):
         after += 1
     return [Block("attachlist", at, after)]
+
+
+def left_out(reading: Reading, at: int) -> int | None:
+    """The index after 附件：…规定（略）, on a line or more: what is attached and not printed."""
+    if not ATTACH_LIST.match(reading.lines[at].tight):
+        return None
+    for n in range(at, min(at + _LONGEST_LEFT_OUT, len(reading.lines))):
+        text = reading.lines[n].tight
+        if _NOT_PRINTED.search(text):
+            return n + 1
+        if ends_sentence(text) or text[-1] in "》）" or n > at and ENUMERATOR.match(reading.lines[n].text):
+            return None
+    return None
+
+
+_LONGEST_LEFT_OUT = 4
+_NOT_PRINTED = Pattern(
+    Expression("（(?:此处)?略）。?$|（(?:不公开|另发|另行印发|下略)）$"),
+    ("…特别规定（略）", "…方案（略）。", "…名单（另发）"),
+    ("（略）的通知", "略"),
+    "search",
+)
 
 
 def _is_listed(reading: Reading, at: int) -> bool:
@@ -129,7 +154,7 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     dated = line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight)
     if dated and (line.width < _DATE or is_organ(line.tight.partition("于")[2])):
         return [Block("date", at, at + 1)]
-    if not (reading.ended(at) or _stands_above_its_day(reading, at)):
+    if not (reading.ended(at) or _stands_above_its_day(reading, at) or _stands_below_last_words(reading, at)):
         return None
     after = signature_end(reading, at)
     if after is not None and not _lists_names(reading, at):
@@ -140,6 +165,11 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
         if after := way(reading, at):
             return _signing(reading, at, after)
     return None
+
+
+def _stands_below_last_words(reading: Reading, at: int) -> bool:
+    """Whether 此布 stands right above, the last words of an order of old, with no full stop."""
+    return at > 0 and LAST_WORDS.finds(reading.lines[at - 1].tight)
 
 
 def _stands_above_its_day(reading: Reading, at: int) -> bool:
@@ -543,11 +573,11 @@ _MARK = Pattern(Expression("[，。；：！？]"), ("甲，乙", "甲。"), ("�
 _NO_SIGNATURE = Pattern(
     Expression(
         rf"""^(?!.*(?:编辑部|编辑室|编委会|办公室|杂志社)$).*?[《》]  # a title; but 《某省人民政府公报》编辑部 signs
-        |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text
+        |\d月|^特此|^此[复令致布告批]                          # what happens on a day; the last words of a text
         |关于.{{2,60}}的{LETTER}{{2,6}}$               # what is listed by its title""",
         re.X,
     ),
-    ("《甲》", "1月", "特此通知", "此复", "某市人民政府关于某事的通告"),
+    ("《甲》", "1月", "特此通知", "此复", "此布", "某市人民政府关于某事的通告"),
     ("某省人民政府", "《某省人民政府公报》编辑部", "《公报》编委会", "《公报》办公室", "《公报》杂志社", "如此"),
     "search",
 )

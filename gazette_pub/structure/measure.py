@@ -154,7 +154,9 @@ def cuts_word(line: Line, below: Line) -> bool:
 
 
 _ONE_CHARACTER = Pattern(
-    Expression(rf"(?![{CN}])[^\W\d_][，。；、]"), ("行，至2020年", "力。"), ("一、甲", "问：甲", "首先，", "2，")
+    Expression(rf"(?![{CN}]|[省市县区乡镇村州旗盟水]、)[^\W\d_][，。；、]"),
+    ("行，至2020年", "力。", "市。"),
+    ("一、甲", "问：甲", "首先，", "2，", "市、县人民政府", "水、电、气"),
 )
 """One character and the mark behind it, with which no paragraph begins."""
 

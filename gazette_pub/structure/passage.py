@@ -99,7 +99,19 @@ def close_number(text: str) -> str:
         return text
     number, signed, who = text.partition("签发人")
     gap = "\u3000" if signed and number[-1:] in (" ", "\u3000") else ""
-    return _IN_NUMBER.sub("", close_up(number.rstrip(" \u3000"))) + gap + signed + keep_gaps(who)
+    day = _DAY_BEFORE.match(number)
+    beside = number[: day.end()] if day else ""
+    return (
+        beside + _IN_NUMBER.sub("", close_up(number[len(beside) :].rstrip(" \u3000"))) + gap + signed + keep_gaps(who)
+    )
+
+
+_DAY_BEFORE = Pattern(
+    Expression(r"（?\d{4}年\d{1,2}月\d{1,2}日[ \u3000]{1,4}"),
+    ("（2003年8月20日　银办函〔2003〕411号）",),
+    ("2003年第4号", "（2003年8月20日"),
+)
+"""The day that a number was given on, before it in its brackets."""
 
 
 _IN_NUMBER = Pattern(

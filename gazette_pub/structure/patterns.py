@@ -11,6 +11,7 @@ import re
 from gazette_pub.words import days, names
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.events import HAPPENED
+from gazette_pub.words.masthead import GAZETTE
 from gazette_pub.words.numberings import FIRST, STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
@@ -104,17 +105,16 @@ _VOLUME = rf"第[ ]?\d{{1,4}}[ ]?卷[ \u3000]{{0,8}}第[ ]?\d{{1,4}}[ ]?期(?:[ 
 """第112卷　第90期, and the day and the part that it is of: 行政院公报　第029卷　第200期　20231018　教育科技文化篇."""
 
 _WHOLE = r"(?:[ \u3000·•|｜]{0,4}[（(]?总第?\d{1,4}[期号][）)]?)?"
-_GAZETTE = "(?:公报|政报|会刊)"
 _GROUP = rf"[ \u3000]*(?:(?<=[ \u3000]{{3}}){LETTER}{{2,24}})?"
 """省政府文件, at the other side of the page: under which head the page's documents are."""
 
 RUNNING_HEAD = Pattern(
     Expression(
-        rf"[^>＞]{{2,40}}{_GAZETTE}(?:[^\w，。；：！？]{{0,9}}|[ \u3000]{{10,80}}){_YEAR_AND_NUMBER}{_WHOLE}{_GROUP}$"
-        rf"|{_NUMBER_OF_YEAR}{_WHOLE}[ \u3000]*{LETTER}{{2,30}}{_GAZETTE}{_GROUP}$"
-        rf"|{LETTER}{{2,30}}{_GAZETTE}[ \u3000]*{_VOLUME}$"
-        rf"|{LETTER}{{2,30}}{_GAZETTE}[ \u3000]{{0,80}}{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}$"
-        rf"|{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}[ \u3000]{{0,80}}{LETTER}{{2,30}}{_GAZETTE}$"
+        rf"[^>＞]{{2,40}}{GAZETTE}(?:[^\w，。；：！？]{{0,9}}|[ \u3000]{{10,80}}){_YEAR_AND_NUMBER}{_WHOLE}{_GROUP}$"
+        rf"|{_NUMBER_OF_YEAR}{_WHOLE}[ \u3000]*{LETTER}{{2,30}}{GAZETTE}{_GROUP}$"
+        rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]*{_VOLUME}$"
+        rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]{{0,80}}{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}$"
+        rf"|{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}[ \u3000]{{0,80}}{LETTER}{{2,30}}{GAZETTE}$"
         r"|(?:[A-Z]{1,2}\d{1,5}[ \u3000]{1,80})?第\d{1,2}号(?:法律|特别)副刊[ \u3000]{1,80}[^，。；]{4,40}$"  # Hong Kong
         r"|(?:19|20)\d\d年第\d{1,3}期宪报(?:[ \u3000]{2,80}[^，。；]{2,40})?$"
     ),
@@ -372,11 +372,19 @@ STANDARD_NUMBER = Pattern(
 )
 """The number of a standard, above its title (GB/T 1.1-2020 §6.1)."""
 
+LAST_WORDS = Pattern(
+    Expression("(?:特|切切)?此(?:复|令|布|告|批|致|状|据)|切切|(?:特此)?(?:布告|公告|通告)周知"),
+    ("此布", "此令", "布告周知", "此复", "切切此布"),
+    ("此布告", "此外", "此复。"),
+    "fullmatch",
+)
+"""The last words of an order or a letter of old, which stand on a line of their own."""
+
 COLUMN = Pattern(
     Expression(
         r"""(?:(?:(?:国务院|[省市县区]|自治区)(?:委|人民政府|政府|直)?(?:办公[厅室])?|国务院各?部[委门]|[省市县区]?直?部门|部门)(?:规范性)?文件
         |(?:地方性|行政)?法规|法律(?:法规)?|(?:地方)?(?:政府|部门)?规章|规范性文件|司法解释|裁判文书|典型案例|指导性案例
-        |人事任免|任免事项|任免|领导讲话|重要讲话|政策解读|命令|公牍)(?:选[登载]|摘登)?$""",
+        |人事任免|任免事项|任免|领导讲话|重要讲话|政策解读|命令|公牍|法令|法令布告)(?:选[登载]|摘登)?$""",
         re.X,
     ),
     (
@@ -409,7 +417,7 @@ NUMBERED_ACT = Pattern(
 
 FILE_NUMBER = Pattern(
     Expression(
-        rf"""（?(?:{DAY})?{LETTER}{{1,14}}{_OPEN}(?:{_YEAR}|\d\d){_CLOSE}字?第?(?:{_COUNT}|{_UNREAD})号
+        rf"""（?(?:{DAY}[ \u3000，]{{0,4}})?{LETTER}{{1,14}}{_OPEN}(?:{_YEAR}|\d\d){_CLOSE}字?第?(?:{_COUNT}|{_UNREAD})号
          (?:[ ]?[、，&和及][ ]?第?{_COUNT}号){{0,3}}(?:[ \u3000，]{{1,4}}{DAY})?）?  # 国发〔18〕4号
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
         |{LETTER}{{1,12}}字第(?:\d{{1,14}}[A-Z]?|[{CN}{YEAR_DIGITS}]{{1,6}})号$          # 華總一義字第10700127991號, 政秘字第二一号
@@ -679,7 +687,7 @@ REPEALED = Pattern(
 
 REFERS = Pattern(
     Expression(
-        rf"""之?规定|所[列称指述规涉]|的|第[{CN}\d]|[和与或及至到]第|或者第|以及第
+        rf"""之?规定|所[列称指述规涉]|的|第[{CN}\d]|(?:[和与或及至到、]|或者|以及)(?:本?(?:法|条例|办法|规定)?第|前[款条项])
         |中(?![华央国级外小医等药介型共])      # 第五条中, but 中华人民共和国公民
         |[款项目](?![目额前]) |前款|后段|但书
         |以外|之外|除外
@@ -692,6 +700,8 @@ REFERS = Pattern(
         "第二款",
         "的规定",
         "和第五条",
+        "和前款规定同时适用的",
+        "与本条例第五条",
         "中的“甲”",
         "所列行为",
         "修改为：",

@@ -30,6 +30,7 @@ from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
 from gazette_pub.structure.titles import (
     adopted_title,
+    correction,
     dated_title,
     first_title,
     front,
@@ -70,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     dated_title,
     numbered_title,
     adopted_title,
+    correction,
     notice_without_title,
     title,
     contents,
@@ -98,6 +100,7 @@ BEGINS: dict[Rule, str] = {
     attachment: "附",
     titled_attachment: "附",
     contents: "目",
+    correction: "更勘正",
     unheaded_contents: "第",
     division: "第笫",
     attachment_list: "附",
@@ -113,6 +116,7 @@ AT_REST: frozenset[Rule] = frozenset(
         front,
         dated_title,
         adopted_title,
+        correction,
         notice_without_title,
         unnumbered,
         attachment_list,

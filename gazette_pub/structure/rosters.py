@@ -151,7 +151,7 @@ _ATTENDANCE = Pattern(
 
 def _appoints(line: Line) -> bool:
     """Whether the line is what a label of appointments stands above: a sentence that appoints, or a person and the office."""
-    return APPOINTS.match(line.tight) is not None or _is_entry(line)
+    return APPOINTS.match(line.tight.rstrip("。；")) is not None or _is_entry(line)
 
 
 def _names_office(line: Line, below: Line) -> bool:

@@ -171,6 +171,31 @@ def is_dated_title(line: Line) -> bool:
     return line.tight[-1] == "日" and _DATED.match(line.tight) is not None
 
 
+def correction(reading: Reading, at: int) -> list[Block] | None:
+    """更　正 above what was printed wrong and what it should be."""
+    if not _CORRECTS.finds(close_up(reading.lines[at].tight)) or not reading.fresh(at):
+        return None
+    below = reading.lines[at + 1 : at + 1 + _CORRECTED_WITHIN]
+    return [Block("title", at, at + 1)] if any(_SHOULD_BE.search(line.tight) for line in below) else None
+
+
+_CORRECTED_WITHIN = 4
+"""Lines below 更正 of which one says what should stand there."""
+
+_CORRECTS = Pattern(
+    Expression("更正(?:启事|声明)?|勘误(?:表)?|正误(?:表)?"),
+    ("更正", "更正启事", "勘误", "正误表"),
+    ("更正说明书", "关于更正的通知"),
+    "fullmatch",
+)
+_SHOULD_BE = Pattern(
+    Expression("应(?:当)?(?:为|是|改为|作)|[误錯错](?:为|排|印|植|作)|特此更正"),
+    ("“互助组”应为“互助合作组”", "误排为", "特此更正。"),
+    ("应当公布", "错误"),
+    "search",
+)
+
+
 def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
     """第3012號公告 with its text right below: a notice of Hong Kong that has no other title than its number."""
     line, below = reading.lines[at], reading.line(at + 1)

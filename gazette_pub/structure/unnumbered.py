@@ -96,7 +96,7 @@ def heading(place: Place, words: Words, below: Below) -> bool:
         return True
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
-    is_fixed = words.seen in CASE_HEADINGS and below.kind == "p"
+    is_fixed = below.kind == "p" and (words.seen in CASE_HEADINGS or _is_another_part(place, words.seen))
     followed = _has_text_below(below) or _opens_a_series(place, below)
     if not is_fixed and (not followed or not sentence_ended(place) or _CUT.search(words.seen)):
         return False
@@ -108,6 +108,14 @@ def heading(place: Place, words: Words, below: Below) -> bool:
         level = _WITHIN_CASE if part and any(section.rank == _CASE * _LEVEL for section in place.sections) else 0
         put(open_heading(place, level), "heading", text)
     return True
+
+
+def _is_another_part(place: Place, text: str) -> bool:
+    """Whether a heading in 【】 stands here, and the open part has one too: 【指控与证明犯罪】 below 【基本案情】, whatever follows."""
+    if text[0] != "【" or text[-1] != "】":
+        return False
+    parts = (section.node.child("heading") for section in place.sections if not section.way)
+    return any(each is not None and fold(each.text_content)[:1] == "【" for each in parts)
 
 
 _CASE, _WITHIN_CASE = 1, 2
@@ -252,7 +260,17 @@ def plain(place: Place, words: Words, below: Below) -> bool:
 
 def _is_outside(place: Place, text: str, below: Below) -> bool:
     """Whether a paragraph ends the text, or is a sentence below parts that hold no more than what they name."""
-    return _ends_text(place, text, below) and not _is_about_force(place) or text[-1] in "。！" and _only_name(place)
+    holds_more = not (_is_about_force(place) or _is_all_it_holds(place, text))
+    return _ends_text(place, text, below) and holds_more or text[-1] in "。！" and _only_name(place)
+
+
+def _is_all_it_holds(place: Place, text: str) -> bool:
+    """Whether 本方案自…起施行 is all that stands below the heading of the open part, where the parts before hold text."""
+    part = place.container
+    before = part.getprevious()
+    if not text.startswith("本") or part.child("heading") is None or len(part) > 1:
+        return False
+    return isinstance(before, Node) and before.name == "section" and len(before) > 1
 
 
 def _only_name(place: Place) -> bool:

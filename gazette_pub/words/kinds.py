@@ -397,7 +397,11 @@ BY_NAME = {kind.name: kind for kind in TABLE}
 _REMARKS = r"(?:[（(](?:[^（）()]{1,12})[）)]){1,2}"
 """（草案）, （草案）（征求意见稿）."""
 
-_SUFFIX = rf"(?:{_REMARKS}|(?<=[令告])(?:[〔［\[][^〕］\]]{{2,8}}[〕］\]][ \u3000]?)?第[ \u3000〇○零一二三四五六七八九十百千\d]{{1,9}}号)?$"
+_PARTIES = r"(?<=书)[（(][^（）()]{2,80}[）)]"
+"""Whom a decision is about, behind it: 行政处罚决定书（某某公司、王某等3人）."""
+
+_NUMBERED = r"(?<=[令告])(?:[〔［\[][^〕］\]]{2,8}[〕］\]][ \u3000]?)?第[ \u3000〇○零一二三四五六七八九十百千\d]{1,9}号"
+_SUFFIX = f"(?:{_REMARKS}|{_PARTIES}|{_NUMBERED})?$"
 _QUOTED = Pattern(
     Expression(
         r"""《([^《》]+?)(?:草案)?》         # Hong Kong prints its bills so: 《…條例草案》
@@ -427,7 +431,7 @@ _SPELT = "".join(sorted({character for character in _ALL if character.isalpha()}
 
 _ANY = Pattern(
     Expression(rf"(?=[{_SPELT}])(?:{_ALL}){_SUFFIX}"),
-    ("某省消防条例", "关于某事的决定（草案）", "某省人民政府令第12号"),
+    ("某省消防条例", "关于某事的决定（草案）", "某省人民政府令第12号", "行政处罚决定书（某某公司、王某等3人）"),
     ("某省消防条例的", "各位代表", "关于某事"),
     "search",
 )

@@ -13,8 +13,11 @@ from gazette_pub.words.pattern import Expression, Pattern
 HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别)?副刊)?"
 """How the gazette of Hong Kong is called, and what it prints beside its weekly issue."""
 
+GAZETTE = "(?:公报|政报|会刊|文告)"
+"""What gazettes are called."""
+
 NAME = Pattern(
-    Expression(rf"[^，。；：！？《》\d]{{2,40}}(?:公报|政报|会刊|{HONG_KONG})$"),
+    Expression(rf"[^，。；：！？《》\d]{{2,40}}(?:{GAZETTE}|{HONG_KONG})$"),
     (
         "香港特别行政区政府宪报",
         "香港特别行政区政府宪报号外",
@@ -23,6 +26,7 @@ NAME = Pattern(
         "国务院公报",
         "某市人民政府政报",
         "某省人大会刊",
+        "中国人民银行文告",
     ),
     ("某省公报2024年第3期", "《某省公报》", "某省人民政府公告", "公报", "某市2023年统计公报"),
 )
@@ -148,7 +152,7 @@ MADE_BY = Pattern(
 SERIAL = Pattern(
     Expression(
         r"""(?:ISSN|CN)[ :：]?\d\d[\d\-—－]{3,8}
-        |《[^》]{2,40}(?:公报|政报|会刊)》$
+        |《[^》]{2,40}(?:公报|政报|会刊|文告)》$
         |[（(]?(?:内部(?:资料|刊物)[ \u3000，]*)?免费(?:赠阅|交流|发放|发行|索取|取阅)[）)]?$  # what no price is asked for
         """,
         re.X,
@@ -171,7 +175,7 @@ REACHED = Pattern(
 )
 
 BOARD_HEAD = Pattern(
-    Expression(rf"(?:《?{LETTER}{{2,30}}(?:公报|政报|会刊)》?)?{_G}(?:编辑|编审){_G}委员会$|.{{0,34}}编委会$"),
+    Expression(rf"(?:《?{LETTER}{{2,30}}{GAZETTE}》?)?{_G}(?:编辑|编审){_G}委员会$|.{{0,34}}编委会$"),
     ("编辑委员会", "《某县人民政府公报》编辑委员会", "某县人民政府公报编委会", "编审委员会"),
     ("某省人民代表大会常务委员会", "委员会", "地方志编辑委员会"),
 )

@@ -540,3 +540,17 @@ def test_second_annex_below_entries_without_marks__annexes() -> None:
     """Both annexes are told."""
     issue = neighbour("second_annex_below_entries_without_marks")
     assert [each.title for each in issue.documents[1].attachments] == ["五大总成目录", "拆解企业资格申请表"]
+
+
+def test_attachment_left_out_below_the_day__two() -> None:
+    """Two documents, and nothing attached."""
+    issue = neighbour("attachment_left_out_below_the_day")
+    assert len(issue.documents) == 2
+    assert issue.documents[0].attachments == []
+    assert issue.documents[1].number == "〔2019〕23号"
+
+
+def test_attachment_left_out_below_the_day__points() -> None:
+    """No figure lost its point."""
+    issue = neighbour("attachment_left_out_below_the_day")
+    assert issue.found("", code="G204") == []

@@ -175,3 +175,15 @@ def test_column_of_judgments_above_a_case__case() -> None:
     issue = neighbour("column_of_judgments_above_a_case")
     assert categories(issue) == ["裁判文书选登"]
     assert issue.only.title == "徐某诉某食品有限公司产品责任纠纷案"
+
+
+def test_notices_of_courts_under_their_column__group() -> None:
+    """The column is no document."""
+    issue = neighbour("notices_of_courts_under_their_column")
+    assert categories(issue) == ["公告"]
+    assert [each.title for each in issue.documents] == ["送达公告", "开庭公告", "宣告失踪公告"]
+    assert [each.signatures for each in issue.documents] == [
+        ["清河市中级人民法院"],
+        ["龙亭区人民法院"],
+        ["兰原县人民法院"],
+    ]

@@ -69,3 +69,16 @@ def test_cases_with_parts_in_brackets__cases() -> None:
         "案例1　某区政务服务局推行“一窗受理”改革",
         "案例2　某县打造“阳光信访”平台",
     ]
+
+
+def test_parts_of_a_case_with_numbered_headings__parts() -> None:
+    """The five parts stand beside each other."""
+    issue = neighbour("parts_of_a_case_with_numbered_headings")
+    assert [part.heading for part in issue.only.body.sections] == [
+        "【关键词】",
+        "【要旨】",
+        "【基本案情】",
+        "【指控与证明犯罪】",
+        "【相关规定】",
+    ]
+    assert [part.heading for part in issue.only.body.sections[3].sections] == ["审查起诉", "出庭指控犯罪"]

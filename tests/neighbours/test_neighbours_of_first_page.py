@@ -696,3 +696,23 @@ def test_cover_above_a_page_with_its_name_again__front() -> None:
         "云岭省人民检察院关于加强未成年人检察工作的意见",
         "云岭省人民检察院关于办案期限的通知",
     ]
+
+
+def test_gazette_called_wengao__issue() -> None:
+    """Which issue it is."""
+    issue = neighbour("gazette_called_wengao")
+    assert [issue.meta(name) for name in ("title", "year", "number", "total")] == [
+        "中国人民银行文告",
+        "2003",
+        "24",
+        "232",
+    ]
+
+
+def test_gazette_called_wengao__day() -> None:
+    """The day beside the number is the reply's, and no adoption."""
+    issue = neighbour("gazette_called_wengao")
+    reply = issue.documents[1]
+    assert reply.number == "（2003年8月20日　银办函〔2003〕411号）"
+    assert reply.node.get("date") == "2003-08-20"
+    assert reply.node.get("issuer") == "中国人民银行办公厅"

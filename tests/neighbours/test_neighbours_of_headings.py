@@ -450,3 +450,9 @@ def test_questions_about_a_policy__source() -> None:
     """Where it is from stands in the head."""
     issue = neighbour("questions_about_a_policy")
     assert issue.only.body.all("p")[0].text == "原办法已执行五年，需要修订。"
+
+
+def test_last_part_that_only_says_from_when__sentence() -> None:
+    """It is what the last part holds."""
+    issue = neighbour("last_part_that_only_says_from_when")
+    assert [p.text for p in issue.only.body.sections[2].all("p")] == ["本方案自2021年4月25日起施行。"]

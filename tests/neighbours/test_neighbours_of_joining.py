@@ -482,3 +482,18 @@ def test_columns_of_twelve_ems__whole() -> None:
     third = issue.only.body.article("3")
     assert [item.label for item in third.items] == ["（一）", "（二）", "（三）"]
     assert third.paragraphs[-1] == "违反前款规定的，由城市管理部门责令改正，可以处二百元以下罚款。"
+
+
+def test_short_for_a_title_on_a_line_of_its_own__short() -> None:
+    """The sentence goes on in the bracket."""
+    issue = neighbour("short_for_a_title_on_a_line_of_its_own")
+    assert (
+        issue.only.body.all("p")[0].text
+        == "受省人民政府委托，现就《东陵省城市更新条例（草案）》（以下简称条例草案）作如下说明。"
+    )
+
+
+def test_short_for_a_title_on_a_line_of_its_own__heading() -> None:
+    """The heading ends above 市、县."""
+    issue = neighbour("short_for_a_title_on_a_line_of_its_own")
+    assert issue.only.body.sections[1].heading == "市县政府的职责"

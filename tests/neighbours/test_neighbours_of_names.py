@@ -870,3 +870,16 @@ def test_offices_set_wide_and_deputies_of_places__places() -> None:
     """A place stands before the name, and is none."""
     issue = neighbour("offices_set_wide_and_deputies_of_places")
     assert [part.text for part in issue.only.body.all("label")][5:] == ["南浦市", "北山市"]
+
+
+def test_appointments_of_the_fifties_and_a_correction__labels() -> None:
+    """Both labels stand above their sentences."""
+    issue = neighbour("appointments_of_the_fifties_and_a_correction")
+    assert [part.text for part in issue.documents[0].body.all("label")] == ["任命", "免去"]
+    assert issue.documents[0].body.sections == []
+
+
+def test_appointments_of_the_fifties_and_a_correction__correction() -> None:
+    """It is none of the list."""
+    issue = neighbour("appointments_of_the_fifties_and_a_correction")
+    assert [each.kind for each in issue.documents] == ["appointments", "correction"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.checks import check
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import categories, neighbour
 
 
 def test_pagemarks_of_a_total_of_pages__pages() -> None:
@@ -471,3 +471,18 @@ def test_page_numbers_in_chinese_between_dots__titles() -> None:
     """No title takes one in."""
     issue = neighbour("page_numbers_in_chinese_between_dots")
     assert [each.title for each in issue.documents] == ["政务院关于任命各项人员的通知", "政务院关于同意设立某县的批复"]
+
+
+def test_bare_page_numbers_with_pages_left_out__pages() -> None:
+    """Their numbers are those of pages."""
+    issue = neighbour("bare_page_numbers_with_pages_left_out")
+    assert issue.pages == [2, 3, 5, 6]
+    assert categories(issue) == ["【县政府文件】", "【县政府办公室文件】", "【公告】", "【公告】"]
+
+
+def test_head_with_its_column_at_the_other_side__heads() -> None:
+    """Each page has its head."""
+    issue = neighbour("head_with_its_column_at_the_other_side")
+    assert len(issue.running_heads) == 2
+    assert issue.documents[0].title == "最高人民法院关于商标所有人能否作为被告的批复"
+    assert issue.documents[1].title == "永昌建筑公司诉金泰置业公司建设工程施工合同纠纷案"

@@ -128,3 +128,10 @@ def test_narrow_references_broken_by_line_ends__other_law() -> None:
     issue = neighbour("narrow_references_broken_by_line_ends")
     own = issue.only.node.id or ""
     assert not [href for text, href in issue.only.article("1").refs if "五十九" in text and href and own in href]
+
+
+def test_reference_joined_to_another_at_the_beginning__articles() -> None:
+    """Five articles in their order."""
+    issue = neighbour("reference_joined_to_another_at_the_beginning")
+    assert [article.num for article in issue.only.body.articles] == ["1", "2", "3", "4", "5"]
+    assert issue.found("", code="G101") == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import categories, neighbour
 
 
 def test_signature_of_two_organs_side_by_side__title() -> None:
@@ -397,3 +397,17 @@ def test_signer_below_the_day_above_a_rule__signs() -> None:
     issue = neighbour("signer_below_the_day_above_a_rule")
     assert issue.only.signatures == ["社會文化司司長　歐陽瑜"]
     assert issue.only.attachments[0].title == "護理課程學習計劃"
+
+
+def test_proclamations_of_a_city_taken__signs() -> None:
+    """Two sign the proclamation."""
+    issue = neighbour("proclamations_of_a_city_taken")
+    assert categories(issue) == ["法令布告"]
+    assert issue.documents[0].signatures == ["主任　叶景英", "副主任　谭政"]
+    assert issue.documents[0].body.paragraphs[-1] == "此布"
+
+
+def test_proclamations_of_a_city_taken__issuers() -> None:
+    """Who issued each."""
+    issue = neighbour("proclamations_of_a_city_taken")
+    assert [each.node.get("issuer") for each in issue.documents] == ["石门市军事管制委员会", "石门市人民政府"]

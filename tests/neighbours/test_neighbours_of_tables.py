@@ -561,3 +561,27 @@ def test_form_set_with_half_width_blanks__total() -> None:
     assert body.tables[0].rows[-1] == ["合计", "", "", "", "", "", ""]
     assert len(body.tables[0].rows) == 5
     assert body.paragraphs == ["单位（盖章）："]
+
+
+def test_total_between_the_first_columns__columns() -> None:
+    """No column is made for it."""
+    issue = neighbour("total_between_the_first_columns")
+    rows = issue.only.documents[0].body.tables[0].rows
+    assert [len(row) for row in rows] == [5] * 6
+    assert rows[-1] == ["合计", "", "106", "61992", "485.2"]
+
+
+def test_counted_rows_over_two_lines__rows() -> None:
+    """Each row has its three cells."""
+    issue = neighbour("counted_rows_over_two_lines")
+    rows = issue.only.documents[0].body.tables[0].rows
+    assert [row[0] for row in rows] == ["序号", "1", "2", "3", "4", "5"]
+    assert rows[3][1:] == ["普通高等学校函授教育暂行工作条例", "（87）教高三字004号 1987年2月7日"]
+
+
+def test_counted_rows_with_a_bracket_below__cell() -> None:
+    """The bracket is whole."""
+    issue = neighbour("counted_rows_with_a_bracket_below")
+    rows = issue.only.documents[0].body.tables[0].rows
+    assert rows[3] == ["3", "手工造纸技艺（桑皮纸制作技艺）", "传统技艺", "青石县"]
+    assert rows[4] == ["4", "正月十五扛阁", "民俗", "平原县"]

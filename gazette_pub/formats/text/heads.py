@@ -16,7 +16,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
 from gazette_pub.words.characters import LETTER, ends_sentence
-from gazette_pub.words.masthead import told_by
+from gazette_pub.words.masthead import GAZETTE, told_by
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -38,14 +38,35 @@ def often_enough(times: int, of: int) -> bool:
 
 def named(line: Line) -> bool:
     """Whether the line is a gazette's name with year and number."""
-    if "报" not in line.text and "刊" not in line.text:
+    if _NAMES.isdisjoint(line.text):
         return False
-    return any(RUNNING_HEAD.match(text) for text in (line.text, line.tight))
+    return any(RUNNING_HEAD.match(text) for text in (line.text, line.tight)) or _with_group(line)
+
+
+_NAMES = frozenset("报刊告")
+"""A character that stands in the name of every gazette."""
+
+
+def _with_group(line: Line) -> bool:
+    """Whether a gazette's name and, far at its other side, the head that the page's documents stand under are on the line:
+    最高人民法院公报　　　　　　司法解释."""
+    found = _NAME_AND_GROUP.fullmatch(line.text)
+    return found is not None and is_organ(found["organ"])
+
+
+_NAME_AND_GROUP = Pattern(
+    Expression(
+        rf"(?P<organ>[\u4e00-\u9fff]{{2,30}}){GAZETTE}[ \u3000]{{6,80}}[\u4e00-\u9fff](?:[ \u3000]{{0,4}}[\u4e00-\u9fff]){{1,9}}"
+    ),
+    ("最高人民法院公报　　　　　　司法解释", "最高人民法院公报　　　　　　　　案　　例"),
+    ("最高人民法院公报　司法解释", "最高人民法院公报", "统计公报　　　　　　　2024年"),
+    "fullmatch",
+)
 
 
 def names_gazette(text: str) -> bool:
     """Whether a text is the name of an organ's gazette and no more, or with its number: 国务院公报　第十五号."""
-    if "报" not in text and "刊" not in text:
+    if _NAMES.isdisjoint(text):
         return False
     found = _GAZETTE_OF.fullmatch(text)
     return found is not None and is_organ(found["organ"])
@@ -60,7 +81,7 @@ def _is_above_text(lines: Sequence[Line], at: int) -> bool:
 
 _GAZETTE_OF = Pattern(
     Expression(
-        rf"(?P<organ>{LETTER}{{2,30}})(?:公报|政报|会刊)[ \u3000]*(?:第(?:\d{{1,4}}|[{CN}]{{1,4}})[期号])?",
+        rf"(?P<organ>{LETTER}{{2,30}}){GAZETTE}[ \u3000]*(?:第(?:\d{{1,4}}|[{CN}]{{1,4}})[期号])?",
     ),
     ("某省人民代表大会常务委员会公报", "国务院公报　第十五号", "某市政报第3期"),
     ("公报", "某省人民政府公报2024年第3期", "统计公报解读"),
@@ -84,7 +105,7 @@ def _on_two_lines(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
     """A gazette's name, and its year and number on the next line, that come back and break into a sentence."""
     pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, (line, below) in enumerate(pairwise(lines)):
-        if "报" in line.tight and _NAME.finds(line.tight) and _OF_YEAR.finds(below.tight):
+        if not _NAMES.isdisjoint(line.tight) and _NAME.finds(line.tight) and _OF_YEAR.finds(below.tight):
             pairs[line.tight, below.tight].append(at)
     inside = (
         ats
@@ -95,7 +116,7 @@ def _on_two_lines(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
 
 
 _NAME = Pattern(
-    Expression(f"{LETTER}{{2,30}}(?:公报|政报|会刊)"),
+    Expression(rf"{LETTER}{{2,30}}{GAZETTE}"),
     ("某省人大常委会公报",),
     ("公报", "统计公报解读"),
     "fullmatch",

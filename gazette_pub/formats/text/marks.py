@@ -256,14 +256,39 @@ def _last_of_all(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]
     at = len(lines) - 1
     if at < _LEAST_TEXT or list(numbers) != [at] or not lines[at].text.isdecimal():
         return []
+    return [at] if _ends_with_it(lines[at - 1]) else []
+
+
+def _ending_pages(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """Numbers alone that count up, well apart, each below the end of something, the last of them last in the text; pages between
+    may be left out of it: 2, 3, 5, 6."""
+    found = sorted(at for at in numbers if lines[at].text.isdecimal() and int(numbers[at]) not in _YEARS)
+    if len(found) < _TWO_ENDS or found[-1] != len(lines) - 1 or not all(_is_below_an_end(lines, at) for at in found):
+        return []
+    values = [int(numbers[at]) for at in found]
+    steps = [after - before for before, after in pairwise(values)]
+    apart = all(below - above > _NOT_NEAR for above, below in pairwise(found))
+    most = 1 if len(found) == _TWO_ENDS else _LEFT_OUT
+    return found if apart and all(0 < step <= most for step in steps) else []
+
+
+_TWO_ENDS, _LEFT_OUT = 2, 6
+"""Numbers that may be pages, of which the second must follow on the first; and by how much one of more may."""
+
+
+def _is_below_an_end(lines: Sequence[Line], at: int) -> bool:
+    """Whether something ends above a number: a sentence, a document, contents."""
+    if not at:
+        return False
     above = lines[at - 1]
-    ended = (
-        ends_sentence(above.tight)
-        or above.tight[-1] in "）》"
-        or DATE_LINE.match(above.tight)
-        or SIGNER.match(above.text)
-    )
-    return [at] if ended else []
+    return _ends_with_it(above) or _NAMES_PAGE.search(above.text) is not None
+
+
+def _ends_with_it(above: Line) -> bool:
+    """Whether a sentence, a title or a bracket ends with a line, or it is a day, or somebody signs there."""
+    if ends_sentence(above.tight) or above.tight[-1] in "）》":
+        return True
+    return DATE_LINE.match(above.tight) is not None or SIGNER.match(above.text) is not None
 
 
 def _in_brackets(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
@@ -290,19 +315,34 @@ _LEAST_TEXT = 5
 Way = Callable[[Sequence[Line], Mapping[int, str]], list[int]]
 """Which of the bare numbers are page numbers."""
 
-_TELLING: tuple[Way, ...] = (_cutting_in, _one_of_contents, _below_contents, _last_of_all, _in_brackets, _the_only_one)
+_TELLING: tuple[Way, ...] = (
+    _cutting_in,
+    _ending_pages,
+    _one_of_contents,
+    _below_contents,
+    _last_of_all,
+    _in_brackets,
+    _the_only_one,
+)
 """How bare numbers show that they are page numbers, where no other marks are printed."""
 
 
 def _in_han(lines: Sequence[Line]) -> Marks:
-    """Numbers in Chinese figures, alone on a line beside the gazette's name: 三二三."""
-    found = (at for at, line in enumerate(lines) if len(line.text) <= _LONGEST_HAN and line.text[0] in _HAN_DIGITS)
-    return {
-        at: Mark(str(value(lines[at].text)), lines[at].printed)
-        for at in found
-        if _HAN_NUMBER.finds(lines[at].text)
-        and any(names_gazette(lines[n].tight) for n in (at - 1, at + 1) if 0 < n < len(lines))
+    """Numbers in Chinese figures, alone on a line beside the gazette's name: 三二三; and those of the pages next to these."""
+    numbers = {
+        at: value(line.text)
+        for at, line in enumerate(lines)
+        if len(line.text) <= _LONGEST_HAN and line.text[0] in _HAN_DIGITS and _HAN_NUMBER.finds(line.text)
     }
+    named = {at for at in numbers if _is_beside_name(lines, at)}
+    pages = {numbers[at] for at in named}
+    next_to = {at for at in numbers if _is_below_an_end(lines, at) and {numbers[at] - 1, numbers[at] + 1} & pages}
+    return {at: Mark(str(numbers[at]), lines[at].printed) for at in sorted(named | next_to)}
+
+
+def _is_beside_name(lines: Sequence[Line], at: int) -> bool:
+    """Whether a gazette's name stands right above or below, and not in the first line, which names the issue."""
+    return any(names_gazette(lines[n].tight) for n in (at - 1, at + 1) if 0 < n < len(lines))
 
 
 _SPELT = frozenset(f"{_AROUND_BOTH}{CHARACTERS}")
