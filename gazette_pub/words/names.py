@@ -65,8 +65,8 @@ _RARE = rf"(?<={_LETTER})(?:[?？*＊](?={_LETTER})|[{BLOTS}])|{_DESCRIBED}"
 CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|{_RARE})"
 """One character of a name, or what stands for one."""
 
-_FURTHER = rf"(?:{LETTER}|[{_LOST}]|{_RARE})"
-"""A further character of a name that begins with one."""
+_FURTHER = rf"(?:{LETTER}|[{_LOST}\U00030000-\U0003fffd]|{_RARE})"
+"""A further character of a name that begins with one; in the third plane stand such as are newer than what Python knows of letters."""
 
 DOTS = "·・•‧･∙⋅ㆍ᛫․"
 """The dots between the parts of a name: 阿卜杜拉·买买提. Every input method has its own."""
