@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.error import HTTPError
 
@@ -385,9 +385,9 @@ def test_without_the_server_one_line_says_what_to_install(
 def test_a_file_that_is_no_pdf_costs_one_picture() -> None:
     drawing = Drawing()
     with pytest.raises(NotDrawn):
-        drawing.open("bad", b"%PDF-1.7 nothing")
+        drawing.open("source", "bad", b"%PDF-1.7 nothing")
     data = (ROOT / "fixtures" / "pdf" / "flag.pdf").read_bytes()
-    assert drawing.open("good", data)
+    assert drawing.open("source", "good", data)
     assert drawing.picture("good", 0, 1.0).startswith(b"\x89PNG")
     drawing.end()
 
@@ -396,7 +396,7 @@ def test_a_drawer_that_breaks_down_or_hangs_is_begun_anew() -> None:
     drawing = Drawing()
     data = (ROOT / "fixtures" / "pdf" / "flag.pdf").read_bytes()
     try:
-        sizes = drawing.open("good", data)
+        sizes = drawing.open("source", "good", data)
         assert drawing._process is not None
         drawing._process.kill()
         with contextlib.suppress(NotDrawn):  # where it was seen to be dead before it was asked, another one answers
@@ -407,7 +407,7 @@ def test_a_drawer_that_breaks_down_or_hangs_is_begun_anew() -> None:
         with pytest.raises(NotDrawn):
             drawing.picture("good", 0, 2.0)
         drawing._longest = 20.0
-        assert len(sizes) == len(drawing.open("good", data))
+        assert len(sizes) == len(drawing.open("source", "good", data))
     finally:
         drawing.end()
 
@@ -416,30 +416,92 @@ def test_once_it_has_ended_a_drawing_begins_no_process() -> None:
     drawing = Drawing()
     drawing.end()
     with pytest.raises(NotDrawn):
-        drawing.open("late", (ROOT / "fixtures" / "pdf" / "flag.pdf").read_bytes())
+        drawing.open("source", "late", (ROOT / "fixtures" / "pdf" / "flag.pdf").read_bytes())
     assert drawing._process is None
 
 
-def test_the_source_is_shown_while_it_is_read_for_the_first_time(
+def test_a_source_is_drawn_however_often_its_pages_are_set_anew() -> None:
+    drawing = Drawing()
+    data = (ROOT / "fixtures" / "pdf" / "flag.pdf").read_bytes()
+    try:
+        drawing.open("source", "source-1", data)
+        for n in range(4):
+            drawing.open("set", f"set-{n}", data)
+            assert drawing.picture(f"set-{n}", 0, 1.0) == drawing.picture("source-1", 0, 1.0)
+        with pytest.raises(NotDrawn):
+            drawing.picture("set-2", 0, 1.0)
+        assert drawing._process is not None
+        drawing._process.kill()
+        drawing._process.wait()
+        assert drawing.picture("set-3", 0, 1.5) == drawing.picture("source-1", 0, 1.5)
+    finally:
+        drawing.end()
+
+
+@pytest.fixture
+def early(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Path], tuple[Asking, threading.Event]]]:
+    """Somebody who asks a bench that may not read its input yet; when that happens, it may."""
+    begun: list[Bench] = []
+
+    def ask(path: Path) -> tuple[Asking, threading.Event]:
+        door, may_read = Opened(str(path), tmp_path / "build", Particulars(), Wishes()), threading.Event()
+        read = door.read
+        monkeypatch.setattr(door, "read", lambda progress: may_read.wait(60) and read(progress))
+        bench = Bench(door, poll=0.02)
+        bench._set_pages = lambda: None  # type: ignore[method-assign]
+        bench.begin()
+        begun.append(bench)
+        return Asking(bench), may_read
+
+    yield ask
+    for bench in begun:
+        bench.end()
+
+
+@pytest.mark.parametrize(
+    ("file", "kind"),
+    [("pdf/flag.pdf", "pages"), ("word/flag-law.docx", "paragraphs"), ("word/reply.docx", "paragraphs")],
+)
+def test_a_source_of_any_format_is_shown_while_it_is_read_and_stays_what_it_was(
+    file: str, kind: str, early: Callable[[Path], tuple[Asking, threading.Event]]
+) -> None:
+    asked, may_read = early(ROOT / "fixtures" / file)
+    asked.wait(lambda state: state.source is not None)
+    before = asked.get("view.json")
+    assert (before["version"], before["rows"], before["source"]["kind"]) == (0, [], kind)
+    if kind == "pages":
+        assert asked.client.get(f"/{TOKEN}/picture/{before['source']['name']}/0.png").content.startswith(b"\x89PNG")
+    else:
+        assert any(asked.get("lines.json?first=0&count=5"))
+    may_read.set()
+    asked.wait(lambda state: state.view is not None)
+    assert asked.get("view.json")["source"] == before["source"]
+
+
+def test_what_cannot_be_read_is_not_shown_early_and_is_said_once_it_was_read(
+    tmp_path: Path, early: Callable[[Path], tuple[Asking, threading.Event]]
+) -> None:
+    (tmp_path / "b.docx").write_bytes((ROOT / "fixtures" / "word" / "reply.docx").read_bytes()[:9000])
+    asked, may_read = early(tmp_path / "b.docx")
+    asked.wait(lambda state: state.busy == "reading")
+    may_read.set()
+    state = asked.wait(lambda state: state.problem is not None)
+    assert state.source is None and "cut short" in str(state.problem and state.problem.said)
+
+
+def test_the_source_is_shown_while_it_is_read_for_the_first_time(
+    tmp_path: Path, early: Callable[[Path], tuple[Asking, threading.Event]]
 ) -> None:
     path = tmp_path / "b.txt"
     path.write_text(TEXT, encoding="utf-8")
-    door, may_read = Opened(str(path), tmp_path / "build", Particulars(), Wishes()), threading.Event()
-    read = door.read
-    monkeypatch.setattr(door, "read", lambda progress: may_read.wait(60) and read(progress))
-    bench = Bench(door, poll=0.02)
-    bench._set_pages = lambda: None  # type: ignore[method-assign]
-    bench.begin()
-    try:
-        asked = Asking(bench)
-        asked.wait(lambda state: state.source is not None)
-        early = asked.get("view.json")
-        assert (early["version"], early["file"], early["rows"]) == (0, "b.txt", [])
-        assert asked.get("state.json")["shown"] is True
-        assert asked.get("lines.json?first=0&count=1") == [TEXT.split("\n")[0]]
-        may_read.set()
-        asked.wait(lambda state: state.view is not None)
-        assert asked.get("view.json")["version"] == 1 and asked.get("view.json")["rows"]
-    finally:
-        bench.end()
+    asked, may_read = early(path)
+    asked.wait(lambda state: state.source is not None)
+    first = asked.get("view.json")
+    assert (first["version"], first["file"], first["rows"]) == (0, "b.txt", [])
+    assert asked.get("state.json")["shown"] is True
+    assert asked.get("lines.json?first=0&count=1") == [TEXT.split("\n")[0]]
+    may_read.set()
+    asked.wait(lambda state: state.view is not None)
+    assert asked.get("view.json")["version"] == 1 and asked.get("view.json")["rows"]

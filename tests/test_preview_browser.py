@@ -139,6 +139,12 @@ def shown(
 ) -> Iterator[Shown]:
     path = folder / "b.txt"
     path.write_text(text)
+    with shown_of(chromium, path, serving, **settings) as opened:
+        yield opened
+
+
+@contextmanager
+def shown_of(chromium: Browser, path: Path, serving: Serving = in_this_process, **settings: Any) -> Iterator[Shown]:
     with serving(path) as address:
         settings = {"viewport": {"width": 1400, "height": 900}} | settings
         context = chromium.new_context(**settings)
@@ -440,6 +446,27 @@ def test_what_is_corrected_is_set_anew(chromium: Browser, tmp_path: Path) -> Non
         expect(page.locator("#problem")).to_have_text(re.compile("no document stands before it"))
         expect(page.locator("#kind")).to_have_value("title")
         assert [each for each in opened.complaints if "409" not in each] == []
+
+
+def test_the_pages_of_a_pdf_stay_while_it_is_corrected(chromium: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "b.pdf"
+    path.write_bytes((ROOT / "fixtures" / "pdf" / "flag.pdf").read_bytes())
+    with shown_of(chromium, path) as opened:
+        page = opened.open().set().page
+        picture = page.locator("#source-page-1 img")
+        picture.evaluate("each => each.isOld = true")
+        opened.item("article 第二条").click()
+        for kind in ("heading-1", "p", "heading-2"):
+            page.locator("#kind").select_option(kind)
+            opened.saved()
+            opened.set()
+        expect(page.locator("#source-page-1 .region.on").first).to_be_attached()
+        assert picture.evaluate("each => each.isOld && each.complete && each.naturalWidth > 0")
+        page.locator("#source-page-3").scroll_into_view_if_needed()
+        expect(page.locator("#source-page-3 img")).to_be_visible()
+        page.wait_for_function("() => document.querySelector('#source-page-3 img')?.complete")
+        assert page.locator("#source-page-3 img").evaluate("each => each.naturalWidth > 0")
+        assert page.locator(".lost").count() == 0 and opened.complaints == []
 
 
 def test_what_is_chosen_before_a_correction_is_answered_stays_chosen(chromium: Browser, tmp_path: Path) -> None:

@@ -89,8 +89,7 @@ class Opened:
 
     def source(self) -> Source | None:
         with contextlib.suppress(GazetteError):  # which the reading tells of
-            source = load(self._input) if not self._is_recipe else None
-            return source if source is not None and source.format == "text" else None
+            return load(self._input) if not self._is_recipe else None
         return None
 
     def read(self, progress: Callable[[Message], None]) -> Work:

@@ -6,6 +6,7 @@ the newest issue. Whoever looks on is told that there is something new, and asks
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import copy
 import queue
@@ -15,6 +16,7 @@ from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 
+from gazette_pub.formats.source import Source
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Node, serialise
 from gazette_pub.issue.problems import GazetteError
@@ -108,6 +110,7 @@ class Bench:
         self._to_set: queue.Queue[View | None] = queue.Queue()
         self._stamp: Hashable = None
         self._steps = _Steps()
+        self._of_source: tuple[str, Shown] | None = None
         self._ended = threading.Event()
         self._lock = threading.Lock()
 
@@ -171,12 +174,22 @@ class Bench:
         self._show(busy="reading", step=None)
         try:
             if self.state.source is None and (source := self.door.source()) is not None:
-                self._show(source=shown(source, self.drawing))
+                self._show_early(source)
             work = self.door.read(lambda step: self._show(step=step))
             view = View.of(replace(work, issue=copy.deepcopy(work.issue)))
-            self._show_view(view, shown(work.source, self.drawing))
+            self._show_view(view, self._shown(work.source))
         except Exception as error:  # the edge of the thread: it goes on watching
             self._show(problem=Problem.of(error), busy="")
+
+    def _show_early(self, source: Source) -> None:
+        with contextlib.suppress(GazetteError):  # which the reading tells of
+            self._show(source=self._shown(source))
+
+    def _shown(self, source: Source) -> Shown:
+        """How the source is shown, which is found out once."""
+        if self._of_source is None or self._of_source[0] != source.sha256:
+            self._of_source = source.sha256, shown(source, self.drawing)
+        return self._of_source[1]
 
     def _show_view(self, view: View, source: Shown) -> None:
         self._show(

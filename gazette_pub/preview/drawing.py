@@ -28,9 +28,6 @@ MOST_DOTS = 6_000_000
 """Dots of a picture: A4 in 150 dots an inch has two million. What is larger is drawn more coarsely."""
 
 MOST_MEMORY = 2 * 1024**3
-MOST_OPEN = 2
-"""Files that are kept open: the source, and the pages that it is set in."""
-
 MOST_KEPT = 24 * 1024**2
 """Bytes of pictures that are kept, for whoever turns back."""
 
@@ -44,7 +41,8 @@ class Drawing:
 
     def __init__(self, longest: float = LONGEST) -> None:
         self._longest = longest
-        self._files: OrderedDict[str, bytes] = OrderedDict()
+        self._places: dict[str, str] = {}
+        self._files: dict[str, bytes] = {}
         self._kept: OrderedDict[tuple[str, int, float], bytes] = OrderedDict()
         self._turn = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -52,13 +50,13 @@ class Drawing:
         self._over = False
         self._told: set[str] = set()
 
-    def open(self, name: str, data: bytes) -> list[Size]:
-        """The sizes of the pages of a file that is drawn from now on; of those before it, the last alone is kept. Raises NotDrawn."""
+    def open(self, place: str, name: str, data: bytes) -> list[Size]:
+        """The sizes of the pages of a file that is drawn from now on, in the place of the one that was opened there before: as the
+        source, or as the pages that it is set in. Raises NotDrawn."""
         with self._turn:
-            self._files[name] = data
-            while len(self._files) > MOST_OPEN:
-                gone, _ = self._files.popitem(last=False)
-                self._kept = OrderedDict((key, each) for key, each in self._kept.items() if key[0] != gone)
+            self._places[place], self._files[name] = name, data
+            self._files = {name: data for name, data in self._files.items() if name in self._places.values()}
+            self._kept = OrderedDict((key, each) for key, each in self._kept.items() if key[0] in self._files)
             sizes: list[Size] = self._asked(name, None, 0.0)
             return sizes
 
@@ -102,7 +100,7 @@ class Drawing:
         timer.daemon = True
         timer.start()
         try:
-            pickle.dump((name, data, page, scale), process.stdin)  # type: ignore[arg-type]
+            pickle.dump((name, data, page, scale, set(self._files)), process.stdin)  # type: ignore[arg-type]
             process.stdin.flush()  # type: ignore[union-attr]
             answer = pickle.load(process.stdout)  # type: ignore[arg-type]
         except (OSError, EOFError, ValueError, pickle.UnpicklingError) as error:
@@ -111,7 +109,7 @@ class Drawing:
             raise NotDrawn from error
         finally:
             timer.cancel()
-        self._told = {name, *list(self._files)[-MOST_OPEN:]} & (self._told | {name})
+        self._told = (self._told | {name}) & set(self._files)
         if answer is None:
             raise NotDrawn
         return answer
@@ -138,7 +136,8 @@ def work() -> None:
     files = _Files()
     with contextlib.suppress(EOFError, OSError):
         while True:
-            name, data, page, scale = pickle.load(sys.stdin.buffer)
+            name, data, page, scale, known = pickle.load(sys.stdin.buffer)
+            files.keep(known)
             _say(out, files.answer(name, data, page, scale))
     os._exit(0)  # at once: a library that was misused may break down as it is taken apart
 
@@ -152,7 +151,12 @@ class _Files:
     """The files that are open in the process."""
 
     def __init__(self) -> None:
-        self._open: OrderedDict[str, Any] = OrderedDict()
+        self._open: dict[str, Any] = {}
+
+    def keep(self, known: set[str]) -> None:
+        """Closes those that are not known any more."""
+        for name in self._open.keys() - known:
+            self._open.pop(name).close()
 
     def answer(self, name: str, data: bytes | None, page: int | None, scale: float) -> object:
         """The sizes of all pages, or the picture of one; None for what cannot be had."""
@@ -172,8 +176,6 @@ class _Files:
     def _take(self, name: str, data: bytes) -> None:
         from gazette_pub.formats.pdf.opening import opened
 
-        while len(self._open) >= MOST_OPEN:
-            self._open.popitem(last=False)[1].close()
         held = contextlib.ExitStack()
         self._open[name] = held.enter_context(opened(data))
         self._open[name].gazette_held = held  # it is open for as long as it is known

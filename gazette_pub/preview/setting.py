@@ -23,6 +23,9 @@ Region = tuple[int, float, float, float, float]
 ABOVE, BELOW = 0.88, 0.12
 """How far a Chinese letter reaches over its baseline and below it, in ems."""
 
+PLACE = "set"
+"""Where its pages are drawn from."""
+
 NEXT_LINE = 1.2
 """Lines by which two parts of one element may stand apart and still be one box."""
 
@@ -55,7 +58,7 @@ def setting(view: View, drawing: Drawing) -> Setting:
     regions = [list(_merged(_on(page, view))) for page in pages]
     data = paint(set_.composed, set_.style, set_.about, [])
     name = _name(data)
-    sizes = drawing.open(name, data)
+    sizes = drawing.open(PLACE, name, data)
     labels, kinds = [page.shown for page in pages], [page.kind for page in pages]
     return Setting(name, sizes, labels, kinds, regions, [each.settled() for each in found])
 
@@ -66,13 +69,13 @@ def _by_css(view: View, press: Press, found: list[Finding], drawing: Drawing) ->
 
     data = write_as("pdf", view.work.issue, press)
     name = _name(data)
-    sizes = drawing.open(name, data)
+    sizes = drawing.open(PLACE, name, data)
     labels = [str(n) for n in range(1, len(sizes) + 1)]
     return Setting(name, sizes, labels, ["text"] * len(sizes), [[] for _ in sizes], [each.settled() for each in found])
 
 
 def _name(data: bytes) -> str:
-    return f"set-{sha256(data).hexdigest()[:16]}"
+    return f"{PLACE}-{sha256(data).hexdigest()[:16]}"
 
 
 def _on(page: Page, view: View) -> Iterator[Region]:

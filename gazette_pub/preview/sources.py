@@ -14,6 +14,9 @@ from gazette_pub.words.lineends import split_lines
 LONGEST = 2000
 """Letters of a line that are shown: no printed one is longer, and a file without line ends is one line."""
 
+PLACE = "source"
+"""Where its pages are drawn from."""
+
 MOST_LINES = 500
 """How many are given out at once."""
 
@@ -47,9 +50,9 @@ def shown(source: Source, drawing: Drawing) -> Shown:
 
 
 def _pages(source: Source, drawing: Drawing) -> Shown:
-    name = f"source-{source.sha256[:16]}"
+    name = f"{PLACE}-{source.sha256[:16]}"
     try:
-        return Shown("pages", sizes=drawing.open(name, source.data), name=name)
+        return Shown("pages", sizes=drawing.open(PLACE, name, source.data), name=name)
     except NotDrawn:
         return Shown("nothing")
 
@@ -62,7 +65,12 @@ def _paragraphs(source: Source) -> Shown:
     package, _ = opened(source.data, ignore), None
     file = File(package, ignore, Pictures())
     file.reading.met = lambda para: found.__setitem__(para.n, f"{para.label}{para.gap}{para.words.text}")
-    file.lines()
+    inside: dict[int, list[str]] = {}
+    for line in file.lines():
+        n = line.hints.para or ""
+        if n.isdecimal() and int(n) not in found:  # of a text of another format that stands in it
+            inside.setdefault(int(n), []).append(line.printed.strip())
+    found |= {n: " ".join(printed) for n, printed in inside.items()}
     numbers = sorted(found)
     return Shown("paragraphs", [found[n] for n in numbers], numbers)
 

@@ -126,7 +126,13 @@ export class Source extends Roving {
   show(view) {
     const top = this.key_ === `${view.file} ${view.source.kind}` ? this.box.scrollTop : 0;
     this.key_ = `${view.file} ${view.source.kind}`;
+    const isSame = view.source.kind === "pages" && this.shown === `${view.source.name} ${this.desk.language}`;
+    this.shown = `${view.source.name} ${this.desk.language}`;
     this.view = view;
+    if (isSame) {
+      this.number();
+      return this.sheets.again();
+    }
     this.filled?.end();
     this.sheets?.end();
     this.sheets = this.places = null;
@@ -278,10 +284,20 @@ class Sheets {
   fill(sheet) {
     const picture = make("img", { alt: "", src: this.address(sheet), draggable: "false" });
     picture.addEventListener("error", () => picture.replaceWith(make("span", { class: "lost" }, this.desk.words.no_picture)));
-    sheet.prepend(picture, ...this.regions(sheet.page).map((region) => this.region(sheet, region)));
+    sheet.prepend(picture);
+    this.place(sheet);
+  }
+
+  /** Puts what is known to stand on a page over its picture. */
+  place(sheet) {
+    for (const old of sheet.querySelectorAll(".region")) old.remove();
+    sheet.lastElementChild.before(...this.regions(sheet.page).map((region) => this.region(sheet, region)));
     if (!this.box.querySelector('[tabindex="0"]')) sheet.querySelector(".region")?.setAttribute("tabindex", "0");
     this.mark(sheet);
   }
+
+  /** The same pages, of which other rows are known now. */
+  again() { this.filled.full.forEach((sheet) => this.place(sheet)); }
 
   /** Draws the pages that are shown as finely as they are now large. */
   refine() {
