@@ -273,11 +273,26 @@ def test_columns_of_short_notices_are_read_one_after_the_other(off: float) -> No
 def test_the_few_lines_of_balanced_columns_are_read_one_after_the_other(rows: int) -> None:
     """The end of a text, of which each column has two or three lines, and the second ends with who signs."""
     left, right = LEFT[:rows], ["，现予以公布，自公布之日起施行。", "某省人民政府", "2024年6月"][:rows]
-    signed = [Text(410, 100 + 18 * at, said, step=1) for at, said in enumerate(right) if at]
-    found = printed(
-        Sheet([Text(200, 60, "某省人民政府的通告", 18), *column(50, 100, left), *column(320, 100, right[:1]), *signed])
-    )
+    signed = [Text(320, 100 + 18 * at, said, step=1) for at, said in enumerate(right) if at]
+    title = Text(145, 60, "某省人民政府的通告", 18)
+    found = printed(Sheet([title, *column(50, 100, left), *column(240, 100, right[:1]), *signed]))
     assert found == ["某省人民政府的通告", *(line.strip("\u3000") for line in (*left, *right))]
+
+
+@pytest.mark.parametrize("indent", ["\u3000\u3000", ""])
+def test_a_paragraph_of_two_lines_in_short_columns_is_one(indent: str) -> None:
+    """How wide a column is, the other one shows; all lines of the second may be first ones."""
+    left = ["　　根据有关规定，现将名录公布", "如下，自公布之日起施行，以上名", "录有效期三年。"]
+    right = [f"{indent}以上名录由市民政局负责解", "释。"] if not indent else [f"{indent}特此公告。"]
+    title = Text(145, 60, "某市民政局的公告", 20)
+    issue = read(pdf([Sheet([title, *column(50, 100, left), *column(240, 100, right)], width=450)]))
+    assert [text_inside(p) for p in issue.descendants("p")] == ["".join(left)[2:], "".join(right).strip("\u3000")]
+
+
+def test_marks_that_hang_out_of_a_column_do_not_widen_it() -> None:
+    lines = ["　　根据有关规定，现将名录公布", "如下，自公布之日起施行，以上名"]
+    hanging = [*column(100, 150, lines), Text(100, 186, "录有效期三年，由市民政局解释，", step=1.035)]
+    assert [line.hints.measure for line in pages(Sheet(hanging)).lines] == [15.0] * 3
 
 
 def test_who_sign_beside_each_other_below_two_lines_are_no_columns() -> None:

@@ -317,12 +317,15 @@ def measures(lines: Sequence[Line], narrow: bool = False, local: Sequence[float]
 
     It is the commonest width of lines that do not end a sentence, found for the whole text, then for a window of lines
     where another width is commoner (newspaper columns), then for lines that are wider by a third (one column among two).
-    `local`: those of the windows, where they are known.
+    `local`: those of the windows, where they are known. What the page shows goes before that.
     """
     found = local_measures(lines, narrow) if local is None else list(local)
     _widen(lines, found)
     _narrow_hanging(lines, found)
-    return found
+    return [
+        told if told is not None else guessed
+        for told, guessed in zip((line.hints.measure for line in lines), found, strict=True)
+    ]
 
 
 def _narrow_hanging(lines: Sequence[Line], found: list[float]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from dataclasses import dataclass, replace
+from itertools import groupby, islice, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
 from gazette_pub.structure.line import Inline
 from gazette_pub.structure.patterns import ATTACH_LABEL
 from gazette_pub.words.characters import OPENING
+from gazette_pub.words.pattern import Expression, Pattern
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.reading.pictures import Picture
@@ -35,7 +36,7 @@ class Printed:
     its printed characters are small and stand high, as the mark of a note does; `inlines`: what stands in it. `begins`:
     where what is set apart in it begins, the first left out. `run`: the piece of the page's content that draws its beginning;
     `tag`: which of the page's paragraphs that is in, by the file's own structure; `level`: that of the
-    heading that this is; `artifact`: by that it is none of the text.
+    heading that this is; `artifact`: by that it is none of the text. `flush`: lines of its column end at the edge of that.
     """
 
     page: int
@@ -55,6 +56,7 @@ class Printed:
     tag: int | None = None
     level: int | None = None
     artifact: bool = False
+    flush: bool = False
 
     @property
     def box(self) -> Box:
@@ -156,38 +158,93 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
         return None
     sides = [_sides(row, found) for row in rows]
     both = [side for side in sides if side is not None and side[0] and side[1]]
-    gutter = _edges(both, found)
+    gutter = _edges(both, found, em)
     shown = len(both) >= _ENOUGH_ROWS and (_in_columns(both, gutter, em) or _are_parted(sides, both, gutter, em))
-    shown = shown or _are_halves([side for side in sides if side is not None], both, gutter, em)
+    if not shown:
+        set_in = replace(gutter, right=max(gutter.right - 2 * em, found))  # all lines of the second are first ones
+        halves = (each for each in (gutter, set_in) if both and _are_halves(rows, sides, each, em))
+        gutter, shown = next(((each, True) for each in halves), (gutter, False))
     return gutter if shown and not _stand_in(rows, gutter) else None
 
 
-def _are_halves(clear: Sequence[tuple[Row, Row]], both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
-    """Whether a few rows are the lines of two columns that are as wide as each other: each line begins as lines of a
-    column do, or ends as who signs does, and some go from edge to edge: the end of a text whose columns are balanced.
-    `clear`: the rows that do not cross the gutter.
+def _are_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], gutter: Gutter, em: float) -> bool:
+    """Whether a few rows are the lines of two columns that are as wide as each other: each begins as lines of a column
+    do, or ends as who signs does, and one goes on from edge to edge: the end of a text whose columns are balanced. The
+    second may hold no more than who signs.
     """
-    if not both:
+    first = next((at for at, side in enumerate(sides) if side is not None and side[0] and side[1]), None)
+    narrow = gutter.right - gutter.left <= _WIDEST_GUTTER * em
+    if first is None or not narrow or not _is_in_the_middle_of(rows, gutter, em):
         return False
-    widths = _widths(both, gutter)
-    if min(widths) < _NARROWEST_COLUMN * em or abs(widths[0] - widths[1]) > _RAGGED * em:
+    below = [side for side in sides[first : _end_of_zone(rows, sides, first, em)] if side is not None]
+    begin = _unhung([left[0].x for left, _ in below if left], em)
+    last = max(*(right[-1].right for _, right in below if right), 2 * gutter.middle - begin)
+    edges = ((begin, gutter.left), (gutter.right, last))
+    halves = [[side[at] for side in below if side[at]] for at in (0, 1)]
+    if not _are_as_wide(*edges, em) or any(_is_led(row) for half in halves for row in half):
         return False
-    last = max(right[-1].right for _, right in both)
-    columns = ((gutter.first, gutter.left), (gutter.right, last))
-    full = [0, 0]
-    for side, (begin, end) in enumerate(columns):
-        for row in (sides[side] for sides in clear if sides[side]):
-            if not _is_of_column(row, begin, end, em):
-                return False
-            full[side] += _goes_to_the_edge(row, begin, end, em)
-    return min(full) > 0 and sum(full) >= _FULL_LINES
+    off = sum(1 for half, ends in zip(halves, edges, strict=True) for row in half if not _is_of_column(row, *ends, em))
+    return off <= _FEW_OFF * sum(map(len, halves)) and any(
+        _goes_on(half, *ends, em) for half, ends in zip(halves, edges, strict=True)
+    )
+
+
+def _end_of_zone(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], first: int, em: float) -> int:
+    """The index of the next row that stands over both columns, or far off those above it, as a page's mark does."""
+    below = range(first + 1, len(rows))
+    over = (at for at in below if sides[at] is None or rows[at][0].y - rows[at - 1][0].y > _FAR * em)
+    return next(over, len(rows))
+
+
+_WIDEST_GUTTER = 5.0
+"""Ems between two columns, the first lines of the second one set in, at the most: who sign stand further apart."""
+
+_FEW_OFF = 0.15
+"""Share of the lines that stand in otherwise than lines of a column do: what hangs below a label."""
+
+_FAR = 4.0
+"""Ems below a row from which nothing is of its column."""
+
+
+def _goes_on(rows: Sequence[Row], begin: float, end: float, em: float) -> bool:
+    """Whether a line from edge to edge goes on in the one below it."""
+    return any(
+        _goes_to_the_edge(above, begin, end, em)
+        and abs(row[0].x - begin) <= _LEVEL * em
+        and above[-1].face == row[0].face
+        and row[0].y - above[0].y <= _ONE_LINE * row[0].face.size
+        for above, row in pairwise(rows)
+    )
+
+
+def _is_led(row: Row) -> bool:
+    """Whether a row has leaders: it is an entry of contents."""
+    return _LEADERS.search(text_of(row[-1].glyphs)) is not None
+
+
+_LEADERS = Pattern(Expression("[…·.]{4}"), ("某条例…………（1）", "某条例....12"), ("甲……乙", "1.5"), "search")
+
+
+def _is_in_the_middle_of(rows: Sequence[Row], gutter: Gutter, em: float) -> bool:
+    """Whether the gutter is in the middle of what stands over it, or of all rows."""
+    over = [row for row in rows if row[0].x < gutter.left and gutter.right < row[-1].right and len(row) == 1]
+    return any(
+        abs((min(row[0].x for row in some) + max(row[-1].right for row in some)) / 2 - gutter.middle) <= em
+        for some in (over, rows)
+        if some
+    )
+
+
+def _are_as_wide(left: tuple[float, float], right: tuple[float, float], em: float) -> bool:
+    widths = (left[1] - left[0], right[1] - right[0])
+    return min(widths) >= _NARROWEST_COLUMN * em and abs(widths[0] - widths[1]) <= _RAGGED * em
 
 
 def _is_of_column(row: Row, begin: float, end: float, em: float) -> bool:
-    """Whether a row begins as lines of a column do, stands in its middle, or near its right edge."""
-    if _is_level(row[0].x - begin, em) or _is_in_the_middle(row, begin, end, em):
+    """Whether a row begins as lines of a column do, stands in its middle, or near its right edge; or nothing stands there."""
+    if not row or _is_level(row[0].x - begin, em) or _is_in_the_middle(row, begin, end, em):
         return True
-    return len(row) <= _PERSON_AND_OFFICE and row[0].x - begin >= (end - begin) / 3 and row[-1].right <= end + em
+    return row[0].x - begin >= (end - begin) / 3 and row[-1].right <= end + em
 
 
 def _are_parted(
@@ -248,15 +305,29 @@ _TOUCH = 0.3
 """Ems by which a line may reach over the middle of a gutter, that of another page perhaps: a mark that hangs."""
 
 
-def _edges(both: Sequence[tuple[Row, Row]], at: float) -> Gutter:
+def _edges(both: Sequence[tuple[Row, Row]], at: float, em: float) -> Gutter:
     """The gutter's edges: where most lines end and begin, the longest and the first ones left out of account."""
     lefts = sorted(left[-1].right for left, _ in both)
     rights = sorted(right[0].x for _, right in both)
     return Gutter(
         min(lefts[len(lefts) * 9 // 10], at) if lefts else at,
-        max(rights[len(rights) // 10], at) if rights else at,
-        min((left[0].x for left, _ in both), default=at),
+        max(_unhung(rights[len(rights) // 10 :], em), at) if rights else at,
+        _unhung([left[0].x for left, _ in both], em) if both else at,
     )
+
+
+def _unhung(places: Sequence[float], em: float) -> float:
+    """The first of these places, where lines begin; the next one where that is a mark's which hangs half an em before it."""
+    first = min(places)
+    behind = [x for x in places if _LEVEL * em < x - first <= _HUNG * em]
+    return min(behind) if len(behind) >= _PAIR else first
+
+
+_HUNG, _PAIR = 0.7, 2
+"""Ems that a mark hangs out of its column at the most; lines that begin or end alike, and not by chance."""
+
+HANGING = frozenset("，。、；：！？”’）》")
+"""Marks that may hang."""
 
 
 def _in_columns(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
@@ -665,15 +736,38 @@ def _columns(
     page: int, zone: Sequence[tuple[Row, Row]], em: float, column: int, gutter: Gutter, whole: Sequence[Row]
 ) -> Iterator[Printed]:
     """The lines on each side of a gutter, which may be in columns again: of three, two stand on one side of it."""
-    for side in (0, 1):
-        rows = [sides[side] for sides in zone if sides[side]]
-        own = 2 * column + side + 1
-        found = _ordered(rows, em) if own < _MOST_COLUMNS else Ordered(rows, None)
-        inner = found.gutter or _inner_of_others(rows, [_half(row, gutter, side) for row in whole], em)
-        if inner is None:
-            yield from _column(page, rows, own, em)
-        else:
-            yield from _zones(page, found.rows, inner, em, own)
+    left, right = (_side(page, zone, side, em, 2 * column + side + 1, gutter, whole) for side in (0, 1))
+    _share_measure(left, right, gutter, em)
+    yield from (*left, *right)
+
+
+def _side(
+    page: int,
+    zone: Sequence[tuple[Row, Row]],
+    side: int,
+    em: float,
+    column: int,
+    gutter: Gutter,
+    whole: Sequence[Row],
+) -> list[Printed]:
+    """The lines on one side of a gutter. `column`: its number."""
+    rows = [sides[side] for sides in zone if sides[side]]
+    found = _ordered(rows, em) if column < _MOST_COLUMNS else Ordered(rows, None)
+    inner = found.gutter or _inner_of_others(rows, [_half(row, gutter, side) for row in whole], em)
+    return list(_column(page, rows, column, em) if inner is None else _zones(page, found.rows, inner, em, column))
+
+
+def _share_measure(left: Sequence[Printed], right: Sequence[Printed], gutter: Gutter, em: float) -> None:
+    """Gives the lines of two columns the measure that one of them shows, where the other may have it too: few of its lines
+    go from edge to edge, or all are first lines."""
+    for own, other, begin in ((left, right, gutter.first), (right, left, gutter.right)):
+        if not own or not other or own[0].flush or not other[0].flush or len({line.column for line in own}) > 1:
+            continue
+        width = other[0].edge - other[0].left
+        first = begin if abs(own[0].left - begin - 2 * em) <= _LEVEL * em else own[0].left
+        if own[0].edge - first <= width + em:
+            for line in own:
+                line.left, line.edge, line.flush = first, first + width, True
 
 
 def _half(row: Row, gutter: Gutter, side: int) -> Row:
@@ -706,6 +800,7 @@ def _column(
     left = _flush_edge(own, em)
     left = _left_edge([row[0].x for row in edges], em) if left is None else left
     edge = _right_edge(edges, em)
+    flush = _are_flush(edges, left, edge, em)
     grid = grid_of(own)
     for row in own:
         yield Printed(
@@ -722,7 +817,24 @@ def _column(
             raised_in(row),
             begins=tuple(piece.x for piece in row[1:]),
             run=row[0].glyphs[0].run,
+            flush=flush,
         )
+
+
+def _are_flush(rows: Sequence[Row], left: float, edge: float, em: float) -> bool:
+    """Whether lines of text go from one edge to the other, but for a mark that hangs."""
+    full = (
+        row
+        for row in rows
+        if _is_level(row[0].x - left, em) and abs(edge - row[-1].right) <= _LEVEL * em or _hangs_out(row, edge, em)
+    )
+    none_longer = all(row[-1].right <= edge + em for row in rows)
+    return none_longer and sum(1 for _ in islice(full, _PAIR)) == _PAIR
+
+
+def _hangs_out(row: Row, edge: float, em: float) -> bool:
+    """Whether a row ends with a mark that hangs out of its column."""
+    return row[-1].glyphs[-1].text in HANGING and _LEVEL * em < row[-1].right - edge <= em
 
 
 def _with_blocks_apart(rows: Sequence[Row]) -> list[Row]:
@@ -812,7 +924,16 @@ def _right_edge(rows: Sequence[Row], em: float) -> float:
     places = [-row[-1].right for row in rows]
     edge = _column_edge(places, em)
     longer = sorted(place for place in places if edge - place > em)
-    return -edge if len(longer) < 2 else -(longer[0] if longer[1] - longer[0] <= em else longer[1])
+    if len(longer) >= _PAIR:
+        edge = longer[0] if longer[1] - longer[0] <= em else longer[1]
+    return _without_hanging(rows, -edge, em)
+
+
+def _without_hanging(rows: Sequence[Row], edge: float, em: float) -> float:
+    """The edge, where all that end there do so with a mark: it hangs half an em out, and other lines end before it."""
+    if any(abs(row[-1].right - edge) <= _LEVEL * em and row[-1].glyphs[-1].text not in HANGING for row in rows):
+        return edge
+    return max((row[-1].right for row in rows if _LEVEL * em < edge - row[-1].right <= _HUNG * em), default=edge)
 
 
 def _column_edge(places: Sequence[float], em: float) -> float:

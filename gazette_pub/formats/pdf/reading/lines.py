@@ -103,6 +103,7 @@ def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctua
         inlines=printed.inlines,
         tag=printed.tag,
         level=printed.level,
+        measure=(printed.edge - printed.left) / em if printed.flush else None,
     )
     indent = 0.0 if hints.align else _indent(printed)
     line = Line(n, text, punctuation.proper(text), indent, blanks=blanks, hints=hints)
