@@ -139,6 +139,14 @@ def test_no_scheduler_is_one_line(tmp_path: Path, gazette: Command, monkeypatch:
     assert (done.code, done.err.splitlines()[0]) == (2, "gazette: no scheduler answers at tcp://127.0.0.1:9")
 
 
+@pytest.mark.parametrize("address", ["scheduler", "tcp://", "\x1b[31mx"])
+def test_what_is_no_address_is_told_at_once(tmp_path: Path, gazette: Command, address: str) -> None:
+    fill(tmp_path, 1)
+    done = gazette("convert", tmp_path / "year", "--scheduler", address, "--output", tmp_path / "o")
+    assert done.code == 2 and len(done.err.splitlines()) == 2 and "\x1b" not in done.err
+    assert done.err.startswith("gazette: no address of a scheduler: ")
+
+
 # addresses
 
 

@@ -259,6 +259,25 @@ def test_hand_work_in_two_files_is_kept_from_both(desk: Path, gazette: Command) 
     assert "某市消防安全条例</title>" in XML.read_text("utf-8")
 
 
+def test_two_files_that_were_corrected_at_one_place_stop_the_run_and_both_are_named(
+    desk: Path, gazette: Command
+) -> None:
+    gazette("convert", "b.txt", "--to", "xml,akn")
+    akn = desk / "build/b.akn.xml"
+    akn.write_text(akn.read_text("utf-8").replace("减少火灾危害", "消除火灾危害"), encoding="utf-8")
+    by_hand(correct_a_word)
+    before = XML.read_bytes(), akn.read_bytes()
+    done = gazette("convert", "b.txt", "--to", "xml,akn")
+    assert done.code == 4 and (XML.read_bytes(), akn.read_bytes()) == before
+    said = r"error M104 by hand in build.b\.akn\.xml “.*消除火灾危害.*”, and in build.b\.issue\.xml “.*减轻火灾危害.*”"
+    assert re.search(said, done.err) and "M101" not in done.err
+    assert "1 place was changed by hand in two files, or in one and the source" in done.err
+    Path("b.txt").write_text(TEXT.replace("应急救援工作，适用", "应急救援，适用"), encoding="utf-8")
+    assert "M104" in gazette("convert", "b.txt", "--to", "xml,akn").err  # the source changed elsewhere
+    assert gazette("convert", "b.txt", "--to", "xml,akn", "--keep").code == 0
+    assert "消除火灾危害" in XML.read_text("utf-8")
+
+
 def test_a_page_corrected_by_hand_is_not_written_over(desk: Path, gazette: Command) -> None:
     gazette("convert", "b.txt", "--to", "xml,html")
     page = desk / "build/b.html"

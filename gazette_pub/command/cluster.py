@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -21,6 +22,7 @@ from gazette_pub.command.staging import Answer, Errand, delivered, errand_for
 from gazette_pub.command.talk import FAULT_CODE
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten, WrongUsage
+from gazette_pub.words.pattern import Expression, Pattern
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -30,6 +32,13 @@ PATIENCE = "20s"
 
 AT_ONCE = 3
 """Inputs that wait or are worked on for each thread of the cluster: none is idle, and no more is in memory than that."""
+
+_ADDRESS = Pattern(
+    Expression(r"(?:[a-z]{2,5}://)?(?:\[[0-9A-Fa-f:.]{2,45}\]|[\w.-]{1,253}):\d{1,5}/?|inproc://\S+", re.ASCII),
+    ("tcp://10.0.0.1:8786", "tls://[::1]:8786", "host:8786", "inproc://10.0.0.1/7/1"),
+    ("", "host", "tcp://host", "8786", "tcp://a b:8786", "\x1b[31mx"),
+    "fullmatch",
+)
 
 HOW = say("begin one: `dask scheduler`, and on each machine `dask worker {address}`", address="tcp://HOST:8786")
 
@@ -57,6 +66,8 @@ def _connected(address: str) -> Iterator[Client]:
         said = say("a cluster needs a package that is not there")
         raise WrongUsage(said, hint=say('pip install "gazette-pub[cluster]"')) from error
     _hush()
+    if not _ADDRESS.match(address):
+        raise WrongUsage(say("no address of a scheduler: {address}", address=address), hint=HOW)
     try:
         client = Client(address, timeout=PATIENCE, set_as_default=False, name="gazette")
     except (OSError, TimeoutError, ValueError) as error:

@@ -28,6 +28,7 @@ from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten, UnreadableInput
 from gazette_pub.merge import merged, refreshed
 from gazette_pub.merge.canon import canon
+from gazette_pub.merge.three import M104, between_hands
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
 from gazette_pub.publish.reading import read_issue
 
@@ -113,11 +114,16 @@ class HandWork:
         """
         self._read = serialise(issue)
         self._is_hand_work = self._comes_back(issue)
+        source = issue
         for base, mine, path in () if self._choice.force else self._hands(pictures):
             self._taken.add(path)
             if canon(base) == canon(mine):
                 continue
-            found = merged(base, refreshed(base, mine), issue)
+            by_hand = refreshed(base, mine)
+            found = merged(base, by_hand, issue)
+            if found.conflicts and self.kept:
+                with_source = merged(base, by_hand, source).conflicts
+                found.conflicts = list(self._by_whom(found.conflicts, with_source, path))
             issue = found.issue
             self._conflicts += (finding.settled() for finding in found.conflicts)
             self.kept.append(path)
@@ -125,6 +131,13 @@ class HandWork:
             for path in self.kept:
                 self._tell_of(path)
         return issue, self._conflicts
+
+    def _by_whom(self, conflicts: list[Finding], with_source: list[Finding], path: Path) -> Iterator[Finding]:
+        """The conflicts of a file: those with the source as they are, the others as with the files before it."""
+        known = {(each.code, each.text, each.proposal) for each in with_source}
+        for each in conflicts:
+            is_of_source = (each.code, each.text, each.proposal) in known
+            yield each if is_of_source else between_hands(each, str(path), _named(self.kept))
 
     def _comes_back(self, issue: Issue) -> bool:
         """Whether the input is itself hand work: not what the issue was first read from, but a file that was made of that."""
@@ -216,10 +229,18 @@ class HandWork:
                     say("{file}: has what no issue holds ({codes})", file=path, codes=what), hint=_TAKE_OUT
                 )
         if self._conflicts and not self._choice.keep:
+            count = len(self._conflicts)
+            if any(each.code == M104.code for each in self._conflicts):
+                said = say_many(
+                    "{count} place was changed by hand in two files, or in one and the source, each in another way; nothing is written",
+                    "{count} places were changed by hand in two files, or in one and the source, each in another way; nothing is written",
+                    count,
+                )
+                raise OutputNotWritten(said, hint=_MAKE_ALIKE)
             said = say_many(
                 "{count} place was changed by hand and in the source, each in another way; nothing is written",
                 "{count} places were changed by hand and in the source, each in another way; nothing is written",
-                len(self._conflicts),
+                count,
             )
             raise OutputNotWritten(said, hint=_CHOOSE)
 
@@ -269,6 +290,9 @@ _WAY_ON = say("--force writes over it, and what is in it is lost; or choose anot
 _TAKE_OUT = say("take it out, or save the file under another name; --force writes over it")
 _CHOOSE = say(
     "--keep writes what the hand work says there, --force what the source says everywhere; or choose another --output"
+)
+_MAKE_ALIKE = say(
+    "make the one like the other; or --keep writes there what the file that is named first says, --force what the source says everywhere"
 )
 
 

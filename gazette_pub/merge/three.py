@@ -51,6 +51,15 @@ M103 = rule(
     read the source anew into another folder and do the hand work there.""",
 )
 
+M104 = rule(
+    "M104",
+    Grade.ERROR,
+    """Two files were corrected by hand at the same place, each in another way.
+
+    The source has nothing to do with it: a person wrote one thing in the issue XML, and another in the DOCX or the Akoma
+    Ntoso file. Make the one like the other. With --keep the file stands that is named first.""",
+)
+
 _TAKEN_OUT = {
     MINE: say("taken out of the source, and changed by hand: {what}"),
     THEIRS: say("taken out by hand, and changed in the source: {what}"),
@@ -82,6 +91,18 @@ def merged(base: Issue, mine: Issue, theirs: Issue) -> Merged:
     if _is_wrong(found.issue) and not _is_wrong(mine) and not _is_wrong(theirs):
         return Merged(deepcopy(mine), [M103.found("the hand work and the source cannot be put together")])
     return found
+
+
+def between_hands(conflict: Finding, mine: str, theirs: str) -> Finding:
+    """What both changed, where theirs is hand work, too: by the files of both."""
+    if conflict.code != M101.code:
+        said = say(
+            "taken out in one, and changed in the other of {mine} and {theirs}: {what}", mine=mine, theirs=theirs
+        )
+        return M104.found(said, conflict.node, conflict.place, text=conflict.text, what=_quoted(conflict.text or ""))
+    own, other = _quoted(conflict.text or ""), _quoted(conflict.proposal or "")
+    said = say("by hand in {mine} {own}, and in {theirs} {other}", mine=mine, own=own, theirs=theirs, other=other)
+    return M104.found(said, conflict.node, conflict.place, text=conflict.text, proposal=conflict.proposal)
 
 
 def _is_wrong(issue: Issue) -> bool:

@@ -18,6 +18,12 @@ VEIL = "□"
 _MARKS = dict.fromkeys(OPENING, 1) | dict.fromkeys(CLOSING, -1)
 _TITLES = {"《": 1, "》": -1}
 _OPENERS = frozenset(OPENING + "《")
+_MARK = Pattern(
+    Expression(f"[{re.escape(''.join({**_MARKS, **_TITLES}))}]"),
+    (*_MARKS, *_TITLES),
+    ("甲", "(", "，", '"'),
+    "fullmatch",
+)
 
 KNOWN_LAWS = "宪法 刑法 民法典 民法通则 刑事诉讼法 民事诉讼法 行政诉讼法 立法法".split()
 """Laws that are amended by their name alone: 将刑法第一百二十条修改为."""
@@ -174,14 +180,17 @@ def _veiled(text: str) -> tuple[str, int | None]:
     """The text with what is quoted veiled, and where a mark stands that has no second one."""
     said: list[str] = []
     marks: dict[str, int] = {}
-    depth = opened = 0
-    for at, character in enumerate(text):
+    depth = opened = read = 0
+    for found in _MARK.finditer(text):
+        at, character = found.start(), found[0]
+        said.append(VEIL * (at - read) if depth else text[read:at])
         if not depth:
             marks, opened = _MARKS if character in OPENING else _TITLES, at
         step = marks.get(character, 0)
         outer = depth + step if step > 0 else depth
-        depth = max(depth + step, 0)
+        depth, read = max(depth + step, 0), at + 1
         said.append(character if outer <= 1 and (step or not outer) else VEIL)
+    said.append(VEIL * (len(text) - read) if depth else text[read:])
     return "".join(said), opened if depth else None
 
 
