@@ -88,6 +88,23 @@ def test_what_a_word_processor_keeps_beside_an_open_document_is_no_bulletin(
     assert where(Finder(unpacked).found(["2024/~$b.docx"])) == ["2024/~$b.docx in ."]
 
 
+def test_documents_that_a_folder_leaves_out_are_named_once(place: Path, unpacked: Unpacked, gazette: Command) -> None:
+    """An archive has files of older programs: that a year is not whole is not to be found out by chance."""
+    for name in ("2024/a.doc", "2024/more/B.WPS", "2024/x.jpg", "2024/gazette.md", "2024/~$a.doc", "2024/.b.doc"):
+        (place / name).write_bytes(b"x")
+    said: list[str] = []
+    finder = Finder(unpacked, told=lambda message: said.append(str(message)))
+    for _ in range(2):
+        finder.found(["2024", "2023"])
+    assert said == ["2024: 2 files left out, as no bulletins by their names: a.doc, more/B.WPS"]
+    for n in range(6):
+        (place / f"2023/{n}.rtf").write_bytes(b"x")
+    done = gazette("check", "2023")
+    assert "2023: 6 files left out, as no bulletins by their names: 0.rtf, 1.rtf, 2.rtf, 3.rtf, 4.rtf, …\n" in done.err
+    assert "left out" in gazette("convert", "2023", "--to", "xml").err
+    assert "left out" not in gazette("convert", "2023", "--to", "xml", "--quiet").err
+
+
 def test_a_name_is_taken_as_it_stands_where_there_is_such_a_file(place: Path, unpacked: Unpacked) -> None:
     for name in ("[1].txt", "@x.txt"):
         (place / name).write_text("x", "utf-8")

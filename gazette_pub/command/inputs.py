@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from gazette_pub.command.addresses import as_path, is_address
 from gazette_pub.formats.encodings import decoded
 from gazette_pub.formats.source import STANDARD_INPUT, read_bytes
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.issue.settings import settings_for
 
@@ -33,6 +33,14 @@ BUILD = "build"
 
 BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
 """What the names of files in a folder end with that are taken for bulletins."""
+
+OTHERS = frozenset(
+    ".doc .dot .wps .wpt .rtf .odt .ofd .ceb .mht .mhtml .htm .html .tif .tiff .zip .rar .7z .tar .gz .tgz .xz .bz2".split()
+)
+"""What the names of files end with that a person may take for bulletins: that they are left out is said."""
+
+MOST_NAMED = 5
+"""How many of them are named."""
 
 HELD = "~$"
 """What the name of the file begins with that Word keeps beside a document as long as that is open in it."""
@@ -60,10 +68,14 @@ class Found:
 
 
 class Finder:
-    """Finds inputs. `output`: the folder that files go to, in which no input is looked for; None for the one that is set."""
+    """Finds inputs. `output`: the folder that files go to, in which no input is looked for; None for the one that is set.
+    `told` hears, once, what is left out."""
 
-    def __init__(self, unpacked: Unpacked, output: Path | None = None) -> None:
-        self._unpacked, self._output = unpacked, output
+    def __init__(
+        self, unpacked: Unpacked, output: Path | None = None, told: Callable[[Message], None] = lambda said: None
+    ) -> None:
+        self._unpacked, self._output, self._told = unpacked, output, told
+        self._said: set[str] = set()
 
     def found(self, inputs: Iterable[str], lists: Iterable[str] = ()) -> list[Found]:
         """Every file, each once. Raises WrongUsage where there is none."""
@@ -107,15 +119,31 @@ class Finder:
 
     def _in_folder(self, top: Path, given: str, said: str = "") -> Iterator[Found]:
         """The bulletins in a folder. `said`: what it is called to people. Raises WrongUsage where there is none."""
-        found = list(_bulletins(top, self._output or _set_for(top)))
+        files = list(_files(top, self._output or _set_for(top)))
+        found = [file for file in files if _is_taken(file)]
         if not found:
             raise WrongUsage(
                 say("no bulletin in it"),
                 hint=say("a bulletin is a file that ends with {endings}", endings=", ".join(sorted(BULLETINS))),
             )
+        self._say_left_out(said or given, [file.relative_to(top) for file in files if _is_other(file)])
         for file in found:
             below = file.relative_to(top)
             yield Found(str(file), below.parent, f"{said}/{below.as_posix()}" if said else "", given)
+
+    def _say_left_out(self, where: str, others: Sequence[Path]) -> None:
+        if others and where not in self._said:
+            self._said.add(where)
+            named = [*(other.as_posix() for other in others[:MOST_NAMED]), *(["…"] if others[MOST_NAMED:] else [])]
+            self._told(
+                say_many(
+                    "{place}: {count} file left out, as no bulletin by its name: {files}",
+                    "{place}: {count} files left out, as no bulletins by their names: {files}",
+                    len(others),
+                    place=where,
+                    files=", ".join(named),
+                )
+            )
 
     def _in_archive(self, archive: Path, given: str) -> Iterator[Found]:
         yield from self._in_folder(self._unpacked.folder_of(archive), given, said=given)
@@ -237,8 +265,12 @@ def _fixed(pattern: str) -> Path:
     return Path(*parts[:fixed])
 
 
-def _bulletins(top: Path, output: Path | None) -> Iterator[Path]:
-    """The bulletins in a folder and those below it, by their names; links, hidden folders and the output are not gone into.
+def _is_other(path: PurePath) -> bool:
+    return path.suffix.lower() in OTHERS and not path.name.startswith((".", HELD))
+
+
+def _files(top: Path, output: Path | None) -> Iterator[Path]:
+    """The files in a folder and those below it, in order; links, hidden folders and the output are not gone into.
     A pipe or a device is none of them: nobody may write into it."""
     is_above = output is not None and not _is_in(top, output)
     for folder, below, names in os.walk(top):
@@ -251,7 +283,7 @@ def _bulletins(top: Path, output: Path | None) -> Iterator[Path]:
         )
         for name in sorted(names):
             path = Path(folder, name)
-            if _is_taken(path) and not _is_special(path):
+            if not _is_special(path):
                 yield path
 
 

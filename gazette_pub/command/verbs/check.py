@@ -62,7 +62,7 @@ def check(
 
     checking = Checking(Particulars(**given), selection(grades, codes, document), show_all, accept)
     with Unpacked() as unpacked:
-        for found in Finder(unpacked).found(inputs):
+        for found in Finder(unpacked, told=checking.desk.talk.say).found(inputs):
             checking.look_at(found)
     form, desk = form or ("json" if as_json else "text"), checking.desk
     worst = max(desk.attempts.worst, checking.exit_code(strict))

@@ -236,7 +236,8 @@ def convert(
         return run.worst
 
     with Unpacked() as unpacked:
-        finder = Finder(unpacked, Path(output) if output and not (named or is_address(output)) else None)
+        into = Path(output) if output and not (named or is_address(output)) else None
+        finder = Finder(unpacked, into, desk.talk.say)
         if watch:
             return _watch(desk.talk, Watch(made, wishes), carry_out)
         return carry_out(made())
