@@ -394,7 +394,7 @@ class Assembly:
         last = place.last
         roster = last if last is not None and last.name == "roster" else place.container.add("roster")
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
-        found = next(filter(None, (form.match(text.seen) for form in (ENTRY, PERSON_IN_OFFICE, PERSON_AND_BODY))), None)
+        found = next(filter(None, (form.match(text.seen) for form in (ENTRY, PERSON_AND_BODY, PERSON_IN_OFFICE))), None)
         assert found
         label = close_up(text.text[slice(*found.span("label"))]) or None
         entry = roster.add("entry", None, **text.origin, label=label)

@@ -527,15 +527,21 @@ _SEVERAL = 2
 def _signs_above_day(reading: Reading, at: int) -> bool:
     """局长：王军, right above the day, or above others of its kind: a colon between office and name."""
     after = at
-    while (line := reading.line(after)) and "：" in line.text and _SIGNS.match(line.text):
+    while (line := reading.line(after)) and "：" in line.text and _names_signer(line.text):
         after += 1
     return after > at and line is not None and DATE_LINE.match(line.tight) is not None
 
 
-_SIGNS = Pattern(
-    Expression(rf"[\u4e00-\u9fff \u3000]{{1,16}}[长席任理统官][ \u3000]*：[ \u3000]*{NAME.source}$"),
+def _names_signer(text: str) -> bool:
+    """Whether nothing but an office and the name of one who holds it stand there, a colon between: 局长：王军."""
+    office = _OFFICE_AND_COLON.match(text)
+    return office is not None and NAME.fullmatch(text, office.end()) is not None
+
+
+_OFFICE_AND_COLON = Pattern(
+    Expression(r"[\u4e00-\u9fff \u3000]{1,16}[长席任理统官][ \u3000]*：[ \u3000]*"),
     ("局长：王军", "市　长：　李　明", "中国人民银行行长：易纲", "主任：张三", "国家主席：李四", "行政长官：何某"),
-    ("联系人：王芳", "局长：王军主持会议", "长：王军"),
+    ("联系人：王芳", "长：王军", "局长王军"),
 )
 
 

@@ -479,7 +479,9 @@ def _is_of_minutes(reading: Reading, at: int) -> bool:
 def bracketed_day(reading: Reading, at: int) -> int | None:
     """（2024年1月27日）: a day that tells of no event."""
     line = reading.line(at)
-    return at + 1 if line and line.tight[-1] == "）" and _BRACKETED.match(line.tight) else None
+    return (
+        at + 1 if line and line.tight[0] == "（" and line.tight[-1] == "）" and _BRACKETED.match(line.tight) else None
+    )
 
 
 _BRACKETED = Pattern(
@@ -492,7 +494,11 @@ _BRACKETED = Pattern(
 def reported(reading: Reading, at: int) -> int | None:
     """本报记者　某某: who wrote a story."""
     line = reading.line(at)
-    return at + 1 if line and REPORTED.match(line.text) else None
+    told = line is not None and any(who in line.text for who in _REPORTERS) and REPORTED.match(line.text)
+    return at + 1 if told else None
+
+
+_REPORTERS = ("记者", "通讯员", "评论员")
 
 
 HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (

@@ -28,7 +28,8 @@ def is_name_row(line: Line) -> bool:
         and "\u3000\u3000" not in text
         and "）" not in text
         or len(text) > 60
-        or _EVENLY_SPACED.fullmatch(text)
+        or text.count(" ") >= _SEVERAL
+        and _EVENLY_SPACED.fullmatch(text)
     ):
         return False
     return len(names_in(text)) >= 2
@@ -157,7 +158,7 @@ def members_apart(line: Line) -> tuple[int, str] | None:
     ways = (_BEHIND_OFFICE, _WIDE) if apart else (_BEHIND_OFFICE,)
     gaps = [gap for way in ways if (gap := way.search(text))]
     if _SET_WIDE.match(text):
-        gaps += _ANY_BLANK.finditer(text)
+        gaps += _ANY_BLANK.finditer(text, 0, _LONGEST_ROW)
     found = next((gap for gap in gaps if OFFICE_ALONE.match(unspaced(text[: gap.start()]))), None)
     if found is None:
         return None
@@ -186,6 +187,8 @@ _SET_WIDE = Pattern(
 _ANY_BLANK = Pattern(Expression("[ \u3000]{1,20}"), ("甲　乙", "甲  　乙"), ("甲乙",), "search")
 
 _LONGEST_ROW = 80
+"""Characters of a row of names; an office with what sets it wide takes no more."""
+
 _WIDE = Pattern(
     Expression("(?:\u3000\u3000|   )[ \u3000]{0,20}"),
     ("主　任　　康　健", "主任   康健", "主　任　　　　高　峰"),

@@ -375,15 +375,10 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += 5 if seam.ended else 1
     if is_led(seam.before.tight):
         cost += _WHOLE
-    if (
-        state.heading
-        and (COUNTED.search(seam.before.tight) or _says_again(seam))
-        or seam.counts
-        or seam.anew
-        and DAY_ENTRY.match(seam.line.text)
-    ):
+    counted = seam.before.tight[-1] == "）" and COUNTED.search(seam.before.tight) is not None
+    if state.heading and (counted or _says_again(seam)) or seam.counts or seam.anew and DAY_ENTRY.match(seam.line.text):
         cost += _WHOLE
-    if not seam.ended and (is_parted(seam.before) or COUNTED.search(seam.before.tight)) and is_parted(seam.line):
+    if not seam.ended and is_parted(seam.line) and (counted or is_parted(seam.before)):
         cost += _WHOLE
     return cost
 

@@ -126,7 +126,8 @@ def keep_gaps(text: str) -> str:
     """With one U+3000 where office and name, or two events, stand apart; a name set wide is closed up: 李　君 → 李君."""
     if len(sides := sides_of(text)) > 1:
         return "\u3000".join(map(keep_gaps, sides))
-    office = _COURT_OFFICE.match(text) or _SET_BY_ONE.match(text)
+    set_by_one = _SET_BY_ONE.match(text) if _TWO_BLANKS.search(text) else None
+    office = _COURT_OFFICE.match(text) or set_by_one
     parts = [text[: office.end()], text[office.end() :].lstrip("\u3000 ")] if office else [text]
     return "\u3000".join(_WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", part)) for part in parts).strip("\u3000 ")
 
@@ -151,6 +152,7 @@ def sides_of(text: str) -> list[str]:
 
 _BETWEEN_SIDES = "\u3000" * 4
 _BLANKS = Pattern(Expression("[ \u3000]+"), ("　", "  "), ("甲",))
+_TWO_BLANKS = Pattern(Expression("[ \u3000]{2}"), ("甲　　乙", "甲  乙"), ("甲　乙", "甲 乙"), "search")
 _WIDE_WITHIN = Pattern(
     Expression(rf"(?<![{HAN}]{{2}})(?<=[{HAN}])[ \u3000]+(?=[{HAN}](?![{HAN}]))"),
     ("代　　　表", "某　　国"),

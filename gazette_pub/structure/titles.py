@@ -110,7 +110,7 @@ def _below_translation(reading: Reading) -> list[Block] | None:
 def dated_title(reading: Reading, at: int) -> list[Block] | None:
     """總統令　　中華民國113年8月7日: the title of an order with its day beside it, and the number below."""
     line = reading.lines[at]
-    found = _DATED.match(line.tight) if line.tight[-1] == "日" else None
+    found = _dated(line)
     if found is None or not reading.fresh(at):
         return None
     length = found.end("title")
@@ -168,7 +168,13 @@ _ADOPTED = Pattern(
 
 def is_dated_title(line: Line) -> bool:
     """Whether a title with its day beside it stands on the line."""
-    return line.tight[-1] == "日" and _DATED.match(line.tight) is not None
+    return _dated(line) is not None
+
+
+def _dated(line: Line) -> re.Match[str] | None:
+    if line.tight[-1] != "日" or not ("令" in line.tight or "公告" in line.tight):
+        return None
+    return _DATED.match(line.tight)
 
 
 def correction(reading: Reading, at: int) -> list[Block] | None:
