@@ -17,7 +17,7 @@ from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.issue.write import write as write_issue
 from gazette_pub.formats.pdf.opening import opened
 from gazette_pub.formats.pdf.reading.furniture import Page, take_out
-from gazette_pub.formats.pdf.reading.glyphs import sheet_of
+from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, sheet_of
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
 from gazette_pub.formats.pdf.reading.pages import volumes_of
@@ -200,6 +200,16 @@ def test_three_columns_of_few_lines_between_titles_are_read_one_after_the_other(
             texts += column(40 + side * 180, top + 30, said)
             wanted += said
     assert printed(Sheet(texts)) == wanted
+
+
+def test_a_title_in_the_middle_column_s_width_that_nothing_stands_beside_is_over_all_three() -> None:
+    three = [*column(50, 100, LEFT), *column(235, 100, RIGHT), *column(420, 100, LEFT)]
+    title = Text(254, 76, "工作报告", 27)
+    head = Text(480, 40, "某省人民政府公报", 9)
+    lines = [line.strip("\u3000") for line in (*LEFT, *RIGHT, *LEFT)]
+    assert printed(Sheet([*three, title, head])) == ["某省人民政府公报", "工作报告", *lines]
+    beside = Text(235, 76, "救援工作应当及时", 10)
+    assert printed(Sheet([*three, title, beside]))[0] == lines[0]
 
 
 def test_a_title_over_two_of_three_columns_stands_before_both_of_them() -> None:
@@ -465,6 +475,14 @@ def test_a_title_with_a_shadow_is_read_once(right: float, down: float) -> None:
         title,
         *["第一条　为了规范消防工作。"] * 3,
     ]
+
+
+def test_a_figure_that_is_drawn_before_the_bracket_it_stands_in_is_behind_it() -> None:
+    """Figures as wide as characters stand closer than they are wide, the first of them within the width of its bracket."""
+    face = Face("Song", 10, 10)
+    drawn = (("２", 103), ("（", 100), ("０", 108.4), ("２", 113.8), ("４", 119.2), ("年", 130), ("）", 140))
+    (piece,) = pieces_of(Glyph(text, x, x + 10, 100, face, run) for run, (text, x) in enumerate(drawn))
+    assert "".join(glyph.text for glyph in piece.glyphs) == "（２０２４年）"
 
 
 def test_a_dash_of_two_characters_keeps_both() -> None:

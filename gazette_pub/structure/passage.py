@@ -260,13 +260,31 @@ def passage(
     where a line ends, where lines are broken by sense.
     """
     run = lines[first:after]
-    texts = [tidy(line.loose if loose else line.shown) for line in run]
+    texts = _with_points([tidy(line.loose if loose else line.shown) for line in run], run)
     joints = [(joint(last, text) or between) if last else "" for last, text in pairwise(texts)]
     inside = [breaks.get(at, _NOTHING) for at in range(first + 1, after)]
     parted = any(inside) or [line for line in run if line.hints.inlines]
     pieces = _joined(_pieces(run, texts, ["", *joints], [_NOTHING, *inside])) if parted else _in_one(texts, joints)
     return Passage(pieces, origin_of(run, inside))
 
+
+def _with_points(texts: list[str], lines: Sequence[Line]) -> list[str]:
+    """The texts of lines, with a plain point where the end of a line parts a number in wide figures: ３⏎．５, as within a line."""
+    for at, (above, line) in enumerate(pairwise(lines)):
+        ends = f"{above.printed[-_POINT:]}\n{line.printed[:_POINT]}"
+        if _WIDE_POINT not in ends or not _POINT_AT_END.search(ends):
+            continue
+        if texts[at + 1].startswith(_WIDE_POINT):
+            texts[at + 1] = f".{texts[at + 1][1:]}"
+        elif texts[at].endswith(_WIDE_POINT):
+            texts[at] = f"{texts[at][:-1]}."
+    return texts
+
+
+_WIDE_POINT, _POINT = "．", 2
+_POINT_AT_END = Pattern(
+    Expression("[０-９](?:．\n|\n．)[０-９]"), ("３\n．５", "３．\n５"), ("3\n．5", "３．甲\n５", "３\n．甲"), "search"
+)
 
 _NOTHING: Sequence[Break] = ()
 

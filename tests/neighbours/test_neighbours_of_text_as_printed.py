@@ -286,3 +286,10 @@ def test_number_of_an_order_one_digit_a_line__number() -> None:
     """The order has its number."""
     issue = neighbour("number_of_an_order_one_digit_a_line")
     assert issue.only.number == "第87号"
+
+
+def test_decimal_points_parted_from_wide_figures_by_line_ends__plain() -> None:
+    """All points are plain ones."""
+    issue = neighbour("decimal_points_parted_from_wide_figures_by_line_ends")
+    (text,) = [part.text for part in issue.all("p") if "上半年" in part.text]
+    assert "第一产业增长3.5％，" in text and "高1.2个百分点" in text and "．" not in text

@@ -588,6 +588,8 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     for at in range(1, len(placed) - 1):
         if parted[at] is not None and _is_amid_columns(placed, at):
             placed[at] = placed[at][0], parted[at]
+    for at in _titles_amid(rows, left, edge, em):
+        placed[at] = rows[at], None
     for at in range(1, len(placed)):
         if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, em):
             placed[at] = placed[at][0], None
@@ -597,6 +599,24 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     for at in (*_before_columns(placed, em), *_signed_above(placed, gutter, em)):
         placed[at] = placed[at][0], None
     return placed
+
+
+def _titles_amid(rows: Sequence[Row], left: float, right: float, em: float) -> Iterator[int]:
+    """The rows that are large, in the middle of all columns, and have nothing beside them: titles over three columns, or
+    five, of which one is in the middle itself."""
+    for at, row in enumerate(rows):
+        size = row[0].em
+        alone = len(row) == 1 and size >= _LARGE * em and _is_in_the_middle(row, left, right, em)
+        if not alone or row[0].right - row[0].x < _SHORTEST * em:
+            continue
+        above = row[0].y - rows[at - 1][0].y if at else size * _ONE_LINE
+        below = rows[at + 1][0].y - row[0].y if at + 1 < len(rows) else size * _ONE_LINE
+        if above >= size * _CLEAR_OF and below >= rows[at + 1 if at + 1 < len(rows) else at][0].em * _CLEAR_OF:
+            yield at
+
+
+_CLEAR_OF = 1.1
+"""Times its size by which what stands below a row is off it, where nothing stands beside it."""
 
 
 def _is_amid_columns(placed: Sequence[Placed], at: int) -> bool:

@@ -179,7 +179,7 @@ def _is_said_larger(rows: Sequence[Row], at: int) -> bool:
     size, said = max(line.face.size for line in rows[at]), _letters_of(rows[at])
     near = rows[at + 1 : at + 1 + _NEAR_ROWS]
     titles = groupby(near, key=lambda row: row[0].face.size)
-    return len(said) >= _LONG_LINE and any(
+    return len(said) >= _SHORTEST_TITLE and any(
         larger >= _TITLE * size and "".join(map(_letters_of, title)) == said for larger, title in titles
     )
 
@@ -188,8 +188,8 @@ def _letters_of(row: Row) -> str:
     return "".join(map(_letters, row))
 
 
-_NEAR_ROWS = 12
-"""Rows below a head, among which the title stands that it says."""
+_NEAR_ROWS, _SHORTEST_TITLE = 12, 2
+"""Rows below a head, among which the title stands that it says; letters of a title: 更正."""
 
 
 def _are_of_title(row: Row, following: Row, apart: float, size: float) -> bool:

@@ -113,6 +113,8 @@ def _with_runs_before(pieces: Sequence[Piece]) -> list[Piece]:
     for piece in pieces:
         if found and _stands_before(piece, found[-1]):
             piece = Piece([*piece.glyphs, *found.pop().glyphs], piece.em)
+        elif found and _stands_amid(found[-1], piece):
+            piece = Piece(sorted([*piece.glyphs, *found.pop().glyphs], key=lambda glyph: glyph.x), piece.em)
         found.append(piece)
     return found
 
@@ -122,6 +124,18 @@ def _stands_before(piece: Piece, other: Piece) -> bool:
     level = abs(piece.y - other.y) <= SAME_BASELINE * em
     return level and piece.right - _DOUBLED * em <= other.x <= piece.right + APART * em and piece.x < other.x
 
+
+def _stands_amid(piece: Piece, other: Piece) -> bool:
+    """Whether one character that was drawn first has its place among those of a piece, which leave it room: figures as wide
+    as characters are set closer than they are wide, and turned pages have them in another order."""
+    glyph, em = piece.glyphs[0], other.em
+    if len(piece.glyphs) > 1 or not other.x < glyph.x < other.right or abs(glyph.y - other.y) > SAME_BASELINE * em:
+        return False
+    return all(abs(each.x - glyph.x) >= _AMID * em for each in other.glyphs)
+
+
+_AMID = 0.25
+"""Ems between two pens."""
 
 BLANK = frozenset(" \u3000\xa0\t\r\n\u2002\u2003")
 
