@@ -7,6 +7,7 @@ import re
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.front import is_single
 from gazette_pub.layout.languages import is_of_china
+from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.pattern import Expression, Pattern
 
 GENERAL = "公报"
@@ -63,11 +64,26 @@ DAY = Pattern(
 
 
 def year_and_number(issue: Issue) -> str:
-    """2024年第1号, or what is known of it."""
+    """2024年第1号, or 第1期 where its first page counts so; or what is known of it."""
     year, number = issue.meta("year"), issue.meta("number")
     if not is_of_china(issue):
         return _joined(issue)
-    return (f"{year}年" if year else "") + (f"第{number}号" if number else "")
+    return (f"{year}年" if year else "") + (f"第{number}{_counted_in(issue)}" if number else "")
+
+
+def _counted_in(issue: Issue) -> str:
+    """号 or 期: what the issues of the gazette are counted in, by its first page."""
+    front = issue.child("front")
+    printed = "\n".join(each.text_content for each in front.children("title", "p")) if front is not None else ""
+    return found["in"] if (found := COUNTED_IN.search(printed)) else "号"
+
+
+COUNTED_IN = Pattern(
+    Expression(rf"(?<!总)第[ \u3000]?[0-9０-９{CHARACTERS}]{{1,6}}[ \u3000]?(?P<in>[期号])"),
+    ("2024年第3期（总第156号）", "第十二号", "第 3 期"),
+    ("总第156期", "第十四届", "本期目录"),
+    "search",
+)
 
 
 def running_head(issue: Issue) -> str:

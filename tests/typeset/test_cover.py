@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.issue.model import Issue, parse
-from gazette_pub.layout.masthead import running_head
+from gazette_pub.layout.masthead import issue_line, running_head
 from gazette_pub.publish.styles import style_named
 from gazette_pub.typeset.compose import Composed, compose
 from typeset.mono import setter, text_of
@@ -120,3 +120,17 @@ def test_a_group_head_stands_over_its_entries_as_large_as_they_are_with_air_abov
     assert letters.run.size == below.run.size and letters.at[0] == below.at[0]
     assert letters.at[-1] - letters.at[0] == pytest.approx(7 * letters.run.size)
     assert head.y + letters.y - above.y - above.row.sets[0].y > 1.4 * made.style.text.leading
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("<p>2024年第3期（总第180期）</p>", "2024年第3期（总第180期）"),
+        ("<p>2024年 第 三 期</p>", "2024年第3期（总第180期）"),
+        ("<p>2024年第3号（总第180期）</p>", "2024年第3号（总第180期）"),
+        ("<p>总第180期</p>", "2024年第3号（总第180期）"),
+        ("<contents><entry>关于第12期彩票的公告</entry></contents>", "2024年第3号（总第180期）"),
+    ],
+)
+def test_issues_are_counted_as_their_first_page_counts_them(printed: str, said: str) -> None:
+    assert issue_line(issue(META, f"<front><title>某省公报</title>{printed}</front>")) == said
