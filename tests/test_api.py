@@ -164,6 +164,10 @@ def test_the_example_with_a_database_finds_what_is_printed(tmp_path: Path) -> No
         )
         (found,) = done.stdout.splitlines()
         assert "doc_2  某市公园条例" in found and "[公园不得出租]" in found
+    short = subprocess.run([*line, "--", "公园"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert [words.split("  ")[1] for words in short.splitlines()] == ["doc_1", "doc_2"] and "[公园]" in short
+    lost = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert lost.returncode == 1 and lost.stderr.startswith("Feeds a database")
     assert len((ROOT / "examples" / "full_text.py").read_text(encoding="utf-8").splitlines()) <= 20
 
 
