@@ -57,11 +57,20 @@ _LEADING_ON = frozenset("：:由为是有括含指应和与及")
 """The last character of an article's words that lead to what stands below them: 委员会由, 下列情形应."""
 
 
+_REASONS = ("理由", "事由", "缘由", "自由")
+"""Words that end with one of these characters: 应当拒绝引渡的理由."""
+
+
 def article_text(node: Node, text: Passage, below: Below) -> None:
     """The article's heading, alone beside its number; or its first paragraph, and what that is about, in brackets, is its lead."""
     in_brackets = _ABOUT.match(text.seen)
     alone = is_article_heading(text.seen.strip("（）【】") if in_brackets else text.seen, below)
-    leads = text.seen[-1:] in _LEADING_ON or below.number is not None and "下列" in text.seen
+    leads = (
+        text.seen[-1:] in _LEADING_ON
+        and not text.seen.endswith(_REASONS)
+        or below.number is not None
+        and "下列" in text.seen
+    )
     if alone and not leads and (below.text.endswith(("。", *COLONS)) or below.number):
         put(node, "heading", text)
         return

@@ -85,8 +85,15 @@ _TIDY: dict[str, Callable[[str], str]] = {
 
 OWN_HEAD = frozenset(("number", "adoption"))
 OWN_ACT = Pattern(
-    Expression(rf"{LETTER}{{2,40}}关于.+的(?:决定|决议|通知|通告|公告|批复)$"),
-    ("某省人民政府关于公布《某办法》的决定", "某省人大常委会关于某事的决议"),
+    Expression(
+        rf"{LETTER}{{2,40}}关于.+的(?:决定|决议|通知|通告|公告|批复)$|第\d{{1,4}}/\d{{4}}号{LETTER}{{2,12}}批示$|{LETTER}{{2,20}}批示摘录$"
+    ),
+    (
+        "某省人民政府关于公布《某办法》的决定",
+        "某省人大常委会关于某事的决议",
+        "第139/2020号行政长官批示",
+        "某司司长办公室批示摘录",
+    ),
     ("关于某事的决定", "某省人民政府关于某事的报告", "某省消防条例"),
 )
 """What stands below the title of a document of an organ's own, and how its title reads."""
@@ -272,7 +279,7 @@ class Assembly:
 
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
-        return self._below(block) in OWN_HEAD or block.kind in FRONT or OWN_ACT.match(title) is not None
+        return self._below(block) in OWN_HEAD or block.kind in FRONT or OWN_ACT.match(fold(title)) is not None
 
     def _below(self, block: Block) -> str | None:
         """The kind of the block below this one."""

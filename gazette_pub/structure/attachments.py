@@ -42,10 +42,11 @@ def _names_section(line: Line) -> bool:
 _QUALIFIER = Pattern(
     Expression(
         r"""（(?:规范性|资料性|信息性)(?:附录)?）$    # what an appendix of a standard is (GB/T 1.1-2020 §9.6)
+        |（[^（）。；]{2,24}(?:所指|所述|所提及|所载)(?:者|的)?）$  # 第一款所指者, of Macau
         |[\[［〔]第[^\[\]［］〔〕（）]{1,16}[\]］〕]$  # which section a schedule of Hong Kong belongs to""",
         re.X,
     ),
-    ("（规范性附录）", "（资料性）", "［第3条］", "[第3及5条]"),
+    ("（规范性附录）", "（资料性）", "［第3条］", "[第3及5条]", "（第一款所指者）"),
     ("附录A", "（规范性附录）甲", "（规范）", "第3条"),
 )
 """What may stand between an attachment's label and its title."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
-from gazette_pub.structure.line import Line
+from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.measure import is_led
 from gazette_pub.structure.namerows import are_names, heads_members, is_name_row, labels_names, members_apart
 from gazette_pub.structure.outline import is_case_number
@@ -405,17 +405,9 @@ def is_of_time(line: Line) -> bool:
     return line.tight[0] in _OF_TIME and _TIME.match(line.tight) is not None
 
 
-def is_ornament(line: Line) -> bool:
-    """★, ＊　＊　＊: a line with nothing to read, where a red line or a rule was printed."""
-    return line.tight[0] in _ORNAMENTS and all(mark in _ORNAMENTS for mark in line.tight)
-
-
-_ORNAMENTS = frozenset("★☆＊*●○◆◇■□▲△─━—–＿_＝= \u3000")
-
-
 _LISTS_A_COUNT = Pattern(
-    Expression(r"\d{1,4}[项个类家种批名位所座处部][^，。；：]{2,40}(?:表|名单|名录|目录|清单)$"),
-    ("3项国家标准编号、名称一览表", "12个试点县名单", "100家单位目录"),
+    Expression(r"\d{1,4}[项个类家种批名位所座处部][^，。；：]{2,40}(?:表|名单|名录|目录|清单|日期|信息|情况)$"),
+    ("3项国家标准编号、名称一览表", "12个试点县名单", "100家单位目录", "3项行业标准编号、名称和起始实施日期"),
     ("3个月内的清单，", "13个工作机构的职责规定", "3项表", "12345项标准目录"),
 )
 """A list whose title begins with how many there are."""
@@ -462,8 +454,18 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
 
 
 def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
-    """The line is an office and a name; a title that is set wide has no name at its end."""
+    """The line is an office and a name, or two deputies side by side; a title that is set wide has no name at its end."""
+    if line.tight.endswith("代表") and _DEPUTIES.match(line.tight):
+        return True
     return "\u3000" in line.tight and not line.tight.startswith("关") and SIGNER.match(line.tight) is not None
+
+
+_DEPUTIES = Pattern(
+    Expression("[^，。；： \u3000]{2,40}代表[ \u3000]{3,80}[^，。；： \u3000]{2,40}代表$"),
+    ("中华人民共和国代表　　　　某某合众国代表",),
+    ("某国代表", "人民代表　　张三"),
+)
+"""Of what two are deputies who sign side by side."""
 
 
 _PATH = Pattern(
@@ -539,15 +541,34 @@ def _stands_above_marks(reading: Reading, at: int, line: Line, first: bool) -> b
     below = reading.line(at + 1)
     if below is None or below.tight[0] != "《" or not _IN_MARKS.match(below.tight):
         return False
-    return not leads_to_title(line)
+    return not (leads_to_title(line) or _LEADS_TO_MARKS.search(line.tight))
+
+
+_LEADS_TO_MARKS = Pattern(
+    Expression("关于(?:批准|印发|修改|废止|公布|发布|转发|执行|实施|加入|签署|核准)$"),
+    ("某会常务委员会关于批准", "国务院关于修改"),
+    ("关于修改的决定", "某特别行政区"),
+    "search",
+)
+"""What a title says before another in title marks: 关于批准⏎《某条约》⏎的决定."""
 
 
 def _names_persons_above_title(reading: Reading, at: int, line: Line, first: bool) -> bool:
-    """周　舟, or 周舟、高原, right above a whole title: the end of a list, and no part of that."""
+    """周　舟, or 周舟、高原, or 市南区　李广林, right above a whole title: the end of a list or of a letter, and no part of that."""
     below = reading.line(at + 1) if first and line.width <= _NAMES else None
     if below is None or not is_whole_title(below.tight) or ends_like_a_title(line.tight):
         return False
-    return all(NAME_TOKEN.fullmatch(name) and is_name(_NOTES.sub("", name)) for name in _BETWEEN_NAMES.split(line.text))
+    names = _BETWEEN_NAMES.split(_FROM_WHERE.sub("", line.text))
+    return all(NAME_TOKEN.fullmatch(name) and is_name(_NOTES.sub("", name)) for name in names)
+
+
+_FROM_WHERE = Pattern(
+    Expression(r"^[\u4e00-\u9fff]{1,8}[省市县区旗乡镇村][ \u3000]{1,4}(?=[\u4e00-\u9fff]{2,3}$)"),
+    ("市南区　李广林", "某县某镇　王纯"),
+    ("李广林", "市南区　李广林等"),
+    "search",
+)
+"""Where somebody lives who wrote a letter, before the name."""
 
 
 def _is_of_a_holder(reading: Reading, at: int, line: Line) -> bool:

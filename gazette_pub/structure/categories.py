@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure import titles
 from gazette_pub.structure.front import plain_head
+from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE
@@ -41,20 +42,23 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     if _is_numbered(reading, at):
         return [Block("category", at, at + 1)]
     column = _is_column(reading, at)
+    if column and _is_column(reading, at + 1) and (at == 0 or _has_ended(reading, at)):
+        return [Block("category", at, at + 1)]
     if not column and not (_is_short(reading.lines[at]) and _names_its_organ(reading, at + 1)):
         return None
-    below = titles.head(reading, at + 1, labelled=True)
-    apart = at == 0 or _has_ended(reading, at) or len(below or ()) > 1 and _has_passed(reading, at)
+    below = notice_of_hong_kong(reading, at + 1) or titles.head(reading, at + 1, labelled=True)
+    under = column and reading.last_kind == "category" and reading.pending == at
+    apart = at == 0 or under or _has_ended(reading, at) or len(below or ()) > 1 and _has_passed(reading, at)
     return [Block("category", at, at + 1)] if apart and below is not None else None
 
 
 def _is_column(reading: Reading, at: int) -> bool:
     """Whether a column that gazettes have is named here: 地方性法规, 省政府文件; a letterhead has the number of its document below."""
-    line, below = reading.lines[at], reading.line(at + 1)
-    if line.width > WIDEST or line.tight[-1] not in _LAST_OF_COLUMN or below is None:
+    line, below = reading.line(at), reading.line(at + 1)
+    if line is None or line.width > WIDEST or line.tight[-1] not in _LAST_OF_COLUMN or below is None:
         return False
     if COLUMN.match(line.tight) is not None:
-        return not NUMBER_LINE.match(below.tight)
+        return not NUMBER_LINE.match(below.tight) or notice_of_hong_kong(reading, at + 1) is not None
     return close_up(line.tight) == "公告" and _NOTICE.finds(close_up(below.tight))
 
 
@@ -67,7 +71,7 @@ _NOTICE = Pattern(
 """Such notices as stand under 公　告: each is called so by what it tells."""
 
 
-_LAST_OF_COLUMN = frozenset("件登载律规章免项例释书话读令牍告")
+_LAST_OF_COLUMN = frozenset("件登载律规章免项例释书话读令牍告信要制")
 
 
 def _is_numbered(reading: Reading, at: int) -> bool:

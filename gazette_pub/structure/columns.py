@@ -14,9 +14,19 @@ from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import SET_WIDE, Cell, Grid, Part, Row, heads_of, is_figure
 from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
-from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, DIVISION, ENTRY, ENUMERATOR
-from gazette_pub.words.characters import LETTER, width_of
+from gazette_pub.structure.patterns import (
+    ARTICLE,
+    ATTACH_LABEL,
+    ATTACH_TITLED,
+    DATE_LINE,
+    DIVISION,
+    ENTRY,
+    ENUMERATOR,
+    SIGNER,
+)
+from gazette_pub.words.characters import LETTER, fold, width_of
 from gazette_pub.words.commas import rows_in
+from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -221,10 +231,10 @@ def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
     below = lines[at + 1] if at + 1 < len(lines) else None
     if not run.rows or DATE_LINE.match(lines[at].tight) or below and DATE_LINE.match(below.tight):
         return False
-    n, spans = run.rows[-1]
+    n, spans = next((row for row in reversed(run.rows) if len(row[1]) > 1), run.rows[-1])
     start = next(_placed(lines[at].laid, between_gaps(lines[at])))[0]
     above = [span for place, _, span in list(_placed(lines[n].laid, spans))[1:] if abs(place - start) <= 1]
-    return n == at - 1 and any(not is_figure(lines[n].between(*span)) for span in above)
+    return run.rows[-1][0] == at - 1 and any(not is_figure(lines[n].between(*span)) for span in above)
 
 
 def _is_in_a_cell(lines: Sequence[Line], at: int, run: Run) -> bool:
@@ -266,9 +276,18 @@ def _as_above(lines: Sequence[Line], run: Run, line: Line, spans: list[Span]) ->
     full = run.rows[1]
     if len(spans) == len(full[1]) or len(spans) < 2:
         return spans
+    if _stand_below(lines[full[0]], full[1], line, spans):
+        return spans
     narrow = between_blanks(line)
     alike = len(narrow) == len(full[1]) and _kinds(line, narrow) == _kinds(lines[full[0]], full[1])
     return narrow if alike and any(_kinds(line, narrow)) else spans
+
+
+def _stand_below(above: Line, others: Sequence[Span], line: Line, spans: Sequence[Span]) -> bool:
+    """Whether each word of a line begins or ends where one of the line above does: a cell between two of them is empty."""
+    starts = {place for place, _, _ in _placed(above.laid, others)}
+    ends = {end for _, end, _ in _placed(above.laid, others)}
+    return all(place in starts or end in ends for place, end, _ in _placed(line.laid, spans))
 
 
 def _kinds(line: Line, spans: Sequence[Span]) -> list[bool]:
@@ -313,7 +332,7 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     text = line.text
     if CAPTION.match(text) or _NOTE.match(text) or DATE_LINE.match(line.tight) or _TO_FILL_IN.match(text):
         return True
-    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text):
+    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text) or is_imprint(text):
         return True
     if ARTICLE.match(text):  # 第三条 and its text, with a tab between; but two texts beside each other are compared
         return not ("\t" in line.laid and len(spans) > 1 and _is_article_with_text(line.between(*spans[0])))
@@ -492,11 +511,22 @@ def _leave_signers(lines: Sequence[Line], run: Run, columns: int) -> None:
     """Two organs that sign side by side above the date are no row; nor are the day and who signs, below rows without days."""
     if len(run.rows) > 2 and any(_is_only_the_last(lines, run, dated) for dated in (_is_dated, _begins_with_day)):
         run.cut(len(run.rows) - 1)
+    if len(run.rows) > _TWO and _is_signed_by_the_last(lines, run, columns):
+        run.cut(len(run.rows) - 1)
     if len(run.rows) < 2 or run.after >= len(lines) or not DATE_LINE.match(lines[run.after].tight):
         return
     n, spans = run.rows[-1]
     if len(spans) < columns and not any(is_figure(lines[n].between(*span)) for span in spans):
         run.cut(len(run.rows) - 1)
+
+
+def _is_signed_by_the_last(lines: Sequence[Line], run: Run, columns: int) -> bool:
+    """Whether an office and a name alone stand in the last row, of a table with more columns or above the day, and in no other."""
+    *rows, (last, spans) = [(n, spans) for n, spans in run.rows if len(spans) > 1] or [(0, [])]
+    if len(spans) != _TWO or not SIGNER.match(lines[last].tight):
+        return False
+    dated = run.after < len(lines) and DATE_LINE.match(lines[run.after].tight) is not None
+    return (columns > _TWO or dated) and not any(SIGNER.match(lines[n].tight) for n, _ in rows)
 
 
 def _is_only_the_last(
@@ -610,8 +640,11 @@ def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
 
 
 def _as_many_as_heads(lines: Sequence[Line], run: Run) -> list[Row]:
-    """The rows with as many words as the first, where 赵　刚 between narrower blanks may be one."""
+    """The rows with as many words as the first, where 赵　刚 between narrower blanks may be one, and 项　　目 that is set wide."""
     columns = len(run.rows[0][1])
+    wide = _set_wide(lines, run)
+    if len(wide[0][1]) < columns and len(run.rows) > 1 and len(wide[1][1]) == len(wide[0][1]):
+        return _counted(replace(run, rows=wide))
     rows = [
         row if len(row[1]) == columns else (row[0], list(_names_joined(lines[row[0]].laid, row[1]))) for row in run.rows
     ]
@@ -741,7 +774,7 @@ def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:
 
 def _names_columns(head: Sequence[str]) -> bool:
     """Whether each word of a head is one that columns are called by: 姓名, 地址."""
-    return len(head) > 1 and all(HEAD_OF_COLUMN.match(_BLANK.sub("", text)) for text in head)
+    return len(head) > 1 and all(HEAD_OF_COLUMN.match(fold(_BLANK.sub("", text))) for text in head)
 
 
 _BLANK = Pattern(Expression("[ \u3000]"), ("姓　名",), ("姓名",), "search")

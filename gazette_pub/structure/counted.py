@@ -1,4 +1,4 @@
-"""Tables whose rows are counted, below a head that begins with 序号: forms to be filled in, and rows that the extraction broke."""
+"""Tables below a head that names its columns: forms whose rows are only counted, and rows that the extraction broke."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from gazette_pub.structure.grid import Cell, Grid, Part, Row
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import unspaced
 from gazette_pub.words.days import DAY
+from gazette_pub.words.names import HEAD_OF_COLUMN
 from gazette_pub.words.pattern import Expression, Pattern
 
 _FEWEST = 2
@@ -38,7 +39,7 @@ def counted(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid
     if not _FEWEST < len(spans) <= MOST_COLUMNS or unspaced(heads[0]) != "序号" or max(map(len, heads)) > _LONGEST_HEAD:
         return at + 1
     head: Row = [Cell([Part(at, *span)]) for span in spans]
-    return _form(lines, head, at) or _broken_rows(lines, head, at) or at + 1
+    return _form(lines, head, at) or _with_empty_cells(lines, head, at) or _broken_rows(lines, head, at) or at + 1
 
 
 # to be filled in
@@ -64,6 +65,95 @@ def _numbers(lines: Sequence[Line], first: int) -> Iterator[int]:
         yield n
 
 
+# one blank between cells
+
+
+def _with_empty_cells(lines: Sequence[Line], head: Row, at: int) -> Grid | None:
+    """Rows with one wide blank between all cells, so that two show an empty one; words alone name the rows below them."""
+    if len(_between_each(lines[at])) != len(head):
+        return None
+    rows: list[Row] = []
+    after, count = at + 1, 1
+    for n in range(at + 1, len(lines)):
+        spans = _between_each(lines[n])
+        if len(spans) == len(head) and lines[n].between(*spans[0]) == str(count):
+            rows.append([Cell([Part(n, *span)] if span[0] < span[1] else []) for span in spans])
+            after, count = n + 1, count + 1
+        elif len(spans) == 1 and lines[n].width <= _LONGEST_GROUP and lines[n].tight[-1].isalnum():
+            rows.append([Cell([Part(n, *spans[0])]), *(Cell() for _ in head[1:])])
+        else:
+            break
+    rows = rows[: after - at - 1]
+    empty = any(not cell.parts for row in rows for cell in row)
+    return Grid(at, after, [head, *rows], heads=1) if count > _FEWEST and empty else None
+
+
+_LONGEST_GROUP = 12.0
+"""Ems of what names the rows below it."""
+
+
+def _between_each(line: Line) -> list[Span]:
+    """What stands between the wide blanks of a line, each of which parts two cells."""
+    text = line.laid.rstrip()
+    places = [at for at, character in enumerate(text) if character == "\u3000"]
+    return list(zip([0, *(at + 1 for at in places)], [*places, len(text)], strict=True))
+
+
+# rows over several lines, that are not counted
+
+
+def headed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
+    """Rows below words of which one is what columns are called, one blank between cells, some of them broken: 有限公司 李晓红
+    2012年4月1日 below （京）字第1202号 北京金色年华影视制作."""
+    spans = between_blanks(lines[at])
+    heads = [lines[at].between(*span) for span in spans]
+    if not _FEWEST < len(spans) <= MOST_COLUMNS or not _name_columns(heads) or _has_wide_gap(lines[at]):
+        return at + 1
+    rows: list[Row] = []
+    after, broken = at + 1, 0
+    while (row := _next_row(lines, after, len(spans))) is not None:
+        broken += len({part.line for cell in row for part in cell.parts}) > 1
+        rows.append(row)
+        after = max(part.line for cell in row for part in cell.parts) + 1
+    if len(rows) < _ENOUGH or not 0 < broken <= len(rows) / 2 or not _has_column_of_figures(lines, rows):
+        return at + 1
+    return Grid(at, after, [[Cell([Part(at, *span)]) for span in spans], *rows], heads=1)
+
+
+_ENOUGH = 3
+"""Rows that show columns."""
+
+
+def _name_columns(heads: Sequence[str]) -> bool:
+    """Whether words are what columns are called: short, without figures and marks, and one of them known."""
+    words = all(text.isalpha() and len(text) <= _LONGEST_HEAD for text in heads)
+    return words and any(map(HEAD_OF_COLUMN.match, heads))
+
+
+def _next_row(lines: Sequence[Line], first: int, columns: int) -> Row | None:
+    """The row that begins at a line, on that or, where a cell was broken, on that and the next."""
+    if first >= len(lines):
+        return None
+    for after in (first + 1, first + 2):
+        if after > len(lines) or _has_wide_gap(lines[after - 1]):
+            return None
+        record = _Record([(n, between_blanks(lines[n])) for n in range(first, min(after, len(lines)))])
+        if sum(len(words) for _, words in record.lines) - len(record.lines) + 1 == columns:
+            return _whole_cells(lines, record, columns)
+    return None
+
+
+def _has_wide_gap(line: Line) -> bool:
+    """Whether words of a line stand in columns, or an empty cell is between two: then where they stand says which they are."""
+    text = line.laid.strip(" \u3000")
+    return "  " in text or "\u3000\u3000" in text
+
+
+def _has_column_of_figures(lines: Sequence[Line], rows: Sequence[Row]) -> bool:
+    """Whether each row has a figure in one and the same column."""
+    return any(all(any(map(str.isdecimal, cell.text(lines))) for cell in column) for column in zip(*rows, strict=True))
+
+
 # rows over several lines
 
 
@@ -85,6 +175,8 @@ _MOST_LINES = 4
 def _broken_rows(lines: Sequence[Line], head: Row, at: int) -> Grid | None:
     """Rows of as many cells as the head, one blank between them, of which some go on below: 3 函授教育暂行工作⏎条例 1987年."""
     records = list(_records(lines, at + 1, len(head)))
+    if any(_has_wide_gap(lines[n]) for record in records for n, _ in record.lines):
+        return None
     whole = [_whole_cells(lines, record, len(head)) for record in records]
     count = next((n for n, cells in enumerate(whole) if cells is None), len(whole))
     if count < _FEWEST or all(len(record.lines) == 1 for record in records[:count]):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.structure.candidate import is_ornament, is_whole_title
+from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.heads import opens_law
-from gazette_pub.structure.line import Line
+from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
@@ -264,7 +264,7 @@ def _deputies_end(reading: Reading, at: int) -> int | None:
         return None
     after = at + (2 if of_whom else 1)
     while (line := reading.line(after)) and after - at < MOST_OF_DEPUTIES and not _MARK.search(line.tight):
-        if is_whole_title(line.tight):
+        if is_whole_title(line.tight) or after > at + 1 and _ends_document(reading, after):
             break
         after += 1
     return after if after - at > 1 else None

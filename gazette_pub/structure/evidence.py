@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, is_of_time, may_stand_in_title, opens_law
-from gazette_pub.structure.line import Line
+from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.measure import STOPS
 from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
@@ -140,7 +140,7 @@ _BLANK = Pattern(
 
 def _is_headed(candidate: Candidate) -> bool:
     """Whether a part of a head other than a date stands right below, and nothing above is open."""
-    closed = candidate.is_first_in_text or has_ended_document(candidate) or candidate.labelled
+    closed = begins_text(candidate) or has_ended_document(candidate) or candidate.labelled
     part = heads.first_part(candidate.reading, candidate.after)
     apart = (
         part == "subtitle" and candidate.reading.ended(candidate.at) and candidate.reading.lines[candidate.at].blanks
@@ -307,6 +307,10 @@ def begins_text(candidate: Candidate) -> bool:
 def begins_page(candidate: Candidate) -> bool:
     starts = candidate.at in candidate.reading.page_starts or candidate.reading.lines[candidate.at].feed
     return starts and not candidate.is_first_in_text
+
+
+def stands_below_a_rule(candidate: Candidate) -> bool:
+    return candidate.at > 0 and is_ornament(candidate.reading.lines[candidate.at - 1])
 
 
 def has_ended_document(candidate: Candidate) -> bool:
@@ -780,6 +784,15 @@ EVIDENCE = (
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
         ("现予公布。\n\f>某省消防条例",),
         decides=(">加快推进全省数字经济高质量发展若干措施实施办法\n一、总体要求",),
+    ),
+    Evidence(
+        say("a rule is printed above it"),
+        2,
+        say("a rule parts what begins from what has ended"),
+        stands_below_a_rule,
+        ("甲的去留\n–––––––\n>社会文化司司长办公室\n>批示摘录\n甲的期限延长一年，乙的期限",),
+        ("甲的去留\n>社会文化司司长办公室\n>批示摘录\n甲的期限延长一年，乙的期限",),
+        decides=("甲的去留\n–––––––\n>社会文化司司长办公室\n>批示摘录\n甲的期限延长一年，乙的期限",),
     ),
     Evidence(
         say("it begins a page"),

@@ -270,7 +270,7 @@ def _name_above(lines: Sequence[Line], first: int) -> int:
 
 def _is_colophon(line: Line) -> bool:
     said = is_imprint(line.text) or REACHED.match(line.text) is not None or _says_which(line.text)
-    said = said or BOARD.match(line.text) is not None
+    said = said or BOARD.match(line.text) is not None or len(told_by(line.text)) > 1
     return said and not ends_sentence(line.tight)
 
 

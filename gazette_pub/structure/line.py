@@ -188,3 +188,11 @@ class Pages:
         inside = (end for end in self.breaks if first < end.before <= after or not first and not end.before)
         breaks = [replace(end, before=end.before - first) for end in inside]
         return Pages(self.lines[first:after], breaks, self.last, self.announced)
+
+
+def is_ornament(line: Line) -> bool:
+    """★, ＊　＊　＊: a line with nothing to read, where a red line or a rule was printed."""
+    return line.tight[0] in _ORNAMENTS and all(mark in _ORNAMENTS for mark in line.tight)
+
+
+_ORNAMENTS = frozenset("★☆＊*●○◆◇■□▲△─━—–＿_﹏﹋﹌～~＝= \u3000")

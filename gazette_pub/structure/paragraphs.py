@@ -376,11 +376,25 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     if is_led(seam.before.tight):
         cost += _WHOLE
     counted = seam.before.tight[-1] == "）" and COUNTED.search(seam.before.tight) is not None
-    if state.heading and (counted or _says_again(seam)) or seam.counts or seam.anew and DAY_ENTRY.match(seam.line.text):
+    if state.heading and (counted or _says_again(seam)) or seam.counts or _is_beside(seam, state):
         cost += _WHOLE
     if not seam.ended and is_parted(seam.line) and (counted or is_parted(seam.before)):
         cost += _WHOLE
     return cost
+
+
+def _is_beside(seam: Seam, state: State) -> bool:
+    """Whether a numbered line is a day of its own, or the next heading below one."""
+    return seam.anew and (DAY_ENTRY.match(seam.line.text) is not None or state.heading and _is_above_another(seam))
+
+
+def _is_above_another(seam: Seam) -> bool:
+    """Whether a numbered heading that ended early has another right below it: 二、今年工作安排⏎（一）加快结构调整."""
+    return seam.measure - seam.before.width > _ENDED_EARLY and seam.before.tight[-1].isalnum() and not seam.line.ends
+
+
+_ENDED_EARLY = 3.0
+"""Ems that a heading leaves free which is whole."""
 
 
 def _says_again(seam: Seam) -> bool:

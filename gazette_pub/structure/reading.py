@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 from gazette_pub.issue.messages import Message
 from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.grid import Grid
-from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
+from gazette_pub.structure.line import NOTHING, Announced, Line, Pages, is_ornament
 from gazette_pub.structure.measure import SET_IN, is_led, is_wrapped, local_measures, measures, open_prose
 from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
@@ -209,7 +209,12 @@ class Reading:
         if not (self.wrapped[at - 1] and self.wrapped[at]):
             return not breaks_off(self.lines[at - 1], self.lines[at])
         above = self.lines[at - 1]
-        if above.ends or self.lines[at].indent - above.indent > _APART or self._begins_as_all_do(at):
+        if (
+            above.ends
+            or is_ornament(above)
+            or self.lines[at].indent - above.indent > _APART
+            or self._begins_as_all_do(at)
+        ):
             return True
         if "………" in above.tight and is_led(above.tight) or self._is_attached_apart(at):
             return True

@@ -21,6 +21,7 @@ from gazette_pub.structure.endings import attachment_list, controls, enactment, 
 from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
+from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import SET_IN, open_prose
 from gazette_pub.structure.openings import goes_on, is_rest
@@ -73,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     adopted_title,
     correction,
     notice_without_title,
+    notice_of_hong_kong,
     title,
     contents,
     unheaded_contents,

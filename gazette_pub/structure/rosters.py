@@ -56,7 +56,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         or at + 1 in reading.tabular
         or line.width > _WIDEST
         and not _is_elected_below(reading, at)
-        or not reading.ended(at)
+        or not (reading.ended(at) or _groups_units(reading, at))
         or ENUMERATOR.match(line.text)
         or is_name_row(line)
         or is_noted_name(line)
@@ -67,13 +67,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         return [Block("label", at, at + 1)]
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
-    named = (
-        is_name_row(below)
-        or labels_names(line, below)
-        or _counts_names(line, below)
-        or members_apart(below) is not None
-        and heads_members(line, below)
-    )
+    named = is_name_row(below) or labels_names(line, below) or _counts_names(line, below) or heads_members(line, below)
     named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
     named = named or _groups_units(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
@@ -92,16 +86,16 @@ def _groups_units(reading: Reading, at: int) -> bool:
     return _OF_UNITS.search("".join(each.tight for each in reading.lines[title.first : title.after])) is not None
 
 
-_LAST_OF_GROUP = frozenset("市县区直州旗关统队团位业校）")
+_LAST_OF_GROUP = frozenset("省市县区直州旗关统队团位业校）")
 
 _MOST_UNITS = 2000
 """Lines of a list of units below its title."""
 
 _OF_UNITS = Pattern(
     Expression(
-        "(?:集体|单位|企业|组织|社区|村|学校|医院|机构|项目|基地|公司)(?:（[^（）]{1,12}）)?(?:名单|名录)(?:（[^（）]{1,12}）)?$"
+        "(?:集体|单位|企业|组织|奖状|奖牌|社区|村|学校|医院|机构|项目|基地|公司)(?:（[^（）]{1,12}）)?(?:名单|名录)(?:（[^（）]{1,12}）)?$"
     ),
-    ("全省先进集体名单（7个）", "第三批示范单位名单", "农产品企业名录"),
+    ("全省先进集体名单（7个）", "第三批示范单位名单", "农产品企业名录", "五一劳动奖状名单（摘登）"),
     ("先进个人名单", "先进集体的通报"),
     "search",
 )
@@ -109,10 +103,10 @@ _OF_UNITS = Pattern(
 
 
 def _counts_names(line: Line, below: Line) -> bool:
-    """特别邀请人士（1名） says how many stand below, be it one."""
-    return (
-        _COUNT.search(line.tight) is not None and NAME_TOKEN.fullmatch(below.text) is not None and is_name(below.text)
-    )
+    """特别邀请人士（1名） says how many stand below, be it one; 北京市（6名） how many persons with their offices."""
+    if _COUNT.search(line.tight) is None:
+        return False
+    return _is_entry(below) or NAME_TOKEN.fullmatch(below.text) is not None and is_name(below.text)
 
 
 _COUNT = Pattern(
@@ -446,7 +440,7 @@ def _labels_names(reading: Reading, at: int) -> bool:
 
 _GROUP = Pattern(
     Expression(
-        r"[^，。；： \u3000]{1,12}(?:[市县区]|[省州盟]直|自治[州旗]|机关|系统|部队|代表团|单位|企业|院校)(?:（[^（）]*）)?[：:]?$"
+        r"[^，。；： \u3000]{1,12}(?:[省市县区]|[省州盟]直|自治[州旗]|机关|系统|部队|代表团|单位|企业|院校)(?:（[^（）]*）)?[：:]?$"
     ),
     (
         "汾阳市",
@@ -637,6 +631,8 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
     if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or APPOINTMENT_LABEL.match(line.text):
         return False
     if before.hints.whole or before.tight.endswith("职务") or line.tight.startswith("（以上"):
+        return False
+    if line.tight[-1] == "）" and line.tight[0] != "（" and _COUNT.search(line.tight):
         return False
     if not reading.wrapped[at]:
         return line.indent >= before.indent + _DEEPER

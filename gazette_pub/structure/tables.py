@@ -17,7 +17,7 @@ from gazette_pub.structure.columns import (
     spaced,
     tabbed,
 )
-from gazette_pub.structure.counted import counted
+from gazette_pub.structure.counted import counted, headed
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CONTENTS_TITLE
@@ -86,6 +86,15 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
     (
         Pattern(Expression("序[ \u3000]{0,4}号[ \u3000]"), ("序号　姓名", "序　号　姓　名"), ("序号", "编号　姓名")),
         counted,
+    ),
+    (
+        Pattern(
+            Expression("(?:名称|姓名|单位|地址|日期|金额|数量|编号|备注|类别|项目|等级|职务)[ \u3000]"),
+            ("机构名称 法定代表人", "姓名　单位"),
+            ("名称", "单位名"),
+            "search",
+        ),
+        headed,
     ),
     (Pattern(Expression("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), set_apart),
     (

@@ -10,7 +10,6 @@ from gazette_pub.structure.candidate import (
     SHORTEST,
     Candidate,
     is_balanced,
-    is_ornament,
     is_whole_title,
     leads_to_title,
     may_stand_in_title,
@@ -26,7 +25,7 @@ from gazette_pub.structure.evidence import (
     weigh,
 )
 from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below, salutation
-from gazette_pub.structure.line import Line
+from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.measure import cuts_word
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -203,12 +202,19 @@ _SHOULD_BE = Pattern(
 
 
 def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
-    """第3012號公告 with its text right below: a notice of Hong Kong that has no other title than its number."""
+    """第3012號公告 or 第139/2020號行政長官批示 with its text right below: its number is all the title that it has."""
     line, below = reading.lines[at], reading.line(at + 1)
-    if line.tight[-1] != "告" or below is None or not _NOTICE.match(line.tight):
+    if line.tight[-1] not in "告示" or below is None:
+        return None
+    if not (_NOTICE.match(line.tight) or _is_dispatch(line) and reading.ended(at)):
         return None
     is_text = ends_sentence(below.tight) or _CLAUSE.search(below.tight)
     return [Block("title", at, at + 1)] if is_text else None
+
+
+def _is_dispatch(line: Line) -> bool:
+    found = NUMBERED_ACT.match(line.tight)
+    return found is not None and found.end() == len(line.tight)
 
 
 _NOTICE = Pattern(
@@ -436,9 +442,19 @@ def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
     line, number = reading.lines[act : act + 2]
     if not _is_act_of(line) or not NUMBER_LINE.match(number.tight):
         return None
-    if not all(map(_names_organs, reading.lines[at:act])):
+    above = reading.lines[at:act]
+    if not (all(map(_names_organs, above)) or len(above) == 1 and _OF_STANDARDS.finds(above[0].tight)):
         return None
     return [*(Block("letterhead", n, n + 1) for n in range(at, act + 1)), Block("frontnumber", act + 1, act + 2)]
+
+
+_OF_STANDARDS = Pattern(
+    Expression("中华人民共和国(?:国家|行业)标准"),
+    ("中华人民共和国国家标准",),
+    ("国家标准", "中华人民共和国国家标准化管理委员会"),
+    "fullmatch",
+)
+"""What stands above 公　告 where standards are announced."""
 
 
 def _is_act_of(line: Line) -> bool:
@@ -593,7 +609,8 @@ def _breaks_off(reading: Reading, at: int) -> bool:
     above = reading.lines[at - 1]
     if cuts_word(above, line) or tells_of_it(above, line):
         return True
-    return _ABOUT_NO_MORE.search(above.tight) is not None or _OF_WHAT.match(line.tight) is not None
+    about_no_more = _ABOUT_NO_MORE.search(above.tight) is not None and line.tight[0] not in "《〈"
+    return about_no_more or _OF_WHAT.match(line.tight) is not None
 
 
 _OF_WHAT = Pattern(

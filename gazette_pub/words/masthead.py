@@ -13,7 +13,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别)?副刊)?"
 """How the gazette of Hong Kong is called, and what it prints beside its weekly issue."""
 
-GAZETTE = "(?:公报|政报|会刊|文告)"
+GAZETTE = "(?:公报|政报|会刊|文告|(?:文件|法规|政策)(?:选编|汇编))"
 """What gazettes are called."""
 
 NAME = Pattern(
@@ -27,6 +27,7 @@ NAME = Pattern(
         "某市人民政府政报",
         "某省人大会刊",
         "中国人民银行文告",
+        "某市委办公室文件汇编",
     ),
     ("某省公报2024年第3期", "《某省公报》", "某省人民政府公告", "公报", "某市2023年统计公报"),
 )
@@ -218,10 +219,14 @@ def told_by(line: str) -> list[str]:
         return [line]
     if found := named(line):
         return found[1]
-    parts = _WIDE.split(line.strip())
-    if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or REACHED.match(part) for part in parts):
-        return parts
+    for blanks in (_WIDE, _WIDER):
+        parts = blanks.split(line.strip())
+        if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or REACHED.match(part) for part in parts):
+            return parts
     return [line] if is_imprint(line) else []
+
+
+_WIDER = Pattern(Expression(r"[ \u3000]{2,}"), ("半月刊　　定价　3.00元",), ("定价　3.00元",), "search")
 
 
 _WIDE = Pattern(Expression(r"[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")

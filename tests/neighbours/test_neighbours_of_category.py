@@ -187,3 +187,10 @@ def test_notices_of_courts_under_their_column__group() -> None:
         ["龙亭区人民法院"],
         ["兰原县人民法院"],
     ]
+
+
+def test_letters_under_their_column_with_who_wrote__column() -> None:
+    """It heads the letters."""
+    issue = neighbour("letters_under_their_column_with_who_wrote")
+    assert categories(issue) == ["群众来信选登"]
+    assert [each.title for each in issue.documents[1:]] == ["关于老旧小区停车难的来信", "市南区政府办公室的答复"]

@@ -182,3 +182,10 @@ def test_colophon_below_the_translated_name__only() -> None:
     """The notice is the only document."""
     issue = neighbour("colophon_below_the_translated_name")
     assert issue.only.number == "深府〔2007〕156号"
+
+
+def test_colophon_of_several_things_on_a_line__colophon() -> None:
+    """It is no table of the notice."""
+    issue = neighbour("colophon_of_several_things_on_a_line")
+    assert issue.only.body.tables == []
+    assert issue.only.body.paragraphs == ["现予公布。"]

@@ -456,3 +456,13 @@ def test_last_part_that_only_says_from_when__sentence() -> None:
     """It is what the last part holds."""
     issue = neighbour("last_part_that_only_says_from_when")
     assert [p.text for p in issue.only.body.sections[2].all("p")] == ["本方案自2021年4月25日起施行。"]
+
+
+def test_heading_right_below_a_heading_flush__two() -> None:
+    """Each heading is one."""
+    issue = neighbour("heading_right_below_a_heading_flush")
+    assert [part.heading for part in issue.only.body.sections] == [
+        "过去五年工作回顾",
+        "今后五年的奋斗目标和2003年工作安排",
+    ]
+    assert issue.only.body.sections[1].sections[0].heading == "加快农牧业结构调整"

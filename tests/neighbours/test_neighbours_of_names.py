@@ -883,3 +883,38 @@ def test_appointments_of_the_fifties_and_a_correction__correction() -> None:
     """It is none of the list."""
     issue = neighbour("appointments_of_the_fifties_and_a_correction")
     assert [each.kind for each in issue.documents] == ["appointments", "correction"]
+
+
+def test_delegations_with_their_heads_behind_colons__labels() -> None:
+    """Delegations and offices."""
+    issue = neighbour("delegations_with_their_heads_behind_colons")
+    assert [part.text for part in issue.only.body.all("label")] == [
+        "海城代表团（117名）",
+        "团长：",
+        "副团长：",
+        "开源代表团（51名）",
+        "团长：",
+        "副团长：",
+        "解放军代表团（28名）",
+        "团长：",
+    ]
+
+
+def test_medals_by_places_with_counts__head() -> None:
+    """The collection is no title."""
+    issue = neighbour("medals_by_places_with_counts")
+    assert issue.documents[0].title == "江北省总工会关于表彰2015年五一劳动奖的决定"
+
+
+def test_medals_by_places_with_counts__places() -> None:
+    """Places group both lists."""
+    issue = neighbour("medals_by_places_with_counts")
+    lists = issue.documents[0].attachments
+    assert [part.text for part in lists[0].body.all("label")] == ["江东市", "平原省"]
+    assert [part.text for part in lists[1].body.all("label")] == ["江东市（3名）", "青川市（2名）"]
+
+
+def test_medals_by_places_with_counts__decides() -> None:
+    """The session decides."""
+    issue = neighbour("medals_by_places_with_counts")
+    assert issue.documents[1].salutation is None

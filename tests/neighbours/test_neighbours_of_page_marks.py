@@ -486,3 +486,18 @@ def test_head_with_its_column_at_the_other_side__heads() -> None:
     assert len(issue.running_heads) == 2
     assert issue.documents[0].title == "最高人民法院关于商标所有人能否作为被告的批复"
     assert issue.documents[1].title == "永昌建筑公司诉金泰置业公司建设工程施工合同纠纷案"
+
+
+def test_typesetters_slug_and_a_head_down_the_margin__heads() -> None:
+    """Nothing of both is text."""
+    issue = neighbour("typesetters_slug_and_a_head_down_the_margin")
+    assert issue.pages == [47, 48]
+    assert all("indd" not in text for document in issue.documents for text in document.body.paragraphs)
+    assert "公" not in issue.documents[1].body.paragraphs
+
+
+def test_typesetters_slug_and_a_head_down_the_margin__signed() -> None:
+    """It is signed."""
+    issue = neighbour("typesetters_slug_and_a_head_down_the_margin")
+    assert issue.documents[0].signatures == ["常宁市人民政府"]
+    assert issue.documents[1].title == "土地使用权证遗失声明"

@@ -585,3 +585,54 @@ def test_counted_rows_with_a_bracket_below__cell() -> None:
     rows = issue.only.documents[0].body.tables[0].rows
     assert rows[3] == ["3", "手工造纸技艺（桑皮纸制作技艺）", "传统技艺", "青石县"]
     assert rows[4] == ["4", "正月十五扛阁", "民俗", "平原县"]
+
+
+def test_budget_table_set_wide_between_single_blanks__rows() -> None:
+    """Head and total are rows."""
+    issue = neighbour("budget_table_set_wide_between_single_blanks")
+    rows = issue.only.body.tables[0].rows
+    assert rows[0] == ["项目", "预算数", "决算数", "决算数为预算数的%"]
+    assert rows[-1] == ["合计", "1500.0", "1520.4", "101.4"]
+    assert len(rows) == 6
+
+
+def test_licences_in_rows_that_were_broken__rows() -> None:
+    """The broken row is whole."""
+    issue = neighbour("licences_in_rows_that_were_broken")
+    rows = issue.documents[0].body.tables[0].rows
+    assert len(rows) == 5
+    assert rows[2] == ["（江）字第1202号", "金色年华影视制作有限公司", "李晓红", "2012年4月1日"]
+
+
+def test_licences_in_rows_that_were_broken__next() -> None:
+    """The procedure is a document."""
+    issue = neighbour("licences_in_rows_that_were_broken")
+    assert issue.documents[1].title == "行政许可事项申请办理程序"
+
+
+def test_standards_with_empty_cells__columns() -> None:
+    """Empty cells are cells."""
+    issue = neighbour("standards_with_empty_cells")
+    rows = issue.documents[0].attachments[0].body.tables[0].rows
+    assert rows[2] == ["2", "GB/T 35221-2017", "地面气象观测规范 总则", "", "2018-07-01"]
+    assert rows[3][2] == "计数抽样检验程序 第1部分：按接收质量限（AQL）检索的逐批检验抽样计划"
+
+
+def test_standards_with_empty_cells__blanks() -> None:
+    """Between two blanks is an empty cell."""
+    issue = neighbour("standards_with_empty_cells")
+    rows = issue.documents[1].attachments[0].body.tables[0].rows
+    assert rows[1][0] == "纺织行业"
+    assert rows[2] == ["1", "FZ/T 94065-2017", "喷气涡流纺机", "", "2018-04-01"]
+
+
+def test_standards_with_empty_cells__title() -> None:
+    """The announcement has its title."""
+    issue = neighbour("standards_with_empty_cells")
+    assert issue.documents[0].title == "关于批准发布《陶瓷砖》等国家标准的公告"
+
+
+def test_standards_with_empty_cells__clause() -> None:
+    """The clause is named in a sentence."""
+    issue = neighbour("standards_with_empty_cells")
+    assert issue.documents[2].body.items == []

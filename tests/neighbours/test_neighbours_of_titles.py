@@ -729,3 +729,22 @@ def test_announcements_with_titles_in_brackets__force() -> None:
     """From when it is in force is told."""
     issue = neighbour("announcements_with_titles_in_brackets")
     assert issue.documents[0].node.get("effective") == "2024-04-01"
+
+
+def test_approval_of_a_treaty_over_three_lines__titles() -> None:
+    """The three documents."""
+    issue = neighbour("approval_of_a_treaty_over_three_lines")
+    assert issue.documents[0].title == "全国人民代表大会常务委员会关于批准《中华人民共和国和河川合众国引渡条约》的决定"
+    assert issue.documents[2].title == "关于《中华人民共和国和河川合众国引渡条约》的说明"
+
+
+def test_approval_of_a_treaty_over_three_lines__heading() -> None:
+    """The reason is the heading."""
+    issue = neighbour("approval_of_a_treaty_over_three_lines")
+    assert issue.documents[1].body.article("2").heading == "应当拒绝引渡的理由"
+
+
+def test_approval_of_a_treaty_over_three_lines__signed() -> None:
+    """Three lines are signed."""
+    issue = neighbour("approval_of_a_treaty_over_three_lines")
+    assert len(issue.documents[1].signatures) == 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import identity, neighbour, published, quoted
+from neighbours.neighbour import categories, identity, neighbour, published, quoted
 
 
 def test_hong_kong_regulation_with_schedules__language() -> None:
@@ -635,3 +635,38 @@ def test_two_orders_of_taiwan_below_one_another__both() -> None:
     issue = neighbour("two_orders_of_taiwan_below_one_another")
     assert [document.title for document in issue.documents] == ["總統令", "總統令"]
     assert [len(document.signatures) for document in issue.documents] == [3, 3]
+
+
+def test_notices_of_hong_kong_below_one_another__notices() -> None:
+    """Three notices."""
+    issue = neighbour("notices_of_hong_kong_below_one_another")
+    assert [(each.number, each.title) for each in issue.documents] == [
+        ("第6721號公告", "委任"),
+        ("第6722號公告", "《太平紳士條例》（第510章）"),
+        ("第6723號公告", "《公司條例》（第622章）"),
+    ]
+    assert categories(issue) == ["一般公告", "人事編制"]
+
+
+def test_notices_of_hong_kong_below_one_another__table() -> None:
+    """Who signs is no row."""
+    issue = neighbour("notices_of_hong_kong_below_one_another")
+    assert len(issue.documents[2].body.tables[0].rows) == 4
+    assert issue.documents[2].signatures == ["公司註冊處處長　鍾麗玲"]
+
+
+def test_extracts_of_dispatches_below_a_rule__documents() -> None:
+    """Two dispatches and the extract."""
+    issue = neighbour("extracts_of_dispatches_below_a_rule")
+    assert [each.title for each in issue.documents] == [
+        "第138/2020號行政長官批示",
+        "第139/2020號行政長官批示",
+        "社會文化司司長辦公室批示摘錄",
+    ]
+    assert issue.documents[0].attachments[0].title == "2020年集中採購規章"
+
+
+def test_extracts_of_dispatches_below_a_rule__signed() -> None:
+    """Both dispatches are signed."""
+    issue = neighbour("extracts_of_dispatches_below_a_rule")
+    assert [each.signatures for each in issue.documents[:2]] == [["行政長官　賀一誠"]] * 2

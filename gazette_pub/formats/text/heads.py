@@ -43,7 +43,7 @@ def named(line: Line) -> bool:
     return any(RUNNING_HEAD.match(text) for text in (line.text, line.tight)) or _with_group(line)
 
 
-_NAMES = frozenset("报刊告")
+_NAMES = frozenset("报刊告编")
 """A character that stands in the name of every gazette."""
 
 
@@ -56,9 +56,14 @@ def _with_group(line: Line) -> bool:
 
 _NAME_AND_GROUP = Pattern(
     Expression(
-        rf"(?P<organ>[\u4e00-\u9fff]{{2,30}}){GAZETTE}[ \u3000]{{6,80}}[\u4e00-\u9fff](?:[ \u3000]{{0,4}}[\u4e00-\u9fff]){{1,9}}"
+        rf"(?P<organ>[\u4e00-\u9fff]{{2,30}}){GAZETTE}[ \u3000]{{6,80}}"
+        r"(?:[\u4e00-\u9fff](?:[ \u3000]{0,4}[\u4e00-\u9fff]){1,9}|第\d{1,5}[号期])"
     ),
-    ("最高人民法院公报　　　　　　司法解释", "最高人民法院公报　　　　　　　　案　　例"),
+    (
+        "最高人民法院公报　　　　　　司法解释",
+        "最高人民法院公报　　　　　　　　案　　例",
+        "总统府公报　　　　　　第7523号",
+    ),
     ("最高人民法院公报　司法解释", "最高人民法院公报", "统计公报　　　　　　　2024年"),
     "fullmatch",
 )
@@ -91,9 +96,41 @@ _GAZETTE_OF = Pattern(
 
 def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[int]) -> set[int]:
     """The running heads among these lines. `marks`: the page marks; `opens`: lines that begin a page."""
-    sure = {at for at, line in enumerate(lines) if at not in marks and named(line)} | _on_two_lines(lines, marks)
+    sure = {at for at, line in enumerate(lines) if at not in marks and (named(line) or _is_slug(line))}
+    sure |= _on_two_lines(lines, marks) | _down_the_margin(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     return sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
+
+
+def _is_slug(line: Line) -> bool:
+    """公报18期.indd   23　　2021-9-29   15:08:12: the file, the page and the time that a typesetter's program prints outside the page."""
+    return "." in line.text and _SLUG.match(line.text) is not None
+
+
+_SLUG = Pattern(
+    Expression(r"[^，。；：]{1,40}\.(?:indd|pmd|p65|qxd|fit|fbd|cdr|s2|ps)\b[ \u3000]{1,20}\d[^，。；]{0,80}$"),
+    ("公报18期.indd   23        2021-9-29   15:08:12", "2021-3.fbd  12"),
+    ("详见附件.indd", "www.example.ps", "公报18期"),
+)
+
+
+def _down_the_margin(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+    """Single characters, each on a line, right at a page mark: a head that is printed down the margin, 公⏎告⏎公⏎示."""
+    found: set[int] = set()
+    for mark in marks:
+        for step in (-1, 1):
+            run = []
+            at = mark + step
+            while 0 <= at < len(lines) and len(lines[at].tight) == 1 and lines[at].tight.isalpha():
+                run.append(at)
+                at += step
+            if len(run) >= _DOWN:
+                found.update(run)
+    return found
+
+
+_DOWN = 3
+"""Characters of a head that is printed down the margin."""
 
 
 def _beside(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:

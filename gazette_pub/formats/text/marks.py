@@ -263,7 +263,11 @@ def _ending_pages(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int
     """Numbers alone that count up, well apart, each below the end of something, the last of them last in the text; pages between
     may be left out of it: 2, 3, 5, 6."""
     found = sorted(at for at in numbers if lines[at].text.isdecimal() and int(numbers[at]) not in _YEARS)
-    if len(found) < _TWO_ENDS or found[-1] != len(lines) - 1 or not all(_is_below_an_end(lines, at) for at in found):
+    if (
+        len(found) < _TWO_ENDS
+        or found[-1] != len(lines) - 1
+        or not all(_is_below_an_end(lines, at) for at in found[:-1])
+    ):
         return []
     values = [int(numbers[at]) for at in found]
     steps = [after - before for before, after in pairwise(values)]

@@ -1,0 +1,90 @@
+"""Notices of Hong Kong's gazette that stand one below another: the number, the ordinance, its chapter, and what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.characters import LETTER, ends_sentence
+from gazette_pub.words.pattern import Expression, Pattern
+
+_NUMBER = Pattern(
+    Expression(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别|法律)?公告"),
+    ("第6721号公告", "2024年第5号特别公告"),
+    ("第6721号", "根据第6721号公告", "公告"),
+    "fullmatch",
+)
+
+_ORDINANCE = Pattern(
+    Expression(r"《[^《》]{2,60}》(?:（第\d{1,4}[A-Z]{0,2}章）)?"),
+    ("《太平绅士条例》", "《公司条例》（第622章）"),
+    ("《公司条例》第3条", "公司条例"),
+    "fullmatch",
+)
+_CHAPTER = Pattern(Expression(r"（第\d{1,4}[A-Z]{0,2}章）"), ("（第510章）",), ("（第3条）", "第510章"), "fullmatch")
+_GROUND = Pattern(
+    Expression(r"（(?:根据|依据|按照)[^。；]{2,80}）"),
+    ("（根据第744（3）条发出的公告）", "（根据第4条发出的公告）"),
+    ("（第510章）", "根据第4条"),
+    "fullmatch",
+)
+_ABOUT = Pattern(
+    Expression(rf"(?:{LETTER}|\d){{2,30}}"),
+    ("委任", "更改船名", "收回第104约土地"),
+    ("委", "现公布，", "委任："),
+    "fullmatch",
+)
+"""What a notice is about: a few words without marks."""
+
+_TEXT = Pattern(Expression("[，。；：]"), ("现公布，", "甲。"), ("委任", "《甲》"), "search")
+
+
+def notice_of_hong_kong(reading: Reading, at: int) -> list[Block] | None:
+    """第6722號公告 above 《太平紳士條例》 and （第510章） on lines of their own, or above 委　任, with its office above it or not."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if _NUMBER.finds(line.tight):
+        return list(_notice(reading, at)) or None
+    headed = below is not None and _NUMBER.finds(below.tight) and _OFFICE.finds(close_up(line.tight))
+    found = list(_notice(reading, at + 1)) if headed else []
+    return [Block("letterhead", at, at + 1), *found] if found else None
+
+
+_OFFICE = Pattern(
+    Expression(f"{LETTER}{{2,12}}[署处局厅庭科会]"),
+    ("公司注册处", "地政总署", "司法机构政务处"),
+    ("一般公告", "处"),
+    "fullmatch",
+)
+"""Whose notices stand below."""
+
+
+def _notice(reading: Reading, at: int) -> Iterator[Block]:
+    """The head of the notice whose number stands at a line; nothing where it has another title."""
+    law = at + 1
+    chapter = _end(reading, law, _ORDINANCE)
+    chapter = _end(reading, chapter, _CHAPTER) if chapter > law else chapter
+    ground = _end(reading, chapter, _GROUND)
+    about = _end(reading, ground, _ABOUT)
+    if about > ground and not _is_text(reading.line(about)):
+        about = ground
+    if about == law:
+        return
+    yield Block("frontnumber", at, law)
+    if about > ground:
+        yield from (Block("above", n, n + 1) for n in range(law, ground))
+        yield Block("title", ground, about)
+    elif chapter > law:
+        yield Block("title", law, chapter)
+        yield from (Block("adoption", n, n + 1) for n in range(chapter, ground))
+
+
+def _end(reading: Reading, at: int, form: Pattern) -> int:
+    """The index after a line, if it has this form; else that of the line."""
+    line = reading.line(at)
+    return at + 1 if line is not None and form.finds(close_up(line.tight)) else at
+
+
+def _is_text(line: Line | None) -> bool:
+    return line is not None and (ends_sentence(line.tight) or _TEXT.search(line.tight) is not None)
