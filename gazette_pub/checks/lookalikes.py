@@ -53,11 +53,17 @@ LOOK_ALIKES = Pattern(
         "—、加强",
         "(—)烧荒",
         "I5O公顷",
+        "第十－条",
     ),
     ("——加强", "（—1—）", "第一章", "GB 1000", "加入民间", "5日", "A1O", "H2O分子"),
     "search",
 )
 """What nobody prints so, and OCR reads so."""
+
+_LETTERS_AND_DASHES = Pattern(
+    Expression(rf"[lIOo|笫曰入{READ_FOR_ONE}－\-]"), LOOK_ALIKES.matches, ("第一章", "1000元", "GB", "5日"), "search"
+)
+"""What all of them have."""
 
 _SEPARATED = r"(?:^|(?<=[、，；：（\s]))"
 _ENDED = r"(?=[、，；。为的（(\s]|$)"
@@ -79,6 +85,11 @@ INCOMPLETE = Pattern(
 )
 """How a character is printed or described that the typesetter or the extraction did not have."""
 
+_BOXES_AND_PARTS = Pattern(
+    Expression(rf"[\u2ff0-\u2fff+＋〔{BOXES}{BLOTS}?*＊]"), INCOMPLETE.matches, ("王建忠", "（女）", "第一条"), "search"
+)
+"""What all of them have."""
+
 
 @check("G404")
 def glyphs_were_read(proof: Proof, rule: Rule) -> Findings:
@@ -87,7 +98,7 @@ def glyphs_were_read(proof: Proof, rule: Rule) -> Findings:
     (cid:12) is what an extraction writes for a glyph without a character. Nothing is lost but what it stands for: look at
     the printed page.
     """
-    for block, found in _all(proof, _CID):
+    for block, found in _all(proof, _CID, _CID):
         sentence = say("{text} stands for a character that was not extracted: “{around}”")
         yield rule.found(sentence, block.node, _place(proof, block, found), text=found[0], around=_around(found))
 
@@ -99,7 +110,7 @@ def characters_are_what_they_look_like(proof: Proof, rule: Rule) -> Findings:
     OCR takes one for the other. The text keeps what was read; the proposal is what was likely printed. A division or an
     article is recognised all the same, with its label as it was read.
     """
-    for block, found in _all(proof, LOOK_ALIKES):
+    for block, found in _all(proof, LOOK_ALIKES, _LETTERS_AND_DASHES):
         if "|" in found[0] and found.string.count("|") > 1:
             continue  # bars part what stands between them
         text, proposal, start = _whole(found), _meant(found), found.start() - len(block.label)
@@ -121,7 +132,7 @@ def characters_are_whole(proof: Proof, rule: Rule) -> Findings:
 
     So texts are typed whose characters a font or a code did not have. Most have one by now in Unicode: put it in.
     """
-    for block, found in _all(proof, INCOMPLETE):
+    for block, found in _all(proof, INCOMPLETE, _BOXES_AND_PARTS):
         place = _place(proof, block, found)
         text = _described(found[0])
         yield rule.found("a character is missing or only described: “{text}”", block.node, place, text=text)
@@ -142,9 +153,10 @@ _PARTS = {"⿲": 2, "⿳": 2, "\u2ffe": 0, "\u2fff": 0}
 """How many more parts an operator asks for than the one that it is, where that is not one (Unicode 15.1, §18.2)."""
 
 
-def _all(proof: Proof, pattern: Pattern) -> Iterable[tuple[Block, re.Match[str]]]:
-    """Each place in each block, its printed number included."""
-    return ((block, found) for block in proof.blocks for found in pattern.finditer(block.label + block.text))
+def _all(proof: Proof, pattern: Pattern, signs: Pattern) -> Iterable[tuple[Block, re.Match[str]]]:
+    """Each place in each block, its printed number included. `signs`: of what it holds, which few blocks do, and soon told."""
+    texts = ((block, block.label + block.text) for block in proof.blocks)
+    return ((block, found) for block, text in texts if signs.search(text) for found in pattern.finditer(text))
 
 
 def _place(proof: Proof, block: Block, found: re.Match[str]) -> Place:

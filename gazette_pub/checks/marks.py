@@ -27,7 +27,7 @@ PAIRS = {
 """Opening marks and their closing ones (GB/T 15834-2011 §4.8, §4.9, §4.14)."""
 
 OPENING = {closing: opening for opening, closing in PAIRS.items()}
-_MARKS = frozenset(PAIRS) | frozenset(OPENING)
+_MARK = Pattern(Expression(f"[{''.join((*PAIRS, *OPENING))}]"), (*PAIRS, *OPENING), ("甲", "，", "("), "search")
 _QUOTATION = frozenset("“‘「『")
 _APOSTROPHE = Pattern(Expression(rf"[^\W\d_{HAN}]’"), ("it’s", "O’Neil"), ("甲’", "1’", "‘甲"), "search")
 """A mark behind a foreign letter that leaves some out: Côte d’Ivoire, ΥΠ’."""
@@ -65,19 +65,18 @@ def marks_come_in_pairs(proof: Proof, rule: Rule) -> Findings:
 def _lone(block: Block, place: int) -> Iterator[Lone]:
     """The block's marks without a partner in it."""
     quoted = block.label[:1] in _QUOTATION
-    if not quoted and _MARKS.isdisjoint(block.text):
-        return
     opened = [Lone(block.label[0], block, place, 0)] if quoted else []
     open_marks = Counter(mark.mark for mark in opened)
-    for offset, character in enumerate(block.text):
+    for found in _MARK.finditer(block.text):
+        character, offset = found[0], found.start()
         if character in PAIRS:
             opened.append(Lone(character, block, place, offset))
             open_marks[character] += 1
         elif character == "’" and _is_apostrophe(block.text, offset, bool(open_marks["‘"])):
             continue
-        elif character in OPENING and not open_marks[OPENING[character]]:
+        elif not open_marks[OPENING[character]]:
             yield Lone(character, block, place, offset)
-        elif character in OPENING:
+        else:
             while (innermost := opened.pop()).mark != OPENING[character]:
                 open_marks[innermost.mark] -= 1
                 yield innermost

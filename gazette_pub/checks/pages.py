@@ -32,7 +32,9 @@ def every_page_shows_its_number(proof: Proof, rule: Rule) -> Findings:
         for missing, run in itertools.groupby(pages, key=lambda page: page[1] is None):
             if missing:
                 pages_of_run = [page for page, _ in run]
-                yield rule.found(_sentence_of_run(pages_of_run), pages_of_run[0], places.get(_true(pages_of_run[0])))
+                last = places.get(_true(pages_of_run[0]))
+                place = NOWHERE if last is None else Place.of(last)
+                yield rule.found(_sentence_of_run(pages_of_run), pages_of_run[0], place)
 
 
 @check("G302")
@@ -100,15 +102,15 @@ def _mirrored(page: Node, printed: int) -> bool:
     return printed != _true(page) and digits is not None and int(digits[::-1]) == _true(page)
 
 
-def _places(proof: Proof) -> dict[int, Place]:
-    """For each page the place of the last block that begins on it, or before it."""
-    places: dict[int, Place] = {}
-    place = NOWHERE
+def _places(proof: Proof) -> dict[int, Node | None]:
+    """For each page the last element that begins on it, or before it, and says where it was printed."""
+    places: dict[int, Node | None] = {}
+    last: Node | None = None
     for node in cast(Iterator[Node], proof.issue.iter(etree.Element)):
         if node.tag == _PAGE:
-            places[_true(node)] = place
+            places[_true(node)] = last
         elif is_placed_itself(node):
-            place = Place.of(node)
+            last = node
     return places
 
 

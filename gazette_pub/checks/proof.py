@@ -86,11 +86,11 @@ class Proof:
 
     def place_of(self, block: Block, start: int = 0, end: int | None = None) -> Place:
         """The place where this piece of the block's text stands, to the very character where the source text is at hand."""
-        place = replace(self._origin_of(block), start=start, end=end)
+        origin = self._origin_of(block)
         if not self._has_source_of(block):
-            return place
+            return replace(origin, start=start, end=end)
         found = self._ink_of(block).place_of(start, _ink(block.text[start : start + 1 if end is None else end]))
-        return replace(found, start=start, end=end, source=place.source)
+        return replace(found, start=start, end=end, source=origin.source)
 
     def line_beside(self, block: Block, start: int, end: int | None = None) -> Place:
         """The place of the line alone where this piece stands: what was looked for stands beside what is meant."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Generic
 
 from gazette_pub.checks.sums import Amount, Key
@@ -51,10 +50,9 @@ def _fitting(ratio: Ratio[Key]) -> Iterator[int]:
 
 def _agrees(ratio: Ratio[Key], base: Amount[Key], places: int) -> bool:
     """Whether the sum is that percentage of the base, to the last figure printed, with both sums read alike."""
-    rate = Fraction(int(ratio.digits), 10**places)
-    half = Fraction(1, 2 * 10**places)
+    rate, scale = int(ratio.digits), 10**places
     return any(
-        abs(Fraction(100 * ratio.whole.cents(both), base.cents(both)) - rate) <= half
+        2 * abs(100 * scale * ratio.whole.cents(both) - rate * base.cents(both)) <= abs(base.cents(both))
         for both in set(ratio.whole.readings) & set(base.readings)
         if base.cents(both)
     )

@@ -8,6 +8,7 @@ templates into `locale/gazette.pot`.
 from __future__ import annotations
 
 import contextlib
+import functools
 import gettext
 import re
 from collections.abc import Iterable, Iterator
@@ -85,12 +86,18 @@ def say_many(one: str, many: str, /, count: int, **parameters: object) -> Messag
 @contextlib.contextmanager
 def speaking(language: str, folder: Path | None = None) -> Iterator[None]:
     """What is said in this thread or task while this lasts is said in that language: `zh`; English where it lacks a word."""
-    spoken = gettext.translation(DOMAIN, folder or LOCALE, [language], fallback=True)
+    spoken = _catalogue(language, folder or LOCALE)
     before = _SPOKEN.set(spoken)
     try:
         yield
     finally:
         _SPOKEN.reset(before)
+
+
+@functools.lru_cache(maxsize=16)
+def _catalogue(language: str, folder: Path) -> gettext.NullTranslations:
+    """The catalogue of a language: every finding is told in two, and gettext would look for the file each time."""
+    return gettext.translation(DOMAIN, folder, [language], fallback=True)
 
 
 def spoken() -> str:

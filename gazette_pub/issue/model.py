@@ -60,7 +60,8 @@ FLAT = frozenset("p list label names roster table figure attachlist quoted group
 """Blocks that open no part of a text: what a cell or a note may hold instead of printed text."""
 
 
-ANY = f"{{{NAMESPACE}}}*"
+_OURS = f"{{{NAMESPACE}}}"
+ANY = f"{_OURS}*"
 """Whatever element of the issue XML."""
 
 
@@ -113,7 +114,7 @@ class Node(etree.ElementBase):
     @property
     def lines(self) -> list[tuple[int, int]]:
         """The source lines this element came from: (first, last), 1-based and inclusive. Metadata of others has none."""
-        return list(ranges_in(self.get("lines", ""))) if self.tag == tag(self.name) else []
+        return list(ranges_in(self.get("lines", ""))) if self.tag.startswith(_OURS) else []
 
     @property
     def line(self) -> int | None:

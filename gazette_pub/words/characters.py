@@ -144,7 +144,9 @@ _MAPPED = Pattern(
     ("，", ".", "甲", "—"),
     "search",
 )
-_AS_PATTERNS_SEE = FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
+_AS_PATTERNS_SEE = (
+    _STAY | FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
+)
 _LETTER = Pattern(Expression("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
 _FULL_WIDTH = Pattern(Expression("[０-９Ａ-Ｚａ-ｚ]"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search")
 _WIDE_NUMBER = Pattern(
