@@ -192,6 +192,47 @@ def test_a_format_made_alone_has_the_hand_work_too(desk: Path, gazette: Command)
     assert XML.read_bytes() == before
 
 
+@pytest.mark.parametrize("alone", ["xml", "docx", "akn", "html"])
+def test_what_was_corrected_in_one_format_is_in_whichever_is_made_next(
+    desk: Path, gazette: Command, alone: str
+) -> None:
+    """An editor corrects the DOCX and asks for the PDF; later for the others."""
+    everything = "xml,docx,akn,html"
+    assert gazette("convert", "b.txt", "--to", everything).code == 0
+    edit_docx(DOCX, "减少火灾危害", "减轻火灾危害")
+    assert gazette("convert", "b.txt", "--to", alone).code == 0
+    made = {format: desk / f"build/b.{'issue.xml' if format == 'xml' else format}" for format in ("xml", "html")}
+    assert alone not in made or "减轻火灾危害" in made[alone].read_text("utf-8")
+    Path("b.txt").write_text(TEXT.replace("本市行政区域内", "本市区域内"), encoding="utf-8")
+    for formats in ("html", everything, everything):
+        assert gazette("convert", "b.txt", "--to", formats).code == 0
+        assert "减轻火灾危害" in made["html"].read_text("utf-8") and "本市区域内" in made["html"].read_text("utf-8")
+    for path in (XML, desk / "build/b.akn.xml"):
+        assert "减轻火灾危害" in path.read_text("utf-8")
+    assert "减轻火灾危害" in words_of(DOCX)
+
+
+def test_what_is_corrected_again_elsewhere_is_no_dispute_with_an_older_file(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,docx")
+    edit_docx(DOCX, "减少火灾危害", "减轻火灾危害")
+    assert gazette("convert", "b.txt", "--to", "xml").code == 0
+    XML.write_text(XML.read_text("utf-8").replace("减轻火灾危害", "消除火灾危害"), encoding="utf-8")
+    for formats in ("xml", "html", "xml,docx"):
+        assert gazette("convert", "b.txt", "--to", formats).code == 0
+    assert "消除火灾危害" in XML.read_text("utf-8") and "消除火灾危害" in words_of(DOCX)
+
+
+def test_a_correction_that_the_source_disputes_is_settled_in_the_file(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,docx")
+    edit_docx(DOCX, "减少火灾危害", "减轻火灾危害")
+    assert gazette("convert", "b.txt", "--to", "docx").code == 0
+    Path("b.txt").write_text(TEXT.replace("减少火灾危害", "消除火灾危害"), encoding="utf-8")
+    assert "M101" in gazette("convert", "b.txt", "--to", "docx").err
+    edit_docx(DOCX, "减轻火灾危害", "消除火灾危害")
+    assert gazette("convert", "b.txt", "--to", "xml,docx").code == 0
+    assert "消除火灾危害" in XML.read_text("utf-8")
+
+
 def test_what_both_changed_stops_the_run_and_says_so(desk: Path, gazette: Command) -> None:
     gazette("convert", "b.txt", "--to", "xml,html")
     by_hand(correct_a_word)
@@ -526,7 +567,7 @@ def test_the_record_is_the_same_from_run_to_run_and_small(desk: Path, gazette: C
     gazette("convert", "b.txt", "--to", "xml,html")
     assert path.read_bytes() == first
     assert len(first) < XML.stat().st_size
-    assert set(json.loads(first)) == {"version", "read", "outputs", "issues", "done"}
+    assert set(json.loads(first)) == {"version", "read", "stands", "outputs", "issues", "done"}
     assert record_at(path) is not None
 
 
@@ -564,6 +605,11 @@ def edit_docx(path: Path, old: str, new: str) -> None:
 
 
 DOCX = Path("build/b.docx")
+
+
+def words_of(path: Path) -> str:
+    with zipfile.ZipFile(path) as package:
+        return package.read("word/document.xml").decode()
 
 
 def test_a_word_document_corrected_by_hand_comes_back(desk: Path, gazette: Command) -> None:

@@ -51,6 +51,15 @@ class Meanwhile(OutputNotWritten):
     """Files were changed while others were made to take their places."""
 
 
+@dataclass(frozen=True)
+class Standing:
+    """What hand work is told by: what the source was read as, and what was written of it; `path`: a file that has it."""
+
+    base: Issue
+    mine: Issue
+    path: Path
+
+
 class HandWork:
     """The hand work at the files of one order, as they stand when it is begun. `told` hears what is done about it, `kept`
     lists the files whose hand work is in the issue."""
@@ -63,7 +72,7 @@ class HandWork:
         self._path = path_of(order.folder, self._stem)
         self._record = self._recorded()
         self._conflicts: list[Finding] = []
-        self._taken: set[Path] = set()
+        self._taken: dict[Path, bytes] = {}
         self.kept: list[Path] = []
         self._not_held: dict[Path, list[Finding]] = {}
         self._is_hand_work = False
@@ -91,13 +100,13 @@ class HandWork:
 
     def written(self) -> Issue | None:
         """The issue that the files of the last run were made of."""
-        found = (self._record.issue(each.issue) for each in self._record.outputs.values())
-        return next((issue for issue in found if issue is not None), None)
+        sums = (self._record.stands, *(each.issue for each in self._record.outputs.values()))
+        return next((issue for each in sums if (issue := self._record.issue(each)) is not None), None)
 
     def tell_again(self) -> None:
         """Says of hand work that was taken in before that it is kept."""
-        if (standing := self._standing(Pictures())) is not None and canon(standing[0]) != canon(standing[1]):
-            self._tell_of(standing[2])
+        if (standing := self._standing()) is not None and canon(standing.base) != canon(standing.mine):
+            self._tell_of(standing.path)
 
     def _tell_of(self, path: Path) -> None:
         self._told(say("{file}: what was changed by hand is kept", file=path))
@@ -114,30 +123,33 @@ class HandWork:
         """
         self._read = serialise(issue)
         self._is_hand_work = self._comes_back(issue)
-        source = issue
-        for base, mine, path in () if self._choice.force else self._hands(pictures):
-            self._taken.add(path)
-            if canon(base) == canon(mine):
-                continue
-            by_hand = refreshed(base, mine)
-            found = merged(base, by_hand, issue)
-            if found.conflicts and self.kept:
-                with_source = merged(base, by_hand, source).conflicts
-                found.conflicts = list(self._by_whom(found.conflicts, with_source, path))
-            issue = found.issue
-            self._conflicts += (finding.settled() for finding in found.conflicts)
-            self.kept.append(path)
+        if not self._choice.force and (standing := self._standing()) is not None:
+            by_hand = self._with_new(standing, pictures)
+            if canon(standing.base) != canon(by_hand):
+                found = merged(standing.base, by_hand, issue)
+                issue = found.issue
+                self._conflicts += (finding.settled() for finding in found.conflicts)
         if not self._conflicts or self._choice.keep:
             for path in self.kept:
                 self._tell_of(path)
         return issue, self._conflicts
 
-    def _by_whom(self, conflicts: list[Finding], with_source: list[Finding], path: Path) -> Iterator[Finding]:
-        """The conflicts of a file: those with the source as they are, the others as with the files before it."""
-        known = {(each.code, each.text, each.proposal) for each in with_source}
-        for each in conflicts:
-            is_of_source = (each.code, each.text, each.proposal) in known
-            yield each if is_of_source else between_hands(each, str(path), _named(self.kept))
+    def _with_new(self, standing: Standing, pictures: Pictures) -> Issue:
+        """What stands, with what was changed in each file since it was written. What two of them changed, each in another way,
+        is as the one says that is read last, and a conflict."""
+        issue = standing.mine
+        if canon(standing.base) != canon(issue):
+            self.kept.append(standing.path)
+        for base, mine, path in self._hands(pictures):
+            self._taken[path] = serialise(mine)
+            if canon(base) == canon(mine):
+                continue
+            found = merged(base, refreshed(base, mine), issue)
+            others = _named(self.kept or [standing.path])
+            self._conflicts += (between_hands(each, str(path), others).settled() for each in found.conflicts)
+            issue = found.issue
+            self.kept += [path] if path not in self.kept else []
+        return issue
 
     def _comes_back(self, issue: Issue) -> bool:
         """Whether the input is itself hand work: not what the issue was first read from, but a file that was made of that."""
@@ -147,43 +159,41 @@ class HandWork:
         return _sources(issue) == _sources(read) and sum_of_file(Path(self._order.input)) not in _sources(issue)
 
     def _hands(self, pictures: Pictures) -> Iterator[tuple[Issue, Issue, Path]]:
-        """What each file was made of, what a person made of it, and the file."""
-        if (standing := self._standing(pictures)) is not None:
-            yield standing
-        for format, path in self._order.targets.items():
-            if path != self._xml and self._is_changed(path) and FORMATS[format].comes_back:
-                base = self._record.issue(self._record.outputs[path.name].issue)
-                mine = self._opened(path, format, pictures) if base is not None else None
-                if base is not None and mine is not None and _is_ours(mine, base):
-                    yield base, mine, path
+        """What each file was made of, what a person made of it, and the file; also of those that are not to be made now."""
+        for path, format in self._that_come_back():
+            base = self._record.issue(self._record.outputs[path.name].issue) if self._is_changed(path) else None
+            if base is None:
+                continue
+            mine = self._opened(path, format, pictures)
+            if _is_ours(mine, base):
+                yield base, mine, path
+            elif path == self._xml:
+                said = say("{file}: an issue of another source than the one that was written there", file=path)
+                raise OutputNotWritten(said, hint=_WAY_ON)
 
-    def _standing(self, pictures: Pictures) -> tuple[Issue, Issue, Path] | None:
-        """What the source was read as, and what stands of it, with all hand work so far."""
+    def _that_come_back(self) -> Iterator[tuple[Path, str]]:
+        """The files that were written and can be read again: the issue XML, and then the others."""
+        formats = {path: format for format, path in self._order.targets.items()} | {self._xml: XML}
+        found = {self._order.folder / name for name in self._record.outputs}
+        for path in sorted(found, key=lambda path: (path != self._xml, path)):
+            format = formats.get(path) or next(
+                (name for name, row in FORMATS.items() if path.name.endswith(row.suffix)), ""
+            )
+            if format and FORMATS[format].comes_back and os.path.exists(path):
+                yield path, format
+
+    def _standing(self) -> Standing | None:
+        """What the source was read as, what was written last, with all hand work until then, and where that stands; None where
+        no file is left that could have it."""
         made = [name for name in self._record.outputs if is_input(self._order.folder / name, self._order.input)]
         base = self._record.issue(self._record.outputs[made[0]].issue if made else self._record.read)
-        if base is None or is_input(self._xml, self._order.input):
-            return None
-        if self._sums[self._xml] is None:
-            return next(((base, issue, path) for issue, path in self._last_written()), None)
-        if self._xml.name not in self._record.outputs:
-            return None
-        mine = self._opened(self._xml, XML, pictures)
-        if not _is_ours(mine, base):
-            said = say("{file}: an issue of another source than the one that was written there", file=self._xml)
-            raise OutputNotWritten(said, hint=_WAY_ON)
-        return base, mine, self._xml
+        there = [path for path, _ in self._that_come_back()]
+        mine = self._record.issue(self._record.stands or self._made_of(there))
+        return Standing(base, mine, there[0]) if base is not None and mine is not None and there else None
 
-    def _last_written(self) -> Iterator[tuple[Issue, Path]]:
-        """Where there is no issue XML, what other files that can be read again were made of."""
-        endings = tuple(format.suffix for format in FORMATS.values() if format.comes_back)
-        for name, output in sorted(self._record.outputs.items()):
-            path = self._order.folder / name
-            if (
-                name.endswith(endings)
-                and os.path.exists(path)
-                and (issue := self._record.issue(output.issue)) is not None
-            ):
-                yield issue, path
+    def _made_of(self, there: list[Path]) -> str | None:
+        """What the first of the files was made of, for a record that does not say what was written last."""
+        return self._record.outputs[there[0].name].issue if there else None
 
     def _opened(self, path: Path, format: str, pictures: Pictures) -> Issue:
         """The issue that a file of hand work holds, and its pictures. Raises OutputNotWritten."""
@@ -208,7 +218,7 @@ class HandWork:
         """Whether it was written, and is no longer what was."""
         output = self._record.outputs.get(path.name)
         return (
-            output is not None and self._sums[path] not in (None, output.sum) and not is_input(path, self._order.input)
+            output is not None and self._sum(path) not in (None, output.sum) and not is_input(path, self._order.input)
         )
 
     # before anything is written
@@ -274,16 +284,12 @@ class HandWork:
 
     def _record_of(self, made: Mapping[Path, bytes], written: bytes) -> Record:
         """The record once these files, made of that issue XML, are in their places."""
-        old = self._record
-        read: str | None = sum_of(self._read)
+        old, read_back = self._record, {path: data for path, data in self._taken.items() if path not in made}
         outputs = old.outputs | {path.name: Output(sum_of(data), sum_of(written)) for path, data in made.items()}
-        if self._xml not in made and self._sums[self._xml] is not None:
-            read = old.read if self._xml.name in old.outputs else None
-        if self._is_hand_work:
-            read = old.read
-        return Record(
-            outputs, read or None, old.issues | {sum_of(written): written, sum_of(self._read): self._read}
-        ).lean()
+        outputs |= {path.name: Output(str(self._sum(path)), sum_of(data)) for path, data in read_back.items()}
+        issues = {sum_of(data): data for data in (written, self._read, *read_back.values())}
+        read = old.read if self._is_hand_work else sum_of(self._read)
+        return Record(outputs, read, sum_of(written), old.issues | issues).lean()
 
 
 _WAY_ON = say("--force writes over it, and what is in it is lost; or choose another --output")

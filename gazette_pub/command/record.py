@@ -67,13 +67,15 @@ class Done:
 
 @dataclass(frozen=True)
 class Record:
-    """What was written last. `read`: the sum of the issue XML that the source was read as; None where nothing was read.
+    """What was written last. `read`: the sum of the issue XML that the source was read as; None where nothing was read. `stands`:
+    of the one that was written last, with all hand work until then, whichever files it was written to.
 
     `stood`: of a record before, the sums of what stood in place of its files, hand work too, when others were to be put there.
     """
 
     outputs: dict[str, Output] = field(default_factory=dict)
     read: str | None = None
+    stands: str | None = None
     issues: dict[str, bytes] = field(default_factory=dict)
     before: Record | None = None
     stood: dict[str, str] = field(default_factory=dict)
@@ -87,11 +89,12 @@ class Record:
         old = {name for name, sum_ in self.before.stood.items() if sums.get(name) == sum_} - new
         outputs = self.outputs | {name: each for name, each in self.before.outputs.items() if name in old}
         outputs = {name: each for name, each in outputs.items() if name not in old or name in self.before.outputs}
-        return Record(outputs, (self.before if xml in old else self).read, self.before.issues | self.issues).lean()
+        read = self.read if self.stands else (self.before if xml in old else self).read
+        return Record(outputs, read, self.stands, self.before.issues | self.issues).lean()
 
     def lean(self) -> Record:
         """The record without the issues that it does not name."""
-        named = {self.read, *(output.issue for output in self.outputs.values())}
+        named = {self.read, self.stands, *(output.issue for output in self.outputs.values())}
         return replace(self, issues={name: data for name, data in self.issues.items() if name in named})
 
     def issue(self, sum_: str | None) -> Issue | None:
@@ -165,6 +168,8 @@ def _as_json(record: Record) -> dict[str, Any]:
         "outputs": {name: {"sha256": each.sum, "issue": each.issue} for name, each in record.outputs.items()},
         "issues": {name: _packed(data) for name, data in record.issues.items()},
     }
+    if record.stands is not None:
+        said["stands"] = record.stands
     if record.stood:
         said["stood"] = record.stood
     if record.before is not None:
@@ -184,7 +189,8 @@ def _record(said: Any, nested: bool = False) -> Record:
     before = None if nested or "before" not in said else _record(said["before"], nested=True)
     stood = {str(name): str(sum_) for name, sum_ in said.get("stood", {}).items()}
     read = said["read"] if isinstance(said["read"], str) else None
-    return Record(outputs, read, issues, before, stood, _done(said["done"]) if "done" in said else None)
+    stands = said["stands"] if isinstance(said.get("stands"), str) else None
+    return Record(outputs, read, stands, issues, before, stood, _done(said["done"]) if "done" in said else None)
 
 
 def _done(said: Any) -> Done:
