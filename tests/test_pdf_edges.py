@@ -84,6 +84,14 @@ def test_a_bar_beside_a_figure_or_through_a_line_parts_nothing() -> None:
         assert [line.lstrip("0123456789\u3000") for line in found] == [line.strip("\u3000") for line in text]
 
 
+def test_a_bar_beside_a_quotation_in_a_column_parts_no_columns() -> None:
+    left = ["　　省政府决定，对下列", "规章予以修改，并且公", "布废止的规章的目录，", "现在印发给你们。"]
+    right = ["将办法第八条修改为：", "　“禁止制造、销售殡", "本决定自公布之日起开", "始施行。"]
+    title = Text(145, 60, "某省政府的决定", 20)
+    found = printed(Sheet([title, *column(60, 100, left), *column(180, 100, right)], drawn=bar(181, 109, 120)))
+    assert found == [title.said, *(line.strip("\u3000") for line in (*left, *right))]
+
+
 def test_a_title_and_its_note_that_begin_alike_are_no_edge_of_the_text() -> None:
     text = ["　　为了规范消防工作，预防和减少火灾的危害，", "加强应急救援工作。"]
     title, note = Text(75, 60, "某省关于消防的决定", 18), Text(75, 90, "（2024年1月18日通过）", 9)

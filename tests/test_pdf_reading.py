@@ -289,6 +289,21 @@ def test_the_few_lines_of_balanced_columns_are_read_one_after_the_other(rows: in
     assert found == ["某省人民政府的通告", *(line.strip("\u3000") for line in (*left, *right))]
 
 
+def test_rows_of_short_columns_above_the_first_that_both_have_are_theirs_too() -> None:
+    left = column(50, 112, ["　　第一章　总则", LEFT[0], *LEFT[1:3]])
+    right = column(230, 130, ["　　第二条　为了预防火灾制", "定本条例。"])
+    title = Text(127, 60, "某省消防条例细则", 24)
+    found = printed(Sheet([title, *left, *right], width=450))
+    assert found == [title.said, *(text.said for text in (*left, *right))]
+
+
+def test_who_signs_alone_in_the_second_of_two_columns_stands_behind_the_first() -> None:
+    left = column(50, 100, ["各县人民政府：", *LEFT[1:3], "公共安全。"])
+    right = [Text(340, 100, "某省人民政府"), Text(344, 118, "2024年6月", step=0.8)]
+    title = Text(145, 60, "某省人民政府批复", 20)
+    assert printed(Sheet([title, *left, *right])) == [text.said for text in (title, *left, *right)]
+
+
 @pytest.mark.parametrize("indent", ["\u3000\u3000", ""])
 def test_a_paragraph_of_two_lines_in_short_columns_is_one(indent: str) -> None:
     """How wide a column is, the other one shows; all lines of the second may be first ones."""

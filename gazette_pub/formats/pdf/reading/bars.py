@@ -44,6 +44,8 @@ def _beside(rows: Rows, bar: Rule, em: float) -> range | None:
     pieces = [piece for n in beside for piece in rows[n]]
     if len(at) < len(beside) or any(_crosses(piece, bar) for piece in pieces):
         return None
+    if any(_goes_beyond(row, bar, em) for row in _around(rows, beside, em)):
+        return None
     left = [piece for piece in pieces if piece.right <= bar.at + _TOUCH * em]
     right = [piece for piece in pieces if piece.x >= bar.at - _TOUCH * em]
     return beside if _is_column(left, em) and _is_column(right, em) else None
@@ -57,6 +59,25 @@ def _is_beside(row: Sequence[Piece], bar: Rule, em: float) -> bool:
 
 _OVER = 0.6
 """Ems by which a row may stand over the ends of a bar."""
+
+
+def _around(rows: Rows, beside: range, em: float) -> Iterator[Sequence[Piece]]:
+    """The rows that are the next lines above and below."""
+    for at, near in ((beside.start, beside.start - 1), (beside.stop - 1, beside.stop)):
+        if 0 <= near < len(rows) and abs(rows[at][0].y - rows[near][0].y) <= _NEXT * em:
+            yield rows[near]
+
+
+def _goes_beyond(row: Sequence[Piece], bar: Rule, em: float) -> bool:
+    """Whether a row above or below a bar begins at it, or goes on in columns on both sides: it is the border of a quotation in
+    one of these."""
+    if any(abs(piece.x - bar.at) <= _TOUCH * em for piece in row):
+        return True
+    return row[0].x < bar.at < row[-1].x and not any(_crosses(piece, bar) for piece in row)
+
+
+_NEXT = 2.2
+"""Ems to the next line at the most."""
 
 
 def _crosses(piece: Piece, bar: Rule) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby, islice, pairwise
+from dataclasses import dataclass
+from itertools import groupby, islice, pairwise, product
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -160,28 +160,64 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     both = [side for side in sides if side is not None and side[0] and side[1]]
     gutter = _edges(both, found, em)
     shown = len(both) >= _ENOUGH_ROWS and (_in_columns(both, gutter, em) or _are_parted(sides, both, gutter, em))
-    if not shown:
-        set_in = replace(gutter, right=max(gutter.right - 2 * em, found))  # all lines of the second are first ones
-        halves = (each for each in (gutter, set_in) if both and _are_halves(rows, sides, each, em))
-        gutter, shown = next(((each, True) for each in halves), (gutter, False))
-    return gutter if shown and not _stand_in(rows, gutter) else None
+    between = gutter if shown else _between_halves(rows, sides, em) or _amid(rows, gaps, em)
+    return None if between is None or _stand_in(rows, between) else between
 
 
-def _are_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], gutter: Gutter, em: float) -> bool:
-    """Whether a few rows are the lines of two columns that are as wide as each other: each begins as lines of a column
+def _amid(rows: Sequence[Row], gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
+    """The gutter of a few rows, of whose gaps those in the middle alone may be between columns."""
+    middle = (min(row[0].x for row in rows) + max(row[-1].right for row in rows)) / 2
+    at = _most_common([gap for gap in gaps if gap[0] - _AMID * em <= middle <= gap[1] + _AMID * em])
+    return None if at is None else _between_halves(rows, [_sides(row, at) for row in rows], em)
+
+
+def _between_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], em: float) -> Gutter | None:
+    """The gutter of a few rows that are the lines of two columns as wide as each other: each begins as lines of a column
     do, or ends as who signs does, and one goes on from edge to edge: the end of a text whose columns are balanced. The
     second may hold no more than who signs.
     """
     first = next((at for at, side in enumerate(sides) if side is not None and side[0] and side[1]), None)
-    narrow = gutter.right - gutter.left <= _WIDEST_GUTTER * em
-    if first is None or not narrow or not _is_in_the_middle_of(rows, gutter, em):
-        return False
-    below = [side for side in sides[first : _end_of_zone(rows, sides, first, em)] if side is not None]
-    begin = _unhung([left[0].x for left, _ in below if left], em)
-    last = max(*(right[-1].right for _, right in below if right), 2 * gutter.middle - begin)
-    edges = ((begin, gutter.left), (gutter.right, last))
-    halves = [[side[at] for side in below if side[at]] for at in (0, 1)]
-    if not _are_as_wide(*edges, em) or any(_is_led(row) for half in halves for row in half):
+    if first is None:
+        return None
+    zone = [side for side in sides[slice(*_zone_around(rows, sides, first, em))] if side is not None]
+    halves = [side[0] for side in zone if side[0]], [side[1] for side in zone if side[1]]
+    if any(_is_led(row) for half in halves for row in half):
+        return None
+    over = [row for row, side in zip(rows, sides, strict=True) if side is None]
+    return next((gutter for gutter in _gutters(halves, [over, rows], em) if _are_halves(halves, gutter, em)), None)
+
+
+def _zone_around(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], at: int, em: float) -> tuple[int, int]:
+    """Which rows stand around a row that do not stand over both columns, nor far off each other, as a page's mark does."""
+    parted = [
+        sides[n] is None or sides[n - 1] is None or rows[n][0].y - rows[n - 1][0].y > _FAR * em
+        for n in range(len(rows))
+    ]
+    first = next((n for n in range(at, 0, -1) if parted[n]), 0)
+    return first, next((n for n in range(at + 1, len(rows)) if parted[n]), len(rows))
+
+
+def _gutters(
+    halves: tuple[Sequence[Row], Sequence[Row]], wholes: Sequence[Sequence[Row]], em: float
+) -> Iterator[Gutter]:
+    """The gutters that may be between two halves, in the middle of what stands over them or around: where lines begin and
+    end, or do but for the indent of first lines, or where the first column would have its like."""
+    left, right = halves
+    begin, places = (_unhung([row[0].x for row in half], em) for half in (left, right))
+    longest = _without_hanging(left, max(row[-1].right for row in left), em)
+    for whole, end in product(wholes, (longest, _right_edge(left, em))):
+        middle = (min(row[0].x for row in whole) + max(row[-1].right for row in whole)) / 2 if whole else 0.0
+        for at in (places, places - 2 * em, 2 * middle - end):
+            gutter = Gutter(end, at, begin)
+            if _NARROWEST_GUTTER * em <= at - end <= _WIDEST_GUTTER * em and abs(gutter.middle - middle) <= em:
+                yield gutter
+
+
+def _are_halves(halves: tuple[Sequence[Row], Sequence[Row]], gutter: Gutter, em: float) -> bool:
+    """Whether rows on both sides of a gutter are lines of columns."""
+    last = max(max(row[-1].right for row in halves[1]), 2 * gutter.middle - gutter.first)
+    edges = (gutter.first, gutter.left), (gutter.right, last)
+    if not _are_as_wide(*edges, em):
         return False
     off = sum(1 for half, ends in zip(halves, edges, strict=True) for row in half if not _is_of_column(row, *ends, em))
     return off <= _FEW_OFF * sum(map(len, halves)) and any(
@@ -189,15 +225,14 @@ def _are_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], gu
     )
 
 
-def _end_of_zone(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], first: int, em: float) -> int:
-    """The index of the next row that stands over both columns, or far off those above it, as a page's mark does."""
-    below = range(first + 1, len(rows))
-    over = (at for at in below if sides[at] is None or rows[at][0].y - rows[at - 1][0].y > _FAR * em)
-    return next(over, len(rows))
-
+_AMID = 3.0
+"""Ems by which what stands between two columns may be off the middle of a page."""
 
 _WIDEST_GUTTER = 5.0
 """Ems between two columns, the first lines of the second one set in, at the most: who sign stand further apart."""
+
+_SET_IN = 4.0
+"""Ems by which lines of a column are set in at the most: those of a quoted text, of its paragraphs."""
 
 _FEW_OFF = 0.15
 """Share of the lines that stand in otherwise than lines of a column do: what hangs below a label."""
@@ -207,9 +242,13 @@ _FAR = 4.0
 
 
 def _goes_on(rows: Sequence[Row], begin: float, end: float, em: float) -> bool:
-    """Whether a line from edge to edge goes on in the one below it."""
+    """Whether a line from edge to edge goes on in the one below it: a first line that is set in, or one of several that end
+    alike. Of entries below each other one is the longest."""
+    alike = sum(1 for row in rows if abs(end - row[-1].right) <= _HUNG * em and row[0].em < _LARGE * em) >= _PAIR
     return any(
-        _goes_to_the_edge(above, begin, end, em)
+        (alike or above[0].x - begin > em)
+        and _goes_to_the_edge(above, begin, end, em)
+        and end - above[-1].right <= em
         and abs(row[0].x - begin) <= _LEVEL * em
         and above[-1].face == row[0].face
         and row[0].y - above[0].y <= _ONE_LINE * row[0].face.size
@@ -225,26 +264,18 @@ def _is_led(row: Row) -> bool:
 _LEADERS = Pattern(Expression("[…·.]{4}"), ("某条例…………（1）", "某条例....12"), ("甲……乙", "1.5"), "search")
 
 
-def _is_in_the_middle_of(rows: Sequence[Row], gutter: Gutter, em: float) -> bool:
-    """Whether the gutter is in the middle of what stands over it, or of all rows."""
-    over = [row for row in rows if row[0].x < gutter.left and gutter.right < row[-1].right and len(row) == 1]
-    return any(
-        abs((min(row[0].x for row in some) + max(row[-1].right for row in some)) / 2 - gutter.middle) <= em
-        for some in (over, rows)
-        if some
-    )
-
-
 def _are_as_wide(left: tuple[float, float], right: tuple[float, float], em: float) -> bool:
     widths = (left[1] - left[0], right[1] - right[0])
     return min(widths) >= _NARROWEST_COLUMN * em and abs(widths[0] - widths[1]) <= _RAGGED * em
 
 
 def _is_of_column(row: Row, begin: float, end: float, em: float) -> bool:
-    """Whether a row begins as lines of a column do, stands in its middle, or near its right edge; or nothing stands there."""
-    if not row or _is_level(row[0].x - begin, em) or _is_in_the_middle(row, begin, end, em):
+    """Whether a row begins as lines of a column do, stands in its middle, or near its right edge; and ends in it."""
+    if row[-1].right > end + em:
+        return False
+    if -_HUNG * em <= row[0].x - begin <= _SET_IN * em or _is_in_the_middle(row, begin, end, em):
         return True
-    return row[0].x - begin >= (end - begin) / 3 and row[-1].right <= end + em
+    return row[0].x - begin >= (end - begin) / 3
 
 
 def _are_parted(
