@@ -98,6 +98,14 @@ def test_a_folder_below_a_file_is_said(tmp_path: Path) -> None:
     assert raised.value.hint == "part of it is a file: --output takes a folder"
 
 
+def test_a_link_that_leads_nowhere_is_no_folder_and_is_named(tmp_path: Path) -> None:
+    (tmp_path / "build").symlink_to("nowhere")
+    for path in (tmp_path / "build" / "c.xml", tmp_path / "build" / "d" / "c.xml"):
+        with pytest.raises(OutputNotWritten) as raised:
+            write_file(path, b"x")
+        assert raised.value.hint == f"{tmp_path / 'build'}: it is a link that leads nowhere"
+
+
 def test_a_folder_in_the_place_of_the_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "x.pdf").mkdir()
     with pytest.raises(OutputNotWritten, match="is a directory"):

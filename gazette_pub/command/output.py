@@ -246,7 +246,16 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _not_written(place: str | Message, error: OSError) -> OutputNotWritten:
-    reason = reason_of(error)
-    return OutputNotWritten(
-        say("{place}: not written: {reason}", place=place, reason=reason), hint=HINTS.get(error.errno or 0)
-    )
+    said = say("{place}: not written: {reason}", place=place, reason=reason_of(error))
+    return OutputNotWritten(said, hint=_what_is_in_the_way(place, error) or HINTS.get(error.errno or 0))
+
+
+def _what_is_in_the_way(place: str | Message, error: OSError) -> Message | None:
+    """What stands where a folder must be: a link that leads nowhere, the place itself, or a part of its path."""
+    if error.errno not in (errno.EEXIST, errno.ENOTDIR) or not isinstance(place, str):
+        return None
+    path = Path(place)
+    there = next(each for each in (path, *path.parents) if os.path.lexists(each))
+    if os.path.islink(there) and not os.path.exists(there):
+        return say("{file}: it is a link that leads nowhere", file=there)
+    return HINTS[errno.EEXIST if there in (path, path.parent) else errno.ENOTDIR]
