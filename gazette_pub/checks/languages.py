@@ -28,15 +28,18 @@ _NAMES = {
 
 _HALF_WIDTH = Pattern(
     Expression(
-        rf"""(?<=[{HAN}])["',:;!?()]           # 甲,
+        rf"""["',:;!?()](?<=[{HAN}].)          # 甲,
         |["'(](?=[{HAN}])                      # (甲
-        |(?<=[{HAN}])\.(?=$|[{HAN}”])          # 甲.乙""",
+        |\.(?<=[{HAN}].)(?=$|[{HAN}”])         # 甲.乙""",
         re.X,
     ),
     ("甲,乙", '"甲', "甲.", "甲.乙", "甲(1)"),
     ("a,b", "1.5", "甲，", "甲.com"),
     "search",
 )
+_TYPED = Pattern(Expression("[\"',:;!?().]"), tuple("\"',:;!?()."), ("甲，乙。", "1%"), "search")
+"""A half-width mark, wherever it stands."""
+
 _CODES = Pattern(
     Expression(
         rf"""\(cid:\d{{1,6}}\)                                # what pdfminer gives
@@ -68,7 +71,8 @@ def marks_are_full_width(proof: Proof, rule: Rule) -> Findings:
     font map wrote them, and they are put right; here and there, they were typed, and stay. One finding a document.
     """
     for _, blocks in proof.by_document:
-        found = [(block, mark) for block in blocks for mark in _HALF_WIDTH.finditer(_without_codes(block))]
+        typed = [block for block in blocks if _TYPED.search(block.text)]
+        found = [(block, mark) for block in typed for mark in _HALF_WIDTH.finditer(_without_codes(block))]
         if found:
             block, mark = found[0]
             around = block.text[max(0, mark.start() - 6) : mark.end() + 6]
@@ -107,6 +111,10 @@ def _texts(proof: Proof) -> list[list[Block]]:
     return [blocks for _, blocks in proof.by_document if blocks]
 
 
+_LINE_MARKS = frozenset("#-*+")
+"""What Markdown has before a heading or an item."""
+
+
 @check("G409")
 def no_markdown_is_left(proof: Proof, rule: Rule) -> Findings:
     """Marks of Markdown stand in the text: # before headings, ** around bold words, - before list items.
@@ -116,6 +124,8 @@ def no_markdown_is_left(proof: Proof, rule: Rule) -> Findings:
     first: Block | None = None
     kinds = Counter[str]()
     for block in proof.blocks:
+        if "**" not in block.text and block.text[:1] not in _LINE_MARKS:
+            continue
         for found in _MARKDOWN.finditer(block.text):
             kinds[found.lastgroup or ""] += 1
             first = first or block

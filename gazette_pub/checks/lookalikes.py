@@ -61,7 +61,7 @@ LOOK_ALIKES = Pattern(
 """What nobody prints so, and OCR reads so."""
 
 _LETTERS_AND_DASHES = Pattern(
-    Expression(rf"[lIOo|笫曰入{READ_FOR_ONE}－\-]"), LOOK_ALIKES.matches, ("第一章", "1000元", "GB", "5日"), "search"
+    Expression(rf"[lIOo|笫曰{READ_FOR_ONE}－\-]|入民"), LOOK_ALIKES.matches, ("第一章", "1000元", "GB", "5日"), "search"
 )
 """What all of them have."""
 
@@ -86,7 +86,10 @@ INCOMPLETE = Pattern(
 """How a character is printed or described that the typesetter or the extraction did not have."""
 
 _BOXES_AND_PARTS = Pattern(
-    Expression(rf"[\u2ff0-\u2fff+＋〔{BOXES}{BLOTS}?*＊]"), INCOMPLETE.matches, ("王建忠", "（女）", "第一条"), "search"
+    Expression(rf"[\u2ff0-\u2fff+＋{BOXES}{BLOTS}?*＊]|〔(?!\d)"),
+    INCOMPLETE.matches,
+    ("王建忠", "（女）", "〔2024〕"),
+    "search",
 )
 """What all of them have."""
 

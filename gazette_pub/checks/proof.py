@@ -13,7 +13,7 @@ from lxml import etree
 
 from gazette_pub.issue.findings import Place
 from gazette_pub.issue.model import TEXT_BEARING, Document, Issue, Node, tag
-from gazette_pub.issue.provenance import is_placed_itself, sources_of
+from gazette_pub.issue.provenance import is_placed_itself, name_of_source, sources_of
 from gazette_pub.words.lineends import split_lines
 
 _BLOCKS = tuple(map(tag, sorted(TEXT_BEARING)))
@@ -113,7 +113,8 @@ class Proof:
 
     def _has_source_of(self, block: Block) -> bool:
         source = self._source_of(block)
-        return bool(source and block.node.lines and block.node.lines[-1][1] <= len(source))
+        lines = block.node.lines if source else []
+        return bool(lines) and lines[-1][1] <= len(source)
 
     def _source_of(self, block: Block) -> list[str]:
         return self._texts.get(self._origin_of(block).source, []) if self._texts else []
@@ -135,8 +136,8 @@ class Proof:
         that can't be told, as in columns that are read one after the other."""
         beginning: dict[tuple[str | None, int], list[tuple[int, Block]]] = {}
         for at, block in enumerate(self.blocks):
-            if block.node.lines:
-                place = self._origin_of(block).source, block.node.lines[0][0]
+            if lines := block.node.lines:
+                place = name_of_source(block.node), lines[0][0]
                 beginning.setdefault(place, []).append((at, block))
         return {block: ink for row in beginning.values() if len(row) > 1 for block, ink in _one_behind_the_other(row)}
 

@@ -14,6 +14,8 @@ Key = TypeVar("Key", bound=Hashable)
 
 PLACES = (2, 1, 0)
 _MOST_PARTS = 7
+_TOTAL_DIGITS = 3
+"""A total of fewer figures has no part whose point could be told."""
 _CHANCE = 50
 """A total proves nothing when so many readings are tried that one in fifty would fit it by chance."""
 _MOST_AMOUNTS = 200
@@ -96,6 +98,8 @@ def _run(amounts: Iterable[Amount[Key]], depth: int) -> list[Amount[Key]]:
 def _totals(row: list[Amount[Key]]) -> Iterator[tuple[Amount[Key], list[Amount[Key]]]]:
     """Each amount with the runs of amounts that may be its parts: those after it, 其中：…, or before it, …总计."""
     for at, total in enumerate(row):
+        if len(total.digits) < _TOTAL_DIGITS or total.sign < 0:
+            continue
         for count in range(2, _MOST_PARTS + 1):
             if at + count < len(row):
                 yield total, row[at + 1 : at + 1 + count]
@@ -106,16 +110,15 @@ def _totals(row: list[Amount[Key]]) -> Iterator[tuple[Amount[Key], list[Amount[K
 def _forced(total: Amount[Key], parts: list[Amount[Key]], proved: dict[Key, int]) -> dict[Key, int]:
     """The places that are the same in every reading in which the parts make up the total; none when there is none."""
     every = [total, *parts]
-    if len(total.digits) < 3 or total.sign < 0:
-        return {}
     if not _within_reach(total, parts):
         return {}
     choices = [(proved[each.key],) if each.key in proved else each.readings for each in every]
     tried = math.prod(map(len, choices))
     if tried == 1 or tried > _MOST_READINGS or tried * _CHANCE > abs(total.cents(choices[0][0])):
         return {}
-    sums = _sums(parts, choices[1:])
-    fits = [(places, *way) for places in choices[0] for way in sums.get(total.cents(places), ())]
+    totals = {places: total.cents(places) for places in choices[0]}
+    sums = _sums(parts, choices[1:], min(totals.values()), max(totals.values()))
+    fits = [(places, *way) for places, cents in totals.items() for way in sums.get(cents, ())]
     return {
         each.key: ways.pop()
         for each, ways in zip(every, map(set, zip(*fits, strict=True)), strict=False)
@@ -129,15 +132,20 @@ def _within_reach(total: Amount[Key], parts: list[Amount[Key]]) -> bool:
     return least <= total.most and total.least <= most
 
 
-def _sums(parts: list[Amount[Key]], choices: list[tuple[int, ...]]) -> dict[int, list[tuple[int, ...]]]:
-    """Every sum the parts can make, with the readings that make it."""
+def _sums(
+    parts: list[Amount[Key]], choices: list[tuple[int, ...]], least: int, most: int
+) -> dict[int, list[tuple[int, ...]]]:
+    """The sums between these two that the parts can make, each with the readings that make it."""
+    cents = [[part.cents(places) for places in readings] for part, readings in zip(parts, choices, strict=True)]
+    least, most = least - sum(map(max, cents)), most - sum(map(min, cents))
     sums: dict[int, list[tuple[int, ...]]] = {0: [()]}
-    for part, readings in zip(parts, choices, strict=True):
+    for readings, values in zip(choices, cents, strict=True):
+        least, most = least + max(values), most + min(values)  # from where to where the parts so far may reach
         longer: dict[int, list[tuple[int, ...]]] = defaultdict(list)
-        for places in readings:
-            cents = part.cents(places)
+        for places, value in zip(readings, values, strict=True):
             for total, ways in sums.items():
-                longer[total + cents] += [(*way, places) for way in ways]
+                if least <= total + value <= most:
+                    longer[total + value] += [(*way, places) for way in ways]
         sums = longer
     return sums
 

@@ -79,6 +79,7 @@ _BEFORE_REPUBLIC = 1911
 _MAY_NAME_A_DATE = Pattern(
     Expression(r"年|(?:19|20)\d\d[.\-/]"), ("一年", "2024.1", "1999-1"), ("1月18日", "2024", "2124.1"), "search"
 )
+_IN_FIGURES = Pattern(Expression(r"(?:19|20)\d\d[.\-/]"), ("2024.1", "1999-1", "2024/2"), ("2024", "2124.1"), "search")
 _PLAIN_NUMBER = rf"(?:\d{{1,3}}|[{numerals.ZEROS}][{_HAN}]|[{_HAN}]?十[{_HAN}]?|[{_HAN}]|[廿卅][{_HAN}]?)"
 _IMPOSSIBLE = Pattern(
     Expression(
@@ -137,7 +138,7 @@ def day_in(text: str) -> str | None:
 
 def impossible_in(text: str) -> Iterator[tuple[int, int]]:
     """Where the text names a day that no calendar has: 2月30日, 二〇二四年十三月一日, 2024-02-30."""
-    if "月" in text or _MAY_NAME_A_DATE.search(text):
+    if "月" in text and "日" in text or _IN_FIGURES.search(text):
         for found in _IMPOSSIBLE.finditer(text):
             misread = text[max(found.start() - 1, 0) : found.start()] in _READ_FOR_DIGITS  # l0月1日
             if not misread and not _is_possible(found):
