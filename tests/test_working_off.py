@@ -198,6 +198,31 @@ def test_a_file_that_holds_no_marks_is_wrong_usage(report: Path, gazette: Comman
     assert done.code == 2 and "no marks of findings" in done.err
 
 
+def test_the_issue_xml_in_the_output_folder_has_the_marks_beside_its_text(
+    report: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(report.parent)
+    gazette("check", "b.txt", "--code", "G204", "--accept")
+    gazette("convert", "b.txt", "--to", "xml")
+    assert "G204" not in gazette("convert", "build/b.issue.xml", "--to", "html").err
+    left = codes(gazette("check", "build/b.issue.xml"))
+    assert left and "G204" not in left
+    gazette("check", "build/b.issue.xml", "--accept")
+    assert codes(gazette("check", "b.txt")) == {} and not Path("build/gazette-seen.json").exists()
+    (report.parent / "gazette-seen.json").rename(report.parent / "build/gazette-seen.json")
+    assert codes(gazette("check", "b.txt")) != {}
+
+
+def test_marks_in_a_folder_that_anybody_may_write_into_count_for_none_below(report: Path, gazette: Command) -> None:
+    gazette("check", report, "--accept")
+    below = report.parent / "below"
+    below.mkdir()
+    report.rename(below / "b.txt")
+    assert codes(gazette("check", below / "b.txt")) == {}
+    report.parent.chmod(0o777)
+    assert codes(gazette("check", below / "b.txt")) != {}
+
+
 def test_the_issue_xml_has_the_marks_of_its_text(report: Path, gazette: Command) -> None:
     gazette("check", report, "--accept")
     gazette("convert", report, "--to", "xml", "--output", report.parent)

@@ -23,7 +23,7 @@ from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.inputs import Found
 from gazette_pub.command.output import write_file
-from gazette_pub.command.seen import NAME, seen_of
+from gazette_pub.command.seen import file_of, seen_of
 from gazette_pub.command.talk import Talk
 from gazette_pub.formats import WRITERS, load
 from gazette_pub.formats.source import STANDARD_INPUT, Source, read_bytes
@@ -77,15 +77,17 @@ class Opened:
         return self._source is not None and self._source.format == XML
 
     def stamp(self) -> Hashable:
-        return self._input_stamp(), *map(_stamp, (self._order.targets[XML], self._beside(NAME), *self._others.values()))
+        return self._input_stamp(), *map(_stamp, (self._order.targets[XML], self._marks(), *self._others.values()))
 
     def _input_stamp(self) -> Hashable:
         named = filter(None, (self._wishes.style, self._wishes.css))
         own = (Path(self._input), *settings.files_for(Path(self._input)), *parts_of(self._order))
         return tuple(map(_stamp, (*own, *map(Path, named))))
 
-    def _beside(self, name: str) -> Path:
-        return Path(self._input).parent / name
+    def _marks(self) -> Path:
+        with contextlib.suppress(GazetteError):  # which the reading tells of
+            return file_of(Path(self._input))
+        return Path(self._input)
 
     def source(self) -> Source | None:
         with contextlib.suppress(GazetteError):  # which the reading tells of

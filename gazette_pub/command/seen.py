@@ -24,7 +24,7 @@ from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage
-from gazette_pub.issue.settings import looked_at, settings_for
+from gazette_pub.issue.settings import files_for, looked_at, settings_for
 
 NAME = "gazette-seen.json"
 MOST_BYTES = 64 << 20
@@ -78,16 +78,19 @@ class Seen:
 
 
 def seen_of(input: str) -> Seen:
-    """The marks for an input: of the file that its `gazette.toml` names, or of `gazette-seen.json` beside it.
-
-    Raises WrongUsage for a file that holds no marks.
-    """
+    """The marks for an input. Raises WrongUsage for a file that holds no marks."""
     if input == STANDARD_INPUT:
         return Seen(None)
-    path = Path(input)
-    said = settings_for(path)
-    file = said["seen"].path if "seen" in said else path.parent / NAME
-    return _read(Seen(file, _codes(said["ignore"].value) if "ignore" in said else ()))
+    said = settings_for(Path(input))
+    return _read(Seen(file_of(Path(input)), _codes(said["ignore"].value) if "ignore" in said else ()))
+
+
+def file_of(path: Path) -> Path:
+    """The file of the marks for an input: the one that its `gazette.toml` names, else the nearest `gazette-seen.json`, beside it or
+    in a folder above that is nobody else's; so what is made of a text in build/ has the marks of the text."""
+    if setting := settings_for(path).get("seen"):
+        return setting.path
+    return next(iter(files_for(path, NAME)), path.parent / NAME)
 
 
 def remarks_on_codes(path: Path | None) -> Iterator[Message]:

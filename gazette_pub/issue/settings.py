@@ -163,12 +163,12 @@ def particulars_for(path: Path | None, options: Particulars) -> Particulars:
     return replace(Particulars(**{key: found[key].text for key in found if key in NAMES}), **options.given)
 
 
-def files_for(path: Path | None) -> list[Path]:
-    """Each `gazette.toml` that has a say, the nearest first."""
+def files_for(path: Path | None, name: str = FILE) -> list[Path]:
+    """Each `gazette.toml` that has a say, or each file of another name that lies so, the nearest first."""
     if path is None:
         return []
     above = [folder for folder in Path(os.path.abspath(path.parent)).parents if not is_anybodys(folder)]
-    return [file for folder in (path.parent, *above) if os.path.isfile(file := folder / FILE)]
+    return [file for folder in (path.parent, *above) if os.path.isfile(file := folder / name)]
 
 
 def is_anybodys(folder: Path) -> bool:
