@@ -5,26 +5,47 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice, pairwise, product
+from itertools import groupby, islice, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
 from gazette_pub.formats.pdf.reading.bars import bands
+from gazette_pub.formats.pdf.reading.edges import (
+    FULL_LINES,
+    FURTHER,
+    HANGING,
+    LARGE,
+    LEVEL,
+    MIDDLE,
+    NARROWEST_COLUMN,
+    NARROWEST_GUTTER,
+    ONE_LINE,
+    PAIR,
+    RAGGED,
+    Gutter,
+    Row,
+    column_edge,
+    goes_to_the_edge,
+    is_in_the_middle,
+    is_level,
+    left_edge,
+    most_common,
+    right_edge,
+    sides_of,
+    unhung,
+)
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face
+from gazette_pub.formats.pdf.reading.halves import between_halves, gutter_amid
 from gazette_pub.formats.pdf.reading.names import grid_of, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
 from gazette_pub.structure.line import Inline
 from gazette_pub.structure.patterns import ATTACH_LABEL
 from gazette_pub.words.characters import OPENING
-from gazette_pub.words.pattern import Expression, Pattern
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.reading.pictures import Picture
     from gazette_pub.formats.pdf.reading.ruled import Ruled
     from gazette_pub.formats.pdf.reading.rules import Rule
-
-Row = list[Piece]
-"""Pieces on one baseline, from left to right."""
 
 
 @dataclass(slots=True)
@@ -65,19 +86,6 @@ class Printed:
         return self.x, self.y - self.face.size * ASCENT, self.right, self.y + self.face.size * (1 - ASCENT)
 
 
-@dataclass(frozen=True, slots=True)
-class Gutter:
-    """The blank between two columns, and where the first of them begins."""
-
-    left: float
-    right: float
-    first: float
-
-    @property
-    def middle(self) -> float:
-        return (self.left + self.right) / 2
-
-
 def rows_of(pieces: Sequence[Piece], em: float, level: float = SAME_BASELINE) -> list[Row]:
     """The pieces by their baselines, from the top. `level`: ems by which those of one row may stand higher or lower."""
     rows: list[Row] = []
@@ -91,8 +99,6 @@ def rows_of(pieces: Sequence[Piece], em: float, level: float = SAME_BASELINE) ->
 
 # the gutter
 
-_NARROWEST_GUTTER, _NARROWEST_COLUMN = 0.9, 8.0
-"""Ems."""
 _ENOUGH_ROWS = 4
 """Rows that show a gutter by themselves."""
 _FILLED = 0.7
@@ -152,130 +158,16 @@ def _step_below(pieces: Sequence[Piece], at: int) -> float | None:
 
 def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     gaps = [(a.right, b.x) for row in rows for a, b in pairwise(row)]
-    gaps = [(left, right) for left, right in gaps if right - left >= _NARROWEST_GUTTER * em]
-    found = _most_common(gaps)
+    gaps = [(left, right) for left, right in gaps if right - left >= NARROWEST_GUTTER * em]
+    found = most_common(gaps)
     if found is None:
         return None
-    sides = [_sides(row, found) for row in rows]
+    sides = [sides_of(row, found) for row in rows]
     both = [side for side in sides if side is not None and side[0] and side[1]]
     gutter = _edges(both, found, em)
     shown = len(both) >= _ENOUGH_ROWS and (_in_columns(both, gutter, em) or _are_parted(sides, both, gutter, em))
-    between = gutter if shown else _between_halves(rows, sides, em) or _amid(rows, gaps, em)
+    between = gutter if shown else between_halves(rows, sides, em) or gutter_amid(rows, gaps, em)
     return None if between is None or _stand_in(rows, between) else between
-
-
-def _amid(rows: Sequence[Row], gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
-    """The gutter of a few rows, of whose gaps those in the middle alone may be between columns."""
-    middle = (min(row[0].x for row in rows) + max(row[-1].right for row in rows)) / 2
-    at = _most_common([gap for gap in gaps if gap[0] - _AMID * em <= middle <= gap[1] + _AMID * em])
-    return None if at is None else _between_halves(rows, [_sides(row, at) for row in rows], em)
-
-
-def _between_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], em: float) -> Gutter | None:
-    """The gutter of a few rows that are the lines of two columns as wide as each other: each begins as lines of a column
-    do, or ends as who signs does, and one goes on from edge to edge: the end of a text whose columns are balanced. The
-    second may hold no more than who signs.
-    """
-    first = next((at for at, side in enumerate(sides) if side is not None and side[0] and side[1]), None)
-    if first is None:
-        return None
-    zone = [side for side in sides[slice(*_zone_around(rows, sides, first, em))] if side is not None]
-    halves = [side[0] for side in zone if side[0]], [side[1] for side in zone if side[1]]
-    if any(_is_led(row) for half in halves for row in half):
-        return None
-    over = [row for row, side in zip(rows, sides, strict=True) if side is None]
-    return next((gutter for gutter in _gutters(halves, [over, rows], em) if _are_halves(halves, gutter, em)), None)
-
-
-def _zone_around(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], at: int, em: float) -> tuple[int, int]:
-    """Which rows stand around a row that do not stand over both columns, nor far off each other, as a page's mark does."""
-    parted = [
-        sides[n] is None or sides[n - 1] is None or rows[n][0].y - rows[n - 1][0].y > _FAR * em
-        for n in range(len(rows))
-    ]
-    first = next((n for n in range(at, 0, -1) if parted[n]), 0)
-    return first, next((n for n in range(at + 1, len(rows)) if parted[n]), len(rows))
-
-
-def _gutters(
-    halves: tuple[Sequence[Row], Sequence[Row]], wholes: Sequence[Sequence[Row]], em: float
-) -> Iterator[Gutter]:
-    """The gutters that may be between two halves, in the middle of what stands over them or around: where lines begin and
-    end, or do but for the indent of first lines, or where the first column would have its like."""
-    left, right = halves
-    begin, places = (_unhung([row[0].x for row in half], em) for half in (left, right))
-    longest = _without_hanging(left, max(row[-1].right for row in left), em)
-    for whole, end in product(wholes, (longest, _right_edge(left, em))):
-        middle = (min(row[0].x for row in whole) + max(row[-1].right for row in whole)) / 2 if whole else 0.0
-        for at in (places, places - 2 * em, 2 * middle - end):
-            gutter = Gutter(end, at, begin)
-            if _NARROWEST_GUTTER * em <= at - end <= _WIDEST_GUTTER * em and abs(gutter.middle - middle) <= em:
-                yield gutter
-
-
-def _are_halves(halves: tuple[Sequence[Row], Sequence[Row]], gutter: Gutter, em: float) -> bool:
-    """Whether rows on both sides of a gutter are lines of columns."""
-    last = max(max(row[-1].right for row in halves[1]), 2 * gutter.middle - gutter.first)
-    edges = (gutter.first, gutter.left), (gutter.right, last)
-    if not _are_as_wide(*edges, em):
-        return False
-    off = sum(1 for half, ends in zip(halves, edges, strict=True) for row in half if not _is_of_column(row, *ends, em))
-    return off <= _FEW_OFF * sum(map(len, halves)) and any(
-        _goes_on(half, *ends, em) for half, ends in zip(halves, edges, strict=True)
-    )
-
-
-_AMID = 3.0
-"""Ems by which what stands between two columns may be off the middle of a page."""
-
-_WIDEST_GUTTER = 5.0
-"""Ems between two columns, the first lines of the second one set in, at the most: who sign stand further apart."""
-
-_SET_IN = 4.0
-"""Ems by which lines of a column are set in at the most: those of a quoted text, of its paragraphs."""
-
-_FEW_OFF = 0.15
-"""Share of the lines that stand in otherwise than lines of a column do: what hangs below a label."""
-
-_FAR = 4.0
-"""Ems below a row from which nothing is of its column."""
-
-
-def _goes_on(rows: Sequence[Row], begin: float, end: float, em: float) -> bool:
-    """Whether a line from edge to edge goes on in the one below it: a first line that is set in, or one of several that end
-    alike. Of entries below each other one is the longest."""
-    alike = sum(1 for row in rows if abs(end - row[-1].right) <= _HUNG * em and row[0].em < _LARGE * em) >= _PAIR
-    return any(
-        (alike or above[0].x - begin > em)
-        and _goes_to_the_edge(above, begin, end, em)
-        and end - above[-1].right <= em
-        and abs(row[0].x - begin) <= _LEVEL * em
-        and above[-1].face == row[0].face
-        and row[0].y - above[0].y <= _ONE_LINE * row[0].face.size
-        for above, row in pairwise(rows)
-    )
-
-
-def _is_led(row: Row) -> bool:
-    """Whether a row has leaders: it is an entry of contents."""
-    return _LEADERS.search(text_of(row[-1].glyphs)) is not None
-
-
-_LEADERS = Pattern(Expression("[…·.]{4}"), ("某条例…………（1）", "某条例....12"), ("甲……乙", "1.5"), "search")
-
-
-def _are_as_wide(left: tuple[float, float], right: tuple[float, float], em: float) -> bool:
-    widths = (left[1] - left[0], right[1] - right[0])
-    return min(widths) >= _NARROWEST_COLUMN * em and abs(widths[0] - widths[1]) <= _RAGGED * em
-
-
-def _is_of_column(row: Row, begin: float, end: float, em: float) -> bool:
-    """Whether a row begins as lines of a column do, stands in its middle, or near its right edge; and ends in it."""
-    if row[-1].right > end + em:
-        return False
-    if -_HUNG * em <= row[0].x - begin <= _SET_IN * em or _is_in_the_middle(row, begin, end, em):
-        return True
-    return row[0].x - begin >= (end - begin) / 3
 
 
 def _are_parted(
@@ -285,22 +177,12 @@ def _are_parted(
     columns of names, of tables and of notices have few lines that stand level with those of the other column.
     """
     clear = [each for each in sides if each is not None]
-    if len(clear) < _CLEAR * len(sides) or min(_widths(both, gutter)) < _NARROWEST_COLUMN * em:
+    if len(clear) < _CLEAR * len(sides) or min(_widths(both, gutter)) < NARROWEST_COLUMN * em:
         return False
     last = max(right[-1].right for _, right in both)
-    left = sum(1 for row, _ in clear if _goes_to_the_edge(row, gutter.first, gutter.left, em))
-    right = sum(1 for _, row in clear if _goes_to_the_edge(row, gutter.right, last, em))
-    return min(left, right) >= _FULL_LINES
-
-
-def _goes_to_the_edge(row: Row, first: float, last: float, em: float) -> bool:
-    """Whether a row is a line of text from one edge to the other, or a person and an office whose words go to the edge."""
-    if not 0 < len(row) <= _PERSON_AND_OFFICE or not _is_level(row[0].x - first, em):
-        return False
-    return last - row[-1].right <= _RAGGED * em and row[-1].right - row[-1].x >= (last - first) / 2
-
-
-_PERSON_AND_OFFICE = 2
+    left = sum(1 for row, _ in clear if goes_to_the_edge(row, gutter.first, gutter.left, em))
+    right = sum(1 for _, row in clear if goes_to_the_edge(row, gutter.right, last, em))
+    return min(left, right) >= FULL_LINES
 
 
 _CLEAR = 0.85
@@ -313,57 +195,20 @@ def _stand_in(rows: Sequence[Row], gutter: Gutter) -> bool:
     return inside >= _ENOUGH_ROWS
 
 
-def _most_common(gaps: Sequence[tuple[float, float]]) -> float | None:
-    """The place that the most gaps share, in the middle of the stretch that all of them do."""
-    ends = sorted([(left, 1) for left, _ in gaps] + [(right, -1) for _, right in gaps])
-    most, count, best = 0, 0, None
-    for at, (place, step) in enumerate(ends):
-        count += step
-        if count > most:
-            most, best = count, (place + ends[at + 1][0]) / 2
-    return best
-
-
-def _sides(row: Row, at: float) -> tuple[Row, Row] | None:
-    """What stands left and right of this place; None where something stands in it."""
-    if any(piece.x < at - _TOUCH * piece.em and at + _TOUCH * piece.em < piece.right for piece in row):
-        return None
-    left = [piece for piece in row if piece.x + piece.right <= 2 * at]
-    return left, row[len(left) :]
-
-
-_TOUCH = 0.3
-"""Ems by which a line may reach over the middle of a gutter, that of another page perhaps: a mark that hangs."""
-
-
 def _edges(both: Sequence[tuple[Row, Row]], at: float, em: float) -> Gutter:
     """The gutter's edges: where most lines end and begin, the longest and the first ones left out of account."""
     lefts = sorted(left[-1].right for left, _ in both)
     rights = sorted(right[0].x for _, right in both)
     return Gutter(
         min(lefts[len(lefts) * 9 // 10], at) if lefts else at,
-        max(_unhung(rights[len(rights) // 10 :], em), at) if rights else at,
-        _unhung([left[0].x for left, _ in both], em) if both else at,
+        max(unhung(rights[len(rights) // 10 :], em), at) if rights else at,
+        unhung([left[0].x for left, _ in both], em) if both else at,
     )
-
-
-def _unhung(places: Sequence[float], em: float) -> float:
-    """The first of these places, where lines begin; the next one where that is a mark's which hangs half an em before it."""
-    first = min(places)
-    behind = [x for x in places if _LEVEL * em < x - first <= _HUNG * em]
-    return min(behind) if len(behind) >= _PAIR else first
-
-
-_HUNG, _PAIR = 0.7, 2
-"""Ems that a mark hangs out of its column at the most; lines that begin or end alike, and not by chance."""
-
-HANGING = frozenset("，。、；：！？”’）》")
-"""Marks that may hang."""
 
 
 def _in_columns(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
     """Whether the lines on both sides fill columns wide enough for text."""
-    wide = min(_widths(both, gutter)) >= _NARROWEST_COLUMN * em
+    wide = min(_widths(both, gutter)) >= NARROWEST_COLUMN * em
     return wide and (min(_filling(both, gutter)) >= _FILLED or _have_full_lines(both, gutter, em))
 
 
@@ -372,16 +217,12 @@ def _have_full_lines(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float)
     last = max(right[-1].right for _, right in both)
     full_left = sum(1 for left, _ in both if _is_full(left, gutter.first, gutter.left, em))
     full_right = sum(1 for _, right in both if _is_full(right, gutter.right, last, em))
-    return min(full_left, full_right) >= _FULL_LINES
+    return min(full_left, full_right) >= FULL_LINES
 
 
 def _is_full(row: Row, first: float, last: float, em: float) -> bool:
     """Whether a row is one line of text from one edge to the other, but for an indent and a mark that found no room."""
-    return len(row) == 1 and _is_level(row[0].x - first, em) and last - row[0].right <= _RAGGED * em
-
-
-_FULL_LINES, _RAGGED = 3, 1.5
-"""Lines from edge to edge that show a column; ems by which they may miss its right edge."""
+    return len(row) == 1 and is_level(row[0].x - first, em) and last - row[0].right <= RAGGED * em
 
 
 def _widths(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, float]:
@@ -430,7 +271,7 @@ def _beside_bar(rows: Sequence[Row], bar: Rule) -> tuple[list[Row], list[Row]]:
 
 def _keeps_clear(rows: Sequence[Row], gutter: Gutter) -> bool:
     """Whether a page without a gutter of its own has text that ends where the columns of the others do."""
-    sides = [_sides(row, gutter.middle) for row in rows]
+    sides = [sides_of(row, gutter.middle) for row in rows]
     clear = sum(1 for side in sides if side is not None)
     return clear >= len(rows) / 2
 
@@ -475,11 +316,7 @@ def _band(band: list[Row], rows: int, gutter: Gutter | None, em: float) -> Order
 def _stands_over(row: Row, gutter: Gutter | None, em: float) -> bool:
     """Whether a row by itself may be over columns: it crosses the gutter, or is larger than text."""
     crosses = gutter is not None and row[0].x < gutter.middle < row[0].right
-    return len(row) == 1 and (crosses or row[0].em >= _LARGE * em)
-
-
-_LARGE = 1.2
-"""Times the em of text."""
+    return len(row) == 1 and (crosses or row[0].em >= LARGE * em)
 
 
 def _zone(
@@ -497,7 +334,7 @@ def _zone(
 def _without_rows_of_cells(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterator[Placed]:
     """The same, where what stands on both sides but fills neither is no text in columns: names, or a table, over both."""
     zones = [list(zone) for _, zone in groupby(placed, key=lambda placed: placed[1] is None)]
-    edge = _right_edge([row for row, _ in placed], em)
+    edge = right_edge([row for row, _ in placed], em)
     for at, zone in enumerate(zones):
         near = [zones[at - 1][-1][0] if at else None, zones[at + 1][0][0] if at + 1 < len(zones) else None]
         cells = _are_cells(zone, near, gutter, edge, em)
@@ -550,7 +387,7 @@ def _beginnings(rows: Sequence[Row], em: float) -> list[float]:
 def _is_of_cells(row: Row, zone: Sequence[Placed], em: float) -> bool:
     """Whether the pieces of a row begin where those of the zone's rows do: three at least, the first among them."""
     begin = [piece.x for line, _ in zone for piece in line]
-    return sum(1 for piece in row if any(abs(piece.x - x) <= _LEVEL * em for x in begin)) >= _SHARED
+    return sum(1 for piece in row if any(abs(piece.x - x) <= LEVEL * em for x in begin)) >= _SHARED
 
 
 _SHARED = 3
@@ -561,7 +398,7 @@ def _begin_level(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> 
     """Whether what stands on the right begins as far from its column as what stands on the left, in enough rows: a roster
     in columns, with its offices hanging, or names in columns of each column."""
     deep = {round((left[0].x - gutter.first) / em, 1) for left, _ in both} | {0.0, 2.0}
-    level = sum(1 for _, right in both if any(abs((right[0].x - gutter.right) / em - each) <= _LEVEL for each in deep))
+    level = sum(1 for _, right in both if any(abs((right[0].x - gutter.right) / em - each) <= LEVEL for each in deep))
     return len(both) >= _ENOUGH_ROWS and level >= _MOST_LEVEL * len(both)
 
 
@@ -581,15 +418,10 @@ def _kept_off(row: Row, gutter: Gutter, em: float) -> Row:
     """The row as it would stand if no line of a column ran over into the gutter: one that begins where the column's lines
     do, and is longer by less than the gutter is wide, belongs to it all the same."""
     beside = next((piece for piece in row if piece.x > gutter.middle), None)
-    level = _is_level(row[0].x - gutter.first, em)
-    if level and (beside is None or _is_level(beside.x - gutter.right, em) or beside.x - gutter.right > _LABEL * em):
+    level = is_level(row[0].x - gutter.first, em)
+    if level and (beside is None or is_level(beside.x - gutter.right, em) or beside.x - gutter.right > _LABEL * em):
         return [_shortened(piece, gutter, em) for piece in row]
     return row
-
-
-def _is_level(indent: float, em: float) -> bool:
-    """Whether a line begins where the lines of its column or its paragraphs do."""
-    return any(abs(indent - each * em) <= _LEVEL * em for each in (0, 2))
 
 
 def _shortened(piece: Piece, gutter: Gutter, em: float) -> Piece:
@@ -606,11 +438,11 @@ _LONG = 5.0
 
 
 def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
-    left = _column_edge([row[0].x for row in rows], em)
-    edge = _right_edge(rows, em)
+    left = column_edge([row[0].x for row in rows], em)
+    edge = right_edge(rows, em)
     inner = _inner(rows, gutter, em)
     placed: list[Placed] = []
-    parted = [_sides(_kept_off(row, gutter, em), gutter.middle) for row in rows]
+    parted = [sides_of(_kept_off(row, gutter, em), gutter.middle) for row in rows]
     for row, sides in zip(rows, parted, strict=True):
         on_grid = sides is not None and (
             _on_grid(sides, left, gutter, edge, em) or _is_in_second(sides[0], inner, gutter, em)
@@ -637,11 +469,11 @@ def _titles_amid(rows: Sequence[Row], left: float, right: float, em: float) -> I
     five, of which one is in the middle itself."""
     for at, row in enumerate(rows):
         size = row[0].em
-        alone = len(row) == 1 and size >= _LARGE * em and _is_in_the_middle(row, left, right, em)
+        alone = len(row) == 1 and size >= LARGE * em and is_in_the_middle(row, left, right, em)
         if not alone or row[0].right - row[0].x < _SHORTEST * em:
             continue
-        above = row[0].y - rows[at - 1][0].y if at else size * _ONE_LINE
-        below = rows[at + 1][0].y - row[0].y if at + 1 < len(rows) else size * _ONE_LINE
+        above = row[0].y - rows[at - 1][0].y if at else size * ONE_LINE
+        below = rows[at + 1][0].y - row[0].y if at + 1 < len(rows) else size * ONE_LINE
         if above >= size * _CLEAR_OF and below >= rows[at + 1 if at + 1 < len(rows) else at][0].em * _CLEAR_OF:
             yield at
 
@@ -657,7 +489,7 @@ def _is_amid_columns(placed: Sequence[Placed], at: int) -> bool:
     near = [(other[0].y - row[0].y, both) for other, both in placed[max(at - _BESIDE, 0) : at + _BESIDE + 1]]
     if sides is not None or any(both is None and step for step, both in near):
         return False
-    most = _ONE_LINE * row[0].face.size
+    most = ONE_LINE * row[0].face.size
     return any(
         all(any(0 < way * step <= most and both and both[side] for step, both in near) for way in (1, -1))
         for side in (0, 1)
@@ -675,7 +507,7 @@ def _signed_above(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterat
     edge = max((row[-1].right for row, _ in placed), default=0.0)
     above = False
     for at, (row, sides) in enumerate(placed):
-        far = (row[0].x - gutter.right) - (edge - row[-1].right) > _MIDDLE * em
+        far = (row[0].x - gutter.right) - (edge - row[-1].right) > MIDDLE * em
         above = sides is None or (above and not sides[0] and far)
         if above and sides is not None:
             yield at
@@ -696,7 +528,7 @@ def _is_label_above(placed: Sequence[Placed], at: int, gutter: Gutter, em: float
 
 def _is_title(row: Row, em: float) -> bool:
     """Whether a row is set as titles are, and is no page mark."""
-    as_titles = row[0].em >= _LARGE * em or row[0].face.bold
+    as_titles = row[0].em >= LARGE * em or row[0].face.bold
     return as_titles and sum(1 for piece in row for glyph in piece.glyphs if glyph.text.isalpha()) >= _SHORTEST
 
 
@@ -733,16 +565,13 @@ def _goes_on_over_both(placed: Sequence[Placed], at: int, em: float) -> bool:
     """
     (above, _), (row, sides) = placed[at - 1 : at + 1]
     step = row[0].y - above[0].y
-    if above[0].face != row[0].face or step > _ONE_LINE * row[0].face.size:
+    if above[0].face != row[0].face or step > ONE_LINE * row[0].face.size:
         return False
     if at + 1 == len(placed):
         return sides is not None and not sides[1]
     below, under = placed[at + 1]
-    return under is None or (sides is not None and not sides[1] and below[0].y - row[0].y > step * _FURTHER)
+    return under is None or (sides is not None and not sides[1] and below[0].y - row[0].y > step * FURTHER)
 
-
-_ONE_LINE, _FURTHER = 2.5, 1.2
-"""Ems from one line to the next at the most; times that distance from which a blank stands between."""
 
 _DEEPEST = 12.0
 """Ems by which a line of a column may stand in: a heading in the middle of it, a signature at its end."""
@@ -756,18 +585,10 @@ def _on_grid(sides: tuple[Row, Row], left: float, gutter: Gutter, edge: float, e
     left_row, right_row = sides
     if left_row and right_row:
         room = left_row[0].x - left
-        level = _is_level(right_row[0].x - gutter.right, em)
-        ends = abs((gutter.left - left_row[-1].right) - (edge - right_row[-1].right)) <= _MIDDLE * em
-        return room <= _DEEPEST * em or level or ends or _is_in_the_middle(left_row, left, gutter.left, em)
+        level = is_level(right_row[0].x - gutter.right, em)
+        ends = abs((gutter.left - left_row[-1].right) - (edge - right_row[-1].right)) <= MIDDLE * em
+        return room <= _DEEPEST * em or level or ends or is_in_the_middle(left_row, left, gutter.left, em)
     return True
-
-
-def _is_in_the_middle(row: Row, left: float, right: float, em: float) -> bool:
-    return row[0].x >= left and abs((row[0].x - left) - (right - row[-1].right)) <= _MIDDLE * em
-
-
-_MIDDLE = 2.0
-"""Ems by which the room on both sides of what stands in the middle differs at the most."""
 
 
 def _inner(rows: Sequence[Row], gutter: Gutter, em: float) -> Gutter | None:
@@ -780,7 +601,7 @@ def _is_in_second(row: Row, inner: Gutter | None, gutter: Gutter, em: float) -> 
     """Whether a row begins as the second of two columns does, or stands in its middle, below the end of the first."""
     if inner is None or not row:
         return False
-    return _is_level(row[0].x - inner.right, em) or _is_in_the_middle(row, inner.right, gutter.left, em)
+    return is_level(row[0].x - inner.right, em) or is_in_the_middle(row, inner.right, gutter.left, em)
 
 
 def _columns(
@@ -815,7 +636,7 @@ def _share_measure(left: Sequence[Printed], right: Sequence[Printed], gutter: Gu
         if not own or not other or own[0].flush or not other[0].flush or len({line.column for line in own}) > 1:
             continue
         width = other[0].edge - other[0].left
-        first = begin if abs(own[0].left - begin - 2 * em) <= _LEVEL * em else own[0].left
+        first = begin if abs(own[0].left - begin - 2 * em) <= LEVEL * em else own[0].left
         if own[0].edge - first <= width + em:
             for line in own:
                 line.left, line.edge, line.flush = first, first + width, True
@@ -832,7 +653,7 @@ def _inner_of_others(rows: Sequence[Row], halves: Sequence[Row], em: float) -> G
         return None
     halves = [row for row in halves if row]
     found = _gutter(halves, em) if len(halves) > len(rows) else None
-    sides = [_sides(row, found.middle) for row in rows] if found else []
+    sides = [sides_of(row, found.middle) for row in rows] if found else []
     return found if all(sides) and any(each and all(each) for each in sides) else None
 
 
@@ -849,8 +670,8 @@ def _column(
     own = _with_blocks_apart(rows_of([piece for row in rows for piece in row], em))
     edges = _of_text(whole or own)
     left = _flush_edge(own, em)
-    left = _left_edge([row[0].x for row in edges], em) if left is None else left
-    edge = _right_edge(edges, em)
+    left = left_edge([row[0].x for row in edges], em) if left is None else left
+    edge = right_edge(edges, em)
     flush = _are_flush(edges, left, edge, em)
     grid = grid_of(own)
     for row in own:
@@ -877,15 +698,15 @@ def _are_flush(rows: Sequence[Row], left: float, edge: float, em: float) -> bool
     full = (
         row
         for row in rows
-        if _is_level(row[0].x - left, em) and abs(edge - row[-1].right) <= _LEVEL * em or _hangs_out(row, edge, em)
+        if is_level(row[0].x - left, em) and abs(edge - row[-1].right) <= LEVEL * em or _hangs_out(row, edge, em)
     )
     none_longer = all(row[-1].right <= edge + em for row in rows)
-    return none_longer and sum(1 for _ in islice(full, _PAIR)) == _PAIR
+    return none_longer and sum(1 for _ in islice(full, PAIR)) == PAIR
 
 
 def _hangs_out(row: Row, edge: float, em: float) -> bool:
     """Whether a row ends with a mark that hangs out of its column."""
-    return row[-1].glyphs[-1].text in HANGING and _LEVEL * em < row[-1].right - edge <= em
+    return row[-1].glyphs[-1].text in HANGING and LEVEL * em < row[-1].right - edge <= em
 
 
 def _with_blocks_apart(rows: Sequence[Row]) -> list[Row]:
@@ -929,10 +750,6 @@ def _main_face(row: Row) -> Face:
     return last if first.size <= RAISED * last.size else first  # the mark of a note is no text
 
 
-_LEVEL = 0.3
-"""Ems by which the beginnings of lines that begin together differ."""
-
-
 def _flush_edge(rows: Sequence[Row], em: float) -> float | None:
     """Where the lines of paragraphs begin, where a full first line that is set in by two ems stands above one of them, and
     hardly a row, a head or a mark, begins further left; None where none does."""
@@ -942,7 +759,7 @@ def _flush_edge(rows: Sequence[Row], em: float) -> float | None:
         if len(above) == len(row) == 1
         and above[0].face == row[0].face
         and _hangs_back(above[0], row[0], em)
-        and row[0].y - above[0].y <= _ONE_LINE * row[0].face.size
+        and row[0].y - above[0].y <= ONE_LINE * row[0].face.size
     ]
     if not found:
         return None
@@ -957,37 +774,5 @@ def _hangs_back(above: Piece, piece: Piece, em: float) -> bool:
     """Whether a line begins two ems left of a longer one, an opening mark half an em more."""
     back = above.x - piece.x - 2 * em
     opens = piece.glyphs[0].text in OPENING
-    level = abs(back) <= _LEVEL * em or (opens and abs(back - em / 2) <= _LEVEL * em)
-    return level and above.right >= piece.right - _LEVEL * em
-
-
-def _left_edge(places: Sequence[float], em: float) -> float:
-    """Where the lines of a column begin: where one stands two ems to the left of the others, and none two to their right,
-    they are the first lines of paragraphs."""
-    edge, first = _column_edge(places, em), min(places)
-    set_in = abs(edge - first - 2 * em) <= _LEVEL * em
-    return first if set_in and not any(abs(x - edge - 2 * em) <= _LEVEL * em for x in places) else edge
-
-
-def _right_edge(rows: Sequence[Row], em: float) -> float:
-    """Where the lines of a column end. Two that are short may end alike by chance: the edge is where the longest two do then,
-    but for a mark that found no room."""
-    places = [-row[-1].right for row in rows]
-    edge = _column_edge(places, em)
-    longer = sorted(place for place in places if edge - place > em)
-    if len(longer) >= _PAIR:
-        edge = longer[0] if longer[1] - longer[0] <= em else longer[1]
-    return _without_hanging(rows, -edge, em)
-
-
-def _without_hanging(rows: Sequence[Row], edge: float, em: float) -> float:
-    """The edge, where all that end there do so with a mark: it hangs half an em out, and other lines end before it."""
-    if any(abs(row[-1].right - edge) <= _LEVEL * em and row[-1].glyphs[-1].text not in HANGING for row in rows):
-        return edge
-    return max((row[-1].right for row in rows if _LEVEL * em < edge - row[-1].right <= _HUNG * em), default=edge)
-
-
-def _column_edge(places: Sequence[float], em: float) -> float:
-    """Where lines begin: the first place at which more than one does, else the first of all."""
-    ordered = sorted(places)
-    return next((one for one, other in pairwise(ordered) if other - one <= _LEVEL * em), ordered[0])
+    level = abs(back) <= LEVEL * em or (opens and abs(back - em / 2) <= LEVEL * em)
+    return level and above.right >= piece.right - LEVEL * em

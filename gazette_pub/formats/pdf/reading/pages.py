@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 import pypdfium2
 
 from gazette_pub.formats.pdf.reading.charts import take_charts
-from gazette_pub.formats.pdf.reading.columns import Gutter, Ordered, Printed, lines_of, ordered
+from gazette_pub.formats.pdf.reading.columns import Ordered, Printed, lines_of, ordered
 from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts
+from gazette_pub.formats.pdf.reading.edges import Gutter
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from gazette_pub.formats.pdf.reading.columns import BESIDE, Row, rows_of
+from gazette_pub.formats.pdf.reading.columns import BESIDE, rows_of
+from gazette_pub.formats.pdf.reading.edges import Row
 from gazette_pub.formats.pdf.reading.names import are_persons
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule

@@ -1,0 +1,146 @@
+"""A few rows → the gutter between two balanced columns, where they are the end of a text in such."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
+
+from gazette_pub.formats.pdf.reading.edges import (
+    HUNG,
+    LARGE,
+    LEVEL,
+    NARROWEST_COLUMN,
+    NARROWEST_GUTTER,
+    ONE_LINE,
+    PAIR,
+    RAGGED,
+    Gutter,
+    Row,
+    goes_to_the_edge,
+    is_in_the_middle,
+    most_common,
+    right_edge,
+    sides_of,
+    unhung,
+    without_hanging,
+)
+from gazette_pub.formats.pdf.reading.pieces import text_of
+from gazette_pub.words.pattern import Expression, Pattern
+
+
+def gutter_amid(rows: Sequence[Row], gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
+    """The gutter of a few rows, of whose gaps those in the middle alone may be between columns."""
+    middle = (min(row[0].x for row in rows) + max(row[-1].right for row in rows)) / 2
+    at = most_common([gap for gap in gaps if gap[0] - _AMID * em <= middle <= gap[1] + _AMID * em])
+    return None if at is None else between_halves(rows, [sides_of(row, at) for row in rows], em)
+
+
+def between_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], em: float) -> Gutter | None:
+    """The gutter of a few rows that are the lines of two columns as wide as each other: each begins as lines of a column
+    do, or ends as who signs does, and one goes on from edge to edge: the end of a text whose columns are balanced. The
+    second may hold no more than who signs.
+    """
+    first = next((at for at, side in enumerate(sides) if side is not None and side[0] and side[1]), None)
+    if first is None:
+        return None
+    zone = [side for side in sides[slice(*_zone_around(rows, sides, first, em))] if side is not None]
+    halves = [side[0] for side in zone if side[0]], [side[1] for side in zone if side[1]]
+    if any(_is_led(row) for half in halves for row in half):
+        return None
+    over = [row for row, side in zip(rows, sides, strict=True) if side is None]
+    return next((gutter for gutter in _gutters(halves, [over, rows], em) if _are_halves(halves, gutter, em)), None)
+
+
+def _zone_around(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], at: int, em: float) -> tuple[int, int]:
+    """Which rows stand around a row that do not stand over both columns, nor far off each other, as a page's mark does."""
+    parted = [
+        sides[n] is None or sides[n - 1] is None or rows[n][0].y - rows[n - 1][0].y > _FAR * em
+        for n in range(len(rows))
+    ]
+    first = next((n for n in range(at, 0, -1) if parted[n]), 0)
+    return first, next((n for n in range(at + 1, len(rows)) if parted[n]), len(rows))
+
+
+def _gutters(
+    halves: tuple[Sequence[Row], Sequence[Row]], wholes: Sequence[Sequence[Row]], em: float
+) -> Iterator[Gutter]:
+    """The gutters that may be between two halves, in the middle of what stands over them or around: where lines begin and
+    end, or do but for the indent of first lines, or where the first column would have its like."""
+    left, right = halves
+    begin, places = (unhung([row[0].x for row in half], em) for half in (left, right))
+    longest = without_hanging(left, max(row[-1].right for row in left), em)
+    for whole, end in product(wholes, (longest, right_edge(left, em))):
+        middle = (min(row[0].x for row in whole) + max(row[-1].right for row in whole)) / 2 if whole else 0.0
+        for at in (places, places - 2 * em, 2 * middle - end):
+            gutter = Gutter(end, at, begin)
+            if NARROWEST_GUTTER * em <= at - end <= _WIDEST_GUTTER * em and abs(gutter.middle - middle) <= em:
+                yield gutter
+
+
+def _are_halves(halves: tuple[Sequence[Row], Sequence[Row]], gutter: Gutter, em: float) -> bool:
+    """Whether rows on both sides of a gutter are lines of columns."""
+    last = max(max(row[-1].right for row in halves[1]), 2 * gutter.middle - gutter.first)
+    edges = (gutter.first, gutter.left), (gutter.right, last)
+    if not _are_as_wide(*edges, em):
+        return False
+    off = sum(1 for half, ends in zip(halves, edges, strict=True) for row in half if not _is_of_column(row, *ends, em))
+    return off <= _FEW_OFF * sum(map(len, halves)) and any(
+        _goes_on(half, *ends, em) for half, ends in zip(halves, edges, strict=True)
+    )
+
+
+_AMID = 3.0
+"""Ems by which what stands between two columns may be off the middle of a page."""
+
+
+_WIDEST_GUTTER = 5.0
+"""Ems between two columns, the first lines of the second one set in, at the most: who sign stand further apart."""
+
+
+_SET_IN = 4.0
+"""Ems by which lines of a column are set in at the most: those of a quoted text, of its paragraphs."""
+
+
+_FEW_OFF = 0.15
+"""Share of the lines that stand in otherwise than lines of a column do: what hangs below a label."""
+
+
+_FAR = 4.0
+"""Ems below a row from which nothing is of its column."""
+
+
+def _goes_on(rows: Sequence[Row], begin: float, end: float, em: float) -> bool:
+    """Whether a line from edge to edge goes on in the one below it: a first line that is set in, or one of several that end
+    alike. Of entries below each other one is the longest."""
+    alike = sum(1 for row in rows if abs(end - row[-1].right) <= HUNG * em and row[0].em < LARGE * em) >= PAIR
+    return any(
+        (alike or above[0].x - begin > em)
+        and goes_to_the_edge(above, begin, end, em)
+        and end - above[-1].right <= em
+        and abs(row[0].x - begin) <= LEVEL * em
+        and above[-1].face == row[0].face
+        and row[0].y - above[0].y <= ONE_LINE * row[0].face.size
+        for above, row in pairwise(rows)
+    )
+
+
+def _is_led(row: Row) -> bool:
+    """Whether a row has leaders: it is an entry of contents."""
+    return _LEADERS.search(text_of(row[-1].glyphs)) is not None
+
+
+_LEADERS = Pattern(Expression("[…·.]{4}"), ("某条例…………（1）", "某条例....12"), ("甲……乙", "1.5"), "search")
+
+
+def _are_as_wide(left: tuple[float, float], right: tuple[float, float], em: float) -> bool:
+    widths = (left[1] - left[0], right[1] - right[0])
+    return min(widths) >= NARROWEST_COLUMN * em and abs(widths[0] - widths[1]) <= RAGGED * em
+
+
+def _is_of_column(row: Row, begin: float, end: float, em: float) -> bool:
+    """Whether a row begins as lines of a column do, stands in its middle, or near its right edge; and ends in it."""
+    if row[-1].right > end + em:
+        return False
+    if -HUNG * em <= row[0].x - begin <= _SET_IN * em or is_in_the_middle(row, begin, end, em):
+        return True
+    return row[0].x - begin >= (end - begin) / 3
