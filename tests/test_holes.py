@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
@@ -68,7 +69,10 @@ def test_a_name_is_shown_on_one_line_and_the_files_are_made(desk: Path, gazette:
         each["files"]["html"] for each in json.loads(Path("build/gazette-index.json").read_bytes())["issues"]
     }
     assert quote(os.fsencode(file.with_suffix(".html"))) in Path("build/gazette-index.html").read_text("utf-8")
-    assert gazette("compose", "--new", ".").code == 0
+    assert gazette("compose", "--new", ".", "-o", "first.toml").code == 0
+    documents = tomllib.loads(Path("first.toml").read_text("utf-8"))["document"]
+    is_text = file.name.encode("utf-8", "replace").decode() == file.name
+    assert {each["file"] for each in documents} == {"b.txt", *([file.name] if is_text else [])}
     missing = gazette("convert", f"./{os.fsdecode(name)}x")
     steering = [
         each for each in done.err + done.out + missing.err if each < " " and each != "\n" or each in "\u202e\u2028\x9b"

@@ -35,7 +35,7 @@ def _found(desk: Desk, folder: Path, recipe: Path) -> Iterator[Found]:
     """What each file of the folder holds; the frame of an issue that was taken apart is no document."""
     for path, _ in in_folder(folder):
         name = Path(os.path.relpath(path, recipe.parent)).as_posix()
-        if name != visible(name):
+        if any("\ud800" <= character <= "\udfff" for character in name):  # bytes that are no UTF-8 (PEP 383)
             yield Found(visible(name), failure=say("a name that no TOML can say: give it another"))
             continue
         try:
