@@ -17,7 +17,12 @@ from gazette_pub.issue.provenance import is_placed_itself
 from gazette_pub.words.pattern import Expression, Pattern
 
 _PAGE = tag("pb")
-_NUMBER = Pattern(Expression(r"[0-9０-９](?: ?[0-9０-９]){0,8}"), ("—1—", "１２", "—1 3—"), ("—一—", "页"), "search")
+_NUMBER = Pattern(
+    Expression(r"[0-9０-９](?: ?[0-9０-９]){0,8}(?![0-9]{0,8}·[0-9])"),  # of 2018·10·21 the last: year, issue, page
+    ("—1—", "１２", "—1 3—", "2018·10·21"),
+    ("—一—", "页"),
+    "search",
+)
 
 
 @check("G301", Grade.NOTE)

@@ -14,6 +14,7 @@ from itertools import accumulate, groupby, pairwise
 
 from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
 from gazette_pub.structure.line import Line
+from gazette_pub.words.characters import ems
 from gazette_pub.words.pattern import Expression, Pattern
 
 _NAMES = {chr(code): unicodedata.name(chr(code)) for code in range(0x2500, 0x2580)}
@@ -256,16 +257,47 @@ def _by_line(row: Row) -> Iterator[Row]:
 
 
 def continued_below(rows: Sequence[Row], lines: Sequence[Line]) -> list[Row]:
-    """The rows; one with a single text, not in its first cell, goes on in the row above it."""
+    """The rows; one with a single text, not in its first cell, goes on in the row above it, as one without a number does below a
+    counted row whose words fill their columns."""
     found: list[Row] = []
+    widest = _widest(rows, lines)
     for row in rows:
         filled = [at for at, cell in enumerate(row) if cell.text(lines)]
         only = filled[0] if len(filled) == 1 else 0
         if found and only and _goes_on(found[-1][only], row[only], lines):
             found[-1][only].parts += row[only].parts
+        elif found and len(filled) > 1 and _fills_its_columns(found[-1], row, filled, widest, lines):
+            for at in filled:
+                found[-1][at].parts += row[at].parts
         else:
             found.append(row)
     return found
+
+
+def _widest(rows: Sequence[Row], lines: Sequence[Line]) -> list[float]:
+    """Ems of the longest line of each column."""
+    columns = max(map(len, rows), default=0)
+    return [max((_last_width(row[at], lines) for row in rows if at < len(row)), default=0.0) for at in range(columns)]
+
+
+def _last_width(cell: Cell, lines: Sequence[Line]) -> float:
+    """Ems of the last line of a cell."""
+    return ems(lines[cell.parts[-1].line].between(*cell.parts[-1][1:])) if cell.parts else 0.0
+
+
+def _fills_its_columns(
+    above: Row, row: Row, filled: Sequence[int], widest: Sequence[float], lines: Sequence[Line]
+) -> bool:
+    """Whether a row whose first cell is empty goes on with words of the counted row above, each of which fills its column."""
+    if not filled[0] or len(above) != len(row) or not is_figure(above[0].text(lines)):
+        return False
+    return all(
+        _goes_on(above[at], row[at], lines) and _last_width(above[at], lines) >= widest[at] - _ONE_EM for at in filled
+    )
+
+
+_ONE_EM = 1.0
+"""Ems that a line which goes on in its cell leaves free at most."""
 
 
 def _goes_on(above: Cell, cell: Cell, lines: Sequence[Line]) -> bool:

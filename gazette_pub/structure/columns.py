@@ -277,10 +277,22 @@ def _as_above(lines: Sequence[Line], run: Run, line: Line, spans: list[Span]) ->
     if len(spans) == len(full[1]) or len(spans) < 2:
         return spans
     if _stand_below(lines[full[0]], full[1], line, spans):
-        return spans
+        parted = _parted_below(lines[full[0]], full[1], line, spans)
+        return parted if len(parted) == len(full[1]) else spans
     narrow = between_blanks(line)
     alike = len(narrow) == len(full[1]) and _kinds(line, narrow) == _kinds(lines[full[0]], full[1])
     return narrow if alike and any(_kinds(line, narrow)) else spans
+
+
+def _parted_below(above: Line, others: Sequence[Span], line: Line, spans: Sequence[Span]) -> list[Span]:
+    """The words of a line; one that goes on over the next column is two where a blank stands right before that column's beginning."""
+    starts = {place for place, _, _ in _placed(above.laid, others)}
+    begins = [span[0] for place, _, span in _placed(line.laid, between_blanks(line)) if place in starts]
+    parted: list[Span] = []
+    for start, end in spans:
+        cuts = [start, *(at for at in begins if start < at < end)]
+        parted += [(at, after) for at, after in zip(cuts, [*cuts[1:], end], strict=True)]
+    return parted
 
 
 def _stand_below(above: Line, others: Sequence[Span], line: Line, spans: Sequence[Span]) -> bool:

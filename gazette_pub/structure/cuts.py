@@ -57,14 +57,16 @@ def _wants_more(above: Line, line: Line) -> bool:
     return _LEADING.search(above.tight) is not None
 
 
-_LAST_OF_LEADING = frozenset("到入为于自及照对就将把")
+_LAST_OF_LEADING = frozenset("到入为于自及照对就将把和与者且")
 _SHORTEST_OPEN = 6.0
 """Ems of a line from which it is no label: 来自, 对于."""
 
 _LEADING = Pattern(
-    Expression("(?:[，、]现?[就对将把]|落实到|[纳列计引]入|[作成视]为|[位属用处]于|来自|以及|[按依参]照|对于|针对)$"),
-    ("将湿地面积总量管控目标落实到", "将其工作经费纳入", "依照"),
-    ("收入", "编制依据", "国际关系及其他"),
+    Expression(
+        "(?:[，、]现?[就对将把]|落实到|[纳列计引]入|[作成视]为|[位属用处]于|来自|以及|[按依参]照|对于|针对|或者|并且|而且|(?<![温缓饱共中谐平])[和与])$"
+    ),
+    ("将湿地面积总量管控目标落实到", "将其工作经费纳入", "依照", "因死亡30人以上，或者", "关于印发行政机关归集和"),
+    ("收入", "编制依据", "国际关系及其他", "气候温和", "参与者"),
     "search",
 )
 
@@ -148,7 +150,7 @@ def is_cut(above: Line, line: Line) -> bool:
         return last.isdecimal() and _DECIMALS.match(line.tight) is not None
     if first == "的":
         return LEANS.match(line.tight) is not None and last.isalnum()
-    if first in "及以并而是" and last.isalnum() and _CONJOINS.match(line.tight):
+    if first in "及以并而是" and last.isalnum() and (_CONJOINS.match(line.tight) or _limits(above, line)):
         return True
     if first == "日" and _DAY_OPEN.search(above.tight):
         return True
@@ -168,6 +170,11 @@ def is_cut(above: Line, line: Line) -> bool:
 
 _POWERS, _BEFORE_POWERS = frozenset("百千万亿"), frozenset("一二三四五六七八九十百千")
 """What a number in Chinese figures goes on with, and what before it can't be its end then."""
+
+
+def _limits(above: Line, line: Line) -> bool:
+    """Whether a line only sets the limit of the amount above: 1000万元⏎以下。"""
+    return _LIMITS.match(line.tight) is not None and _AMOUNT_LAST.search(above.tight) is not None
 
 
 def _cuts_a_reference(above: Line, line: Line) -> bool:
@@ -273,6 +280,15 @@ _CONJOINS = Pattern(
     ("及时", "并购", "以下", "是否"),
 )
 """What no paragraph begins with."""
+
+_LIMITS = Pattern(Expression("以[上下内外][的。；，、）]?"), ("以下。", "以内的", "以上"), ("以为", "以及"))
+_AMOUNT_LAST = Pattern(
+    Expression(rf"[\d{CN}百千万亿]{{1,8}}(?:元|人|户|名|家|次|项|米|公里|年|天|日|吨|[周个]|小时|%|％)$"),
+    ("500万元以上1000万元", "不超过30人", "十年"),
+    ("2024年度", "甲乙"),
+    "search",
+)
+"""An amount, and what only sets its limit."""
 
 LEANS = Pattern(Expression("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
 """Particles that are one for sure, and lean on the word before: 了解 and 着力 are words."""

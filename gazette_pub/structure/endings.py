@@ -12,6 +12,7 @@ from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
     ADOPTION,
     APPOINTS,
+    ARTICLE,
     ATTACH_LABEL,
     ATTACH_LIST,
     ATTACH_TITLED,
@@ -168,8 +169,20 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
 
 
 def _stands_below_last_words(reading: Reading, at: int) -> bool:
-    """Whether 此布 stands right above, the last words of an order of old, with no full stop."""
-    return at > 0 and LAST_WORDS.finds(reading.lines[at - 1].tight)
+    """Whether 此布 stands right above, the last words of an order of old, with no full stop; or 附修正「某条例」第四条条文."""
+    if not at:
+        return False
+    above = reading.lines[at - 1].tight
+    return LAST_WORDS.finds(above) or above[0] == "附" and _WITH.finds(above)
+
+
+_WITH = Pattern(
+    Expression("附(?:修正|订定|制定|增订)?[「《][^「」《》]{2,40}[」》][^，。；：]{0,30}"),
+    ("附修正「台北市公园管理自治条例」第四条条文", "附「某自治条例」"),
+    ("附件：某表", "附则", "附修正条文"),
+    "fullmatch",
+)
+"""What an order of Taiwan comes with."""
 
 
 def _stands_above_its_day(reading: Reading, at: int) -> bool:
@@ -249,6 +262,17 @@ def _ends_document(reading: Reading, at: int) -> bool:
     if is_dated_title(line) or line.blanks and ends_like_a_title(close_up(line.tight)):
         return True
     return best(reading, at, labelled=False) is not None
+
+
+def _titles_a_law(reading: Reading, at: int) -> bool:
+    """Whether a line is called as laws are, and an article stands below it, be it the fourth: what an order publishes of one."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    return (
+        below is not None
+        and below.tight[0] == "第"
+        and bool(ARTICLE.match(below.text))
+        and ends_like_a_title(line.tight)
+    )
 
 
 def _is_attached(line: Line) -> bool:
@@ -516,6 +540,7 @@ def _only_last_issues(reading: Reading, at: int, day: int) -> bool:
         and last in said
         and "\u3000" not in first
         and first not in said
+        and first.replace("人大", "人民代表大会").replace("大会常委会", "大会常务委员会") not in said
         and not SIGNER.match(reading.lines[at].text)
     )
 

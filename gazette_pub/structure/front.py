@@ -270,8 +270,19 @@ def _name_above(lines: Sequence[Line], first: int) -> int:
 
 def _is_colophon(line: Line) -> bool:
     said = is_imprint(line.text) or REACHED.match(line.text) is not None or _says_which(line.text)
-    said = said or BOARD.match(line.text) is not None or len(told_by(line.text)) > 1
+    said = said or BOARD.match(line.text) is not None or len(told_by(line.text)) > 1 or _GIVEN.finds(line.tight)
     return said and not ends_sentence(line.tight)
+
+
+_GIVEN = Pattern(
+    Expression(
+        "[（(【]?(?:免费)?(?:赠阅|赠送|发放|非卖品|内部(?:资料|刊物|发行|交流)(?:[，·]?(?:免费(?:交流|赠阅)|注意保存))?)[）)】]?"
+    ),
+    ("赠阅", "免费赠阅", "（内部资料，免费交流）", "非卖品"),
+    ("赠阅单位名单", "发放补贴"),
+    "fullmatch",
+)
+"""That a gazette is not sold."""
 
 
 def _says_which(text: str) -> bool:

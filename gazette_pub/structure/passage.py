@@ -127,8 +127,8 @@ def keep_gaps(text: str) -> str:
     if len(sides := sides_of(text)) > 1:
         return "\u3000".join(map(keep_gaps, sides))
     set_by_one = _SET_BY_ONE.match(text) if _TWO_BLANKS.search(text) else None
-    office = _COURT_OFFICE.match(text) or set_by_one
-    parts = [text[: office.end()], text[office.end() :].lstrip("\u3000 ")] if office else [text]
+    office = _COURT_OFFICE.match(text) or _SET_THROUGHOUT.match(text) or set_by_one
+    parts = [text[: office.end()].rstrip("\u3000 "), text[office.end() :].lstrip("\u3000 ")] if office else [text]
     return "\u3000".join(_WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", part)) for part in parts).strip("\u3000 ")
 
 
@@ -159,6 +159,16 @@ _WIDE_WITHIN = Pattern(
     ("张三　李四", "代表"),
     "search",
 )
+
+_SET_THROUGHOUT = Pattern(
+    Expression(
+        r"(?:代[ \u3000])?(?:副[ \u3000])?[省市县区州盟旗部局厅院署处主总][ \u3000]{1,4}[长席任理统][ \u3000]{1,4}"
+        r"(?=[\u4e00-\u9fff](?:[ \u3000]{1,4}[\u4e00-\u9fff]){1,2}$)"
+    ),
+    ("省　长　王　浩", "主 席 林 森", "副 市 长 徐 冰"),
+    ("省长　王浩", "省　长", "总　则"),
+)
+"""An office before a name, both set wide alike: a gap stays between them."""
 
 _COURT_OFFICE = Pattern(
     Expression(

@@ -24,7 +24,7 @@ from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import SET_IN, open_prose
-from gazette_pub.structure.openings import goes_on, is_rest
+from gazette_pub.structure.openings import FIRST_LINE, goes_on, is_rest
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
@@ -276,12 +276,18 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     found |= {
         at for at in range(1, len(lines)) if _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }
+    found |= {at for at in range(1, len(lines)) if lines[at - 1].ends and _is_shown(reading, lines[at])}
     starts = [
         at
         for at in sorted(found)
         if at == 0 or not (_runs_over_page(reading, first + at) or _goes_on(reading, first + at))
     ]
     return list(itertools.pairwise([*starts, len(lines)]))
+
+
+def _is_shown(reading: Reading, line: Line) -> bool:
+    """Whether a line shows that a paragraph begins with it, as every paragraph of the text does."""
+    return reading.shows is not None and SET_IN <= line.indent <= FIRST_LINE and reading.shows(line)
 
 
 def _parts(reading: Reading, first: int, after: int) -> Iterator[tuple[int, int]]:

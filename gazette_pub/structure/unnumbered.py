@@ -331,6 +331,8 @@ def _ends_text(place: Place, text: str, below: Below) -> bool:
     """Whether a paragraph belongs to the whole text: by its words, or as the last that asks who is addressed to act."""
     if _ENDS_TEXT.match(text) is not None:
         return True
+    if below.kind in _ENDS and _SPEAKS_TO_ALL.match(text):
+        return True
     if below.kind in _ENDS and (_is_remark(text) or place.document.kind in _LETTERS and _THANKS.match(text)):
         return True
     return below.kind in _SIGNED and _ASKS_TO_ACT.match(text) is not None
@@ -344,6 +346,13 @@ def _is_remark(text: str) -> bool:
 _SIGNED = frozenset(("signature", "date"))
 _ENDS = frozenset((None, "signature", "date", "attachlist"))
 """What stands below the last paragraph of a text."""
+
+_SPEAKS_TO_ALL = Pattern(
+    Expression("(?:各位(?:代表|委员|同志|领导|来宾|朋友)|同志们|代表们)[，！：]"),
+    ("各位代表，新的形势催人奋进。", "同志们！任务艰巨。"),
+    ("各位代表的意见", "同志们的"),
+)
+"""How the last paragraph of a report speaks to those who hear it."""
 
 _LETTERS = frozenset(("letter", "reply"))
 _THANKS = Pattern(
@@ -392,7 +401,8 @@ _ENDS_TEXT = Pattern(
         |(?:[^，。；]{1,12}[和及])?以上(?:报告|说明|汇报|意见|议案|发言)          # 以上报告，请予审议
         |草案还(?:对|作了)[^。]{0,20}(?:文字|技术|个别)                    # 草案还对其他条款作了文字修改
         |以上[^，。；]{0,12}(?:法规|规章|法律|文件|条例)[^。]{0,20}根据本决定
-        |(?:此外，)?对[^，。；]{0,20}条[文款]的?(?:顺序|序号)    # of what a decision amends, as a whole
+        |(?:此外，)?(?:对[^，。；]{0,20})?条[文款]的?(?:顺序|序号)    # of what a decision amends, as a whole
+        |凡[^。]{2,60}[自由]本(?:决定|通知|公告|通告)[^。]{0,16}(?:停止|不再|废止)   # 凡…的文件，自本决定公布之日起停止执行
         |(?:根据本决定，)?《[^《》]{2,60}》[^。]{0,60}(?:根据本决定)?作?相应(?:的?修改|修改)[^。]{0,20}重新公布
         |(?:报告|说明|汇报|发言)(?:完毕|到此结束)        # 说明完毕，请审议
         |谢谢(?:大家|各位)?[。！]$""",
@@ -404,7 +414,12 @@ _ENDS_TEXT = Pattern(
             for text in "决定 决议 修正案 通知 公告 令 意见 方案 规划 预案 批复 措施 政策 要点 纲要".split()
         ),
         *(f"以上{text}，请予审议" for text in "报告 说明 汇报 意见 议案 发言".split()),
-        *("以上地方性法规根据本决定作相应修改，重新公布。", "此外，对上述规章中的条文顺序作相应调整。"),
+        *(
+            "以上地方性法规根据本决定作相应修改，重新公布。",
+            "此外，对上述规章中的条文顺序作相应调整。",
+            "条文序号作相应调整。",
+        ),
+        *("凡宣布失效的规范性文件，自本决定公布之日起停止执行。",),
         *("根据本决定，《某规定》作相应修改后重新公布。", "《某条例》根据本决定作相应修改，重新公布。"),
         *("出席：周文、李静", "列席人员：王斌（市财政局）", "此外，还对部分条款作了文字修改。"),
         *("条例草案修改稿已按上述意见修改，建议提请审议通过。",),
@@ -422,6 +437,8 @@ _OF_THE_WHOLE = (
     "此外，对条文顺序",
     "此外，对相关行政法规中的条文序号",
     "对相关条款的序号",
+    "条文序号作相应调整",
+    "凡宣布失效的文件，自本决定公布之日起停止",
     "《某条例》根据本决定作相应修改",
 )
 
@@ -433,7 +450,8 @@ _CLOSES = Pattern(
         |本(?:决[定议]|修正案|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])(?:[自由]|经[^，。；]{{0,16}}通过)
         |现予|特此|各位|此[复令]|请|（此件[^（）]{{1,12}}）$
         |感谢|希望|专此|衷心                                                  # what a letter ends with
-        |(?:此外，)?对(?:部分|有关|相关)?{LETTER}{{0,8}}条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
+        |(?:此外，)?(?:对(?:部分|有关|相关)?{LETTER}{{0,8}})?条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
+        |凡[^。]{{2,60}}[自由]本(?:决定|通知|公告|通告)[^。]{{0,16}}(?:停止|不再|废止)
         |《[^《》]{{2,60}}》根据本决定                                           # 《某条例》根据本决定作相应修改，重新公布""",
         re.X,
     ),

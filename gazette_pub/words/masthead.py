@@ -42,7 +42,7 @@ _PIECES = Pattern(
         | 第(?P<number>{_N})[期号]                                       # 第3期
         | 第{_N}[卷辑组組]                                               # 第二卷; Macau's 第一組
         | (?P<special>[增特专]刊|号外|副刊)
-        | (?:(?:中华)?民国)?(?P<republic>(?<=民国)\d{{1,3}}|\d{{2,3}}(?=年[春夏秋冬]字))年(?:[春夏秋冬]字)?  # 中華民國112年, 113年春字
+        | (?:(?:中华)?民国)?(?P<republic>(?<=民国)\d{{1,3}}|\d{{2,3}}(?=年(?:[春夏秋冬]字|第)))年(?:[春夏秋冬]字)?  # 中華民國112年, 113年春字
         | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|$))  # 2024年, 2024·
         | (?<=\d{{4}}[.·])\d{{1,2}}$                                      # 2018.3: an issue or a month, nobody says which
         | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
@@ -207,10 +207,21 @@ def is_imprint(text: str) -> bool:
 def named(line: str) -> tuple[str, list[str]] | None:
     """The gazette's name, and what says which issue it is, on one line: 總統府公報　　第7734號."""
     first, *rest = _WIDE.split(line.strip())
+    if not rest and (found := _OF_ISSUE.search(first)):
+        first, rest = first[: found.start()], [found[0].strip()]
     said = [told for part in rest if (told := issue_line(part))]
     if not rest or len(said) < len(rest) or not any(each.counts for each in said) or not NAME.match(fold(first)):
         return None
     return first, rest
+
+
+_OF_ISSUE = Pattern(
+    Expression(r"(?<=[报報刊]) \d{2,4}年第? ?\d{1,3} ?[期號号]$"),
+    ("台北市政府公报 109年第88期", "某市人民政府公报 2024年第3期"),
+    ("台北市政府公报109年第88期", "某报 109年"),
+    "search",
+)
+"""Which issue it is, one blank behind the gazette's name."""
 
 
 def told_by(line: str) -> list[str]:

@@ -72,7 +72,7 @@ def test_bare_numbers_alone_are_page_marks_if_they_count_up_far_apart_in_the_mid
     page = "各级人民政府应当加强消防工作，\n" * (marks.APART + 1)
     assert printed("".join(f"{page}{n}\n" for n in (3, 4, 5))) == ["3", "4", "5"]
     assert printed("".join(f"{page}{n}\n" for n in (3, 4))) == []
-    assert printed("".join(f"{page}各级应当。\n{n}\n" for n in (3, 4, 5))) == []
+    assert printed("".join(f"{page}各级应当。\n{n}\n" for n in (3, 4, 5)) + page) == []
 
 
 def test_the_numbers_of_a_tables_rows_are_no_page_marks() -> None:

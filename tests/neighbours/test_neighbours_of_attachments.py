@@ -554,3 +554,11 @@ def test_attachment_left_out_below_the_day__points() -> None:
     """No figure lost its point."""
     issue = neighbour("attachment_left_out_below_the_day")
     assert issue.found("", code="G204") == []
+
+
+def test_blanks_of_a_form_are_no_salutation__blanks() -> None:
+    """Nobody is addressed."""
+    issue = neighbour("blanks_of_a_form_are_no_salutation")
+    form = issue.all_documents[-1]
+    assert form.salutation is None
+    assert "申请人姓名：____________" in form.text and "复审意见：" in form.text

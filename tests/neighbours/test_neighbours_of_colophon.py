@@ -189,3 +189,11 @@ def test_colophon_of_several_things_on_a_line__colophon() -> None:
     issue = neighbour("colophon_of_several_things_on_a_line")
     assert issue.only.body.tables == []
     assert issue.only.body.paragraphs == ["现予公布。"]
+
+
+def test_colophon_that_ends_not_for_sale__signed() -> None:
+    """The notice is signed."""
+    issue = neighbour("colophon_that_ends_not_for_sale")
+    assert issue.only.signatures == ["江州市人民政府"]
+    assert issue.only.signed == "2016-05-16"
+    assert "非卖品" not in issue.only.text

@@ -535,3 +535,11 @@ def test_circled_numbers_behind_twenty_in_lines__five() -> None:
     """The list has five items."""
     issue = neighbour("circled_numbers_behind_twenty_in_lines")
     assert [item.num for item in issue.only.body.article("2").items] == ["19", "20", "21", "22", "23"]
+
+
+def test_what_is_said_of_all_below_items__outside() -> None:
+    """Three paragraphs stand below the items."""
+    issue = neighbour("what_is_said_of_all_below_items")
+    last = issue.only.body.paragraphs[-3:]
+    assert [text[:4] for text in last] == ["条文顺序", "凡与《江", "本决定自"]
+    assert all(len(item.paragraphs) == 1 for item in issue.only.body.items)

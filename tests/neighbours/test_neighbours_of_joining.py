@@ -497,3 +497,10 @@ def test_short_for_a_title_on_a_line_of_its_own__heading() -> None:
     """The heading ends above 市、县."""
     issue = neighbour("short_for_a_title_on_a_line_of_its_own")
     assert issue.only.body.sections[1].heading == "市县政府的职责"
+
+
+def test_list_of_titles_whose_line_ends_with_and__entries() -> None:
+    """The second entry is whole."""
+    issue = neighbour("list_of_titles_whose_line_ends_with_and")
+    assert "江州市机关收集和公开企业环境信息管理办法的通知（江政办发〔2009〕142号）" in issue.text
+    assert [item.label for item in issue.all_documents[-1].body.items] == ["1.", "2."]

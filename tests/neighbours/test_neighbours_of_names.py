@@ -918,3 +918,10 @@ def test_medals_by_places_with_counts__decides() -> None:
     """The session decides."""
     issue = neighbour("medals_by_places_with_counts")
     assert issue.documents[1].salutation is None
+
+
+def test_deputies_of_organs_with_their_offices__named() -> None:
+    """Four persons with their offices."""
+    issue = neighbour("deputies_of_organs_with_their_offices")
+    assert [part.text for part in issue.only.all("name")] == ["王军民", "高洪波", "周玉华", "国家森"]
+    assert "副省长" in [part.text for part in issue.only.all("office")]

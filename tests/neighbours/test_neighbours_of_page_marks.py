@@ -501,3 +501,46 @@ def test_typesetters_slug_and_a_head_down_the_margin__signed() -> None:
     issue = neighbour("typesetters_slug_and_a_head_down_the_margin")
     assert issue.documents[0].signatures == ["常宁市人民政府"]
     assert issue.documents[1].title == "土地使用权证遗失声明"
+
+
+def test_page_said_by_year_issue_and_page__page() -> None:
+    """The page ends in the sentence."""
+    issue = neighbour("page_said_by_year_issue_and_page")
+    assert issue.pages[0] == 35
+    assert "由市防汛指挥部统一组织实施。" in issue.text
+
+
+def test_page_said_by_year_issue_and_page__items() -> None:
+    """Both grades are whole."""
+    issue = neighbour("page_said_by_year_issue_and_page")
+    assert "2.1特大型：因灾死亡20人以上，并且直接经济损失2000万元以上。" in issue.text.replace("　", "")
+    assert "2000万元以内的。" in issue.text
+
+
+def test_page_in_brackets_within_a_sentence__page() -> None:
+    """Page 18."""
+    issue = neighbour("page_in_brackets_within_a_sentence")
+    assert issue.pages[0] == 18
+    assert "地方级财政收入完成281.7亿元" in issue.text
+
+
+def test_page_above_a_head_spelt_in_han__page() -> None:
+    """Page 91, and no head in the text."""
+    issue = neighbour("page_above_a_head_spelt_in_han")
+    assert 91 in issue.pages
+    assert "人民政府公报" not in "".join(document.text for document in issue.documents)
+    assert "\n91" not in issue.text
+
+
+def test_page_behind_the_gazettes_name_and_number__page() -> None:
+    """Page 9."""
+    issue = neighbour("page_behind_the_gazettes_name_and_number")
+    assert issue.pages == [9]
+    assert "第9页" not in issue.text
+
+
+def test_lone_page_between_blank_lines__page() -> None:
+    """Page 27 ends between the notices."""
+    issue = neighbour("lone_page_between_blank_lines")
+    assert issue.pages[0] == 27
+    assert len(issue.documents) == 2

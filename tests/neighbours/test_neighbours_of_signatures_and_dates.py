@@ -382,7 +382,7 @@ def test_who_signs_below_a_list_without_stops__signs() -> None:
 def test_signer_set_wide_above_an_attachment__signer() -> None:
     """Who signs is told, and the list is an attachment."""
     issue = neighbour("signer_set_wide_above_an_attachment")
-    assert issue.only.signatures == ["主席毛泽东"]
+    assert issue.only.signatures == ["主席　毛泽东"]
     assert issue.only.attachments[0].title == "第一批受勋人员名单（节录）"
 
 
@@ -411,3 +411,9 @@ def test_proclamations_of_a_city_taken__issuers() -> None:
     """Who issued each."""
     issue = neighbour("proclamations_of_a_city_taken")
     assert [each.node.get("issuer") for each in issue.documents] == ["石门市军事管制委员会", "石门市人民政府"]
+
+
+def test_organ_called_for_short_over_two_lines__both() -> None:
+    """Two lines sign."""
+    issue = neighbour("organ_called_for_short_over_two_lines")
+    assert issue.only.signatures == ["江北省第九届人大常委会", "代表资格审查委员会"]

@@ -636,3 +636,18 @@ def test_standards_with_empty_cells__clause() -> None:
     """The clause is named in a sentence."""
     issue = neighbour("standards_with_empty_cells")
     assert issue.documents[2].body.items == []
+
+
+def test_row_over_two_lines_that_fill_their_columns__rows() -> None:
+    """Five rows below the head."""
+    issue = neighbour("row_over_two_lines_that_fill_their_columns")
+    rows = [row[:3] for row in issue.only.tables[0].rows]
+    assert rows[2] == ["2", "城市园林绿化企业资质核准", "市住房城乡建设局"]
+    assert rows[4] == ["4", "大型户外广告设置审批手续", "市行政执法管理局"]
+    assert len(rows) == 6
+
+
+def test_cell_that_reaches_its_neighbour__cells() -> None:
+    """The third row has four cells."""
+    issue = neighbour("cell_that_reaches_its_neighbour")
+    assert issue.only.tables[0].rows[3] == ["3", "YD/T 4583.1—2020", "光缆接头盒机械性能要求", "2020-07-01"]

@@ -748,3 +748,11 @@ def test_approval_of_a_treaty_over_three_lines__signed() -> None:
     """Three lines are signed."""
     issue = neighbour("approval_of_a_treaty_over_three_lines")
     assert len(issue.documents[1].signatures) == 3
+
+
+def test_salutation_of_many_organs_in_one_line__salutation() -> None:
+    """It is addressed to all of them."""
+    issue = neighbour("salutation_of_many_organs_in_one_line")
+    assert (issue.only.salutation or "").startswith("各省、自治区") and (issue.only.salutation or "").endswith(
+        "各直属海关："
+    )

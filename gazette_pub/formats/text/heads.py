@@ -81,7 +81,15 @@ def _is_above_text(lines: Sequence[Line], at: int) -> bool:
     """Whether a gazette's name stands here, and not above what it says of itself: its name in English, who prints it."""
     below = lines[at + 1] if at + 1 < len(lines) else None
     of_itself = below is not None and (below.text.isascii() and below.text[0].isalpha() or told_by(below.text))
-    return not of_itself and names_gazette(lines[at].tight)
+    return not of_itself and (names_gazette(lines[at].tight) or _CALLED_FOR_SHORT.finds(lines[at].tight))
+
+
+_CALLED_FOR_SHORT = Pattern(
+    Expression(f"{LETTER}{{2,3}}(?:公报|政报)"),
+    ("浙政公报", "粤府公报"),
+    ("公报", "某省统计公报", "浙政公报2024"),
+    "fullmatch",
+)
 
 
 _GAZETTE_OF = Pattern(

@@ -141,13 +141,19 @@ _HAS_YEAR = Pattern(Expression(r"(?:19|20)\d\d"), ("SXGB2021·15", "2021年第15
 
 
 def _beside_head(line: Line) -> Mark | None:
-    apart = "\u3000" in line.text or "  " in line.text
+    apart = "\u3000" in line.text or "  " in line.text or line.text[-1] == "页" and _names_page(line.text)
     found = MARK_BESIDE_HEAD.match(line.text) if apart and len(line.text) <= _LONGEST_HEAD else None
     if found is None:
         return None
     group, name = next((number, head) for number, head in _SIDES if found[number])
     digits = "".join(filter(str.isdecimal, found[group]))
     return Mark(digits, line.printed[slice(*found.span(group))], line.printed[slice(*found.span(name))])
+
+
+def _names_page(text: str) -> bool:
+    """Whether a gazette's name with year and number stands before the page, a blank between: 某政公报2022年第3期 第7页."""
+    name, _, page = text.rpartition(" ")
+    return RUNNING_HEAD.match(name) is not None and PAGE_MARK.match(page) is not None
 
 
 def _spelt_beside_head(line: Line) -> Mark | None:
@@ -304,11 +310,16 @@ def _in_brackets(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]
 
 
 def _the_only_one(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
-    """The only bare number of a text, where a sentence ends above it and what is below begins anew; no year."""
+    """The only bare number of a text, where something ends above it and what is below begins anew, or where it stands between
+    blank lines, one in brackets only within a sentence; no year."""
     at = next(iter(numbers))
-    if len(numbers) > 1 or not _LEAST_TEXT < at < len(lines) - 1 or not lines[at].text.isdecimal():
+    if len(numbers) > 1 or not _LEAST_TEXT < at < len(lines) - 1:
         return []
-    alone = ends_sentence(lines[at - 1].tight) and starts_anew(lines[at + 1])
+    below = lines[at + 1]
+    apart = lines[at].blanks > 0 and below.blanks > 0
+    if not lines[at].text.isdecimal():
+        return [at] if apart and open_prose(lines[at - 1]) and not starts_anew(below) else []
+    alone = apart or _ends_with_it(lines[at - 1]) and (starts_anew(below) or below.blanks > 0)
     return [at] if alone and int(numbers[at]) not in _YEARS else []
 
 
