@@ -692,6 +692,8 @@ def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
         return []
     wide = _set_wide(lines, run)
     ways = [run.rows] if wide == run.rows else [run.rows, wide]
+    if wide[0] != run.rows[0]:  # a head that is set wide may reach over no column
+        ways.reverse()
     counted = [
         _with_total(lines, each, _counted(each, partial(_lacks_the_last, lines)))
         for each in (replace(run, rows=rows) for rows in ways)
@@ -715,16 +717,19 @@ def _lacks_the_last(lines: Sequence[Line], full: Laid, row: Laid) -> bool:
 
 def _set_wide(lines: Sequence[Line], run: Run) -> list[tuple[int, list[Span]]]:
     """The rows with single characters that stand beside each other taken for one word: 名　　称."""
-    return [(n, list(_single_joined(lines[n].laid, spans))) for n, spans in run.rows]
+    return [
+        (n, list(_single_joined(lines[n].laid, spans, _WIDEST_INSIDE if at else _WIDEST_IN_HEAD)))
+        for at, (n, spans) in enumerate(run.rows)
+    ]
 
 
-_WIDEST_INSIDE = 3
-"""Blanks that may stand between two characters of a word."""
+_WIDEST_INSIDE, _WIDEST_IN_HEAD = 3, 8
+"""Blanks that may stand between two characters of a word, and of one that heads a column."""
 
 
-def _single_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+def _single_joined(text: str, spans: Sequence[Span], widest: int) -> Iterator[Span]:
     def is_inside(first: int, last: int, start: int, end: int) -> bool:
-        return end - start == 1 and start - last <= _WIDEST_INSIDE and SET_WIDE.fullmatch(text, first, end) is not None
+        return end - start == 1 and start - last <= widest and SET_WIDE.fullmatch(text, first, end) is not None
 
     return _joined(spans, is_inside)
 

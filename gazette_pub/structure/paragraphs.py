@@ -8,7 +8,7 @@ all lines is found by dynamic programming over these costs.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -124,14 +124,33 @@ USUAL = Setting()
 def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     """The setting of a text: its first lines stand behind an indent unless most of those that are surely first are full."""
     set_in = [line for line in lines if SET_IN <= line.indent <= SET_MIDWAY]
-    full = [(measure - line.width, line) for line, measure in zip(lines, measures, strict=True)]
-    gaps = sorted([gap for gap, line in full if gap < 3 and starts_anew(line)])
+    gaps = sorted(_left_by_first(lines, measures))
     flush = len(gaps) > 3 and gaps[len(gaps) // 2] < 0.75
     # where lines were measured on a page, an indent that no line has is none
     measured = bool(lines) and all(line.hints.box is not None for line in lines)
     shown = len(set_in) > 0.15 * len(lines) or measured and _open_set_in(lines, measures)
     none = measured and not any(SET_IN <= line.indent <= INDENT + 0.6 for line in lines)
     return Setting(0.0 if flush or none else INDENT, shown)
+
+
+def _left_by_first(lines: Sequence[Line], measures: Sequence[float]) -> Iterator[float]:
+    """Ems that near full lines leave free which surely are first of a paragraph: they begin as such; or, which counts twice, what is
+    above ended early, with a sentence or a blank line."""
+    before: tuple[Line, float] | None = None
+    for line, measure in zip(lines, measures, strict=True):
+        gap = measure - line.width
+        if gap < 3:
+            below_end = before is not None and _ended_early(*before, line)
+            yield from (gap,) * (2 * below_end or starts_anew(line))
+        before = line, gap
+
+
+def _ended_early(line: Line, gap: float, below: Line) -> bool:
+    return gap > _SURELY_EARLY and (line.ends or below.blanks > 0)
+
+
+_SURELY_EARLY = 4.0
+"""Ems that a line leaves free which surely is the last of its paragraph."""
 
 
 def _open_set_in(lines: Sequence[Line], measures: Sequence[float]) -> bool:

@@ -75,3 +75,10 @@ def test_editors_sign_a_correction_above_a_letter__signed() -> None:
     issue = neighbour("editors_sign_a_correction_above_a_letter")
     assert issue.documents[0].signatures == ["公报编辑室"]
     assert issue.documents[1].title == "国务院办公厅秘书局关于《全国行政区划简册》有关问题的函"
+
+
+def test_correction_above_the_last_number__signed() -> None:
+    """The editors sign, on page 29."""
+    issue = neighbour("correction_above_the_last_number")
+    assert issue.documents[-1].signatures == ["《海城市人民政府公报》编辑部"]
+    assert issue.pages == [29]

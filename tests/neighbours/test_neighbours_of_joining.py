@@ -504,3 +504,9 @@ def test_list_of_titles_whose_line_ends_with_and__entries() -> None:
     issue = neighbour("list_of_titles_whose_line_ends_with_and")
     assert "江州市机关收集和公开企业环境信息管理办法的通知（江政办发〔2009〕142号）" in issue.text
     assert [item.label for item in issue.all_documents[-1].body.items] == ["1.", "2."]
+
+
+def test_paragraphs_flush_with_few_that_end_early__four() -> None:
+    """Four paragraphs."""
+    issue = neighbour("paragraphs_flush_with_few_that_end_early")
+    assert [text[:4] for text in issue.documents[0].body.paragraphs] == ["东山区第", "西林区选", "截至目前", "特此公告"]

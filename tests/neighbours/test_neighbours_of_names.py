@@ -925,3 +925,10 @@ def test_deputies_of_organs_with_their_offices__named() -> None:
     issue = neighbour("deputies_of_organs_with_their_offices")
     assert [part.text for part in issue.only.all("name")] == ["王军民", "高洪波", "周玉华", "国家森"]
     assert "副省长" in [part.text for part in issue.only.all("office")]
+
+
+def test_guests_with_their_organs_in_brackets__names() -> None:
+    """Nine names."""
+    issue = neighbour("guests_with_their_organs_in_brackets")
+    assert len(issue.only.all("name")) == 9
+    assert [part.text for part in issue.only.all("label")] == ["出席：", "请假：", "列席："]

@@ -234,11 +234,10 @@ def test_report_on_a_draft_that_ends_with_other_changes__last_words() -> None:
 
 def test_minutes_with_who_was_there_below_headings__attendance() -> None:
     """It stands in neither part."""
-    assert [each[:2] for each in neighbour("minutes_with_who_was_there_below_headings").only.body.paragraphs[-3:]] == [
-        "出席",
-        "列席",
-        "记录",
-    ]
+    body = neighbour("minutes_with_who_was_there_below_headings").only.body
+    assert [each[:2] for each in body.paragraphs[-2:]] == ["出席", "记录"]
+    assert [part.text for part in body.all("name")] == ["王斌"]
+    assert all("席：" not in section.text for section in body.sections)
 
 
 def test_ministry_and_customs_sign_together__organs() -> None:

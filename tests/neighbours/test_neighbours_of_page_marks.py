@@ -544,3 +544,11 @@ def test_lone_page_between_blank_lines__page() -> None:
     issue = neighbour("lone_page_between_blank_lines")
     assert issue.pages[0] == 27
     assert len(issue.documents) == 2
+
+
+def test_gazettes_name_alone_above_the_first_text__head() -> None:
+    """Both pages have it as their head."""
+    issue = neighbour("gazettes_name_alone_above_the_first_text")
+    assert issue.pages == [9, 10]
+    assert categories(issue) == []
+    assert len(issue.documents) == 2

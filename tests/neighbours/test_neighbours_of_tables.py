@@ -651,3 +651,12 @@ def test_cell_that_reaches_its_neighbour__cells() -> None:
     """The third row has four cells."""
     issue = neighbour("cell_that_reaches_its_neighbour")
     assert issue.only.tables[0].rows[3] == ["3", "YD/T 4583.1—2020", "光缆接头盒机械性能要求", "2020-07-01"]
+
+
+def test_column_heads_set_far_apart__columns() -> None:
+    """The heads are words."""
+    issue = neighbour("column_heads_set_far_apart")
+    first, second = issue.only.tables
+    assert first.rows[0] == ["指标", "单位", "1—6月累计", "同比增长（%）"]
+    assert second.rows[0] == ["县市", "本月", "累计"]
+    assert issue.only.title == "2023年1—6月全州主要经济指标"

@@ -16,7 +16,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
 from gazette_pub.words.characters import LETTER, ends_sentence
-from gazette_pub.words.masthead import GAZETTE, told_by
+from gazette_pub.words.masthead import GAZETTE, issue_line, told_by
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -107,7 +107,20 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     sure = {at for at, line in enumerate(lines) if at not in marks and (named(line) or _is_slug(line))}
     sure |= _on_two_lines(lines, marks) | _down_the_margin(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
-    return sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
+    found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
+    return found | _first_of_all(lines, found)
+
+
+def _first_of_all(lines: Sequence[Line], heads: Collection[int]) -> set[int]:
+    """The first line, where it says the gazette's name as the heads of later pages do, and nothing below tells which issue it is."""
+    if (
+        len(lines) < 2
+        or not _NAME.finds(lines[0].tight)
+        or not names_gazette(lines[0].tight)
+        or issue_line(lines[1].text)
+    ):
+        return set()
+    return {0} if any(lines[at].tight == lines[0].tight for at in heads) else set()
 
 
 def _is_slug(line: Line) -> bool:
@@ -147,17 +160,23 @@ def _beside(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
 
 
 def _on_two_lines(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
-    """A gazette's name, and its year and number on the next line, that come back and break into a sentence."""
+    """A gazette's name, and its year and number on the next line, that come back and break into a sentence; or with the head that the
+    page's documents stand under far at the other side: 2024年第2期　　　　统计资料."""
     pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
+    sure: set[int] = set()
     for at, (line, below) in enumerate(pairwise(lines)):
-        if not _NAMES.isdisjoint(line.tight) and _NAME.finds(line.tight) and _OF_YEAR.finds(below.tight):
+        if _NAMES.isdisjoint(line.tight) or not _NAME.finds(line.tight):
+            continue
+        if _OF_YEAR.finds(below.tight):
             pairs[line.tight, below.tight].append(at)
+        elif _OF_YEAR_AND_GROUP.finds(below.text) and is_organ(_GAZETTE_AT_END.sub("", line.tight)):
+            sure |= {at, at + 1}
     inside = (
         ats
         for ats in pairs.values()
         if len(ats) > SURE or len(ats) == SURE and any(at and open_prose(lines[at - 1]) for at in ats)
     )
-    return {n for ats in inside for at in ats for n in (at, at + 1) if n not in marks}
+    return (sure | {n for ats in inside for at in ats for n in (at, at + 1)}).difference(marks)
 
 
 _NAME = Pattern(
@@ -171,6 +190,19 @@ _OF_YEAR = Pattern(
     ("2023.4", "2023年第4期"),
     ("2023", "2023.4.5", "2023年4月"),
     "fullmatch",
+)
+
+_OF_YEAR_AND_GROUP = Pattern(
+    Expression(
+        rf"(?:19|20)\d\d年第?\d{{1,3}}[期号](?:[（(]?总第?\d{{1,4}}[期号][）)]?)?(?:\u3000{{3}}|[ ]{{6}})[ \u3000]{{0,90}}"
+        rf"{LETTER}(?:[ \u3000]{{0,4}}{LETTER}){{1,9}}"
+    ),
+    ("2024年第2期              统计资料", "2024年第2期　　　　大 事 记"),
+    ("2024年第2期", "2024年第2期 总第30期", "2024年第2期　统计资料"),
+    "fullmatch",
+)
+_GAZETTE_AT_END = Pattern(
+    Expression(f"{GAZETTE}$"), ("某州人民政府公报", "某省政报"), ("公报室", "某省人民政府"), "search"
 )
 
 

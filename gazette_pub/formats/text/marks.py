@@ -258,11 +258,11 @@ def _below_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[i
 
 
 def _last_of_all(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
-    """The only bare number of a text, which stands last, below its last sentence, its day or who signs it."""
+    """The only bare number of a text, which stands last, below its last sentence, its day or who signs it, or a blank line."""
     at = len(lines) - 1
     if at < _LEAST_TEXT or list(numbers) != [at] or not lines[at].text.isdecimal():
         return []
-    return [at] if _ends_with_it(lines[at - 1]) else []
+    return [at] if lines[at].blanks or _ends_with_it(lines[at - 1]) else []
 
 
 def _ending_pages(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
