@@ -117,6 +117,23 @@ def test_any_issue_comes_back_from_every_layout_as_the_same_file(seed: int) -> N
     assert all(are_the_same(issue, layout) for layout in LAYOUTS)
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_pages_of_a_gazette_are_in_order_where_its_colophon_ends_the_last(layout: str) -> None:
+    issue, _ = issue_with("notice", title="关于某事的通知")
+    issue.add("document", kind="notice").add("body").add("p", "第一页。", lines="9").add("pb", n="1")
+    issue.add("document", kind="notice").add("body").add("p", "第二页。", lines="10").add("pb", n="2")
+    issue.add("colophon").add("p", "编辑：某办公厅", lines="11").add("pb", n="3")
+    data = one_file_of(written(issue, layout)) if layout == "package" else written(issue, layout)
+    assert [finding.code for finding in problems_of(data) if finding.code in ("A116", "A119", "A118")] == []
+
+
+def test_pages_of_documents_that_stand_together_are_still_in_the_order_in_which_they_are_read() -> None:
+    issue, _ = issue_with("notice", title="关于某事的通知")
+    for page in "21":
+        issue.add("document", kind="notice").add("body").add("p", "一页。", lines=page).add("pb", n=page)
+    assert "A119" in {finding.code for finding in problems_of(written(issue, "components"))}
+
+
 def canonical(issue: Issue) -> bytes:
     return etree.tostring(etree.fromstring(etree.tostring(issue)), method="c14n")
 

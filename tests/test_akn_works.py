@@ -149,6 +149,27 @@ def test_an_iri_has_the_place_the_kind_the_issuer_the_day_and_the_number_or_the_
     assert law == "/akn/cn-sx/act/tiaoli/太原市人民代表大会常务委员会/2023-10-27/太原市消防条例"
 
 
+@pytest.mark.parametrize(
+    ("prints", "issuer", "name"),
+    [
+        (("公告〔2024〕4号", "2024年第4号", "某省财政厅公告2024年第4号", "〔2024〕第4号"), "某省财政厅", "2024-4"),
+        (("财政部 税务总局公告2023年第19号", "2023年第19号"), "财政部、国家税务总局", "2023-19"),
+        (("（2003年8月20日　某办函〔2003〕411号）", "某办函〔2003〕411号"), "某局办公厅", "某办函-2003-411号"),
+        (("發文字號：府地用字第1096011772號", "府地用字第1096011772號"), "臺北市政府", "府地用字第1096011772號"),
+        (("长府通告〔2024〕3号",), "长春市人民政府", "长府通告-2024-3号"),
+        (("税务总局公告2023年第1号",), "某市人民政府", "税务总局公告2023年第1号"),
+        (("秘字第五号",), "某委员会", "秘字第五号"),
+    ],
+)
+def test_one_number_gives_one_iri_however_it_is_printed(prints: tuple[str, ...], issuer: str, name: str) -> None:
+    """A count in a year is one with its kind and its issuer before it, and without; an organ's own letters are part of it."""
+    found = {
+        iris(document("announcement", "公告", number=number, issuer=issuer, date="2024年1月6日"))[0]
+        for number in prints
+    }
+    assert [uri.rpartition("/")[2].removesuffix(name) for uri in found] == [""]
+
+
 def test_two_organs_and_two_documents_never_share_an_iri() -> None:
     day = "2024年1月27日"
     organs = """山西省人民代表大会 山西省人民代表大会常务委员会 山西省第十四届人民代表大会第二次会议主席团 陕西省人民代表大会

@@ -146,6 +146,12 @@ def test_an_organ_has_one_whole_name(one: str, other: str) -> None:
     assert full_name(one) == full_name(other)
 
 
+@pytest.mark.parametrize("organ", ["臺北市政府", "台中市政府", "新竹縣政府", "高雄市政府", "臺灣省政府"])
+def test_a_government_of_taiwan_is_no_peoples_government(organ: str) -> None:
+    assert "人民" not in full_name(organ)
+    assert full_name(f"{organ}秘書處").startswith(full_name(organ))
+
+
 def test_two_organs_never_share_a_name() -> None:
     organs = """山西省人民代表大会 山西省人民代表大会常务委员会 山西省人民代表大会主席团 陕西省人民代表大会 太原市人民政府
     大同市人民政府 山西省人民政府 山西省人民政府办公厅 吉林省人民政府 吉林市人民政府 中共山西省委 山西省财政厅 财政部 国务院

@@ -103,6 +103,17 @@ SHORT = (
 people's government of the province (Constitution, article 95); the others are the short names that the State Council and
 the assemblies use of themselves."""
 
+_GOVERNMENT_ALONE = Pattern(
+    Expression(
+        "^(?:[台臺][灣湾]省|(?:[台臺][北中南]|新北|桃[园園]|高雄|基隆)市|(?:新竹|嘉[义義])[市县縣]"
+        "|(?:苗栗|彰化|南投|[云雲]林|屏[东東]|宜[兰蘭]|花[莲蓮]|[台臺][东東]|澎湖|金[门門]|[台臺][北中南]|桃[园園]|高雄)[县縣])政府"
+    ),
+    ("臺北市政府", "台北市政府环境保護局", "新竹縣政府", "台湾省政府"),
+    ("某市政府", "连江县政府", "台州市政府", "南昌市政府"),
+    "search",
+)
+"""A government of Taiwan: its name is whole, and it is no people's government."""
+
 _SHORT = [(Pattern(Expression(short), prints, never, "search"), whole) for short, whole, prints, never in SHORT]
 
 _IN_PROVINCE = Pattern(
@@ -117,7 +128,7 @@ def full_name(organ: str) -> str:
     """The name that stands for the organ in an IRI: whole, in simplified characters, without blanks, term and session."""
     name = _SITTING.sub("", fold(unspaced(organ)))
     name = _STATE.sub("", name) if is_organ(_STATE.sub("", name)) else name
-    for short, whole in _SHORT:
+    for short, whole in () if _GOVERNMENT_ALONE.search(name) else _SHORT:
         name = short.sub(whole, name)
     return _without_province(name) or organ
 

@@ -89,7 +89,7 @@ NEED_AN_EID = frozenset(
 COUNTED = NEED_AN_EID | frozenset(map(tag, ("eop", "eol", "p", "li", "eventRef", "step")))
 """Whose counts go up in the order of the file. Small inlines stand in one another, and may be counted from within."""
 
-_REFERENCES, _COMPONENT = tag("references"), tag("component")
+_REFERENCES, _COMPONENT, _PAGE_END = map(tag, ("references", "component", "eop"))
 _IN_LINE = HIERARCHY | PARTS
 _GIVING = CONTEXTS | COUNTED_THROUGH
 
@@ -439,7 +439,7 @@ def eids_count_up(file: File, rule: Rule) -> Findings:
     labels: dict[tuple[object, str], int] = {}
     last: Counter[str] = Counter()
     alike: dict[tuple[etree._Element, object], int] = {}
-    for element, eid in file.eids.items():
+    for element, eid in _as_read(file):
         if element.tag not in COUNTED or element in file.nums or file.by_eid[eid] is not element:
             continue
         stem, _, number = eid.rpartition("_")
@@ -458,6 +458,12 @@ def eids_count_up(file: File, rule: Rule) -> Findings:
             said = say("the eId “{text}” counts further than there are such elements, {count}")
             yield rule.found(said, at=place_of(element), text=eid[:SHOWN], count=count)
         last[stem] = max(last[stem], int(number[:9]))
+
+
+def _as_read(file: File) -> Iterator[tuple[etree._Element, str]]:
+    """Each eId in the order of the file, but those of the ends of pages in that in which these are read."""
+    ends = ((each, file.eids[each]) for each in file.page_ends if each in file.eids)
+    return (next(ends) if element.tag == _PAGE_END else (element, eid) for element, eid in file.eids.items())
 
 
 def _label_that_counts_down(

@@ -217,6 +217,24 @@ class File:
         return found
 
     @cached_property
+    def page_ends(self) -> list[etree._Element]:
+        """Each `eop`, in the order in which the pages are read: a document that stands with others at the end of the file is
+        read where its `documentRef` is."""
+        referred: dict[str, int] = {}
+        ends: list[tuple[int, etree._Element]] = []
+        for at, element in enumerate(self.each("eop", "documentRef")):
+            if element.tag == tag("eop"):
+                ends.append((at, element))
+            else:
+                referred.setdefault(element.get("href", "").removeprefix("#"), at)
+        places = {eop: next(self._read_at(eop, referred), at) for at, eop in ends}
+        return sorted(places, key=places.__getitem__)
+
+    def _read_at(self, element: etree._Element, referred: dict[str, int]) -> Iterator[int]:
+        held = (each.get("eId", "") for each in element.iterancestors(tag("component")))
+        return (referred[eid] for eid in held if eid in referred)
+
+    @cached_property
     def lifted_from(self) -> str:
         """The eId of the component that the file was lifted from: what most of its outermost eIds begin with. "" for none."""
         outermost = (eid for each, eid in self.eids.items() if each not in self.eid_around and eid)

@@ -196,7 +196,7 @@ def pages_go_up(file: File, rule: Rule) -> Findings:
 def _pages(file: File) -> Iterator[tuple[etree._Element, int, etree._Element | None, int | None]]:
     """Each page's end with its number, and the one before it with its own."""
     before, last = None, None
-    for element in file.each("eop"):
+    for element in file.page_ends:
         if (number := numbers.first_number(element.get("number", ""))) is not None:
             yield element, number, before, last
             before, last = element, number

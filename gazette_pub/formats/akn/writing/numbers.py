@@ -1,22 +1,43 @@
-"""The number of a document as it prints it: 第十二号, 晋人办函〔2023〕31号, 2024年第8号, 国务院令第706号."""
+"""The number of a document as it prints it: 第十二号, 晋人办函〔2023〕31号, 2024年第8号, 公告〔2024〕8号, 国务院令第706号."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from gazette_pub.formats.akn.iris import slug
 from gazette_pub.issue.model import Document
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
+from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.pattern import Expression, Pattern
 
 _N = rf"[{numerals.CHARACTERS}]{{1,9}}|\d{{1,9}}"
 _COUNTED = Pattern(
-    Expression(rf"(?:(?P<year>\d{{4}})年)?第(?P<number>{_N})号"),
-    ("第十二号", "第706号", "2024年第8号"),
-    ("第706号令", "十二号", "第A号"),
+    Expression(
+        rf"""(?P<by>\D{{0,60}}?)(?:(?:(?P<year>\d{{4}})年|[〔﹝\[(【](?P<bracketed>(?:19|20)\d\d)[〕﹞\])】])第?|第)
+        (?P<number>{_N})号""",
+        re.X,
+    ),
+    ("第十二号", "第706号", "2024年第8号", "公告〔2024〕4号", "某部公告2023年第1号", "〔2003〕第19号", "某部令第7号"),
+    ("第706号令", "十二号", "第A号", "某发〔2024〕4号文"),
     "fullmatch",
 )
+"""A count, alone or in a year, and by whom: 公告〔2024〕4号, 2024年第4号 and 某部公告2024年第4号 are one number."""
+
+_OF_KIND = Pattern(
+    Expression("(?:令|公告|通告)$"), ("某部令", "公告", "某部通告"), ("某政令发", "财税", "公告第"), "search"
+)
+_BEFORE_IT = Pattern(
+    Expression(
+        rf"""[^\d：〔(（{numerals.CHARACTERS}]{{1,8}}：(?=.)|[{numerals.CHARACTERS}\d]{{4}}年[{numerals.CHARACTERS}\d]{{1,3}}月
+        [{numerals.CHARACTERS}\d]{{1,3}}日(?=.)""",
+        re.X,
+    ),
+    ("发文字号：某字第1号", "2003年8月20日某办函〔2003〕411号", "一九五五年三月二日第三号"),
+    ("某办函〔2003〕411号", "2003年第8号", "2003年8月20日"),
+)
+"""What some print before the number on its line: what it is, and the day."""
 _IN_TITLE = Pattern(
     Expression(rf"(?:令|公告|通告)（?(?P<it>(?:\d{{4}}年)?第(?:{_N})号)）?$"),
     ("国务院令第706号", "某省人民政府令（第301号）", "公告2024年第3号"),
@@ -47,14 +68,28 @@ def printed_number(document: Document) -> Number:
     printed = next((line.words for line in lines), "")
     if found := _IN_TITLE.search(fold("".join((document.title or "").split()))):
         printed = printed or found["it"]
-    return _number("".join(printed.split()).strip("（）()"))
+    printed = "".join(printed.split()).strip("（）()")
+    while found := _BEFORE_IT.match(fold(printed)):
+        printed = printed[found.end() :]
+    return _number(printed, (document.get("issuer") or "").partition("、")[0])
 
 
-def _number(printed: str) -> Number:
-    if counted := _COUNTED.fullmatch(fold(printed)):
-        value = str(numerals.value(counted["number"]))
-        return Number("-".join(filter(None, (counted["year"], value))), counted["year"] or "")
+def _number(printed: str, issuer: str) -> Number:
+    """`issuer`: the first organ that issued it, of whose name the number makes no part of an IRI that has it already."""
+    counted = _COUNTED.fullmatch(fold(printed))
+    if counted is not None and _is_of(counted["by"], issuer):
+        value, counted_in = str(numerals.value(counted["number"])), counted["year"] or counted["bracketed"] or ""
+        return Number("-".join(filter(None, (counted_in, value))), counted_in)
     year = _YEAR.search(printed)
     if not any(map(str.isalnum, printed)):
         return Number()
     return Number(slug(printed), year["year"] if year else "", year is not None and year.start() > 0)
+
+
+def _is_of(by: str, issuer: str) -> bool:
+    """Whether the words before a count say no more than who counts, and what: 公告, 某部令, and no organ's letters, 某政发."""
+    kind = _OF_KIND.search(by)
+    if kind is None:
+        return not by
+    organ = by[: kind.start()]
+    return not organ or bool(issuer) and full_name(organ).startswith(full_name(issuer))
