@@ -139,14 +139,15 @@ def _left_by_first(lines: Sequence[Line], measures: Sequence[float]) -> Iterator
     before: tuple[Line, float] | None = None
     for line, measure in zip(lines, measures, strict=True):
         gap = measure - line.width
-        if gap < 3:
-            below_end = before is not None and _ended_early(*before, line)
-            yield from (gap,) * (2 * below_end or starts_anew(line))
+        if gap < 3 and starts_anew(line):
+            yield gap
+        elif gap < 3 and before is not None and _ended_early(*before, line):
+            yield from (gap, gap)
         before = line, gap
 
 
 def _ended_early(line: Line, gap: float, below: Line) -> bool:
-    return gap > _SURELY_EARLY and (line.ends or below.blanks > 0)
+    return gap > _SURELY_EARLY and (line.tight[-1] in "。！？" or below.blanks > 0)
 
 
 _SURELY_EARLY = 4.0

@@ -236,7 +236,7 @@ def test_minutes_with_who_was_there_below_headings__attendance() -> None:
     """It stands in neither part."""
     body = neighbour("minutes_with_who_was_there_below_headings").only.body
     assert [each[:2] for each in body.paragraphs[-2:]] == ["出席", "记录"]
-    assert [part.text for part in body.all("name")] == ["王斌"]
+    assert [part.text for part in body.all("name")] == ["王斌（市财政局）"]
     assert all("席：" not in section.text for section in body.sections)
 
 
