@@ -179,6 +179,7 @@ class _Reading:
         self.named = False
         self.numbered: Path = ()  # the number that was given last
         self.goes_to: list[Address] = []  # what was named last as the number or the place of what goes on
+        self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
 
     def read(self) -> tuple[list[Modification], Scope]:
@@ -336,6 +337,7 @@ class _Reading:
             return True
         if law:
             addresses[0] = Address(law.start, addresses[0].end, addresses[0].path)
+        self._finish_before(sign, addresses)
         self._note(law or sign)
         if self._is_within(sign, addresses):  # 删去第三条中的第二项
             assert self.current is not None
@@ -433,7 +435,10 @@ class _Reading:
             return bool(is_other) and before.path[0][0] == "art" and self.said[before.end : sign.start] == "，"
         if not is_open or (gap := self.said[self.quotes[-1].end : sign.start]) in _JOINTS:
             return bool(is_open)
-        return gap == "，" and _ALL_ALIKE.match(self.said, sign.end) is not None
+        return (
+            gap == "，"
+            and (_ALL_ALIKE.match(self.said, sign.end) or _ALL_DELETED.match(self.said, sign.end)) is not None
+        )
 
     def _context(self, sign: Sign) -> Path:
         """第二节, 章名 go on from the chapter that was spoken of last, anything else from the provision.
@@ -479,6 +484,8 @@ class _Reading:
         self._take(sign)
         goes_into = current.change == "join" and self.subject is addresses  # 并入第七十七条，作为第二款
         self.expects = "place" if goes_into else _THEN.get(current.change, "")
+        if current is self.apart and _is_division(addresses[-1]) and not any(map(_is_division, current.targets)):
+            self.division, self.expects = addresses[-1].path, "words"  # 第五条单独作为一章，作为第三章，章名为“甲”
 
     def _is_only_moved(self, addresses: list[Address]) -> bool:
         """Whether the number is that of what a provision goes into, and not its own: an article into a chapter, or what is moved
@@ -486,7 +493,7 @@ class _Reading:
         current = self.current
         if current is None or current.change != "renumber" or not current.targets or not current.targets[-1].path:
             return False
-        if current.anchors:  # 移到第三章之后，作为第四章: its own
+        if current.anchors or current is self.apart:  # 移到第三章之后，作为第四章: its own
             return False
         old, new = RANK[current.targets[-1].path[-1][0]], RANK[addresses[-1].path[-1][0]]
         return new < old if self.said.startswith("移", current.verb) else new < RANK["art"] <= old
@@ -737,6 +744,7 @@ class _Reading:
             self._open("delete", sign, [], [])
             self.expects = "objects"
         else:
+            self._delete_words()
             self._open("delete", sign, [*map(_old, self.quotes)])
             self.expects = ""
         return True
@@ -838,6 +846,14 @@ class _Reading:
             self.expects = ""
         return True
 
+    def of_apart(self, sign: Sign, following: Sign | None) -> bool:
+        """第五条单独作为一章: it goes on as what it is not, under a number that may stand behind (，作为第三章)."""
+        if self.first is None or not self.subject or self.said[self._subject_ends() : sign.start].strip("，"):
+            return True
+        self._open("renumber", sign, [])
+        self.apart, self.expects = self.current, "place"
+        return True
+
     def of_split(self, sign: Sign, following: Sign | None) -> bool:
         self._open("split", sign, [])
         is_numbered = following is not None and following.kind == "provisions" and following.start == sign.end
@@ -864,9 +880,40 @@ class _Reading:
     def _end_sentence(self) -> None:
         """删去第一款中的“甲”，第二款中的“乙”: what is spoken of after a deletion is deleted too."""
         if self.first is not None and self.current is not None and self.current.change == "delete" and self.subject:
-            end = max([each.end for each in self.subject] + [each.end for each in self.quotes])
+            self._delete_words()
+            end = self._subject_ends()
             self._open("delete", Sign("delete", end, end), [*map(_old, self.quotes)])
         self.first, self.quotes = None, []
+
+    def _finish_before(self, sign: Sign, addresses: list[Address]) -> None:
+        """What is done with where another provision is spoken of: a chapter that has no name but its number; of 删去第一款中的“甲”，
+        第二款中的“乙”，第三款 the second."""
+        current = self.current
+        if current is self.apart and self.expects == "words" and addresses[-1].path[-1:] != (_HEADING,):
+            self.expects = ""
+        if current is None or current.change != "delete" or self.expects or not (self.quotes and self.subject):
+            return
+        is_next = self.first is not None and self.said[current.end : self.first] in _BESIDE
+        if is_next and self.said[self.quotes[-1].end : sign.start] == "，" and not self._is_changed(sign):
+            end = self._subject_ends()
+            self._open("delete", Sign("delete", end, end), [*map(_old, self.quotes)])
+            self.subject = []
+
+    def _is_changed(self, sign: Sign) -> bool:
+        """Whether a verb behind says what is done to what stands before it."""
+        for each in self.signs:
+            if each.start > sign.start and each.kind not in _NO_VERBS:
+                return each.kind != "stop"
+        return False
+
+    def _delete_words(self) -> None:
+        """删去第二款中的“乙”和第三款: the words of the one first, for the other goes as a whole."""
+        last = max((each.end for each in self.quotes), default=len(self.said))
+        whole = [each for each in self.subject if each.start >= last]
+        if whole and len(whole) < len(self.subject):
+            self.subject = self.subject[: -len(whole)]
+            self._open("delete", Sign("delete", last, last), [*map(_old, self.quotes)])
+            self.first, self.subject = whole[0].start, whole
 
     # the modification
 
@@ -1009,6 +1056,14 @@ _ALL_ALIKE = Pattern(
     ("中的“□”修改为“□”", "修改为：“□”，均"),
 )
 """What stands behind the last of several provisions whose words a verb changes alike."""
+_ALL_DELETED = Pattern(
+    Expression(
+        rf"中的“□*”(?:[，、和及]第[{CN}\d（）第编章节条款项目]{{1,16}}(?:中的“□*”)?){{0,9}}(?:一并|均|都|予以)?(?:删去|删除|删掉)(?=[，。；]|$)"
+    ),
+    ("中的“□”和第三款删除。", "中的“□”删去", "中的“□”、第三款中的“□”均删去"),
+    ("中的“□”修改为“□”", "中的“□”，删去第三款", "中的“□”和第三款修改为"),
+)
+"""The same of provisions and words that go alike."""
 _IN_ALL = Pattern(
     Expression("(?:一词|一语|字样|的?表述)?[，,]?(?:全部|统一|一律|全都|均)"),
     ("一词全部", "均", "统一"),
@@ -1029,6 +1084,8 @@ _HOLDS_WORDS = Pattern(
 
 _BRACKETS = frozenset("（）()")
 _JOINTS = frozenset("、 和 及 与 以及".split())
+_BESIDE = _JOINTS | {"，"}
+_NO_VERBS = frozenset("law known whole same provisions words pause".split())
 
 _NUMBERED = Pattern(
     Expression(rf"(第[{CN}\d]{{1,7}}(?:-?[A-Z]{{1,2}})?[条條](?:之[{CN}\d]{{1,3}}){{0,3}})[ \u3000]"),
@@ -1101,6 +1158,7 @@ _READERS = {
     "moves": _Reading.of_moves,
     "passive": _Reading.of_passive,
     "split": _Reading.of_split,
+    "apart": _Reading.of_apart,
     "stop": _Reading.of_stop,
     "pause": _Reading.of_pause,
 }
