@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from gazette_pub.issue.model import XML_ID, new_issue, parse
+from gazette_pub.issue.model import XML_ID, Node, new_issue, parse
 from gazette_pub.layout.flow import Line, Names, Table, flow
 from gazette_pub.layout.style import MILLIMETRE, Role, style_of
 from gazette_pub.layout.stylesheets import style_file
@@ -294,6 +294,32 @@ def test_a_page_of_a_newspaper_is_set_in_one_or_two_with_rules_between_columns_a
     rules = [rule for placed in made.pages[0].furniture for rule in placed.row.rules]
     assert sum(rule.x0 == rule.x1 for rule in rules) == 8
     assert sum(rule.x1 > 700 for rule in rules) == 1
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_whom_a_text_is_for_never_stands_at_a_foot_without_its_first_lines(columns: int) -> None:
+    style = style_of(style_file("bulletin"), style_file)
+    case = Case({letter: [FONT] for letter in style.letters})
+    alone = []
+    for before in range(20, 34):
+        issue = new_issue()
+        first = issue.add("document", kind="notice", columns="1")
+        _add_paragraphs(first.add("body"), before, "先")
+        second = first.add("document", kind="notice", columns=str(columns))
+        head = second.add("head")
+        head.add("title", "题目")
+        head.add("salutation", "工商总局：")
+        _add_paragraphs(second.add("body"), 3, "新闻" * 60)
+        pages = compose(issue, style, case).pages
+        ((sheet, at),) = [(page, row) for page in pages for row in page.rows if text_of([row.row]) == "工商总局："]
+        below = [row for row in sheet.rows if row.x == at.x and row.y > at.y]
+        alone += [before] if len(below) < 2 else []
+    assert not alone, alone
+
+
+def _add_paragraphs(body: Node, count: int, text: str) -> None:
+    for _ in range(count):
+        body.add("p", text)
 
 
 def test_a_person_who_signs_stands_out_and_an_organ_does_not() -> None:
