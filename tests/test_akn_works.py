@@ -170,6 +170,17 @@ def test_one_number_gives_one_iri_however_it_is_printed(prints: tuple[str, ...],
     assert [uri.rpartition("/")[2].removesuffix(name) for uri in found] == [""]
 
 
+def test_an_organ_of_china_is_of_no_unknown_country_though_nobody_says_its_province() -> None:
+    county = document("notice", "某县人民政府关于某事的通知", signature="某县人民政府", date="2024年1月6日")
+    rules = document("law", "某县农村宅基地管理办法", "第一条　内容。")
+    root = written(issue_of(county, rules, publisher="某县人民政府"))
+    uris = [uri.get("value", "") for uri in root.iterfind(f".//{tag('FRBRWork')}/{tag('FRBRuri')}")]
+    assert [uri.split("/")[2] for uri in uris] == ["cn", "cn", "cn"]
+    traditional = document("law", "某縣管理辦法")
+    traditional.set("{http://www.w3.org/XML/1998/namespace}lang", "zh-Hant")
+    assert [uri.split("/")[2] for uri in iris(traditional, publisher="某縣政府")] == ["zz"]
+
+
 def test_two_organs_and_two_documents_never_share_an_iri() -> None:
     day = "2024年1月27日"
     organs = """山西省人民代表大会 山西省人民代表大会常务委员会 山西省第十四届人民代表大会第二次会议主席团 陕西省人民代表大会

@@ -117,6 +117,15 @@ def test_a_document_publishes_none_but_what_is_printed_below_it() -> None:
     assert [found.get("promulgates") for found in issue_of(law, order).documents] == [None, None]
 
 
+def test_an_order_that_says_who_made_the_rules_and_who_passed_them_publishes_them() -> None:
+    said = "某省人民政府制定了《某省消防办法》，经2002年8月21日第34次常务会议通过，现予公布。"
+    order = document("order", "某省人民政府令", said, signed=("省长　张三", "2003年4月10日"))
+    other = document("order", "某省人民政府令", "制定了《某省消防办法》，经会议通过。此前已有说明，现予公布。")
+    rules = document("law", "某省消防办法")
+    assert [len((each.get("promulgates") or "").split()) for each in issue_of(order, rules).documents] == [1, 0]
+    assert [each.get("promulgates") for each in issue_of(other, rules).documents] == [None, None]
+
+
 def test_a_notice_whose_title_says_that_it_issues_minutes_publishes_them_and_says_who_passed_them() -> None:
     said = "《全国法院审判工作会议纪要》已于2019年9月11日经最高人民法院审判委员会第319次会议原则通过。"
     notice = document(

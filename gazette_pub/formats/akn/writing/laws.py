@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from gazette_pub.formats.akn.iris import Day, Work, actor, slug
+from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, OUTCOMES, DocumentType
 from gazette_pub.formats.akn.writing.dates import UNKNOWN
 from gazette_pub.issue.model import Document
@@ -65,15 +65,16 @@ class Laws:
     def _work(self, title: str, by: Work | None) -> Work:
         """A law that ends an older one of its own title is not that one."""
         printed = self._printed.get(closed_title(title))
-        return printed if printed is not None and printed != by else self._of_title(title)
+        return printed if printed is not None and printed != by else self._of_title(title, by)
 
-    def _of_title(self, title: str) -> Work:
+    def _of_title(self, title: str, by: Work | None) -> Work:
         """A law that is not printed here: what a text says of it, if all that is said agrees, else its title alone, without
-        an actor, and without a date, which is written as such."""
+        an actor, and without a date, which is written as such. It is of the country of what amends it."""
         said = self._said.get(closed_title(title), set())
         when, event, body = next(iter(said)) if len(said) == 1 else (UNKNOWN, "unknown", "")
         day = Day(when, when, event)
-        country = "cn" if is_of_china(body) else self._gazette.place.partition("-")[0]
+        around = self._gazette if by is None or by.place == UNKNOWN_PLACE else by
+        country = "cn" if is_of_china(body) else around.place.partition("-")[0]
         place = jurisdiction_of(full_name(body)) or jurisdiction_of(title) or country
         return Work(place, _type(title), actor(body), day, day, slug(title), self._gazette.language, True)
 

@@ -8,6 +8,7 @@ from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
 from gazette_pub.formats.akn.vocabulary import GAZETTE, LANGUAGES
 from gazette_pub.formats.akn.writing.dates import of_issue
 from gazette_pub.issue.model import XML_LANG, Issue
+from gazette_pub.words.places import is_of_china
 
 UNKNOWN_PUBLISHER = "unknown"
 
@@ -35,8 +36,8 @@ def publication_of(issue: Issue, made: str) -> Publication:
 
 
 def place_of(issue: Issue) -> str:
-    """The jurisdiction, cn-sx, or the code for a place that is not known."""
-    return _said(issue, "jurisdiction") or UNKNOWN_PLACE
+    """The jurisdiction, cn-sx; the country that its publisher's name tells; or the code for a place that is not known."""
+    return _said(issue, "jurisdiction") or ("cn" if is_of_china(_said(issue, "publisher")) else UNKNOWN_PLACE)
 
 
 def _said(issue: Issue, name: str) -> str:

@@ -138,15 +138,17 @@ def _closed(text: str) -> str:
 
 
 def _place(document: Document, issuers: list[str], published: Publication) -> str:
-    """The place of who issued it, else the one that its title begins with, else the country of the gazette."""
+    """The place of who issued it, else the one that its title begins with, else the country of the gazette, or that of a county
+    that the title begins with."""
     language = document.get(XML_LANG) or document.getroottree().getroot().get(XML_LANG) or ""
     is_traditional = language.startswith("zh-Hant")
     for name in (*issuers[:1], document.title or ""):
         if place := jurisdiction_of(full_name(name) if name in issuers else name, is_traditional):
             return place
-    if issuers and (is_of_china(issuers[0]) or not is_traditional and place_of(issuers[0])):
-        return "cn"  # 省, 市, 县, and the like, in simplified characters
     whole = published.work.place
+    named = issuers[0] if issuers else document.title or "" if whole == UNKNOWN_PLACE else ""
+    if issuers and is_of_china(named) or not is_traditional and place_of(named):
+        return "cn"  # 省, 市, 县, and the like, in simplified characters
     return whole.partition("-")[0] if published.work.language == "zho" else whole
 
 
