@@ -14,6 +14,7 @@ from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.masthead import HONG_KONG, Masthead, masthead
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_province_alone, jurisdiction_of
 
@@ -113,11 +114,20 @@ def _of_gazette(said: Masthead) -> Particulars:
     """The same as particulars: a gazette is named after who publishes it."""
     found = _GAZETTE.search(fold(said.title)) if said.title else None
     publisher = said.title[: found.start()] if said.title and found else said.title
-    publisher = None if publisher and is_province_alone(publisher) else publisher
+    publisher = None if publisher and (is_province_alone(publisher) or _is_short_name(publisher)) else publisher
     place = jurisdiction_of(publisher) if publisher else None
     return Particulars(
         said.title, publisher or None, said.year, said.number, place, said.date, said.total, said.host, said.editor
     )
+
+
+def _is_short_name(name: str) -> bool:
+    """Whether a gazette is called for short, 浙政公报: what stands before 公报 is no organ then."""
+    return len(name) <= _SHORT and not is_organ(name)
+
+
+_SHORT = 3
+"""Characters of such a name."""
 
 
 def _named_in(title: str) -> dict[str, str]:
@@ -207,7 +217,7 @@ def _chinese(text: str) -> str:
 
 def _of_most_heads(issue: Issue) -> Particulars | None:
     """What the head says that most pages are printed with: a book of many issues is none of them."""
-    printed = (head for pb in issue.descendants("pb") for head in pb.get("head", "").split("\n"))
+    printed = (head for pb in issue.descendants("pb") for head in _said_in(pb.get("head", "")))
     heads = Counter(head for head in printed if head)
     read = Counter[Particulars]()
     for head, count in heads.items():
@@ -215,6 +225,13 @@ def _of_most_heads(issue: Issue) -> Particulars | None:
             read[particulars] += count
     most = read.most_common(1)
     return most[0][0] if most and most[0][1] * 2 > read.total() else None
+
+
+def _said_in(head: str) -> list[str]:
+    """The heads of a page, each on a line; those that name the gazette together as one: 某州人民政府公报⏎2024年第2期."""
+    lines = head.split("\n")
+    whole = "\u3000".join(lines)
+    return [whole] if len(lines) > 1 and masthead_in(whole) is not None else lines
 
 
 def _jurisdiction(issue: Issue, publisher: str | None) -> str | None:

@@ -552,3 +552,9 @@ def test_gazettes_name_alone_above_the_first_text__head() -> None:
     assert issue.pages == [9, 10]
     assert categories(issue) == []
     assert len(issue.documents) == 2
+
+
+def test_page_behind_the_gazettes_name_and_number__publisher() -> None:
+    """清政公报 is called for short: nobody is called 清政."""
+    issue = neighbour("page_behind_the_gazettes_name_and_number")
+    assert (issue.meta("title"), issue.meta("publisher"), issue.meta("number")) == ("清政公报", None, "5")

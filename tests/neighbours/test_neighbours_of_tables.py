@@ -660,3 +660,9 @@ def test_column_heads_set_far_apart__columns() -> None:
     assert first.rows[0] == ["指标", "单位", "1—6月累计", "同比增长（%）"]
     assert second.rows[0] == ["县市", "本月", "累计"]
     assert issue.only.title == "2023年1—6月全州主要经济指标"
+
+
+def test_column_heads_set_far_apart__issue() -> None:
+    """The two lines of the head say which issue it is."""
+    issue = neighbour("column_heads_set_far_apart")
+    assert (issue.meta("publisher"), issue.meta("year"), issue.meta("number")) == ("清河自治州人民政府", "2023", "4")
