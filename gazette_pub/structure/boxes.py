@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from itertools import accumulate, groupby, pairwise
 
 from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
@@ -260,7 +261,7 @@ def continued_below(rows: Sequence[Row], lines: Sequence[Line]) -> list[Row]:
     """The rows; one with a single text, not in its first cell, goes on in the row above it, as one without a number does below a
     counted row whose words fill their columns."""
     found: list[Row] = []
-    widest = _widest(rows, lines)
+    widest = cache(partial(_widest, rows, lines))  # few tables ask
     for row in rows:
         filled = [at for at, cell in enumerate(row) if cell.text(lines)]
         only = filled[0] if len(filled) == 1 else 0
@@ -274,10 +275,10 @@ def continued_below(rows: Sequence[Row], lines: Sequence[Line]) -> list[Row]:
     return found
 
 
-def _widest(rows: Sequence[Row], lines: Sequence[Line]) -> list[float]:
-    """Ems of the longest line of each column."""
-    columns = max(map(len, rows), default=0)
-    return [max((_last_width(row[at], lines) for row in rows if at < len(row)), default=0.0) for at in range(columns)]
+def _widest(rows: Sequence[Row], lines: Sequence[Line], column: int) -> float:
+    """Ems of the longest line of a column."""
+    parts = (part for row in rows if column < len(row) for part in row[column].parts)
+    return max((ems(lines[part.line].between(part.start, part.end)) for part in parts), default=0.0)
 
 
 def _last_width(cell: Cell, lines: Sequence[Line]) -> float:
@@ -286,13 +287,13 @@ def _last_width(cell: Cell, lines: Sequence[Line]) -> float:
 
 
 def _fills_its_columns(
-    above: Row, row: Row, filled: Sequence[int], widest: Sequence[float], lines: Sequence[Line]
+    above: Row, row: Row, filled: Sequence[int], widest: Callable[[int], float], lines: Sequence[Line]
 ) -> bool:
     """Whether a row whose first cell is empty goes on with words of the counted row above, each of which fills its column."""
     if not filled[0] or len(above) != len(row) or not is_figure(above[0].text(lines)):
         return False
     return all(
-        _goes_on(above[at], row[at], lines) and _last_width(above[at], lines) >= widest[at] - _ONE_EM for at in filled
+        _goes_on(above[at], row[at], lines) and _last_width(above[at], lines) >= widest(at) - _ONE_EM for at in filled
     )
 
 

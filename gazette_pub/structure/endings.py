@@ -32,6 +32,7 @@ from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import best, is_dated_title
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
+from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numberings import FIRST
@@ -540,7 +541,7 @@ def _only_last_issues(reading: Reading, at: int, day: int) -> bool:
         and last in said
         and "\u3000" not in first
         and first not in said
-        and first.replace("人大", "人民代表大会").replace("大会常委会", "大会常务委员会") not in said
+        and full_name(first) not in full_name(said)
         and not SIGNER.match(reading.lines[at].text)
     )
 

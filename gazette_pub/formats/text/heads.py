@@ -169,7 +169,7 @@ def _on_two_lines(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
             continue
         if _OF_YEAR.finds(below.tight):
             pairs[line.tight, below.tight].append(at)
-        elif _OF_YEAR_AND_GROUP.finds(below.text) and is_organ(_GAZETTE_AT_END.sub("", line.tight)):
+        elif _OF_YEAR_AND_GROUP.finds(below.text) and names_gazette(line.tight):
             sure |= {at, at + 1}
     inside = (
         ats
@@ -200,9 +200,6 @@ _OF_YEAR_AND_GROUP = Pattern(
     ("2024年第2期              统计资料", "2024年第2期　　　　大 事 记"),
     ("2024年第2期", "2024年第2期 总第30期", "2024年第2期　统计资料"),
     "fullmatch",
-)
-_GAZETTE_AT_END = Pattern(
-    Expression(f"{GAZETTE}$"), ("某州人民政府公报", "某省政报"), ("公报室", "某省人民政府"), "search"
 )
 
 
