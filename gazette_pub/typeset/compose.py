@@ -18,8 +18,8 @@ from gazette_pub.layout.style import Style
 from gazette_pub.layout.units import UNIT, name_and_unit
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import height
-from gazette_pub.typeset.contents import contents_pages, printed_contents
-from gazette_pub.typeset.cover import LISTED, cover, front_lines, on_cover
+from gazette_pub.typeset.contents import contents_pages, entry_rows, lead, printed_contents
+from gazette_pub.typeset.cover import ENTRIES, LISTED, cover, front_lines, on_cover
 from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.furniture import furnish
 from gazette_pub.typeset.lists import Labelled, labelled, labelled_rows, name_rows, roster_rows, sided_rows
@@ -57,6 +57,7 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on", shown: Sh
     is_named = style.sheet.cover or bool(issue.meta("title"))  # a newspaper that says no name is none called 公报
     head = running_head(issue) if style.head.running and is_named else ""
     furnish(text, Line("head", (Words(head),), issue), issue, setter)
+    lead(page_numbers(text), setter)
     covers, contents = _front(issue, front, text, setter)
     is_odd = (len(covers) + len(contents) + (text[0].number or 1) - 1) % 2
     blank = [Page("blank", None)] * (is_odd if covers or contents else 0)
@@ -305,7 +306,7 @@ def _piece_rows(piece: Piece | PageEnd, line: Line, measure: float, setter: Sett
     if isinstance(piece, PageEnd):
         return [piece]
     if piece.begins and piece.ends:
-        return setter.rows(line, measure)
+        return entry_rows(line, measure, setter) if line.role in ENTRIES else setter.rows(line, measure)
     role = setter.style.role(line.role)
     role = role if piece.begins else replace(role, indent=0, before=0)
     return setter.rows_as(piece.line, measure, role, line, not piece.ends)
@@ -322,6 +323,8 @@ def _by_member(item: Names | Roster | Table, measure: float, setter: Setter) -> 
 
 
 def _line_rows(line: Line, measure: float, setter: Setter) -> list[Row]:
+    if line.role in ENTRIES:
+        return entry_rows(line, measure, setter)
     return setter.rows(_signed_as(line), measure, source=line)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.plain import printed_after
@@ -14,6 +15,7 @@ from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.frames import Page, Row, Set
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Paragraph, Setter
+from gazette_pub.words.characters import unspaced
 
 NUMBER = 5
 """Cells at the right that no title stands in: room for ……（123）."""
@@ -22,6 +24,9 @@ FEWEST = 5
 """Lines: fewer are not left alone on the last page."""
 
 DOTS = "…"
+
+LEADERS = "…‥·．.．・―—-－ \u3000\t"
+"""What may lead to the number of a page in print."""
 
 OVER = {"contents-heading": "toc-heading", "contents-label": "toc-label"}
 """What stands over entries in printed contents, and what it is on the page: 目录, and a group head."""
@@ -49,10 +54,67 @@ def printed_contents(lines: Sequence[Line], numbers: Mapping[str, str], setter: 
 
 def _printed_entry(line: Line, numbers: Mapping[str, str], setter: Setter) -> list[Row]:
     """An entry as it is printed, but for the number of its page; one that leads nowhere with the number that it has."""
-    href = next((part.href for part in line.parts if isinstance(part, Words) and part.href), None)
-    number = numbers.get(href.removeprefix("#")) if href else None
-    parts = line.parts[:-1] if number and printed_after(line.node) else line.parts
-    return _set(replace(line, role="toc-1", parts=parts), number, href or "", line, setter)
+    shown = _shown(line, numbers)
+    parts = line.parts[:-1] if shown and printed_after(line.node) else line.parts
+    return _set(replace(line, role="toc-1", parts=parts), shown, _target(line), line, setter)
+
+
+def entry_rows(line: Line, measure: float, setter: Setter) -> list[Row]:
+    """The rows of an entry within the text, as those of the contents of an issue. What leads to its page comes when the
+    numbers of the pages are known, by `lead`."""
+    if setter.office or not _shown(line, {}):
+        return setter.rows(line, measure)
+    rows = _before_number(replace(line, role="toc-1", parts=line.parts[:-1]), line, measure, setter)
+    if not rows:  # a page that is said of nothing
+        return setter.rows(line, measure)
+    setter.led.append((rows[-1], line, measure))
+    return rows
+
+
+def lead(numbers: Mapping[str, str], setter: Setter) -> None:
+    """Puts behind each entry within the text the number of its page, and dots before it where something leads to it in print."""
+    for row, line, measure in setter.led:
+        figure = _figure(_shown(line, numbers) or "", _target(line), line, measure, setter)
+        printed = _led_by(line)
+        dots = _dots(row, figure, _target(line), line, setter) if printed else ()
+        row.sets += (*(_said(part, printed) for part in dots), *figure)
+    setter.led.clear()
+
+
+def _led_by(line: Line) -> str:
+    """What is printed between an entry and its page, without blanks."""
+    printed = printed_after(line.node)
+    return unspaced(printed[: len(printed) - len(printed.lstrip(LEADERS))])
+
+
+def _said(dots: Set, printed: str) -> Set:
+    """Dots that are copied out as what is printed in their place, of which there may be more or fewer."""
+    same = min(len(dots.pieces) - 1, len(printed) - len(printed.lstrip(DOTS)))
+    first, *others = chain.from_iterable(dots.pieces[same:])
+    rest = (replace(first, text=printed[same:]), *(replace(glyph, text="") for glyph in others))
+    return replace(dots, at=dots.at[: same + 1], pieces=(*dots.pieces[:same], rest))
+
+
+def _target(line: Line) -> str:
+    """What an entry links to."""
+    return next((part.href for part in line.parts if isinstance(part, Words) and part.href), "")
+
+
+def _shown(line: Line, numbers: Mapping[str, str]) -> str | None:
+    """The page of an entry, in brackets where it is printed so: where what it leads to begins, else as it is printed. None
+    where there is none, or it has no room beside the title."""
+    number = numbers.get(_target(line).removeprefix("#"))
+    printed = printed_after(line.node)
+    if printed and line.parts[-1:] != (Words(printed),):  # what is quoted ends behind it
+        return None
+    printed = printed.lstrip(LEADERS)
+    if number and (not printed or printed.startswith(("(", "（"))):
+        return _in_brackets(number, line.node)
+    return number or (printed if 0 < len(printed) <= NUMBER else None)
+
+
+def _in_brackets(number: str, node: Node) -> str:
+    return f"（{number}）" if is_within_one_of_china(node) else f"({number})"
 
 
 def _pages(rows: list[Row], setter: Setter) -> list[Page]:
@@ -71,7 +133,8 @@ def _rows(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> Iterator[
     for node, depth in listed(issue):
         if isinstance(node, Document):
             line = Line(f"toc-{min(depth, 2)}", (Words(with_number(node, is_chinese), href=f"#{node.id}"),), node)
-            yield from _set(line, numbers.get(str(node.id)), f"#{node.id}", line, setter)
+            number = numbers.get(str(node.id))
+            yield from _set(line, number and _in_brackets(number, node), f"#{node.id}", line, setter)
         else:
             yield from _group(node, setter)
 
@@ -81,28 +144,35 @@ def _group(category: Node, setter: Setter) -> list[Row]:
     return setter.rows(Line("toc-label", (Words(category.words),), category), setter.style.text.measure(1))
 
 
-def _set(line: Line, number: str | None, href: str, source: Line, setter: Setter) -> list[Row]:
+def _set(line: Line, shown: str | None, href: str, source: Line, setter: Setter) -> list[Row]:
     """An entry, which is a part of that line, as many lines as it takes; on the last what leads to the number."""
     measure = setter.style.text.measure(1)
-    paragraph = Paragraph(setter, line, setter.style.role(line.role), measure - NUMBER * setter.em, source)
-    rows = paragraph.rows(paragraph.cuts())
-    for row in rows:
-        row.stays, row.para = row is not rows[-1], None
-    if number is not None:
-        rows[-1].sets += tuple(_leader(rows[-1], number, href, source, setter))
+    rows = _before_number(line, source, measure, setter)
+    if shown:
+        figure = _figure(shown, href, source, measure, setter)
+        rows[-1].sets += (*_dots(rows[-1], figure, href, source, setter), *figure)
     return rows
 
 
-def _leader(row: Row, number: str, href: str, line: Line, setter: Setter) -> Iterator[Set]:
-    """Dots on the grid from the title to the number, which ends at the right edge."""
-    measure = setter.style.text.measure(1)
-    shown = f"（{number}）" if is_within_one_of_china(line.node) else f"({number})"
-    printed = Line("toc-1", (Words(shown, href=href),), line.node)
-    figure = setter.rows(printed, measure, "right", line)[0].sets
-    cells = int((figure[0].at[0] - row.sets[-1].end) / setter.em - 0.25)
+def _before_number(line: Line, source: Line, measure: float, setter: Setter) -> list[Row]:
+    """The rows of an entry, with room for the number of a page at their right."""
+    paragraph = Paragraph(setter, line, setter.style.role(line.role), measure - NUMBER * setter.em, source)
+    rows = paragraph.rows(paragraph.cuts()) if len(paragraph.atoms) else []
+    for row in rows:
+        row.stays, row.para = row is not rows[-1], None
+    return rows
+
+
+def _figure(shown: str, href: str, line: Line, measure: float, setter: Setter) -> tuple[Set, ...]:
+    """The number of a page, which ends at the right edge."""
+    return setter.rows(Line("toc-1", (Words(shown, href=href),), line.node), measure, "right", line)[0].sets
+
+
+def _dots(row: Row, figure: Sequence[Set], href: str, line: Line, setter: Setter) -> Iterator[Set]:
+    """Dots on the grid from the title to that."""
+    end = figure[0].at[0]
+    cells = int((end - row.sets[-1].end) / setter.em - 0.25)
     if cells > 0:
         dots = Line("toc-1", (Words(DOTS * cells, href=href),), line.node)
-        start = figure[0].at[0] - cells * setter.em
-        for part in setter.rows(dots, 2 * measure, source=line)[0].sets:
-            yield replace(part, at=tuple(start + i * setter.em for i in range(len(part.at))))
-    yield from figure
+        for part in setter.rows(dots, 2 * cells * setter.em, source=line)[0].sets:
+            yield replace(part, at=tuple(end + (i - cells) * setter.em for i in range(len(part.at))))

@@ -31,7 +31,10 @@ THICK, THIN, BETWEEN = 2.5, 0.6, 3.5
 """Points: the double rule between the name and the number."""
 
 
-LISTED = frozenset({"contents-heading", "contents-label", "contents-entry", "contents-section"})
+ENTRIES = frozenset({"contents-entry", "contents-section"})
+"""Roles of the entries of contents."""
+
+LISTED = ENTRIES | {"contents-heading", "contents-label"}
 """Roles of the contents that the first page of an issue prints."""
 
 MOST_SAID = 6

@@ -67,7 +67,8 @@ class Setter:
     """Sets lines in one style with one case of fonts. `office`: as a word processor ends them; no paragraph is set longer
     or shorter for the sake of its column. `cells`: on a grid of characters there. `alone`: whether a line may be
     the only one of its paragraph in a column. `over`: the part of a line by which what
-    has been set on a page is higher here than there."""
+    has been set on a page is higher here than there. `led`: entries of contents whose number is not known yet, each with
+    its last row and its measure."""
 
     def __init__(
         self, style: Style, case: Case, office: bool = False, cells: bool = False, alone: bool = False
@@ -81,6 +82,7 @@ class Setter:
         self.tall = max(1, (style.text.lines - 2) // THIRD)
         self.noted: dict[int, list[Line]] = {}
         self.strained: list[Strained] = []
+        self.led: list[tuple[Row, Line, float]] = []
         self._of_marks: dict[int, list[Line]] = {}
 
     def rows(self, line: Line, measure: float, align: str | None = None, source: Line | None = None) -> list[Row]:

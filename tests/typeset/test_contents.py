@@ -1,0 +1,89 @@
+"""Contents: from each title dots lead to the number of its page, which ends at the right edge."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.issue.model import Issue, parse
+from gazette_pub.typeset.compose import Composed, compose
+from gazette_pub.typeset.frames import Row
+from typeset.mono import setter, text_of
+
+META = f'<meta><title>某省公报</title><source name="issue.txt" media="text/plain" sha256="{"0" * 64}"/></meta>'
+TEXT = '<document kind="decision" xml:id="doc_1"><head><title>某决定</title></head><body><p>甲</p></body></document>'
+LONG = "<p>甲乙丙丁</p>" * 80
+OTHER = (
+    f'<document kind="report" xml:id="doc_2"><head><title>某报告</title></head><body>{LONG}</body></document>'
+    '<document kind="notice" xml:id="doc_3"><head><title>某通知</title></head><body><p>乙</p></body></document>'
+)
+
+
+def entry(words: str, page: str, leader: str = "……（）", href: str = "") -> str:
+    inside = f'<ref href="#{href}">{words}</ref>' if href else words
+    return f'<entry page="{page}" leader="{leader}">{inside}</entry>'
+
+
+def issue(entries: str, said: str = "") -> Issue:
+    front = f"<front>{said}<title>某省公报</title><contents><heading>目录</heading>{entries}</contents></front>"
+    return parse(
+        f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{front}{TEXT}{OTHER}</issue>'.encode()
+    )
+
+
+def composed(made: Issue) -> Composed:
+    return compose(made, setter().style, setter().case)
+
+
+def row_of(made: Composed, words: str, kind: str) -> Row:
+    rows = [placed.row for page in made.pages if page.kind == kind for placed in page.rows]
+    return next(row for row in rows if text_of([row]).startswith(words))
+
+
+@pytest.mark.parametrize(("said", "kind"), [("", "contents"), ("<p>一般内容</p>", "text")])
+def test_an_entry_ends_at_the_right_edge_wherever_the_contents_stand(said: str, kind: str) -> None:
+    """Those on the first page, and those that a page of text begins with because more is said on it."""
+    made = composed(issue(entry("某通知", "7", href="doc_3") + entry("别处的文件", "19"), said))
+    for words in ("某通知", "别处的文件"):
+        row = row_of(made, words, kind)
+        blank = setter().em / 2  # of the bracket
+        assert row.sets[-1].end == pytest.approx(setter().style.text.measure(1) + blank)
+        assert sum(len(piece) for part in row.sets for piece in part.pieces) > 30
+
+
+@pytest.mark.parametrize(("said", "kind"), [("", "contents"), ("<p>一般内容</p>", "text")])
+def test_an_entry_names_the_page_of_its_document_and_one_that_leads_nowhere_that_of_the_print(
+    said: str, kind: str
+) -> None:
+    made = composed(issue(entry("某通知", "7", href="doc_3") + entry("别处的文件", "19"), said))
+    begins = next(page for page in made.pages for placed in page.rows if "doc_3" in placed.row.begins)
+    assert text_of([row_of(made, "某通知", kind)]).endswith(f"…（{begins.shown}）") and begins.shown != "7"
+    assert text_of([row_of(made, "别处的文件", kind)]).endswith("…（19）")
+
+
+def test_a_page_that_is_printed_without_brackets_gets_none() -> None:
+    made = composed(issue(entry("某通知", "7", "………", "doc_3") + entry("别处的文件", "19", "．．．．")))
+    assert not {"（", "）", "．"} & set(text_of([row_of(made, "某通知", "contents")]))
+    assert text_of([row_of(made, "别处的文件", "contents")]).endswith("…19")
+
+
+def test_dots_within_the_text_are_copied_out_as_they_are_printed() -> None:
+    for printed in ("…", "……………", "…" * 90, "．．．．"):
+        made = composed(issue(entry("某通知", "7", f"{printed}（）", "doc_3"), "<p>一般内容</p>"))
+        row = row_of(made, "某通知", "text")
+        assert text_of([row]) == f"某通知{printed}（5）" and len(row.sets) > 2
+
+
+def test_where_nothing_leads_to_a_page_in_print_nothing_does_within_the_text() -> None:
+    made = composed(issue(entry("某通知", "7", "　　", "doc_3"), "<p>一般内容</p>"))
+    row = row_of(made, "某通知", "text")
+    assert text_of([row]) == "某通知5" and row.sets[-1].end == pytest.approx(setter().style.text.measure(1))
+
+
+def test_an_entry_without_a_page_is_as_printed() -> None:
+    made = composed(issue("<entry>第一章　总则</entry>" + entry("某决定", "1"), "<p>一般内容</p>"))
+    assert text_of([row_of(made, "第一章", "text")]) == "第一章　总则"
+
+
+def test_nothing_of_a_page_that_has_no_room_beside_its_title_is_lost() -> None:
+    made = composed(issue(entry("某通知", "见第七十一页至第八十页", "（）")))
+    assert text_of([row_of(made, "某通知", "contents")]) == "某通知（见第七十一页至第八十页）"
