@@ -65,12 +65,16 @@ class _Documents:
         self.pages: dict[Document, str] = {}
         self.before: dict[Document, str] = {}
         self._called: dict[str, list[Document]] = {}
+        self._numbered: dict[str, list[Document]] = {}
+        self._taken: set[Document] = set()
         waiting: list[Document] = []
         last = ""
         for node in issue.iter(tag("document"), tag("pb")):
             if isinstance(node, Document):
                 waiting.append(node)
                 self._called.setdefault(_bare(node.title or ""), []).append(node)
+                if number := _number(node):
+                    self._numbered.setdefault(_unbracketed(f"{node.title or ''}{number}"), []).append(node)
             else:
                 number = node.get("n", "") if node.get("printed") else ""
                 self.pages |= dict.fromkeys(waiting, number)
@@ -79,13 +83,41 @@ class _Documents:
                 waiting.clear()
 
     def named(self, entry: str) -> Document | None:
-        """The next document of that title; its number may stand behind it in brackets: 某省公告（第九号）, and before it
-        what counts the entries: 1．某省公告."""
+        """The document of that title and number, 某部公告〔2024〕第4号 or 某省公告（第九号）, else the next of that title;
+        what counts the entries may stand before it: 1．某省公告."""
         bare = _bare(entry)
-        for words in (bare, _NUMBER_BEHIND.sub("", bare), _COUNT_BEFORE.sub("", bare)):
-            if words and (found := self._called.get(words)):
-                return found.pop(0)
+        whole = self._numbered.get(_unbracketed(bare), [])
+        called = (self._called.get(words, []) for words in _names_in(bare))
+        return next(filter(None, map(self._next, (whole, *called))), None)
+
+    def _next(self, documents: list[Document]) -> Document | None:
+        """The first of these that no entry leads to yet."""
+        while documents:
+            document = documents.pop(0)
+            if document not in self._taken:
+                self._taken.add(document)
+                return document
         return None
+
+
+def _names_in(bare: str) -> Iterator[str]:
+    """What an entry may call a document by."""
+    for words in (bare, _NUMBER_BEHIND.sub("", bare), _COUNT_BEFORE.sub("", bare)):
+        if words:
+            yield words
+
+
+def _number(document: Document) -> str:
+    number = document.head.child("number") if document.head is not None else None
+    return number.words if number is not None else ""
+
+
+def _unbracketed(words: str) -> str:
+    return _bare(words).translate(_BRACKETS)
+
+
+_BRACKETS = dict.fromkeys(map(ord, "（）()"))
+"""What may stand around the number of a document and does not, or the other way round."""
 
 
 _NUMBER_BEHIND = Pattern(
@@ -97,8 +129,8 @@ _NUMBER_BEHIND = Pattern(
 
 
 _COUNT_BEFORE = Pattern(
-    Expression(rf"^(?:\d{{1,3}}[.．、]|[{numerals.CHARACTERS}]{{1,3}}、)"),
-    ("1．某条例", "12.某条例", "三、某条例"),
+    Expression(rf"^(?:\d{{1,3}}[.．、]|[{numerals.CHARACTERS}]{{1,3}}、|[◎●○◆◇■□▲△★☆])"),
+    ("1．某条例", "12.某条例", "三、某条例", "◎某条例"),
     ("2024年某计划", "某条例", "十件实事"),
     "search",
 )
