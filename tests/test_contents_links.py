@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.finish.contents import link_contents
+from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import parse
 
 
@@ -33,7 +34,8 @@ def led(*entries: str) -> list[str | None]:
         f'<source name="a.txt" media="text/plain" sha256="{"0" * 64}"/></meta>'
         f"<front><title>某公报</title><contents>{listed}</contents></front>{DOCUMENTS}</issue>".encode()
     )
-    link_contents(issue, [].append)
+    findings: list[Finding] = []
+    link_contents(issue, findings.append)
     refs = [entry.child("ref") for entry in issue.descendants("entry")]
     return [ref.get("href") if ref is not None else None for ref in refs]
 

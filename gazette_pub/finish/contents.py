@@ -88,7 +88,7 @@ class _Documents:
         bare = _bare(entry)
         whole = self._numbered.get(_unbracketed(bare), [])
         called = (self._called.get(words, []) for words in _names_in(bare))
-        return next(filter(None, map(self._next, (whole, *called))), None)
+        return next((found for found in map(self._next, (whole, *called)) if found is not None), None)
 
     def _next(self, documents: list[Document]) -> Document | None:
         """The first of these that no entry leads to yet."""
