@@ -130,11 +130,11 @@ class _Decision:
         if scope.law == self._last_law:
             scope = replace(scope, before=self._last_path)
         if self._law is None and (law := self._headed_by(node)) is not None:
-            self._scopes[around] = replace(scope, law=law, path=(), division=(), before=())  # type: ignore[index]
+            self._scopes[around] = replace(scope, law=law, path=(), division=(), before=(), moved=((), ()))  # type: ignore[index]
             self._last_law, self._last_path = law, ()
             return
         if self._law is None and (law := self._headed_by(node, begun_by)) is not None:
-            scope = replace(scope, law=law, path=(), division=(), before=())
+            scope = replace(scope, law=law, path=(), division=(), before=(), moved=((), ()))
         found, after = modifications_in(sentence.text, scope)
         self._scopes[around] = after  # type: ignore[index]
         self._last_law, self._last_path = after.law, after.path or self._last_path

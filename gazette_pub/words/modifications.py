@@ -73,6 +73,7 @@ class Scope:
     """What a paragraph goes on from: the law that is amended, the provision and the division spoken of last.
 
     `before` is the provision that was spoken of last in what stands beside: 第三款 alone is one of its article.
+    `moved`: the article out of which a paragraph was moved last, and the one into which.
     `repeals`: the laws that are listed below are repealed. `listed`: what is done to the provisions that are listed below.
     """
 
@@ -83,6 +84,7 @@ class Scope:
     listed: str = ""
     before: Path = ()
     numbers: Numbers = field(default_factory=dict)
+    moved: tuple[Path, Path] = ((), ())
 
 
 @dataclass(frozen=True)
@@ -172,12 +174,14 @@ class _Reading:
         self.whole = False  # the subject is the law as a whole
         self.position = ""
         self.beside: list[Address] = []  # behind or before what stands what is inserted
+        self.beside_is = ""  # which of the two
         self.first: int | None = None  # where what no verb has taken yet begins
         self.current: Modification | None = None
         self.expects = ""  # what the verb still wants: place, number, words, objects, laws
         self.repealing = False  # the verb repeals laws, or provisions of several
         self.named = False
         self.numbered: Path = ()  # the number that was given last
+        self.moved_from, self.moved_to = scope.moved
         self.goes_to: list[Address] = []  # what was named last as the number or the place of what goes on
         self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
@@ -199,7 +203,14 @@ class _Reading:
         repeals = repeals or self.scope.repeals and not self.found
         listed = self._of_a_list() or ("" if self.found else self.scope.listed)
         return self.found, replace(
-            self.scope, law=self.law, path=self.path, division=self.division, repeals=repeals, listed=listed, before=()
+            self.scope,
+            law=self.law,
+            path=self.path,
+            division=self.division,
+            repeals=repeals,
+            listed=listed,
+            before=(),
+            moved=(self.moved_from, self.moved_to),
         )
 
     def _of_a_list(self) -> str:
@@ -305,6 +316,19 @@ class _Reading:
         self.subject, self.quotes, self.whole = [], [], True
         return True
 
+    def of_several(self, sign: Sign, following: Sign | None) -> bool:
+        """上述文件中的: of all the laws that were named, and of none alone."""
+        self.law = None
+        return self.of_whole(sign, following)
+
+    def of_rest(self, sign: Sign, following: Sign | None) -> bool:
+        """其他款相应删去: of what no number is told, though its article is known."""
+        is_of_law = self.whole and self.before is not None and self.before.kind == "whole"
+        if not is_of_law:
+            self._note(sign)
+            self.subject, self.quotes, self.whole = [Address(sign.start, sign.end, ())], [], False
+        return True
+
     def of_name(self, sign: Sign, following: Sign | None) -> bool:
         """The law's own title."""
         self._note(sign)
@@ -331,10 +355,10 @@ class _Reading:
         sign = self._behind_number(sign, following)
         law = self._law_before(sign)
         addresses = addresses_in(self.said, sign.start, sign.end, () if law else self._context(sign))
-        if self._is_in_brackets(sign) and self._explains(sign, addresses):
+        if self._is_in_brackets(sign) and self._explains(sign, addresses) or self._belongs_to_verb(addresses, sign):
             return True
-        if self._belongs_to_verb(addresses, sign):
-            return True
+        if law or "条" in self.said[sign.start : sign.end]:
+            self.moved_from = self.moved_to = ()
         if law:
             addresses[0] = Address(law.start, addresses[0].end, addresses[0].path)
         self._finish_before(sign, addresses)
@@ -447,7 +471,11 @@ class _Reading:
         """
         if _PART_FIRST.match(self.said, sign.start):
             return self.path if self.subject else ()
-        return self.division if _OF_DIVISION.match(self.said, sign.start) else self.path or self.scope.before
+        if _OF_DIVISION.match(self.said, sign.start):
+            return self.division
+        if self.expects == "number" and self.moved_to and self.path[:-1] == self.moved_from:  # its new number
+            return self.moved_to
+        return self.path or self.scope.before
 
     def _speak_of(self, path: Path) -> None:
         if path:
@@ -479,13 +507,24 @@ class _Reading:
             self.numbered = addresses[-1].path
             if current.change == "join" and self.said[sign.start - 1] in "入到":  # 第五项并入第四项，修改为: the fourth
                 self.subject, self.path = addresses, self.numbered
-            if len(current.targets) < 2 and _goes_into(self.path, self.numbered):
-                self.path = self.numbered
+            if len(current.targets) < 2:
+                self._goes_on_in(self.path, self.numbered)
         self._take(sign)
         goes_into = current.change == "join" and self.subject is addresses  # 并入第七十七条，作为第二款
         self.expects = "place" if goes_into else _THEN.get(current.change, "")
         if current is self.apart and _is_division(addresses[-1]) and not any(map(_is_division, current.targets)):
             self.division, self.expects = addresses[-1].path, "words"  # 第五条单独作为一章，作为第三章，章名为“甲”
+
+    def _goes_on_in(self, old: Path, new: Path) -> None:
+        """第三十九条改为第四十五条第一款: what follows is in the article whose paragraph it is now. 第二十条第一款作为第二十一条第一款，第二款改为
+        第三款: what follows stood beside it, and the numbers that it gets are of the other article.
+        """
+        if not old or not new or new[-1][0] != "p" or new[:-1] == tuple(step for step in old if step[0] != "p"):
+            return
+        if old[-1][0] == "p":
+            self.moved_from, self.moved_to = old[:-1], new[:-1]
+        else:
+            self.path = new
 
     def _is_only_moved(self, addresses: list[Address]) -> bool:
         """Whether the number is that of what a provision goes into, and not its own: an article into a chapter, or what is moved
@@ -551,9 +590,16 @@ class _Reading:
     def _new_words(self, current: Modification, sign: Sign) -> None:
         """Words that are new. What is inserted, and no number said, has that of the words: 增加“第八条　…”, 加入“(4) …”."""
         if current.change == "insert" and not current.numbered:
-            current.targets = self._numbered_as(sign) or current.targets
+            self._put_beside(current, self._numbered_as(sign))
         current.quotes.append(Quote(sign.start, sign.end))
         self._take(sign)
+
+    def _put_beside(self, current: Modification, numbered: list[Address]) -> None:
+        """在第6(3)条之后加入“(3A) …”: what says its number itself is put behind what was named."""
+        if numbered:
+            current.targets = numbered
+            if self.beside and not current.anchors:
+                current.anchors, current.position = self.beside, self.beside_is
 
     def _numbered_as(self, words: Sign) -> list[Address]:
         """The provision whose number these words begin with. (4) and 12A. are beside what they are put behind."""
@@ -654,10 +700,22 @@ class _Reading:
     def of_content(self, sign: Sign, following: Sign | None) -> bool:
         """合并为第五条，内容为：“…”, 作为第五条：“…”: what goes on under a new number has new words too, as with 修改为."""
         current = self.current
+        if self._is_of_what_came():
+            self.current, self.expects = self.found[-1], "words"
+            self._take(sign)
+            return True
         if current is None or current.change not in _GO_ON or self._has_its_words():
             return True
         is_alone = current.end == sign.start and not self._is_owed_words(self.found[-2:-1])
         return self.of_replace(sign, following) if is_alone or self.said[sign.start] == "内" else True
+
+    def _is_of_what_came(self) -> bool:
+        """分列为第二十四条和第二十五条。第二十四条为：“…”: the words are of what was said before to come under that number."""
+        if not self.found or not self.subject or self.found[-1].change not in _THEN:
+            return False
+        came = {each.path for each in (*self.found[-1].targets, *self.found[-1].numbers)}
+        is_next = self.first == self.subject[0].start and not self.quotes
+        return is_next and self.expects != "number" and came.issuperset(each.path for each in self.subject)
 
     def _is_owed_words(self, before: list[Modification]) -> bool:
         """增加一项，作为第二项，第二项改为第三项：“…”: the words are of what is inserted."""
@@ -668,9 +726,13 @@ class _Reading:
             return True
         if self._puts_into(following):
             return True
+        if following.kind == "same" and not self.said.startswith("第", following.end):  # 列为本章: under its own number
+            self._open("renumber", sign, [])
+            self.expects = ""
+            return True
         if self.expects == "place" or self._is_number_of_words(sign):
             self._take(sign)
-        elif self.said[sign.start : sign.end] == "为":
+        elif self.said[sign.start : sign.end] == "为" or self.said.startswith("即", sign.start):
             return True
         elif self._are_words_changed(sign, following):
             self._open("replace", sign, [*map(_old, self.quotes)])
@@ -699,7 +761,8 @@ class _Reading:
         """第一章分为三节：第四条作为第二节: which articles a new division takes, which keep their numbers."""
         divided = any(each.change == "split" for each in self.found)
         is_division = _DIVISION_ALONE.fullmatch(self.said, following.start, following.end) is not None
-        return divided and is_division and bool(self.subject) and self.subject[-1].path[-1:][0][0] in _IN_DIVISIONS
+        last = self.subject[-1].path[-1:] if self.subject else ()
+        return divided and is_division and bool(last) and last[0][0] in _IN_DIVISIONS
 
     def of_enact(self, sign: Sign, following: Sign | None) -> bool:
         """修正某法第三條、第五條條文；增訂第五條之一條文: what is changed stands behind the verb, the law before its articles."""
@@ -721,6 +784,7 @@ class _Reading:
             self.quotes = []
         is_inside = is_part and bool(self.subject) and self._is_part_of(self.said[sign.end - 1], self.subject[-1].path)
         self.beside = self.subject if self.position and not self.quotes and not is_inside else []
+        self.beside_is = self.position
         anchors = self.beside if is_part else []
         within = [] if anchors else self._spoken_of()
         position = self.position if anchors else ""
@@ -855,7 +919,9 @@ class _Reading:
         return True
 
     def of_split(self, sign: Sign, following: Sign | None) -> bool:
-        self._open("split", sign, [])
+        """第九条分为两条; of several provisions that become one, 第十条、第十二条改为一条, a join."""
+        into_one = _INTO_ONE.search(self.said, sign.start, sign.end) is not None
+        self._open("join" if into_one and len(self._spoken_of()) > 1 else "split", sign, [])
         is_numbered = following is not None and following.kind == "provisions" and following.start == sign.end
         self.expects = "number" if is_numbered else "place"
         return True
@@ -894,7 +960,9 @@ class _Reading:
         if current is None or current.change != "delete" or self.expects or not (self.quotes and self.subject):
             return
         is_next = self.first is not None and self.said[current.end : self.first] in _BESIDE
-        if is_next and self.said[self.quotes[-1].end : sign.start] == "，" and not self._is_changed(sign):
+        gap = self.said[self.quotes[-1].end : sign.start]
+        is_another = gap == "，" and not self._is_changed(sign) or gap[:1] == "，" and _BEFORE.fullmatch(gap[1:])
+        if is_next and is_another:
             end = self._subject_ends()
             self._open("delete", Sign("delete", end, end), [*map(_old, self.quotes)])
             self.subject = []
@@ -994,11 +1062,6 @@ def _is_smaller(part: Path, whole: Path) -> bool:
     return part != whole and (part[: len(whole)] == whole or RANK[part[-1][0]] > RANK[whole[-1][0]])
 
 
-def _goes_into(old: Path, new: Path) -> bool:
-    """第三十九条改为第四十五条第一款: what follows is in the article whose paragraph it is now."""
-    return bool(new) and new[-1][0] == "p" and new[:-1] != tuple(step for step in old if step[0] != "p")
-
-
 def _repeal(start: int, end: int, law: str) -> Modification:
     """The repeal of a whole law."""
     return Modification("delete", start, end, law, known=True, named=True, verb=start)
@@ -1050,15 +1113,26 @@ _DIVISIONS = frozenset(("part", "chp", "sec", "dvs"))
 _HEADED = _DIVISIONS | {"book"}
 _HEADING = ("heading", "")
 _ANNEXED = (("att", ""),)
+_PROVISION_MORE = rf"[，、和及]第[{CN}\d（）第编章节条款项目]{{1,24}}"
+_WORDS_ALIKE = rf"(?:中的?)?“□*”(?:{_PROVISION_MORE}(?:中的?)?“□*”){{0,9}}(?:一词|字样|等)?，?"
 _ALL_ALIKE = Pattern(
-    Expression(r"[^。；，“修改]{0,20}“□*”，?(?:统一|分别|均|都|一并)"),
-    ("中的“□”，统一修改为", "“□□”均改为"),
-    ("中的“□”修改为“□”", "修改为：“□”，均"),
+    Expression(
+        rf"[^。；，“修改]{{0,20}}{_WORDS_ALIKE}(?:统一|分别|均|都|一并)"
+        rf"|{_WORDS_ALIKE}(?:修改|更改|变更|调整|替换|改|修正)[为成]"
+    ),
+    (
+        "中的“□”，统一修改为",
+        "“□□”均改为",
+        "中的“□”修改为“□”",
+        "中的“□”和第十条中的“□”改为",
+        "中“□”，第六条第二款中“□”，统一修改为",
+    ),
+    ("修改为：“□”，均", "修改为：“□”", "中的“□”删去", "第三项改为"),
 )
-"""What stands behind the last of several provisions whose words a verb changes alike."""
+"""What stands behind the last but one, or the last, of several provisions whose words a verb changes alike."""
 _ALL_DELETED = Pattern(
     Expression(
-        rf"中的“□*”(?:[，、和及]第[{CN}\d（）第编章节条款项目]{{1,16}}(?:中的“□*”)?){{0,9}}(?:一并|均|都|予以)?(?:删去|删除|删掉)(?=[，。；]|$)"
+        rf"中的“□*”(?:{_PROVISION_MORE}(?:中的“□*”)?){{0,9}}(?:一并|均|都|予以)?(?:删去|删除|删掉)(?=[，。；]|$)"
     ),
     ("中的“□”和第三款删除。", "中的“□”删去", "中的“□”、第三款中的“□”均删去"),
     ("中的“□”修改为“□”", "中的“□”，删去第三款", "中的“□”和第三款修改为"),
@@ -1071,6 +1145,9 @@ _IN_ALL = Pattern(
     "fullmatch",
 )
 """What is said between words and the verb that changes them wherever they stand."""
+_INTO_ONE = Pattern(
+    Expression(r"[为成][一1]个?[编章节条款项]$"), ("改为一条", "修改为一款"), ("改为十一条", "分为两条"), "search"
+)
 _PART_FIRST = Pattern(Expression(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
 _IN_DIVISIONS = frozenset(("art", "p", "item"))
 _BELOW_ARTICLES = frozenset(("p", "item"))
@@ -1142,6 +1219,8 @@ _READERS = {
     "whole": _Reading.of_whole,
     "name": _Reading.of_name,
     "same": _Reading.of_same,
+    "several": _Reading.of_several,
+    "rest": _Reading.of_rest,
     "provisions": _Reading.of_provisions,
     "words": _Reading.of_words,
     "after": _Reading.of_position,

@@ -182,7 +182,12 @@ def _called_otherwise(modification: etree._Element, file: File) -> Iterator[etre
             yield words
 
 
-_DELETED = Pattern(Expression("删去|删除|废止"), ("删去第四条。", "第五条删除"), ("修改为",), "search")
+_DELETED = Pattern(
+    Expression("删去|删除|废止|取消|作废|不再保留|撤销"),
+    ("删去第四条。", "第五条删除", "第三款作废"),
+    ("修改为",),
+    "search",
+)
 _CHANGED = Pattern(
     Expression("[改作列移]为|增加|顺延|合并|替换|并入|移至"),
     ("修改为", "增加一条", "改为第五条"),
@@ -201,15 +206,23 @@ _SAID_OF = {
         "search",
     ),
     "substitution": Pattern(
-        Expression("[改换代订]|[称写]为|为[：:]?$|如下|取代|修正|合并|并入|[分拆]|统一"),
+        Expression("[改换代订]|[称写名]为|为[：:]?$|如下|取代|修正|合并|并入|[分拆]|统一"),
         ("修改为", "替换为", "合并为"),
         ("增加一条",),
         "search",
     ),
     "insertion": Pattern(Expression("[增加补新插后前]|订|列|恢复"), ("增加一条", "补充"), ("修改为",), "search"),
-    "join": Pattern(Expression("合|并入"), ("合并为第三条", "并入第二款"), ("并修改为",), "search"),
+    "join": Pattern(
+        Expression("合|并入|[为成][一1]个?[编章节条款项]"),
+        ("合并为第三条", "并入第二款", "改为一条"),
+        ("并修改为", "改为十一条"),
+        "search",
+    ),
     "renumbering": Pattern(
-        Expression("[改作列至到成称]|(?<!修改)为|[顺延移调换递位次]"), ("改为第五条", "依次顺延"), ("增加",), "search"
+        Expression("[改作列至到成称]|[归纳]入|(?<!修改)为|[顺延移调换递位次]"),
+        ("改为第五条", "依次顺延"),
+        ("增加",),
+        "search",
     ),
 }
 """The words of a modification of its kind, one of which a text in Chinese has."""
