@@ -24,7 +24,7 @@ from gazette_pub.words.modifications import (
     modifications_in,
 )
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.signs import said_in
+from gazette_pub.words.signs import VEIL, said_in
 
 NO_PROVISION = rule(
     "G711",
@@ -89,7 +89,8 @@ class _Decision:
     def describe(self) -> None:
         if self._reads:
             for sentence in self._sentences():
-                self._read(sentence)
+                if self._is_announced or self._last_law is not None or _NAMES_A_LAW.search(said_in(sentence.text)):
+                    self._read(sentence)
             self._leave_to_the_text()
 
     def _sentences(self) -> Iterator[Sentence]:
@@ -176,6 +177,14 @@ class _Decision:
         elif not each.known and not ids_of([*each.targets, *each.anchors]):
             self._report(NO_PROVISION.found("“{text}” does not say which provision it changes", p, text=text))
 
+
+_NAMES_A_LAW = Pattern(
+    Expression(f"[《/修增订删废]|失效|(?:下列|以下)[^，。；“]{{1,30}}中|[法典则](?:[第中增作{VEIL}]|序言)"),
+    ("《□》", "第5/2010号法律", "刑法第三条", "民法典中", "对8部规章予以修改", "某办法废止", "下列法律中的“□”"),
+    ("国家工作人员依照法律", "有下列情形之一的", "本条例自公布之日起施行"),
+    "search",
+)
+"""What a sentence has that names a law to be changed, or says that laws are changed below: what is said before it changes none."""
 
 _LEAVES_OFF = Pattern(
     Expression(r"(?:[—─]|废除|代以|取代|加入|删去)[ \u3000]*$"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gazette_pub.words.addresses import ADDRESSES
 from gazette_pub.words.amendments import CLOSING, OPENING
@@ -148,6 +149,7 @@ _TRADITIONAL = str.maketrans(
 """Traditional characters that signs are written with, besides those that `fold` has."""
 
 
+@lru_cache(maxsize=16)
 def said_in(text: str) -> str:
     """What a text says itself, as long as it is: its characters as signs have them, and what it quotes veiled."""
     whole = _turned(fold(text).translate(_TRADITIONAL))

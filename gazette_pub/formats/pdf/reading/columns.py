@@ -726,6 +726,8 @@ def _of_text(rows: Sequence[Row]) -> Sequence[Row]:
 
 def raised_in(row: Row) -> frozenset[int]:
     """Which of the printed characters of a row are small and stand high, or are marks beside it, by their places among them."""
+    if len(row) == 1 and row[0].line is None and len({id(glyph.face) for glyph in row[0].glyphs}) == 1:
+        return frozenset()
     printed = [glyph for piece in row for glyph in piece.glyphs if not glyph.text.isspace()]
     sizes = {glyph.face.size for glyph in printed}
     marks = {id(glyph) for piece in row if piece.line is not None for glyph in piece.glyphs}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -182,7 +182,7 @@ class _Reader:
         self.faces: dict[tuple[int, float, float, float, float, float, int], int] = {}
         self.looks: list[_Look] = []  # of each face
         self.fonts: list[int] = []  # of each face
-        self.named = set[int]()  # characters that fonts have a name for
+        self.named: list[set[int]] = []  # of each face, the characters that its font has a name for
         self.ids: dict[int, FontId] = {}
         self.matrix = pdfium.FS_MATRIX()
         self.to_matrix = ctypes.addressof(self.matrix)
@@ -207,6 +207,8 @@ class _Reader:
     def _most_turned(self, raw: list[_Raw], view: View) -> int:
         """By how many quarters most characters are turned to the right on the page as it is shown."""
         turned = [(view.turn - round(look.angle / 90)) % 4 for look in self.looks]
+        if set(turned) == {0}:
+            return 0
         turns = Counter[int]()
         for face, count in Counter(each[5] for each in raw).items():
             turns[turned[face]] += count
@@ -216,10 +218,9 @@ class _Reader:
         raw, waiting = self.place, 0
         x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
         to_x, to_y, to_box = ctypes.addressof(x), ctypes.addressof(y), ctypes.addressof(box)
-        code_of, object_of, origin_of, box_of = calls.code_of, calls.object_of, calls.origin_of, calls.box_of
-        runs, fonts, named = self.runs, self.fonts, self.named
-        for index in range(min(self.count, MOST_CHARACTERS)):
-            code = code_of(raw, index)
+        object_of, origin_of, box_of = calls.object_of, calls.origin_of, calls.box_of
+        runs, named = self.runs, self.named
+        for index, code in enumerate(self._codes(min(self.count, MOST_CHARACTERS))):
             if 0xD800 <= code < 0xDC00:
                 waiting = code
                 continue
@@ -238,18 +239,27 @@ class _Reader:
             if not 0x2E80 <= code <= 0xFFEF:
                 box_of(raw, index, to_box)
                 end = box.right
-            if fonts[face] ^ code not in named and not self._is_named(code, index, face):
+            if code not in named[face] and not self._is_named(code, index, face):
                 yield UNKNOWN, x.value, y.value, end, run, face, code
                 continue
             text = chr(code) if 0x2E80 <= code < 0xD800 or _is_printed(code) else self._unprinted(code, index)
             private = 0 if 0xE000 <= code < 0xF900 or code >= 0xF0000 else None
             yield text, x.value, y.value, end, run, face, private
 
+    def _codes(self, count: int) -> Sequence[int]:
+        """The numbers of so many characters: all at once where each of them is one of the page's text too, as most pages
+        have them; else one after the other."""
+        units = (ctypes.c_ushort * (count + 1))()
+        whole = count > 0 and pdfium.FPDFText_GetText(self.text.raw, 0, count, units) == count + 1
+        if whole and len(bytes(units).decode("utf-16-le", "replace")) == count + 1:
+            return units[:count]
+        return [calls.code_of(self.place, index) for index in range(count)]
+
     def _is_named(self, code: int, index: int, face: int) -> bool:
         """Whether the font says that its code is this character; pdfium gives the code itself where it does not."""
         if calls.has_no_map(self.place, index) == 1:
             return False
-        self.named.add(self.fonts[face] ^ code)
+        self.named[face].add(code)
         return True
 
     def _unprinted(self, code: int, index: int) -> str:
@@ -267,7 +277,8 @@ class _Reader:
         if face is None:
             face = self.faces[look] = len(self.looks)
             self.looks.append(_Look(*look))
-            self.fonts.append(font << _BITS)
+            self.fonts.append(font)
+            self.named.append(set())
         return face
 
     def _place(self, raw: list[_Raw], view: View, sheet: Sheet) -> None:
@@ -290,7 +301,7 @@ class _Reader:
     def _unnamed(self, place: int, text: str, face: int, code: int) -> Unnamed:
         font = self.fonts[face]
         if font not in self.ids:
-            self.ids[font] = _id_of(font >> _BITS)
+            self.ids[font] = _id_of(font)
         return Unnamed(place, self.ids[font], code, None if text == UNKNOWN else text)
 
 
@@ -304,9 +315,6 @@ def parted(glyph: Glyph, text: str) -> list[Glyph]:
 
 UNKNOWN = "\ufffd"
 """REPLACEMENT CHARACTER: stands for one that is not known."""
-
-_BITS = 21
-"""Of a character's number in Unicode."""
 
 
 def _face_of(look: _Look, view: View) -> Face:
