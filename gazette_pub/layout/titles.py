@@ -28,6 +28,9 @@ ISSUER = Pattern(
 ONE_LINE = 20
 """Ems: a title no longer than this is one line, its issuing body in it."""
 
+WHOLE = "(?!第[一二三四五六七八九十]{1,3}次)"
+"""A meeting is called by its organ: 某大会第一次会议 is not parted between the two where there is another way."""
+
 SENSE = (
     (Pattern(Expression(r"(?<=[^《〈])(?=关于)"), ("某省关于",), ("关于", "《关于"), "search"), 0.0),
     (
@@ -42,16 +45,34 @@ SENSE = (
     (Pattern(Expression(r"(?<=[、，。；：])"), ("甲、乙", "甲，"), ("甲乙", "甲—"), "search"), 2.0),
     (
         Pattern(
+            Expression(r"(?:(?<=次会议)|(?<=次全体会议))(?=[^事议])"),
+            ("第一次会议主席团名单", "第二次全体会议决议"),
+            ("第一次会议", "第一次会议议程", "大会会议名单"),
+            "search",
+        ),
+        0.0,
+    ),
+    (
+        Pattern(
             Expression(
-                r"""(?<=会议|大会|政府)(?=[^事议])  # but 会议事项, 大会议事
-                |(?<=委员会)(?=.)""",
+                rf"""(?<=会议|大会|政府)(?=[^事议]){WHOLE}  # but 会议事项, 大会议事
+                |(?<=委员会)(?=.){WHOLE}""",
                 re.X,
             ),
-            ("某省人民政府关于", "代表大会常务", "委员会甲"),
-            ("政府", "会议事项", "大会议事"),
+            ("某省人民政府关于", "代表大会常务", "委员会甲", "大会第三届"),
+            ("政府", "会议事项", "大会议事", "大会第一次会议", "委员会第三十一次会议"),
             "search",
         ),
         3.0,
+    ),
+    (
+        Pattern(
+            Expression(r"(?<=大会|员会)(?=第[一二三四五六七八九十]{1,3}次)"),
+            ("大会第一次会议", "委员会第三十一次会议"),
+            ("大会第一届", "第一次会议"),
+            "search",
+        ),
+        10.0,
     ),
     (
         Pattern(

@@ -26,6 +26,15 @@ IN_ADDRESS = 1.0
 IN_WORD = 9.0
 """What a line end costs inside a word that is wider than the line."""
 
+ROWS = {"—": 2, "―": 2, "…": 1, "_": 1}
+"""What stands in rows, dots that lead to something, a line to write on; and how many of it hold together there."""
+
+DASHES = "|".join(
+    f"{mark}{{{part}}}(?={mark}{{{5 - part}}})|(?<={mark}){mark}{{1,{part}}}|{mark}{{1,4}}(?!{mark})"
+    for mark, part in ROWS.items()
+)
+"""Up to four of one, or a part of a row of more."""
+
 FULL = 0.8
 """Ems: a mark that is narrower has no blank half."""
 
@@ -65,14 +74,14 @@ take little more than the em and a half of marks that meet."""
 
 ATOM = Pattern(
     Expression(
-        r"""\d[\d.,:/]*[%‰°]?                    # a number, with its points and its sign
+        rf"""\d[\d.,:/]*[%‰°]?                   # a number, with its points and its sign
         |[^\W\d_\u2e80-\U0003ffff](?:[^\W\d_\u2e80-\U0003ffff]|['-])*   # a word
-        |—+|…+|―+                              # a dash, dots: never divided (GB/T 15834 §5.1.4)
+        |{DASHES}                              # a dash, dots: never divided (GB/T 15834 §5.1.4); but a row of more
         |.""",
         re.X | re.S,
     ),
-    ("58.6%", "GB", "——", "……", "山", "1,234.5", "don't"),
-    ("",),
+    ("58.6%", "GB", "——", "……", "山", "1,234.5", "don't", "………", "____"),
+    ("", "……………", "______"),
     "fullmatch",
 )
 
@@ -178,6 +187,7 @@ class Like:
     leads: bool
     ends_year: bool
     begins_year: bool
+    is_row: bool
 
 
 _like = functools.cache(Like)
@@ -242,6 +252,7 @@ def _like_of(text: str, kind: Kind, before: float, after: float) -> Like:
         text == "第",
         text == "〕",
         text == "〔",
+        first in ROWS,
     )
 
 
@@ -353,6 +364,8 @@ _WRITTEN = frozenset({Kind.LATIN, Kind.NARROW})
 def _stands(left: Like, right: Like, size: float, tracking: float) -> tuple[float, float, int, float]:
     """What is added between two such atoms, what that may give, whether a line may be set wider there, and what its end
     costs there. `size` and `tracking` are the left one's."""
+    if left.is_row and right.is_row:
+        return 0.0, 0.0, 1, IN_BLANKS
     join, give = _play(left, right, size)
     if tracking and _fill(left, right):
         give += min(tracking, TRACKED * size)

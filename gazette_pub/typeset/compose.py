@@ -150,6 +150,9 @@ _Set = Block | Labelled
 SIGNED = frozenset({"signature", "signed", "date"})
 """Who signs and when: never apart from the last lines of the text (GB/T 9704-2012 §7.3.5.4: no page of it alone)."""
 
+OPENS = 5
+"""Characters of a line that stays with what follows, where it ends with a colon."""
+
 SMALL = 24
 """Lines of a column: a text that is no longer and can't be set in two even columns is set in one."""
 
@@ -229,10 +232,17 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
         some = named or _next(item, previous, measure, setter)
         if begins and some:
             some[0].begins = begins
+        if some and _opens_what_follows(item):
+            some[-1].stays = True
         if rows and (isinstance(item, Sides) or isinstance(item, Line) and item.role in SIGNED):
             rows[-1].stays = True
         rows += some
     return rows
+
+
+def _opens_what_follows(item: _Set | PageEnd) -> bool:
+    """Whether it is a word with a colon and nothing else: 注：, 任命："""
+    return isinstance(item, Line) and len(item.text) <= OPENS and item.text.rstrip().endswith(("：", ":"))
 
 
 def _next(item: _Set | PageEnd, previous: Item | Labelled | None, measure: float, setter: Setter) -> list[Row]:

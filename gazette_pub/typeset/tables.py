@@ -36,6 +36,9 @@ HAN = Pattern(Expression("[\u3400-\u9fff\U00020000-\U0003ffff]"), ("第1号",), 
 STROKE = 0.5
 """Points: the rules."""
 
+WHOLE = 6
+"""Lines below the head of a table that no page end divides, where it stands over the whole page."""
+
 MOST_COLUMNS = 64
 """A table that claims more columns has them, but they are not set apart."""
 
@@ -70,7 +73,8 @@ def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]
         _align_figures([place for place in places if place.column == column], filled, table.head, grid)
     heights = _heights(places, filled, len(table.rows))
     rows = [list(_rows_of(i, places, filled, grid, heights, setter)) for i in range(len(table.rows))]
-    _keep(rows, places, table.head, setter)
+    is_over = measure >= setter.style.text.measure(1) and not setter.office
+    _keep(rows, places, table.head, setter, WHOLE if is_over else 0)
     return rows
 
 
@@ -316,14 +320,16 @@ def _rules(
         yield Rule(left, bottom, right, bottom, STROKE)
 
 
-def _keep(rows: Sequence[list[Row]], places: Sequence[Place], head: int, setter: Setter) -> None:
+def _keep(rows: Sequence[list[Row]], places: Sequence[Place], head: int, setter: Setter, whole: int) -> None:
     """No column ends inside the head, behind it, or inside what spans rows; below the head each row brings it along. The
-    first two rows of a table of low ones stay together, and the last two: none stands in a column alone."""
+    first two rows of a table of low ones stay together, and the last two: none stands in a column alone; and all of one
+    that has no more than `whole` lines below its head."""
     spanned = {i for place in places for i in range(place.row, place.end_row - 1)}
     heads = [row for some in rows[:head] for row in some]
     is_low = sum(row.lines for row in heads) <= setter.tall
     are_low = not setter.office and max(row.lines for some in rows for row in some) <= setter.tall // THIRD
-    pairs = {head, len(rows) - 2} if are_low else frozenset[int]()
+    are_few = sum(row.lines for some in rows[head:] for row in some) <= whole
+    pairs = (range(len(rows)) if are_few else {head, len(rows) - 2}) if are_low else ()
     for i, some in enumerate(rows):
         for row in some:
             row.stays = is_low and (i < head or i in spanned or i in pairs) and i < len(rows) - 1

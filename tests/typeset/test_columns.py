@@ -114,6 +114,24 @@ def test_no_row_of_a_table_stands_in_a_column_alone() -> None:
     assert [row.stays for row in rows_of_table(*texts, office=True)] == [True, *[False] * 8]
 
 
+@pytest.mark.parametrize(("rows", "is_whole"), [(2, True), (4, True), (6, True), (7, False)])
+def test_a_small_table_over_the_whole_page_is_on_one_page(rows: int, is_whole: bool) -> None:
+    texts = [("甲", "乙"), *(("一", "二") for _ in range(rows))]
+    made = rows_of_table(*texts, measure=43 * 10.5)
+    assert all(row.stays for row in made[:-1]) == is_whole and not made[-1].stays
+    assert [row.stays for row in rows_of_table(*texts, measure=43 * 10.5, office=True)] == [True, *[False] * rows]
+
+
+@pytest.mark.parametrize(
+    ("opening", "stays"), [("注：", True), ("任命：", True), ("附注说明：", True), ("现通知如下：", False)]
+)
+def test_a_word_with_a_colon_stays_with_what_follows(opening: str, stays: bool) -> None:
+    made = setter()
+    issue = parse(ISSUE.format(META=META, text=f"<p>甲</p><p>{opening}</p><p>乙</p>").encode())
+    (stretch,) = stretches(list(flow(issue, made.style)), made)
+    assert [row.stays for row in stretch.rows][:2] == [False, stays]
+
+
 def test_a_short_column_of_a_table_is_as_wide_as_its_words() -> None:
     texts = [("序号", "取水的类别"), ("一", "字" * 60)]
     head, row = rows_of_table(*texts)

@@ -44,6 +44,25 @@ def test_numbers_words_dashes_and_dots_are_never_divided(whole: str) -> None:
         assert whole in "\n".join(lines("字" * before + whole + "字" * 30))
 
 
+@pytest.mark.parametrize("mark", "…_—")
+def test_a_row_of_dots_or_a_line_to_write_on_is_divided_and_no_line_is_pulled_apart_for_it(mark: str) -> None:
+    for before in range(3, 22):
+        text = "字" * before + mark * 50 + "字" * 30
+        assert "".join(lines(text)) == text
+        for pen, each in zip(pens(text)[:-1], lines(text)[:-1], strict=True):
+            steps = [right - left for left, right in pairwise(pen) if left >= 0]
+            assert max(steps) < (2.3 if mark == "—" else 1.15), each
+
+
+@pytest.mark.parametrize(("mark", "pieces"), [("…", ["…" * 4]), ("—", ["—" * 4]), ("_", ["_" * 4])])
+def test_four_of_them_are_one(mark: str, pieces: list[str]) -> None:
+    assert atoms(mark * 4).text == pieces and len(atoms(mark * 5)) > 1
+
+
+def test_dashes_of_a_row_hold_together_by_two() -> None:
+    assert atoms("—" * 7).text == ["——", "——", "——", "—"]
+
+
 def test_a_dash_may_begin_a_line() -> None:
     assert lines("字" * 20 + "——" + "字" * 18)[1].startswith("——")
 
