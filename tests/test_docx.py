@@ -274,7 +274,7 @@ def test_no_line_end_stands_in_a_title_and_its_indents_break_it_at_the_sense(bul
     title = next(title for title in titles if text_of(title).startswith("关于山西省第十四届人民代表大会第二次"))
     indents = one(title, "w:pPr/w:ind").attrib
     room = for_office(style_of_name("bulletin")).room("title") - 2 * int(indents[W + "left"]) / 20 / 18
-    assert 15 <= room < 16  # 关于山西省第十四届人民代表大会, and no more
+    assert 20 <= room < 21  # 关于山西省第十四届人民代表大会第二次会议, and no more
     assert indents[W + "left"] == indents[W + "right"]
 
 

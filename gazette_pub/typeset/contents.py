@@ -88,8 +88,9 @@ def _led_by(line: Line) -> str:
 
 
 def _said(dots: Set, printed: str) -> Set:
-    """Dots that are copied out as what is printed in their place, of which there may be more or fewer."""
-    same = min(len(dots.pieces) - 1, len(printed) - len(printed.lstrip(DOTS)))
+    """Dots that are copied out as what is printed in their place, of which there may be more or fewer; the last say something,
+    for some readers find nothing in an ActualText that is empty."""
+    same = min(len(dots.pieces) - 1, len(printed) - len(printed.lstrip(DOTS)), len(printed) - 1)
     first, *others = chain.from_iterable(dots.pieces[same:])
     rest = (replace(first, text=printed[same:]), *(replace(glyph, text="") for glyph in others))
     return replace(dots, at=dots.at[: same + 1], pieces=(*dots.pieces[:same], rest))
