@@ -413,3 +413,38 @@ def test_a_file_says_its_day_only_where_that_is_said(said: str | None, made: dat
         (date,) = level.iterchildren(tag("FRBRdate"))
         assert (date.get("date"), date.get("name")) == day
     assert "A131" not in {each.rule.code for each in problems_of(etree.tostring(root))}
+
+
+def iris_of(root: etree._Element) -> tuple[str, str | None]:
+    """The IRI of the first document, and the one that it has without its number."""
+    work = root.find(f".//{tag('component')}/*/{tag('meta')}/{tag('identification')}/{tag('FRBRWork')}")
+    assert work is not None
+    uri = work.find(tag("FRBRuri"))
+    aliases = {each.get("name"): each.get("value") for each in work.iter(tag("FRBRalias"))}
+    assert uri is not None
+    return uri.get("value", ""), aliases.get("withoutNumber")
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "number"),
+    [
+        ("notice", "太原市人民政府关于加强农田水利工作的通知", "并政发〔2024〕5号"),
+        ("announcement", "太原市人民政府关于公布测绘成果的公告", "2024年第8号"),
+        ("reply", "太原市人民政府关于同意设立开发区的批复", "并政函〔2024〕8号"),
+    ],
+)
+def test_a_document_says_which_iri_it_has_where_it_is_printed_without_its_number(
+    kind: str, title: str, number: str
+) -> None:
+    signed = {"signature": CITY, "date": "2024年3月1日"}
+    numbered, reprinted = document(kind, title, number=number, **signed), document(kind, title, **signed)
+    uri, without = iris_of(written(issue_of(numbered)))
+    again, none = iris_of(written(issue_of(reprinted)))
+    assert without == again != uri
+    assert none is None
+
+
+def test_what_its_title_does_not_name_has_no_iri_without_its_number() -> None:
+    signed = {"signature": CITY, "date": "2024年3月1日"}
+    uri, without = iris_of(written(issue_of(document("announcement", "公告", number="第8号", **signed))))
+    assert uri.endswith("/8") and without is None

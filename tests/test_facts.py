@@ -142,3 +142,29 @@ def test_what_a_person_said_stays() -> None:
     made.set("issuer", "某省人民政府研究室")
     (found,) = issue_of(made).documents
     assert found.get("issuer") == "某省人民政府研究室"
+
+
+@pytest.mark.parametrize(
+    ("order", "title"),
+    [
+        ("修正「台北市公园管理自治条例」第四条条文。", "台北市公园管理自治条例第四条修正条文"),
+        ("修正「台北市公园管理自治条例」部分条文。", "台北市公园管理自治条例部分条文修正条文"),
+        ("茲修正渔港法第三条、第五条及第七条条文；增订第五条之一条文；並刪除第八条条文，公布之。",
+         "渔港法修正第三條、第五條及第七條條文；增訂第五條之一條文；並刪除第八條條文"),
+        ("茲增訂农业保险法第十条之一条文；並修正第三条条文，公布之。", "农业保险法增订第十条之一条文；并修正第三条条文"),
+        ("茲制定海洋保育法，公布之。", "海洋保育法"),
+    ],
+)  # fmt: skip
+def test_an_order_publishes_the_articles_that_it_amends_where_they_are_printed_below_it(order: str, title: str) -> None:
+    issue = issue_of(document("order", "某市政府令", order), document("law", title, "第四条　内容。"))
+    first, second = issue.documents
+    assert first.get("promulgates") == second.id
+
+
+@pytest.mark.parametrize("title", ["台北市公园管理自治条例修正条文对照表", "高雄市公园管理自治条例第四条修正条文"])
+def test_a_table_that_shows_what_changed_and_the_articles_of_another_law_are_not_what_an_order_publishes(
+    title: str,
+) -> None:
+    order = document("order", "某市政府令", "修正「台北市公园管理自治条例」第四条条文。")
+    first, _ = issue_of(order, document("law", title, "第四条　内容。")).documents
+    assert first.get("promulgates") is None

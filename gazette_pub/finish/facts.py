@@ -71,11 +71,15 @@ _PUBLISHED_BY_TITLE = Pattern(
 
 _MADE = Pattern(
     Expression(
-        r"""[兹茲](?:制定|修正)([^，。；《》]{2,60}?)  # 茲修正某法
-        (?:部分条文|第[^，]{1,30}条文)?，公布之        # 第三條條文，公布之""",
+        r"""[兹茲](?:制定|修正|增订|[删刪]除|增订[并並]修正)([^，。；《》]{2,60}?)  # 茲修正某法
+        (?:部分条文|第[^，。]{1,120}条文)?(?:，[并並]?(?:修正|增订|[删刪]除)[^，。]{1,120}条文){0,3}，公布之  # 第三條條文，公布之""",
         re.X,
     ),
-    ("兹制定海洋保育法，公布之", "茲修正某某法部分条文，公布之", "兹修正某法第三条条文，公布之"),
+    (
+        *("兹制定海洋保育法，公布之", "茲修正某某法部分条文，公布之", "兹修正某法第三条条文，公布之"),
+        "茲修正某法第三条及第七条条文；增订第五条之一条文；并删除第八条条文，公布之",
+        "茲增订某法第五条之一条文，并修正第三条条文，公布之",
+    ),
     ("制定海洋保育法，公布之", "兹制定《某法》，公布之", "兹制定某法，公布"),
     "search",
 )
@@ -332,7 +336,7 @@ def _published_titles(document: Document) -> Iterator[str]:
                     yield from _TITLE.findall(found["titles"])
             yield from _PUBLISHES_NOW.findall(sentence[0])
             yield from _PASSED_AND_PUBLISHED.findall(sentence[0])
-            yield from _MADE.findall(sentence[0])
+        yield from _MADE.findall(text)
 
 
 def _made_in_corners(document: Document) -> Iterator[str]:
@@ -356,8 +360,23 @@ def _titled(title: str, documents: list[Document]) -> Document | None:
     return None
 
 
+_ONLY_PARTS = Pattern(
+    Expression(r"(?:部分|(?:修正|增订|[删刪]除|[并並]|；|，){0,4}第[^《》]{1,120}?)?(?:修正)?条文(?:修正条文)?$"),
+    (
+        *("某条例第四条修正条文", "某法第三条、第五条条文", "某法部分条文修正条文", "某法修正条文"),
+        "某法修正第三条条文；增订第五条之一条文；并删除第八条条文",
+    ),
+    ("某法", "某法第四条", "某法修正条文对照表"),
+    "search",
+)
+"""What stands behind the name of a law of which only those articles are printed that an order changed."""
+
+
 def _is_titled(title: str, wanted: str) -> bool:
-    return title == wanted or bool(wanted) and title.endswith(wanted) and is_organ(title[: -len(wanted)])
+    named = {title, _ONLY_PARTS.sub("", title)}
+    return bool(wanted) and any(
+        each == wanted or each.endswith(wanted) and is_organ(each[: -len(wanted)]) for each in named
+    )
 
 
 def _plain(title: str) -> str:

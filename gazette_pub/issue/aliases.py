@@ -23,7 +23,7 @@ from gazette_pub.issue.particulars import SOME_TEXT
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.issue.settings import tables_of
 
-OWN = frozenset(("title", "gazetteComponent"))
+OWN = frozenset(("title", "gazetteComponent", "withoutNumber"))
 """What Akoma Ntoso calls a work by itself."""
 
 

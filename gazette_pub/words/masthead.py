@@ -115,7 +115,8 @@ def _plain(numeral: str) -> str:
 
 _G = r"[ \u3000]*"
 _KEYS = (
-    "主管主办 主管、主办 主管 主办 承办 协办 编辑出版 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对 出版日期 出版 印刷 印制 发行范围 发行"
+    "主管主办 主管、主办 主管 主办 承办 协办 编辑出版 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对 出版日期 发行日期"
+    " 出刊日期 出版 印刷 印制 发行范围 发行"
     " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国外代号"
     " 定价 每期定价 全年定价 零售价 工本费 开本 印数 印张 订阅"
 ).split()
@@ -201,7 +202,8 @@ def imprint(text: str) -> tuple[str, str] | None:
 
 def is_imprint(text: str) -> bool:
     """Whether a line says who makes the gazette, its serial number or its price."""
-    return any(pattern.match(text) for pattern in (IMPRINT, MADE_BY, SERIAL))
+    folded = fold(text)
+    return any(pattern.match(folded) for pattern in (IMPRINT, MADE_BY, SERIAL))
 
 
 def named(line: str) -> tuple[str, list[str]] | None:
@@ -259,7 +261,7 @@ class Masthead:
 _HOSTS, _EDITORS = ("主办", "主管主办", "主管、主办"), ("编辑", "编辑出版", "编印", "编", "主编")
 """The words for either, the best first."""
 
-_OUT = ("出版日期", "出版")
+_OUT = ("出版日期", "发行日期", "出刊日期", "出版")
 """The words for the day on which it came out."""
 
 

@@ -19,7 +19,7 @@ from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
 from gazette_pub.formats.akn.writing.life import Happening, is_amended, life_of
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
-from gazette_pub.formats.akn.writing.works import issuers_of, speaker_of, type_of, work_of
+from gazette_pub.formats.akn.writing.works import issuers_of, speaker_of, type_of, without_number, work_of
 from gazette_pub.issue.model import Document, Node
 
 
@@ -128,11 +128,14 @@ def _describe(metadata: etree._Element, item: Item, life: Sequence[Happening], a
 
 
 def _aliases(item: Item, at: Context) -> dict[str, str]:
-    """What else the work is called: its title, its place as a component of the gazette, what the user says."""
+    """What else the work is called: its title, its place as a component of the gazette, its IRI where it is printed without
+    its number, what the user says."""
     gazette, title = at.draft.published.work, item.document.title or ""
     component = {"gazetteComponent": replace(gazette, component=_component_path(at)).this}
     iri = item.work.uri if item.work.component == "main" else item.work.this
-    return ({"title": title} if title else {}) | component | at.draft.aliases_of(title, iri)
+    unnumbered = without_number(item.document, item.work) if item.work.component == "main" else None
+    reprinted = {"withoutNumber": unnumbered.uri} if unnumbered is not None else {}
+    return ({"title": title} if title else {}) | reprinted | component | at.draft.aliases_of(title, iri)
 
 
 def _component_path(at: Context) -> str:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, DocumentType
@@ -87,6 +88,13 @@ def work_of(document: Document, published: Publication, order: Document | None) 
     place = _place(document, issuers, published)
     who = actor(speaker_of(document) or next(iter(issuers), ""))
     return Work(place, type_, who, day, version_of(document, day), name, published.work.language, named)
+
+
+def without_number(document: Document, work: Work) -> Work | None:
+    """The same work as whoever prints it again without its number names it; None where its title does not name it alone."""
+    if work.named or not _is_named_alone(document, work.type, work.day, True):
+        return None
+    return replace(work, number=_title_name(document), named=True)
 
 
 def decision_of(title: str, body: str, day: str, language: str) -> Work:
