@@ -140,6 +140,16 @@ def test_a_title_over_both_columns_stands_before_both() -> None:
     assert printed(Sheet([*BOTH, title]))[0] == "某省消防条例"
 
 
+@pytest.mark.parametrize("said", ["目录", "通告", "公约书"])
+def test_a_title_of_few_characters_set_wide_over_both_columns_stands_before_both(said: str) -> None:
+    """The gutter is in its blank."""
+    title = [Text(310 - (3 * len(said) - 2) * 10 + 60 * n, 70, each, size=20) for n, each in enumerate(said)]
+    assert printed(Sheet([*title, *BOTH]))[0].replace("　", "") == said
+    assert [line.strip("　") for line in printed(Sheet([*title, *BOTH]))[1:]] == [
+        each.strip("　") for each in LEFT + RIGHT
+    ]
+
+
 def test_columns_of_lists_are_told_by_the_few_lines_from_edge_to_edge_though_none_stand_beside_each_other() -> None:
     names = ["丁小强", "邓玉恩缺席", "田玉成、冯云龙列席会议", "孙祥林请假"]
     left = ["主席团", *names, *names, *LEFT[1:3], *LEFT[1:3]]

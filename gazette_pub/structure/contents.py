@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.opening import documents_start
 from gazette_pub.structure.passage import Passage, add_break, put_in_contents
-from gazette_pub.structure.patterns import ARTICLE, DIVISION
+from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.characters import LETTER, ends_sentence
+from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -64,7 +64,8 @@ def put_entry(holder: Node, text: Passage, found: Tail) -> None:
 def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[Block] | None:
     """目录 of an issue and its entries: heading, group heads (label) and entries, each over its lines.
 
-    `headed_above`: the gazette's name stands above, so that contents without page numbers are the issue's too.
+    `headed_above`: the gazette's name stands above, so that contents without page numbers are the issue's too. So are those
+    whose entries are titles of what stands below.
     """
     if not _is_heading(lines[at]) or at + 1 >= len(lines) or DIVISION.match(lines[at + 1].text):
         return None
@@ -74,7 +75,7 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
     paged = _end_by_pages(lines, first)
     if paged is not None:
         entries = list(_paged_entries(lines[first:paged], first))
-    elif headed_above and (after := documents_start(lines, first)):
+    elif (after := _documents_start(lines, first)) and (headed_above or _are_titles_below(lines, first, after)):
         entries = list(_with_statement(lines, first, after))
     else:
         return None
@@ -208,6 +209,36 @@ def _with_statement(lines: Sequence[Line], first: int, after: int) -> Iterator[B
     yield from _plain_entries(lines[first:said], first)
     if said < after:
         yield Block("p", said, after)
+
+
+def _documents_start(lines: Sequence[Line], first: int) -> int | None:
+    """The line that the first document begins with; where the contents have pages of their own, the first of its page."""
+    after = documents_start(lines, first)
+    if after is None or lines[after].hints.page == lines[first].hints.page:
+        return after
+    top = next(at for at in range(first, after + 1) if lines[at].hints.page == lines[after].hints.page)
+    return top if after - top <= _ABOVE_TITLE else after
+
+
+_ABOVE_TITLE = 2
+"""Lines above a title that no contents name: the number of the document, the name of its column."""
+
+
+def _are_titles_below(lines: Sequence[Line], first: int, after: int) -> bool:
+    """Whether the first lines of nearly all of these entries begin lines below, up to a blank before their number, and none
+    is numbered."""
+    titles = [
+        unspaced(lines[block.first].text.split("\u3000")[0]) for block in _plain_entries(lines[first:after], first)
+    ]
+    words = [unspaced(line.tight) for line in lines[after:]]
+    starts, below = [0, *accumulate(map(len, words))], "".join(words)
+    found = sum(1 for title in titles if any(below.startswith(title, at) for at in starts))
+    numbered = any(ENUMERATOR.match(fold(title)) for title in titles)
+    return not numbered and found >= _TITLES_BELOW * len(titles)
+
+
+_TITLES_BELOW = 0.75
+"""Share of contents' entries that stand below at the least."""
 
 
 STATEMENT_LINES = 4

@@ -6,7 +6,7 @@ import pytest
 
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.structure.contents import is_page, issue_contents, tail
-from gazette_pub.structure.line import Line
+from gazette_pub.structure.line import Hints, Line
 
 
 def lines(*texts: str) -> list[Line]:
@@ -119,6 +119,37 @@ def test_contents_without_pages_end_where_one_of_the_first_three_stands_again() 
         assert bool(found(*first, first[n], "某省环境规定")) is ends
     assert found(*first, first[0]) == [("entry", n, n + 1) for n in range(1, 5)]
     assert found(*first, first[0], headed=False) == []
+
+
+NOTICE = ("某省财政厅", "关于做好年检工作的通知", "某财〔2024〕3号", "各市财政局：", "现就年检工作通知如下。")
+DECISION = ("某市关于批准结好的决定", "会议决定，批准与某市结好。")
+
+
+@pytest.mark.parametrize(
+    ("entries", "documents", "are_contents"),
+    [
+        (("某省财政厅关于做好年检工作的通知　某财〔2024〕3号", "某市关于批准结好的决定"), (*NOTICE, *DECISION), True),
+        (("某省财政厅关于做好年检工作的通知", "　　年检报告书", "某市关于批准结好的决定"), (*NOTICE, *DECISION), True),
+        (("某市关于批准结好的决定",), DECISION, True),
+        (("某市关于批准结好的决定", "某省关于水的通知"), DECISION, False),
+        (("一、基本情况", "二、主要任务"), ("一、基本情况", "全省平稳。", "二、主要任务", "做好工作。"), False),
+    ],
+)
+def test_contents_without_pages_and_without_a_name_above_are_titles_of_what_stands_below(
+    entries: tuple[str, ...], documents: tuple[str, ...], are_contents: bool
+) -> None:
+    blocks = found(*entries, *documents, headed=False)
+    assert (blocks and blocks[-1][2]) == (1 + len(entries) if are_contents else [])
+
+
+def test_a_number_above_the_title_on_a_page_below_that_of_the_contents_is_the_document_s() -> None:
+    all_ = lines(
+        "目录", "某某规例", "某某规则", "2024年第45号法律公告", "某某规例", "（由局长订立）", "本规例生效。", "某某规则"
+    )
+    for at, line in enumerate(all_):
+        line.hints = Hints(page=1 + (at > 2))
+    blocks = issue_contents(all_, 0, False)
+    assert blocks is not None and blocks[-1].after == 3
 
 
 @pytest.mark.parametrize(("entries", "ends"), [(299, True), (300, False)])

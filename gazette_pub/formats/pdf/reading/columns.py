@@ -33,6 +33,7 @@ from gazette_pub.formats.pdf.reading.edges import (
     right_edge,
     sides_of,
     unhung,
+    with_wide_title,
 )
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face
 from gazette_pub.formats.pdf.reading.halves import between_halves, gutter_amid
@@ -115,7 +116,7 @@ class Ordered:
 
 def ordered(pieces: Sequence[Piece], em: float) -> Ordered:
     """The rows of these pieces, with their gutter."""
-    return _ordered(rows_of(pieces, em, BESIDE), em)
+    return _ordered([with_wide_title(row, em) for row in rows_of(pieces, em, BESIDE)], em)
 
 
 def _ordered(rows: list[Row], em: float) -> Ordered:

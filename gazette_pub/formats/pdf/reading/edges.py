@@ -77,6 +77,23 @@ HANGING = frozenset("，。、；：！？”’）》")
 """Marks that may hang."""
 
 
+def with_wide_title(row: Row, em: float) -> Row:
+    """The row, in one piece where it is two or three single characters that are larger than text, with one and the same blank
+    between them: 目　　录 stands over the columns, whose gutter is in the blank of it."""
+    first = row[0]
+    if not 1 < len(row) <= _OF_A_WORD or first.em < LARGE * em or any(len(piece.glyphs) > 1 for piece in row):
+        return row
+    gaps = [after.x - piece.right for piece, after in pairwise(row)]
+    wide = max(gaps) > _WIDEST_BLANK * first.em or max(gaps) - min(gaps) > LEVEL * first.em
+    if wide or any(piece.em != first.em or piece.block is not None for piece in row):
+        return row
+    return [Piece([glyph for piece in row for glyph in piece.glyphs], first.em)]
+
+
+_OF_A_WORD, _WIDEST_BLANK = 3, 4.0
+"""Characters of a title that is set wide; ems between two of them at the most."""
+
+
 FULL_LINES, RAGGED = 3, 1.5
 """Lines from edge to edge that show a column; ems by which they may miss its right edge."""
 
