@@ -153,8 +153,12 @@ SIGNED = frozenset({"signature", "signed", "date"})
 OPENS = 5
 """Characters of a line that stays with what follows, where it ends with a colon."""
 
-SMALL = 24
-"""Lines of a column: a text that is no longer and can't be set in two even columns is set in one."""
+NAMED, ENDS = 40, frozenset("。；，！？;,!?")
+"""Characters of a line that may be the name of the table below it, and marks that none ends with."""
+
+SMALL, BRIEF = 24, 8
+"""Lines of a column: a text that is no longer and can't be set in two even columns is set in one; and lines of a text that
+is, too, for a few of them side by side are no columns."""
 
 
 def stretches(items: Iterable[Item], setter: Setter) -> Iterator[Stretch]:
@@ -202,11 +206,16 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list
 
 def _stands_over(item: _Set, following: Item | Labelled | None, setter: Setter) -> bool:
     """Whether it stands over both columns: a line of a head, a table that has no room in one, and that table's heading."""
-    is_above = isinstance(item, Line) and (item.role == "caption" or UNIT.fullmatch(item.text))
-    table = following if is_above else item
+    table = following if isinstance(item, Line) and _heads(item) else item
     if isinstance(table, Table):
         return is_wide(table, setter.style.text.measure(2), setter)
     return isinstance(item, Line) and item.over
+
+
+def _heads(line: Line) -> bool:
+    """Whether a line above a table is of it: its caption, what it counts in, words that are no sentence."""
+    said = line.text.rstrip()
+    return line.role == "caption" or bool(UNIT.fullmatch(said)) or len(said) <= NAMED and said[-1:] not in ENDS
 
 
 def _as_even(part: _Part, setter: Setter) -> Stretch:
@@ -214,7 +223,7 @@ def _as_even(part: _Part, setter: Setter) -> Stretch:
     setter.over = 0.0 if part.page else setter.over
     stretch = Stretch(part.columns, part.page, _rows(part, part.columns, setter))
     is_small = part.columns == 2 and not setter.office and height(stretch.rows) <= 2 * SMALL
-    if is_small and not are_even(stretch.rows):
+    if is_small and (height(stretch.rows) <= BRIEF or not are_even(stretch.rows)):
         del setter.strained[before:]
         return Stretch(1, part.page, _rows(part, 1, setter))
     return stretch
@@ -232,7 +241,7 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
         some = named or _next(item, previous, measure, setter)
         if begins and some:
             some[0].begins = begins
-        if some and _opens_what_follows(item):
+        if some and (_opens_what_follows(item) or _is_above(item, after, setter)):
             some[-1].stays = True
         if rows and (isinstance(item, Sides) or isinstance(item, Line) and item.role in SIGNED):
             rows[-1].stays = True
@@ -243,6 +252,11 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
 def _opens_what_follows(item: _Set | PageEnd) -> bool:
     """Whether it is a word with a colon and nothing else: 注：, 任命："""
     return isinstance(item, Line) and len(item.text) <= OPENS and item.text.rstrip().endswith(("：", ":"))
+
+
+def _is_above(item: _Set | PageEnd, following: _Set | PageEnd | None, setter: Setter) -> bool:
+    """Whether it heads the table that follows. A word processor is told by its style."""
+    return isinstance(item, Line) and isinstance(following, Table) and not setter.office and _heads(item)
 
 
 def _next(item: _Set | PageEnd, previous: Item | Labelled | None, measure: float, setter: Setter) -> list[Row]:

@@ -78,8 +78,10 @@ class Pages:
             if end == start and self._used:
                 self._used = self.style.text.lines
                 continue
-            end = end if end > start else forced_end(rows, start, self._room)
+            end = _with_company(rows, start, end) if end > start else forced_end(rows, start, self._room)
             self._place(rows[start:end], 1, 0)
+            if end < len(rows):
+                self._used = self.style.text.lines
             start = end
 
     def _two(self, stretch: Stretch) -> None:
@@ -179,6 +181,12 @@ class Pages:
         if self.for_good:
             row.para = None
         self.pages[-1].rows.append(Placed(x, y, row, again))
+
+
+def _with_company(rows: Sequence[Row], start: int, end: int) -> int:
+    """The end of a page, a row before this one where a single line would be left for the next."""
+    is_lone = end == len(rows) - 1 and rows[end].lines == 1
+    return end - 1 if is_lone and end - 1 > start and rows[end - 1].lines == 1 and not rows[end - 2].stays else end
 
 
 def x_of(style: Style, columns: int, column: float) -> float:

@@ -132,6 +132,36 @@ def test_a_word_with_a_colon_stays_with_what_follows(opening: str, stays: bool) 
     assert [row.stays for row in stretch.rows][:2] == [False, stays]
 
 
+TABLE = "<table><row><cell>甲</cell></row><row><cell>乙</cell></row></table>"
+
+
+@pytest.mark.parametrize(
+    ("above", "stays"), [("2024年全市主要指标", True), ("主要指标如下：", True), ("以上为去年的指标。", False)]
+)
+def test_what_names_a_table_stays_with_it(above: str, stays: bool) -> None:
+    made = setter()
+    issue = parse(ISSUE.format(META=META, text=f"<p>甲。</p><p>{above}</p>{TABLE}").encode())
+    (stretch,) = stretches(list(flow(issue, made.style)), made)
+    assert [row.stays for row in stretch.rows][:2] == [False, stays]
+
+
+@pytest.mark.parametrize(("lines", "columns"), [(8, 1), (10, 2)])
+def test_few_lines_are_no_columns(lines: int, columns: int) -> None:
+    made = setter()
+    text = "<p>甲</p>" * lines
+    issue = parse(ISSUE.format(META=META, text=text).replace('columns="1"', 'columns="2"').encode())
+    for each in list(issue.descendants("foot")):
+        each.above.remove(each)
+    (stretch,) = stretches(list(flow(issue, made.style)), made)
+    assert stretch.columns == columns
+
+
+@pytest.mark.parametrize(("before", "pages"), [((34, 1, 1), [34, 2]), ((34, 1, 1, 1), [35, 2]), ((33, 1), [34])])
+def test_no_line_is_alone_on_the_last_page(before: tuple[int, ...], pages: list[int]) -> None:
+    made = Pages(setter().style).fill([Stretch(1, True, paragraphs(*before))])
+    assert [len(page.rows) for page in made] == pages
+
+
 def test_a_short_column_of_a_table_is_as_wide_as_its_words() -> None:
     texts = [("序号", "取水的类别"), ("一", "字" * 60)]
     head, row = rows_of_table(*texts)
