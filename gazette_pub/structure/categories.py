@@ -54,8 +54,11 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
 
 def _is_column(reading: Reading, at: int) -> bool:
     """Whether a column that gazettes have is named here: 地方性法规, 省政府文件; a letterhead has the number of its document below."""
-    line, below = reading.line(at), reading.line(at + 1)
-    if line is None or line.width > WIDEST or line.tight[-1] not in _LAST_OF_COLUMN or below is None:
+    line = reading.line(at)
+    if line is None or line.width > WIDEST or line.tight[-1] not in _LAST_OF_COLUMN:
+        return False
+    below = reading.line(at + 1)
+    if below is None:
         return False
     if COLUMN.match(line.tight) is not None:
         return not NUMBER_LINE.match(below.tight) or notice_of_hong_kong(reading, at + 1) is not None

@@ -174,7 +174,7 @@ def _stands_below_last_words(reading: Reading, at: int) -> bool:
     if not at:
         return False
     above = reading.lines[at - 1].tight
-    return LAST_WORDS.finds(above) or above[0] == "附" and _WITH.finds(above)
+    return LAST_WORDS.fullmatch(above) is not None or above[0] == "附" and _WITH.finds(above)
 
 
 _WITH = Pattern(
@@ -284,7 +284,12 @@ def _is_attached(line: Line) -> bool:
 def _deputies_end(reading: Reading, at: int) -> int | None:
     """The index after those who sign a treaty side by side: 某国政府代表　　　某国政府代表, and their names below."""
     below = reading.line(at + 1)
-    of_whom = below is not None and _BODIES.match(_apart(reading.lines[at])) and _ONLY_DEPUTIES.finds(_apart(below))
+    of_whom = (
+        below is not None
+        and below.tight[-1] == "表"
+        and _BODIES.match(_apart(reading.lines[at]))
+        and _ONLY_DEPUTIES.finds(_apart(below))
+    )
     if not of_whom and not (reading.lines[at].tight.endswith("代表") and _DEPUTIES.match(_apart(reading.lines[at]))):
         return None
     after = at + (2 if of_whom else 1)
@@ -355,19 +360,25 @@ _DEPUTIES = Pattern(
 def _office_end(reading: Reading, at: int) -> int | None:
     """The index after an organ that ends the text, or an editor's office that ends a document, with no day below it."""
     text = reading.lines[at].tight
-    above, below = reading.line(at - 1), reading.line(at + 1)
-    listed = reading.last_kind == "names" and reading.pending == at
-    if above is None or not (listed or ends_sentence(above.tight)):
+    if not at:
         return None
-    if EDITORS.match(text):
+    listed = reading.pending == at and reading.last_kind == "names"
+    if not (listed or ends_sentence(reading.lines[at - 1].tight)):
+        return None
+    if text[-1] in _ENDS_EDITORS and EDITORS.match(text):
         return at + 1 if _ends_document(reading, at + 1) else None
-    return at + 1 if below is None and is_organ(text) else None
+    return at + 1 if at + 1 == len(reading.lines) and is_organ(text) else None
+
+
+_ENDS_EDITORS = "部室会社"
 
 
 def _office_and_name(reading: Reading, at: int) -> int | None:
     """The index after an office on one line and a name on the next, below the day, as Hong Kong's notices are signed."""
+    if reading.pending != at or reading.last_kind != "date":
+        return None
     office, name = reading.lines[at], reading.line(at + 1)
-    if name is None or reading.last_kind != "date" or reading.pending != at:
+    if name is None:
         return None
     signed = _OFFICE.finds(office.tight) and NAME_TOKEN.fullmatch(name.text) and is_name(name.text)
     return at + 2 if signed else None
@@ -375,7 +386,7 @@ def _office_and_name(reading: Reading, at: int) -> int | None:
 
 def _signer_below_day(reading: Reading, at: int) -> int | None:
     """The index after who signs right below the day, office and name run together: 公司注册处处长邓某某."""
-    if reading.last_kind != "date" or reading.pending != at:
+    if reading.pending != at or reading.last_kind != "date":
         return None
     return at + 1 if _OFFICE_AND_NAME.fullmatch(reading.lines[at].tight) and _ends_document(reading, at + 1) else None
 

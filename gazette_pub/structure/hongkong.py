@@ -43,16 +43,22 @@ _TEXT = Pattern(Expression("[，。；：]"), ("现公布，", "甲。"), ("委�
 
 def notice_of_hong_kong(reading: Reading, at: int) -> list[Block] | None:
     """第6722號公告 above 《太平紳士條例》 and （第510章） on lines of their own, or above 委　任, with its office above it or not."""
-    line, below = reading.lines[at], reading.line(at + 1)
-    if _NUMBER.finds(line.tight):
+    line = reading.lines[at]
+    if _is_number(line):
         return list(_notice(reading, at)) or None
-    headed = below is not None and _NUMBER.finds(below.tight) and _OFFICE.finds(close_up(line.tight))
+    below = reading.line(at + 1) if line.tight[-1] in _ENDS_OFFICE else None
+    headed = below is not None and _is_number(below) and _OFFICE.finds(close_up(line.tight))
     found = list(_notice(reading, at + 1)) if headed else []
     return [Block("letterhead", at, at + 1), *found] if found else None
 
 
+def _is_number(line: Line) -> bool:
+    return line.tight[-1] == "告" and _NUMBER.fullmatch(line.tight) is not None
+
+
+_ENDS_OFFICE = "署处局厅庭科会"
 _OFFICE = Pattern(
-    Expression(f"{LETTER}{{2,12}}[署处局厅庭科会]"),
+    Expression(f"{LETTER}{{2,12}}[{_ENDS_OFFICE}]"),
     ("公司注册处", "地政总署", "司法机构政务处"),
     ("一般公告", "处"),
     "fullmatch",

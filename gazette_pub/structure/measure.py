@@ -6,7 +6,7 @@ import bisect
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
@@ -96,14 +96,16 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     near = {width: bisect.bisect(broken, width) - bisect.bisect_left(broken, width - _NEAR) for width in set(broken)}
     least = _running_from(lines)
     running = [line for line in lines if line.width >= least]
-    sure = len(_surely_broken(found))
+    sure = next(_surely_broken(found), None) is not None
     most = max(near.values())
     enough = sure or most >= max(_TWICE, _SOME * len(running))
     if not enough or most < _MOST * len(broken):
         return False
     measure = max(width for width, count in near.items() if sure or count >= _TWICE)
     wider = [line for line in running if line.is_wider(measure + WIDER) and not _is_note(line)]
-    return len(wider) <= _FEW * len(running) or len(wider) < sure and not _is_far(wider, measure)
+    if len(wider) <= _FEW * len(running):
+        return True
+    return len(wider) < len(list(_surely_broken(found))) and not _is_far(wider, measure)
 
 
 def _is_far(wider: Sequence[Line], measure: float) -> bool:
@@ -111,13 +113,13 @@ def _is_far(wider: Sequence[Line], measure: float) -> bool:
     return any(line.width > _TWO_COLUMNS * measure for line in wider)
 
 
-def _surely_broken(found: Sequence[tuple[Line, Line]]) -> list[Line]:
-    """The lines, each with the one below, that a sentence was broken in."""
-    return [
+def _surely_broken(found: Sequence[tuple[Line, Line]]) -> Iterator[Line]:
+    """Those lines, given each with the one below, that a sentence was broken in."""
+    return (
         line
         for line, below in found
         if _IN_SENTENCE.match(line.text) or in_clause(line, below) or cuts_word(line, below)
-    ]
+    )
 
 
 def _reach(line: Line) -> float:

@@ -303,14 +303,16 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
     anew = starts_anew(line) or labelled or ended and (_begins_by_word(line) or _counts_a_part(line))
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
-    counts = anew and not ended and _counts_on(before, line) or _lists_standards(before, line)
+    counts = (
+        anew and not ended and _counts_on(before, line) or line.tight[0].isupper() and _lists_standards(before, line)
+    )
     anew = anew or counts
     return Seam(before, line, measure, _overflow(before, measure), ended, anew, counts, figure, *said)
 
 
 def _lists_standards(before: Line, line: Line) -> bool:
     """Whether a standard stands in a list of such, below another or what leads to them: DBS 42/015—2023　食品安全地方标准."""
-    if not line.tight[0].isupper() or not _STANDARD.match(line.text):
+    if not _STANDARD.match(line.text):
         return False
     return before.tight[-1] == "：" or _STANDARD.match(before.text) is not None or "\u3000" in line.text[:_NUMBERED_SO]
 

@@ -110,6 +110,14 @@ BEGINS: dict[Rule, str] = {
 }
 """The first characters of the lines that these rules take."""
 
+ENDS: dict[Rule, str] = {
+    dated_title: "日",
+    numbered_title: "号",
+    adopted_title: "）",
+    notice_without_title: "告示",
+}
+"""The last characters of the lines that these rules take."""
+
 AT_REST: frozenset[Rule] = frozenset(
     (
         category,
@@ -147,13 +155,25 @@ _SET_APART = Pattern(
 
 _ASKED = frozenset("".join(BEGINS.values()))
 _OTHER = "一"
-"""Stands for every first character that no rule asks for."""
+"""Stands for every first character that no rule asks for, and every last."""
 
 
-def _by_first(rules: frozenset[Rule]) -> dict[str, tuple[Rule, ...]]:
-    """Those of these rules, in their order, that may take a line with each first character."""
+_ASKED_LAST = frozenset("".join(ENDS.values()))
+
+ByFirst = dict[str, dict[str, tuple[Rule, ...]]]
+"""Rules by the first character of a line and the last."""
+
+
+def _by_first(rules: frozenset[Rule]) -> ByFirst:
+    """Those of these rules, in their order, that may take a line with each first character and each last."""
     asked = [rule for rule in RULES if rule in rules]
-    return {first: tuple(rule for rule in asked if first in BEGINS.get(rule, first)) for first in (*_ASKED, _OTHER)}
+    return {
+        first: {
+            last: tuple(rule for rule in asked if first in BEGINS.get(rule, first) and last in ENDS.get(rule, last))
+            for last in (*_ASKED_LAST, _OTHER)
+        }
+        for first in (*_ASKED, _OTHER)
+    }
 
 
 _ALL = frozenset(RULES)
@@ -174,7 +194,8 @@ def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
         rules = _BELOW
     else:
         rules = _BELOW_PLAIN if line.tight[-1] == "。" else _WITHIN
-    return rules.get(line.tight[0]) or rules[_OTHER]
+    by_last = rules.get(line.tight[0]) or rules[_OTHER]
+    return by_last.get(line.tight[-1]) or by_last[_OTHER]
 
 
 def _inside(reading: Reading) -> list[bool]:

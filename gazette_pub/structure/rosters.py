@@ -43,8 +43,7 @@ from gazette_pub.words.posts import ENDS_HOLDERS, POST, are_holders
 
 def label(reading: Reading, at: int) -> list[Block] | None:
     """任命： before paragraphs, 秘书长 before names."""
-    line = reading.lines[at]
-    below = reading.line(at + 1)
+    line, below = reading.lines[at], reading.line(at + 1)
     if (
         line.width <= _WIDEST
         and APPOINTMENT_LABEL.match(line.text)
@@ -122,11 +121,9 @@ _WIDEST = 20.0
 
 def _is_elected_below(reading: Reading, at: int) -> bool:
     """Whether a whole office stands here and who takes it below, in a list that a colon leads to: 补选：⏎省人大常委会副主任⏎陈大勇."""
-    line, below = reading.lines[at], reading.line(at + 1)
-    if below is None or not at:
-        return False
-    led = reading.lines[at - 1].tight[-1] == "：" or reading.last_kind == "names" and reading.pending == at
-    return led and _WHOLE_OFFICE.match(line.tight) is not None and are_names(below)
+    led = at and reading.lines[at - 1].tight[-1] == "：" or reading.pending == at and reading.last_kind == "names"
+    line, below = reading.lines[at], reading.line(at + 1) if at and led else None
+    return below is not None and _WHOLE_OFFICE.match(line.tight) is not None and are_names(below)
 
 
 _WHOLE_OFFICE = Pattern(
@@ -520,7 +517,10 @@ def _next_in_roster(reading: Reading, at: int) -> bool:
 
 
 def _is_entry(line: Line) -> bool:
-    named = ENTRY.match(line.text) is not None and not ARTICLE.match(line.text)
+    text = line.text
+    if not (" " in text or "\u3000" in text or "（" in text):  # nothing sets the name apart
+        return False
+    named = ENTRY.match(text) is not None and not ARTICLE.match(text)
     return named and not _BOX.search(line.text) and not heads_columns(line)
 
 

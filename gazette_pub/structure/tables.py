@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.boxes import box
@@ -107,15 +106,19 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
 """What a line must have to be the first of a table, and the way in which the table is read then."""
 
 _ANY_MARK = Pattern(
-    Expression(
-        r"""[\u2500-\u257f+|｜\t\u3000\x20,]  # one class, which is looked for faster than one of two things
-        (?:(?<!,)|(?<=,)-?[0-9][0-9.]*%?(?:,|$))""",
-        re.X,
-    ),
-    ("甲 乙", "1,甲,25", "甲　乙", "甲\t乙", "甲|乙", "甲｜乙", "┌", "+"),
-    ("甲乙", "甲-乙", "甲,乙,2023年"),
+    Expression("[\u2500-\u257f+|｜\t\u3000\x20]"),
+    ("甲 乙", "甲　乙", "甲\t乙", "甲|乙", "甲｜乙", "┌", "+"),
+    ("甲乙", "甲-乙", "1,甲,25"),
     "search",
 )
+_VALUE_APART = Pattern(
+    Expression(",-?[0-9][0-9.]*%?(?:,|$)"), ("1,甲,25", "甲,-3.5%,乙"), ("甲,乙,2023年", "甲,乙"), "search"
+)
+
+
+def _may_begin(laid: str) -> bool:
+    """Whether a line has what that of any table has."""
+    return _ANY_MARK.search(laid) is not None or "," in laid and _VALUE_APART.search(laid) is not None
 
 
 def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, Grid]:
@@ -128,7 +131,7 @@ def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, G
         line = lines[at]
         if line.tight[0] == "目" and CONTENTS_TITLE.match(line.tight):
             contents = at
-        grid = _table_at(lines, at, page_starts, tried) if _ANY_MARK.search(line.laid) else None
+        grid = _table_at(lines, at, page_starts, tried) if _may_begin(line.laid) else None
         if grid is None:
             at += 1
             continue

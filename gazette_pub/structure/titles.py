@@ -47,7 +47,7 @@ from gazette_pub.structure.reading import SHORT, Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import HONG_KONG
-from gazette_pub.words.organs import is_organ
+from gazette_pub.words.organs import ENDS, is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 TITLE_LINES = 10
@@ -119,8 +119,9 @@ def dated_title(reading: Reading, at: int) -> list[Block] | None:
 
 def numbered_title(reading: Reading, at: int) -> list[Block] | None:
     """财政部公告2024年第4号 above a text: a title with its number beside it, where no other title stands below."""
-    line, below = reading.lines[at], reading.line(at + 1)
+    line = reading.lines[at]
     found = ANNOUNCED_WITH_NUMBER.match(line.tight) if line.tight[-1] == "号" else None
+    below = reading.line(at + 1) if found is not None else None
     if found is None or found["organ"].endswith("令") or below is None or not reading.fresh(at):
         return None
     if not (ends_sentence(below.tight) or _CLAUSE.search(below.tight)) or below.tight.startswith("关于"):
@@ -132,8 +133,9 @@ def numbered_title(reading: Reading, at: int) -> list[Block] | None:
 
 def adopted_title(reading: Reading, at: int) -> list[Block] | None:
     """某县禁毒条例（2021年3月1日某县人民代表大会通过） above 第一条 or 大会主席团：: a title, and on its line the note of its adoption."""
-    line, below = reading.lines[at], reading.line(at + 1)
+    line = reading.lines[at]
     found = _ADOPTED.match(line.tight) if line.tight[-1] == "）" else None
+    below = reading.line(at + 1) if found is not None else None
     if (
         found is None
         or below is None
@@ -203,8 +205,9 @@ _SHOULD_BE = Pattern(
 
 def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
     """第3012號公告 or 第139/2020號行政長官批示 with its text right below: its number is all the title that it has."""
-    line, below = reading.lines[at], reading.line(at + 1)
-    if line.tight[-1] not in "告示" or below is None:
+    line = reading.lines[at]
+    below = reading.line(at + 1) if line.tight[-1] in "告示" else None
+    if below is None:
         return None
     if not (_NOTICE.match(line.tight) or _is_dispatch(line) and reading.ended(at)):
         return None
@@ -339,8 +342,11 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
 
 def _head_of_minutes(reading: Reading, at: int) -> list[Block] | None:
     """专题会议纪要, the number, and who issues them with the day beside, above what the minutes are called (GB/T 9704-2012 §10.3)."""
-    line, number, issued = reading.lines[at], reading.line(at + 1), reading.line(at + 2)
-    if line.tight[-1] != "要" or not close_up(line.tight).endswith("纪要") or number is None or issued is None:
+    line = reading.lines[at]
+    if line.tight[-1] != "要" or not close_up(line.tight).endswith("纪要"):
+        return None
+    number, issued = reading.line(at + 1), reading.line(at + 2)
+    if number is None or issued is None:
         return None
     found = _ISSUED.match(issued.tight) if issued.tight[-1] == "日" and NUMBER_LINE.match(number.tight) else None
     if found is None or not is_organ(found["organ"]):
@@ -410,9 +416,10 @@ _CHAPTER = Pattern(
 
 def _announcement(reading: Reading, at: int) -> list[Block] | None:
     """财政部　税务总局公告 and 2023年第39号, on two lines or one, above 关于某项政策的公告: they are one document's."""
-    line, below = reading.lines[at], reading.line(at + 1)
+    line = reading.lines[at]
     if line.tight[-1] not in _ANNOUNCED:
         return _announcement_of_several(reading, at)
+    below = reading.line(at + 1)
     if found := ANNOUNCED_WITH_NUMBER.match(line.tight):
         length, after = found.end("organ"), at + 1
         number = Block("frontnumber", at, at + 1, skip=length)
@@ -434,10 +441,15 @@ def _is_again_of(announced: Line, title: Line) -> bool:
 
 def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
     """The same where the organs stand on lines of their own, and 公　告 below them."""
-    below = reading.lines[at + 1 : at + 1 + MOST_ISSUERS]
-    act = next((n for n, line in enumerate(below, at + 1) if line.tight[-1] in _ANNOUNCED), None)
-    title = reading.line(act + 2) if act is not None else None
-    if act is None or title is None or not title.tight.startswith("关于"):
+    act = at
+    for line in reading.lines[at + 1 : at + 1 + MOST_ISSUERS]:
+        act += 1
+        if line.tight[-1] in _ANNOUNCED:
+            break
+    else:
+        return None
+    title = reading.line(act + 2)
+    if title is None or not title.tight.startswith("关于"):
         return None
     line, number = reading.lines[act : act + 2]
     if not _is_act_of(line) or not NUMBER_LINE.match(number.tight):
@@ -464,7 +476,7 @@ def _is_act_of(line: Line) -> bool:
 
 
 def _names_organs(line: Line) -> bool:
-    return is_organ(close_up(line.text)) or all(map(is_organ, line.text.split()))
+    return line.tight[-1] in ENDS and (is_organ(close_up(line.text)) or all(map(is_organ, line.text.split())))
 
 
 _ACTS = frozenset(("公告", "通告", "令"))

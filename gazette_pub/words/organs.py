@@ -45,6 +45,11 @@ SHORT = (
 ENDING = f"(?:{'|'.join(' '.join(ENDINGS.values()).split())}|{'|'.join(SHORT)})"
 """How the name of an organ ends."""
 
+ENDS = frozenset(word[-1] for word in " ".join(ENDINGS.values()).split()) | frozenset(
+    short[short.index(")") + 1] for short in SHORT
+)
+"""The last character of every organ's name, folded."""
+
 MEETING = r"(?:(?:全体|预备|常务|主任|委员长|党组|扩大|工作|办公|专题|[部局委署厅]务|审判委员会|检察委员会)?会议|[部局委署厅]务会|(?:定期|临时)大会)"
 """What an organ meets in."""
 
@@ -178,6 +183,8 @@ _OFFICE = Pattern(
 def is_organ(text: str) -> bool:
     """Whether a text is the name of an organ, or of several, and nothing else."""
     folded = fold(text)
+    if folded[-1:] not in ENDS:
+        return False
     return ORGAN.regex.fullmatch(folded) is not None and not _HAPPENS.search(folded)
 
 

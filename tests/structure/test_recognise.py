@@ -72,6 +72,22 @@ def test_a_line_is_held_against_rules_only_that_may_take_it() -> None:
         assert asked("会议决定。", f"{first}一二") & special == named
 
 
+LAST = {
+    "日": {"dated_title"},
+    "号": {"numbered_title"},
+    "）": {"adopted_title"},
+    "告": {"notice_without_title"},
+    "示": {"notice_without_title"},
+}
+"""How the lines end that some rules alone take."""
+
+
+def test_a_line_is_held_against_rules_only_that_may_take_its_end() -> None:
+    special = set().union(*LAST.values())
+    for last, named in {**LAST, "甲": set()}.items():
+        assert asked("会议决定。", f"一二{last}") & special == named
+
+
 def asked(above: str, line: str) -> set[str]:
     """The rules that a line is held against below that line."""
     reading = begin(pages_of(f"会议决定。\n{above}\n{line}\n"))
@@ -189,8 +205,9 @@ def test_no_rule_for_what_stands_apart_is_asked_within_a_sentence() -> None:
     """某省人民政府办公厅 is no head of a document, no title and no list where the line above runs on into it."""
     apart = {"category", "unnamed_category", "front", "dated_title", "notice_without_title", "unnumbered", "imprint"}
     apart |= {"first_title", "members"}
-    assert apart <= asked("会议决定。", "某省　甲：")
-    assert not apart & asked("会议决定把某某工作的", "某省　甲：")
+    lines = [f"某省　甲{last}" for last in "：日告"]
+    assert apart <= set().union(*(asked("会议决定。", line) for line in lines))
+    assert not any(apart & asked("会议决定把某某工作的", line) for line in lines)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
@@ -38,13 +37,16 @@ def often_enough(times: int, of: int) -> bool:
 
 def named(line: Line) -> bool:
     """Whether the line is a gazette's name with year and number."""
-    if _NAMES.isdisjoint(line.text):
+    text = line.text
+    if not _may_name(text):
         return False
-    return any(RUNNING_HEAD.match(text) for text in (line.text, line.tight)) or _with_group(line)
+    told = RUNNING_HEAD.match(text) or line.tight != text and RUNNING_HEAD.match(line.tight)
+    return bool(told) or _with_group(line)
 
 
-_NAMES = frozenset("报刊告编")
-"""A character that stands in the name of every gazette."""
+def _may_name(text: str) -> bool:
+    """Whether a text has a character that stands in the name of every gazette."""
+    return "报" in text or "刊" in text or "告" in text or "编" in text
 
 
 def _with_group(line: Line) -> bool:
@@ -71,7 +73,7 @@ _NAME_AND_GROUP = Pattern(
 
 def names_gazette(text: str) -> bool:
     """Whether a text is the name of an organ's gazette and no more, or with its number: 国务院公报　第十五号."""
-    if _NAMES.isdisjoint(text):
+    if not _may_name(text):
         return False
     found = _GAZETTE_OF.fullmatch(text)
     return found is not None and is_organ(found["organ"])
@@ -104,8 +106,10 @@ _GAZETTE_OF = Pattern(
 
 def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[int]) -> set[int]:
     """The running heads among these lines. `marks`: the page marks; `opens`: lines that begin a page."""
-    sure = {at for at, line in enumerate(lines) if at not in marks and (named(line) or _is_slug(line))}
-    sure |= _on_two_lines(lines, marks) | _down_the_margin(lines, marks)
+    names = [at for at, line in enumerate(lines) if _may_name(line.text)]
+    sure = {at for at in names if at not in marks and named(lines[at])}
+    sure |= {at for at, line in enumerate(lines) if "." in line.text and at not in marks and _SLUG.match(line.text)}
+    sure |= _on_two_lines(lines, marks, names) | _down_the_margin(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     return found | _first_of_all(lines, found)
@@ -123,16 +127,12 @@ def _first_of_all(lines: Sequence[Line], heads: Collection[int]) -> set[int]:
     return {0} if any(lines[at].tight == lines[0].tight for at in heads) else set()
 
 
-def _is_slug(line: Line) -> bool:
-    """公报18期.indd   23　　2021-9-29   15:08:12: the file, the page and the time that a typesetter's program prints outside the page."""
-    return "." in line.text and _SLUG.match(line.text) is not None
-
-
 _SLUG = Pattern(
     Expression(r"[^，。；：]{1,40}\.(?:indd|pmd|p65|qxd|fit|fbd|cdr|s2|ps)\b[ \u3000]{1,20}\d[^，。；]{0,80}$"),
     ("公报18期.indd   23        2021-9-29   15:08:12", "2021-3.fbd  12"),
     ("详见附件.indd", "www.example.ps", "公报18期"),
 )
+"""The file, the page and the time that a typesetter's program prints outside the page."""
 
 
 def _down_the_margin(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
@@ -159,14 +159,16 @@ def _beside(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
     return (at for mark in marks for at in (mark - 1, mark + 1) if 0 < at < len(lines) and at not in marks)
 
 
-def _on_two_lines(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+def _on_two_lines(lines: Sequence[Line], marks: Collection[int], names: Sequence[int]) -> set[int]:
     """A gazette's name, and its year and number on the next line, that come back and break into a sentence; or with the head that the
-    page's documents stand under far at the other side: 2024年第2期　　　　统计资料."""
+    page's documents stand under far at the other side: 2024年第2期　　　　统计资料. `names`: the lines that may name a gazette."""
     pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
     sure: set[int] = set()
-    for at, (line, below) in enumerate(pairwise(lines)):
-        if _NAMES.isdisjoint(line.tight) or not _NAME.finds(line.tight):
+    for at in names:
+        line = lines[at]
+        if at + 1 == len(lines) or not _NAME.fullmatch(line.tight):
             continue
+        below = lines[at + 1]
         if _OF_YEAR.finds(below.tight):
             pairs[line.tight, below.tight].append(at)
         elif _OF_YEAR_AND_GROUP.finds(below.text) and names_gazette(line.tight):

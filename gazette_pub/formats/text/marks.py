@@ -108,8 +108,13 @@ def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
 
     A bare number is one only beside such a name: so rows of tables begin, and end.
     """
-    spelt = {at: mark for at, line in enumerate(lines) if at not in found and (mark := _spelt_beside_head(line))}
-    marks = {at: mark for at, line in enumerate(lines) if at not in found and (mark := _beside_head(line))}
+    few = [(at, line) for at, line in enumerate(lines) if len(line.text) <= _LONGEST_HEAD and at not in found]
+    spelt = {
+        at: mark
+        for at, line in few
+        if (line.text[-1] in _SPELT or line.text[0] in _SPELT) and (mark := _spelt_beside_head(line))
+    }
+    marks = {at: mark for at, line in few if (mark := _beside_head(line))}
     named = {at for at, mark in marks.items() if _is_of_gazette((mark.head or "").strip(_AROUND_BOTH))}
     signed = {at: mark for at, mark in marks.items() if not mark.printed.isdecimal()}
     sure = named or _coming_back(marks) or set(_cutting_in(lines, {at: mark.digits for at, mark in signed.items()}))
@@ -141,8 +146,9 @@ _HAS_YEAR = Pattern(Expression(r"(?:19|20)\d\d"), ("SXGB2021·15", "2021年第15
 
 
 def _beside_head(line: Line) -> Mark | None:
-    apart = "\u3000" in line.text or "  " in line.text or line.text[-1] == "页" and _names_page(line.text)
-    found = MARK_BESIDE_HEAD.match(line.text) if apart and len(line.text) <= _LONGEST_HEAD else None
+    text = line.text
+    apart = "\u3000" in text or "  " in text or text[-1] == "页" and _names_page(text)
+    found = MARK_BESIDE_HEAD.match(text) if apart else None
     if found is None:
         return None
     group, name = next((number, head) for number, head in _SIDES if found[number])
@@ -158,8 +164,6 @@ def _names_page(text: str) -> bool:
 
 def _spelt_beside_head(line: Line) -> Mark | None:
     """The same in Chinese figures, beside the name of a gazette."""
-    if line.text[-1] not in _SPELT and line.text[0] not in _SPELT or len(line.text) > _LONGEST_HEAD:
-        return None
     found = HAN_BESIDE_HEAD.match(line.text)
     if found is None:
         return None
