@@ -12,7 +12,14 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.measure import is_led
-from gazette_pub.structure.namerows import are_names, heads_members, is_name_row, labels_names, members_apart
+from gazette_pub.structure.namerows import (
+    are_names,
+    heads_members,
+    is_name_row,
+    is_office_and_name,
+    labels_names,
+    members_apart,
+)
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -30,7 +37,6 @@ from gazette_pub.structure.patterns import (
     LETTERHEAD,
     NAME_TOKEN,
     PAGE_CONTROL,
-    SIGNER,
     UNNUMBERED,
 )
 from gazette_pub.structure.reading import Reading
@@ -457,7 +463,7 @@ def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """The line is an office and a name, or two deputies side by side; a title that is set wide has no name at its end."""
     if line.tight.endswith("代表") and _DEPUTIES.match(line.tight):
         return True
-    return "\u3000" in line.tight and not line.tight.startswith("关") and SIGNER.match(line.tight) is not None
+    return not line.tight.startswith("关") and is_office_and_name(line)
 
 
 _DEPUTIES = Pattern(

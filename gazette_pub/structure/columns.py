@@ -588,8 +588,13 @@ def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
 
 def _is_office_and_name(line: Line) -> bool:
     """审　判　长　　陆　平: an office and who holds it, each set wide."""
-    found = _SET_WIDE_OFFICE.fullmatch(_BLANK.sub("", line.text)) if "\u3000" in line.text else None
+    found = _SET_WIDE_OFFICE.fullmatch(_BLANK.sub("", line.text)) if _is_set_apart(line) else None
     return found is not None and is_name(found["name"])
+
+
+def _is_set_apart(line: Line) -> bool:
+    """Whether wide blanks stand in the line, each of one character or of two."""
+    return "\u3000" in line.text or "  " in line.text
 
 
 _SET_WIDE_OFFICE = Pattern(

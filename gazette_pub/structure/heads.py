@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import are_several_names, is_name_row, labels_names
+from gazette_pub.structure.namerows import are_several_names, is_name_row, is_office_and_name, labels_names
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADDRESSED,
@@ -32,7 +32,6 @@ from gazette_pub.structure.patterns import (
     PERSON_AND_BODY,
     REPORTED,
     SALUTATION,
-    SIGNER,
     SUBTITLE,
 )
 from gazette_pub.structure.reading import Block, Reading
@@ -329,7 +328,7 @@ def byline(reading: Reading, at: int) -> int | None:
 def speaker(reading: Reading, at: int) -> int | None:
     """市统计局局长　王明, right below where it was said: who spoke, in a text that greets nobody."""
     line, above = reading.line(at), reading.line(at - 1) if at else None
-    if line is None or above is None or not SIGNER.match(line.tight):
+    if line is None or above is None or not is_office_and_name(line):
         return None
     spoken = _AT_MEETING.search(above.tight) or at > 1 and subtitle(reading, at - 2) == at
     return at + 1 if spoken else None

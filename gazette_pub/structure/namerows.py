@@ -6,9 +6,10 @@ import functools
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import NAME_TOKEN
+from gazette_pub.structure.patterns import NAME_TOKEN, SIGNER
 from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 
@@ -71,7 +72,7 @@ def names_in(text: str) -> tuple[str, ...]:
         at = gap
     if any(name[0] == "为" for name in found):  # 买买提（女）为某某⏎委员会委员
         return ()
-    if any(map(_PLACE.finds, found)):
+    if _PART_NUMBER.finds(found[0]) or any(map(_PLACE.finds, found)):
         return ()
     if any(HEAD_OF_COLUMN.match(name) or _NOBODY.search(name) and not is_name(name) for name in map(unspaced, found)):
         return ()
@@ -81,7 +82,7 @@ def names_in(text: str) -> tuple[str, ...]:
 _NOBODY = Pattern(
     Expression(
         r"(?:大学|[中小]学|学校|学院|医院|公司|集团|银行|研究[院所]|农科院|[局厅委]|中心|支队|大队|工厂|车间|[公通]告)$"
-        rf"|^{POST.replace('(?:', '(?:總統|總理|', 1)}$|^副?(?:[省市县区州旗乡镇部厅局院处科校所司署行]|检察|秘书)长$|^副(?:主[席任]|秘书长)$"
+        rf"|^(?:总统|{POST})$|^副?(?:[省市县区州旗乡镇部厅局院处科校所司署行]|检察|秘书)长$|^副(?:主[席任]|秘书长)$"
     ),
     (
         "汾东大学",
@@ -91,7 +92,7 @@ _NOBODY = Pattern(
         "县医院",
         "总理",
         "主席",
-        "總統",
+        "总统",
         "副省长",
         "院长",
         "检察长",
@@ -108,6 +109,15 @@ _PLACE = Pattern(Expression(f"{LETTER}{{2,5}}[市县]"), ("南浦市", "高平�
 """Where somebody comes from: 南浦市　　章国权 has one name."""
 
 
+_PART_NUMBER = Pattern(
+    Expression(rf"第[{CN}]{{1,6}}[条條章节節编編款项項]"),
+    ("第一条", "第十二條", "第二章"),
+    ("第一", "第三人", "章第二"),
+    "fullmatch",
+)
+"""The number of a part of a law, beside its heading: 第二条  相关概念."""
+
+
 def is_noted_name(line: Line) -> bool:
     """One name with its note, which shows that it is a name: 才让卓玛（女，藏族）."""
     return line.text.endswith("）") and len(names_in(line.text)) == 1
@@ -122,6 +132,14 @@ def are_names(line: Line) -> bool:
 def are_several_names(line: Line) -> bool:
     """Whether the line is nothing but two names or more with a surname each, however narrow the blanks between are."""
     return " " in line.text.replace("\u3000", " ") and len(names_in(line.text)) > 1 and are_names(line)
+
+
+def is_office_and_name(line: Line) -> bool:
+    """Whether an office and who holds it stand there, a wide blank between; or a narrow one, before what has a surname."""
+    text = line.tight if "\u3000" in line.tight else line.text
+    if not SIGNER.match(text):
+        return False
+    return "\u3000" in text or "  " in text or is_name(text.rpartition(" ")[2])
 
 
 def heads_columns(line: Line) -> bool:

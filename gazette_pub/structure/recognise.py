@@ -40,7 +40,7 @@ from gazette_pub.structure.titles import (
     title,
 )
 from gazette_pub.structure.unwrapped import cut_by_figures
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
@@ -339,7 +339,23 @@ def _runs_over_page(reading: Reading, at: int) -> bool:
         return False
     above, line = reading.lines[at - 1], reading.lines[at]
     heading = ENUMERATOR.match(above.text) and "。" not in above.tight
-    return _is_open(reading, at) and not (heading or _ends_heading(reading, at - 1)) and not starts_anew(line)
+    parted = heading or _ends_heading(reading, at - 1) or _stands_alone(above, line)
+    return _is_open(reading, at) and not parted and not starts_anew(line)
+
+
+def _stands_alone(above: Line, line: Line) -> bool:
+    """Whether the line above is one by itself: 【基本案情】; or what it gives has a label, and so has what is below: 邮编：030002."""
+    if above.tight[0] == "【" and above.tight[-1] == "】":
+        return True
+    return _GIVEN.match(above.tight) is not None and _GIVEN.match(line.tight) is not None
+
+
+_GIVEN = Pattern(
+    Expression(f"{LETTER}{{2,8}}：[^，。；：]{{0,40}}$"),
+    ("邮编：030002", "完成单位：某农科院", "本人签字："),
+    ("会议决定：批准，", "一、会议：", "联系人：张三，电话：1"),
+)
+"""One thing, behind what it is."""
 
 
 def _ends_heading(reading: Reading, at: int) -> bool:

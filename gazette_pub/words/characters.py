@@ -387,8 +387,24 @@ def _plain(line: str) -> str:
 
 
 def tight(line: str) -> str:
-    """The line without any space beside a Chinese character, as patterns see it; words of other scripts stay apart."""
-    return _SPACE.sub("", _figures_together(line)) if " " in line else line
+    """The line without any space beside a Chinese character, as patterns see it; words of other scripts stay apart.
+
+    Two such spaces are a blank of an em, and stay as that.
+    """
+    if " " not in line:
+        return line
+    if "  " in line:
+        line = _TWO_NARROW.sub(lambda found: "\u3000" * (len(found[0]) // 2), line)
+    return _SPACE.sub("", _figures_together(line))
+
+
+_TWO_NARROW = Pattern(
+    Expression(rf"(?<=[{SOLID}])[ ]{{2,}}(?=[{SOLID}])", re.X),
+    ("主席  张三", "甲    乙"),
+    ("主席 张三", "甲　乙", "甲  1", "A  B"),
+    "search",
+)
+"""What an extraction writes for blanks of an em, that Chinese is set with, where it has only narrow ones."""
 
 
 def _figures_together(line: str) -> str:
@@ -420,9 +436,12 @@ def letter_spaced(text: str) -> bool:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends a sentence, with or without a closing bracket or quote behind the mark."""
+    """Whether the text ends a sentence, with or without a closing bracket or quote behind the mark, or a remark in brackets."""
     if text[-1] in SENTENCE_END or text[-1] in "”’）》」" and len(text) > 1 and text[-2] in SENTENCE_END:
         return True
+    if text[-1] == "）":
+        opens = text.rfind("（")
+        return opens > 0 and text[opens - 1] in SENTENCE_END
     return text[-1] == "." and ends_with_stop(text)
 
 

@@ -44,11 +44,13 @@ _NOT_NEAR = 2
 
 
 class Mark(NamedTuple):
-    """A page mark: its digits, how it is printed, and the running head on the same line, if one stands there."""
+    """A page mark: its digits, how it is printed, and the running head on the same line, if one stands there, as printed and
+    as patterns see it."""
 
     digits: str
     printed: str
     head: str | None = None
+    said: str = ""
 
 
 Marks = dict[int, Mark]
@@ -115,7 +117,7 @@ def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
         if (line.text[-1] in _SPELT or line.text[0] in _SPELT) and (mark := _spelt_beside_head(line))
     }
     marks = {at: mark for at, line in few if (mark := _beside_head(line))}
-    named = {at for at, mark in marks.items() if _is_of_gazette((mark.head or "").strip(_AROUND_BOTH))}
+    named = {at for at, mark in marks.items() if _is_of_gazette(mark.said.strip(_AROUND_BOTH))}
     signed = {at: mark for at, mark in marks.items() if not mark.printed.isdecimal()}
     sure = named or _coming_back(marks) or set(_cutting_in(lines, {at: mark.digits for at, mark in signed.items()}))
     pages = {int(marks[at].digits) for at in sure}
@@ -131,7 +133,7 @@ def _coming_back(marks: Marks) -> set[int]:
     """Those of a head with a year in it that comes back, well apart, each with the next number: SXGB 2021·15　　25."""
     said: dict[str, list[int]] = defaultdict(list)
     for at, mark in sorted(marks.items()):
-        said["".join((mark.head or "").split())].append(at)
+        said["".join(mark.said.split())].append(at)
     return {at for head, places in said.items() if _HAS_YEAR.search(head) for at in _one_by_one(marks, places)}
 
 
@@ -153,7 +155,7 @@ def _beside_head(line: Line) -> Mark | None:
         return None
     group, name = next((number, head) for number, head in _SIDES if found[number])
     digits = "".join(filter(str.isdecimal, found[group]))
-    return Mark(digits, line.printed[slice(*found.span(group))], line.printed[slice(*found.span(name))])
+    return Mark(digits, line.printed[slice(*found.span(group))], line.printed[slice(*found.span(name))], found[name])
 
 
 def _names_page(text: str) -> bool:
@@ -171,7 +173,9 @@ def _spelt_beside_head(line: Line) -> Mark | None:
     if not _is_of_gazette(found[name]):
         return None
     printed = line.printed[slice(*found.span(group))]
-    return Mark(str(value(found[group].strip(_AROUND_BOTH))), printed, line.printed[slice(*found.span(name))])
+    return Mark(
+        str(value(found[group].strip(_AROUND_BOTH))), printed, line.printed[slice(*found.span(name))], found[name]
+    )
 
 
 _AROUND_BOTH = "—–―─－-·・•"

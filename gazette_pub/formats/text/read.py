@@ -12,6 +12,7 @@ from gazette_pub.formats.text.gutters import Gutter, gutter_of
 from gazette_pub.formats.text.hanging import set_flush
 from gazette_pub.formats.text.lines import lines_of, numbered
 from gazette_pub.formats.text.pages import take_out_furniture
+from gazette_pub.formats.text.sheet import without_sheet
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, new_issue
@@ -54,4 +55,5 @@ def gutter_in(text: str, punctuation: Punctuation) -> Gutter | None:
 
 def pages_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter | None = None) -> Iterator[Pages]:
     """The text's lines without page furniture, and its page breaks, in volumes."""
-    return map(set_flush, map(take_footnotes, take_out_furniture(lines_of(text, punctuation, gutter))))
+    pages = map(without_sheet, take_out_furniture(lines_of(text, punctuation, gutter)))
+    return map(set_flush, map(take_footnotes, pages))
