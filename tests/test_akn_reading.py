@@ -444,3 +444,20 @@ def test_marks_that_a_file_has_beside_the_words_it_quotes_are_shown_on_the_page(
     assert ".q[data-open]::before { content: attr(data-open) }" in "".join(
         each.text or "" for each in root.iter("style")
     )
+
+
+def test_contents_of_a_word_file_list_titles_that_stand_inside_a_line() -> None:
+    """`docTitle` in a container of the preface: the contents lead to its paragraph."""
+    front = "<preface><container name='c'><p>No. 1 <docTitle>{}</docTitle></p></container></preface>"
+    one = f"<component><doc name='a'>{front}<mainBody><p>A.</p></mainBody></doc></component>"
+    both = "".join(one.format(title) for title in ("On Fees", "On Roads"))
+    body = f"<collectionBody>{both}</collectionBody>"
+    data = f'<akomaNtoso xmlns="{NAMESPACE}"><documentCollection name="c">{body}</documentCollection></akomaNtoso>'
+    issue, _ = read(data.encode())
+    package = zipfile.ZipFile(io.BytesIO(docx(issue, Press(datetime(2024, 5, 1)))))
+    root = etree.fromstring(package.read("word/document.xml"))
+    w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    links = {"".join(each.itertext(f"{w}t")): each.get(f"{w}anchor") for each in root.iter(f"{w}hyperlink")}
+    marks = {each.get(f"{w}name") for each in root.iter(f"{w}bookmarkStart")}
+    assert sorted(words.rstrip("0123456789") for words in links) == ["On Fees", "On Roads"]
+    assert {links[words] for words in links} <= marks

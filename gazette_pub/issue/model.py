@@ -174,11 +174,16 @@ class Document(Node):
     @property
     def title(self) -> str | None:
         """The title without its notes, or None for a document printed without one. In another's file it may stand inside a line."""
+        title = self.title_node
+        return title.words if title is not None else None
+
+    @property
+    def title_node(self) -> Node | None:
+        """What says the title: an element of the head, or words in a line of it."""
         if self.head is None:
             return None
         title = self.head.child("title")
-        title = self._title_in_a_line(self.head) if title is None else title
-        return title.words if title is not None else None
+        return self._title_in_a_line(self.head) if title is None else title
 
     @staticmethod
     def _title_in_a_line(head: Node) -> Node | None:

@@ -63,7 +63,7 @@ def add_contents(story: Story, issue: Issue) -> None:
         paragraph = story.paragraph(style, frame)
         if not i:
             begin_field(paragraph, contents_code(_between(issue)))
-        _add_entry(paragraph, words(node), story.marks.name(node), page)
+        _add_entry(paragraph, words(node), story.marks.around(node), page)
     end_field(story.paragraph("Spacer", frame))
 
 
@@ -88,9 +88,9 @@ def _entries(issue: Issue, pages: Mapping[str, str]) -> Iterator[tuple[str, Node
     for node, depth in listed(issue):
         if not isinstance(node, Document):
             yield f"TOC{BETWEEN['Category']}", node, None
-        elif node.head is not None:
-            yield f"TOC{min(depth, 2)}", next(node.head.children("title")), pages.get(str(node.id), "")
-            if listed_number(node):
+        elif (title := node.title_node) is not None:
+            yield f"TOC{min(depth, 2)}", title, pages.get(str(node.id), "")
+            if listed_number(node) and node.head is not None:
                 yield f"TOC{BETWEEN['DocumentNumber']}", next(node.head.children("number")), None
 
 

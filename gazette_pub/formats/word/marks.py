@@ -44,6 +44,10 @@ class Marks:
         """The bookmark of a printed element."""
         return self._names[node]
 
+    def around(self, node: Node) -> str:
+        """The bookmark of the printed element that this is, or stands in."""
+        return next(self._names[each] for each in (node, *node.iterancestors()) if each in self._names)
+
     def target(self, href: str) -> str | None:
         """The bookmark that `#art_12` leads to: that of the element's first line. None when there is none."""
         return self._targets.get(href[1:]) if href.startswith("#") else None
