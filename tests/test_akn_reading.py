@@ -457,7 +457,7 @@ def test_contents_of_a_word_file_list_titles_that_stand_inside_a_line() -> None:
     package = zipfile.ZipFile(io.BytesIO(docx(issue, Press(datetime(2024, 5, 1)))))
     root = etree.fromstring(package.read("word/document.xml"))
     w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-    links = {"".join(each.itertext(f"{w}t")): each.get(f"{w}anchor") for each in root.iter(f"{w}hyperlink")}
+    links = {"".join(map(str, each.itertext(f"{w}t"))): each.get(f"{w}anchor") for each in root.iter(f"{w}hyperlink")}
     marks = {each.get(f"{w}name") for each in root.iter(f"{w}bookmarkStart")}
     assert sorted(words.rstrip("0123456789") for words in links) == ["On Fees", "On Roads"]
     assert {links[words] for words in links} <= marks
