@@ -173,11 +173,13 @@ def stretches(items: Iterable[Item], setter: Setter) -> Iterator[Stretch]:
 
 @dataclass
 class _Part:
-    """What is set in the same number of columns. `begins`: the ids of the documents that begin before each item."""
+    """What is set in the same number of columns. `begins`: the ids of the documents that begin before each item. `foot`: it
+    stands at the foot of a page."""
 
     columns: int
     page: bool
     items: list[tuple[_Set | PageEnd, tuple[str, ...]]] = field(default_factory=list)
+    foot: bool = False
 
 
 def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list[_Part]:
@@ -196,12 +198,19 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list
                 made[-1].items.append((item, ()))
         else:
             wanted = 1 if columns[-1] > 1 and _stands_over(item, following, setter) else columns[-1]
-            if made[-1].columns != wanted or page:
-                made.append(_Part(wanted, page))
+            foot = len(columns) == 1 and _is_colophon(item)
+            if made[-1].columns != wanted or made[-1].foot != foot or page:
+                made.append(_Part(wanted, page, foot=foot))
                 page = False
             made[-1].items.append((item, tuple(begins)))
             begins.clear()
     return made
+
+
+def _is_colophon(item: _Set) -> bool:
+    """Whether it is of the last lines of an issue, which say who made it."""
+    above = item.node.above if isinstance(item, Line) else None
+    return above is not None and above.name == "colophon"
 
 
 def _stands_over(item: _Set, following: Item | Labelled | None, setter: Setter) -> bool:
@@ -221,7 +230,7 @@ def _heads(line: Line) -> bool:
 def _as_even(part: _Part, setter: Setter) -> Stretch:
     before = len(setter.strained)
     setter.over = 0.0 if part.page else setter.over
-    stretch = Stretch(part.columns, part.page, _rows(part, part.columns, setter))
+    stretch = Stretch(part.columns, part.page, _rows(part, part.columns, setter), part.foot and not setter.office)
     is_small = part.columns == 2 and not setter.office and height(stretch.rows) <= 2 * SMALL
     if is_small and (height(stretch.rows) <= BRIEF or not are_even(stretch.rows)):
         del setter.strained[before:]

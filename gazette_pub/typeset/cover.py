@@ -14,6 +14,7 @@ from gazette_pub.typeset.fitting import fitted
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.pages import x_of
 from gazette_pub.typeset.rows import Setter
+from gazette_pub.words.pattern import Expression, Pattern
 
 TOP = 3
 """Lines above the name."""
@@ -33,6 +34,13 @@ THICK, THIN, BETWEEN = 2.5, 0.6, 3.5
 
 ENTRIES = frozenset({"contents-entry", "contents-section"})
 """Roles of the entries of contents."""
+
+TOTAL = Pattern(
+    Expression(r"[（(]?总\s*(?:第|号|期)"),
+    ("（总第218期）", "总第 3 号", "(总号：1549)"),
+    ("5月31日出版", "总编辑"),
+)
+"""The number of the issue in all, on a line of its own."""
 
 LISTED = ENTRIES | {"contents-heading", "contents-label"}
 """Roles of the contents that the first page of an issue prints."""
@@ -74,9 +82,10 @@ def cover(issue: Issue, setter: Setter, printed: Sequence[Line] = ()) -> Page:
     title, *said = printed or _known(issue)
     owner, name = parted_name(title.text)
     named = _fitted("cover-name", title, setter.style.text.lines // NAME, setter, name)
-    numbered = [row for line in said[:1] for row in _fitted("cover-issue", line, MOST_NUMBERED, setter)]
+    of_issue = 2 if len(said) > 1 and TOTAL.match(said[1].text.strip()) else 1
+    numbered = [row for line in said[:of_issue] for row in _fitted("cover-issue", line, MOST_NUMBERED, setter)]
     most = MOST_PUBLISHED if len(said) < 3 else FOOT
-    published = [row for line in said[1:] for row in _fitted("cover-publisher", line, most, setter)]
+    published = [row for line in said[of_issue:] for row in _fitted("cover-publisher", line, most, setter)]
     foot = setter.style.text.lines - max(FOOT, _height(published))
     room = foot - TOP - BELOW - _height(named) - _height(numbered)
     used = _put(page, _fitted("cover-owner", title, max(1, int(room)), setter, owner), TOP, setter)

@@ -13,17 +13,21 @@ from gazette_pub.typeset.turns import FAULT, Turn, cost_of, turns
 LOWER = 2
 """Lines by which the columns below a head may begin lower, for them to end where they should."""
 
+ABOVE_FOOT = 2
+"""Lines left open above what stands at the foot of a page, with the rule over it."""
+
 NOTE_RULE, THIN = 0.25, 0.5
 """Of the measure, and points: the rule over notes."""
 
 
 @dataclass(slots=True)
 class Stretch:
-    """Rows that are set in the same number of columns. `page`: they begin a page."""
+    """Rows that are set in the same number of columns. `page`: they begin a page. `foot`: they stand at the foot of one."""
 
     columns: int
     page: bool
     rows: list[Row] = field(default_factory=list)
+    foot: bool = False
 
 
 class Pages:
@@ -49,6 +53,9 @@ class Pages:
     def _fill(self, stretch: Stretch, following: Stretch | None) -> None:
         if stretch.page:
             self._used = self.style.text.lines
+        if stretch.foot and height(stretch.rows) + ABOVE_FOOT <= self.style.text.lines:
+            self._at_foot(stretch.rows)
+            return
         self._rule_over(stretch, following)
         if stretch.columns == 1:
             self._one(stretch, following)
@@ -83,6 +90,16 @@ class Pages:
             if end < len(rows):
                 self._used = self.style.text.lines
             start = end
+
+    def _at_foot(self, rows: list[Row]) -> None:
+        """Rows at the foot of this page, or of one of their own where they have no room below its text: below a rule."""
+        lines = height(rows)
+        if lines + ABOVE_FOOT > self._room:
+            self._new_page()
+        self._used = self.style.text.lines - lines
+        text = self.style.text
+        self._stroke(x_of(self.style, 1, 0), self._used - 0.5, Rule(0, 0, text.measure(1), 0, THIN))
+        self._place(rows, 1, 0)
 
     def _two(self, stretch: Stretch) -> None:
         """Rows in two columns: full ones page by page, and what is left at the end in columns of one height."""

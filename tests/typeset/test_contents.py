@@ -23,10 +23,11 @@ def entry(words: str, page: str, leader: str = "……（）", href: str = "") -
     return f'<entry page="{page}" leader="{leader}">{inside}</entry>'
 
 
-def issue(entries: str, said: str = "") -> Issue:
+def issue(entries: str, said: str = "", colophon: str = "") -> Issue:
+    colophon = f"<colophon>{colophon}</colophon>" if colophon else ""
     front = f"<front>{said}<title>某省公报</title><contents><heading>目录</heading>{entries}</contents></front>"
     return parse(
-        f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{front}{TEXT}{OTHER}</issue>'.encode()
+        f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{front}{TEXT}{OTHER}{colophon}</issue>'.encode()
     )
 
 
@@ -87,3 +88,29 @@ def test_an_entry_without_a_page_is_as_printed() -> None:
 def test_nothing_of_a_page_that_has_no_room_beside_its_title_is_lost() -> None:
     made = composed(issue(entry("某通知", "见第七十一页至第八十页", "（）")))
     assert text_of([row_of(made, "某通知", "contents")]) == "某通知（见第七十一页至第八十页）"
+
+
+@pytest.mark.parametrize("number", ["\u3000某府办通告〔2024〕3号", "（某府办通告〔2024〕3号）"])
+def test_the_number_behind_a_title_is_on_one_line(number: str) -> None:
+    for length in range(20, 80):
+        made = composed(issue(entry("关" * length + number, "7")))
+        rows = [text_of([placed.row]) for page in made.pages for placed in page.rows if page.kind == "contents"]
+        whole = number.strip("\u3000")
+        assert any(whole in row for row in rows), length
+        assert "".join(rows).replace("…", "").startswith(f"目录{'关' * length}{number}")
+
+
+def test_who_made_an_issue_stands_at_the_foot_of_its_last_page_below_a_rule() -> None:
+    made = composed(issue(entry("某决定", "1"), colophon="<p>主办：某省</p><p>编辑：某部</p>"))
+    last, text = made.pages[-1], setter().style.text
+    lines = {text_of([placed.row]): placed.y for placed in last.rows}
+    top = min(placed.y for placed in last.rows)
+    assert (lines["编辑：某部"] - top) / text.leading == text.lines - 1
+    rules = [placed.y for placed in last.furniture if placed.row.rules and placed.y > top]
+    assert len(rules) == 1 and lines["主办：某省"] - text.leading < rules[0] < lines["主办：某省"]
+
+
+def test_who_made_an_issue_has_a_page_where_there_is_no_room_below_the_text() -> None:
+    said = "".join(f"<p>编{i}</p>" for i in range(33))
+    made = composed(issue(entry("某决定", "1"), colophon=said))
+    assert [text_of([placed.row]) for placed in made.pages[-1].rows] == [f"编{i}" for i in range(33)]

@@ -43,6 +43,13 @@ def test_the_first_page_of_an_issue_stands_on_its_cover_and_nowhere_else() -> No
     assert not made.cover and not made.contents
 
 
+def test_the_number_in_all_stands_below_the_number_where_it_is_a_line_of_its_own() -> None:
+    front = "<front><title>某省公报</title><p>2024年第3期</p><p>（总第180期）</p><p>2024年6月15日</p></front>"
+    made = composed(issue("<title>某省公报</title>", front, documents=DOCUMENT))
+    at = {text_of([placed.row]): placed.y for placed in made.pages[0].rows}
+    assert at["（总第180期）"] - at["2024年第3期"] < 3 * 18 < at["2024年6月15日"] - at["（总第180期）"]
+
+
 def test_the_contents_that_an_issue_prints_have_the_numbers_of_these_pages() -> None:
     rows = texts(composed(issue("<title>某省公报</title>", FRONT)), 1)
     assert rows[0] == "目录" and rows[1].startswith("某决定…") and rows[1].endswith("（1）")
