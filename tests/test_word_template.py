@@ -20,6 +20,8 @@ from openxml_audit import OpenXmlValidator
 from gazette_pub.formats import EPOCH, Press
 from gazette_pub.formats.seal import seal
 from gazette_pub.formats.word.opening import Package, opened
+from gazette_pub.formats.word.paging import PARTS, in_parts
+from gazette_pub.formats.word.ruler import case_of
 from gazette_pub.formats.word.sample import IN_THEIR_PLACES, USES, sample
 from gazette_pub.formats.word.seal import SEAL, SEALED
 from gazette_pub.formats.word.styles import STYLES, TABLES, styles_part
@@ -30,8 +32,12 @@ from gazette_pub.formats.word.template.reading import Template, template_of
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, parse
+from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.stylesheets import style as named
 from gazette_pub.layout.stylesheets import style_names
+from gazette_pub.typeset.columns import height
+from gazette_pub.typeset.pages import Stretch
+from gazette_pub.typeset.rows import Setter
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "docx"
 CASES = sorted(case.name for case in FIXTURES.iterdir())
@@ -335,12 +341,12 @@ def test_a_line_is_as_high_as_its_style_and_the_grid_say(line: TextLine, pitch: 
 @pytest.mark.parametrize(
     ("line", "size", "pitch", "heights"),
     [
-        (TextLine(22, 2.4, "auto"), 22, 15.6, (31.2 + 1.4 * 22 * 1.164, 74.88)),
-        (TextLine(16, 416 / 240, "auto"), 16, 15.6, (31.2 + 176 / 240 * 16 * 1.164, 54.08)),
-        (TextLine(12, 1.5, "auto"), 12, 15.6, (15.6 + 0.5 * 12 * 1.164, 23.4)),
+        (TextLine(22, 2.4, "auto"), 22, 15.6, (46.8 + 1.4 * 22 * 1.448, 112.32)),
+        (TextLine(16, 416 / 240, "auto"), 16, 15.6, (31.2 + 176 / 240 * 16 * 1.448, 54.08)),
+        (TextLine(12, 1.5, "auto"), 12, 15.6, (31.2 + 0.5 * 12 * 1.448, 46.8)),
         (TextLine(14, 1, "auto"), 14, 15.6, (31.2, 31.2)),
         (TextLine(22, 35, "exact"), 22, 15.6, (35, 35)),
-        (TextLine(12, 13, "atLeast"), 12, 0, (12 * 1.164, 12 * 1.164)),
+        (TextLine(12, 13, "atLeast"), 12, 0, (12 * 1.448, 12 * 1.448)),
         (TextLine(12, 30, "atLeast"), 12, 0, (30, 30)),
         (TextLine(12, 16, "atLeast"), 12, 15.6, (31.2, 31.2)),
     ],
@@ -365,6 +371,29 @@ def test_lines_whose_height_a_font_would_decide_are_held_at_what_word_has() -> N
     assert ours is not None and not ours.alone  # our text stands there, and keeps its lines together as everywhere
     assert theirs is not None and theirs.alone
     assert ours.height % 28 == theirs.height % 28 == 0
+
+
+@pytest.mark.parametrize(
+    "defaults",
+    [
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:eastAsia="en-US"/></w:rPr></w:rPrDefault></w:docDefaults>',
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/><w:specVanish/></w:rPr></w:rPrDefault></w:docDefaults>',
+        "<w:docDefaults><w:pPrDefault/></w:docDefaults>",
+        "",
+    ],
+)
+def test_the_text_is_chinese_whatever_language_the_template_was_made_in(defaults: str) -> None:
+    spoken = style("1", "heading 1", '<w:rPr><w:lang w:val="en-GB" w:eastAsia="en-GB"/></w:rPr>')
+    latin = style("x", "公报正文", '<w:rPr><w:lang w:val="fr-FR"/></w:rPr>')
+    dressed = Dressed(issue_of("report"), office(styles=defaults + NORMAL + spoken + latin))
+    root = dressed.part("word/styles.xml")
+    letters = one(root, "w:docDefaults/w:rPrDefault/w:rPr")
+    default = one(letters, "w:lang")
+    assert attribute(default, "eastAsia") == "zh-CN"
+    assert [child.tag for child in letters][-1] in (W + "lang", W + "specVanish")
+    heading, text = (one(styles_of(dressed)[id], "w:rPr/w:lang") for id in ("1", "x"))
+    assert (attribute(heading, "val"), attribute(heading, "eastAsia")) == ("en-GB", "zh-CN")
+    assert text.values() == ["fr-FR"]
 
 
 def test_lines_at_an_exact_distance_stand_on_no_grid_and_what_rests_on_them_does() -> None:
@@ -394,6 +423,18 @@ def test_a_line_that_the_grid_holds_in_any_font_is_left_to_it() -> None:
         10.8, 15.6
     )  # of Noto, the highest: 15.49, 15.64
     assert not TextLine(10.5, 1.5).is_sure(10.5, 15.6) and TextLine(10.5, 20, "exact").is_sure(10.5, 0)
+
+
+def test_a_column_that_goes_on_with_a_heading_has_no_space_above_it() -> None:
+    fitted = template_of(office()).fitted(named("bulletin"))
+    setter = Setter(fitted, case_of(fitted), office=True)
+    node = next(iter(issue_of("report").documents))
+    rows = [row for role in ("p", "undertitle") for row in setter.rows(Line(role, (Words("国家"),), node), 400)]
+    lines = setter.style.role("undertitle").before
+    stretch = in_parts(Stretch(1, True, rows))
+    plain, heading = stretch.rows[0], stretch.rows[1]
+    assert lines and height(stretch.rows[1:2]) == heading.lines - round(lines * PARTS)
+    assert height(stretch.rows[:2]) == plain.lines + heading.lines
 
 
 def test_headings_are_counted_as_high_as_they_are_in_the_template() -> None:
@@ -455,6 +496,20 @@ def test_numbers_that_word_would_give_are_not_given_twice(report: Dressed) -> No
         for each in root.iter(W + "numId")
     }
     assert used <= {attribute(each, "numId") for each in numbering.iter(W + "num")} | {"0"}
+
+
+def test_items_are_none_of_words_counted_lists() -> None:
+    counted = '<w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="200"/></w:pPr>'
+    listed = style("LN", "List Number", counted)
+    dressed = Dressed(issue_of("law"), office(styles=OFFICE + listed))
+    used = {dressed.name_of(attribute(each, "val")) for each in dressed.body.iter(W + "pStyle")}
+    assert "列项一" in used and "List Number" not in used
+    assert "列项一" in dressed.found["F121"] and "numPr (List Number)" not in dressed.found.get("F122", "")
+    assert spacing(dressed, "列项一")[("numPr",)] != {"numId": "1"}
+    aliased = style("LN", "List Number", '<w:aliases w:val="列项一"/>' + counted)
+    dressed = Dressed(issue_of("law"), office(styles=OFFICE + aliased))
+    used = {dressed.name_of(attribute(each, "val")) for each in dressed.body.iter(W + "pStyle")}
+    assert "List Number" in used and "列项一" not in used
 
 
 def test_an_id_that_the_template_has_for_another_style_is_not_given_again() -> None:

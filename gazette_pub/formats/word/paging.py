@@ -13,7 +13,7 @@ from gazette_pub.layout.flow import Item, Opens, flow
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.compose import page_numbers, stretches
-from gazette_pub.typeset.frames import Page
+from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Paragraph, Setter
 
@@ -26,7 +26,7 @@ class Paging:
     tops: frozenset[Node] = frozenset()
 
 
-PARTS = 16
+PARTS = 64
 """Of a line of an office's template, whose headings are as high as they are: so finely their heights are counted."""
 
 
@@ -39,7 +39,7 @@ def paging(issue: Issue, style: Style, shown: Shown | None = None, column: Colum
     items = [item for item in flow(issue, style, shown) if front is None or not _is_in(item, front)]
     rows = stretches(items, setter)
     if column is not None:
-        rows, style = map(_in_parts, rows), _of_parts(style, column.height)
+        rows, style = map(in_parts, rows), _of_parts(style, column.height)
     pages = Pages(style, for_good=True, office=True).fill(rows)
     return Paging(page_numbers(pages), frozenset(_tops(items, pages)))
 
@@ -51,18 +51,19 @@ def _of_parts(style: Style, height: float) -> Style:
     return replace(style, text=replace(text, lines=parts, leading=text.leading / PARTS))
 
 
-def _in_parts(stretch: Stretch) -> Stretch:
-    """The stretch, the heights of its rows in parts of a line: a heading is as high as it is."""
-    seen = set[int]()
-    waiting = list(stretch.rows)
+def in_parts(stretch: Stretch) -> Stretch:
+    """The stretch, the heights of its rows in parts of a line: a heading is as high as it is, and where a column goes on with
+    one nothing is left open above it."""
+    first, seen, waiting = stretch.rows[:1], set[int](), list(stretch.rows)
     while waiting:
         row = waiting.pop()
         if id(row) not in seen:
             seen.add(id(row))
             waiting += [*row.foot, *row.again]
-            para = row.para
-            is_slot = isinstance(para, Paragraph) and bool(para.slotted)
-            row.lines = round(para.height * PARTS) if isinstance(para, Paragraph) and is_slot else row.lines * PARTS
+            heading = row.para if isinstance(row.para, Paragraph) and row.para.slotted else None
+            row.lines = round(heading.height * PARTS) if heading else row.lines * PARTS
+            if heading and row not in first:
+                row.again = (*row.again, Row(-round(max(0.0, heading.role.before) * PARTS)))
     return stretch
 
 

@@ -20,6 +20,7 @@ from gazette_pub.formats.word.template.cleaning import unlinked
 from gazette_pub.formats.word.template.filling import fill
 from gazette_pub.formats.word.template.heights import end_lines_alike, hold_lines, leave_grid, say_in_points
 from gazette_pub.formats.word.template.joining import Index, Joined, join, name_of, rename, used_in
+from gazette_pub.formats.word.template.language import speak_as
 from gazette_pub.formats.word.template.lists import counted_from, most_of, put_behind
 from gazette_pub.formats.word.template.page import Head
 from gazette_pub.formats.word.template.reading import FONT, IMAGES, KINDS, Kept, Template
@@ -89,6 +90,7 @@ class Dressing:
         self._joined = join(styles, copy.deepcopy(template.styles), used_in(*roots))
         for root in roots:
             rename(root, self._joined.ids)
+        speak_as(self._joined.root, styles)
         hold_lines(self._joined, template.page.pitch, leading)
         end_lines_alike(self._joined, self._joined.ids.values())
         leave_grid(self._joined, template.page.pitch)

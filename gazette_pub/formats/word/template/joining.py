@@ -28,6 +28,12 @@ CHINESE = {
 }
 """Word's own styles as a Chinese Word and WPS show them, where a program wrote that into the file."""
 
+COUNTED = frozenset(
+    f"list{kind}{deep}" for kind in ("number", "bullet", "continue") for deep in ("", "2", "3", "4", "5")
+)
+"""Word's styles of lists that Word counts, and of what goes on in them. A template has them for numbers that it gives; the text of
+the document has its own, and an item without them would stand as no paragraph of either does."""
+
 FAMILIES: dict[tuple[str, ...], dict[str, str]] = {
     ("keepNext",): {"val": "0"},
     ("keepLines",): {"val": "0"},
@@ -123,7 +129,8 @@ class Index:
         kind = _kind(style)
         if _is_default(style) and kind in self.defaults:
             return self.defaults[kind]
-        return next((found for name in reversed(names(style)) if (found := self._called.get((kind, name)))), None)
+        called = (name for name in reversed(names(style)) if name not in COUNTED)
+        return next((found for name in called if (found := self._called.get((kind, name)))), None)
 
     def called(self, kind: str, name: str) -> str | None:
         """The id of the style of that name, or with that alias."""
@@ -178,6 +185,8 @@ def _added(mine: Mapping[str, Element], id: str, joined: Joined, index: Index) -
     style.set(w("styleId"), joined.ids[id])
     if index.defaults.get(_kind(style)):
         style.attrib.pop(w("default"), "")
+    if index.called(_kind(style), name_of(style)):
+        _call_by_its_own(style)
     for name in ("basedOn", "next", "link"):
         for link in style.findall(w(name)):
             if target := joined.ids.get(link.get(w("val"), "")):
@@ -191,6 +200,15 @@ def _added(mine: Mapping[str, Element], id: str, joined: Joined, index: Index) -
             style, paragraph_of(mine[id], mine), paragraph_of(rests_on, index.styles), _ruled(rests_on, index.styles)
         )
     return style
+
+
+def _call_by_its_own(style: Element) -> None:
+    """A style of Word's that the template has as another is called by the name that it has here."""
+    name, alias = style.find(w("name")), style.find(w("aliases"))
+    if name is not None and alias is not None:
+        name.set(w("val"), alias.get(w("val"), ""))
+        style.remove(alias)
+        style.set(w("customStyle"), "1")
 
 
 def _looks(style: Element, base: Element | None) -> bool:

@@ -33,12 +33,9 @@ NATURAL = 1.3
 Head = tuple[str, str, str]
 """A head or a foot: `header` or `footer`, the pages it stands on, the relationship that leads to it."""
 
-STAND_IN = 1.164
-"""The same of DejaVu Sans. Where a machine has not got a Chinese font, LibreOffice takes this one's line for it, and each of the
-characters from another font, which makes no line higher."""
-
-HIGHEST = 1.448
-"""The same of Noto CJK, which has the highest lines of the Chinese fonts that a machine may have."""
+STAND_IN = 1.448
+"""The same of Noto CJK, which has the highest lines of the Chinese fonts that a machine may have, and which LibreOffice takes where
+a machine has not got the one that is named."""
 
 _MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?")
 _UNITS = {None: 0.05, "mm": MILLIMETRE, "cm": 10 * MILLIMETRE, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0}
@@ -77,7 +74,7 @@ class TextLine:
         """Whether that is so in whatever font: it is said in points, or a line of the grid holds a line of any."""
         if self.rule != "auto":
             return self.rule == "exact"
-        return bool(pitch) and self.snaps and self.line == 1 and -(-size // pitch) == -(-HIGHEST * size // pitch)
+        return bool(pitch) and self.snaps and self.line == 1 and -(-size // pitch) == -(-STAND_IN * size // pitch)
 
     def stands_in(self, size: float, pitch: float) -> tuple[float, float]:
         """How high the first line and how high every other is where LibreOffice sets it in a font that stands in: what a line is
@@ -178,7 +175,7 @@ class Page:
     def _grid(self, text: Text, line: TextLine) -> Text:
         width, height = self.room
         size = line.size or text.size
-        leading = line.height(size, self.pitch)
+        leading = round(line.height(size, self.pitch) * 20) / 20  # as a file says it
         columns = text.columns if self._cells(text, size, text.columns) >= LEAST_CELLS else 1
         lines = max(1, int(height / leading + 0.01))
         cells, one = self._cells(text, size, max(2, columns)), width / size
