@@ -142,6 +142,19 @@ FAULTS = (
     Fault("an outcome that is not declared", 'outcome="#adopted"', 'outcome="#rejected"', "A106+0 A127-49"),
     Fault("an interval begins with nothing", 'start="#cmp_3__eref_2"', 'start="#cmp_3__eref_9"', "A106+0"),
     Fault(
+        "a tocItem to a document without a title, and not the one that it names",
+        'href="#cmp_3">某省绿色条例</tocItem>',
+        'href="#cmp_2">某省绿色条例</tocItem>',
+        "A145+0",
+    ),
+    Fault(
+        "an organ's signature is a person's",
+        '<signature refersTo="#sxrd">',
+        '<signature refersTo="#person.zhangsan">',
+        "A152+0",
+    ),
+    Fault("the manifestation of XML is a PDF", '2/zho@2024-03-31.akn"/>', '2/zho@2024-03-31.pdf"/>', "A109-2"),
+    Fault(
         "a tocItem to nothing",
         'href="#cmp_3">某省绿色条例</tocItem>',
         'href="#cmp_33">某省绿色条例</tocItem>',

@@ -96,9 +96,10 @@ def _other_entries(file: File, titles: dict[etree._Element, set[str]], rule: Rul
         called = titles.setdefault(document, set(_titles(document, file)))
         plain = set(map(letters, called))
         is_another = words in whole and words not in plain and whole[words] is not document
-        if called and (is_another or not any(_have_in_common(words, title) for title in plain)):
+        if is_another or called and not any(_have_in_common(words, title) for title in plain):
+            found = min(called, default=item.get("href", ""))
             said = say("“{text}” points at {found}")
-            yield rule.found(said, at=place_of(item), text=solid_text(item)[:SHOWN], found=min(called)[:SHOWN])
+            yield rule.found(said, at=place_of(item), text=solid_text(item)[:SHOWN], found=found[:SHOWN])
 
 
 def _entries(file: File) -> Iterator[etree._Element]:

@@ -306,13 +306,19 @@ def _another_subtype(level: etree._Element, rule: Rule) -> Findings:
 
 
 def _another_format(level: etree._Element, rule: Rule) -> Findings:
-    """The package is .akn, what it holds .xml: one of the two is repeated."""
+    """The package is .akn, what it holds .xml: one of the two is repeated, and neither is another format."""
     iris = [_read(level, _value(level, name)) for name in ("FRBRthis", "FRBRuri")]
     formats = [iri.format for iri in iris if isinstance(iri, Iri) and iri.format]
     values = _values(level, ("FRBRformat",), "value")
-    if formats and values and re.fullmatch(r"[a-z0-9]{2,5}", values[0]) and values[0] not in formats:
+    if not formats or not values or not re.fullmatch(r"[a-z0-9]{2,5}", values[0]):
+        return
+    others = formats if values[0] not in formats else [each for each in formats if each not in (*_OF_XML, values[0])]
+    for other in others[:1]:
         said = say("{level}: the IRI says “{text}”, FRBRformat says “{value}”")
-        yield rule.found(said, at=place_of(level), text=formats[0], level=name_of(level), value=values[0])
+        yield rule.found(said, at=place_of(level), text=other, level=name_of(level), value=values[0])
+
+
+_OF_XML = ("akn", "xml")
 
 
 def _another_document_type(work: etree._Element, rule: Rule) -> Findings:

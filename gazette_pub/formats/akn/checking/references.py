@@ -109,22 +109,22 @@ def entities_are_those_printed(file: File, rule: Rule) -> Findings:
         if are_two(named, shown, entry.tag == tag("TLCPerson")):
             said = say("showAs is “{text}”, and the IRI names {named}")
             yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
-    for element in file.each("person", "organization", "location", "role", "session"):
+    for element in file.each("person", "organization", "location", "role", "session", "signature", "docProponent"):
         target = file.by_eid.get(element.get("refersTo", "").removeprefix("#"))
-        if target is None or TOP_LEVEL_CLASSES.get(str(target.tag)) != _CLASS_OF.get(
-            name_of(element), name_of(element)
-        ):
+        class_ = TOP_LEVEL_CLASSES.get(str(target.tag)) if target is not None else None
+        if target is None or class_ not in _CLASSES_OF.get(name_of(element), (name_of(element),)):
             continue
         printed, shown = solid_text(element), target.get("showAs", "")
         is_another = _has_another_number if element.tag == tag("session") else are_two
-        if is_another(printed, shown, element.tag == tag("person")):
+        if is_another(printed, shown, class_ == "person"):
             said = say("<{element}> prints “{text}”, and is {shown} by its refersTo")
             yield rule.found(
                 said, at=place_of(element), text=printed[:SHOWN], element=name_of(element), shown=shown[:SHOWN]
             )
 
 
-_CLASS_OF = {"session": "event"}
+_MAKERS = ("person", "organization")
+_CLASSES_OF = {"session": ("event",), "signature": _MAKERS, "docProponent": _MAKERS}
 
 
 def _has_another_number(printed: str, shown: str, is_person: bool) -> bool:
