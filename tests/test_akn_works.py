@@ -448,3 +448,42 @@ def test_what_its_title_does_not_name_has_no_iri_without_its_number() -> None:
     signed = {"signature": CITY, "date": "2024年3月1日"}
     uri, without = iris_of(written(issue_of(document("announcement", "公告", number="第8号", **signed))))
     assert uri.endswith("/8") and without is None
+
+
+def steps_of(root: etree._Element) -> list[tuple[str | None, str | None, str]]:
+    """Of each step its day, its outcome, and who took it."""
+    names = {each.get("eId"): each.get("showAs", "") for each in root.iter(tag("TLCOrganization"))}
+    return [
+        (each.get("date"), (each.get("outcome") or "").rpartition(".")[2], names[each.get("by", "")[1:]])
+        for each in root.iter(tag("step"))
+    ]
+
+
+def test_who_publishes_the_gazette_took_no_step_of_a_law() -> None:
+    law = document("law", "动物传染病防治条例", adoption="（2021年1月20日公布）")
+    assert steps_of(written(issue_of(law, publisher="总统府"))) == [("2021-01-20", "promulgated", "unknown")]
+
+
+def test_a_law_was_published_by_whose_order_publishes_it() -> None:
+    order = document("order", "总统令", "茲制定动物传染病防治条例，公布之。", issuer="总统", date="2021-01-20")
+    law = document("law", "动物传染病防治条例", adoption="（2021年1月20日公布）")
+    assert steps_of(written(issue_of(order, law, publisher="总统府"))) == [("2021-01-20", "promulgated", "总统")]
+
+
+def test_nobody_approves_a_law_of_its_own() -> None:
+    law = document(
+        "law", "太原市消防条例", adoption="（2024年1月18日太原市人民代表大会常务委员会通过，2024年3月29日批准）"
+    )
+    adopted, approved = steps_of(written(issue_of(law)))
+    assert adopted[2] == "太原市人民代表大会常务委员会"
+    assert approved[2] == "unknown"
+
+
+def test_what_is_changed_in_an_annex_without_a_number_changes_the_law_once() -> None:
+    decision = document(
+        "decision", "太原市人民政府关于修改《太原市收费办法》的决定", "附件所列第四项、第五项中的“甲”修改为“乙”。"
+    )
+    root = written(issue_of(decision))
+    for each in root.iter(tag("textualMod")):
+        hrefs = [destination.get("href") for destination in each.iterchildren(tag("destination"))]
+        assert len(hrefs) == len(set(hrefs)) == 1

@@ -220,6 +220,8 @@ def test_what_is_given_and_the_text_contradicts_is_a_finding(given: dict[str, st
         ("山西省人民代表大会常务委员会公报", "山西省人民代表大会常务委员会", "cn-sx"),
         ("国务院公报", "国务院", "cn"),
         ("香港特別行政區政府憲報", "香港特別行政區政府", "cn-hk"),
+        ("中共太原市委办公室文件汇编", "中共太原市委办公室", "cn-sx"),
+        ("太原市人民政府法规汇编", "太原市人民政府", "cn-sx"),
         ("山西政报", None, None),
         ("某大学学报", None, None),
         ("Official Gazette", None, None),

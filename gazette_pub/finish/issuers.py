@@ -99,7 +99,7 @@ def _adopted(document: Document) -> list[str]:
     for adoption in _head(document, "adoption"):
         bodies = [(event.get("body") or "").strip() for event in _together(adoption)]
         organs = [organ for body in bodies if (organ := organ_of_body(body))]
-        if organs == ["主席团"]:
+        if organs in (["主席团"], ["大会主席团"]):
             return []  # of which session, the title tells
         if organs and len(organs) == len(bodies):
             return [each for organ in organs for each in organs_in(organ)]

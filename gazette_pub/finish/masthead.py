@@ -13,7 +13,7 @@ from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import LETTER, fold, unspaced
-from gazette_pub.words.masthead import HONG_KONG, Masthead, masthead
+from gazette_pub.words.masthead import GAZETTE, HONG_KONG, Masthead, masthead
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_province_alone, jurisdiction_of
@@ -88,8 +88,15 @@ _OTHER_SIDE = Pattern(
     "search",
 )
 _GAZETTE = Pattern(
-    Expression(rf"(?:公报|政报|会刊|文告|{HONG_KONG})$"),
-    ("某省公报", "香港特别行政区政府宪报", "香港特别行政区政府宪报第6号特别副刊", "国务院公报", "某市人大会刊"),
+    Expression(rf"(?:{GAZETTE}|{HONG_KONG})$"),
+    (
+        "某省公报",
+        "香港特别行政区政府宪报",
+        "香港特别行政区政府宪报第6号特别副刊",
+        "国务院公报",
+        "某市人大会刊",
+        "某市委办公室文件汇编",
+    ),
     ("公报社", "某省公告"),
     "search",
 )

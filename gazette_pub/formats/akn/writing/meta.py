@@ -23,8 +23,9 @@ from gazette_pub.formats.akn.writing.dates import UNKNOWN, is_known, tells_force
 from gazette_pub.formats.akn.writing.draft import Context, Draft
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
 from gazette_pub.formats.akn.writing.life import IN_FORCE, Happening
-from gazette_pub.formats.akn.writing.publication import Publication
+from gazette_pub.formats.akn.writing.publication import UNKNOWN_PUBLISHER, Publication
 from gazette_pub.issue.model import Document, Node
+from gazette_pub.words.events import PUBLISHED
 
 
 @dataclass(frozen=True)
@@ -161,13 +162,29 @@ def workflow(meta: etree._Element, document: Document, author: Author, at: Conte
     if events:
         parent = sourced(meta, "workflow", at)
         for event in events:
-            _step(at.element(parent, "step"), event, author, at)
+            _step(at.element(parent, "step"), event, document, author, at)
 
 
-def _step(step: etree._Element, event: Event, author: Author, at: Context) -> None:
+def _unnamed_body(event: Event, document: Document, author: Author, at: Context) -> str | None:
+    """Who did what a note tells without saying who: the author, which is None; whoever ordered it to be published; or nobody
+    that is known. Another than its author approves a document, and may publish it, and who prints it did neither."""
+    if event.action in _OF_ANOTHER:
+        return UNKNOWN_PUBLISHER
+    order = at.draft.orders.get(str(document.id))
+    if event.action in PUBLISHED.split() and order is not None and order.get("issuer"):
+        return order.get("issuer", "").partition("、")[0]
+    return None if author.role != at.references.part("publisher") else UNKNOWN_PUBLISHER
+
+
+_OF_ANOTHER = frozenset(("批准", "核准"))
+"""What somebody else than the author of a document does."""
+
+
+def _step(step: etree._Element, event: Event, document: Document, author: Author, at: Context) -> None:
     references = at.references
     step.set("date", event.day or "")
-    step.set("by", references.organization(event.body) if event.body else author.href)
+    body = event.body or _unnamed_body(event, document, author, at)
+    step.set("by", references.organization(body) if body is not None else author.href)
     if event.action:
         step.set("outcome", references.concept(OUTCOMES.get(event.action, event.action), event.action))
     if event.meeting:
@@ -195,7 +212,7 @@ def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> N
     parent.set("type", TYPES[node.get("change", "")])
     for mod in stating(statement):
         add(parent, "source", href=f"#{mod.get('eId')}")
-    for portion, pos in destinations(node):
+    for portion, pos in dict.fromkeys(destinations(node)):
         destination = add(parent, "destination")
         if law:
             at.draft.laws.link(destination, law, portion, at.work)
