@@ -8,7 +8,19 @@ import pytest
 from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES
-from gazette_pub.words.kinds import ANY, BY_NAME, TABLE, Kind, ends_like_a_title, kind_of, nests_under
+from gazette_pub.words.characters import fold
+from gazette_pub.words.kinds import (
+    _ANY,
+    _LAST,
+    _SPELT,
+    ANY,
+    BY_NAME,
+    TABLE,
+    Kind,
+    ends_like_a_title,
+    kind_of,
+    nests_under,
+)
 
 ROWS = [pytest.param(kind, id=kind.name) for kind in TABLE]
 RNG = {"r": "http://relaxng.org/ns/structure/1.0"}
@@ -66,3 +78,12 @@ def test_a_report_nests_under_what_an_assembly_decides_and_a_glossary_under_anyt
 )
 def test_a_title_is_of_a_kind(title: str, kind: str) -> None:
     assert kind_of(title) == kind
+
+
+def test_no_title_ends_with_another_character_than_endings_do() -> None:
+    """`_LAST` is asked first: a title whose last character it lacked would be none."""
+    titles = [title for kind in TABLE for title in kind.titles]
+    assert {title[-1] for title in map(fold, titles)} <= _LAST
+    for last in sorted(set(_SPELT) - _LAST):
+        for title in titles:
+            assert not _ANY.search(fold(title)[:-1] + last) and not _ANY.search(fold(title) + last), title + last

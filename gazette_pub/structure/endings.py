@@ -27,6 +27,7 @@ from gazette_pub.structure.patterns import (
     NUMBER_LINE,
     PAGE_CONTROL,
     SIGNER,
+    may_appoint,
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import best, is_dated_title
@@ -585,7 +586,9 @@ _OFFICE_AND_COLON = Pattern(
 def _is_text(line: Line) -> bool:
     """Whether a line can be none that signs: it has the marks of text, a number, or appoints a person."""
     marked = _MARK.search(line.tight) or _is_of_text(line.tight) or _is_row(line) or _is_remark(line)
-    return bool(marked or line.text[0] in FIRST and ENUMERATOR.match(line.text) or APPOINTS.match(line.tight))
+    if marked or line.text[0] in FIRST and ENUMERATOR.match(line.text):
+        return True
+    return may_appoint(line.tight) and APPOINTS.match(line.tight) is not None
 
 
 def _is_remark(line: Line) -> bool:

@@ -142,6 +142,8 @@ def number(reading: Reading, at: int) -> int | None:
     if line is None:
         return None
     text = _close_number(line)
+    if "号" not in text and text[-1] not in "次）":
+        return None
     return at + 1 if NUMBER_LINE.match(text) or ORDER_NUMBER.match(text) else None
 
 
@@ -355,7 +357,8 @@ def salutation(reading: Reading, at: int) -> int | None:
         return None
     if _below_list(reading, at):
         return None
-    if ADDRESSED.match(line.tight) and not _announces(reading, at) or _is_ordered(reading, at):
+    addressed = line.tight[-1] == "：" and ADDRESSED.match(line.tight) and not _announces(reading, at)
+    if addressed or _is_ordered(reading, at):
         return at + 1
     text = ""
     for n in range(at, min(at + LONGEST_SALUTATION, len(reading.lines))):

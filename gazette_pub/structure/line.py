@@ -108,6 +108,7 @@ class Line:
     ends: bool = field(init=False)
     full: bool = field(init=False)
     measured: bool = field(init=False, default=False)
+    _slack: float | None = field(init=False, default=None)
     margin: float = field(init=False, default=0.0)
 
     def __post_init__(self) -> None:
@@ -127,7 +128,11 @@ class Line:
     @property
     def give(self) -> float:
         """How many of its ems can be squeezed out."""
-        return 0.0 if self.measured else slack(self.tight)
+        if self.measured:
+            return 0.0
+        if self._slack is None:
+            self._slack = slack(self.tight)
+        return self._slack
 
     def is_wider(self, measure: float) -> bool:
         """Whether it can't be squeezed into that measure."""

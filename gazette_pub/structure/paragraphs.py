@@ -192,6 +192,9 @@ def _step(
     parted: float,
 ) -> tuple[dict[State, float], dict[State, State]]:
     """The cheapest cost of each state of line `at`, and the state of the line before it."""
+    on = _surely_on(lines[at - 1], lines[at], measures[at - 1], measures[at], costs)
+    if on is not None:
+        return {NEXT: on}, _ON
     seam = _seam(lines[at - 1], lines[at], measures[at - 1])
     ways = _that_may_win(costs, seam)
     if len(ways) == 1 and NEXT in ways and _is_inside(seam):
@@ -214,6 +217,33 @@ def _step(
 
 
 _ON = {NEXT: NEXT}
+
+
+def _surely_on(before: Line, line: Line, measure: float, below: float, costs: dict[State, float]) -> float | None:
+    """What it costs that the lower line goes on from a further line of prose, where that is sure at a glance: what most seams
+    come to, found sooner. `measure` and `below`: those of the upper line and of the lower."""
+    if NEXT not in costs or len(costs) > (2 if FIRST in costs else 1) or not _are_plain(before, line):
+        return None
+    over = _overflow(before, measure)
+    if len(costs) > 1 and costs[FIRST] - costs[NEXT] <= _MOST_FOR_FIRST + over:
+        return None
+    joined = _early_break(before, line, measure, 0.0) + over + (_SET_IN_AGAIN if line.indent >= SET_IN else 0.0)
+    sure = joined < _SURELY_JOINED and joined + _overflow(line, below) < _SURELY_JOINED
+    return costs[NEXT] + joined if sure else None
+
+
+def _are_plain(before: Line, line: Line) -> bool:
+    """Whether the upper line ends with a character or a pause and the lower begins with a character, and nothing else in them
+    tells whether they are of one paragraph."""
+    last, first = before.tight[-1], line.tight[0]
+    if (
+        not (last.isalpha() or last in "，、")
+        or not first.isalpha()
+        or first in OPENERS
+        or before.hints is not NO_HINTS
+    ):
+        return False
+    return not ("：" in line.tight or "………" in before.tight or is_parted(line))
 
 
 def _is_inside(seam: Seam) -> bool:
@@ -387,12 +417,14 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     """What speaks against the lower line going on in the paragraph of the upper."""
     if seam.tagged:
         return 0.0
-    cost = _early_break(seam, indent if state.first else 0.0) + (_RESIZED if seam.resized else 0.0)
+    cost = _RESIZED if seam.resized else 0.0
+    if not seam.figure:
+        cost += _early_break(seam.before, seam.line, seam.measure, indent if state.first else 0.0)
     cost += _TAGGED if seam.tagged is False else 0.0
     if not state.first:
         cost += seam.over
-    if seam.line.indent >= 1.5:
-        cost += 8
+    if seam.line.indent >= SET_IN:
+        cost += _SET_IN_AGAIN
     if seam.anew:
         cost += 5 if seam.ended else 1
     if is_led(seam.before.tight):
@@ -437,12 +469,15 @@ _WHOLE = 8.0
 """What speaks against a heading going on behind the number of what stands below it, and against a day within an entry."""
 
 
-def _early_break(seam: Seam, indent: float) -> float:
+_SET_IN_AGAIN = 8.0
+"""What speaks against a line that is set in going on in a paragraph."""
+
+
+def _early_break(before: Line, line: Line, measure: float, indent: float) -> float:
     """The next word would have fitted, so the line ended early: not within a paragraph, but to help a short last line."""
-    before, line = seam.before, seam.line
-    if before.full or seam.figure:
+    if before.full:
         return 0.0
-    gap = seam.measure - before.width - (indent if before.indent < 1.5 else before.indent)
+    gap = measure - before.width - (indent if before.indent < 1.5 else before.indent)
     if gap - _LEAST_WORD + _SLACK <= 0.0 or (excess := gap - _token(line) + _SLACK) <= 0.0:
         return 0.0
     if line.width <= _WIDOW and line.ends:

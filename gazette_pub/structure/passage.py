@@ -280,6 +280,8 @@ def passage(
 
 def _with_points(texts: list[str], lines: Sequence[Line]) -> list[str]:
     """The texts of lines, with a plain point where the end of a line parts a number in wide figures: ３⏎．５, as within a line."""
+    if not any(_WIDE_POINT in line.printed for line in lines):
+        return texts
     for at, (above, line) in enumerate(pairwise(lines)):
         ends = f"{above.printed[-_POINT:]}\n{line.printed[:_POINT]}"
         if _WIDE_POINT not in ends or not _POINT_AT_END.search(ends):

@@ -954,6 +954,14 @@ ENACTING = Pattern(
 )
 """The sentences between a law of Macau and who signs it (第3/1999号法律 第十条)."""
 
+_MAY_APPOINT = frozenset("决批任免聘解")
+
+
+def may_appoint(text: str) -> bool:
+    """Whether a line has what APPOINTS asks for: how it begins, or what is said behind a name."""
+    return text[0] in _MAY_APPOINT or "为" in text or text[-1] == "务"
+
+
 COPIES = Pattern(
     Expression(
         rf"""抄[ \u3000]*[送报][：:]|[分发]送[：:]                        # who gets a copy

@@ -138,12 +138,7 @@ _STAY = {code: code for code in range(0x4E00, 0xA000)}
 """The common Chinese characters: of one that a table lacks, str.translate makes an exception and catches it."""
 
 _ALWAYS = _STAY | DIGITS | LATIN
-_MAPPED = Pattern(
-    Expression("[" + "".join(map(re.escape, map(chr, PUNCTUATION))) + "]"),
-    tuple(map(chr, PUNCTUATION)),
-    ("，", ".", "甲", "—"),
-    "search",
-)
+_MAPPED = [(chr(mark), proper) for mark, proper in PUNCTUATION.items()]
 _AS_PATTERNS_SEE = (
     _STAY | FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
 )
@@ -300,8 +295,9 @@ def _as_mapped(text: str) -> str:
     """The text with the marks that a font map wrote put right, and with plain digits and Latin letters."""
     if _FULL_WIDTH.search(text):
         text = text.translate(_ALWAYS)
-    while found := _MAPPED.search(text):
-        text = text.replace(found[0], PUNCTUATION[ord(found[0])])
+    for mark, proper in _MAPPED:
+        if mark in text:
+            text = text.replace(mark, proper)
     return text
 
 

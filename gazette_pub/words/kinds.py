@@ -435,7 +435,10 @@ _ANY = Pattern(
     ("某省消防条例的", "各位代表", "关于某事"),
     "search",
 )
-_LAST = frozenset(f"{_SPELT}号）)")
+_LAST = frozenset(
+    "义书事令会使例信免典况准函划则单南同告员图复定序度引录律报排措文施明果案正法点电知示程章答策约结职范表要见规言议记词话误读辞释问點号）)"
+)
+"""The last characters of endings, and of what may stand behind one."""
 
 
 def ends_like_a_title(text: str) -> bool:

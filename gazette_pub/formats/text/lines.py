@@ -71,13 +71,14 @@ def lines_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter |
     punctuation = punctuation or Punctuation(text)
     blanks, feed = 0, False
     hints = BROKEN if gutter else NO_HINTS
+    is_clean, has_tabs = not _UNCLEAN.search(text), "\t" in text
     for n, raw in unfolded(numbered(text), text, punctuation, gutter) if gutter else numbered(text):
         if not raw:
             blanks += 1
             continue
         feed = feed or "\f" in raw
-        laid = clean(raw)
-        printed = laid.replace("\t", " ")
+        laid = raw if is_clean else clean(raw)
+        printed = laid.replace("\t", " ") if has_tabs else laid
         body = printed.strip(_AROUND)
         if not body:
             blanks += 1
