@@ -42,6 +42,27 @@ def test_a_title_is_broken_at_its_sense(title: str, lines: list[str]) -> None:
     assert title_lines(title, 25) == lines
 
 
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        (
+            "某市人民政府关于公布第五批市级非物质文化遗产代表性项目名录的通知",
+            ["某市人民政府", "关于公布第五批市级非物质文化", "遗产代表性项目名录的通知"],
+        ),
+        (
+            "某省人大常委会办公厅关于省人民检察院检察长杨景海提名人事任免议案的审查报告",
+            ["某省人大常委会办公厅", "关于省人民检察院检察长杨景海", "提名人事任免议案的审查报告"],
+        ),
+        (
+            "关于核准某某科技股份有限公司首次公开发行股票的批复",
+            ["关于核准某某科技股份有限公司", "首次公开发行股票的批复"],
+        ),
+    ],
+)
+def test_no_line_of_a_title_ends_within_a_word(title: str, lines: list[str]) -> None:
+    assert title_lines(title, 24) == lines
+
+
 @pytest.mark.parametrize("title", ["甲" * 60, "《" * 40 + "》" * 40, "a" * 90, "关于" * 30, "，" * 80, "", "1"])
 def test_no_character_of_a_title_is_lost(title: str) -> None:
     assert "".join(title_lines(title, 25)) == title

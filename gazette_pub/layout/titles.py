@@ -17,6 +17,7 @@ from gazette_pub.layout.style import Role
 from gazette_pub.words.characters import CLOSING, OPENING
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.scripts import CHINESE
+from gazette_pub.words.vocabulary import words_in
 
 ISSUER = Pattern(
     Expression(r"[^《〈]{4,}?(?=关于)"),
@@ -121,8 +122,9 @@ SENSE = (
 )
 """Places in a title where a line may end, each with what it costs in ems of unevenness."""
 
-ANYWHERE = 20.0
-"""The cost of a break between any two characters, for a title that has no better place."""
+ANYWHERE, BESIDE_WORD, BETWEEN_WORDS, IN_WORD = 20.0, 10.0, 6.0, 40.0
+"""The cost of a break where there is no better place: between any two characters, at one end of a known word, between two
+of them, inside of one."""
 
 LONGEST = 200
 """Characters: what is longer is no title, and its lines are left to fall where they will."""
@@ -144,7 +146,9 @@ def title_lines(title: str, measure: float) -> list[str]:
 
 
 def _even(title: str, measure: float) -> list[str]:
-    count = next(n for n in range(1, len(title) + 2) if n * measure >= ems(title))
+    if ems(title) <= measure:
+        return [title]
+    count = next(n for n in range(2, len(title) + 2) if n * measure >= ems(title))
     for lines in range(count, count + 2):
         if broken := _broken(title, lines, measure):
             return broken
@@ -240,9 +244,20 @@ def _unshapely(ends: tuple[int, ...], cost: list[float], widths: list[float]) ->
 INF = float("inf")
 
 
+def _between_words(title: str) -> list[float]:
+    """What a line end before each character costs by the words that it stands between, or in."""
+    starts, ends, inside = set[int](), set[int](), set[int]()
+    for start, end in words_in(title):
+        starts.add(start)
+        ends.add(end)
+        inside.update(range(start + 1, end))
+    beside = {0: ANYWHERE, 1: BESIDE_WORD, 2: BETWEEN_WORDS}
+    return [IN_WORD if i in inside else beside[(i in starts) + (i in ends)] for i in range(len(title))]
+
+
 def _costs(title: str, places: Sequence[tuple[Pattern, float]] = SENSE) -> list[float]:
     """What a line end before each character costs; the end of the title is free."""
-    found = [ANYWHERE] * len(title) + [0.0]
+    found = [*_between_words(title), 0.0]
     for pattern, cost in reversed(places):
         for match in pattern.finditer(title):
             found[match.start()] = min(found[match.start()], cost)

@@ -358,7 +358,8 @@ def _at_both_ends(atoms: Atoms, cut: Cut, at: Sequence[float]) -> list[float]:
 
 def _set_wide(runs: list[Run]) -> list[Run]:
     """A heading of two characters takes the width of three: 总　则 (by style alone; the text stays 总则)."""
-    number, space, heading = runs[-1].text.rpartition("\u3000") if runs else ("", "", "")
+    text = runs[-1].text if runs else ""
+    number, space, heading = text.rpartition("\u3000" if "\u3000" in text else " ")
     if (parts := parted_heading(heading)) is None:
         return runs
     last = runs[-1]

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from importlib import resources
 from typing import NamedTuple
 
 _PAIR = 2
 """Characters of most words."""
+
+LONGEST = 8
+"""Characters of the longest that are looked for in a text."""
 
 
 class Vocabulary(NamedTuple):
@@ -31,6 +35,17 @@ def cuts_a_word(above: str, below: str) -> bool:
     return any(above.endswith(begins) and below.startswith(ends) for begins, ends in known.longer.get(pair, ()))
 
 
+def words_in(text: str) -> Iterator[tuple[int, int]]:
+    """The words of a text, from left to right, at each place the longest that begins there: where each begins and ends."""
+    known, at = _words(), 0
+    while at < len(text):
+        most = min(LONGEST, len(text) - at)
+        size = next((size for size in range(most, 1, -1) if text[at : at + size] in known), 0)
+        if size:
+            yield at, at + size
+        at += size or 1
+
+
 def _ends(text: str, known: Vocabulary) -> bool:
     return any(text[-size:] in known.words for size in range(_PAIR, known.longest + 1))
 
@@ -40,11 +55,16 @@ def _begins(text: str, known: Vocabulary) -> bool:
 
 
 @functools.cache
+def _words() -> frozenset[str]:
+    return frozenset(resources.files(__package__).joinpath("vocabulary.txt").read_text(encoding="utf-8").split())
+
+
+@functools.cache
 def _vocabulary() -> Vocabulary:
-    words = resources.files(__package__).joinpath("vocabulary.txt").read_text(encoding="utf-8").split()
+    words = sorted(_words())
     longer: dict[str, list[tuple[str, str]]] = {}
     for word in words:
         if len(word) > _PAIR:
             for at in range(1, len(word)):
                 longer.setdefault(word[at - 1 : at + 1], []).append((word[:at], word[at:]))
-    return Vocabulary(frozenset(words), longer, max(map(len, words)))
+    return Vocabulary(_words(), longer, max(map(len, words)))

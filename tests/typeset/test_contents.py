@@ -114,3 +114,11 @@ def test_who_made_an_issue_has_a_page_where_there_is_no_room_below_the_text() ->
     said = "".join(f"<p>编{i}</p>" for i in range(33))
     made = composed(issue(entry("某决定", "1"), colophon=said))
     assert [text_of([placed.row]) for placed in made.pages[-1].rows] == [f"编{i}" for i in range(33)]
+
+
+@pytest.mark.parametrize("blank", ["\u3000", " "])
+def test_a_heading_of_two_characters_is_set_wide_in_the_contents_of_a_law(blank: str) -> None:
+    made = composed(issue(f"<entry>第一章{blank}总则</entry>", "<p>一般内容</p>"))
+    row = row_of(made, "第一章", "text")
+    pens = [x for part in row.sets for x in part.at]
+    assert pens[-1] - pens[-2] == 2 * setter().em

@@ -4,7 +4,7 @@ from importlib import resources
 
 import pytest
 
-from gazette_pub.words.vocabulary import cuts_a_word
+from gazette_pub.words.vocabulary import cuts_a_word, words_in
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,9 @@ def test_the_words_stand_in_order_each_once_and_are_of_chinese_characters_alone(
     assert lines == [" ".join(sorted(set(line.split()))) for line in lines]
     assert sorted(set(words)) == words
     assert all(len(word) > 1 and all("\u4e00" <= each <= "\u9fff" for each in word) for word in words)
+
+
+def test_the_words_of_a_text_are_the_longest_that_begin_where_the_one_before_ends() -> None:
+    text = "某人民代表大会常务委员会的工作报告甲"
+    assert [text[begins:ends] for begins, ends in words_in(text)] == ["人民代表大会", "常务委员会", "工作", "报告"]
+    assert list(words_in("")) == [] and list(words_in("甲")) == []
