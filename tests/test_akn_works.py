@@ -487,3 +487,17 @@ def test_what_is_changed_in_an_annex_without_a_number_changes_the_law_once() -> 
     for each in root.iter(tag("textualMod")):
         hrefs = [destination.get("href") for destination in each.iterchildren(tag("destination"))]
         assert len(hrefs) == len(set(hrefs)) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "aliases"),
+    [
+        ("太原市第十四届人民代表大会第二次会议公告", 0),
+        ("太原市人民政府关于公布测绘成果的公告", 1),
+    ],
+)
+def test_no_two_documents_of_an_issue_have_one_iri_without_their_numbers(title: str, aliases: int) -> None:
+    signed = {"signature": CITY, "date": "2024年3月1日"}
+    both = [document("announcement", title, number=f"第{number}号", **signed) for number in "一二"]
+    names = [each.get("name") for each in written(issue_of(*both)).iter(tag("FRBRalias"))]
+    assert names.count("withoutNumber") == aliases

@@ -134,7 +134,8 @@ def _aliases(item: Item, at: Context) -> dict[str, str]:
     component = {"gazetteComponent": replace(gazette, component=_component_path(at)).this}
     iri = item.work.uri if item.work.component == "main" else item.work.this
     unnumbered = without_number(item.document, item.work) if item.work.component == "main" else None
-    reprinted = {"withoutNumber": unnumbered.uri} if unnumbered is not None else {}
+    is_alone = unnumbered is not None and at.draft.distinct(unnumbered) == unnumbered
+    reprinted = {"withoutNumber": unnumbered.uri} if unnumbered is not None and is_alone else {}
     return ({"title": title} if title else {}) | reprinted | component | at.draft.aliases_of(title, iri)
 
 

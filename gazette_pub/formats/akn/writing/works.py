@@ -41,6 +41,12 @@ _SUBJECT = Pattern(
     ("任免名单", "公告"),
     "search",
 )
+_MATTER = Pattern(
+    Expression("关于|[《〈]|对.{1,100}的"),
+    ("关于某事的公告", "《某条例》"),
+    ("某省第十四届人民代表大会第二次会议公告", "公告"),
+    "search",
+)
 _SPEAKER = Pattern(
     Expression("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?在.{2,80}(?:讲话|致辞|发言)"),
     ("唐登杰在某会议闭幕会上的讲话", "张三同志在某大会上的致辞"),
@@ -91,8 +97,11 @@ def work_of(document: Document, published: Publication, order: Document | None) 
 
 
 def without_number(document: Document, work: Work) -> Work | None:
-    """The same work as whoever prints it again without its number names it; None where its title does not name it alone."""
-    if work.named or not _is_named_alone(document, work.type, work.day, True):
+    """The same work as whoever prints it again without its number names it; None where its title does not name it alone:
+    某省第十四届人民代表大会第二次会议公告 is the title of each 公告 of that session.
+    """
+    has_subject = document.kind not in _ISSUED or _MATTER.search(document.title or "") is not None
+    if work.named or not has_subject or not _is_named_alone(document, work.type, work.day, True):
         return None
     return replace(work, number=_title_name(document), named=True)
 
