@@ -307,6 +307,47 @@ def test_rows_of_short_columns_above_the_first_that_both_have_are_theirs_too() -
     assert found == [title.said, *(text.said for text in (*left, *right))]
 
 
+def article(x: float, y: float, number: str, *lines: str) -> list[Text]:
+    """The lines of an article, with nothing drawn between its number and its text."""
+    return [Text(x + 20, y, number), Text(x + 60, y, lines[0]), *column(x, y + 18, lines[1:])]
+
+
+def test_an_article_a_column_is_no_row_of_cells_though_a_blank_stands_behind_each_number() -> None:
+    left = [
+        *article(50, 100, "第一条", "为了规范援助工作，制", "定本条例。"),
+        *article(50, 136, "第二条", "各级人民政府司法部门", "指导监督本行政区域法律援助。"),
+    ]
+    right = article(230, 100, "第三条", "法律援助经费列入预算", "专用。")
+    title = Text(140, 60, "某省法律援助条例", 20)
+    found = printed(Sheet([title, *left, *right], width=450))
+    assert "".join(found).replace("\u3000", "") == "".join(text.said for text in (title, *left, *right))
+
+
+def test_beside_a_short_heading_the_gap_is_wider_than_the_gutter() -> None:
+    left = [Text(116, 110, "总则", 14), *article(50, 136, "第一条", "为了安全用水，制定本", "条例。")]
+    right = article(230, 106, "第二条", "为了预防火灾，制定本", "规则。")
+    title = Text(127, 60, "某省消防条例细则", 24)
+    found = printed(Sheet([title, *left, *right], width=450))
+    assert "".join(found).replace("\u3000", "") == "".join(text.said for text in (title, *left, *right))
+
+
+def test_the_last_line_of_what_stands_over_short_columns_is_none_of_theirs() -> None:
+    """（……批⏎准）, set in, above them."""
+    over = [Text(95, 100, "（二〇一二年一月九日某市人民代表大会通过某省批"), Text(95, 118, "准）")]
+    left = column(50, 150, ["　　第一条　为了安全用水，制定本", "条例。"])
+    right = column(230, 150, ["　　第二条　本条例自明年起施行。"])
+    assert printed(Sheet([*over, *left, *right], width=450)) == [text.said for text in (*over, *left, *right)]
+
+
+def test_a_line_of_a_short_column_may_begin_with_a_figure_in_a_font_of_its_own() -> None:
+    left = column(50, 100, ["　　一、各单位要细化任务，最迟于"])
+    left = [*left, Text(50, 118, "9", font="hei"), Text(60, 118, "月公开。")]
+    right = column(230, 100, ["　　二、市政府将评估。"])
+    title = Text(127, 60, "某市的年度工作要点", 24)
+    found = printed(Sheet([title, *left, *right], width=450))
+    assert found == [title.said, left[0].said, "9月公开。", right[0].said]
+
+
 def test_who_signs_alone_in_the_second_of_two_columns_stands_behind_the_first() -> None:
     left = column(50, 100, ["各县人民政府：", *LEFT[1:3], "公共安全。"])
     right = [Text(340, 100, "某省人民政府"), Text(344, 118, "2024年6月", step=0.8)]

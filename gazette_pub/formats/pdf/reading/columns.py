@@ -21,6 +21,7 @@ from gazette_pub.formats.pdf.reading.edges import (
     NARROWEST_GUTTER,
     ONE_LINE,
     PAIR,
+    PERSON_AND_OFFICE,
     RAGGED,
     Gutter,
     Row,
@@ -222,8 +223,15 @@ def _have_full_lines(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float)
 
 
 def _is_full(row: Row, first: float, last: float, em: float) -> bool:
-    """Whether a row is one line of text from one edge to the other, but for an indent and a mark that found no room."""
-    return len(row) == 1 and is_level(row[0].x - first, em) and last - row[0].right <= RAGGED * em
+    """Whether a row is one line of text from one edge to the other, but for an indent and a mark that found no room; behind
+    the number of an article is a blank."""
+    if len(row) > PERSON_AND_OFFICE or row[-1].x - row[0].right > _BEHIND_NUMBER * em:
+        return False
+    return is_level(row[0].x - first, em) and last - row[-1].right <= RAGGED * em
+
+
+_BEHIND_NUMBER = 1.3
+"""Ems of blank between the number of an article and its text, at the most."""
 
 
 def _widths(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, float]:

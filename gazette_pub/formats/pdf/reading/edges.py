@@ -78,20 +78,26 @@ HANGING = frozenset("，。、；：！？”’）》")
 
 
 def with_wide_title(row: Row, em: float) -> Row:
-    """The row, in one piece where it is two or three single characters that are larger than text, with one and the same blank
-    between them: 目　　录 stands over the columns, whose gutter is in the blank of it."""
+    """The row, in one piece where it is a title or a heading set wide: two or three single characters that are larger than
+    text with one and the same blank between them, 目　　录, or a number and words with a blank of a character, 第一章　总　则.
+    It may stand over columns whose gutter is in its blank."""
     first = row[0]
-    if not 1 < len(row) <= _OF_A_WORD or first.em < LARGE * em or any(len(piece.glyphs) > 1 for piece in row):
+    alike = all(piece.em == first.em and piece.block is None for piece in row)
+    if len(row) == 1 or first.em < LARGE * em or not alike:
         return row
-    gaps = [after.x - piece.right for piece, after in pairwise(row)]
-    wide = max(gaps) > _WIDEST_BLANK * first.em or max(gaps) - min(gaps) > LEVEL * first.em
-    if wide or any(piece.em != first.em or piece.block is not None for piece in row):
+    gaps = [(after.x - piece.right) / first.em for piece, after in pairwise(row)]
+    widest = (
+        _WIDEST_BLANK if len(row) <= _OF_A_WORD and max(len(piece.glyphs) for piece in row) == 1 else _OF_A_CHARACTER
+    )
+    if max(gaps) > widest or widest == _WIDEST_BLANK and max(gaps) - min(gaps) > LEVEL:
+        return row
+    if widest == _OF_A_CHARACTER and len(first.glyphs) == 1:
         return row
     return [Piece([glyph for piece in row for glyph in piece.glyphs], first.em)]
 
 
-_OF_A_WORD, _WIDEST_BLANK = 3, 4.0
-"""Characters of a title that is set wide; ems between two of them at the most."""
+_OF_A_WORD, _WIDEST_BLANK, _OF_A_CHARACTER = 3, 4.0, 1.3
+"""Characters of a title that is set wide; ems between two of them, and behind the number of a heading, at the most."""
 
 
 FULL_LINES, RAGGED = 3, 1.5

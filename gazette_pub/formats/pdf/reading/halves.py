@@ -24,15 +24,27 @@ from gazette_pub.formats.pdf.reading.edges import (
     unhung,
     without_hanging,
 )
-from gazette_pub.formats.pdf.reading.pieces import text_of
+from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.words.pattern import Expression, Pattern
 
 
 def gutter_amid(rows: Sequence[Row], gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
-    """The gutter of a few rows, of whose gaps those in the middle alone may be between columns."""
+    """The gutter of a few rows, of whose gaps those in the middle alone may be between columns; or what the lines on both sides
+    of the middle leave free: beside a short heading the gap is wider than the gutter."""
     middle = (min(row[0].x for row in rows) + max(row[-1].right for row in rows)) / 2
-    at = most_common([gap for gap in gaps if gap[0] - _AMID * em <= middle <= gap[1] + _AMID * em])
-    return None if at is None else between_halves(rows, [sides_of(row, at) for row in rows], em)
+    amid = [gap for gap in gaps if gap[0] - _AMID * em <= middle <= gap[1] + _AMID * em]
+    places = [at for at in (most_common(amid), _free_amid(rows, middle)) if at is not None] if amid else []
+    found = (between_halves(rows, [sides_of(row, at) for row in rows], em) for at in places)
+    return next((gutter for gutter in found if gutter is not None), None)
+
+
+def _free_amid(rows: Sequence[Row], middle: float) -> float | None:
+    """The middle of what is free on both sides of a place, but for the rows that stand over it."""
+    sides = [side for row in rows if (side := sides_of(row, middle)) is not None]
+    left, right = ([row for side in sides if (row := side[at])] for at in (0, 1))
+    if not left or not right:
+        return None
+    return (max(row[-1].right for row in left) + min(row[0].x for row in right)) / 2
 
 
 def between_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], em: float) -> Gutter | None:
@@ -53,12 +65,29 @@ def between_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None],
 
 def _zone_around(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], at: int, em: float) -> tuple[int, int]:
     """Which rows stand around a row that do not stand over both columns, nor far off each other, as a page's mark does."""
-    parted = [
-        sides[n] is None or sides[n - 1] is None or rows[n][0].y - rows[n - 1][0].y > _FAR * em
-        for n in range(len(rows))
-    ]
+    over: list[bool] = []
+    for n, row in enumerate(rows):
+        over.append(sides[n] is None or n > 0 and over[-1] and _is_rest_of(row, rows[n - 1], em))
+    parted = [over[n] or over[n - 1] or rows[n][0].y - rows[n - 1][0].y > _FAR * em for n in range(len(rows))]
     first = next((n for n in range(at, 0, -1) if parted[n]), 0)
     return first, next((n for n in range(at + 1, len(rows)) if parted[n]), len(rows))
+
+
+def _is_rest_of(row: Row, above: Row, em: float) -> bool:
+    """Whether a row is the last line of what stands over both columns: it begins where the line above does."""
+    level = abs(row[0].x - above[0].x) <= LEVEL * em
+    return (
+        len(row) == 1
+        and level
+        and _is_set_alike(above[0], row[0])
+        and row[0].y - above[0].y <= ONE_LINE * row[0].face.size
+    )
+
+
+def _is_set_alike(one: Piece, other: Piece) -> bool:
+    """Whether two lines are in one face; where one begins with a figure, that may have a font of its own."""
+    figures = one.glyphs[0].text.isascii() or other.glyphs[0].text.isascii()
+    return one.face == other.face or figures and one.face.size == other.face.size
 
 
 def _gutters(
@@ -69,12 +98,12 @@ def _gutters(
     left, right = halves
     begin, places = (unhung([row[0].x for row in half], em) for half in (left, right))
     longest = without_hanging(left, max(row[-1].right for row in left), em)
-    for whole, end in product(wholes, (longest, right_edge(left, em))):
-        middle = (min(row[0].x for row in whole) + max(row[-1].right for row in whole)) / 2 if whole else 0.0
-        for at in (places, places - 2 * em, 2 * middle - end):
-            gutter = Gutter(end, at, begin)
-            if NARROWEST_GUTTER * em <= at - end <= _WIDEST_GUTTER * em and abs(gutter.middle - middle) <= em:
-                yield gutter
+    middles = [(min(row[0].x for row in whole) + max(row[-1].right for row in whole)) / 2 for whole in wholes if whole]
+    for shift, middle, end in product((0, 2, None), middles, (longest, right_edge(left, em))):
+        at = 2 * middle - end if shift is None else places - shift * em
+        gutter = Gutter(end, at, begin)
+        if NARROWEST_GUTTER * em <= at - end <= _WIDEST_GUTTER * em and abs(gutter.middle - middle) <= em:
+            yield gutter
 
 
 def _are_halves(halves: tuple[Sequence[Row], Sequence[Row]], gutter: Gutter, em: float) -> bool:
@@ -118,7 +147,7 @@ def _goes_on(rows: Sequence[Row], begin: float, end: float, em: float) -> bool:
         and goes_to_the_edge(above, begin, end, em)
         and end - above[-1].right <= em
         and abs(row[0].x - begin) <= LEVEL * em
-        and above[-1].face == row[0].face
+        and _is_set_alike(above[-1], row[0])
         and row[0].y - above[0].y <= ONE_LINE * row[0].face.size
         for above, row in pairwise(rows)
     )
