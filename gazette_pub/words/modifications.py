@@ -261,6 +261,7 @@ class _Reading:
         if _CITED.search(self.said[max(sign.start - 4, 0) : sign.start]) or self.expects == "number":
             return True
         if self._names_an_annex(sign):
+            self._reach_over(sign)
             return True
         if (
             self.said.endswith("所附", 0, sign.start) and not self.expects
@@ -303,6 +304,11 @@ class _Reading:
         before = self.before
         is_behind = before is not None and before.kind == "provisions" and before.end == sign.start
         return is_behind and _ANNEX.search(self.said, before.start, before.end) is not None if before else False
+
+    def _reach_over(self, title: Sign) -> None:
+        """The annex that is spoken of reaches over its title: what is joined to it stands behind that."""
+        if self.subject and self.before is not None and self.subject[-1].end == self.before.end:
+            self.subject = [*self.subject[:-1], replace(self.subject[-1], end=title.end)]
 
     def _is_spoken_of(self, sign: Sign, following: Sign | None) -> bool:
         """Whether the law is what is amended: its provision stands behind it, or 对, 将, 修改 before it."""
@@ -456,7 +462,8 @@ class _Reading:
         if is_open and not self.quotes:
             before, first = self.subject[-1], addresses[0].path[:1]
             is_other = first != before.path[:1] and first[:1] and first[0][0] == "art" and before.path[:1]
-            return bool(is_other) and before.path[0][0] == "art" and self.said[before.end : sign.start] == "，"
+            gap = self.said[before.end : sign.start]
+            return gap in _JOINTS or bool(is_other) and before.path[0][0] == "art" and gap == "，"
         if not is_open or (gap := self.said[self.quotes[-1].end : sign.start]) in _JOINTS:
             return bool(is_open)
         return (
@@ -754,7 +761,7 @@ class _Reading:
     def _is_number_of_words(self, sign: Sign) -> bool:
         """增加“甲”的内容，作为第二款: the number of what the words are."""
         current = self.current
-        is_new = current is not None and current.change == "insert" and not current.numbered and self._has_its_words()
+        is_new = current is not None and current.change == "insert" and not current.numbered
         return is_new and self.first is None and self.said.startswith("作为", sign.start)
 
     def _puts_into(self, following: Sign) -> bool:
@@ -903,6 +910,21 @@ class _Reading:
         found = _THE_REST.search(self.said[max(sign.start - 24, 0) : sign.start])
         return found[1] if found else ""
 
+    def of_adjusts(self, sign: Sign, following: Sign | None) -> bool:
+        """第二项至第五项序号作相应调整: those that are named go on under numbers that are not said."""
+        if self.first is not None and self.subject:
+            gap = self.said[self.subject[-1].end : sign.start]
+            if gap in _ORDERS and gap.strip("的作则"):
+                self._open("renumber", sign, [])
+                self.expects = ""
+        return True
+
+    def of_retitle(self, sign: Sign, following: Sign | None) -> bool:
+        """並修正名稱為「某辦法」."""
+        self._open("replace", sign, [], [Address(-1, -1, (("title", ""),))])
+        self.expects = "words"
+        return True
+
     def of_passive(self, sign: Sign, following: Sign | None) -> bool:
         """附件二由本法律附件所載者取代: by what is not quoted."""
         if self.first is not None and self.subject and sign.start - self.subject[-1].end <= 1:
@@ -914,13 +936,18 @@ class _Reading:
         """第五条单独作为一章: it goes on as what it is not, under a number that may stand behind (，作为第三章)."""
         if self.first is None or not self.subject or self.said[self._subject_ends() : sign.start].strip("，"):
             return True
+        is_numbered = following is not None and following.kind == "provisions" and following.start == sign.end
         self._open("renumber", sign, [])
-        self.apart, self.expects = self.current, "place"
+        self.apart, self.expects = self.current, "number" if is_numbered else "place"
         return True
 
     def of_split(self, sign: Sign, following: Sign | None) -> bool:
         """第九条分为两条; of several provisions that become one, 第十条、第十二条改为一条, a join."""
         into_one = _INTO_ONE.search(self.said, sign.start, sign.end) is not None
+        if into_one and self.first is None and self.current is not None and self.current.change == "join":
+            self._take(sign)  # 第三项、第四项合并，修改为一项
+            self.expects = "place"
+            return True
         self._open("join" if into_one and len(self._spoken_of()) > 1 else "split", sign, [])
         is_numbered = following is not None and following.kind == "provisions" and following.start == sign.end
         self.expects = "number" if is_numbered else "place"
@@ -1235,6 +1262,8 @@ _READERS = {
     "join": _Reading.of_join,
     "swap": _Reading.of_swap,
     "moves": _Reading.of_moves,
+    "adjusts": _Reading.of_adjusts,
+    "retitle": _Reading.of_retitle,
     "passive": _Reading.of_passive,
     "split": _Reading.of_split,
     "apart": _Reading.of_apart,
