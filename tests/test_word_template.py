@@ -512,6 +512,68 @@ def test_items_are_none_of_words_counted_lists() -> None:
     assert "List Number" in used and "列项一" not in used
 
 
+THEME = (
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:fontScheme>'
+    '<a:majorFont><a:latin typeface="Arial"/></a:majorFont><a:minorFont><a:latin typeface="Cambria"/></a:minorFont>'
+    "</a:fontScheme></a:themeElements></a:theme>"
+)
+
+
+@pytest.mark.parametrize(
+    ("fonts", "wide"),
+    [
+        ('w:ascii="Times New Roman"', 1.0),
+        ('w:ascii="Arial"', 1.112),
+        ('w:ascii="仿宋_GB2312"', 1.272),
+        ('w:asciiTheme="minorHAnsi"', 1.272),
+        ('w:ascii="Times New Roman" w:asciiTheme="majorHAnsi"', 1.112),
+        ('w:eastAsia="仿宋"', 1.0),
+    ],
+)
+def test_latin_letters_are_as_wide_as_in_the_font_that_stands_in(fonts: str, wide: float) -> None:
+    based = style("a", "Normal", f"<w:rPr><w:rFonts {fonts}/></w:rPr>", default=True)
+    given = docx(
+        p("样张") + SECTION.format(""),
+        styles=based + style("x", "公报正文", '<w:basedOn w:val="a"/>'),
+        parts={"word/theme/theme1.xml": THEME},
+        rels=[("t1", "theme", "theme/theme1.xml")],
+    )
+    column = template_of(given).column
+    assert column is not None and column.letters == wide
+
+
+@pytest.mark.parametrize(
+    ("margins", "left_out"),
+    [
+        ('w:top="1440" w:bottom="1440" w:header="720" w:footer="720"', 144.0),
+        ('w:top="720" w:bottom="720" w:header="720" w:footer="720"', 72 + 2 * 12 * 1.448),
+        ('w:top="720" w:bottom="1440" w:header="720" w:footer="720"', 36 + 72 + 12 * 1.448),
+        ('w:top="-720" w:bottom="-720" w:header="720" w:footer="720"', 72.0),
+    ],
+)
+def test_a_head_that_reaches_into_the_text_leaves_it_less_room(margins: str, left_out: float) -> None:
+    section = f'<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1440" w:right="1440" {margins}/></w:sectPr>'
+    normal = style("a", "Normal", '<w:rPr><w:sz w:val="24"/></w:rPr>', default=True)
+    page = template_of(docx(p("样张") + section, styles=normal)).page
+    assert page.room[1] == pytest.approx(841.9 - left_out)
+
+
+def test_a_picture_in_a_head_is_as_high_as_it_is() -> None:
+    drawn = LOGO.format("i1").replace('cy="9"', f'cy="{60 * 12700}"')
+    assert template_of(office(drawn)).page.ends[0] == pytest.approx(60 + 8)  # which the defaults leave below it
+
+
+def test_cells_of_a_roster_touch_whatever_the_templates_tables_are_like() -> None:
+    apart = '<w:tblPr><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+    plain = f'<w:style w:type="table" w:default="1" w:styleId="T"><w:name w:val="Normal Table"/>{apart}</w:style>'
+    dressed = Dressed(issue_of("names_and_rosters"), office(styles=OFFICE + plain))
+    rosters = [each for id, each in styles_of(dressed).items() if dressed.name_of(id) in ("名单表", "人员职务表")]
+    assert rosters
+    for each in rosters:
+        assert attribute(one(each, "w:basedOn"), "val") == "T"
+        assert {attribute(side, "w") for side in one(each, "w:tblPr/w:tblCellMar")} == {"0"}
+
+
 def test_an_id_that_the_template_has_for_another_style_is_not_given_again() -> None:
     other = style("articlelabel", "本厅字体", kind="character") + style("TableText", "别的")
     dressed = Dressed(issue_of("tables"), office(styles=OFFICE + other))

@@ -33,8 +33,8 @@ PARTS = 64
 def paging(issue: Issue, style: Style, shown: Shown | None = None, column: Column | None = None) -> Paging:
     """The pages, with these pictures, when the composer sets the lines as word processors do. `column`: what a page of
     an office's template holds."""
-    alone = column is not None and column.alone
-    setter = Setter(style, case_of(style), office=True, cells=wider_cells(style) > 0, alone=alone)
+    alone, letters = (column.alone, column.letters) if column else (False, 1.0)
+    setter = Setter(style, case_of(style, letters), office=True, cells=wider_cells(style) > 0, alone=alone)
     front = issue.child("front")
     items = [item for item in flow(issue, style, shown) if front is None or not _is_in(item, front)]
     rows = stretches(items, setter)

@@ -59,9 +59,9 @@ def _narrow(character: str) -> int:
     return 0 if unicodedata.combining(base) else TIMES.get(base, OTHER)
 
 
-def case_of(style: Style) -> Case:
+def case_of(style: Style, wide: float = 1.0) -> Case:
     """A case in which every letter of the style is measured so: a character of the text that is smaller than its cell (see
-    `sheet`) still has all of it, and a Latin letter has not."""
-    letters = half_points(style.role("p").size) / 2 / style.text.size
+    `sheet`) still has all of it, and a Latin letter has not. `wide`: how wide a Latin one is, of one of Times."""
+    letters = wide * half_points(style.role("p").size) / 2 / style.text.size
     rulers = Ruler(wide=True, letters=letters), Ruler(wide=False, letters=letters)
     return Case(dict.fromkeys(style.letters, rulers))

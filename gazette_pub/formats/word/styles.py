@@ -333,7 +333,11 @@ def _plain_table(root: Element) -> None:
     style = _named(root, "table", "TableNormal", "Normal Table")
     style.set(w("default"), "1")
     add(style, "uiPriority", val=99)
-    properties = add(style, "tblPr")
+    _touch(add(style, "tblPr"))
+
+
+def _touch(properties: Element) -> None:
+    """The cells have nothing between them: each of these styles says so, for in a template they rest on another."""
     add(properties, "tblInd", w=0, type="dxa")
     margins = add(properties, "tblCellMar")
     for side in BOX:
@@ -345,8 +349,8 @@ def _table_style(root: Element, id: str, name: str, is_ruled: bool, style: Style
     element.set(w("customStyle"), "1")
     add(element, "basedOn", val="TableNormal")
     add(element, "uiPriority", val=59)
-    if is_ruled:
-        _rule_cells(add(element, "tblPr"), style)
+    properties = add(element, "tblPr")
+    _rule_cells(properties, style) if is_ruled else _touch(properties)
 
 
 def _rule_cells(properties: Element, style: Style) -> None:

@@ -53,6 +53,25 @@ def as_high_as(style: Style, theirs: Element, pitch: float) -> Style:
     return replace(style, roles=roles) if roles != style.roles else style
 
 
+def high_as(head: Element, styles: Element) -> float:
+    """How high a head or a foot is: its paragraphs, and what stands in a line of them."""
+    index = Index(styles)
+    return sum(_paragraph_height(paragraph, index) for paragraph in head.iterchildren(w("p")))
+
+
+def _paragraph_height(paragraph: Element, index: Index) -> float:
+    named = next((each.get(w("val"), "") for each in paragraph.iter(w("pStyle"))), index.defaults.get("paragraph", ""))
+    sizes = [int(said) / 2 for each in paragraph.iter(w("sz")) if (said := each.get(w("val"), "")[:4]).isdecimal()]
+    style = _height(index.styles.get(named), index.styles, index.root, USUAL, 0.0, max(sizes, default=None))
+    pictures = [int(said) / EMU for each in paragraph.iter(EXTENT) if (said := each.get("cy", "")[:9]).isdecimal()]
+    return style.before + max(style.first, *pictures, 0.0) + style.after
+
+
+EXTENT = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent"
+
+EMU = 12700
+"""Of a point: what DrawingML measures in."""
+
 WITH_PICTURES = frozenset(("Picture", "Figure"))
 """The styles of a line that is as high as what stands in it."""
 
@@ -128,9 +147,17 @@ def _both(ours: Element, theirs: Element) -> Iterator[tuple[str, Found, Found]]:
             yield role, (mine[id], mine), (index.styles[found], index.styles)
 
 
-def _height(style: Element, styles: Mapping[str, Element], root: Element, usual: float, pitch: float) -> Height:
+def _height(
+    style: Element | None,
+    styles: Mapping[str, Element],
+    root: Element,
+    usual: float,
+    pitch: float,
+    letters: float | None = None,
+) -> Height:
+    """The height of a paragraph in this style; of one whose letters have another size, where `letters` says it."""
     said, line = paragraph_of(style, styles), line_of(style, styles, root)
-    size = line.size or usual
+    size = letters or line.size or usual
     first, high = line.stands_in(size, pitch)
     before, after = (_space(said.get(("spacing", side), {}), side, pitch) for side in ("before", "after"))
     ends = said.get(("ind", "left"), {}), said.get(("ind", "right"), {})

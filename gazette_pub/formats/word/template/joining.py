@@ -221,7 +221,7 @@ def _looks(style: Element, base: Element | None) -> bool:
 def _see_to(style: Element, ours: Element, mine: Mapping[str, Element], joined: Joined, index: Index) -> None:
     """A style of the template that ours is: it prints no numbers, for the text has them, and it has a level where ours has."""
     items = ours.find(f"{w('pPr')}/{w('numPr')}")
-    for each in _chain(style, index.styles):
+    for each in descent(style, index.styles):
         for numbers in [*each.iterfind(f"{w('pPr')}/{w('numPr')}")]:
             if _list_in(numbers) != _list_in(items):
                 joined.unnumbered[_id(each)] = name_of(each)
@@ -244,7 +244,7 @@ def _list_in(numbers: Element | None) -> str | None:
 def paragraph_of(style: Element | None, styles: Mapping[str, Element]) -> Said:
     """What a style says of a paragraph, and those that it rests on, and the defaults below them."""
     said: Said = {}
-    chain = [*_chain(style, styles)]
+    chain = [*descent(style, styles)]
     root = next((each.getparent() for each in (*chain, *styles.values())), None)
     defaults = None if root is None else root.find(f"{w('docDefaults')}/{w('pPrDefault')}/{w('pPr')}")
     for properties in (defaults, *(each.find(w("pPr")) for each in reversed(chain))):
@@ -257,7 +257,7 @@ def paragraph_of(style: Element | None, styles: Mapping[str, Element]) -> Said:
 def size_of(style: Element | None, styles: Mapping[str, Element], root: Element) -> float | None:
     """The size of the letters of a style, in points."""
     defaults = root.find(f"{w('docDefaults')}/{w('rPrDefault')}")
-    for each in (*_chain(style, styles), *(() if defaults is None else (defaults,))):
+    for each in (*descent(style, styles), *(() if defaults is None else (defaults,))):
         size = each.find(f"{w('rPr')}/{w('sz')}")
         if size is not None and (value := size.get(w("val"), "")).isdecimal():
             return int(value[:5]) / 2
@@ -266,7 +266,7 @@ def size_of(style: Element | None, styles: Mapping[str, Element], root: Element)
 
 def apart_of(style: Element | None, styles: Mapping[str, Element]) -> float:
     """How far apart the letters of a style are set, in points (§17.3.2.35)."""
-    for each in _chain(style, styles):
+    for each in descent(style, styles):
         apart = each.find(f"{w('rPr')}/{w('spacing')}")
         if apart is not None and (value := apart.get(w("val"), "")).lstrip("-").isdecimal():
             return int(value[:6]) / 20
@@ -304,7 +304,7 @@ def _say_all(style: Element, ours: Said, theirs: Said, borders: Collection[str])
 
 def _ruled(style: Element | None, styles: Mapping[str, Element]) -> list[str]:
     """The sides at which a style draws rules (§17.3.1.24)."""
-    drawn = (each.find(f"{w('pPr')}/{w('pBdr')}") for each in _chain(style, styles))
+    drawn = (each.find(f"{w('pPr')}/{w('pBdr')}") for each in descent(style, styles))
     first = next((borders for borders in drawn if borders is not None), ())
     return [str(side.tag).rpartition("}")[2] for side in first]
 
@@ -367,7 +367,7 @@ def _place(child: Element) -> int:
     return BEFORE.index(name) if name in BEFORE else len(BEFORE)
 
 
-def _chain(style: Element | None, styles: Mapping[str, Element]) -> Iterator[Element]:
+def descent(style: Element | None, styles: Mapping[str, Element]) -> Iterator[Element]:
     """The style and those that it rests on, each once."""
     seen = set[str]()
     while style is not None and _id(style) not in seen:

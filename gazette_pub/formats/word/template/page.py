@@ -43,10 +43,12 @@ _UNITS = {None: 0.05, "mm": MILLIMETRE, "cm": 10 * MILLIMETRE, "in": 72.0, "pt":
 
 @dataclass(frozen=True)
 class Column:
-    """What a page holds: its height in points; whether the first or the last line of a paragraph may stand `alone` in it."""
+    """What a page holds: its height in points; whether the first or the last line of a paragraph may stand `alone` in it; how
+    wide its Latin `letters` are, of those of Times."""
 
     height: float
     alone: bool = False
+    letters: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -89,11 +91,12 @@ class TextLine:
 @dataclass(frozen=True)
 class Page:
     """What the sections of the template say of a page, by the name of the element. `first`: whether its first page has heads
-    of its own; `figures`: in what figures pages are numbered."""
+    of its own; `figures`: in what figures pages are numbered; `ends`: how high its head and its foot are, in points."""
 
     parts: Mapping[str, Element]
     first: bool = False
     figures: str | None = None
+    ends: tuple[float, float] = (0.0, 0.0)
 
     @classmethod
     def of(cls, section: Element | None) -> Page:
@@ -120,10 +123,18 @@ class Page:
 
     @property
     def room(self) -> tuple[float, float]:
-        """The width and the height of the text, in points (§17.6.11: a negative margin is kept whatever the head is)."""
+        """The width and the height of the text, in points."""
         sides = sum(self._points("pgMar", side) for side in ("left", "right", "gutter"))
-        ends = sum(abs(self._points("pgMar", side)) for side in ("top", "bottom"))
-        return self.size[0] - sides, self.size[1] - ends
+        head, foot = self.ends
+        return self.size[0] - sides, self.size[1] - self._end("top", "header", head) - self._end(
+            "bottom", "footer", foot
+        )
+
+    def _end(self, side: str, kind: str, high: float) -> float:
+        """What is left to a head or a foot that is so high: §17.6.11: where it reaches into the text, that begins behind it,
+        but a negative margin is kept whatever stands in it."""
+        margin = self._points("pgMar", side)
+        return max(margin, self._points("pgMar", kind) + high if high else 0.0) if margin >= 0 else -margin
 
     def _points(self, part: str, name: str) -> float:
         element = self.parts.get(part)

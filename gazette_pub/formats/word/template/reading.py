@@ -8,16 +8,18 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from gazette_pub.formats.word.markup import Element, R, new, w
+from gazette_pub.formats.word.markup import Element, R, add, add_style, new, w
 from gazette_pub.formats.word.opening import ANEW, ELSEWHERE, Package, opened
 from gazette_pub.formats.word.styles import STYLES, TEXT
 from gazette_pub.formats.word.template.cleaning import settings_cleaned, tidy, without_relations, without_running_fields
-from gazette_pub.formats.word.template.heights import as_high_as, line_of
+from gazette_pub.formats.word.template.heights import as_high_as, high_as, line_of
 from gazette_pub.formats.word.template.joining import Index
+from gazette_pub.formats.word.template.latin import letters_of
 from gazette_pub.formats.word.template.lists import without_ours
 from gazette_pub.formats.word.template.page import Column, Page, TextLine
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import say
+from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.layout.style import Style
 
@@ -61,13 +63,15 @@ class Kept:
 @dataclass(frozen=True)
 class Template:
     """What a document takes from an office's DOCX. `styles`: those of the template. `parts`: settings, theme, fonts and
-    lists; `heads`: each with the pages that it stands on. `line`: one of its text. `left_out`: what is not taken from it."""
+    lists; `heads`: each with the pages that it stands on. `line`: one of its text; `letters`: how wide the Latin ones in it
+    are, of those of Times. `left_out`: what is not taken from it."""
 
     page: Page
     styles: Element
     parts: tuple[Kept, ...] = ()
     heads: tuple[tuple[str, Kept], ...] = ()
     line: TextLine = field(default_factory=TextLine)
+    letters: float = 1.0
     left_out: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -80,7 +84,7 @@ class Template:
         """What a page holds of text: on a grid, whole lines of that. None where no text has room on it."""
         pitch, room = self.page.pitch, self.page.room[1]
         height = room // pitch * pitch if pitch else room
-        return Column(height, not self.line.keeps) if self.page.has_room else None
+        return Column(height, not self.line.keeps, self.letters) if self.page.has_room else None
 
 
 def template_of(data: bytes) -> Template:
@@ -101,12 +105,16 @@ def template_of(data: bytes) -> Template:
             if kind == "numbering":
                 without_ours(root, styles)
             parts.append(_kept(package, name, kind, root))
+    page = Page.of(sections[-1] if sections else None)
+    roots = [(kind, package.xml(name)) for (kind, _), name in heads.items()] or [*_ours(styles)]
+    high = [max((high_as(root, styles) for of, root in roots if of == kind), default=0.0) for kind in OF_HEADS]
     return Template(
-        Page.of(sections[-1] if sections else None),
+        replace(page, ends=(high[0], high[1])),
         styles,
         tuple(parts),
         tuple((pages, _kept(package, name, kind, package.xml(name))) for (kind, pages), name in heads.items()),
         _line(styles),
+        _letters(styles, next((part.data for part in parts if part.kind == "theme"), None)),
         (*left_out, *_addresses(package, heads.values())),
         tuple(finding for finding in findings if finding.rule is not ELSEWHERE),  # its own text is not taken
     )
@@ -116,10 +124,33 @@ def _line(styles: Element) -> TextLine:
     """How a line of text is set: that of the style that our plain paragraphs have there; or of what says no style, on whose
     lines ours is then put, and keeps its own together as it does everywhere."""
     index = Index(styles)
-    name = next(row.name for row in STYLES if row.id == TEXT)
-    own = index.called("paragraph", name)
-    line = line_of(index.styles.get(own or index.defaults.get("paragraph", "")), index.styles, styles)
-    return line if own else replace(line, keeps=True)
+    line = line_of(index.styles.get(_text_in(index)), index.styles, styles)
+    return line if _own(index) else replace(line, keeps=True)
+
+
+def _ours(styles: Element) -> Iterator[tuple[str, Element]]:
+    """Head and foot of a template that has none: a line of ours each, in the style that is there for them."""
+    index = Index(styles)
+    for kind in OF_HEADS:
+        root = new("hdr")
+        add_style(add(root, "p"), index.called("paragraph", kind) or index.defaults.get("paragraph", ""))
+        yield kind, root
+
+
+def _letters(styles: Element, theme: bytes | None) -> float:
+    """How wide the Latin letters of a line of text are."""
+    index, root = Index(styles), None if theme is None else etree.fromstring(theme, safe_parser())
+    return letters_of(index.styles.get(_text_in(index)), index.styles, styles, root)
+
+
+def _text_in(index: Index) -> str:
+    """The id of the style that plain paragraphs rest on."""
+    return _own(index) or index.defaults.get("paragraph", "")
+
+
+def _own(index: Index) -> str | None:
+    """The id of the style that our plain paragraphs have there."""
+    return index.called("paragraph", next(row.name for row in STYLES if row.id == TEXT))
 
 
 def _settings(package: Package) -> tuple[Kept | None, list[str]]:
