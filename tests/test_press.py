@@ -291,6 +291,17 @@ def test_a_name_in_many_languages_is_read(tmp_path: Path) -> None:
     assert condition_in(file).about == "胶版纸 ( )"
 
 
+def test_the_blank_behind_a_number_is_no_text_that_is_too_small_to_print() -> None:
+    issue = bulletin("甲")
+    items = next(issue.descendants("body")).add("list")
+    for i in ("1.", "2."):
+        items.add("item", label=i).add("p", "附件。")
+    sizes = {float(said[1]) for name, said in operators(read(printed(issue))) if name == "Tf"}
+    assert min(sizes) >= 5
+    (page,) = opened(pdf.write(issue, Press(MADE)))
+    assert "1.附件。" in squeezed(page.get_textpage().get_text_range())
+
+
 def by_command(gazette: Any, folder: Path, *options: str, toml: str = "") -> Any:
     (folder / "a.txt").write_text("关于一件事的决定\n\n　　决定如下。\n", encoding="utf-8")
     (folder / "gazette.toml").write_text(toml, encoding="utf-8")

@@ -156,6 +156,9 @@ OPENS = 5
 NAMED, ENDS = 40, frozenset("。；，！？;,!?")
 """Characters of a line that may be the name of the table below it, and marks that none ends with."""
 
+HEADS = frozenset("category kicker number redhead redhead-number redhead-signed subtitle".split())
+"""Roles of what may stand over a title."""
+
 SMALL, BRIEF = 24, 8
 """Lines of a column: a text that is no longer and can't be set in two even columns is set in one; and lines of a text that
 is, too, for a few of them side by side are no columns."""
@@ -250,12 +253,30 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
         some = named or _next(item, previous, measure, setter)
         if begins and some:
             some[0].begins = begins
+        if some and _opens_head(item, begins, previous, setter) and (rows or not part.page):
+            rows.append(Row(1, stays=True, is_open=True))
         if some and (_opens_what_follows(item) or _is_above(item, after, setter)):
             some[-1].stays = True
         if rows and (isinstance(item, Sides) or isinstance(item, Line) and item.role in SIGNED):
             rows[-1].stays = True
         rows += some
     return rows
+
+
+def _opens_head(
+    item: _Set | PageEnd, begins: tuple[str, ...], previous: Item | Labelled | None, setter: Setter
+) -> bool:
+    """Whether it is the first of a document or a group of them that its style opens no line above: its number or what stands
+    over its title. One is left open, but below the group's head and where a rule stands between documents."""
+    if (
+        setter.office
+        or setter.style.text.rule
+        or not isinstance(item, Line)
+        or isinstance(previous, Line)
+        and previous.role == "category"
+    ):
+        return False
+    return item.role in HEADS and (bool(begins) or item.role == "category") and setter.style.role(item.role).before < 1
 
 
 def _opens_what_follows(item: _Set | PageEnd) -> bool:

@@ -85,7 +85,8 @@ class Row:
     """What no page end divides, `lines` high. `stays`: no column ends behind it. `source`: the line of the flow that
     begins here. `para`: what it is a row of, where that can be set longer or shorter. `foot`: the notes that are set at
     the foot of its column. `again`: the rows that head the column where this is the first in it: the head of a table.
-    `begins`: the ids of the documents that begin here. `images`: the pictures in it."""
+    `begins`: the ids of the documents that begin here. `images`: the pictures in it. `is_open`: it is left open above a head,
+    but at the head of a page."""
 
     lines: int
     sets: tuple[Set, ...] = ()
@@ -97,6 +98,7 @@ class Row:
     again: tuple[Row, ...] = ()
     begins: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

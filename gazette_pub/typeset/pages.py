@@ -81,6 +81,9 @@ class Pages:
         while start < len(rows):
             if self._room <= 0:
                 self._new_page()
+            if not self._used and rows[start].is_open:
+                start += 1
+                continue
             end = last_end(rows, start, self._room, needs)
             if end == start and self._used:
                 self._used = self.style.text.lines

@@ -132,6 +132,23 @@ def test_a_word_with_a_colon_stays_with_what_follows(opening: str, stays: bool) 
     assert [row.stays for row in stretch.rows][:2] == [False, stays]
 
 
+HEAD = '<document kind="notice" xml:id="doc_2"><head><{role}>第6号</{role}><title>某公告</title></head><body><p>乙</p></body></document>'
+
+
+@pytest.mark.parametrize("role", ["number", "kicker", "subtitle"])
+def test_a_line_is_open_above_what_stands_over_a_title(role: str) -> None:
+    """Behind the text of another document; the title itself has one of its own, and at the head of a page there is none."""
+    made = setter(number=Role(keep=True), kicker=Role(keep=True), subtitle=Role(keep=True))
+    whole = ISSUE.format(META=META, text="<p>甲</p>").replace(
+        "</issue>", HEAD.format(role=role) + '<pb n="1"/></issue>'
+    )
+    rows = [row for each in stretches(list(flow(parse(whole.encode()), made.style)), made) for row in each.rows]
+    at = next(i for i, row in enumerate(rows) if text_of([row]) == "第6号")
+    assert rows[at - 1].is_open and rows[at].begins == ("doc_2",)
+    alone = Pages(made.style).fill([Stretch(1, True, [rows[at - 1], *rows[at:]])])
+    assert text_of([alone[0].rows[0].row]) == "第6号"
+
+
 TABLE = "<table><row><cell>甲</cell></row><row><cell>乙</cell></row></table>"
 
 

@@ -209,10 +209,12 @@ class Painter:
         """One run: its font, its place, its glyphs, and what parts them from where the font would set them."""
         run, font = part.run, self.fonts[part.run.font]
         x, y = placed.x + part.at[0], self.height - placed.y - part.y
-        out.append(f"{self.inks[run.colour].fill} /{font.key} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm")
-        line = _Line(font, run.size, part.at[0])
+        is_gap = run.size < LEAST and len(part.pieces) == 1 and run.text.isspace()
+        size = LEAST if is_gap else run.size
+        out.append(f"{self.inks[run.colour].fill} /{font.key} {number(size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm")
+        line = _Line(font, size, part.at[0])
         line.add(part.at, part.pieces)
-        out.append(line.written)
+        out += [f"{number(100 * run.size / LEAST)} Tz", line.written, "100 Tz"] if is_gap else [line.written]
 
 
 def _key(part: Set, placed: Placed) -> Key:
@@ -229,6 +231,9 @@ def spoken(line: Line) -> str:
 
 
 BLANK = "\u3000"
+
+LEAST = 6.0
+"""Points: a blank of less is a narrow one of that size, for nobody to find text on a press file that is too small to print."""
 
 
 def _is_plain(part: object) -> bool:
