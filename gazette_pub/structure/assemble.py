@@ -141,12 +141,14 @@ class Assembly:
             self.lines[each.first].indent >= SET_IN > self.lines[each.first + 1].indent for each in broken
         )
         self._ahead: tuple[Block, Passage] | None = None
+        self._kind_below: str | None = None
         self._marks: set[str] = set()
 
     def build(self) -> Issue:
         for at, block in enumerate(self.blocks):
             if not block.skip:  # the block before it on the same line has them
                 self._page_breaks(block.first, block.kind)
+            self._kind_below = self.blocks[at + 1].kind if at + 1 < len(self.blocks) else None
             TAKERS[block.kind](self, at, block)
         self._page_breaks(len(self.lines), "title")
         for document in self.documents:
@@ -273,18 +275,13 @@ class Assembly:
             return True
         if self.attachment:
             return not page_start and not self._has_head_of_its_own(title, block)
-        if not nests_under(kind, self.top.kind) or self._below(block) == "number":
+        if not nests_under(kind, self.top.kind) or self._kind_below == "number":
             return False
         return not page_start or _same_subject(self.top, title)
 
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
-        return self._below(block) in OWN_HEAD or block.kind in FRONT or OWN_ACT.match(fold(title)) is not None
-
-    def _below(self, block: Block) -> str | None:
-        """The kind of the block below this one."""
-        at = self.blocks.index(block) + 1
-        return self.blocks[at].kind if at < len(self.blocks) else None
+        return self._kind_below in OWN_HEAD or block.kind in FRONT or OWN_ACT.match(fold(title)) is not None
 
     def category(self, at: int, block: Block) -> None:
         """A group head of the issue: no document is open behind it."""

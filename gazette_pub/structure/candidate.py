@@ -582,7 +582,7 @@ def _is_of_a_holder(reading: Reading, at: int, line: Line) -> bool:
     if line.width > _OFFICE_ALONE:
         return False
     below = reading.line(at + 1)
-    held = reading.last_kind == "label" and reading.pending == at and are_names(line)
+    held = reading.pending == at and reading.last_kind == "label" and are_names(line)
     return held or below is not None and labels_names(line, below)
 
 
@@ -685,7 +685,7 @@ EXCLUDED = (
     ),
     Exclusion(
         say("the heading of a division stands right above"),
-        lambda reading, at, line, first: first and reading.last_kind == "division" and reading.pending == at,
+        lambda reading, at, line, first: first and reading.pending == at and reading.last_kind == "division",
         "某省消防条例\n第一章　总则\n>一般原则\n第一条　为了预防火灾，制定本条例。",
     ),
     Exclusion(

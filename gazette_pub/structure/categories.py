@@ -47,7 +47,7 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     if not column and not (_is_short(reading.lines[at]) and _names_its_organ(reading, at + 1)):
         return None
     below = notice_of_hong_kong(reading, at + 1) or titles.head(reading, at + 1, labelled=True)
-    under = column and reading.last_kind == "category" and reading.pending == at
+    under = column and reading.pending == at and reading.last_kind == "category"
     apart = at == 0 or under or _has_ended(reading, at) or len(below or ()) > 1 and _has_passed(reading, at)
     return [Block("category", at, at + 1)] if apart and below is not None else None
 

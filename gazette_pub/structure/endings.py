@@ -208,7 +208,7 @@ _ENTRY_ENDS = 3.0
 def _lists_names(reading: Reading, at: int) -> bool:
     """Whether 委　员（按姓名笔画排列） stands here with rows of names below, or a row of names below such a label."""
     line, below = reading.lines[at], reading.line(at + 1)
-    if reading.last_kind == "label" and reading.pending == at:
+    if reading.pending == at and reading.last_kind == "label":
         return is_name_row(line)
     return below is not None and is_name_row(below) and labels_names(line, below)
 
@@ -485,7 +485,7 @@ _SIGNED = (_deputies_end, _deputies_below_end, _signers_end, _office_end, _offic
 def imprint(reading: Reading, at: int) -> list[Block] | None:
     """抄送：…, …办公厅　2024年2月1日印发: what a document that is signed is closed with (GB/T 9704-2012 §7.4)."""
     line = reading.lines[at]
-    signed = reading.last_kind in CLOSING and reading.pending == at
+    signed = reading.pending == at and reading.last_kind in CLOSING
     if not (_COPIED.search(line.text) and COPIES.match(line.text) or signed and IMPRINT.match(line.text)):
         return None
     after = at + 1

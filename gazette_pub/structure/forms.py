@@ -37,9 +37,11 @@ FORM_LINE = Pattern(
 def form(reading: Reading, at: int) -> list[Block] | None:
     """A line of a form: no paragraph goes on over it."""
     text = reading.lines[at].text
-    may_be = "：" in text or "年" in text or text[0] in _BOXES or any(mark in text for mark in _TO_FILL_IN)
+    may_be = "：" in text or "年" in text or text[0] in _BOXES or _TO_FILL_IN.search(text) is not None
     return [Block("p", at, at + 1)] if may_be and FORM_LINE.match(text) else None
 
 
-_TO_FILL_IN = ("□", "☑", "＿", "__", "月　日")
+_TO_FILL_IN = Pattern(
+    Expression("[□☑＿]|__|月\u3000日"), ("□甲", "☑乙", "单位＿", "__", "月　日"), ("甲_乙", "月 日", "☐"), "search"
+)
 _BOXES = frozenset("□☐☑☒■◻◼")

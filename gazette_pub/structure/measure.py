@@ -102,7 +102,11 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     if not enough or most < _MOST * len(broken):
         return False
     measure = max(width for width, count in near.items() if sure or count >= _TWICE)
-    wider = [line for line in running if line.is_wider(measure + WIDER) and not _is_note(line)]
+    wider = [
+        line
+        for line in running
+        if line.width > measure + WIDER and line.is_wider(measure + WIDER) and not _is_note(line)
+    ]
     if len(wider) <= _FEW * len(running):
         return True
     return len(wider) < len(list(_surely_broken(found))) and not _is_far(wider, measure)

@@ -213,10 +213,16 @@ class Reading:
             above.ends
             or is_ornament(above)
             or self.lines[at].indent - above.indent > _APART
-            or self._begins_as_all_do(at)
+            or self.shows is not None
+            and self._begins_as_all_do(at, self.shows)
         ):
             return True
-        if "………" in above.tight and is_led(above.tight) or self._is_attached_apart(at):
+        if (
+            "………" in above.tight
+            and is_led(above.tight)
+            or self.lines[at].tight[0] == "附"
+            and self._is_attached_apart(at)
+        ):
             return True
         if above.tight[-1] == "）" and self._closes_remark(at - 1):
             return True
@@ -236,12 +242,12 @@ class Reading:
     def _is_attached_apart(self, at: int) -> bool:
         """Whether a blank line parts an attachment, its title beside its label, from what stands above: entries end in no mark."""
         line = self.lines[at]
-        return line.tight[0] == "附" and line.blanks > 0 and ATTACH_TITLED.match(line.text) is not None
+        return line.blanks > 0 and ATTACH_TITLED.match(line.text) is not None
 
-    def _begins_as_all_do(self, at: int) -> bool:
+    def _begins_as_all_do(self, at: int, shows: Shows) -> bool:
         """Whether a line is set in as every paragraph of the text is, below one that ended early."""
         line = self.lines[at]
-        if self.shows is None or not SET_IN <= line.indent <= FIRST_LINE or not self.shows(line):
+        if not SET_IN <= line.indent <= FIRST_LINE or not shows(line):
             return False
         return self.room(at - 1) > _ENDED_EARLY
 

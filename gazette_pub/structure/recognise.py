@@ -295,7 +295,9 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     lines = reading.lines[first:after]
     found = {at - first for part in _parts(reading, first, after) for at in _beginnings(reading, *part)}
     found |= {
-        at for at in range(1, len(lines)) if _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
+        at
+        for at in range(1, len(lines))
+        if "关于" in lines[at].tight and _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }
     found |= {at for at in range(1, len(lines)) if lines[at - 1].ends and _is_shown(reading, lines[at])}
     starts = [

@@ -156,10 +156,10 @@ _STOP = Pattern(Expression(r"[。；」》]"), ("甲。", "甲；乙", "附「�
 def names(reading: Reading, at: int) -> list[Block] | None:
     """Rows of names in columns, with a lone name in the last row."""
     line = reading.lines[at]
-    labelled = reading.last_kind == "label" and reading.pending == at
+    labelled = reading.pending == at and reading.last_kind == "label"
     alone = labelled and NAME_TOKEN.fullmatch(line.text)
     begins = is_name_row(line) or labelled and are_names(line) or is_noted_name(line) and _row_below(reading, at)
-    begins = begins or reading.last_kind in _ABOVE_ROWS and reading.pending == at and _ends_rows(line)
+    begins = begins or reading.pending == at and reading.last_kind in _ABOVE_ROWS and _ends_rows(line)
     if not begins and _may_be_column(reading, at) and _opens(reading, at):
         last = _column_end(reading, at)
         if last - at >= _COLUMN:
@@ -288,7 +288,7 @@ def members(reading: Reading, at: int) -> list[Block] | None:
     """
     line = reading.lines[at]
     found = _members_of(line)
-    below_names = reading.last_kind == "names" and reading.pending == at
+    below_names = reading.pending == at and reading.last_kind == "names"
     if found is None or not (below_names or _in_list(reading, at)) or not reading.ended(at):
         return None
     length, rest = found
@@ -490,7 +490,7 @@ def unnamed_holders(reading: Reading, at: int) -> list[Block] | None:
     if not _are_holders(reading.lines[at]):
         return None
     below = reading.line(at + 1)
-    in_roster = reading.last_kind == "entry" and reading.pending == at or below is not None and _is_entry(below)
+    in_roster = reading.pending == at and reading.last_kind == "entry" or below is not None and _is_entry(below)
     return [Block("p", at, at + 1)] if in_roster else None
 
 
@@ -513,7 +513,7 @@ def _appointed(reading: Reading, at: int) -> bool:
 
 def _next_in_roster(reading: Reading, at: int) -> bool:
     """Whether the line stands right below an entry of a roster: who signs stands apart from it."""
-    return reading.last_kind == "entry" and reading.pending == at and not reading.lines[at].blanks
+    return reading.pending == at and reading.last_kind == "entry" and not reading.lines[at].blanks
 
 
 def _is_entry(line: Line) -> bool:
@@ -566,7 +566,7 @@ def _in_rows(reading: Reading, at: int, is_row: Callable[[Line | None], bool], l
     """Whether so many rows of a roster begin here, or a row that goes on from an entry."""
     if not is_row(reading.lines[at]):
         return False
-    if reading.last_kind == "entry" and reading.pending == at:
+    if reading.pending == at and reading.last_kind == "entry":
         return True
     return reading.ended(at) and all(is_row(reading.line(n)) for n in range(at + 1, at + least))
 

@@ -56,7 +56,9 @@ def _but_whole(lines: Sequence[Line], measures: Sequence[float]) -> list[bool]:
 
 def _unfit(lines: Sequence[Line], measures: Sequence[float]) -> Iterator[tuple[int, int]]:
     """The parts of a text in which many lines, near each other, are too wide for the measure there."""
-    wide = {at for at, line in enumerate(lines) if line.is_wider(measures[at] + WIDER)}
+    wide = {
+        at for at, line in enumerate(lines) if line.width > measures[at] + WIDER and line.is_wider(measures[at] + WIDER)
+    }
     broken = {at for at in wide if not ends_sentence(lines[at].tight)}
     whole = sorted(at for at in wide - broken if at - 1 not in broken)
     for part in _near(whole):

@@ -85,7 +85,8 @@ def lines_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter |
             continue
         page = raw.startswith(" ") and not raw.startswith("  ")
         proper = (punctuation.at(n) if punctuation.parts else punctuation).proper(body)
-        yield Line(n, body, proper, _indent(printed), page, feed, blanks, punctuation.spaced, hints, laid=laid)
+        indent = _indent(printed) if printed[0] in _AROUND else 0.0
+        yield Line(n, body, proper, indent, page, feed, blanks, punctuation.spaced, hints, laid=laid)
         blanks, feed = 0, False
 
 
@@ -97,8 +98,6 @@ _AROUND = " \u3000\f"
 
 def _indent(printed: str) -> float:
     """The ems of blank before a line."""
-    if printed[0] not in _AROUND:
-        return 0.0
     before = printed[: len(printed) - len(printed.lstrip(_AROUND))]
     return before.count("\u3000") + before.count(" ") / 2
 

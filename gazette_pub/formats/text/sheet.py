@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from gazette_pub.structure.line import Line, Pages
@@ -14,11 +14,17 @@ from gazette_pub.structure.openings import FIRST_LINE
 
 
 class _Edges(NamedTuple):
-    """Where running text begins and ends, in ems from the sheet's first column, and how many lines show where it begins."""
+    """Where running text begins, in ems from the sheet's first column, how many lines show it, and the lines that sentences go on
+    from, which show where it ends."""
 
     left: float
-    right: float
     shown: int
+    full: Sequence[Line]
+
+    @property
+    def right(self) -> int:
+        ends = Counter(round(line.indent + line.width) for line in self.full)
+        return max(ends, key=lambda end: (ends[end], end))
 
 
 def without_sheet(pages: Pages) -> Pages:
@@ -28,13 +34,17 @@ def without_sheet(pages: Pages) -> Pages:
     farthest left begins, unless all may be first lines of paragraphs. Pages may have edges of their own: a page number
     or a head that stands out to the left moves the text of its page.
     """
-    _set_closer(pages.lines)
-    text = _edges(pages.lines)
-    parts = [pages.lines[first:after] for first, after in pairwise(_bounds(pages))]
+    open_lines = [open_prose(line) for line in pages.lines]
+    _set_closer(pages.lines, open_lines)
+    text = _edges(pages.lines, open_lines)
+    bounds = list(pairwise(_bounds(pages)))
+    parts = [pages.lines[first:after] for first, after in bounds]
     if len(parts) == 1:
         _set_back(pages.lines, text.left if text else _common(pages.lines))
         return pages
-    shown = _edges_of_pages([_edges(lines) for lines in parts], text)
+    shown = _edges_of_pages(
+        [_edges(lines, open_lines[first:after]) for lines, (first, after) in zip(parts, bounds, strict=True)], text
+    )
     for n, lines in enumerate(parts):
         edge = shown[n]
         if edge is None:
@@ -49,18 +59,18 @@ def _bounds(pages: Pages) -> Sequence[int]:
     return sorted({0, *(end.before for end in pages.breaks), len(pages.lines)})
 
 
-def _edges(lines: Sequence[Line]) -> _Edges | None:
-    """The edges of running text, if next to nothing stands to the left of it."""
-    going_on = [line for above, line in pairwise(lines) if open_prose(above) and not line.blanks]
-    begins = Counter(line.indent for line in going_on)
+def _edges(lines: Sequence[Line], open_lines: Sequence[bool]) -> _Edges | None:
+    """The edges of running text, if next to nothing stands to the left of it. `open_lines`: whether a sentence goes on from each."""
+    begins = Counter(
+        line.indent for goes_on, line in zip(open_lines, lines[1:], strict=False) if goes_on and not line.blanks
+    )
     if not begins:
         return None
     often = max(begins.values())
     left = min(indent for indent, count in begins.items() if count * _SOME >= often)
     if sum(1 for line in lines if line.indent < left) * _FEW > len(lines):
         return None
-    ends = Counter(round(line.indent + line.width) for line in lines if not line.ends and open_prose(line))
-    return _Edges(left, max(ends, key=lambda end: (ends[end], end)), begins[left])
+    return _Edges(left, begins[left], list(compress(lines, open_lines)))
 
 
 _SOME = 5
@@ -77,6 +87,8 @@ def _edges_of_pages(pages: Sequence[_Edges | None], text: _Edges | None) -> Sequ
     """
     if text is None:
         return [page and page.left for page in pages]
+    if all(page is None or page.left - text.left < _NEAR for page in pages):
+        return [page and text.left for page in pages]
     right = max((page.right for page in pages if page and page.left - text.left < _NEAR), default=None)
     return [page and _edge_of_page(page, text.left, right) for page in pages]
 
@@ -114,13 +126,15 @@ def _set_back(lines: Sequence[Line], edge: float) -> None:
         line.indent = max(line.indent - edge, 0.0)
 
 
-def _set_closer(lines: Sequence[Line]) -> None:
+def _set_closer(lines: Sequence[Line], open_lines: Sequence[bool]) -> None:
     """Takes away a blank line above each, where one stands above nearly all of them, within sentences too."""
     below = [line for line in lines[1:] if line.blanks]
     if len(below) * _NEARLY < (len(lines) - 1) * (_NEARLY - 1):
         return
     going_on = sum(
-        1 for above, line in pairwise(lines) if line.blanks and above.tight[-1].isalnum() and open_prose(above)
+        1
+        for goes_on, (above, line) in zip(open_lines, pairwise(lines), strict=False)
+        if goes_on and line.blanks and above.tight[-1].isalnum()
     )
     if going_on * _NEARLY >= len(lines):
         for line in below:
