@@ -40,6 +40,10 @@ class Marks:
         self._pages: Counter[str] = Counter()
         self._ids = count(1)
 
+    def printed(self) -> dict[int, Node]:
+        """The printed element of each number."""
+        return dict(enumerate(self._names, 1))
+
     def name(self, node: Node) -> str:
         """The bookmark of a printed element."""
         return self._names[node]

@@ -27,10 +27,17 @@ class Story:
     `columns`: how many the next block is set in. `page`: whether it begins a page. `labels`: elements whose printed
     number waits for a line. `paged`: whether the source shows pages. `paging`: what the composer says of those of the file.
     `speaks`: whether any of it is in another language.
-    `album`: its pictures.
+    `album`: its pictures; `marks`: its bookmarks, where they are made already.
     """
 
-    def __init__(self, issue: Issue, style: Style, block: Callable[[Story, Node], None], album: Album) -> None:
+    def __init__(
+        self,
+        issue: Issue,
+        style: Style,
+        block: Callable[[Story, Node], None],
+        album: Album,
+        marks: Marks | None = None,
+    ) -> None:
         self.style = style
         self.album = album
         # in its place from the start: to move a tree takes as long as to make it
@@ -42,7 +49,7 @@ class Story:
         self._room: float | None = None
         self.notes = notes_part()
         self.lists = Lists()
-        self.marks = Marks(issue)
+        self.marks = marks or Marks(issue)
         self.columns = 1
         self.page = False
         self.paged = shows_pages(issue)

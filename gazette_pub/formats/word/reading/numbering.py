@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, w
@@ -47,24 +49,30 @@ class Counting:
     starts: dict[int, int] = field(default_factory=dict)
 
 
+def nothing(num: str) -> Counting | None:
+    """Where nothing counts."""
+    return None
+
+
 @dataclass
 class Numbering:
-    """All that counts in a file, and how far each has counted. `unknown`: formats that are not known, as they are met."""
+    """All that counts in a file, and how far each has counted. `counting`: that of a number, where there is one; `unknown`:
+    formats that are not known, as they are met."""
 
-    countings: dict[str, Counting] = field(default_factory=dict)
+    counting: Callable[[str], Counting | None] = nothing
     counts: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
     begun: set[tuple[str, int]] = field(default_factory=set)
     unknown: set[str] = field(default_factory=set)
 
     def level_of_style(self, num: str, style: str) -> int:
         """The level that a style counts with, where the style says only with what."""
-        counting = self.countings.get(num)
+        counting = self.counting(num)
         levels = counting.levels if counting else {}
         return next((at for at, level in levels.items() if level.style == style), 0)
 
     def label(self, num: str, at: int) -> tuple[str, str]:
         """Counts one on: the label that is printed, and what stands behind it (tab, space or nothing)."""
-        counting = self.countings.get(num)
+        counting = self.counting(num)
         level = counting.levels.get(at) if counting else None
         if counting is None or level is None:
             return "", ""
@@ -101,19 +109,25 @@ class Numbering:
 
 
 def numbering_of(root: Element | None, styles: Styles) -> Numbering:
-    """What the part says of counting; nothing counts where the file has none."""
-    numbering = Numbering()
+    """What the part says of counting; nothing counts where the file has none. What no paragraph counts with is not looked at:
+    LibreOffice writes hundreds of those."""
     if root is None:
-        return numbering
+        return Numbering()
     abstracts = {each.get(w("abstractNumId"), ""): each for each in root.iterchildren(w("abstractNum"))}
-    for element in root.iterchildren(w("num")):
+    elements = {each.get(w("numId"), ""): each for each in root.iterchildren(w("num"), reversed=True)}
+
+    @functools.cache
+    def counting(num: str) -> Counting | None:
+        element = elements.get(num)
+        if element is None:
+            return None
         abstract = value(element, "abstractNumId") or ""
-        levels = _levels(_linked(abstract, abstracts, root, styles))
-        counting = Counting(abstract, levels)
+        made = Counting(abstract, _levels(_linked(abstract, abstracts, root, styles)))
         for override in element.iterchildren(w("lvlOverride")):
-            _override(counting, override)
-        numbering.countings.setdefault(element.get(w("numId"), ""), counting)
-    return numbering
+            _override(made, override)
+        return made
+
+    return Numbering(counting)
 
 
 def _linked(id: str, abstracts: dict[str, Element], root: Element, styles: Styles) -> Element | None:

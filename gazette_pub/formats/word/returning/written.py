@@ -8,7 +8,6 @@ from typing import cast
 
 from gazette_pub.formats.word.blocks import block
 from gazette_pub.formats.word.front import add_cover
-from gazette_pub.formats.word.marks import printed_elements
 from gazette_pub.formats.word.markup import R, w
 from gazette_pub.formats.word.pictures import PIC, A, Album
 from gazette_pub.formats.word.reading.asides import said_in
@@ -63,17 +62,15 @@ def written(issue: Issue, style: str, pictures: Pictures) -> Written:
     text = text_of(blocks_in(story.finish(), reading), reading)
     notes = notes_of({"footnote": story.notes}, None, [])
     notes.said = lambda element: said_in(element, reading)
-    nodes = dict(enumerate(printed_elements(issue), 1))
-    return Written(
-        text, nodes, notes, _figures(issue, text), dict(_pictures(story)), _cover(issue, chosen, story.album)
-    )
+    nodes, cover = story.marks.printed(), _cover(issue, story)
+    return Written(text, nodes, notes, _figures(issue, text), dict(_pictures(story)), cover)
 
 
-def _cover(issue: Issue, style: Style, album: Album) -> list[str]:
+def _cover(issue: Issue, text: Story) -> list[str]:
     """The lines of the cover, where there is one."""
     if not has_cover(issue):
         return []
-    story = Story(issue, style, block, album)
+    story = Story(issue, text.style, block, text.album, text.marks)
     add_cover(story, issue)
     return ["".join(text.text or "" for text in p.iter(w("t"))) for p in story.body.iter(w("p"))]
 
