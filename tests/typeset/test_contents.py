@@ -40,7 +40,7 @@ def row_of(made: Composed, words: str, kind: str) -> Row:
     return next(row for row in rows if text_of([row]).startswith(words))
 
 
-@pytest.mark.parametrize(("said", "kind"), [("", "contents"), ("<p>一般内容</p>", "text")])
+@pytest.mark.parametrize(("said", "kind"), [("", "contents"), ("<p>一般内容</p><p>更多内容</p>", "text")])
 def test_an_entry_ends_at_the_right_edge_wherever_the_contents_stand(said: str, kind: str) -> None:
     """Those on the first page, and those that a page of text begins with because more is said on it."""
     made = composed(issue(entry("某通知", "7", href="doc_3") + entry("别处的文件", "19"), said))
@@ -51,7 +51,7 @@ def test_an_entry_ends_at_the_right_edge_wherever_the_contents_stand(said: str, 
         assert sum(len(piece) for part in row.sets for piece in part.pieces) > 30
 
 
-@pytest.mark.parametrize(("said", "kind"), [("", "contents"), ("<p>一般内容</p>", "text")])
+@pytest.mark.parametrize(("said", "kind"), [("", "contents"), ("<p>一般内容</p><p>更多内容</p>", "text")])
 def test_an_entry_names_the_page_of_its_document_and_one_that_leads_nowhere_that_of_the_print(
     said: str, kind: str
 ) -> None:
@@ -69,19 +69,19 @@ def test_a_page_that_is_printed_without_brackets_gets_none() -> None:
 
 def test_dots_within_the_text_are_copied_out_as_they_are_printed() -> None:
     for printed in ("…", "……………", "…" * 90, "．．．．"):
-        made = composed(issue(entry("某通知", "7", f"{printed}（）", "doc_3"), "<p>一般内容</p>"))
+        made = composed(issue(entry("某通知", "7", f"{printed}（）", "doc_3"), "<p>一般内容</p><p>更多内容</p>"))
         row = row_of(made, "某通知", "text")
         assert text_of([row]) == f"某通知{printed}（5）" and len(row.sets) > 2
 
 
 def test_where_nothing_leads_to_a_page_in_print_nothing_does_within_the_text() -> None:
-    made = composed(issue(entry("某通知", "7", "　　", "doc_3"), "<p>一般内容</p>"))
+    made = composed(issue(entry("某通知", "7", "　　", "doc_3"), "<p>一般内容</p><p>更多内容</p>"))
     row = row_of(made, "某通知", "text")
     assert text_of([row]) == "某通知5" and row.sets[-1].end == pytest.approx(setter().style.text.measure(1))
 
 
 def test_an_entry_without_a_page_is_as_printed() -> None:
-    made = composed(issue("<entry>第一章　总则</entry>" + entry("某决定", "1"), "<p>一般内容</p>"))
+    made = composed(issue("<entry>第一章　总则</entry>" + entry("某决定", "1"), "<p>一般内容</p><p>更多内容</p>"))
     assert text_of([row_of(made, "第一章", "text")]) == "第一章　总则"
 
 
@@ -118,7 +118,7 @@ def test_who_made_an_issue_has_a_page_where_there_is_no_room_below_the_text() ->
 
 @pytest.mark.parametrize("blank", ["\u3000", " "])
 def test_a_heading_of_two_characters_is_set_wide_in_the_contents_of_a_law(blank: str) -> None:
-    made = composed(issue(f"<entry>第一章{blank}总则</entry>", "<p>一般内容</p>"))
+    made = composed(issue(f"<entry>第一章{blank}总则</entry>", "<p>一般内容</p><p>更多内容</p>"))
     row = row_of(made, "第一章", "text")
     pens = [x for part in row.sets for x in part.at]
     assert pens[-1] - pens[-2] == 2 * setter().em

@@ -50,6 +50,25 @@ def test_the_number_in_all_stands_below_the_number_where_it_is_a_line_of_its_own
     assert at["（总第180期）"] - at["2024年第3期"] < 3 * 18 < at["2024年6月15日"] - at["（总第180期）"]
 
 
+@pytest.mark.parametrize(
+    ("above", "role", "kinds"),
+    [
+        ("<p>中华人民共和国</p>", "cover-owner", ["cover", "contents"]),
+        ("<p>（内部资料）</p>", "cover-publisher", ["cover", "contents"]),
+        ("<p>中华人民共和国</p><p>第二行</p>", "", ["cover", "blank"]),
+        (f"<p>{'编' * 31}</p>", "", ["cover", "blank"]),
+    ],
+)
+def test_a_line_above_the_name_stands_above_it_on_the_cover(above: str, role: str, kinds: list[str]) -> None:
+    front = FRONT.replace("<front>", f"<front>{above}")
+    pages = composed(issue("<title>某省公报</title>", front)).pages
+    assert [page.kind for page in pages][:2] == kinds
+    if role:
+        size = max(part.run.size for part in pages[0].rows[0].row.sets)
+        assert size == setter().style.role(role).size
+        assert [text_of([placed.row]) for placed in pages[0].rows][1:3] == ["某省", "公报"]
+
+
 def test_the_contents_that_an_issue_prints_have_the_numbers_of_these_pages() -> None:
     rows = texts(composed(issue("<title>某省公报</title>", FRONT)), 1)
     assert rows[0] == "目录" and rows[1].startswith("某决定…") and rows[1].endswith("（1）")
