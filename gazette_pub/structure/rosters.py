@@ -64,7 +64,10 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         return None
     if _ATTENDANCE.match(unspaced(line.text)) and (_labels_office(below) or SIGNER.match(below.text)):
         return [Block("label", at, at + 1)]
-    if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
+    words = unspaced(line.text)
+    if LABEL.match(words) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
+        return [Block("label", at, at + 1)]
+    if reading.pending == at and reading.last_kind == "entry" and _OFFICE_LABEL.search(words):  # whom groups follow
         return [Block("label", at, at + 1)]
     named = is_name_row(below) or labels_names(line, below) or _counts_names(line, below) or heads_members(line, below)
     named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
@@ -502,13 +505,15 @@ def _are_holders(line: Line) -> bool:
 
 
 def _appointed(reading: Reading, at: int) -> bool:
-    """Whether the line stands below a label of appointments, or below a person that does."""
+    """Whether the line stands below a label of appointments or of an office, or below a person that does."""
     if reading.pending != at:
         return False
     above = next((block for block in reversed(reading.blocks) if block.kind != "entry"), None)
     if above is None or above.kind not in ("label", "p"):
         return False
-    return APPOINTMENT_LABEL.match(reading.lines[above.after - 1].text) is not None
+    line = reading.lines[above.after - 1]
+    labels = above.kind == "label" and _OFFICE_LABEL.search(unspaced(line.text)) is not None
+    return labels or APPOINTMENT_LABEL.match(line.text) is not None
 
 
 def _next_in_roster(reading: Reading, at: int) -> bool:
@@ -628,6 +633,8 @@ _ENTRY_LINES = 5
 def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool:
     """Whether a line is the rest of the entry that begins with line `first`, all of whose rest may hang at one place."""
     before, person = reading.lines[at - 1], reading.lines[first]
+    if line.tight[-1] == "：":  # it labels those below
+        return False
     if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or APPOINTMENT_LABEL.match(line.text):
         return False
     if before.hints.whole or before.tight.endswith("职务") or line.tight.startswith("（以上"):
@@ -635,7 +642,8 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
     if line.tight[-1] == "）" and line.tight[0] != "（" and _COUNT.search(line.tight):
         return False
     if not reading.wrapped[at]:
-        return line.indent >= before.indent + _DEEPER
+        is_sentence = line.tight[-1] == "。" and "，" in line.tight  # a paragraph below the list
+        return line.indent >= before.indent + _DEEPER and not is_sentence
     if line.hints.page is not None and not line.blanks and line.indent >= person.indent + _DEEPER:
         return True
     if at in reading.page_starts and best(reading, at, labelled=False):

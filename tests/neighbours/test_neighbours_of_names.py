@@ -932,3 +932,45 @@ def test_guests_with_their_organs_in_brackets__names() -> None:
     issue = neighbour("guests_with_their_organs_in_brackets")
     assert len(issue.only.all("name")) == 9
     assert [part.text for part in issue.only.all("label")] == ["出席：", "请假：", "列席："]
+
+
+def test_members_below_a_label_of_their_own__persons() -> None:
+    """Seven persons, none of them signs."""
+    issue = neighbour("members_below_a_label_of_their_own")
+    names = [part.text for part in issue.only.all("name")]
+    assert names == ["李国强", "周建华", "吴志远", "冯卫东", "陈立新", "褚永康", "卫国平"]
+    assert [part.text for part in issue.only.all("signature")] == ["省人民政府办公厅"]
+
+
+def test_members_below_a_label_of_their_own__label() -> None:
+    """The label stands alone, and no office goes on into it."""
+    issue = neighbour("members_below_a_label_of_their_own")
+    assert [part.text for part in issue.only.all("label")] == ["成员："]
+    assert "省教育厅副厅长" in [part.text for part in issue.only.all("office")]
+
+
+def test_paragraph_below_the_members_of_a_roster__persons() -> None:
+    """Five persons."""
+    issue = neighbour("paragraph_below_the_members_of_a_roster")
+    names = [part.text for part in issue.only.all("name")]
+    assert names == ["王建国", "李敏", "赵宏伟", "钱志强", "孙丽华"]
+
+
+def test_paragraph_below_the_members_of_a_roster__paragraph() -> None:
+    """The sentence is a paragraph."""
+    issue = neighbour("paragraph_below_the_members_of_a_roster")
+    assert issue.only.all("p")[-1].text == "指挥部下设办公室，办公室设在县应急管理局。"
+
+
+def test_members_below_a_label_among_indented_lines__persons() -> None:
+    """Five persons, none of them signs."""
+    issue = neighbour("members_below_a_label_among_indented_lines")
+    names = [part.text for part in issue.only.all("name")]
+    assert names == ["周强", "吴晓东", "郑国华", "冯建军", "陈永红（女）"]
+    assert [part.text for part in issue.only.all("signature")] == ["某市人民政府办公室"]
+
+
+def test_members_below_a_label_among_indented_lines__label() -> None:
+    """The label stands alone."""
+    issue = neighbour("members_below_a_label_among_indented_lines")
+    assert [part.text for part in issue.only.all("label")] == ["委员："]
