@@ -144,7 +144,7 @@ class Proof:
     def _printed(self, line: str) -> tuple[str, list[int]]:
         """What a source line prints, and which of its characters do: once for all the blocks that stand in it."""
         if line not in self._lines:
-            self._lines[line] = _ink(line), [at for at, character in enumerate(line, 1) if character.isalnum()]
+            self._lines[line] = _ink(line), list(itertools.compress(itertools.count(1), map(str.isalnum, line)))
         return self._lines[line]
 
 
@@ -228,7 +228,7 @@ def _printed_number(node: Node) -> str:
 
 def _ink(text: str) -> str:
     """The letters and figures of a text, figures as plain digits: what no reading of white space and marks changes."""
-    return "".join(c for c in text if c.isalnum()).translate(_PLAIN)
+    return "".join(filter(str.isalnum, text)).translate(_PLAIN)
 
 
 _PLAIN = {0xFF10 + n: 0x30 + n for n in range(10)}

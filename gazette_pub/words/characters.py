@@ -195,8 +195,9 @@ _STOP = Pattern(
 )
 _HALF_WIDTH = Pattern(
     Expression(
-        rf"""[,:;()!?«»‹›](?<=[{HAN}].)                # 甲, 甲)
-        |\.(?<=[{HAN}].)(?![A-Za-z0-9.])              # 甲. but 甲.com, 甲...""",
+        rf"""[,:;()!?«»‹›.]                           # one class, which is looked for faster than one of two things
+        (?<=[{HAN}].)                                # 甲, 甲)
+        (?:(?<!\.)|(?![A-Za-z0-9.]))                 # 甲. but 甲.com, 甲...""",
         re.X,
     ),
     ("甲,", "甲)", "〇:", "甲.", "甲.乙"),
