@@ -122,3 +122,22 @@ def test_a_heading_of_two_characters_is_set_wide_in_the_contents_of_a_law(blank:
     row = row_of(made, "第一章", "text")
     pens = [x for part in row.sets for x in part.at]
     assert pens[-1] - pens[-2] == 2 * setter().em
+
+
+@pytest.mark.parametrize(
+    ("head", "listed"),
+    [
+        ("<title>某公告</title><number>2024年第4号</number>", "某公告　2024年第4号"),
+        ("<title>某公告</title><number>（第四号）</number>", "某公告（第四号）"),
+        ("<number>第6721号公告</number><title>委任</title>", "第6721号公告　委任"),
+        ("<number>第4号</number><kicker>某局公告</kicker><title>关于某事</title>", "关于某事　第4号"),
+        ("<title>某公告（第四号）</title><number>第四号</number>", "某公告（第四号）"),
+    ],
+)
+def test_contents_that_are_made_say_the_number_where_the_head_does(head: str, listed: str) -> None:
+    made = parse(
+        f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{TEXT}'
+        f'<document kind="notice" xml:id="doc_9"><head>{head}</head><body><p>甲</p></body></document></issue>'.encode()
+    )
+    rows = [text_of([placed.row]) for page in composed(made).pages for placed in page.rows if page.kind == "contents"]
+    assert rows[2].split("…")[0] == listed
