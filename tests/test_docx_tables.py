@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from docx_parts import NAMES, Docx, W, attribute, random_docx, text_of
+from docx_parts import NAMES, Docx, W, attribute, one, random_docx, text_of
 from lxml import etree
 from test_docx import issue_of, issue_with
 
 from gazette_pub.formats.word.grid import MOST_COLUMNS
+from gazette_pub.formats.word.sheet import Section, for_office
+from gazette_pub.formats.word.styles import styles_part
+from gazette_pub.layout.stylesheets import style as style_of_name
 
 
 def tables_of(body: str) -> list[etree._Element]:
@@ -128,3 +131,20 @@ def test_only_the_first_rows_repeat_on_each_page() -> None:
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize(("named", "snaps"), [("gb9704", {"0"}), ("bulletin", set())])
+def test_names_of_two_characters_stand_on_no_grid_of_characters(named: str, snaps: set[str]) -> None:
+    root = styles_part(for_office(style_of_name(named)), "zh-CN")
+    styles = {attribute(each, "styleId"): each for each in root.iter(W + "style")}
+    wide = [styles[id] for id in ("PersonName", "PersonOffice", "Heading3")]
+    said = {attribute(each, "val") for style in wide[:2] for each in style.iter(W + "snapToGrid")}
+    assert said == snaps
+    if snaps:  # a line is as far from the next as the lines of the grid are
+        grid = one(Section().properties(for_office(style_of_name(named))), "w:docGrid")
+        for style in wide:
+            spacing = one(style, "w:pPr/w:spacing")
+            assert (attribute(spacing, "line"), attribute(spacing, "lineRule")) == (
+                attribute(grid, "linePitch"),
+                "exact",
+            )

@@ -257,6 +257,8 @@ def _measured(row: Row, style: Style) -> dict[str, Any]:
     if row.id in ("TOC1", "TOC2"):
         left = style.role(str(row.role)).left
         return {"leader": text.one * text.size, "left": left + 2, "first": -2}
+    if row.id in SET_WIDE and wider_cells(style):
+        return {"pitch": int(text.leading * TWIPS + 0.001) / TWIPS}  # that of the grid
     rule = (("bottom", "single", style.head.rule, "auto", 1),) if style.head.rule else ()
     found: dict[str, dict[str, Any]] = {
         "Header": {"rules": rule, "pitch": text.leading},  # off the grid: a rule would take a line of it more
@@ -269,6 +271,16 @@ def _measured(row: Row, style: Style) -> dict[str, Any]:
         "ShortHeading": {"wide": style.role("chapter").size},
     }
     return found.get(row.id, {})
+
+
+TWIPS = 20
+"""Twentieths of a point: what a grid is measured in."""
+
+SET_WIDE = frozenset(
+    ("PersonName", "PersonOffice", "Signature", "BookHeading", "PartHeading", "Heading3", "Heading4", "Heading5")
+)
+"""Lines in which a name or a heading of two characters is set wide, and what stands beside a name: they stand on no grid of
+characters. LibreOffice counts what is between two of them into the cells of the first, and then adds it once more."""
 
 
 def _above_publisher(style: Style) -> float:
