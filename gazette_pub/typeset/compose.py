@@ -29,6 +29,7 @@ from gazette_pub.typeset.sourced import Piece, Spill, Stream, fill, pieces_of, s
 from gazette_pub.typeset.strains import Strained
 from gazette_pub.typeset.tables import is_wide, rows_by_row, table_rows
 from gazette_pub.typeset.turns import are_even
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 @dataclass(frozen=True)
@@ -155,6 +156,14 @@ OPENS = 5
 
 NAMED, ENDS = 40, frozenset("。；，！？;,!?")
 """Characters of a line that may be the name of the table below it, and marks that none ends with."""
+
+SEPARATOR = Pattern(
+    Expression(r"\s?[-—–―─━*＊※]{4,40}\s?"),
+    ("————", "-------", "＊＊＊＊＊"),
+    ("——", "……", "______", "———甲"),
+    "fullmatch",
+)
+"""A line that parts what stands above it from what follows."""
 
 HEADS = frozenset("category kicker number redhead redhead-number redhead-signed subtitle".split())
 """Roles of what may stand over a title."""
@@ -379,6 +388,8 @@ def _by_member(item: Names | Roster | Table, measure: float, setter: Setter) -> 
 def _line_rows(line: Line, measure: float, setter: Setter) -> list[Row]:
     if line.role in ENTRIES:
         return entry_rows(line, measure, setter)
+    if SEPARATOR.fullmatch(line.text) and not setter.office:
+        return setter.rows_as(line, measure, replace(setter.style.role(line.role), align="centre", indent=0), line)
     return setter.rows(_signed_as(line), measure, source=line)
 
 

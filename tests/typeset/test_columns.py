@@ -149,6 +149,18 @@ def test_a_line_is_open_above_what_stands_over_a_title(role: str) -> None:
     assert text_of([alone[0].rows[0].row]) == "第6号"
 
 
+@pytest.mark.parametrize(
+    ("text", "is_centred"), [("————————", True), ("＊＊＊＊", True), ("——", False), ("______", False)]
+)
+def test_a_line_of_dashes_that_parts_two_texts_stands_in_the_middle(text: str, is_centred: bool) -> None:
+    made = setter()
+    issue = parse(ISSUE.format(META=META, text=f"<p>{text}</p>").encode())
+    (stretch,) = stretches(list(flow(issue, made.style)), made)
+    part = stretch.rows[0].sets[0]
+    middle = (part.at[0] + part.end) / 2
+    assert (abs(middle - made.style.text.measure(1) / 2) < 1) == is_centred
+
+
 TABLE = "<table><row><cell>甲</cell></row><row><cell>乙</cell></row></table>"
 
 
