@@ -5,7 +5,7 @@ What marks letters (a reference, a person, emphasis) keeps to what it marked:
     a change inside          is marked as the rest is. A `ref` to something in this issue and a `date` say what their letters
                              say: they go where those change, and finish/ finds them again
     letters put at an edge   are outside of it; but behind emphasis, or before what a paragraph begins with, inside
-    all its letters gone     it is gone too; where others came in their place, what names a thing goes, and STRETCHES stay
+    all its letters gone     it is gone too; where others came in their place, what names a thing goes, and PLACES stay
 
 A page end and a note stay whatever goes around them. Letters put where both stand come behind the note and before the page end.
 """
@@ -24,6 +24,9 @@ from gazette_pub.merge.passage import Mark, Passage, Token
 AT_THE_END, AT_THE_START = frozenset({"em", "span"}), frozenset({"lead"})
 STRETCHES = AT_THE_END | AT_THE_START
 """What is a way to set whatever stands there, and takes in what is put at its end, or at its start."""
+
+PLACES = STRETCHES | {"q", "mod"}
+"""What says of whatever stands there what it is to the text: other words in their place are quoted, too."""
 
 FARTHEST = 200
 """How many letters a change is moved along letters that repeat, to where it cuts nothing."""
@@ -184,7 +187,7 @@ class _Remarking:
 
     def _goes(self, mark: Mark) -> bool:
         if self._is_emptied(mark):
-            return mark.name not in STRETCHES or not any(self._is_inside(edit, mark) for edit in self._over(mark))
+            return mark.name not in PLACES or not any(self._is_inside(edit, mark) for edit in self._over(mark))
         return says_what_it_marks(mark.node) and any(self._changes(edit, mark) for edit in self._over(mark))
 
     def _is_emptied(self, mark: Mark) -> bool:

@@ -86,6 +86,9 @@ SPLICES = [
     # all its letters gone
     ("甲<em>乙</em>丙", "甲丙", "甲丙"),
     ("甲<em>乙</em>丙", "甲丁丙", "甲<em>丁</em>丙"),
+    ("将<q>乙</q>改为丙", "将丁改为丙", "将<q>丁</q>改为丙"),
+    ("将<q>乙</q>改为丙", "将改为丙", "将改为丙"),
+    ("将<mod><q>乙</q></mod>丙", "将丁丙", "将<mod><q>丁</q></mod>丙"),
     ("甲<person>乙</person>丙", "甲丁丙", "甲丁丙"),
     ("甲<em><person>乙</person></em>丙", "甲丁丙", "甲<em>丁</em>丙"),
     # page ends and notes stay
