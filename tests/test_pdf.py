@@ -238,6 +238,14 @@ def test_any_issue_makes_one(seed: int, profile: str) -> None:
     assert page.validate_pdf_bytes(made(random_issue(seed)), profile=profile).failures == []
 
 
+@pytest.mark.parametrize("profile", ["3a", "ua1"])
+def test_a_character_of_private_use_stands_in_an_actual_text(profile: str) -> None:
+    """Be it one that a font of the machine has (ISO 19005-3 §6.2.11.7.3)."""
+    data = made(bulletin("周\ue863和王\ue000、李\uf8ff为委员。"))
+    assert page.validate_pdf_bytes(data, profile=profile).failures == []
+    assert "周\ue863和王\ue000、李\uf8ff为委员。" in text_of(data)
+
+
 def test_the_file_carries_the_issue_that_it_was_set_from(three: bytes) -> None:
     carried = reader(three).attachments
     assert sorted(carried) == ["issue.akn.xml", "issue.issue.xml"]

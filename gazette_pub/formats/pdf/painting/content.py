@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from gazette_pub.formats.pdf.painting.embed import Embedded
+from gazette_pub.formats.pdf.painting.embed import Embedded, is_private
 from gazette_pub.formats.pdf.painting.inks import Ink
 from gazette_pub.formats.pdf.painting.objects import number, text
 from gazette_pub.formats.pdf.painting.pictured import drawn
@@ -271,11 +271,13 @@ class _Line:
         self._paint(at[begun:], pieces[begun:])
 
     def _told(self, pieces: Sequence[tuple[Glyph, ...]]) -> list[int]:
-        """The atoms of which the font would say another text."""
-        texts = self.font.texts
+        """The atoms of which the font would say another text, or one of private use."""
         if not self.font.is_shared:
             return []
-        return [i for i, piece in enumerate(pieces) if any(texts[glyph.number] != glyph.text for glyph in piece)]
+        return [i for i, piece in enumerate(pieces) if any(map(self._is_told, piece))]
+
+    def _is_told(self, glyph: Glyph) -> bool:
+        return self.font.texts[glyph.number] != glyph.text or is_private(glyph.text)
 
     def _paint(self, at: Sequence[float], pieces: Sequence[tuple[Glyph, ...]]) -> None:
         code, widths, size, scale, pen = self.font.code, self.font.widths, self.size, self.scale, self.pen

@@ -5,7 +5,9 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
+from unicodedata import category
 
 import pydyf
 import uharfbuzz
@@ -40,17 +42,25 @@ class Embedded:
 
     def use(self, glyphs: Iterable[Glyph]) -> None:
         """Takes these glyphs into the file. One that shows several texts is said to show the first; or one of beyond the
-        first plane, for some readers don't find such in an ActualText. `is_shared`: whether there is one."""
+        first plane, for some readers don't find such in an ActualText. `is_shared`: whether there is one, or one that shows
+        a character of private use, which stands in an ActualText wherever it does (ISO 19005-3 §6.2.11.7.3)."""
         texts = self.texts
         for glyph in glyphs:
             said = texts.get(glyph.number)
             if said is None:
                 texts[glyph.number] = glyph.text
+                self.is_shared = self.is_shared or is_private(glyph.text)
                 self.widths[glyph.number] = self.face.advance(glyph.number) * (SIZE if self.small else 1)
             elif glyph.text != said:
                 self.is_shared = True
                 if glyph.text > "\uffff" > said:
                     texts[glyph.number] = glyph.text
+
+
+@lru_cache(maxsize=1024)
+def is_private(text: str) -> bool:
+    """Whether a character of it is of private use, of those that every reader finds in an ActualText."""
+    return any(c <= "\uffff" and category(c) == "Co" for c in text)
 
 
 def fonts_of(pages: Iterable[Page]) -> dict[Font, Embedded]:
