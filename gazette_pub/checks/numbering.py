@@ -32,7 +32,7 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     looked for where they are printed: a paragraph that begins with one that no article has was read as text.
     """
     for document in proof.issue.all_documents:
-        if _PARTLY.match(fold(document.title or "")):
+        if _is_partly_printed(document):
             continue
         articles = [node for node in _own(document, "article") if node.num is not None and not _is_quoted(node)]
         yield from _article_breaks(rule, articles, _known(articles))
@@ -41,6 +41,10 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
 
 _PARTLY = Pattern(Expression("(?=.*修正)(?=.*条文)"), ("修正部分条文", "条文修正"), ("修正", "条文", "修改条文"))
 """地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, and no others."""
+
+
+def _is_partly_printed(document: Document) -> bool:
+    return _PARTLY.match(fold(document.title or "")) is not None
 
 
 def _known(articles: list[Node]) -> set[int]:
@@ -129,7 +133,7 @@ def division_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     again at 1, or run on from the one before. A paragraph that is printed as one, 第三章　法律责任, was read as text.
     """
     for document in proof.issue.all_documents:
-        for kind in ("book", "part", "chapter", "section", "subsection"):
+        for kind in () if _is_partly_printed(document) else ("book", "part", "chapter", "section", "subsection"):
             divisions = [
                 node for node in _own(document, "division") if node.get("type") == kind and not _is_quoted(node)
             ]

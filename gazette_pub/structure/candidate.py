@@ -36,6 +36,7 @@ from gazette_pub.structure.patterns import (
     ENUMERATOR,
     LETTERHEAD,
     NAME_TOKEN,
+    NAMED_STANDARD,
     PAGE_CONTROL,
     UNNUMBERED,
 )
@@ -551,12 +552,23 @@ def _stands_above_marks(reading: Reading, at: int, line: Line, first: bool) -> b
 
 
 _LEADS_TO_MARKS = Pattern(
-    Expression("关于(?:批准|印发|修改|废止|公布|发布|转发|执行|实施|加入|签署|核准)$"),
-    ("某会常务委员会关于批准", "国务院关于修改"),
+    Expression(
+        "关于(?:进一步|认真|深入|切实|开展|全面)?(?:批准|印发|修[改订正]|废止|公布|发布|转发|执行|加入|签署|核准|检查|审[查议]|制定|起草"
+        "|解释|适用|调整|编制|学习|宣传|(?:学习)?(?:宣传)?贯彻(?:落实|实施|执行)?|(?:贯彻)?(?:落实|实施))$"
+    ),
+    ("某会常务委员会关于批准", "国务院关于修改", "执法检查组关于检查", "某市关于学习宣传贯彻"),
     ("关于修改的决定", "某特别行政区"),
     "search",
 )
 """What a title says before another in title marks: 关于批准⏎《某条约》⏎的决定."""
+
+
+def _is_among_standards(reading: Reading, at: int, line: Line) -> bool:
+    """Whether a standard by its number and name stands here, and another near: what each replaces may stand between."""
+    if not NAMED_STANDARD.match(line.text):
+        return False
+    near = (reading.line(n) for n in (at - 2, at - 1, at + 1, at + 2) if n >= 0)
+    return any(each is not None and NAMED_STANDARD.match(each.text) for each in near)
 
 
 def _names_persons_above_title(reading: Reading, at: int, line: Line, first: bool) -> bool:
@@ -723,6 +735,11 @@ EXCLUDED = (
         say("it is an entry with leaders"),
         lambda reading, at, line, first: "………" in line.tight and is_led(line.tight),
         ">旧币一万元…………新币一元",
+    ),
+    Exclusion(
+        say("it is one of several standards in a list"),
+        lambda reading, at, line, first: line.text[0].isupper() and _is_among_standards(reading, at, line),
+        "现批准发布下列标准：\n>DB45/T 384—2015　茭白生产技术规程\nDB45/T 385—2015　青虾养殖技术规程",
     ),
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(

@@ -661,11 +661,13 @@ def _as_many_as_heads(lines: Sequence[Line], run: Run) -> list[Row]:
     columns = len(run.rows[0][1])
     wide = _set_wide(lines, run)
     if len(wide[0][1]) < columns and len(run.rows) > 1 and len(wide[1][1]) == len(wide[0][1]):
-        return _counted(replace(run, rows=wide))
+        run = replace(run, rows=wide)
+        return _with_total(lines, run, _counted(run))
     rows = [
         row if len(row[1]) == columns else (row[0], list(_names_joined(lines[row[0]].laid, row[1]))) for row in run.rows
     ]
-    return _counted(replace(run, rows=rows))
+    run = replace(run, rows=rows)
+    return _with_total(lines, run, _counted(run))
 
 
 def _names_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
@@ -677,11 +679,11 @@ def _names_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _counts_rows(column: Sequence[str]) -> bool:
-    """Whether a column is 序号 and below it 1, 2, 3; or 4, 5, where the table above counts up to 3."""
+    """Whether a column is 序号 and below it 1, 2, 3; or 4, 5, where the table above counts up to 3; and 合计 below the last."""
     if column[0] != "序号" or not column[1].isdecimal():
         return False
-    first = int(column[1])
-    return list(column[1:]) == [str(n) for n in range(first, first + len(column) - 1)]
+    first, numbers = int(column[1]), column[1 : -1 if _TOTAL.match(column[-1]) else None]
+    return list(numbers) == [str(n) for n in range(first, first + len(numbers))]
 
 
 _ENDS_WITH_FIGURE = Pattern(

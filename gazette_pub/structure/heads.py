@@ -45,7 +45,7 @@ LONGEST_SALUTATION = 6
 LONGEST_NOTE = 60
 """Lines that an adoption note may have: one that tells of six revisions has thirty in a narrow column."""
 
-LONGEST_HISTORY = 4
+LONGEST_HISTORY = 8
 """Lines that one event of a history without brackets may have."""
 
 LONGEST_DELIVERY = 4

@@ -59,8 +59,8 @@ WIDER, _FEW = 2.0, 0.05
 
 _ON_A_DAY = Pattern(Expression(DAY), ("2024年1月18日会议",), ("2024年", "会议于2024年1月18日"))
 _STANDARD = Pattern(
-    Expression(r"[A-Z]{2,6}\d{0,2}(?:/[A-Z]{1,2})?[ ]?\d{2,6}"),
-    ("GB/T 9704", "DBJ04/T 468", "GB1234", "GBZ/TS 12", "GB/T12", "ABCDEF04 123456"),
+    Expression(r"(?:[A-Z]{2,6}\d{0,2}(?:/[A-Z]{1,2})?|DB\d{2,6}/)[ ]?\d{2,6}"),
+    ("GB/T 9704", "DB33/ 923", "DBJ04/T 468", "GB1234", "GBZ/TS 12", "GB/T12", "ABCDEF04 123456"),
     ("2024年", "A 12", "国标12", "GB/T", "GB 1", "GB/TSZ 12", "ABCDEFG 12", "GB/ 12"),
 )
 """The number of a standard, before its name in a list: GB/T 9704, DBJ04/T 468."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import SET_IN, STOPS
+from gazette_pub.structure.measure import SET_IN, STOPS, open_prose
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.pattern import Expression, Pattern
@@ -19,6 +19,8 @@ Shows = Callable[[Line], bool]
 
 _ENOUGH = 3
 """Lines that surely begin a paragraph, from which a text is known."""
+_A_FEW = 5
+"""To so many lines that begin a paragraph, one may be flush below a full line that ends a sentence: that may be its rest."""
 _EXCEPTIONS = 50
 """One of so many may be an oversight."""
 
@@ -33,9 +35,15 @@ def _set_apart(line: Line) -> bool:
 
 def shown_by(lines: Sequence[Line], page_starts: Set[int]) -> Shows | None:
     """By what every paragraph of a text shows that it begins; None where some show nothing, or every line shows the same."""
-    below = [
-        line for at, (above, line) in enumerate(pairwise(lines), 1) if at not in page_starts and _begins(above, line)
+    widest = max((line.width + line.indent for line in lines if open_prose(line)), default=0.0)
+    begun = [
+        (above, line)
+        for at, (above, line) in enumerate(pairwise(lines), 1)
+        if at not in page_starts and _begins(above, line)
     ]
+    below = [line for above, line in begun if not _may_be_rest(above, line, widest)]
+    if len(begun) - len(below) > len(below) // _A_FEW:
+        below = [line for _, line in begun]
     told = any(_is_first_and_rest(above, line) for above, line in pairwise(lines))
     for shows in (_set_in, _set_apart):
         if len(below) < (1 if told and shows is _set_in else _ENOUGH):
@@ -74,6 +82,12 @@ def goes_on(above: Line, line: Line) -> bool:
         return False
     told = STOPS.search(above.tight) or _set_in(above) and STOPS.search(line.tight)
     return bool(told) and not _GAP.search(above.text) and not _GAP.search(line.text)
+
+
+def _may_be_rest(above: Line, line: Line, widest: float) -> bool:
+    """Whether a line is flush and right below a full one."""
+    full = above.width + above.indent >= widest - _OF_FULL
+    return full and line.indent < _FLUSH and not line.blanks and not ENUMERATOR.match(line.text)
 
 
 def is_rest(above: Line, line: Line, widest: float) -> bool:

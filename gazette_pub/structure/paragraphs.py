@@ -17,7 +17,7 @@ from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, stays_o
 from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, is_led, is_parted
 from gazette_pub.structure.outline import number_of
-from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, ORDINAL
+from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, NAMED_STANDARD, ORDINAL
 from gazette_pub.words.characters import CLOSING, LETTER, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -342,21 +342,17 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
 
 def _lists_standards(before: Line, line: Line) -> bool:
     """Whether a standard stands in a list of such, below another or what leads to them: DBS 42/015—2023　食品安全地方标准."""
-    if not _STANDARD.match(line.text):
+    if not NAMED_STANDARD.match(line.text):
         return False
-    return before.tight[-1] == "：" or _STANDARD.match(before.text) is not None or "\u3000" in line.text[:_NUMBERED_SO]
+    return (
+        before.tight[-1] == "："
+        or NAMED_STANDARD.match(before.text) is not None
+        or "\u3000" in line.text[:_NUMBERED_SO]
+    )
 
 
 _NUMBERED_SO = 24
 """Characters that the number of a standard takes, with what sets it off."""
-
-_STANDARD = Pattern(
-    Expression(
-        r"[A-Z]{1,6}(?:/[A-Z]{1,3})?[ ]?\d{1,6}(?:[./]\d{1,4}(?:\.\d)?)?(?:/T[ ]?\d{1,5})?[—－–-](?:19|20)\d\d[ \u3000]"
-    ),
-    ("DBS 42/015—2023　食品", "GB/T 9704-2012 党政机关", "DB5107/T 88—2023　既有住宅", "JGJ/T 429-2018 建筑"),
-    ("GB/T 9704", "PM2.5", "A 2023"),
-)
 
 
 def _counts_on(before: Line, line: Line) -> bool:

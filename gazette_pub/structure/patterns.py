@@ -393,6 +393,18 @@ STANDARD_NUMBER = Pattern(
 )
 """The number of a standard, above its title (GB/T 1.1-2020 §6.1)."""
 
+NAMED_STANDARD = Pattern(
+    Expression(
+        r"[A-Z]{1,6}(?:/[A-Z]{1,3})?[ ]?\d{1,6}(?:[./][ ]?\d{1,4}(?:\.\d)?)?(?:/T[ ]?\d{1,5}(?:\.\d{1,3})?)?[—－–-](?:19|20)\d\d[ \u3000]"
+    ),
+    (
+        *("DBS 42/015—2023　食品", "GB/T 9704-2012 党政机关", "DB5107/T 88—2023　既有住宅", "JGJ/T 429-2018 建筑"),
+        *("DB33/ 923—2015　排放标准", "DB33/T 310.1—2015　青虾"),
+    ),
+    ("GB/T 9704", "PM2.5", "A 2023"),
+)
+"""A standard by its number and its name behind it, in a list of them."""
+
 LAST_WORDS = Pattern(
     Expression(
         "(?:特|切切)?此(?:复|令|布|告|批|致|状|据)|切切|(?:特此)?(?:布告|公告|通告)周知"

@@ -26,7 +26,7 @@ from gazette_pub.structure.evidence import (
 )
 from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below, salutation
 from gazette_pub.structure.line import Line, is_ornament
-from gazette_pub.structure.measure import cuts_word
+from gazette_pub.structure.measure import cuts_word, open_prose
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADOPTION,
@@ -290,10 +290,20 @@ def first_title(reading: Reading, at: int) -> list[Block] | None:
 
 
 def _above_first(reading: Reading, title: int) -> Iterator[Block]:
-    """The lines above the first title; right above it may stand its number: 分类：A⏎某函〔2020〕117号　签发人：张三."""
-    for n in range(title):
-        numbered = n == title - 1 and "号" in reading.lines[n].tight and FILE_NUMBER.match(reading.lines[n].tight)
-        yield Block("frontnumber" if numbered else "above", n, n + 1)
+    """The lines above the first title, those of one sentence together; right above it may stand its number:
+    分类：A⏎某函〔2020〕117号　签发人：张三."""
+    lines = reading.lines
+    numbered = title - 1 if "号" in lines[title - 1].tight and FILE_NUMBER.match(lines[title - 1].tight) else title
+    firsts = [n for n in range(numbered) if not n or lines[n].blanks or not _goes_on_below(lines[n - 1])]
+    for first, after in itertools.pairwise([*firsts, numbered]):
+        yield Block("above", first, after)
+    if numbered < title:
+        yield Block("frontnumber", numbered, title)
+
+
+def _goes_on_below(line: Line) -> bool:
+    """Whether a sentence goes on below this line, which does not end with who took the picture: …开幕。 某报记者 张三 摄."""
+    return open_prose(line) and line.tight[-1] not in "摄影图"
 
 
 MOST_ABOVE = 12

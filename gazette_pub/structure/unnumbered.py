@@ -250,12 +250,33 @@ def plain(place: Place, words: Words, below: Below) -> bool:
     parent = None if _addresses_all(place, words.seen, below) else _item_going_on(place, words.seen)
     if place.sections and place.article is None and _is_outside(place, words.seen, below):
         place.sections = []
+    elif len(place.sections) > 1 and place.article is None and _TELLS_OF_THE_PART.match(words.seen):
+        place.sections, parent = place.sections[:1], None
     if parent is None:
         place.lists = []
         parent = place.container
     put(parent, "p", words.text)
     quotation_opens(place, words.seen, parent)
     return True
+
+
+_TELLS_OF_THE_PART = Pattern(
+    Expression(
+        r"""在(?:充分)?(?:肯定|看到|总结)[^，。]{0,12}成绩[^，。]{0,4}的?同时，
+        |(?:同时，?|但是?，?)?(?:我们)?(?:也|还)?(?:必须|要|应当?)?(?:也|还)?清醒地?(?:看到|认识到|意识到)
+        |(?:上述|这些|以上|过去[^，。]{0,8}|回顾[^，。]{0,12}，)[^，。]{0,12}成[绩就][^，。]{0,4}(?:的取得|来之不易)""",
+        re.X,
+    ),
+    (
+        "在肯定成绩的同时，我们也清醒地看到，发展不平衡。",
+        "同时，我们也清醒认识到，还存在不少困难。",
+        "我们也要清醒地看到，基础还不牢固。",
+        "这些成绩的取得，是上级正确领导的结果。",
+        "过去五年的成就来之不易。",
+    ),
+    ("在肯定成绩的基础上", "清醒头脑", "这些成绩表明", "在看到困难的同时，"),
+)
+"""How a report tells of all that its part has told, below the last of the points in it."""
 
 
 def _is_outside(place: Place, text: str, below: Below) -> bool:
@@ -453,7 +474,7 @@ _CLOSES = Pattern(
         rf"""以上|上述|本决定|(?:报告|说明|汇报|发言)(?:完毕|到此)  # of the whole text
         |(?:出席|列席|缺席|请假|参会|记录)(?:会议)?(?:人员?|单位|者)?：
         |本(?:决[定议]|修正案|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])(?:[自由]|经[^，。；]{{0,16}}通过)
-        |现予|特此|各位|此[复令]|请|（此件[^（）]{{1,12}}）$
+        |现予|特此|各位|此[复令]|请|（此件[^（）]{{1,12}}）$|（(?:来源|摘自|据)[^（）]{{1,30}}）$
         |感谢|希望|专此|衷心                                                  # what a letter ends with
         |(?:此外，)?(?:对(?:部分|有关|相关)?{LETTER}{{0,8}})?条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
         |{_STOPPED}
@@ -462,6 +483,7 @@ _CLOSES = Pattern(
     ),
     (
         "（此件公开发布）",
+        "（来源：州人民政府办公室）",
         "说明完毕",
         "以上报告",
         "本条例自",
@@ -577,9 +599,16 @@ _LOOKS_AHEAD = Pattern(
 
 _ADDRESSES = Pattern(
     Expression(
-        "(?:请?你们?|贵)[省市县区州盟旗局厅委部院校行会公司单位们]{0,3}(?:要|应|须|可|人民政府|根据|按照|接|在|将|会同)"
+        "(?:请?你们?|贵)[省市县区州盟旗局厅委部院校行会公司单位们自治]{0,3}(?:[和及、与][^，。；：]{2,24}?)?"
+        "(?:要|应|须|可|人民政府|根据|按照|接|在|将|会同)"
     ),
-    ("你省要按照有关规定办理变更手续。", "你局应当认真落实。", "你们要加强监管。", "请你市人民政府抓好落实。"),
+    (
+        "你省和住房城乡建设部要对规划实施工作进行监督。",
+        "你省要按照有关规定办理变更手续。",
+        "你局应当认真落实。",
+        "你们要加强监管。",
+        "请你市人民政府抓好落实。",
+    ),
     ("你省《关于调整的请示》收悉", "各项指标"),
 )
 """How a paragraph begins that speaks to whom a reply is addressed."""

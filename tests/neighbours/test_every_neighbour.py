@@ -16,6 +16,7 @@ PRINTED_AGAIN = {
     "running_head_with_a_wide_gap": "盟市　　　　　人工造林",
     "box_that_goes_on_below_its_head_again": "│序号│收费项目",
     "total_below_a_table_of_blanks": "序号　地　区",
+    "total_below_a_table_whose_head_is_set_wide": "序号　单　位",
 }
 """Lines of a table's head that a later page prints again: it stands in the issue once."""
 

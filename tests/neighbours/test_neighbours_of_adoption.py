@@ -470,3 +470,9 @@ def test_note_of_a_court_over_two_lines__adoption() -> None:
     """It is an adoption."""
     issue = neighbour("note_of_a_court_over_two_lines")
     assert issue.documents[1].adoption
+
+
+def test_history_in_lines_that_ends_in_a_decision__notes() -> None:
+    """Three notes say what happened."""
+    issue = neighbour("history_in_lines_that_ends_in_a_decision")
+    assert [note.node.get("action") for note in issue.document(1).all("adoption")] == ["通过", "批准", "修正"]

@@ -466,3 +466,17 @@ def test_heading_right_below_a_heading_flush__two() -> None:
         "今后五年的奋斗目标和2003年工作安排",
     ]
     assert issue.only.body.sections[1].sections[0].heading == "加快农牧业结构调整"
+
+
+def test_report_that_looks_back_below_its_points__part() -> None:
+    """It stands in the first part, outside its points."""
+    issue = neighbour("report_that_looks_back_below_its_points")
+    (first, *_) = issue.document(1).body.node.children("section")
+    assert [node.name for node in first.children()] == ["heading", "p", "section", "section", "p"]
+
+
+def test_report_that_looks_back_below_its_points__caption() -> None:
+    """The caption is whole."""
+    issue = neighbour("report_that_looks_back_below_its_points")
+    caption = issue.document(1).all("p")[0].text
+    assert caption == "1月18日上午，东江市第六届人民代表大会第四次会议在市会展中心开幕。 东江日报记者 罗莉 摄"

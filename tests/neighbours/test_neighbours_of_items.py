@@ -543,3 +543,16 @@ def test_what_is_said_of_all_below_items__outside() -> None:
     last = issue.only.body.paragraphs[-3:]
     assert [text[:4] for text in last] == ["条文顺序", "凡与《江", "本决定自"]
     assert all(len(item.paragraphs) == 1 for item in issue.only.body.items)
+
+
+def test_points_put_in_later_in_an_act_of_taiwan__items() -> None:
+    """Each has its number."""
+    issue = neighbour("points_put_in_later_in_an_act_of_taiwan")
+    assert [item.get("num") for item in issue.document(1).node.descendants("item")] == ["1", "2", "3", "3-1", "4"]
+
+
+def test_reply_that_binds_two_bodies_below_its_points__last() -> None:
+    """The last paragraph stands below the list."""
+    issue = neighbour("reply_that_binds_two_bodies_below_its_points")
+    last = [*issue.document(1).body.node.children("p")][-1]
+    assert last.text_content.startswith("你省和住房城乡建设部")

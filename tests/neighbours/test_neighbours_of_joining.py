@@ -510,3 +510,10 @@ def test_paragraphs_flush_with_few_that_end_early__four() -> None:
     """Four paragraphs."""
     issue = neighbour("paragraphs_flush_with_few_that_end_early")
     assert [text[:4] for text in issue.documents[0].body.paragraphs] == ["东山区第", "西林区选", "截至目前", "特此公告"]
+
+
+def test_full_line_that_ends_a_sentence_above_a_flush_one__one() -> None:
+    """The flush line goes on in it."""
+    issue = neighbour("full_line_that_ends_a_sentence_above_a_flush_one")
+    (paragraph,) = issue.document(1).body.section("2").paragraphs
+    assert paragraph.endswith("增长5%。“三公”经费预算安排2103万元，下降5.2%。")

@@ -80,3 +80,17 @@ def test_note_at_the_foot_of_the_last_page__notes() -> None:
     issue = neighbour("note_at_the_foot_of_the_last_page")
     assert [note.label for note in issue.only.body.all("note")] == ["①", "②"]
     assert issue.only.body.items == []
+
+
+def test_inspection_report_with_notes_at_its_end__title() -> None:
+    """The title is whole, and has no mark."""
+    issue = neighbour("inspection_report_with_notes_at_its_end")
+    assert issue.document(1).title == "东江市人大常委会执法检查组关于检查《东江市物业管理条例》贯彻实施情况的报告"
+
+
+def test_inspection_report_with_notes_at_its_end__notes() -> None:
+    """Both notes are said, and there is no list."""
+    issue = neighbour("inspection_report_with_notes_at_its_end")
+    found = [note.get("label", "") for note in issue.document(1).node.descendants("note")]
+    assert sorted(found) == ["①", "①", "＊", "＊"]
+    assert not [*issue.document(1).node.descendants("item")]

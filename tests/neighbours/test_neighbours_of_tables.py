@@ -666,3 +666,19 @@ def test_column_heads_set_far_apart__issue() -> None:
     """The two lines of the head say which issue it is."""
     issue = neighbour("column_heads_set_far_apart")
     assert (issue.meta("publisher"), issue.meta("year"), issue.meta("number")) == ("清河自治州人民政府", "2023", "4")
+
+
+def test_total_below_a_table_whose_head_is_set_wide__total() -> None:
+    """It stands below the fourth row."""
+    issue = neighbour("total_below_a_table_whose_head_is_set_wide")
+    (table,) = issue.all_documents[1].tables
+    assert table.rows[-1] == ["合计", "", "", "320"]
+    assert len(table.rows) == 6
+
+
+def test_standards_of_a_province_with_what_they_replace__apart() -> None:
+    """The last standard stands by itself."""
+    issue = neighbour("standards_of_a_province_with_what_they_replace")
+    assert "DB45/ 923—2015　生物制药工业污染物排放标准" in [
+        p.text_content for p in issue.document(1).body.node.children("p")
+    ]

@@ -756,3 +756,15 @@ def test_salutation_of_many_organs_in_one_line__salutation() -> None:
     assert (issue.only.salutation or "").startswith("各省、自治区") and (issue.only.salutation or "").endswith(
         "各直属海关："
     )
+
+
+def test_livelihood_projects_of_a_year_over_two_lines__title() -> None:
+    """The title is whole."""
+    issue = neighbour("livelihood_projects_of_a_year_over_two_lines")
+    assert issue.document(1).title == "北川藏族自治州2025年十件惠民实事"
+
+
+def test_livelihood_projects_of_a_year_over_two_lines__source() -> None:
+    """The source stands by itself."""
+    issue = neighbour("livelihood_projects_of_a_year_over_two_lines")
+    assert [*issue.document(1).body.node.children()][-1].text_content == "（来源：自治州人民政府办公室）"

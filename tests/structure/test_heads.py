@@ -64,8 +64,8 @@ def test_an_adoption_note_has_sixty_lines_at_most(lines: int, whole: bool) -> No
     assert (below_title(*note)[:1] == [("adoption", lines)]) is whole
 
 
-@pytest.mark.parametrize(("lines", "whole"), [(4, True), (5, False)])
-def test_an_event_without_brackets_has_four_lines_at_most(lines: int, whole: bool) -> None:
+@pytest.mark.parametrize(("lines", "whole"), [(8, True), (9, False)])
+def test_an_event_without_brackets_has_eight_lines_at_most(lines: int, whole: bool) -> None:
     event = ["2024年1月18日某省", *["人民代表大会常务委员会"] * (lines - 2), "会议通过"]
     assert (below_title(*event)[:1] == [("adoption", lines)]) is whole
 
