@@ -212,9 +212,11 @@ def test_whoever_interrupts_it_while_modules_load_hears_nothing(desk: Path) -> N
 
 
 WAITING = """
-import sys, time
+import signal, sys, time
 from gazette_pub.__main__ import main
 from gazette_pub.command import desk
+
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 def write_as(format, *rest, real=desk.write_as):
     if format == "docx":
@@ -225,7 +227,7 @@ def write_as(format, *rest, real=desk.write_as):
 desk.write_as = write_as
 main()
 """
-"""The command, that has made a PDF and waits before it makes a DOCX."""
+"""The command, that has made a PDF and waits before it makes a DOCX; a hangup ends it, though nohup may have begun the tests."""
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

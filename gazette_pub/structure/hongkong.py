@@ -46,7 +46,7 @@ def notice_of_hong_kong(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     if _is_number(line):
         return list(_notice(reading, at)) or None
-    below = reading.line(at + 1) if line.tight[-1] in _ENDS_OFFICE else None
+    below = reading.line(at + 1) if line.tight[-1] in ENDS_OFFICE else None
     headed = below is not None and _is_number(below) and _OFFICE.finds(close_up(line.tight))
     found = list(_notice(reading, at + 1)) if headed else []
     return [Block("letterhead", at, at + 1), *found] if found else None
@@ -56,9 +56,11 @@ def _is_number(line: Line) -> bool:
     return line.tight[-1] == "告" and _NUMBER.fullmatch(line.tight) is not None
 
 
-_ENDS_OFFICE = "署处局厅庭科会"
+ENDS_OFFICE = "署处局厅庭科会"
+"""The last characters of what an office is called whose notices stand below."""
+
 _OFFICE = Pattern(
-    Expression(f"{LETTER}{{2,12}}[{_ENDS_OFFICE}]"),
+    Expression(f"{LETTER}{{2,12}}[{ENDS_OFFICE}]"),
     ("公司注册处", "地政总署", "司法机构政务处"),
     ("一般公告", "处"),
     "fullmatch",

@@ -21,7 +21,7 @@ from gazette_pub.structure.endings import attachment_list, controls, enactment, 
 from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
-from gazette_pub.structure.hongkong import notice_of_hong_kong
+from gazette_pub.structure.hongkong import ENDS_OFFICE, notice_of_hong_kong
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import SET_IN, open_prose
 from gazette_pub.structure.openings import FIRST_LINE, goes_on, is_rest
@@ -115,6 +115,8 @@ ENDS: dict[Rule, str] = {
     numbered_title: "号",
     adopted_title: "）",
     notice_without_title: "告示",
+    notice_of_hong_kong: f"告{ENDS_OFFICE}",
+    enactment: "。",
 }
 """The last characters of the lines that these rules take."""
 

@@ -76,8 +76,10 @@ LAST = {
     "日": {"dated_title"},
     "号": {"numbered_title"},
     "）": {"adopted_title"},
-    "告": {"notice_without_title"},
+    "告": {"notice_without_title", "notice_of_hong_kong"},
     "示": {"notice_without_title"},
+    "署": {"notice_of_hong_kong"},
+    "。": {"enactment"},
 }
 """How the lines end that some rules alone take."""
 
@@ -98,7 +100,7 @@ def asked(above: str, line: str) -> set[str]:
 OPEN = "各级各部门应当认真落实各项工作要求并且按照"
 """A line that goes on below."""
 
-SHORT_RULES = {"signature", "enactment", "label", "names", "entries", "form"}
+SHORT_RULES = {"signature", "label", "names", "entries", "form"}
 """Rules for what is short or set apart, of whatever stands above."""
 
 
