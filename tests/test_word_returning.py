@@ -297,6 +297,40 @@ def test_a_paragraph_written_in_front_of_anothers_bookmark_is_the_new_one(issue:
     assert changed(issue, edited(made, add)) == ["+<p>整改隐患三百处。</p>"]
 
 
+@pytest.mark.parametrize("keeps_mark", [True, False])
+def test_a_paragraph_that_was_moved_says_of_its_words_what_it_said(issue: Issue, keeps_mark: bool) -> None:
+    base = copy.deepcopy(issue)
+    first = next(p for p in base.descendants("p") if p.text_content == "去年制定了三项制度。")
+    first.text = "去年制定了"
+    first.add("em", "三项").tail = "制度。"
+
+    def move(root: etree._Element) -> None:
+        moved = paragraph(root, "去年制定了")
+        if not keeps_mark:  # LibreOffice pastes what was cut without its bookmarks
+            for mark in [*moved.iter(w("bookmarkStart"), w("bookmarkEnd"))]:
+                moved.remove(mark)
+        paragraph(root, "继续努力").addnext(moved)
+
+    after, _ = back(edited(write(base, Press(EPOCH)), move))
+    (found,) = [p for p in after.descendants("p") if p.text_content == "去年制定了三项制度。"]
+    said = [p.text_content for p in after.descendants("p")]
+    assert said.index("去年制定了三项制度。") == said.index("继续努力。") + 1
+    assert [em.text for em in found.children("em")] == ["三项"] and found.get("lines") == first.get("lines")
+
+
+def test_a_paragraph_that_is_there_twice_after_it_was_moved_is_new(issue: Issue, made: bytes) -> None:
+    def move(root: etree._Element) -> None:
+        moved = paragraph(root, "检查单位五千家")
+        for mark in [*moved.iter(w("bookmarkStart"), w("bookmarkEnd"))]:
+            moved.remove(mark)
+        paragraph(root, "继续努力").addnext(moved)
+        moved.addnext(copy.deepcopy(moved))
+
+    after, _ = back(edited(made, move))
+    found = [p for p in after.descendants("p") if p.text_content == "检查单位五千家。"]
+    assert [p.get("lines") for p in found] == [None, None]
+
+
 def test_a_paragraph_that_was_moved_stands_where_it_is_now(issue: Issue, made: bytes) -> None:
     def move(root: etree._Element) -> None:
         paragraph(root, "继续努力").addnext(paragraph(root, "检查单位五千家"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,11 +22,13 @@ LONGEST_COMPARED = 2_000
 @dataclass
 class Alignment:
     """`pairs`: for each unit of the file the one that was written, None for a new one; `joined`: units that went up into one
-    of the file, by the place of that; `told`: which one the bookmarks of each unit name, wherever it stands."""
+    of the file, by the place of that; `told`: which one the bookmarks of each unit name, wherever it stands; `moved`: for
+    units that are new where they stand, the one that is gone and said the same."""
 
     told: list[int | None]
     pairs: list[int | None]
     joined: dict[int, list[int]]
+    moved: dict[int, int]
 
     @property
     def kept(self) -> set[int]:
@@ -54,7 +56,24 @@ def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
         for at, unit in enumerate(found)
         if len(unit.marks) > 1
     }
-    return Alignment(told, pairs, joined)
+    return Alignment(told, pairs, joined, dict(_moved(written, found, pairs)))
+
+
+def _moved(written: Sequence[Unit], found: Sequence[Unit], pairs: Sequence[int | None]) -> Iterator[tuple[int, int]]:
+    """Each unit that is new where it stands, with the only one that is gone and says the same; no other new one says it."""
+    taken = set(pairs)
+    gone, came = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
+    for at, unit in enumerate(written):
+        if at not in taken and unit.at is None and len(unit.text) >= _MOVED:
+            gone[unit.text].append(at)
+    for at, unit in enumerate(found):
+        if gone and pairs[at] is None and unit.at is None and unit.text in gone:
+            came[unit.text].append(at)
+    return ((new[0], gone[text][0]) for text, new in came.items() if len(new) == len(gone[text]) == 1)
+
+
+_MOVED = 8
+"""Characters: what is shorter may stand in two places by chance."""
 
 
 def _pair_cells(found: Sequence[Unit], told: Sequence[int | None], pairs: list[int | None], end: int) -> None:

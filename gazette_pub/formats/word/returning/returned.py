@@ -329,6 +329,8 @@ class Return:
             self.before = put_document(before, title, unit.para.level != 2, self.below[at + 1])
         elif text.strip():
             self.before = put_text(before, text, role_in_ours(unit.para.style), unit.para.level)
+            if not unit.notes and (gone := self._node(self.alignment.moved.get(at))) is not None:
+                _be_again(self.before, gone)
             if unit.notes:
                 put_notes(self.before, unit, [self._note(thing) for thing in unit.notes])
         for thing in unit.pictures:
@@ -365,6 +367,17 @@ class Return:
         figure.attrib.pop("src", "")
         if not len(figure):
             take_out(figure)
+
+
+def _be_again(came: Node, gone: Node) -> None:
+    """A paragraph that was moved is what it was: it says of its words what it said of them, and where they were printed. What it
+    refers to is found again: 前款 is another paragraph there."""
+    if came.name != gone.name or came.text_content != gone.text_content or len(came):
+        return
+    passage = Passage.of(gone)
+    Passage(passage.tokens, [mark for mark in passage.marks if mark.name != "ref"]).put_into(came)
+    if lines := gone.get("lines"):
+        came.set("lines", lines)
 
 
 def _is_emptied(was: Unit, now: Unit) -> bool:
