@@ -730,6 +730,29 @@ def test_pages_that_all_say_the_same_say_it_as_text() -> None:
     assert printed(*[Sheet(column(50, 100, ["此页无正文。"]))] * 3) == ["此页无正文。"] * 3
 
 
+def test_what_the_contents_say_near_their_head_is_no_running_head_above_the_text_it_names() -> None:
+    note = "（2024年3月29日某省人大常委会通过）"
+    contents = Sheet(
+        [
+            Text(270, 60, "目录", 18),
+            *column(50, 108, ["【地方性法规】", "某省档案条例", "【任免名单】", "某省人大任免名单"]),
+        ]
+    )
+    texts = [
+        ("【地方性法规】", "某省档案条例", "第一条　为了加强管理，制定本条例。"),
+        ("【任免名单】", "某省人大任免名单", "王建平为委员。"),
+    ]
+    sheets = [
+        Sheet([Text(250, 108, head, 14), Text(220, 150, title, 18), Text(190, 190, note), Text(70, 240, text)])
+        for head, title, text in texts
+    ]
+    assert [said for said in printed(contents, *sheets) if said in texts[0]] == [
+        "【地方性法规】",
+        "某省档案条例",
+        *texts[0],
+    ]
+
+
 def test_heads_of_left_and_right_pages_differ() -> None:
     turns = [Sheet([Text(50 if n % 2 else 350, 40, "某省公报" if n % 2 else "地方性法规"), *BOTH]) for n in range(1, 9)]
     assert len(pages(*turns).lines) == 8 * (len(LEFT) + len(RIGHT))

@@ -220,12 +220,12 @@ class _Places:
         self.pages, self.size = len(edges), size
         self.at: Counter[int] = Counter()
         self.off: Counter[int] = Counter()
-        self.says: dict[str, list[int]] = {}
+        self.says: dict[tuple[bool, str], list[int]] = {}
         for page, edge in enumerate(edges):
             self.at.update({place for row in edge.rows for place in _places(row)})
             alone = zip(edge.rows, edge.off, edge.titled, strict=True)
             self.off.update({place for row, off, titled in alone if off and not titled for place in _places(row)})
-            for said in {said for row in edge.rows for said in _said(row, page)}:
+            for said in {said for row in edge.rows for said in self._said(row, page)}:
                 self.says.setdefault(said, []).append(page)
 
     def furniture(self, page: int, edge: _Edge) -> Sequence[Row]:
@@ -244,9 +244,9 @@ class _Places:
     def _is_furniture(self, row: Row, page: int) -> bool:
         if any(line.block is not None or line.inlines for line in row):
             return False
-        at, says = self._most(self.at, row), max(self._times_said(said, page) for said in _said(row, page))
+        at, says = self._most(self.at, row), max(self._times_said(said, page) for said in self._said(row, page))
         again = at > 1 and says > 1
-        large = max(line.face.size for line in row) >= _LARGE * self.size
+        large = self._is_large(row)
         enough = _LARGE_PAGES if large else _SOME_PAGES
         if is_mark(row) or again and (says >= enough * self.pages or _has_address(row)):
             return True
@@ -255,7 +255,15 @@ class _Places:
         alone = not large and self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
         return alone and not any(mark in line.text for line in row for mark in _OF_SENTENCES)
 
-    def _times_said(self, said: str, page: int) -> int:
+    def _is_large(self, row: Row) -> bool:
+        return max(line.face.size for line in row) >= _LARGE * self.size
+
+    def _said(self, row: Row, page: int) -> Iterator[tuple[bool, str]]:
+        """What it says, and whether as large as titles are: what the contents say too is no head above its text."""
+        large = self._is_large(row)
+        return ((large, said) for said in _said(row, page))
+
+    def _times_said(self, said: tuple[bool, str], page: int) -> int:
         """How many pages say this, one near this page among them: heads are on every other page, but for those of titles."""
         pages = self.says[said]
         return len(pages) if any(0 < abs(other - page) <= _NEAR_PAGES for other in pages) else 1
