@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.layout.titles import ems, title_lines
+from gazette_pub.layout.titles import ems, entry_lines, title_lines
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,26 @@ def test_a_character_of_ascii_is_half_an_em() -> None:
 )
 def test_an_occasion_and_makers_are_broken_behind_a_session_and_between_bodies(text: str, lines: list[str]) -> None:
     assert title_lines(text, 20) == lines
+
+
+@pytest.mark.parametrize(
+    ("entry", "lines"),
+    [
+        ("某省人民政府关于消防工作的通知", ["某省人民政府关于消防工作的通知"]),
+        (
+            "某省人大法制委员会关于《某某市人民代表大会常务委员会议事规则》审议结果的报告",
+            ["某省人大法制委员会关于《某某市人民代表大会常务委员会议事规则》", "审议结果的报告"],
+        ),
+        (
+            "某市人民政府关于划定高排放非道路移动机械禁止使用区域的通告　某府通告〔2024〕3号",
+            ["某市人民政府关于划定高排放非道路移动机械禁止使用区域的通告　", "某府通告〔2024〕3号"],
+        ),
+    ],
+)
+def test_an_entry_of_contents_is_broken_at_its_sense_each_line_as_full_as_it_goes(entry: str, lines: list[str]) -> None:
+    assert entry_lines(entry, 34) == lines
+
+
+@pytest.mark.parametrize("entry", ["甲" * 150, "甲" * 35, "a" * 90, "《" * 40, "关于" * 60, ""])
+def test_no_character_of_an_entry_is_lost(entry: str) -> None:
+    assert "".join(entry_lines(entry, 30)) == entry

@@ -145,6 +145,40 @@ def title_lines(title: str, measure: float) -> list[str]:
     return _even(title, measure)
 
 
+FEW, TOO_FEW = 4.0, 8.0
+"""Ems of the last line of an entry in contents, and what a shorter one costs."""
+
+
+def entry_lines(entry: str, measure: float) -> list[str]:
+    """An entry of contents in lines no wider than `measure` ems, each as full as the sense lets it be."""
+    if ems(entry) <= measure or len(entry) > LONGEST or not CHINESE.letters.search(entry):
+        return [entry]
+    cost, widths = _costs(entry), [*accumulate(map(ems, entry), initial=0.0)]
+    count = len(entry)
+    best: list[tuple[float, int]] = [(INF, count)] * count + [(0.0, count)]
+    for start in reversed(range(count)):
+        most = bisect_right(widths, widths[start] + measure) - 1
+        tries = [
+            (cost[end] + measure + widths[start] - widths[end] + best[end][0], end)
+            for end in range(start + 1, most + 1)
+        ]
+        if most == count:
+            is_short = bool(start) and widths[count] - widths[start] < FEW
+            tries[-1] = (TOO_FEW if is_short else 0.0, count)
+        best[start] = min(tries, default=(INF, count))
+    return _pieces(entry, best)
+
+
+def _pieces(entry: str, best: Sequence[tuple[float, int]]) -> list[str]:
+    """The lines that these best ends make."""
+    made, start = list[str](), 0
+    while start < len(entry):
+        end = best[start][1]
+        made.append(entry[start:end])
+        start = end
+    return made
+
+
 def _even(title: str, measure: float) -> list[str]:
     if ems(title) <= measure:
         return [title]

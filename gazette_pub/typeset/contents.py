@@ -11,12 +11,11 @@ from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.front import listed, with_number
 from gazette_pub.layout.languages import is_of_china, is_within_one_of_china, words_of
-from gazette_pub.typeset.atoms import Atoms
-from gazette_pub.typeset.breaks import Cut
+from gazette_pub.layout.titles import entry_lines
 from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.frames import Page, Row, Set
 from gazette_pub.typeset.pages import Pages, Stretch
-from gazette_pub.typeset.rows import Paragraph, Setter
+from gazette_pub.typeset.rows import Paragraph, Setter, by_sense
 from gazette_pub.words.characters import unspaced
 
 NUMBER = 5
@@ -159,38 +158,18 @@ def _set(line: Line, shown: str | None, href: str, source: Line, setter: Setter)
 
 def _before_number(line: Line, source: Line, measure: float, setter: Setter) -> list[Row]:
     """The rows of an entry, with room for the number of a page at their right."""
-    paragraph = Paragraph(setter, line, setter.style.role(line.role), measure - NUMBER * setter.em, source)
+    role = setter.style.role(line.role)
+    paragraph = Paragraph(setter, line, role, measure - NUMBER * setter.em, source)
     cuts = paragraph.cuts() if len(paragraph.atoms) else []
-    if whole := _with_whole_number(cuts, paragraph.atoms):
-        role = replace(setter.style.role(line.role), align="left")
-        paragraph, cuts = Paragraph(setter, line, role, measure - NUMBER * setter.em, source), whole
+    if len(cuts) > 1 and (sensed := by_sense(paragraph.atoms, line.text, paragraph.width, role, entry_lines)):
+        paragraph, cuts = (
+            Paragraph(setter, line, replace(role, align="left"), measure - NUMBER * setter.em, source),
+            sensed,
+        )
     rows = paragraph.rows(cuts) if cuts else []
     for row in rows:
         row.stays, row.para = row is not rows[-1], None
     return rows
-
-
-def _with_whole_number(cuts: Sequence[Cut], atoms: Atoms) -> list[Cut]:
-    """The lines of an entry whose last line begins within the number behind its title, with all of that on it. Nothing where
-    it does not."""
-    if len(cuts) < 2:
-        return []
-    *before, last, final = cuts
-    number = _number_at(atoms, last.first)
-    if not last.first < number <= last.last:
-        return []
-    taken = sum(atoms.width[number : final.first]) + sum(atoms.join[number : final.first])
-    if taken > final.slack:
-        return []
-    return [*before, Cut(last.first, number - 1, last.slack + taken), Cut(number, final.last, final.slack - taken)]
-
-
-def _number_at(atoms: Atoms, first: int) -> int:
-    """Where the number behind a title begins, no sooner than there: 　某政发〔2024〕3号, （某政发〔2024〕3号）."""
-    places = range(first, len(atoms))
-    if atoms.text[-1] == "）" and "号" in atoms.text[-3:]:
-        return max((i for i in places if atoms.text[i] == "（"), default=len(atoms))
-    return max((i + 1 for i in places if atoms.text[i] == "\u3000"), default=len(atoms))
 
 
 def _figure(shown: str, href: str, line: Line, measure: float, setter: Setter) -> tuple[Set, ...]:

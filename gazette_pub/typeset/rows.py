@@ -432,12 +432,15 @@ def sets_of(atoms: Atoms, runs: Sequence[Run], cut: Cut, at: Sequence[float], y:
         first = last
 
 
-def by_sense(atoms: Atoms, text: str, width: float, role: Role) -> list[Cut]:
+def by_sense(
+    atoms: Atoms, text: str, width: float, role: Role, lines: Callable[[str, float], list[str]] = title_lines
+) -> list[Cut]:
     """The lines of a title where its sense parts it; none where a line of that would not fit. A line is somewhat wider
-    than its characters where Latin letters and figures stand among them: where one does not fit, they are made for less."""
+    than its characters where Latin letters and figures stand among them: where one does not fit, they are made for less.
+    `lines`: what parts a text into lines of so many ems."""
     room = width
     for _ in range(TRIES):
-        cuts = _sensed(atoms, title_lines(text, room / role.size), width)
+        cuts = _sensed(atoms, lines(text, room / role.size), width)
         over = max((-cut.slack for cut in cuts), default=0.0)
         if over <= 0:
             return cuts
