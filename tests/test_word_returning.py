@@ -331,6 +331,23 @@ def test_a_paragraph_that_is_there_twice_after_it_was_moved_is_new(issue: Issue,
     assert [p.get("lines") for p in found] == [None, None]
 
 
+def test_a_name_that_an_editor_sets_wide_is_that_name(issue: Issue) -> None:
+    base = copy.deepcopy(issue)
+    signature = next(base.descendants("signature"))
+    for child in [*signature]:
+        signature.remove(child)
+    signature.text = "省长　王建军"
+
+    def edit(root: etree._Element) -> None:
+        for said, now in (("王建军", "王　纯"), ("李建国", "李　军")):
+            text = next(t for t in paragraph(root, said).iter(w("t")) if said in (t.text or ""))
+            text.text = (text.text or "").replace(said, now)
+
+    after, _ = back(edited(write(base, Press(EPOCH)), edit))
+    assert next(after.descendants("signature")).text_content == "省长　王纯"
+    assert "李军" in [name.text_content for name in after.descendants("name")]
+
+
 def test_a_paragraph_that_was_moved_stands_where_it_is_now(issue: Issue, made: bytes) -> None:
     def move(root: etree._Element) -> None:
         paragraph(root, "继续努力").addnext(paragraph(root, "检查单位五千家"))

@@ -6,6 +6,7 @@ title. What was changed is found in what is shown, and put into the words where 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from gazette_pub.formats.word.reading.texts import PLAIN
@@ -15,6 +16,7 @@ from gazette_pub.merge.passage import Passage
 from gazette_pub.merge.splice import spliced
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.structure.outline import LOOKALIKES, article_of, number_of
+from gazette_pub.structure.passage import as_printed, keep_gaps
 from gazette_pub.structure.patterns import DIVISION
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
@@ -135,7 +137,11 @@ def _places(shown: str, words: str) -> list[int]:
     return places
 
 
+SET_WIDE: dict[str, Callable[[str], str]] = {"signature": keep_gaps, "name": as_printed}
+"""How blanks that set a name wide are taken out of what says who it is: an editor types 李　强."""
+
+
 def put_words(node: Node, words: str) -> None:
     """Makes these the words of the element."""
     if Passage.of(node).text != words:
-        spliced(node, words)
+        spliced(node, SET_WIDE.get(node.name, str)(words))
