@@ -61,13 +61,16 @@ _PASSED_AND_PUBLISHED = Pattern(
 
 _PUBLISHED_BY_TITLE = Pattern(
     Expression(
-        r"关于(?:印发|公布|发布|颁布)[《〈](?P<title>(?:[^《》]|《[^《》]*》){1,200})[》〉]的(?:通知|公告|决定)$"
+        r"关于(?:印发|公布|发布|颁布)(?:[《〈](?P<title>(?:[^《》]|《[^《》]*》){1,200})[》〉]|(?P<bare>[^《》〈〉，。]{4,120}))的(?:通知|公告|决定)$"
     ),
-    ("最高人民法院关于印发《全国法院民商事审判工作会议纪要》的通知", "关于公布《某目录》的公告"),
-    ("关于转发《某意见》的通知", "关于印发《甲》《乙》的通知", "关于印发有关文件的通知"),
+    (
+        *("最高人民法院关于印发《全国法院民商事审判工作会议纪要》的通知", "关于公布《某目录》的公告"),
+        "某市人民政府办公室关于印发2021年老旧小区改造工作方案的通知",
+    ),
+    ("关于转发《某意见》的通知", "关于印发《甲》《乙》的通知", "关于印发办法的通知"),
     "search",
 )
-"""A title that says what is published: 关于印发《某纪要》的通知."""
+"""A title that says what is published, in title marks or without: 关于印发《某纪要》的通知."""
 
 _MADE = Pattern(
     Expression(
@@ -341,7 +344,7 @@ _PUBLISHERS = frozenset({"announcement", "order", "notice"})
 
 def _published_titles(document: Document) -> Iterator[str]:
     if said := _PUBLISHED_BY_TITLE.search(unspaced(document.title or "")):
-        yield said["title"]
+        yield said["title"] or said["bare"]
     yield from _made_in_corners(document)
     for text in _paragraphs(document):
         for sentence in SENTENCES.finditer(_in_one(text)):

@@ -42,7 +42,8 @@ _PIECES = Pattern(
         | 第(?P<number>{_N})[期号]                                       # 第3期
         | 第{_N}[卷辑组組]                                               # 第二卷; Macau's 第一組
         | (?P<special>[增特专]刊|号外|副刊)
-        | (?:(?:中华)?民国)?(?P<republic>(?<=民国)\d{{1,3}}|\d{{2,3}}(?=年(?:[春夏秋冬]字|第)))年(?:[春夏秋冬]字)?  # 中華民國112年, 113年春字
+        | (?:(?:中华)?民国)?(?P<republic>(?<=民国)(?:\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})|\d{{2,3}}(?=年(?:[春夏秋冬]字|第)))年
+          (?:[春夏秋冬]字)?                                              # 中華民國112年, 113年春字
         | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|$))  # 2024年, 2024·
         | (?<=\d{{4}}[.·])\d{{1,2}}$                                      # 2018.3: an issue or a month, nobody says which
         | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
@@ -54,6 +55,7 @@ _PIECES = Pattern(
     (
         "总第156期",
         "中华民国112年",
+        "中华民国二十五年",
         "113年春字",
         "总号：1834",
         "总号：第261号",
@@ -100,7 +102,7 @@ def issue_line(text: str) -> IssueLine | None:
     found = list(_PIECES.finditer(bare))
     said = {name: value for piece in found for name, value in piece.groupdict().items() if value}
     if counted := said.pop("republic", ""):
-        said["year"] = str(_BEFORE_REPUBLIC + int(counted))
+        said["year"] = str(_BEFORE_REPUBLIC + numerals.value(counted))
     said["total"] = said.get("total") or said.pop("whole", "")
     values = {each.name: _plain(said[each.name]) for each in fields(IssueLine) if said.get(each.name)}
     return IssueLine(**values) if found else None
@@ -145,8 +147,16 @@ IMPRINT = Pattern(
 """Who makes the gazette, its serial number, its price."""
 
 MADE_BY = Pattern(
-    Expression(rf"(?P<value>{LETTER}{{2,30}}){_G}(?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编)$"),
-    ("某省人大常委会办公厅 主办", "某省人民政府办公厅主办", "某县人民政府办公室编", "某州人大常委会办公室编印"),
+    Expression(
+        rf"(?P<value>{LETTER}{{2,30}}){_G}(?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编|印行|刊行)$"
+    ),
+    (
+        "国民政府文官处印铸局印行",
+        "某省人大常委会办公厅 主办",
+        "某省人民政府办公厅主办",
+        "某县人民政府办公室编",
+        "某州人大常委会办公室编印",
+    ),
     ("3月30日出版", "主办", "编辑委员会"),
 )
 """The same, its word last."""

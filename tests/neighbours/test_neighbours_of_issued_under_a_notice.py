@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import identity, neighbour, published
 
 
 def test_standard_issued_under_a_circular__notice() -> None:
@@ -170,3 +170,9 @@ def test_division_of_work_issued_by_its_name__points() -> None:
     issue = neighbour("division_of_work_issued_by_its_name")
     assert [each.num for each in issue.document(2).body.items] == ["1", "2", "3"]
     assert issue.document(2).body.items[0].text.endswith("完成时限：12月底）")
+
+
+def test_plan_issued_by_a_title_without_marks__published() -> None:
+    """The notice publishes it."""
+    issue = neighbour("plan_issued_by_a_title_without_marks")
+    assert published(issue.document(1)) == [identity(issue.document(2))]

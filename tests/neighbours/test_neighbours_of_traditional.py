@@ -670,3 +670,17 @@ def test_extracts_of_dispatches_below_a_rule__signed() -> None:
     """Both dispatches are signed."""
     issue = neighbour("extracts_of_dispatches_below_a_rule")
     assert [each.signatures for each in issue.documents[:2]] == [["行政長官　賀一誠"]] * 2
+
+
+def test_orders_of_the_national_government__issue() -> None:
+    """Year and number are read from its first lines."""
+    issue = neighbour("orders_of_the_national_government")
+    assert (issue.meta("year"), issue.meta("number"), issue.meta("date")) == ("1936", "2040", "1936-05-06")
+
+
+def test_orders_of_the_national_government__documents() -> None:
+    """Three documents."""
+    issue = neighbour("orders_of_the_national_government")
+    assert [document.title for document in issue.documents] == ["國民政府令", "省市民食調節處組織規程", "國民政府令"]
+    assert issue.document(2).adoption == "二十五年五月五日修正公布"
+    assert issue.document(1).signatures == ["主席\u3000林森", "行政院院長\u3000蔣某某"]
