@@ -20,9 +20,9 @@ from gazette_pub.words.scripts import CHINESE
 from gazette_pub.words.vocabulary import words_in
 
 ISSUER = Pattern(
-    Expression(r"[^《〈]{4,}?(?=关于)"),
-    ("某省人民政府关于", "国务院办公厅关于"),
-    ("关于某事", "国务院关于", "《某某》关于"),
+    Expression(r"[^《〈]{4,}?(?=关于|(?<=[厅室府会院局])对.{1,60}答复)"),
+    ("某省人民政府关于", "国务院办公厅关于", "某省人民政府办公厅对第46号提案的答复"),
+    ("关于某事", "国务院关于", "《某某》关于", "某省人民政府办公厅对外公告", "某县政府反对的答复"),
 )
 """The body that issues a document, at the head of its title: it has the first lines to itself."""
 
@@ -68,21 +68,12 @@ SENSE = (
     ),
     (
         Pattern(
-            Expression(r"(?<=大会|员会)(?=第[一二三四五六七八九十]{1,3}次)"),
-            ("大会第一次会议", "委员会第三十一次会议"),
-            ("大会第一届", "第一次会议"),
-            "search",
-        ),
-        10.0,
-    ),
-    (
-        Pattern(
             Expression(r"(?<=[一二三四五六七八九十]届)(?=人民代表|全国|委员会|常务)"),
             ("某省第十四届人民代表大会",),
             ("届人民代表大会", "换届全国", "第三届会议"),
             "search",
         ),
-        3.0,
+        9.0,
     ),
     (Pattern(Expression(r"(?<=\u3000)(?=[^\u3000])"), ("甲局　乙局",), ("甲局　", "甲局 乙局"), "search"), 2.0),
     (Pattern(Expression(r"(?<=的)(?=[^》〉”）])"), ("某事的决定",), ("某事的", "某事的》"), "search"), 3.0),
@@ -121,6 +112,17 @@ SENSE = (
     ),
 )
 """Places in a title where a line may end, each with what it costs in ems of unevenness."""
+
+MEETING = Pattern(
+    Expression(r"(?<=大会|员会)(?=第[一二三四五六七八九十]{1,3}次)"),
+    ("大会第一次会议", "委员会第三十一次会议"),
+    ("大会第一届", "第一次会议"),
+    "search",
+)
+"""Within the name of a meeting."""
+
+IN_MEETING = 14.0
+"""What a break there costs at least."""
 
 ANYWHERE, BESIDE_WORD, BETWEEN_WORDS, IN_WORD = 20.0, 10.0, 6.0, 40.0
 """The cost of a break where there is no better place: between any two characters, at one end of a known word, between two
@@ -295,6 +297,8 @@ def _costs(title: str, places: Sequence[tuple[Pattern, float]] = SENSE) -> list[
     for pattern, cost in reversed(places):
         for match in pattern.finditer(title):
             found[match.start()] = min(found[match.start()], cost)
+    for match in MEETING.finditer(title):
+        found[match.start()] = max(found[match.start()], IN_MEETING)
     for i in range(1, len(title)):
         # GB/T 15834-2011 §5.1.2: a closing mark may not start a line, an opening mark may not end one
         if title[i] in CLOSING or title[i - 1] in OPENING or (title[i] + title[i - 1]).isascii():
