@@ -1079,6 +1079,11 @@ def test_large_words_below_the_lines_are_a_watermark_on_every_page() -> None:
     assert [end.head for end in bare.breaks] == ["内部资料", "内部资料"]
 
 
+def test_a_watermark_that_comes_back_down_the_page_is_one_below_the_last_line_too() -> None:
+    marks = [Text(70, y, "内部资料", 40) for y in (119, 155, 400)]
+    assert printed(Sheet([*marks, *BOTH])) == [each.said for each in BOTH]
+
+
 def test_a_large_title_above_the_lines_is_no_watermark() -> None:
     assert printed(Sheet([Text(150, 120, "通知公告", 60), *TEXT]))[0] == "通知公告"
 

@@ -14,12 +14,12 @@ _INSIDE = 0.2
 """Ems of the watermark that a line stands inside of it: the letters of a title may reach up to the line above."""
 
 _NEAR = 3.0
-"""Points by which the same watermark stands elsewhere on another page."""
+"""Points by which the same watermark begins elsewhere further down, or on another page."""
 
 
 def take_watermarks(pages: Sequence[Sequence[Piece]], em: float) -> list[tuple[list[Piece], list[str]]]:
     """The pieces of each page without those of a watermark, and what that says: lines are printed over it, there or, where
-    it says the same at the same place, on another of these pages.
+    it says the same and begins as far from the left, further up or down or on another of these pages.
     """
     large = [[piece for piece in pieces if piece.em >= _LARGE * em] for pieces in pages]
     under = [piece for pieces, some in zip(pages, large, strict=True) if some for piece in _under(pieces, some)]
@@ -55,6 +55,5 @@ def _without(pieces: Sequence[Piece], large: Sequence[Piece], under: Sequence[Pi
 
 
 def _is_same(piece: Piece, other: Piece) -> bool:
-    return piece is other or (
-        _is_beside(piece, other) and abs(piece.x - other.x) <= _NEAR and text_of(piece.glyphs) == text_of(other.glyphs)
-    )
+    level = piece.face == other.face and abs(piece.x - other.x) <= _NEAR
+    return piece is other or level and text_of(piece.glyphs) == text_of(other.glyphs)
