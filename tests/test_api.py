@@ -369,6 +369,8 @@ def test_what_the_making_brings_up_is_reported(issue: gazette.Issue) -> None:
         (lambda: gazette.read(b"\x7fELF" + bytes(100)), gazette.UnreadableInput, "a program (ELF)"),
         (lambda: gazette.read(b"x", format="html"), gazette.WrongUsage, "nothing reads the format 'html'"),
         (lambda: gazette.read(io.StringIO("某省")), gazette.WrongUsage, "a file opened for bytes is wanted"),  # type: ignore[arg-type]
+        (lambda: gazette.read(None), gazette.WrongUsage, "is wanted, not NoneType"),  # type: ignore[arg-type]
+        (lambda: gazette.check(2024), gazette.WrongUsage, "is wanted, not int"),  # type: ignore[arg-type]
         (lambda: gazette.read(BULLETIN, year="MMXXIV"), gazette.WrongUsage, "year 'MMXXIV'"),
         (lambda: gazette.read(BULLETIN, pictures=[b"x"]), gazette.WrongUsage, "a picture is not taken"),
         (lambda: gazette.write(gazette.read(BULLETIN), "odt"), gazette.WrongUsage, "nothing writes the format 'odt'"),

@@ -233,6 +233,49 @@ def test_a_correction_that_the_source_disputes_is_settled_in_the_file(desk: Path
     assert "消除火灾危害" in XML.read_text("utf-8")
 
 
+OTHER_ISSUE = """某县人民政府关于加强城市公园管理的通告
+
+为了加强城市公园管理，改善人居环境，现将有关事项通告如下。
+
+一、城市公园内不得驾驶机动车辆，不得损坏树木和花草。
+
+某县人民政府
+
+2024年5月6日
+"""
+
+
+def test_hand_work_is_not_put_into_another_issue_whose_file_is_called_the_same(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,html")
+    by_hand(correct_a_word)
+    before = XML.read_bytes(), (desk / "build/b.html").read_bytes()
+    Path("b.txt").write_text(OTHER_ISSUE, encoding="utf-8")
+    done = gazette("convert", "b.txt", "--to", "xml,html")
+    assert (done.code, "changed by hand, and of another issue than this" in done.err) == (4, True)
+    assert all(option in done.err for option in ("--output", "--force", "--keep"))
+    assert (XML.read_bytes(), (desk / "build/b.html").read_bytes()) == before
+    assert gazette("convert", "b.txt", "--to", "xml,html", "--output", "other").code == 0
+    assert gazette("convert", "b.txt", "--to", "xml,html", "--force").code == 0
+    assert "减轻火灾危害" not in XML.read_text("utf-8") and "城市公园" in XML.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        TEXT.replace("消防条例", "防火条例"),
+        "\n".join(line + "　（修改）" if line.startswith("第") else line for line in TEXT.splitlines()),
+    ],
+    ids=["other titles", "other paragraphs"],
+)
+def test_an_issue_with_another_title_or_with_other_paragraphs_is_still_that_issue(
+    changed: str, desk: Path, gazette: Command
+) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    by_hand(correct_a_word)
+    Path("b.txt").write_text(changed, encoding="utf-8")
+    assert "of another issue" not in gazette("convert", "b.txt", "--to", "xml").err
+
+
 def test_what_both_changed_stops_the_run_and_says_so(desk: Path, gazette: Command) -> None:
     gazette("convert", "b.txt", "--to", "xml,html")
     by_hand(correct_a_word)

@@ -89,6 +89,20 @@ def test_a_source_knows_its_name_and_its_digest() -> None:
     assert found.sha256 == hashlib.sha256(b"text\n").hexdigest()
 
 
+@pytest.mark.parametrize("text", ["<rss><channel>公报</channel></rss>", "\n<甲:通知 xmlns:甲='a'>公报</甲:通知>\n\n"])
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig"])
+def test_an_xml_without_a_declaration_is_known_by_being_one_whole_element(text: str, codec: str) -> None:
+    assert source_of("a.txt", text.encode(codec)).format == "xml"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<关于加强公园管理的通知>\n\n正文。\n", "<page>1</page>\n正文。\n<page>2</page>", "<page>1\n正文。</pages>"],
+)
+def test_a_text_that_only_begins_with_a_tag_is_a_text(text: str) -> None:
+    assert source_of("a.txt", text.encode()).format == "text"
+
+
 @pytest.mark.parametrize("start", ['<?xml version="1.0"?><issue/>', "\n<issue/>", "<!-- ours --><i:issue/>"])
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
 def test_an_xml_is_known_by_how_it_begins(start: str, codec: str) -> None:

@@ -113,6 +113,9 @@ def _reader(format: str) -> Format:
 def _bytes(input: Input) -> bytes:
     if isinstance(input, str | os.PathLike):
         return read_bytes(os.path.join(os.curdir, input))  # a file may be called -
+    if not isinstance(input, bytes | bytearray | memoryview) and not hasattr(input, "read"):
+        kind = type(input).__name__
+        raise WrongUsage(say("a path, bytes, or a file opened for bytes is wanted, not {kind}", kind=kind))
     data: Any = input if isinstance(input, bytes | bytearray | memoryview) else bounded(input)
     if isinstance(data, str):
         raise WrongUsage(

@@ -27,6 +27,7 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten, UnreadableInput
 from gazette_pub.merge import merged, refreshed
+from gazette_pub.merge.another import is_another
 from gazette_pub.merge.canon import canon
 from gazette_pub.merge.three import M104, between_hands
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
@@ -126,6 +127,7 @@ class HandWork:
         if not self._choice.force and (standing := self._standing()) is not None:
             by_hand = self._with_new(standing, pictures)
             if canon(standing.base) != canon(by_hand):
+                self._refuse_another(standing, issue)
                 found = merged(standing.base, by_hand, issue)
                 issue = found.issue
                 self._conflicts += (finding.settled() for finding in found.conflicts)
@@ -133,6 +135,14 @@ class HandWork:
             for path in self.kept:
                 self._tell_of(path)
         return issue, self._conflicts
+
+    def _refuse_another(self, standing: Standing, issue: Issue) -> None:
+        """Raises OutputNotWritten where what was changed by hand is another issue, whose file had the same name."""
+        if not self._choice.keep and is_another(standing.base, issue):
+            files = _named(self.kept or [standing.path])
+            raise OutputNotWritten(
+                say("{files}: changed by hand, and of another issue than this", files=files), _ANOTHER
+            )
 
     def _with_new(self, standing: Standing, pictures: Pictures) -> Issue:
         """What stands, with what was changed in each file since it was written. What two of them changed, each in another way,
@@ -293,6 +303,9 @@ class HandWork:
 
 
 _WAY_ON = say("--force writes over it, and what is in it is lost; or choose another --output")
+_ANOTHER = say(
+    "choose another --output; --force writes over it, and what is in it is lost; --keep puts both together, where it is this issue after all"
+)
 _TAKE_OUT = say("take it out, or save the file under another name; --force writes over it")
 _CHOOSE = say(
     "--keep writes what the hand work says there, --force what the source says everywhere; or choose another --output"

@@ -123,4 +123,16 @@ def is_xml(beginning: Beginning) -> bool:
     """An issue XML by its root, or any XML that is of no other format: its reader says what it is."""
     if is_akoma_ntoso(beginning) or is_html(beginning):
         return False
-    return beginning.text.startswith("<?xml") or root_of(beginning) == "issue"
+    return beginning.text.startswith("<?xml") or root_of(beginning) == "issue" or _is_one_element(beginning)
+
+
+_CLOSED = re.compile(rb"</[^<>]{1,200}>\Z")
+
+
+def _is_one_element(beginning: Beginning) -> bool:
+    """Whether the file is one whole element: XML needs no declaration (XML 1.0 §2.8), and a text that begins with a tag is none."""
+    if root_of(beginning) is None or not _CLOSED.search(beginning.whole[-LENGTH:].rstrip()):
+        return False
+    from gazette_pub.issue.parser import is_well_formed  # loads lxml, which the program starts without
+
+    return is_well_formed(beginning.whole)

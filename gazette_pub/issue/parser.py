@@ -28,6 +28,15 @@ def safe_parser(
     )
 
 
+def is_well_formed(data: bytes) -> bool:
+    """Whether it is XML, by XML's own rules."""
+    try:
+        etree.fromstring(data, safe_parser())
+    except etree.XMLSyntaxError:
+        return False
+    return True
+
+
 def declared(root: etree._Element) -> Message | None:
     """What <!DOCTYPE …> before this root declares, entities or no more than a document type; None where none stands.
 
