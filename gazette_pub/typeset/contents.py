@@ -161,7 +161,7 @@ def _before_number(line: Line, source: Line, measure: float, setter: Setter) -> 
     role = setter.style.role(line.role)
     paragraph = Paragraph(setter, line, role, measure - NUMBER * setter.em, source)
     cuts = paragraph.cuts() if len(paragraph.atoms) else []
-    if len(cuts) > 1 and (sensed := by_sense(paragraph.atoms, line.text, paragraph.width, role, entry_lines)):
+    if len(cuts) > 1 and (sensed := by_sense(paragraph.atoms, paragraph.width, role, entry_lines)):
         paragraph, cuts = (
             Paragraph(setter, line, replace(role, align="left"), measure - NUMBER * setter.em, source),
             sensed,

@@ -194,11 +194,11 @@ class Paragraph:
             size = self.role.size
             width = narrowed(self.line.text, self.width / size) * size if is_narrowed(self.role) else self.width
             return first_fit(self.atoms, width, self._indent)
-        if self.role.sense and (broken := by_sense(self.atoms, self.line.text, self.width, self.role)):
+        if self.role.sense and (broken := by_sense(self.atoms, self.width, self.role)):
             return broken
         cuts = self._cuts()
         if len(cuts) > 1 and self.role.align == "centre":
-            return by_sense(self.atoms, self.line.text, self.width, self.role) or cuts
+            return by_sense(self.atoms, self.width, self.role) or cuts
         return cuts
 
     def _cuts(self) -> list[Cut]:
@@ -433,12 +433,12 @@ def sets_of(atoms: Atoms, runs: Sequence[Run], cut: Cut, at: Sequence[float], y:
 
 
 def by_sense(
-    atoms: Atoms, text: str, width: float, role: Role, lines: Callable[[str, float], list[str]] = title_lines
+    atoms: Atoms, width: float, role: Role, lines: Callable[[str, float], list[str]] = title_lines
 ) -> list[Cut]:
     """The lines of a title where its sense parts it; none where a line of that would not fit. A line is somewhat wider
     than its characters where Latin letters and figures stand among them: where one does not fit, they are made for less.
     `lines`: what parts a text into lines of so many ems."""
-    room = width
+    room, text = width, "".join(atoms.text)
     for _ in range(TRIES):
         cuts = _sensed(atoms, lines(text, room / role.size), width)
         over = max((-cut.slack for cut in cuts), default=0.0)

@@ -169,12 +169,23 @@ def test_a_title_that_figures_make_wider_is_broken_at_its_sense_all_the_same() -
     text = "关于河朔省2023年预算执行情况和2024年预算草案的报告"
     role = Role(size=EM, align="centre", sense=True)
     whole = atoms_of([Run(text, FONT, EM)], 25 * EM)
-    cuts = by_sense(whole, text, 25.1 * EM, role)
+    cuts = by_sense(whole, 25.1 * EM, role)
     assert ["".join(whole.text[each.first : each.last + 1]) for each in cuts] == [
         "关于河朔省2023年预算执行情况",
         "和2024年预算草案的报告",
     ]
-    assert by_sense(whole, text, 3 * EM, role) == []
+    assert by_sense(whole, 3 * EM, role) == []
+
+
+def test_a_title_with_the_mark_of_a_note_is_broken_at_its_sense_all_the_same() -> None:
+    title = "某市人大常委会执法检查组关于检查《某市经济特区生活垃圾分类管理办法》实施情况的报告"
+    whole = atoms_of([Run(title, FONT, EM), Run("＊", FONT, EM * 0.6, rise=EM * 0.35)], 24 * EM)
+    cuts = by_sense(whole, 24 * EM, Role(size=EM, align="centre", sense=True))
+    assert ["".join(whole.text[each.first : each.last + 1]) for each in cuts] == [
+        "某市人大常委会执法检查组",
+        "关于检查《某市经济特区生活垃圾",
+        "分类管理办法》实施情况的报告＊",
+    ]
 
 
 def test_a_word_wider_than_the_line_is_divided() -> None:
