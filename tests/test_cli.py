@@ -669,6 +669,7 @@ def test_validate_names_the_line_that_is_wrong(notice: Path, gazette: Command, t
         ("公报", "a text, no XML\n  hint: `gazette check`"),
         ("公报 <甲>", "a text, no XML"),
         ("<甲", "not well-formed XML"),
+        ("<!DOCTYPE html><html><head><meta charset=utf-8></head></html>", "an HTML page\n  hint: an issue XML"),
         ("<issue/>", '<issue>: xmlns="urn:gazette-pub:issue:1" is missing\n  hint: write'),
         ("", "empty"),
     ],

@@ -58,6 +58,7 @@ NAMED = {
     "folders in folders": (("2024/**/c.*",), ["2024/more/c.txt in more"]),
     "another ending": (("2024/*.png",), ["2024/picture.png in ."]),
     "the same twice": (("2024/b.txt", "2024/b*"), ["2024/b.txt in ."]),
+    "the same by two names": (("2024/b.txt", "./2024//b.txt"), ["2024/b.txt in ."]),
     "a list": (("@list.txt",), ["2024/b.txt in 2024", "2024/more/c.txt in more"]),
 }
 

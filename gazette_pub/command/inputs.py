@@ -67,6 +67,11 @@ class Found:
     is_direct: bool = False
 
 
+def _as_one(file: str) -> tuple[bool, PurePath]:
+    """What a.txt and ./a.txt have in common; - is standard input, and ./- a file."""
+    return file == STANDARD_INPUT, PurePath(file)
+
+
 class Finder:
     """Finds inputs. `output`: the folder that files go to, in which no input is looked for; None for the one that is set.
     `told` hears, once, what is left out."""
@@ -84,7 +89,7 @@ class Finder:
         if len(all_of_them) == 1 and isinstance(all_of_them[0].fault, WrongUsage):
             one = all_of_them[0].fault
             raise WrongUsage(say("{place}: {error}", place=all_of_them[0].file, error=one), hint=one.advice)
-        return list({each.file: each for each in reversed(all_of_them)}.values())[::-1]
+        return list({_as_one(each.file): each for each in reversed(all_of_them)}.values())[::-1]
 
     def _one(self, input: str) -> Iterator[Found]:
         input = as_path(input)

@@ -129,8 +129,12 @@ def _verdict_on(data: bytes, beginning: Beginning, today: datetime.date | None) 
 def _no_such_file(root: etree._Element, beginning: Beginning) -> UnreadableInput:
     """What the file is instead, as far as that can be seen."""
     if is_html(beginning):
-        return UnreadableInput(say("an HTML page"), hint=WANTED)
+        return _an_html_page()
     return UnreadableInput(say("its root is <{root}>", root=root.tag), hint=WANTED)
+
+
+def _an_html_page() -> UnreadableInput:
+    return UnreadableInput(say("an HTML page"), hint=WANTED)
 
 
 def last_day(epoch: str | None) -> datetime.date:
@@ -183,7 +187,12 @@ def _pointers(root: etree._Element) -> Iterator[tuple[etree._Element, str, str]]
 
 def _root(data: bytes, beginning: Beginning) -> etree._Element:
     _refuse_what_is_no_xml(beginning)
-    return root_of(data, safe_parser())
+    try:
+        return root_of(data, safe_parser())
+    except UnreadableInput:
+        if is_html(beginning):  # which need not be XML
+            raise _an_html_page() from None
+        raise
 
 
 def _refuse_what_is_no_xml(beginning: Beginning) -> None:
