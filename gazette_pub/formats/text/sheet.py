@@ -3,6 +3,7 @@ blank lines between all of them."""
 
 from __future__ import annotations
 
+import bisect
 from collections import Counter
 from collections.abc import Sequence
 from itertools import compress, pairwise
@@ -45,10 +46,9 @@ def without_sheet(pages: Pages) -> Pages:
     shown = _edges_of_pages(
         [_edges(lines, open_lines[first:after]) for lines, (first, after) in zip(parts, bounds, strict=True)], text
     )
-    for n, lines in enumerate(parts):
-        edge = shown[n]
-        if edge is None:
-            edge = _edge_as_opposite(n, shown, lines)
+    for lines, edge, nearest in zip(parts, shown, _nearest(shown), strict=True):
+        if edge is None and nearest is not None and nearest <= min((line.indent for line in lines), default=0.0):
+            edge = nearest  # nothing on the page stands to the left of that
         if edge is None:
             edge = text.left if text else _common(lines)
         _set_back(lines, edge)
@@ -108,11 +108,15 @@ _SURE = 3
 """Lines that show an edge of a page by themselves."""
 
 
-def _edge_as_opposite(n: int, shown: Sequence[float | None], lines: Sequence[Line]) -> float | None:
-    """The edge of the nearest page on the same side of the sheet, where nothing on this page stands to the left of that."""
-    sides = [(abs(each - n), edge) for each, edge in enumerate(shown) if (each - n) % 2 == 0 and edge is not None]
-    edge = min(sides, default=(0, None))[1]
-    return edge if edge is not None and edge <= min((line.indent for line in lines), default=0.0) else None
+def _nearest(shown: Sequence[float | None]) -> Sequence[float | None]:
+    """For each page the edge of the nearest one on the same side of the sheet that shows one; of the two, that of the one before."""
+    found: list[float | None] = [None] * len(shown)
+    for side in (0, 1):
+        places = [n for n in range(side, len(shown), 2) if shown[n] is not None]
+        for n in range(side, len(shown), 2) if places else ():
+            at = bisect.bisect_left(places, n)
+            found[n] = shown[min(places[max(at - 1, 0) : at + 1], key=lambda place: abs(place - n))]
+    return found
 
 
 def _common(lines: Sequence[Line]) -> float:
