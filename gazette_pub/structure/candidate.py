@@ -42,7 +42,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Reading
 from gazette_pub.words import organs
-from gazette_pub.words.characters import LETTER, unspaced
+from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.pattern import Expression, Pattern
@@ -498,7 +498,7 @@ _PATH = Pattern(
 
 def _names_places(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """哈尔滨市　绥化市　黑河市: places side by side, and no organs that issue something together."""
-    words = line.text.split() if "\u3000" in line.text or "  " in line.text else []
+    words = line.text.split() if has_wide_blank(line.text) else []
     return len(words) >= _IN_A_ROW and all(_PLACE.fullmatch(word) for word in words)
 
 

@@ -24,7 +24,7 @@ from gazette_pub.structure.patterns import (
     ENUMERATOR,
     SIGNER,
 )
-from gazette_pub.words.characters import LETTER, fold, width_of
+from gazette_pub.words.characters import LETTER, fold, has_wide_blank, width_of
 from gazette_pub.words.commas import rows_in
 from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
@@ -588,13 +588,8 @@ def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
 
 def _is_office_and_name(line: Line) -> bool:
     """审　判　长　　陆　平: an office and who holds it, each set wide."""
-    found = _SET_WIDE_OFFICE.fullmatch(_BLANK.sub("", line.text)) if _is_set_apart(line) else None
+    found = _SET_WIDE_OFFICE.fullmatch(_BLANK.sub("", line.text)) if has_wide_blank(line.text) else None
     return found is not None and is_name(found["name"])
-
-
-def _is_set_apart(line: Line) -> bool:
-    """Whether wide blanks stand in the line, each of one character or of two."""
-    return "\u3000" in line.text or "  " in line.text
 
 
 _SET_WIDE_OFFICE = Pattern(
@@ -662,11 +657,12 @@ def _as_many_as_heads(lines: Sequence[Line], run: Run) -> list[Row]:
     wide = _set_wide(lines, run)
     if len(wide[0][1]) < columns and len(run.rows) > 1 and len(wide[1][1]) == len(wide[0][1]):
         run = replace(run, rows=wide)
-        return _with_total(lines, run, _counted(run))
-    rows = [
-        row if len(row[1]) == columns else (row[0], list(_names_joined(lines[row[0]].laid, row[1]))) for row in run.rows
-    ]
-    run = replace(run, rows=rows)
+    else:
+        rows = [
+            row if len(row[1]) == columns else (row[0], list(_names_joined(lines[row[0]].laid, row[1])))
+            for row in run.rows
+        ]
+        run = replace(run, rows=rows)
     return _with_total(lines, run, _counted(run))
 
 

@@ -7,7 +7,7 @@ import re
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.line import Line, is_ornament
-from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names
+from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
     ADOPTION,
@@ -461,7 +461,7 @@ def _lists_members(reading: Reading) -> bool:
 
 def _signs(line: Line) -> bool:
     """Whether an office and a name stand there, a blank between them or all set wide: 主　席　毛　泽　东."""
-    if SIGNER.match(line.tight if "\u3000" in line.tight else line.text):
+    if signer_in(line):
         return True
     found = _OFFICE_BEFORE.match(close_up(line.text)) if _SET_WIDE.match(line.text) else None
     return found is not None and is_name(found["name"])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN, SIGNER
-from gazette_pub.words.characters import LETTER, unspaced
+from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -136,10 +136,14 @@ def are_several_names(line: Line) -> bool:
 
 def is_office_and_name(line: Line) -> bool:
     """Whether an office and who holds it stand there, a wide blank between; or a narrow one, before what has a surname."""
+    text = signer_in(line)
+    return text is not None and (has_wide_blank(text) or is_name(text.rpartition(" ")[2]))
+
+
+def signer_in(line: Line) -> str | None:
+    """An office and a name as the line has them, a blank of any width between; None where it says something else."""
     text = line.tight if "\u3000" in line.tight else line.text
-    if not SIGNER.match(text):
-        return False
-    return "\u3000" in text or "  " in text or is_name(text.rpartition(" ")[2])
+    return text if SIGNER.match(text) else None
 
 
 def heads_columns(line: Line) -> bool:

@@ -93,10 +93,9 @@ def _may_be_rest(above: Line, line: Line, widest: float) -> bool:
 def is_rest(above: Line, line: Line, widest: float) -> bool:
     """Whether a flush line of text goes on in the paragraph of a full one, whose sentence has ended, in a text whose paragraphs
     are all set in."""
-    if not above.ends or line.indent >= _FLUSH or not line.ends or line.blanks or above.hints.whole or line.hints.whole:
+    if not (above.ends and line.ends) or above.hints.whole or line.hints.whole or line.tight[-1] == "：":
         return False
-    full = above.width + above.indent >= widest - _OF_FULL
-    return full and line.tight[-1] != "：" and STOPS.search(line.tight) is not None and not ENUMERATOR.match(line.text)
+    return _may_be_rest(above, line, widest) and STOPS.search(line.tight) is not None
 
 
 _OF_FULL = 3.0

@@ -271,7 +271,7 @@ DELIVERY_NOTE = Pattern(
 HISTORY = Pattern(
     Expression(
         rf"(?:根据|依据|依照)?{DAY}[ \u3000]*(?=[\u4e00-\u9fff《])(?![至前以止]|起(?!施行|实施|执行|生效))"
-        rf"|[{CN}]{{1,3}}年[{CN}]{{1,3}}月[{CN}]{{1,3}}日(?=(?:修正|修订|制定)?公布)"  # of the Republic, without its name
+        rf"|{days.COUNTED_DAY.source}(?=(?:修正|修订|制定)?公布)"  # of the Republic, without its name
     ),
     (
         "三十五年八月十六日修正公布",

@@ -45,9 +45,9 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
+from gazette_pub.words.days import COUNTED_DAY
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import HONG_KONG
-from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import ENDS, is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -230,9 +230,7 @@ _CLAUSE = Pattern(Expression("[，；]|：$"), ("甲，乙", "如下："), ("甲
 
 
 _DATED = Pattern(
-    Expression(
-        rf"(?P<title>[\u4e00-\u9fff、]{{1,12}}(?:令|公告))[ \u3000]+(?:{DAY}|[{CN}]{{1,3}}年[{CN}]{{1,3}}月[{CN}]{{1,3}}日)$"
-    ),
+    Expression(rf"(?P<title>[\u4e00-\u9fff、]{{1,12}}(?:令|公告))[ \u3000]+(?:{DAY}|{COUNTED_DAY.source})$"),
     (
         "国民政府令　　二十五年五月五日",
         "总统令　　中华民国113年8月7日",

@@ -404,6 +404,11 @@ _TWO_NARROW = Pattern(
 """What an extraction writes for blanks of an em, that Chinese is set with, where it has only narrow ones."""
 
 
+def has_wide_blank(text: str) -> bool:
+    """Whether a blank of an em stands in the text, in one character or in two."""
+    return "\u3000" in text or "  " in text
+
+
 def _figures_together(line: str) -> str:
     """The line with the figures of a year, a day or a number together, where an extraction set each by itself."""
     return _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", ""), line)

@@ -51,6 +51,13 @@ DAY = Pattern(
 )
 """A day with its month and year."""
 
+COUNTED_DAY = Pattern(
+    Expression(rf"[{numerals.CHARACTERS}]{{1,3}}年[{numerals.CHARACTERS}]{{1,3}}月[{numerals.CHARACTERS}]{{1,3}}日"),
+    ("三十五年八月十六日",),
+    ("中华民国三十五年八月十六日", "二〇二四年八月十六日", "35年8月16日"),
+)
+"""A day with its year counted from one that is not said, as the Republic prints it."""
+
 UNSURE_DAY = Pattern(
     Expression(r"\d[\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]"),
     ("2O24年2月2l日", "2024年l月1日", "2024年1月1曰"),

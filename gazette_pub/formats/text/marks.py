@@ -25,7 +25,7 @@ from gazette_pub.structure.patterns import (
     RUNNING_HEAD,
     SIGNER,
 )
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import ends_sentence, has_wide_blank
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS, value
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -149,7 +149,7 @@ _HAS_YEAR = Pattern(Expression(r"(?:19|20)\d\d"), ("SXGB2021·15", "2021年第15
 
 def _beside_head(line: Line) -> Mark | None:
     text = line.text
-    apart = "\u3000" in text or "  " in text or text[-1] == "页" and _names_page(text)
+    apart = has_wide_blank(text) or text[-1] == "页" and _names_page(text)
     found = MARK_BESIDE_HEAD.match(text) if apart else None
     if found is None:
         return None

@@ -47,7 +47,7 @@ def without_sheet(pages: Pages) -> Pages:
         [_edges(lines, open_lines[first:after]) for lines, (first, after) in zip(parts, bounds, strict=True)], text
     )
     for lines, edge, nearest in zip(parts, shown, _nearest(shown), strict=True):
-        if edge is None and nearest is not None and nearest <= min((line.indent for line in lines), default=0.0):
+        if edge is None and nearest is not None and nearest <= _farthest_left(lines):
             edge = nearest  # nothing on the page stands to the left of that
         if edge is None:
             edge = text.left if text else _common(lines)
@@ -119,9 +119,13 @@ def _nearest(shown: Sequence[float | None]) -> Sequence[float | None]:
     return found
 
 
+def _farthest_left(lines: Sequence[Line]) -> float:
+    return min((line.indent for line in lines), default=0.0)
+
+
 def _common(lines: Sequence[Line]) -> float:
     """The ems of blank that stand before every line, if they are no first line's indent."""
-    common = min((line.indent for line in lines), default=0.0)
+    common = _farthest_left(lines)
     return 0.0 if SET_IN <= common <= FIRST_LINE else common
 
 
