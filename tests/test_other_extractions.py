@@ -104,7 +104,7 @@ EXTRACTIONS: dict[Callable[[str], str], str] = {
         marks_around_number_and_head page_behind_the_gazettes_name_and_number running_head_with_its_mark_at_the_right""",
     with_pages: """
         cases_named_behind_their_numbers form_with_who_signs_and_a_blank_day ordinance_above_the_title_of_a_notice
-        measures_whose_last_words_stand_outside_the_points winners_with_what_they_did_below_their_rank""",
+        measures_whose_last_words_stand_outside_the_points ways_to_reach_below_a_point winners_with_what_they_did_below_their_rank""",
 }  # fmt: skip
 
 
@@ -116,6 +116,15 @@ def test_a_text_reads_as_it_does_without_what_the_extraction_adds(extracted: Cal
     altered = extracted(text)
     assert altered != text
     assert [plain(block) for block in read(altered)] == [plain(block) for block in read(text)]
+
+
+def test_the_numbers_of_articles_between_two_narrow_blanks_are_no_column() -> None:
+    said = "申请确认调解协议的，由双方当事人依照有关法律，自调解协议生效之日起三十日内共同提出，"
+    articles = [f"“第一百九十{n}条  {said}由本院受理。" for n in "一二三四五六七八"]
+    text = "\n".join(
+        ["某市人大常委会关于修改《某条例》的决定", "一、增加八条：", *articles, "本决定自公布之日起施行。"]
+    )
+    assert read(text) == read(text.replace("  ", "\u3000"))
 
 
 def plain(block: str) -> str:

@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from gazette_pub.issue.model import Node, put_text
 from gazette_pub.structure.line import Break, Inline, Line
 from gazette_pub.structure.provenance import Origin, origin_of, runs
-from gazette_pub.words.characters import HAN, LETTER, fold
+from gazette_pub.words.characters import HAN, LETTER, fold, with_wide_blanks
 from gazette_pub.words.joints import joint
 from gazette_pub.words.names import SURNAMES
 from gazette_pub.words.pattern import Expression, Pattern
@@ -124,6 +124,7 @@ _IN_NUMBER = Pattern(
 
 def keep_gaps(text: str) -> str:
     """With one U+3000 where office and name, or two events, stand apart; a name set wide is closed up: 李　君 → 李君."""
+    text = with_wide_blanks(text)
     if len(sides := sides_of(text)) > 1:
         return "\u3000".join(map(keep_gaps, sides))
     set_by_one = _SET_BY_ONE.match(text) if _TWO_BLANKS.search(text) else None

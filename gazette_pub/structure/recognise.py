@@ -26,6 +26,7 @@ from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import SET_IN, open_prose
 from gazette_pub.structure.openings import FIRST_LINE, goes_on, is_rest
 from gazette_pub.structure.paragraphs import paragraphs
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
@@ -351,7 +352,7 @@ def _stands_alone(above: Line, line: Line) -> bool:
     """Whether the line above is one by itself: 【基本案情】; or what it gives has a label, and so has what is below: 邮编：030002."""
     if above.tight[0] == "【" and above.tight[-1] == "】":
         return True
-    return _GIVEN.match(above.tight) is not None and _GIVEN.match(line.tight) is not None
+    return all(_GIVEN.match(close_up(each.tight)) for each in (above, line))
 
 
 _GIVEN = Pattern(

@@ -390,9 +390,12 @@ def tight(line: str) -> str:
     """
     if " " not in line:
         return line
-    if "  " in line:
-        line = _TWO_NARROW.sub(lambda found: "\u3000" * (len(found[0]) // 2), line)
-    return _SPACE.sub("", _figures_together(line))
+    return _SPACE.sub("", _figures_together(with_wide_blanks(line)))
+
+
+def with_wide_blanks(text: str) -> str:
+    """The text with one blank of an em for each two narrow ones between Chinese characters."""
+    return _TWO_NARROW.sub(lambda found: "\u3000" * (len(found[0]) // 2), text) if "  " in text else text
 
 
 _TWO_NARROW = Pattern(

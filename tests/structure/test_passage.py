@@ -112,6 +112,7 @@ def test_a_short_line_keeps_the_blank_between_words_and_beside_what_is_no_chines
         ("省长  　王纯", "省长　王纯"),
         ("　省长 王纯　", "省长 王纯"),
         (" 省长 王纯 ", "省长 王纯"),
+        ("审  判  长    陆  平", "审判长　陆平"),
         ("A　名", "A　名"),
     ],
 )

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from gazette_pub.structure.patterns import BARE_MARK, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
 from gazette_pub.words.characters import Punctuation, ems, ends_sentence, fold, tight, width_of
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 Raw = tuple[int, str]
@@ -242,8 +243,16 @@ def _are_lists(halves: Sequence[Half]) -> bool:
 def _run_on(lefts: Sequence[str], rights: Sequence[str]) -> bool:
     """Whether these are lines of running text, of which the left ones go on in the next row."""
     marked = sum(1 for half in (*lefts, *rights) if _MARKS.search(half))
-    ended = sum(1 for left in lefts if ends_sentence(left))
+    ended = sum(1 for left in lefts if ends_sentence(left) or _NUMBER.match(left))
     return marked >= len(lefts) / 2 and ended <= _MOST * len(lefts)
+
+
+_NUMBER = Pattern(
+    Expression(rf"[“「]?第[{CN}\d]{{1,9}}[条條](?:之[{CN}]{{1,3}})?$"),
+    ("第一百二十一条", "“第一百九十四条", "第十条之一"),
+    ("第一百二十一条第二款", "依照第三条"),
+)
+"""The number of an article, which stands apart from its text."""
 
 
 def unfolded(numbered: Iterable[Raw], text: str, punctuation: Punctuation, gutter: Gutter) -> Iterator[Raw]:
