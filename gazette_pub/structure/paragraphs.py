@@ -331,7 +331,7 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
         and _FIGURE.match(line.tight) is not None
     )
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
-    anew = starts_anew(line) or labelled or ended and (_begins_by_word(line) or _counts_a_part(line))
+    anew = starts_anew(line) or labelled or ended and _begins_below_end(before, line)
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
     counts = (
         anew and not ended and _counts_on(before, line) or line.tight[0].isupper() and _lists_standards(before, line)
@@ -618,6 +618,13 @@ _PART = Pattern(
     ("3　险情和灾情分级", "4 附则"),
     ("3　险情分级，分为", "2024　年度", "3万元", "12　"),
 )
+
+
+def _begins_below_end(before: Line, line: Line) -> bool:
+    """Whether a line begins a paragraph where a sentence ends above it: by its words, by a part that it counts, or by the mark
+    that opens what is quoted, where that is open: 修改为：“会议公开举行。⏎“会议文件应当公开。”"""
+    quoted = line.tight[0] == "“" and stays_open("“", "”", before.tight)
+    return quoted or _begins_by_word(line) or _counts_a_part(line)
 
 
 def _begins_by_word(line: Line) -> bool:

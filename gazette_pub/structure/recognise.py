@@ -388,7 +388,16 @@ def _goes_on(reading: Reading, at: int) -> bool:
     widest = above.width > max(reading.widest - _ONE_WORD, _WIDE)
     if reading.wrapped[at] or line.blanks:
         return False
-    return widest and open_prose(above) and goes_on(above, line) or _is_rest_of_entry(reading, above, line)
+    if widest and not above.ends and (open_prose(above) and goes_on(above, line) or _says_the_rest(above, line)):
+        return True
+    return _is_rest_of_entry(reading, above, line)
+
+
+def _says_the_rest(above: Line, line: Line) -> bool:
+    """Whether a sentence that no mark parts is broken off at the end of the widest line of the text, and its rest is below."""
+    if above.hints.whole or line.hints.whole or starts_anew(line) or ENUMERATOR.match(above.text):
+        return False
+    return above.tight[-1].isalnum() and line.tight[-1] in "。；：" and line.width < above.width
 
 
 def _is_rest_of_entry(reading: Reading, above: Line, line: Line) -> bool:

@@ -517,3 +517,20 @@ def test_full_line_that_ends_a_sentence_above_a_flush_one__one() -> None:
     issue = neighbour("full_line_that_ends_a_sentence_above_a_flush_one")
     (paragraph,) = issue.document(1).body.section("2").paragraphs
     assert paragraph.endswith("增长5%。“三公”经费预算安排2103万元，下降5.2%。")
+
+
+def test_sentence_without_marks_over_two_flush_lines__lead() -> None:
+    """What leads to the points is one paragraph."""
+    issue = neighbour("sentence_without_marks_over_two_flush_lines")
+    assert (
+        issue.document(1).body.all("p")[0].text
+        == "安川自治州第十五届人民代表大会第四次会议决定对《安川自治州草原管理条例》作如下修改："
+    )
+
+
+def test_quoted_paragraphs_of_which_one_fills_its_line__two() -> None:
+    """Each is a paragraph of its own."""
+    issue = neighbour("quoted_paragraphs_of_which_one_fills_its_line")
+    said = [node.text for node in issue.document(1).body.all("p")]
+    assert any(text.endswith("会议有关文件应当及时公开发布。") for text in said)
+    assert "“会议记录应当保存。”" in said
