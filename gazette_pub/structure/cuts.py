@@ -143,7 +143,7 @@ def is_cut(above: Line, line: Line) -> bool:
     if _cuts_a_reference(above, line) or _cuts_a_year(above, line) or tells_of_it(above, line):
         return True
     if first == "第":
-        return last in "，、" and _REFERS.match(line.tight) is not None or _points_into(above, line)
+        return _leads_to_provision(above) and _REFERS.match(line.tight) is not None or _points_into(above, line)
     if first == "“" and last == "为":
         return True  # 将“甲”修改为⏎“乙”
     if first == ".":
@@ -189,6 +189,22 @@ def _cuts_a_reference(above: Line, line: Line) -> bool:
     if last in "下经将":
         return _POINTS_DOWN.search(text) is not None
     return last == "第" or first in _OF_ARTICLES and _NUMBERS_POINT.search(text) is not None
+
+
+def _leads_to_provision(above: Line) -> bool:
+    """Whether a line ends before the next of several provisions, or names the law of one and what is done to it."""
+    if above.tight[-1] == "》":
+        return _DOES.search(above.tight) is not None
+    return above.tight[-1] in _BEFORE_PROVISIONS
+
+
+_BEFORE_PROVISIONS = frozenset("，、至到和与及或为")
+_DOES = Pattern(
+    Expression(r"(?:^|[，、。；.）])(?:(?:并|现)?[将对]|删去|根据|[依按参]照|违反|废止)[^。；]{0,40}《[^》]{2,60}》$"),
+    ("三、将《某省甲办法》第三条、《某省乙办法》", "2.删去《中华人民共和国某法》"),
+    ("一、《中华人民共和国某法》", "对《某法》作出修改"),
+    "search",
+)
 
 
 def _points_into(above: Line, line: Line) -> bool:
@@ -297,8 +313,8 @@ _ONE = 2
 """Characters of a line that holds one character and the mark behind it; and ems of one that is no heading above it."""
 
 _REFERS = Pattern(
-    Expression(rf"第[{CN}\d]{{1,7}}条(?:之[{CN}]{{1,3}})?(?:第[{CN}]{{1,5}}[款项]|[、和至或]|规定的)"),
-    ("第四条第二款规定的", "第四条、第五条", "第十条之一规定的"),
+    Expression(rf"第[{CN}\d]{{1,7}}条(?:之[{CN}]{{1,3}})?(?:第[{CN}]{{1,5}}[款项]|[、和至或。；]|规定的|依次)"),
+    ("第四条第二款规定的", "第四条、第五条", "第十条之一规定的", "第二十五条依次作为", "第十二条。"),
     ("第四条　", "第四条为了"),
 )
 """What only refers to an article."""

@@ -30,6 +30,7 @@ from gazette_pub.structure.patterns import (
     ORDER_NUMBER,
     PAGE_CONTROL,
     PERSON_AND_BODY,
+    REFERS,
     REPORTED,
     SALUTATION,
     SUBTITLE,
@@ -534,9 +535,14 @@ def untitled_adoption(reading: Reading, at: int) -> list[Block] | None:
 
 
 def opens_law(line: Line) -> bool:
-    """Whether the text of a law begins here: its contents, a division or an article."""
+    """Whether the text of a law begins here: its contents, a division or an article, which is none that is only named."""
     text = line.text
-    return text[0] in LAW_OPENERS and bool(CONTENTS_TITLE.match(text) or DIVISION.match(text) or ARTICLE.match(text))
+    if text[0] not in LAW_OPENERS:
+        return False
+    article = ARTICLE.match(text)
+    if article:
+        return not REFERS.match(text[article.end() :])
+    return bool(CONTENTS_TITLE.match(text) or DIVISION.match(text))
 
 
 LAW_OPENERS = frozenset("目第笫")

@@ -534,3 +534,12 @@ def test_quoted_paragraphs_of_which_one_fills_its_line__two() -> None:
     said = [node.text for node in issue.document(1).body.all("p")]
     assert any(text.endswith("会议有关文件应当及时公开发布。") for text in said)
     assert "“会议记录应当保存。”" in said
+
+
+def test_provisions_named_at_the_beginning_of_flush_lines__points() -> None:
+    """Three points and what stands below them."""
+    issue = neighbour("provisions_named_at_the_beginning_of_flush_lines")
+    said = [node.text for node in issue.only.body.all("p")]
+    assert len(said) == 5
+    assert said[2] == "将第二十条作为第十九条，第二十一条至第二十五条依次作为第二十条至第二十四条。"
+    assert said[3].endswith("第五十五条。")

@@ -768,3 +768,10 @@ def test_livelihood_projects_of_a_year_over_two_lines__source() -> None:
     """The source stands by itself."""
     issue = neighbour("livelihood_projects_of_a_year_over_two_lines")
     assert [*issue.document(1).body.node.children()][-1].text_content == "（来源：自治州人民政府办公室）"
+
+
+def test_decision_on_one_article_named_on_the_second_line__title() -> None:
+    """Its title is both lines."""
+    issue = neighbour("decision_on_one_article_named_on_the_second_line")
+    assert issue.only.title == "国务院关于修改《海川合营工业企业条例》第十七条的决定"
+    assert issue.only.node.get("kind") == "decision"
