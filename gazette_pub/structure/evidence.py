@@ -140,12 +140,14 @@ _BLANK = Pattern(
 
 def _is_headed(candidate: Candidate) -> bool:
     """Whether a part of a head other than a date stands right below, and nothing above is open."""
-    closed = begins_text(candidate) or has_ended_document(candidate) or candidate.labelled
     part = heads.first_part(candidate.reading, candidate.after)
-    apart = (
-        part == "subtitle" and candidate.reading.ended(candidate.at) and candidate.reading.lines[candidate.at].blanks
-    )
-    return part in _TELLING and (closed or bool(apart))
+    if part not in _TELLING:
+        return False
+    if begins_text(candidate) or has_ended_document(candidate) or candidate.labelled:
+        return True
+    apart = candidate.reading.lines[candidate.at].blanks > 0
+    named = part == "number" and candidate.text[-1] == "案"  # 王某假冒注册商标案⏎（检例第96号）
+    return apart and (named or part == "subtitle" and candidate.reading.ended(candidate.at))
 
 
 def _is_reported(candidate: Candidate) -> bool:
@@ -302,6 +304,23 @@ def begins_text(candidate: Candidate) -> bool:
     if 0 < candidate.at < SHORTEST and all(map(heads.is_of_other_letters, reading.lines[: candidate.at])):
         return True
     return candidate.is_first_in_text or reading.pending == candidate.at and reading.last_kind == "category"
+
+
+def is_in_every_issue(candidate: Candidate) -> bool:
+    """大事记, 人事任免: such names alone, set apart below text that has ended."""
+    line = candidate.reading.lines[candidate.at]
+    apart = line.blanks > 0 or candidate.at in candidate.reading.page_starts
+    return apart and candidate.reading.ended(candidate.at) and _IN_EVERY_ISSUE.finds(candidate.text)
+
+
+_IN_EVERY_ISSUE = Pattern(
+    Expression(
+        r"(?:\d{4}年)?(?:\d{1,2}月份?)?(?:政务|政府|工作)?大事(?:记|纪要?)|(?:\d{4}年)?(?:\d{1,2}月份?)?人事任免(?:信息|事项)?"
+    ),
+    ("大事记", "2023年9月大事记", "政务大事记", "人事任免"),
+    ("人事任免名单", "人事任免工作", "民生大事"),
+    "fullmatch",
+)
 
 
 def begins_page(candidate: Candidate) -> bool:
@@ -766,6 +785,18 @@ EVIDENCE = (
             "会议决定批准报告，要求落实责任，完善措施。\n会议闭幕，主任主持会议并作了重要讲话。\n会议通过了各项决定和决议。\n\n"
             ">关于加快推进全省数字经济高质量发展的办法\n各级部门应当落实责任。",
         ),
+    ),
+    Evidence(
+        say("a gazette has it in every issue"),
+        3,
+        say("a chronicle and appointments stand at a gazette's end, below nothing but their names"),
+        is_in_every_issue,
+        (
+            "以上报告，请予审议。\n\n>大事记\n1日　市政府召开会议。",
+            "以上报告，请予审议。\n\n>人事任免\n市政府决定，任命李明为市统计局局长。",
+        ),
+        ("以上报告，请予审议。\n>大事记", "以上报告。\n\n>人事任免工作\n市政府决定"),
+        decides=("以上报告，请予审议。\n\n>人事任免\n市政府决定，任命李明为市统计局局长。",),
     ),
     Evidence(
         say("the issue's contents name it"),

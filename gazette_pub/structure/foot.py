@@ -58,7 +58,11 @@ def _is_note(node: Node) -> bool:
     if node.name != "p" or node.label is not None:
         return False
     fragment = len(text) <= _LONGEST_FRAGMENT and not ends_sentence(text)
-    return fragment or text.startswith("（") or any(form.match(fold(text)) for form in (IMPRINT, ENACTING, _REACHED))
+    return (
+        fragment
+        or text.startswith("（")
+        or any(form.match(fold(text)) for form in (IMPRINT, ENACTING, _REACHED, _WERE_THERE))
+    )
 
 
 _REACHED = Pattern(
@@ -72,3 +76,10 @@ _REACHED = Pattern(
     ("联系实际：甲。", "联系人民群众", "电话"),
 )
 """How those who issued a letter can be reached."""
+
+_WERE_THERE = Pattern(
+    Expression(r"(?:出席|列席|缺席|请假|参加|参会|记录)(?:会议)?(?:人员?|单位)?：[^。]{1,400}$"),
+    ("列席：市人民政府副市长耿涛，市监察委员会负责人", "请假人员：吴迪"),
+    ("出席会议的有张三", "列席：张三。李四"),
+)
+"""Who was at a meeting, in minutes that are signed."""

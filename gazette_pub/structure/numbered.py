@@ -102,7 +102,7 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "heading"
     if place.article is not None or kind.entries:
         return "item"
-    if text[-1] == "？" and _is_answered(text, below):
+    if text[-1] == "？" and not in_list(place, number) and _is_answered(text, below):
         return "heading"
     if outline.is_heading(text):
         listed = _within_item(place, number) or _is_only_entry(place, number, below)

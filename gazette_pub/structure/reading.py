@@ -35,6 +35,9 @@ SHORT = 18.0
 _EARLY = 6.0
 """Ems that a line leaves free where no word was too long for them: what it says ends there."""
 
+_A_WORD = 1.5
+"""The same above a blank line, in a text where few lines have one above them."""
+
 _STANDS_ALONE = Pattern(
     Expression(
         rf"""特此{LETTER}{{2,4}}$                                           # 特此公告
@@ -262,8 +265,9 @@ class Reading:
 
     def broke_off(self, at: int) -> bool:
         """Whether the line above ended early without a mark: an entry of an agenda, a name."""
-        above = self.lines[at - 1]
-        return above.tight[-1].isalnum() and above.width + above.indent < self.measures[at - 1] - _EARLY
+        if not self.lines[at - 1].tight[-1].isalnum():
+            return False
+        return self.room(at - 1) > (_A_WORD if self.lines[at].blanks and self.parted else _EARLY)
 
     def below_category(self, at: int) -> bool:
         """Whether one or two short lines above are no text: an issuing body, or what the issue groups its documents by."""

@@ -41,7 +41,7 @@ from gazette_pub.structure.titles import (
     title,
 )
 from gazette_pub.structure.unwrapped import cut_by_figures
-from gazette_pub.words.characters import LETTER, ends_sentence
+from gazette_pub.words.characters import LETTER, ems, ends_sentence, has_wide_blank
 from gazette_pub.words.pattern import Expression, Pattern
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
@@ -207,7 +207,7 @@ def _inside(reading: Reading) -> list[bool]:
     return [
         line.width > _SHORT
         and above.width > SHORT
-        and not ends_above[at]
+        and not (ends_above[at] or line.blanks)
         and line.tight[0] not in _ASKED
         and line.tight[-1] != "。"
         and not _SET_APART.search(line.text)
@@ -385,12 +385,48 @@ def _goes_on(reading: Reading, at: int) -> bool:
         and (goes_on(above, line) or is_rest(above, line, reading.widest))
     ):
         return True
+    if _hangs(reading, at):
+        return True
     widest = above.width > max(reading.widest - _ONE_WORD, _WIDE)
     if reading.wrapped[at] or line.blanks:
         return False
     if widest and not above.ends and (open_prose(above) and goes_on(above, line) or _says_the_rest(above, line)):
         return True
     return _is_rest_of_entry(reading, above, line)
+
+
+def _hangs(reading: Reading, at: int) -> bool:
+    """Whether a line hangs behind a label that stands above it, and goes on with what the label leads to.
+
+    列席：市政府秘书长李强，市发展改革委主任王刚，
+    市财政局局长赵敏
+    """
+    line = reading.lines[at]
+    if line.indent <= FIRST_LINE or line.blanks or has_wide_blank(line.text) or "：" in line.tight:
+        return False
+    if ends_sentence(reading.lines[at - 1].tight):
+        return False
+    for above in reversed(reading.lines[max(at - _MOST_HANGING, 0) : at]):
+        label = _LABEL_BEFORE.match(above.text)
+        if label:
+            return abs(above.indent + ems(label[0]) - line.indent) <= _AT_ONE_PLACE
+        if abs(above.indent - line.indent) > _AT_ONE_PLACE:
+            return False
+    return False
+
+
+_MOST_HANGING = 8
+"""Lines below a label that may hang behind it."""
+
+_AT_ONE_PLACE = 0.6
+"""Ems by which lines that begin at one place may differ."""
+
+_LABEL_BEFORE = Pattern(
+    Expression(rf"{LETTER}(?:[ \u3000]{{0,4}}{LETTER}){{1,5}}：(?=[^ \u3000])"),
+    ("列席：市政府秘书长", "请　　假：吴迪", "主 送：各市"),
+    ("附：", "会议要求各部门做到：一", "一、出席：甲"),
+)
+"""What stands before those who were there, or what is given: 列席：, 请　　假：."""
 
 
 def _says_the_rest(above: Line, line: Line) -> bool:

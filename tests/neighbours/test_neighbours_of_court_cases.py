@@ -82,3 +82,18 @@ def test_parts_of_a_case_with_numbered_headings__parts() -> None:
         "【相关规定】",
     ]
     assert [part.heading for part in issue.only.body.sections[3].sections] == ["审查起诉", "出庭指控犯罪"]
+
+
+def test_case_named_below_a_list_of_provisions__two() -> None:
+    """Two cases, each with its number."""
+    issue = neighbour("case_named_below_a_list_of_provisions")
+    assert [(document.title, document.number) for document in issue.documents] == [
+        ("张某某非法采矿案", "（检例第95号）"),
+        ("王某假冒注册商标案", "（检例第96号）"),
+    ]
+
+
+def test_case_named_below_a_list_of_provisions__provisions() -> None:
+    """The provisions are whole."""
+    issue = neighbour("case_named_below_a_list_of_provisions")
+    assert issue.document(1).body.all("p")[-1].text == "《中华人民共和国矿产资源法》第三条、第三十九条"

@@ -480,3 +480,12 @@ def test_agenda_schedule_and_correction_on_a_page__documents() -> None:
         "关于常委会组成人员请假情况的报告",
     ]
     assert issue.documents[3].signatures == ["省人大常委会办公厅"]
+
+
+def test_appointments_below_a_chronicle__two() -> None:
+    """Two documents."""
+    issue = neighbour("appointments_below_a_chronicle")
+    assert [(document.title, document.kind) for document in issue.documents] == [
+        ("大事记", "other"),
+        ("人事任免", "appointments"),
+    ]

@@ -556,3 +556,9 @@ def test_reply_that_binds_two_bodies_below_its_points__last() -> None:
     issue = neighbour("reply_that_binds_two_bodies_below_its_points")
     last = [*issue.document(1).body.node.children("p")][-1]
     assert last.text_content.startswith("你省和住房城乡建设部")
+
+
+def test_questions_that_an_item_ends_with__items() -> None:
+    """Each question and each answer is an item."""
+    issue = neighbour("questions_that_an_item_ends_with")
+    assert [item.num for item in issue.only.body.all("item")] == ["1", "2", "1", "2"]

@@ -594,3 +594,25 @@ def test_engaged_by_a_decision__two() -> None:
     """Two persons are named."""
     issue = neighbour("engaged_by_a_decision")
     assert [person.text for person in issue.documents[1].body.all("person")] == ["贺某某", "石某"]
+
+
+def test_who_was_there_hangs_behind_its_label__attended() -> None:
+    """Who attended is one paragraph."""
+    issue = neighbour("who_was_there_hangs_behind_its_label")
+    said = [node.text for node in issue.only.all("p")]
+    assert (
+        "列席：市政府秘书长李强，市发展改革委主任王刚，市财政局局长赵敏，市农业农村局局长孙立，市气象局局长周海" in said
+    )
+
+
+def test_number_of_an_announcement_in_brackets_behind_its_body__number() -> None:
+    """Its number stands in its head."""
+    issue = neighbour("number_of_an_announcement_in_brackets_behind_its_body")
+    assert issue.only.number == "（市十七届人大常委会第25号）"
+
+
+def test_number_of_an_announcement_in_brackets_behind_its_body__foot() -> None:
+    """It is signed and dated."""
+    issue = neighbour("number_of_an_announcement_in_brackets_behind_its_body")
+    assert issue.only.signatures == ["海州市人民代表大会常务委员会"]
+    assert issue.only.node.get("date") == "2024-06-27"
