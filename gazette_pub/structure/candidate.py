@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
+from gazette_pub.structure.columns import UNIT
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.measure import is_led
 from gazette_pub.structure.namerows import (
@@ -770,6 +771,11 @@ EXCLUDED = (
         say("it is a row of figures"),
         lambda reading, at, line, first: _FIGURES_APART.search(line.text),
         ">功能团体选举的议员　35人",
+    ),
+    Exclusion(
+        say("it says what a table counts in"),
+        lambda reading, at, line, first: "位" in line.tight and UNIT.match(line.tight),
+        "某省重点项目投资计划表\n>（单位：万元）",
     ),
     Exclusion(say("somebody signs"), _signs, ">中华人民共和国主席　习近平"),
     Exclusion(

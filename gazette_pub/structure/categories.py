@@ -39,7 +39,7 @@ def _is_announced(reading: Reading, at: int) -> bool:
 
 def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     """A short line that parts two documents, or stands before the first: a title with its own organ begins below it."""
-    if _is_numbered(reading, at):
+    if _is_numbered(reading, at) or _is_signed(reading, at):
         return [Block("category", at, at + 1)]
     column = _is_column(reading, at)
     if column and _is_column(reading, at + 1) and (at == 0 or _has_ended(reading, at)):
@@ -50,6 +50,23 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     under = column and reading.pending == at and reading.last_kind == "category"
     apart = at == 0 or under or _has_ended(reading, at) or len(below or ()) > 1 and _has_passed(reading, at)
     return [Block("category", at, at + 1)] if apart and below is not None else None
+
+
+def _is_signed(reading: Reading, at: int) -> bool:
+    """Whether a sign and a word or two stand apart above a title: ◎链接."""
+    line = reading.lines[at]
+    if line.tight[0] not in _SIGNS or not line.blanks or not _SIGNED.finds(line.tight) or not reading.ended(at):
+        return False
+    return titles.head(reading, at + 1, labelled=True) is not None
+
+
+_SIGNS = frozenset("◎◇◆●■★☆▲△※►▶○")
+_SIGNED = Pattern(
+    Expression(f"[◎◇◆●■★☆▲△※►▶○][ \u3000]?{LETTER}{{2,6}}"),
+    ("◎链接", "■ 名词解释"),
+    ("◎某省人民政府通知", "链接", "◎链接：甲"),
+    "fullmatch",
+)
 
 
 def _is_column(reading: Reading, at: int) -> bool:

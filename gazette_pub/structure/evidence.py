@@ -19,7 +19,7 @@ from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.measure import STOPS
 from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
@@ -156,6 +156,15 @@ def _is_reported(candidate: Candidate) -> bool:
     return closed and heads.reported(candidate.reading, candidate.after) is not None
 
 
+def _is_above_a_story(candidate: Candidate) -> bool:
+    """Whether a dispatch begins below, and nothing above is open."""
+    line = candidate.reading.line(candidate.after)
+    if line is None or not DATELINE.match(line.text):
+        return False
+    apart = candidate.reading.lines[candidate.at].blanks > 0 and candidate.reading.ended(candidate.at)
+    return begins_text(candidate) or apart
+
+
 _TELLING = ("number", "delivery", "subtitle", "adoption", "salutation")
 """Parts of a head that stand below nothing but titles."""
 
@@ -288,6 +297,7 @@ SHOWING = (
     is_above_a_form,
     _is_headed,
     _is_reported,
+    _is_above_a_story,
     _is_published_above,
     _is_above_an_outline,
     is_in_contents,
@@ -302,6 +312,8 @@ def begins_text(candidate: Candidate) -> bool:
     """Nothing stands above, or a group head of the issue, or the title in the letters of an autonomous area."""
     reading = candidate.reading
     if 0 < candidate.at < SHORTEST and all(map(heads.is_of_other_letters, reading.lines[: candidate.at])):
+        return True
+    if candidate.at == 1 and PAPER.match(reading.lines[0].tight):
         return True
     return candidate.is_first_in_text or reading.pending == candidate.at and reading.last_kind == "category"
 

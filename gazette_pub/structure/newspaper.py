@@ -20,15 +20,14 @@ from gazette_pub.structure.patterns import (
     DATE_LINE,
     DATELINE,
     ENUMERATOR,
+    PAPER,
     REPORTED,
     STORY_OPENING,
 )
 from gazette_pub.structure.provenance import origin_of
-from gazette_pub.words.characters import LETTER, ends_sentence
-from gazette_pub.words.days import DAY
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.names import is_name
-from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -303,24 +302,7 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
     return [(_rank(part, title), part.start, part.stop) for part in parts]
 
 
-_PAPER = Pattern(
-    Expression(
-        rf"""(?:{LETTER}{{1,12}}(?:日报|晚报|晨报|早报|时报|导报|周报|新报)[ \u3000]{{1,8}})?{DAY.source}
-        [ \u3000]{{0,8}}(?:星期[一二三四五六日天])?[ \u3000]{{0,8}}(?:第?[\dA-Z{CN}]{{1,3}}版)?(?:[ \u3000]{{1,8}}{LETTER}{{2,6}})?$""",
-        re.X,
-    ),
-    (
-        "河川日报　2024年3月30日　星期六",
-        "2024年3月30日　第2版",
-        "河川晚报 2024年3月30日",
-        "2013年9月28日　星期六　第3版　要闻",
-        "河川日报　　1957年3月5日　　第三版",
-    ),
-    ("河川日报记者", "2024年3月30日，省人大", "河川日报社2024年3月30日通报"),
-)
-"""What a page of a newspaper has at its top."""
-
-_NO_HEADLINES = {"p": _PAPER, "byline": REPORTED}
+_NO_HEADLINES = {"p": PAPER, "byline": REPORTED}
 """What stands among headlines and is none, and what it is."""
 
 

@@ -21,7 +21,7 @@ Piece = str | Break
 _LONE = f"(?<=[{HAN}])(?<![{HAN}]{{2}})"
 """Behind a character that stands alone: no other before it."""
 
-_APART = f"(?=[{HAN}](?![{HAN}]))"
+_APART = f"(?=[{HAN}](?![{HAN}○〇×]))"
 """Before a character that stands alone."""
 
 _NOT_IN_FORM = "(?!(?<=第)[ \u3000]+号)(?!(?<=年)[ \u3000]+月)(?!(?<=月)[ \u3000]+日)(?!(?<=日)[ \u3000]+时)(?!(?<=时)[ \u3000]+分)"

@@ -18,7 +18,7 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import before_the_law
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.signs import ONLY_A_LAW, UNMARKED_LAW, Sign, said_in, signs_in
+from gazette_pub.words.signs import LISTED_TITLE, ONLY_A_LAW, UNMARKED_LAW, Sign, said_in, signs_in
 
 _ENDS_WITH_COLON = Pattern(Expression(r"[：:]\s*$"), ("修改为：", "如下："), ("：“甲", "修改为"), "search")
 _BEFORE = Pattern(
@@ -189,7 +189,7 @@ class _Reading:
     def read(self) -> tuple[list[Modification], Scope]:
         if ONLY_A_LAW.fullmatch(self.said):
             return self._line_of_a_list()
-        if self.scope.repeals and (found := UNMARKED_LAW.fullmatch(self.said)):
+        if self.scope.repeals and (found := LISTED_TITLE.fullmatch(self.said)):
             return [_repeal(0, found.end(1), self.text[: found.end(1)])], self.scope
         for at, sign in enumerate(self.signs):
             if not _READERS[sign.kind](self, sign, self.signs[at + 1] if at + 1 < len(self.signs) else None):

@@ -234,3 +234,16 @@ UNMARKED_LAW = Pattern(
     "fullmatch",
 )
 """The same without marks."""
+
+LISTED_TITLE = Pattern(
+    Expression(
+        rf"([^《》，。；：]{{2,120}}(?:{'|'.join((*_SELVES, *_OTHERS))}))(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"
+    ),
+    (
+        "转发省民政厅、财政厅关于做好“□□”人员供养工作意见的通知（某政办发〔2003〕61号）",
+        "某省物业管理规定（2001年公布）",
+    ),
+    ("《□》", "删去第三条", "现将目录印发，请遵照某通知"),
+    "fullmatch",
+)
+"""The title of what is repealed, in a list of such: of a notice that passes on what several made, too."""

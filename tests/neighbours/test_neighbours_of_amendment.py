@@ -552,3 +552,11 @@ def test_instruction_below_the_law_an_item_names__inside() -> None:
     issue = neighbour("instruction_below_the_law_an_item_names")
     items = issue.documents[0].body.items[1].items
     assert items[1].paragraphs[1].startswith("将第十五条修改为")
+
+
+def test_documents_that_are_declared_void__repealed() -> None:
+    """Each is repealed."""
+    issue = neighbour("documents_that_are_declared_void")
+    items = issue.document(1).attachments[0].body.all("item")
+    assert [item.node.get("change") for item in items] == ["delete"] * 3
+    assert items[1].node.get("law") == "转发省民政厅、省财政厅关于做好城市“三无”人员供养工作意见的通知"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import categories, neighbour
 
 
 def test_newspaper_with_two_stories_and_a_list__stories() -> None:
@@ -163,3 +163,11 @@ def test_stories_parted_by_one_blank_line__four() -> None:
         "守住青山 富了乡亲",
         "政协委员走进社区搭建协商议事平台",
     ]
+
+
+def test_story_with_what_stands_beside_it__titles() -> None:
+    """The dispatch, what is linked to it and the appointments have their titles."""
+    issue = neighbour("story_with_what_stands_beside_it")
+    titles = [document.title for document in issue.documents]
+    assert titles[-3:] == ["河川省第十四届人大常委会第六次会议闭幕", "新修订条例有哪些亮点", "任命名单"]
+    assert categories(issue) == ["◎链接"]

@@ -682,3 +682,10 @@ def test_standards_of_a_province_with_what_they_replace__apart() -> None:
     assert "DB45/ 923—2015　生物制药工业污染物排放标准" in [
         p.text_content for p in issue.document(1).body.node.children("p")
     ]
+
+
+def test_unit_in_brackets_below_the_title_of_a_table__title() -> None:
+    """The unit is none of the title."""
+    issue = neighbour("unit_in_brackets_below_the_title_of_a_table")
+    assert issue.document(1).attachments[0].title == "水路运输经营者自有船舶运力最低限额表"
+    assert "（单位：总吨）" in [p.text for p in issue.document(1).attachments[0].body.all("p")]

@@ -684,3 +684,9 @@ def test_orders_of_the_national_government__documents() -> None:
     assert [document.title for document in issue.documents] == ["國民政府令", "省市民食調節處組織規程", "國民政府令"]
     assert issue.document(2).adoption == "二十五年五月五日修正公布"
     assert issue.document(1).signatures == ["主席\u3000林森", "行政院院長\u3000蔣某某"]
+
+
+def test_president_whose_office_is_set_wide__signed() -> None:
+    """Office and name stand apart."""
+    issue = neighbour("president_whose_office_is_set_wide")
+    assert issue.only.signatures == ["總統\u3000蔡○○", "行政院院長\u3000陳○○"]
