@@ -371,6 +371,19 @@ def test_what_the_making_brings_up_is_reported(issue: gazette.Issue) -> None:
         (lambda: gazette.read(io.StringIO("某省")), gazette.WrongUsage, "a file opened for bytes is wanted"),  # type: ignore[arg-type]
         (lambda: gazette.read(None), gazette.WrongUsage, "is wanted, not NoneType"),  # type: ignore[arg-type]
         (lambda: gazette.check(2024), gazette.WrongUsage, "is wanted, not int"),  # type: ignore[arg-type]
+        (lambda: gazette.read(b"1", 5), gazette.WrongUsage, "a name is wanted, not int"),  # type: ignore[arg-type]
+        (lambda: gazette.write(None, "xml"), gazette.WrongUsage, "an issue is wanted, not NoneType"),  # type: ignore[arg-type]
+        (lambda: gazette.write(b"1", "xml"), gazette.WrongUsage, "an issue is wanted, not bytes"),  # type: ignore[arg-type]
+        (lambda: gazette.write(gazette.read(BULLETIN), None), gazette.WrongUsage, "a name is wanted, not NoneType"),  # type: ignore[arg-type]
+        (
+            lambda: gazette.write(gazette.read(BULLETIN), "pdf", css=b"1"),
+            gazette.WrongUsage,
+            "a path is wanted, not bytes",
+        ),  # type: ignore[arg-type]
+        (lambda: gazette.split("a.xml"), gazette.WrongUsage, "an issue is wanted, not str"),  # type: ignore[arg-type]
+        (lambda: gazette.to_json(None), gazette.WrongUsage, "an issue is wanted, not NoneType"),  # type: ignore[arg-type]
+        (lambda: gazette.compose(None), gazette.WrongUsage, "a path is wanted, not NoneType"),  # type: ignore[arg-type]
+        (lambda: gazette.explain([]), gazette.WrongUsage, "a name is wanted, not list"),  # type: ignore[arg-type]
         (lambda: gazette.read(BULLETIN, year="MMXXIV"), gazette.WrongUsage, "year 'MMXXIV'"),
         (lambda: gazette.read(BULLETIN, pictures=[b"x"]), gazette.WrongUsage, "a picture is not taken"),
         (lambda: gazette.write(gazette.read(BULLETIN), "odt"), gazette.WrongUsage, "nothing writes the format 'odt'"),

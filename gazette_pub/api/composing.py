@@ -12,6 +12,7 @@ from typing import Any
 from gazette_pub.api.issue import Issue
 from gazette_pub.api.reading import Input, particulars_of, read, told
 from gazette_pub.api.values import Difference
+from gazette_pub.api.wanted import a_path, an_issue
 from gazette_pub.formats import load
 from gazette_pub.issue import findings
 from gazette_pub.issue.messages import say
@@ -51,7 +52,7 @@ class Parts:
 def compose(recipe: str | os.PathLike[str], **particulars: Any) -> Issue:
     """The issue that a TOML file says, as `gazette compose` puts it together. The keywords are those of `read`, and stronger than
     what it says; a gazette.toml is not looked for. Raises WrongUsage, UnreadableInput, with the line of the TOML."""
-    path = Path(recipe)
+    path = Path(a_path(recipe))
     with _at(str(path)):
         found = recipe_in(path)
     said = composing.particulars_of(found, Particulars(), particulars_of(**particulars))
@@ -62,7 +63,7 @@ def compose(recipe: str | os.PathLike[str], **particulars: Any) -> Issue:
 
 def split(issue: Issue) -> Parts:
     """The documents of an issue, each as an issue of its own, and what puts them together again."""
-    tree = issue.tree()
+    tree = an_issue(issue).tree()
     parts = list(parts_of(tree))
     for part in parts:
         move_to(part.issue, folder_of(part.stem))

@@ -10,6 +10,7 @@ from typing import Any
 
 from gazette_pub.api.issue import Issue
 from gazette_pub.api.values import Place
+from gazette_pub.api.wanted import an_issue
 
 VERSION = 1
 """Of the JSON. It counts up when something is taken away or means another thing, not when something is added."""
@@ -31,6 +32,7 @@ def to_json(issue: Issue, *, indent: int | None = None) -> str:
 
     All of its text is in it, and where it was printed. `indent`: spaces for each level; None: all on one line.
     """
+    issue = an_issue(issue)
     told = {name: value for name in OF_ISSUE if (value := plain(getattr(issue, name))) not in (None, "", [])}
     return json.dumps({"version": VERSION, **told}, ensure_ascii=False, indent=indent)
 

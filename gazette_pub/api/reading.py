@@ -11,6 +11,7 @@ from typing import IO, Any, TypeAlias
 
 from gazette_pub.api.issue import Issue
 from gazette_pub.api.values import Finding
+from gazette_pub.api.wanted import a_name
 from gazette_pub.formats import FORMATS, Format, source_of
 from gazette_pub.formats.source import STANDARD_INPUT, Source, bounded, read_bytes
 from gazette_pub.issue import findings
@@ -105,7 +106,7 @@ def _in(language: str, finding: findings.Finding) -> str:
 
 def _reader(format: str) -> Format:
     readers = [name for name, row in FORMATS.items() if row.reader]
-    if format not in readers:
+    if a_name(format) not in readers:
         raise WrongUsage(say("nothing reads the format {format}", format=repr(format)), hint=nearest(format, readers))
     return FORMATS[format]
 

@@ -15,10 +15,11 @@ WRITES = tuple(name for name, row in FORMATS.items() if row.writer)
 
 def explain(code: str) -> str:
     """What a code of findings means and what to do, in the language spoken. Raises WrongUsage where there is none."""
+    from gazette_pub.api.wanted import a_name
     from gazette_pub.publish.rules import rules
 
     known = rules()
-    if code not in known:
+    if a_name(code) not in known:
         raise WrongUsage(say("no such code: {code}", code=code), hint=nearest(code, known))
     return known[code].explained
 

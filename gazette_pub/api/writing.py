@@ -10,6 +10,7 @@ from pathlib import Path
 from gazette_pub.api.issue import Issue
 from gazette_pub.api.reading import told
 from gazette_pub.api.values import Finding
+from gazette_pub.api.wanted import a_name, a_path, an_issue
 from gazette_pub.formats import WRITERS
 from gazette_pub.issue import findings
 from gazette_pub.issue.aliases import Aliases, read_aliases
@@ -49,7 +50,7 @@ def write(
     not to be the issue's day; with no time zone it is UTC. `report` is told what only the making brings up.
     Raises WrongUsage, UnreadableInput, OutputNotWritten.
     """
-    if format not in WRITERS:
+    if a_name(format) not in WRITERS:
         raise WrongUsage(say("nothing writes the format {format}", format=repr(format)), hint=nearest(format, WRITERS))
     wishes = Wishes(
         layout=akn_layout, profile=akn_profile, aliases=_file(aliases), style=_file(style), css=_file(css),
@@ -60,11 +61,11 @@ def write(
     def found(finding: findings.Finding) -> None:
         report(told(finding.settled()))
 
-    tree = issue.tree()
+    tree = an_issue(issue).tree()
     names = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
     moment = making(tree, made if made is None or made.tzinfo else made.replace(tzinfo=datetime.UTC))
     return write_as(format, tree, press_for(moment, wishes, pages_of(wishes), names, issue.store, found, ignore))
 
 
 def _file(path: File | None) -> str | None:
-    return None if path is None else os.fspath(path)
+    return None if path is None else a_path(path)
