@@ -276,6 +276,64 @@ def test_an_issue_with_another_title_or_with_other_paragraphs_is_still_that_issu
     assert "of another issue" not in gazette("convert", "b.txt", "--to", "xml").err
 
 
+ORDER = """某省人民政府令
+
+（第{number}号）
+
+《{act}》已经省人民政府第{number}次常务会议通过，现予公布。
+
+省长　李　强
+
+{act}
+
+{articles}
+"""
+PARKS = ORDER.format(
+    number=12, act="某省公园管理办法", articles="第一条　为了加强公园的管理，改善人居环境，制定本办法。"
+)
+ARCHIVES = ORDER.format(number=13, act="某省档案管理办法", articles="第一条　为了有效保护和利用档案，制定本办法。")
+
+
+GAZETTE = "某省人民政府公报\n2024年第{}号\n\n"
+
+
+def mend_a_park(issue: Issue) -> None:
+    node = node_saying(issue, "人居环境")
+    node.text = (node.text or "").replace("人居环境", "居住环境")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (PARKS, ARCHIVES),
+        (GAZETTE.format(3) + PARKS, GAZETTE.format(4) + ARCHIVES),
+        (GAZETTE.format(3) + PARKS, GAZETTE.format(4) + ARCHIVES.replace("第13号", "第12号")),
+    ],
+    ids=["one title of two orders", "two numbers of one gazette", "one number of two orders"],
+)
+def test_hand_work_is_not_put_into_another_issue_that_has_a_title_in_common(
+    one: str, other: str, desk: Path, gazette: Command
+) -> None:
+    Path("b.txt").write_text(one, encoding="utf-8")
+    gazette("convert", "b.txt", "--to", "xml")
+    by_hand(mend_a_park)
+    before = XML.read_bytes()
+    Path("b.txt").write_text(other, encoding="utf-8")
+    done = gazette("convert", "b.txt", "--to", "xml")
+    assert (done.code, "changed by hand, and of another issue than this" in done.err) == (4, True)
+    assert XML.read_bytes() == before
+
+
+def test_hand_work_stays_where_the_number_of_the_issue_was_mended(desk: Path, gazette: Command) -> None:
+    text = GAZETTE + PARKS
+    Path("b.txt").write_text(text.format(3), encoding="utf-8")
+    gazette("convert", "b.txt", "--to", "xml")
+    by_hand(mend_a_park)
+    Path("b.txt").write_text(text.format(4), encoding="utf-8")
+    assert gazette("convert", "b.txt", "--to", "xml").code == 0
+    assert "居住环境" in XML.read_text("utf-8") and "<number>4</number>" in XML.read_text("utf-8")
+
+
 def test_what_both_changed_stops_the_run_and_says_so(desk: Path, gazette: Command) -> None:
     gazette("convert", "b.txt", "--to", "xml,html")
     by_hand(correct_a_word)

@@ -126,6 +126,24 @@ def test_files_of_one_name_take_their_folders_along(place: Path, gazette: Comman
     assert made(place / "build") == ["2023/a.issue.xml", "2024/a.issue.xml", "2024/b.issue.xml"]
 
 
+def test_a_file_named_in_several_ways_is_made_once(place: Path, gazette: Command) -> None:
+    ways = (
+        "2024/a.txt",
+        "./2024/a.txt",
+        str(place / "2024/a.txt"),
+        "2023/../2024/a.txt",
+        (place / "2024/a.txt").as_uri(),
+    )
+    done = gazette("convert", *ways, "--to", "xml")
+    assert (done.code, made(place / "build")) == (0, ["a.issue.xml"]), done.err
+    (place / "other").symlink_to(place / "2024", target_is_directory=True)
+    assert gazette("convert", "2024/a.txt", "other/a.txt", "--to", "xml").code == 0
+    assert made(place / "build") == ["a.issue.xml"]
+    (place / "c.txt").symlink_to(place / "2024/a.txt")
+    assert gazette("convert", "2024/a.txt", "c.txt", "--to", "xml").code == 0
+    assert made(place / "build") == ["a.issue.xml", "c.issue.xml"]
+
+
 def test_two_of_one_name_in_one_folder_cost_one_of_them(place: Path, gazette: Command) -> None:
     (place / "2024/a.xml").write_text("<x/>", "utf-8")
     done = gazette("convert", "2024", "--to", "xml")

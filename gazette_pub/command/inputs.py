@@ -68,8 +68,11 @@ class Found:
 
 
 def _as_one(file: str) -> tuple[bool, PurePath]:
-    """What a.txt and ./a.txt have in common; - is standard input, and ./- a file."""
-    return file == STANDARD_INPUT, PurePath(file)
+    """What a.txt, ./a.txt and /home/li/a.txt have in common; - is standard input, and ./- a file. A link is a file of its own."""
+    if file == STANDARD_INPUT or is_address(file):
+        return True, PurePath(file)
+    folder, name = os.path.split(file)
+    return False, PurePath(os.path.realpath(folder), name)
 
 
 class Finder:

@@ -11,16 +11,43 @@ LONG = 12
 LEAST_SHARED = 0.1
 """Of the long paragraphs of an issue, how many are there still when its text was changed."""
 
+LEAST_OF_ANOTHER_NUMBER = 0.5
+"""And how many are there still when the number of the issue itself was mended, and it is not the next one."""
+
+LEAST_TITLED = 0.5
+"""Of the titles of an issue, how many are there still: 人事任免 stands in every one."""
+
+NUMBERED = ("year", "number", "total", "date")
+"""What an issue says of itself that no other issue of the gazette does."""
+
 
 def is_another(was: Issue, now: Issue) -> bool:
-    """Whether no document has a title that was there before, and nearly none of the long paragraphs is left."""
+    """Whether it says another number, or most titles are gone, and few or nearly none of the long paragraphs are left."""
     old, new = _paragraphs(was), _paragraphs(now)
-    return not _titles(was) & _titles(now) and len(old & new) < LEAST_SHARED * len(old)
+    shared = len(old & new)
+    if _has_another_number(was, now):
+        return shared < LEAST_OF_ANOTHER_NUMBER * len(old)
+    return shared < LEAST_SHARED * len(old) and not _keeps_titles(_titles(was), _titles(now))
+
+
+def _has_another_number(was: Issue, now: Issue) -> bool:
+    said = ((was.meta(field), now.meta(field)) for field in NUMBERED)
+    return any(one and other and one != other for one, other in said)
+
+
+def _keeps_titles(was: set[str], now: set[str]) -> bool:
+    return len(was & now) >= LEAST_TITLED * len(was) if was else False
 
 
 def _titles(issue: Issue) -> set[str]:
+    """The titles, each with the number of its document: 中华人民共和国主席令 is one title of many orders."""
     documents = (node for node in issue.descendants("document") if isinstance(node, Document))
-    return {squeezed(document.title) for document in documents if document.title}
+    return {squeezed(f"{document.title}{_number(document)}") for document in documents if document.title}
+
+
+def _number(document: Document) -> str:
+    number = document.head.child("number") if document.head is not None else None
+    return number.words if number is not None else ""
 
 
 def _paragraphs(issue: Issue) -> set[str]:
