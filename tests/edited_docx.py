@@ -14,7 +14,7 @@ from lxml import etree
 from gazette_pub.formats.word.markup import w
 from gazette_pub.formats.word.opening import opened
 from gazette_pub.formats.word.reading.file import File
-from gazette_pub.formats.word.returning.returned import FRONT
+from gazette_pub.formats.word.returning.returned import COVER, FRONT
 from gazette_pub.formats.word.returning.units import text_of
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.plain import squeezed
@@ -42,13 +42,15 @@ def edited(data: bytes, seed: int) -> tuple[bytes, list[str]]:
 
 
 def shown(data: bytes) -> Counter[str]:
-    """The characters that the file shows, those of its cover and its contents left out."""
+    """The characters that the file shows, those of a cover and of contents that were made for it left out."""
     file = File(opened(data), lambda finding: None, Pictures())
     units = text_of(file.blocks(), file.reading).units
     notes = [
         note.text_content for unit in units for thing in unit.notes if (note := file.notes.node(thing)) is not None
     ]
-    said = "".join(unit.text for unit in units if unit.marks or unit.style not in FRONT)
+    prints_cover = any(unit.marks and unit.style in COVER for unit in units)
+    made = FRONT - COVER if prints_cover else FRONT
+    said = "".join(unit.text for unit in units if unit.marks or unit.style not in made)
     return Counter(squeezed(said.replace(OBJECT, "") + "".join(notes)))
 
 

@@ -234,16 +234,29 @@ def test_headings_stand_as_deep_in_the_outline_as_in_the_text() -> None:
 
 
 def test_the_cover_says_what_is_known_of_the_issue_and_ends_at_the_foot_of_its_page() -> None:
-    cover = one(Docx(issue_of("version_2")).body, "w:sdt")
+    issue = issue_of("version_2")
+    issue.remove(one(issue, "{*}front"))
+    cover = one(Docx(issue).body, "w:sdt")
     said = [(style_name(paragraph), text_of(paragraph)) for paragraph in cover.iter(W + "p")]
     assert said == [
         ("GazetteTitle", "某省人民政府"),
         ("GazetteName", "公报"),
-        ("GazetteNumber", "2024年第3期（总第156期）"),
+        ("GazetteNumber", "2024年第3号（总第156期）"),
         *(("GazettePublisher", text) for text in ("2024年6月30日", "某省人民政府", "某省人民政府办公厅 主办")),
     ]
     spaces = [int(attribute(space, "before")) / 360 for space in cover.iter(W + "spacing")]
     assert spaces[0] + 2 + 7 + 2 + 3 * 2 + 5 == 35 and spaces[1:] == [0, 0]
+
+
+def test_the_first_page_that_an_issue_prints_is_its_cover_and_none_is_made() -> None:
+    body = Docx(issue_of("version_2")).body
+    said = [(style_name(paragraph), text_of(paragraph)) for paragraph in body.findall("w:p", NAMES)]
+    assert said[:3] == [
+        ("GazetteTitle", "某省人民政府公报"),
+        ("GazetteNumber", "2024年第3期（总第156期）"),
+        ("GazettePublisher", "主办：某省人民政府办公厅"),
+    ]
+    assert body.find("w:sdt", NAMES) is None
 
 
 def test_the_contents_lead_to_every_title(bulletin: Issue, bulletin_docx: Docx) -> None:

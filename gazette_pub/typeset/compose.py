@@ -9,6 +9,7 @@ from typing import Any
 
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.columns import shows_pages
+from gazette_pub.layout.firstpage import ENTRIES, LISTED, front_lines, on_cover
 from gazette_pub.layout.flow import Block, Closes, Item, Line, Names, Opens, PageEnd, Roster, Sides, Table, Words, flow
 from gazette_pub.layout.front import has_cover, is_single, makes_contents
 from gazette_pub.layout.masthead import running_head
@@ -19,7 +20,7 @@ from gazette_pub.layout.units import UNIT, name_and_unit
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.contents import contents_pages, entry_rows, lead, printed_contents
-from gazette_pub.typeset.cover import ENTRIES, LISTED, cover, front_lines, on_cover
+from gazette_pub.typeset.cover import cover
 from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.furniture import furnish
 from gazette_pub.typeset.lists import Labelled, labelled, labelled_rows, name_rows, roster_rows, sided_rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+from gazette_pub.formats.word.front import cover_styles, line_on_cover
 from gazette_pub.formats.word.lists import STYLES
 from gazette_pub.formats.word.markup import Element, add_run, put
 from gazette_pub.formats.word.sides import signature
@@ -12,9 +13,10 @@ from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
 from gazette_pub.formats.word.tables import names, roster, table
 from gazette_pub.formats.word.text import add_beside_number, add_labels_line, add_line
-from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.columns import begins_page, columns, opening_of
+from gazette_pub.layout.firstpage import printed_cover
 from gazette_pub.layout.labels import BEGINS_WITH_LINE
 from gazette_pub.layout.official import is_beside_number, line_role
 from gazette_pub.layout.roles import entry_role, heading_role, title_role
@@ -46,6 +48,21 @@ def blocks(story: Story, node: Node) -> None:
 def block(story: Story, node: Node) -> None:
     """One element that stands between the lines or is one."""
     BLOCKS[node.name](story, node)
+
+
+# -- the first page ----------------------------------------------------------------------------------------------------
+
+
+def front(story: Story, node: Node) -> None:
+    """What the issue prints before its documents; where that is its cover, in the styles of one, and its contents below it."""
+    lines = printed_cover(cast(Issue, node.above), story.style)
+    styles = dict(cover_styles(lines))
+    for child in node.children():
+        if child in styles:
+            line_on_cover(story, child, styles)
+        else:
+            story.page = story.page or bool(lines) and child.name == "contents"
+            block(story, child)
 
 
 # -- documents -------------------------------------------------------------------------------------------------------
@@ -202,7 +219,7 @@ def _first(node: Node) -> Node | None:
 
 
 BLOCKS: dict[str, Callable[[Story, Node], None]] = {
-    "front": blocks,
+    "front": front,
     "document": document,
     "colophon": colophon,
     "head": head,

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from gazette_pub.formats.word.fields import add_field, begin_field, end_field
 from gazette_pub.formats.word.markup import Element, add, add_run, add_text, put
 from gazette_pub.formats.word.story import Story
-from gazette_pub.formats.word.styles import STYLES
-from gazette_pub.formats.word.text import words
+from gazette_pub.formats.word.styles import OF_ROLE, ROLES, STYLES
+from gazette_pub.formats.word.text import add_line, words
 from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.layout.firstpage import parted, role_above
+from gazette_pub.layout.flow import Line
 from gazette_pub.layout.front import listed, listed_number
 from gazette_pub.layout.languages import words_of
-from gazette_pub.layout.masthead import day, host, issue_line, owner_and_name
+from gazette_pub.layout.masthead import day, host, issue_line, owner_and_name, parted_name
 from gazette_pub.layout.titles import ems
 
 CONTENTS = r'TOC \o "1-2" \h \z \u'
@@ -42,11 +44,41 @@ def add_cover(story: Story, issue: Issue) -> None:
             taken += _lines(story, role, text)
     published = [text for text in (day(issue), issue.meta("publisher"), host(issue)) if text]
     taken += sum(_lines(story, "cover-publisher", text) for text in published)
-    before = max(1.0, story.style.text.lines - OPEN - taken)
     for i, text in enumerate(published):
         paragraph = story.paragraph("GazettePublisher", frame)
-        put(paragraph[0], "spacing", before=0 if i else round(before * story.style.text.leading * 20))
+        if i:
+            put(paragraph[0], "spacing", before=0)
+        else:
+            _push_down(story, paragraph, taken)
         add_text(paragraph, text)
+
+
+def cover_styles(lines: Sequence[Line]) -> Iterator[tuple[Node, str]]:
+    """The style of each line of a first page that is the cover."""
+    if not lines:
+        return
+    cover = parted(lines)
+    for line in cover.above:
+        yield line.node, OF_ROLE[role_above(line)]
+    yield cover.name.node, OF_ROLE["cover-owner" if all(parted_name(cover.name.text)) else "cover-name"]
+    yield from ((line.node, OF_ROLE["cover-issue"]) for line in cover.numbered)
+    yield from ((line.node, OF_ROLE["cover-publisher"]) for line in cover.published)
+
+
+def line_on_cover(story: Story, node: Node, styles: Mapping[Node, str]) -> None:
+    """A line of the issue's own first page; the first that says who publishes it stands at the foot with those below it."""
+    paragraph = add_line(story, node, styles[node])
+    last = OF_ROLE["cover-publisher"]
+    published = [each for each in styles if styles[each] == last]
+    if published and node is published[0] and list(styles)[-len(published) :] == published:
+        taken = sum(_lines(story, ROLES[style], each.text_content) for each, style in styles.items())
+        _push_down(story, paragraph, taken)
+
+
+def _push_down(story: Story, paragraph: Element, taken: float) -> None:
+    """Leaves open what the lines of the cover do not take, above the first of those at its foot."""
+    before = max(1.0, story.style.text.lines - OPEN - taken)
+    put(paragraph[0], "spacing", before=round(before * story.style.text.leading * 20))
 
 
 def _lines(story: Story, role: str, text: str) -> float:

@@ -14,7 +14,8 @@ from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.template.page import Column
 from gazette_pub.issue.model import Issue
-from gazette_pub.layout.front import has_cover, is_single, makes_contents
+from gazette_pub.layout.firstpage import makes_cover
+from gazette_pub.layout.front import is_single, makes_contents
 from gazette_pub.layout.languages import is_of_china
 from gazette_pub.layout.style import Style
 
@@ -25,9 +26,9 @@ DOCUMENTS = Section(begins="oddPage", first=1, furniture=FURNITURE)
 
 def manuscript(issue: Issue, style: Style, album: Album, column: Column | None = None) -> Story:
     """The issue as an editor's manuscript. A single act gets no cover and no contents, nor one of which nothing is known
-    a cover; and no contents are made for an issue that prints its own. `column`: what a page of an office's template holds."""
+    a cover; and neither is made for an issue that prints its own. `column`: what a page of an office's template holds."""
     story = Story(issue, style, block, album)
-    if has_cover(issue):
+    if makes_cover(issue, style):
         story.begin(FRONT)
         add_cover(story, issue)
     if not is_single(issue) and makes_contents(issue):

@@ -82,7 +82,8 @@ class Return:
     left: int = _MOST_READ
 
     def __post_init__(self) -> None:
-        units = [unit for unit in self.now.units if not _is_front(unit)]
+        made = FRONT - COVER if self.was.prints_cover else FRONT
+        units = [unit for unit in self.now.units if unit.marks or unit.style not in made]
         self.now.units = joined_over_pages(self.was.text.units, units)
         self.alignment = aligned(self.was.text.units, self.now.units)
         self.ours = {"".join(said): note for note, said in self.was.said_notes()}
@@ -383,10 +384,6 @@ def _be_again(came: Node, gone: Node) -> None:
 def _is_emptied(was: Unit, now: Unit) -> bool:
     """Whether nothing is left of a paragraph but its line; an empty cell or an empty line was one before."""
     return bool(was.text.strip()) and not now.text.strip() and not now.pictures
-
-
-def _is_front(unit: Unit) -> bool:
-    return unit.style in FRONT and not unit.marks
 
 
 def _renumber(node: Node, number: str) -> None:

@@ -20,7 +20,7 @@ from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part
 from gazette_pub.issue.model import XML_LANG, Issue, Node, tag
 from gazette_pub.issue.pictures import Pictures
-from gazette_pub.layout.front import has_cover
+from gazette_pub.layout.firstpage import makes_cover, printed_cover
 from gazette_pub.layout.pictures import shown_in
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style as named
@@ -34,7 +34,7 @@ class Written:
     """The units of an issue as it was written, and the element of each bookmark's number.
 
     `figures`: that of each unit that is the place of a picture; `pictures`: what the picture of each relationship is called;
-    `cover`: its lines.
+    `cover`: its lines; `prints_cover`: the issue's own first page stands in its place.
     """
 
     text: Text
@@ -43,6 +43,7 @@ class Written:
     figures: dict[int, Node]
     pictures: dict[str, str]
     cover: list[str]
+    prints_cover: bool
 
     def said_notes(self) -> Iterator[tuple[Node, tuple[str, ...]]]:
         """Each note of the issue, and its paragraphs as they were written."""
@@ -63,12 +64,13 @@ def written(issue: Issue, style: str, pictures: Pictures) -> Written:
     notes = notes_of({"footnote": story.notes}, None, [])
     notes.said = lambda element: said_in(element, reading)
     nodes, cover = story.marks.printed(), _cover(issue, story)
-    return Written(text, nodes, notes, _figures(issue, text), dict(_pictures(story)), cover)
+    prints_cover = bool(printed_cover(issue, chosen))
+    return Written(text, nodes, notes, _figures(issue, text), dict(_pictures(story)), cover, prints_cover)
 
 
 def _cover(issue: Issue, text: Story) -> list[str]:
     """The lines of the cover, where there is one."""
-    if not has_cover(issue):
+    if not makes_cover(issue, text.style):
         return []
     story = Story(issue, text.style, block, text.album, text.marks)
     add_cover(story, issue)
