@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import io
 from collections import Counter
@@ -257,6 +258,24 @@ def test_the_first_page_that_an_issue_prints_is_its_cover_and_none_is_made() -> 
         ("GazettePublisher", "主办：某省人民政府办公厅"),
     ]
     assert body.find("w:sdt", NAMES) is None
+
+
+def test_contents_that_are_made_stand_behind_the_first_page_that_an_issue_prints() -> None:
+    issue = issue_of("version_2")
+    front = one(issue, "{*}front")
+    for contents in front.findall("{*}contents"):
+        front.remove(contents)
+    document = next(iter(issue.documents))
+    second = copy.copy(document)
+    second.set("id", "another")
+    document.addnext(second)
+    body = Docx(issue).body
+    first, contents = (one(body, f"w:{name}[1]") for name in ("p", "sdt"))
+    assert text_of(first) == "某省人民政府公报" and body.index(first) < body.index(contents)
+
+
+def test_a_newspaper_has_neither_cover_nor_contents_in_the_file_as_on_its_pages(bulletin: Issue) -> None:
+    assert Docx(bulletin, style=style_of_name("newspaper")).body.find("w:sdt", NAMES) is None
 
 
 def test_the_contents_lead_to_every_title(bulletin: Issue, bulletin_docx: Docx) -> None:

@@ -137,7 +137,7 @@ def test_only_the_first_rows_repeat_on_each_page() -> None:
 def test_names_of_two_characters_stand_on_no_grid_of_characters(named: str, snaps: set[str]) -> None:
     root = styles_part(for_office(style_of_name(named)), "zh-CN")
     styles = {attribute(each, "styleId"): each for each in root.iter(W + "style")}
-    wide = [styles[id] for id in ("PersonName", "PersonOffice", "Heading3")]
+    wide = [styles[id] for id in ("PersonName", "PersonOffice", "Heading3", "TableText")]
     said = {attribute(each, "val") for style in wide[:2] for each in style.iter(W + "snapToGrid")}
     assert said == snaps
     if snaps:  # a line is as far from the next as the lines of the grid are
@@ -148,3 +148,47 @@ def test_names_of_two_characters_stand_on_no_grid_of_characters(named: str, snap
                 attribute(grid, "linePitch"),
                 "exact",
             )
+
+
+def settings(table: etree._Element) -> list[list[tuple[str, int]]]:
+    """On which side each cell's line is set, and how far from its right edge; "" where its style says it."""
+    return [
+        [
+            (
+                attribute(found, "val") if (found := cell.find("w:p/w:pPr/w:jc", NAMES)) is not None else "",
+                int(attribute(ind, "right")) if (ind := cell.find("w:p/w:pPr/w:ind", NAMES)) is not None else 0,
+            )
+            for cell in row.iterchildren(W + "tc")
+        ]
+        for row in table.iterchildren(W + "tr")
+    ]
+
+
+def test_what_has_room_in_one_line_stands_in_the_middle_of_its_cell_as_on_the_page() -> None:
+    (table,) = tables_of(rows(f"1x1 无|1x1 {'工业增加值的增速高于全省' * 9}", "1x1 甲|1x1 乙"))
+    assert [[side for side, _ in row] for row in settings(table)] == [["center", ""], ["center", "center"]]
+    heights = [attribute(each, "val") for each in table.iter(W + "vAlign")]
+    assert heights == ["center"] * 4
+
+
+def test_the_points_of_a_column_of_figures_stand_one_below_the_other() -> None:
+    (table,) = tables_of(rows("1x1 甲|1x1 12,345.6|1x1 2", "1x1 乙|1x1 987.35|1x1 二", "1x1 丙|1x1 —|1x1 3"))
+    (_, (one, first), (word, none)), (_, (two, second), _), (_, dash, _) = settings(table)
+    assert (one, two, word, none) == ("right", "right", "center", 0) and dash == ("center", 0)
+    assert first - second == 9 * 20 / 2 and second > 0
+
+
+@pytest.mark.parametrize(("count", "is_whole"), [(6, True), (7, False)])
+def test_a_small_table_over_the_whole_page_is_on_one_page_in_word_too(count: int, is_whole: bool) -> None:
+    head = '<row><cell lines="1" header="true">项目</cell></row>'
+    body = '<row><cell lines="1">甲</cell></row>' * count
+    (table,) = tables_of(f"<table>{head}{body}</table>")
+    kept = [row.find("w:tc/w:p/w:pPr/w:keepNext", NAMES) is not None for row in table.iterchildren(W + "tr")]
+    assert kept == [is_whole] * count + [False]
+
+
+def test_columns_of_short_words_do_not_break_them_for_a_long_text_beside() -> None:
+    long = "全年保持平稳增长，工业增加值的增速高于全省平均水平。" * 4
+    (table,) = tables_of(rows(f"1x1 常住人口|1x1 生产总值|1x1 {long}"))
+    widths = [int(attribute(each, "w")) for each in table.iter(W + "gridCol")]
+    assert min(widths[:2]) >= 4 * 9 * 20 + 2 * 10.5 * 20 / 3 and widths[2] > sum(widths[:2])

@@ -17,6 +17,9 @@ NUMBERED = Pattern(
 COUNTED = Pattern(Expression(r"[0-9０-９]{1,8}"), ("001", "１２"), ("一", "1.5", "第1"), "fullmatch")
 """A row's own number in its first cell."""
 
+WHOLE = 6
+"""Lines below the head of a table that no page end divides, where it stands over the whole page."""
+
 
 def is_header(cell: Node) -> bool:
     """Whether the cell is a header: XML Schema's boolean, with blanks around it or not."""

@@ -71,13 +71,15 @@ def front_lines(items: Iterable[Item], issue: Issue, style: Style) -> list[Line]
 
 
 def makes_cover(issue: Issue, style: Style) -> bool:
-    """Whether a cover is made of what is known of the issue: not where its own first page is one."""
-    return has_cover(issue) and not printed_cover(issue, style)
+    """Whether a cover is made of what is known of the issue: not where its own first page is one, or a sheet has none."""
+    return style.sheet.cover and has_cover(issue) and not printed_cover(issue, style)
 
 
 def printed_cover(issue: Issue, style: Style) -> list[Line]:
     """What of the issue's own first page stands on the cover."""
-    return on_cover(front_lines(flow(issue, style), issue, style)) if issue.child("front") is not None else []
+    if not style.sheet.cover or issue.child("front") is None:
+        return []
+    return on_cover(front_lines(flow(issue, style), issue, style))
 
 
 def parted(lines: Sequence[Line]) -> Parts:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from gazette_pub.layout.cells import WHOLE
 from gazette_pub.layout.flow import Cell, Line, Part, Table, Words
+from gazette_pub.layout.shares import shared
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.atoms import NEVER, Atoms
 from gazette_pub.typeset.breaks import Sums
@@ -35,9 +37,6 @@ HAN = Pattern(Expression("[\u3400-\u9fff\U00020000-\U0003ffff]"), ("第1号",), 
 
 STROKE = 0.5
 """Points: the rules."""
-
-WHOLE = 6
-"""Lines below the head of a table that no page end divides, where it stands over the whole page."""
 
 MOST_COLUMNS = 64
 """A table that claims more columns has them, but they are not set apart."""
@@ -73,7 +72,7 @@ def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]
         _align_figures([place for place in places if place.column == column], filled, table.head, grid)
     heights = _heights(places, filled, len(table.rows))
     rows = [list(_rows_of(i, places, filled, grid, heights, setter)) for i in range(len(table.rows))]
-    is_over = measure >= setter.style.text.measure(1) and not setter.office
+    is_over = measure >= setter.style.text.measure(1)
     _keep(rows, places, table.head, setter, WHOLE if is_over else 0)
     return rows
 
@@ -114,7 +113,7 @@ def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter) -
     tries = [*((whole, fewest) for fewest in (*EASY, FEWEST - 1)), *((least, fewest) for fewest in EASY)]
     easy = (_easy(narrow, most, fewest * role.size + 2 * padding) for narrow, fewest in tries)
     edges = [0.0]
-    for width in _shared(next((each for each in easy if sum(each) <= measure), least), most, measure):
+    for width in shared(next((each for each in easy if sum(each) <= measure), least), most, measure):
         edges.append(edges[-1] + width)
     return _Grid(edges, role, scale, padding)
 
@@ -136,44 +135,6 @@ def _wanted(
                 columns[place.column] = max(columns[place.column], width)
     least, whole, most = wanted
     return least, whole, most
-
-
-def _shared(least: list[float], most: list[float], measure: float) -> list[float]:
-    """The widths of the columns: each as wide as its longest line where there is room, else no narrower than its longest
-    word. Of what is left over a column has what its longest line needs, where that is no more than its part, and the
-    others share the rest by what they would like. Where there is no room for that, words are divided."""
-    if sum(most) <= measure:
-        return [width * measure / sum(most) for width in most]
-    if sum(least) >= measure:
-        return _levelled(least, measure)
-    rest, wanting = measure - sum(least), [wide - narrow for narrow, wide in zip(least, most, strict=True)]
-    given = _whole(wanting, rest)
-    left = rest - sum(given)
-    wanted = [want - has for want, has in zip(wanting, given, strict=True)]
-    return [narrow + has + want * left / sum(wanted) for narrow, has, want in zip(least, given, wanted, strict=True)]
-
-
-def _whole(wanting: list[float], rest: float) -> list[float]:
-    """What each gets that wants no more than an even part of the rest; the others get nothing yet."""
-    given = [0.0] * len(wanting)
-    order = sorted(range(len(wanting)), key=wanting.__getitem__)
-    for done, i in enumerate(order):
-        if wanting[i] * (len(order) - done) > rest:
-            break
-        given[i] = wanting[i]
-        rest -= wanting[i]
-    return given
-
-
-def _levelled(least: list[float], measure: float) -> list[float]:
-    """What fits an even share has its width; the others share the rest evenly."""
-    rest, level = measure, 0.0
-    for done, width in enumerate(sorted(least)):
-        level = rest / (len(least) - done)
-        if width > level:
-            break
-        rest -= width
-    return [min(width, level) for width in least]
 
 
 def is_wide(table: Table, measure: float, setter: Setter) -> bool:
@@ -327,9 +288,10 @@ def _keep(rows: Sequence[list[Row]], places: Sequence[Place], head: int, setter:
     spanned = {i for place in places for i in range(place.row, place.end_row - 1)}
     heads = [row for some in rows[:head] for row in some]
     is_low = sum(row.lines for row in heads) <= setter.tall
-    are_low = not setter.office and max(row.lines for some in rows for row in some) <= setter.tall // THIRD
+    are_low = max(row.lines for some in rows for row in some) <= setter.tall // THIRD
     are_few = sum(row.lines for some in rows[head:] for row in some) <= whole
-    pairs = (range(len(rows)) if are_few else {head, len(rows) - 2}) if are_low else ()
+    ends = set[int]() if setter.office else {head, len(rows) - 2}
+    pairs = (range(len(rows)) if are_few else ends) if are_low else ()
     for i, some in enumerate(rows):
         for row in some:
             row.stays = is_low and (i < head or i in spanned or i in pairs) and i < len(rows) - 1

@@ -8,10 +8,11 @@ from typing import cast
 from gazette_pub.formats.word.front import cover_styles, line_on_cover
 from gazette_pub.formats.word.lists import STYLES
 from gazette_pub.formats.word.markup import Element, add_run, put
+from gazette_pub.formats.word.ruled import table
 from gazette_pub.formats.word.sides import signature
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
-from gazette_pub.formats.word.tables import names, roster, table
+from gazette_pub.formats.word.tables import names, roster
 from gazette_pub.formats.word.text import add_beside_number, add_labels_line, add_line
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.issue.plain import printed_after

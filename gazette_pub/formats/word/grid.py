@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
@@ -66,7 +67,7 @@ class Grid:
             self._down[free.start] = (span, down)
 
 
-def width(row: list[Place]) -> int:
+def width(row: Sequence[Place]) -> int:
     """How many columns the row takes."""
     return max(place.column + place.span for place in row)
 

@@ -31,13 +31,13 @@ def manuscript(issue: Issue, style: Style, album: Album, column: Column | None =
     if makes_cover(issue, style):
         story.begin(FRONT)
         add_cover(story, issue)
-    if not is_single(issue) and makes_contents(issue):
-        story.paging = paging(issue, style, album.shown, column)
-        story.begin(FRONT)
-        add_contents(story, issue)
     if (front := issue.child("front")) is not None:
         story.begin(FRONT)
         block(story, front)
+    if style.sheet.cover and not is_single(issue) and makes_contents(issue):
+        story.paging = paging(issue, style, album.shown, column)
+        story.begin(FRONT)
+        add_contents(story, issue)
     # LibreOffice parts the paragraph at the end of the page where the first section of all is to begin on an odd one
     story.begin(DOCUMENTS if story.is_begun else replace(DOCUMENTS, begins="nextPage"))
     for child in issue.children("category", "document", "colophon", "pb"):

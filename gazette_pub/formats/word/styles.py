@@ -277,10 +277,13 @@ TWIPS = 20
 """Twentieths of a point: what a grid is measured in."""
 
 SET_WIDE = frozenset(
-    ("PersonName", "PersonOffice", "Signature", "BookHeading", "PartHeading", "Heading3", "Heading4", "Heading5")
+    (
+        *("PersonName", "PersonOffice", "Signature", "BookHeading", "PartHeading", "Heading3", "Heading4", "Heading5"),
+        *("TableHeader", "TableText"),
+    )
 )
-"""Lines in which a name or a heading of two characters is set wide, and what stands beside a name: they stand on no grid of
-characters. LibreOffice counts what is between two of them into the cells of the first, and then adds it once more."""
+"""Lines in which a name or a heading of two characters is set wide, what stands beside a name, and in smaller letters in a
+table: they stand on no grid of characters. LibreOffice counts what is between two of them into the cells of the first, and then adds it once more."""
 
 
 def _above_publisher(style: Style) -> float:

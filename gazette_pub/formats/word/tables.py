@@ -1,21 +1,19 @@
-"""Names, rosters and tables → tables of the file."""
+"""Names and rosters → tables of the file, and what all tables have in common."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 
-from gazette_pub.formats.word.grid import Grid, Place, filled, width
-from gazette_pub.formats.word.markup import Element, add, add_style, w
+from gazette_pub.formats.word.grid import Place, filled
+from gazette_pub.formats.word.markup import Element, add, add_style, put, w
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.text import add_labels_line, add_line
 from gazette_pub.issue.model import Node, is_structure
-from gazette_pub.layout.cells import head_and_body, is_header
+from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.names import INDENT, columns_of, roster_columns, set_width
-from gazette_pub.layout.titles import ems
-
-CELL = (2, 16)
-"""Ems of text by which one column of a table is made narrower or wider than another."""
 
 LEAST_ROOM = 12
 """Ems that a table in a cell has at least, room enough for a name and an office."""
@@ -26,19 +24,36 @@ EMPTY_STYLES = {"NameTable": "PersonName", "RosterTable": "PersonOffice", "Figur
 """What an editor types in a cell that nothing is printed in, by the style of the table."""
 
 
-class _Table:
+@dataclass(frozen=True)
+class Setting:
+    """How a cell's line is set: on which side, or in the middle, and so far from its right edge, in twentieths of a point."""
+
+    side: str
+    right: int = 0
+
+
+class Laid:
     """A table that takes row after row; there is none in the file before the first."""
 
-    def __init__(self, story: Story, style: str, weights: Iterable[float], indent: float = 0) -> None:
+    def __init__(
+        self,
+        story: Story,
+        style: str,
+        weights: Iterable[float],
+        indent: float = 0,
+        settings: Mapping[Node, Setting] = MappingProxyType({}),
+    ) -> None:
         """`weights`: how wide its columns are against each other; together they have the whole measure, but for so many
-        ems at its left."""
+        ems at its left. `settings`: how cells are set that are set apart from what their style says."""
         self._story = story
         self._style = style
+        self._settings = settings
         self._indent = round(indent * story.em)
-        self._widths = _shares(round(story.measure * story.em) - self._indent, list(weights))
+        self._widths = shares(round(story.measure * story.em) - self._indent, list(weights))
         self._table: Element | None = None
 
-    def row(self, places: list[Place], *, is_header: bool = False) -> None:
+    def row(self, places: list[Place], *, is_header: bool = False, stays: bool = False) -> None:
+        """`stays`: the row stands on the page of the one below it."""
         if self._table is None:
             self._table = self._story.table(self._style, self._widths, self._indent)
         row = add(self._table, "tr")
@@ -51,6 +66,8 @@ class _Table:
                 self._cell(row, place)
             elif place.cell is not None:
                 self._story.end_page(place.cell)
+        for paragraph in row.iterfind(f"{w('tc')}/{w('p')}") if stays else ():
+            put(paragraph[0], "keepNext")
 
     def _cell(self, row: Element, place: Place) -> None:
         cell = add(row, "tc")
@@ -60,6 +77,8 @@ class _Table:
             add(properties, "gridSpan", val=place.span)
         if place.merge:
             add(properties, "vMerge", val=place.merge)
+        if self._style == "FigureTable":
+            add(properties, "vAlign", val="center")
         if place.cell is None:
             add_style(add(cell, "p"), EMPTY_STYLES[self._style])
         elif place.cell.name == "entry":
@@ -69,7 +88,15 @@ class _Table:
         elif is_structure(place.cell):
             self._blocks(cell, place)
         else:
-            add_line(self._story, place.cell, _cell_style(place.cell), cell)
+            self._line(place.cell, cell)
+
+    def _line(self, node: Node, cell: Element) -> None:
+        paragraph, setting = add_line(self._story, node, _cell_style(node), cell), self._settings.get(node)
+        if setting is None or is_header(node):
+            return
+        if setting.right:
+            put(paragraph[0], "ind", right=setting.right)
+        put(paragraph[0], "jc", val=setting.side)
 
     def _blocks(self, cell: Element, place: Place) -> None:
         """The blocks of a cell; its last is a paragraph, as Word wants it (§17.4.65)."""
@@ -86,7 +113,7 @@ def names(story: Story, node: Node) -> None:
     widths = [set_width(name.text_content) for name in node.children("name")]
     columns = columns_of(widths, story.measure)
     spans = iter(span for row in columns.rows for span in row)
-    table = _Table(story, "NameTable", [1] * columns.count, INDENT)
+    table = Laid(story, "NameTable", [1] * columns.count, INDENT)
     row: list[Place] = []
     for child in node.children():
         span = 0 if child.name == "pb" else next(spans)
@@ -103,7 +130,7 @@ def roster(story: Story, node: Node) -> None:
     entries = list(node.children("entry"))
     labels = [entry.label or "" for entry in entries]
     named = (part.text_content for entry in entries for part in entry.children("name"))
-    table = _Table(story, "RosterTable", roster_columns(labels, named, story.measure), INDENT)
+    table = Laid(story, "RosterTable", roster_columns(labels, named, story.measure), INDENT)
     for child in node.children():
         story.end_page(child) if child.name == "pb" else table.row(_entry(child, any(labels)))
 
@@ -118,51 +145,10 @@ def _entry(entry: Node, is_labelled: bool) -> list[Place]:
     return places
 
 
-def table(story: Story, node: Node) -> None:
-    """A ruled table under its title, which repeats its head on every page it takes."""
-    laid = list(_laid(node))
-    weights = _weights([row for _, rows in laid for row in rows])
-    columns, story.columns = story.columns, 1 if sum(weights) > story.measure else story.columns
-    if (heading := node.child("heading")) is not None:
-        add_line(story, heading, "TableTitle")
-    _fill(node, story, _Table(story, "FigureTable", weights), laid)
-    story.columns = columns
-
-
-def _laid(node: Node) -> Iterator[tuple[Node, list[list[Place]]]]:
-    """The rows of a table and the page ends between them, in order: each row with its places, a page end with none."""
-    grid = Grid()
-    for child in node.children("row", "pb"):
-        yield child, grid.rows(child) if child.name == "row" else []
-
-
-def _fill(node: Node, story: Story, table: _Table, laid: list[tuple[Node, list[list[Place]]]]) -> None:
-    head = set(head_and_body(node)[0])
-    for child, rows in laid:
-        if child.name == "pb":
-            story.end_page(child)
-        for row in rows:
-            table.row(row, is_header=child in head)
-
-
 # -- widths, in ems ---------------------------------------------------------------------------------------------------
 
 
-def _weights(rows: list[list[Place]]) -> list[float]:
-    """What each column of a table asks for: its widest text, within bounds."""
-    weights = [float(CELL[0])] * max((width(row) for row in rows), default=1)
-    for place in (place for row in rows for place in row):
-        if place.cell is not None and place.span == 1:
-            weights[place.column] = max(weights[place.column], _within(CELL, [ems(place.cell.text_content) + 1]))
-    return weights
-
-
-def _within(limits: tuple[float, float], widths: Iterable[float]) -> float:
-    """The widest, between the least and the most that is allowed."""
-    return min(max(limits[0], *widths, limits[0]), limits[1])
-
-
-def _shares(whole: int, weights: list[float]) -> list[int]:
+def shares(whole: int, weights: list[float]) -> list[int]:
     """The whole in parts that are to each other as the weights, without a remainder."""
     edges = [round(whole * sum(weights[:n]) / sum(weights)) for n in range(len(weights) + 1)]
     return [end - start for start, end in pairwise(edges)]

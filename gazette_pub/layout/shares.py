@@ -1,0 +1,41 @@
+"""How wide the columns of a table are, on a page and in Word."""
+
+from __future__ import annotations
+
+
+def shared(least: list[float], most: list[float], measure: float) -> list[float]:
+    """The widths of the columns: each as wide as its longest line where there is room, else no narrower than its longest
+    word. Of what is left over a column has what its longest line needs, where that is no more than its part, and the
+    others share the rest by what they would like. Where there is no room for that, words are divided."""
+    if sum(most) <= measure:
+        return [width * measure / sum(most) for width in most]
+    if sum(least) >= measure:
+        return _levelled(least, measure)
+    rest, wanting = measure - sum(least), [wide - narrow for narrow, wide in zip(least, most, strict=True)]
+    given = _whole(wanting, rest)
+    left = rest - sum(given)
+    wanted = [want - has for want, has in zip(wanting, given, strict=True)]
+    return [narrow + has + want * left / sum(wanted) for narrow, has, want in zip(least, given, wanted, strict=True)]
+
+
+def _whole(wanting: list[float], rest: float) -> list[float]:
+    """What each gets that wants no more than an even part of the rest; the others get nothing yet."""
+    given = [0.0] * len(wanting)
+    order = sorted(range(len(wanting)), key=wanting.__getitem__)
+    for done, i in enumerate(order):
+        if wanting[i] * (len(order) - done) > rest:
+            break
+        given[i] = wanting[i]
+        rest -= wanting[i]
+    return given
+
+
+def _levelled(least: list[float], measure: float) -> list[float]:
+    """What fits an even share has its width; the others share the rest evenly."""
+    rest, level = measure, 0.0
+    for done, width in enumerate(sorted(least)):
+        level = rest / (len(least) - done)
+        if width > level:
+            break
+        rest -= width
+    return [min(width, level) for width in least]
