@@ -470,9 +470,13 @@ class Assembly:
         self._marks.update(marks_in(text.text))
         if heads_notes(text.text) and self._ends_in_notes(at):
             place.close()
-        parted = line.blanks > 0 or not self.broken or self._is_set_in_again(block.first) or self._had_room(block.first)
-        words = Words(text, line.printed, parted, line.hints.level)
-        taker = nest(place, words, self.below(at))
+        below = self.below(at)
+        heads = (
+            below.number is not None and below.number.is_first
+        )  # what has a number below it is the rest of the heading above
+        set_in = self._is_set_in_again(block.first) and not heads
+        parted = line.blanks > 0 or not self.broken or set_in or self._had_room(block.first)
+        taker = nest(place, Words(text, line.printed, parted, line.hints.level), below)
         block.rule = taker.__name__
         if taker is plain and (above := place.above) is not None:
             self.adrift.append(above)

@@ -296,10 +296,16 @@ def _parted_below(above: Line, others: Sequence[Span], line: Line, spans: Sequen
 
 
 def _stand_below(above: Line, others: Sequence[Span], line: Line, spans: Sequence[Span]) -> bool:
-    """Whether each word of a line begins or ends where one of the line above does: a cell between two of them is empty."""
-    starts = {place for place, _, _ in _placed(above.laid, others)}
-    ends = {end for _, end, _ in _placed(above.laid, others)}
+    """Whether each word of a line begins or ends where one of the line above does, or an em beside it: a cell between two
+    of them is empty."""
+    placed = list(_placed(above.laid, others))
+    starts = {place + off for place, _, _ in placed for off in _BESIDE}
+    ends = {end + off for _, end, _ in placed for off in _BESIDE}
     return all(place in starts or end in ends for place, end, _ in _placed(line.laid, spans))
+
+
+_BESIDE = range(-2, 3)
+"""Half ems by which words that stand below one another may be off, where narrow letters stand before them."""
 
 
 def _kinds(line: Line, spans: Sequence[Span]) -> list[bool]:
@@ -698,10 +704,26 @@ def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
     if wide[0] != run.rows[0]:  # a head that is set wide may reach over no column
         ways.reverse()
     counted = [
-        _with_total(lines, each, _counted(each, partial(_lacks_the_last, lines)))
+        _with_total(lines, each, _counted(each, partial(_with_empty, lines)))
         for each in (replace(run, rows=rows) for rows in ways)
     ]
     return max(*(_aligned(lines, rows) for rows in ways), *counted, key=len)
+
+
+def _with_empty(lines: Sequence[Line], full: Laid, row: Laid) -> Row | None:
+    """A row in which cells are empty: each word below the one of the `full` row that begins or ends where it does; or the last
+    cell is."""
+    if _lacks_the_last(lines, full, row):
+        return _row(*row, len(full[1]))
+    above = list(_placed(lines[full[0]].laid, full[1]))
+    cells, at = [Cell() for _ in above], -1
+    for start, end, span in _placed(lines[row[0]].laid, row[1]):
+        after = range(at + 1, len(above))
+        at = next((n for n in after if start - above[n][0] in _BESIDE or end - above[n][1] in _BESIDE), -1)
+        if at < 0:
+            return None
+        cells[at].parts.append(Part(row[0], *span))
+    return cells
 
 
 def _lacks_the_last(lines: Sequence[Line], full: Laid, row: Laid) -> bool:
@@ -712,10 +734,16 @@ def _lacks_the_last(lines: Sequence[Line], full: Laid, row: Laid) -> bool:
     (n, spans), (of, others) = row, full
     if _is_group(lines[n], spans):
         return True
-    if len(spans) != len(others) - 1 or len(spans) < 2:
+    if len(spans) != len(others) - 1 or len(spans) < 2 or _ends_below(lines, row, full):
         return False
     figures = [is_figure(lines[n].between(*span)) for span in spans]
     return any(figures) and figures == [is_figure(lines[of].between(*span)) for span in others[:-1]]
+
+
+def _ends_below(lines: Sequence[Line], row: Laid, full: Laid) -> bool:
+    """Whether the last word of a row begins where the last of a full one does."""
+    (start, _, _), (other, _, _) = (list(_placed(lines[n].laid, spans))[-1] for n, spans in (row, full))
+    return abs(start - other) in _BESIDE
 
 
 def _set_wide(lines: Sequence[Line], run: Run) -> list[tuple[int, list[Span]]]:
@@ -749,14 +777,16 @@ def _joined(spans: Sequence[Span], together: Callable[[int, int, int, int], bool
     yield first, last
 
 
-def _counted(run: Run, lacks: Callable[[Laid, Laid], bool] = lambda full, row: False) -> list[Row]:
-    """The rows from the first on that have as many words as it; below the second, a row may lack one by `lacks`."""
+def _counted(run: Run, lacking: Callable[[Laid, Laid], Row | None] = lambda full, row: None) -> list[Row]:
+    """The rows from the first on that have as many words as it; below the second, a row may lack some, by `lacking`."""
     columns = len(run.rows[0][1])
     rows = []
     for at, row in enumerate(run.rows):
-        if columns > MOST_COLUMNS or len(row[1]) != columns and not (at > 1 and lacks(run.rows[1], row)):
+        whole = _row(*row, columns) if len(row[1]) == columns else None
+        whole = whole or (lacking(run.rows[1], row) if at > 1 else None)
+        if columns > MOST_COLUMNS or whole is None:
             break
-        rows.append(_row(*row, columns))
+        rows.append(whole)
     return rows
 
 

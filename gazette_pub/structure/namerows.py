@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN, SIGNER
-from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
+from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -21,7 +21,7 @@ _EVENLY_SPACED = Pattern(
 
 def is_name_row(line: Line) -> bool:
     """Two or more names on one line: 王　纯 王建忠 王　珍, 韦　韬（壮族）邓玉恩."""
-    text = line.text
+    text = with_wide_blanks(line.text)
     if text.count("\u3000") > _SEVERAL - 1 and _ONE_WIDE.fullmatch(text):
         return _are_persons(names_in(text))
     if (

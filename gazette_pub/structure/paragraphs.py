@@ -624,7 +624,20 @@ def _begins_below_end(before: Line, line: Line) -> bool:
     """Whether a line begins a paragraph where a sentence ends above it: by its words, by a part that it counts, or by the mark
     that opens what is quoted, where that is open: 修改为：“会议公开举行。⏎“会议文件应当公开。”"""
     quoted = line.tight[0] == "“" and stays_open("“", "”", before.tight)
-    return quoted or _begins_by_word(line) or _counts_a_part(line)
+    return quoted or _begins_by_word(line) or _counts_a_part(line) or _appoints_another(before, line)
+
+
+def _appoints_another(before: Line, line: Line) -> bool:
+    """Whether the next person is appointed or removed below another: …为审判员；⏎孙　頔为检察员；"""
+    return before.tight[-1] == "；" and _APPOINTED_ABOVE.search(before.tight) is not None and _appoints(line.tight)
+
+
+_APPOINTED_ABOVE = Pattern(
+    Expression("(?:[为任]|职务)[^，。；]{0,40}；$"),
+    ("为某市中级人民法院审判员；", "审判员职务；"),
+    ("甲；", "为某"),
+    "search",
+)
 
 
 def _begins_by_word(line: Line) -> bool:

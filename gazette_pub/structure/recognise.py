@@ -23,7 +23,7 @@ from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.hongkong import ENDS_OFFICE, notice_of_hong_kong
 from gazette_pub.structure.line import Line, Pages
-from gazette_pub.structure.measure import SET_IN, open_prose
+from gazette_pub.structure.measure import SET_IN, is_led, open_prose
 from gazette_pub.structure.openings import FIRST_LINE, goes_on, is_rest
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.passage import close_up
@@ -385,14 +385,22 @@ def _goes_on(reading: Reading, at: int) -> bool:
         and (goes_on(above, line) or is_rest(above, line, reading.widest))
     ):
         return True
-    if _hangs(reading, at):
+    if _hangs(reading, at) or _is_end_of_led(above, line):
         return True
     widest = above.width > max(reading.widest - _ONE_WORD, _WIDE)
     if reading.wrapped[at] or line.blanks:
         return False
     if widest and not above.ends and (open_prose(above) and goes_on(above, line) or _says_the_rest(above, line)):
         return True
-    return _is_rest_of_entry(reading, above, line)
+    return _is_rest_of_entry(reading, above, line) or _is_flush_rest(above, line)
+
+
+def _is_flush_rest(above: Line, line: Line) -> bool:
+    """Whether a flush line ends the sentence of a wide one that is set in as a paragraph's first line is."""
+    if above.ends or above.hints.whole or above.width < _WIDE or not SET_IN <= above.indent <= FIRST_LINE:
+        return False
+    ends = above.tight[-1].isalnum() or above.tight[-1] in "》”）"
+    return ends and line.indent < _AT_ONE_PLACE and line.tight[-1] in "。；" and not starts_anew(line)
 
 
 def _hangs(reading: Reading, at: int) -> bool:
@@ -427,6 +435,17 @@ _LABEL_BEFORE = Pattern(
     ("附：", "会议要求各部门做到：一", "一、出席：甲"),
 )
 """What stands before those who were there, or what is given: 列席：, 请　　假：."""
+
+
+def _is_end_of_led(above: Line, line: Line) -> bool:
+    """Whether an entry with leaders ends on a line that hangs below the one that it begins on: …关于批准决算的⏎　　决议……（4·11）."""
+    if not is_led(line.tight) or is_led(above.tight) or line.blanks or ENUMERATOR.match(line.text):
+        return False
+    return above.width >= _ENTRY_BROKEN and above.indent < line.indent <= FIRST_LINE and not ends_sentence(above.tight)
+
+
+_ENTRY_BROKEN = 12.0
+"""Ems that the first line of an entry has at least that took two."""
 
 
 def _says_the_rest(above: Line, line: Line) -> bool:

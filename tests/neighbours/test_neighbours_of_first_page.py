@@ -716,3 +716,13 @@ def test_gazette_called_wengao__day() -> None:
     assert reply.number == "（2003年8月20日　银办函〔2003〕411号）"
     assert reply.node.get("date") == "2003-08-20"
     assert reply.node.get("issuer") == "中国人民银行办公厅"
+
+
+def test_yearly_index_whose_entries_take_two_lines__entries() -> None:
+    """Entries over two lines are whole."""
+    issue = neighbour("yearly_index_whose_entries_take_two_lines")
+    said = [p.text for p in issue.only.all("p")]
+    assert any(
+        text.startswith("吉江市人大常委会关于批准2022年市本级决算的决议…") and text.endswith("（4·11）")
+        for text in said
+    )

@@ -480,3 +480,9 @@ def test_report_that_looks_back_below_its_points__caption() -> None:
     issue = neighbour("report_that_looks_back_below_its_points")
     caption = issue.document(1).all("p")[0].text
     assert caption == "1月18日上午，东江市第六届人民代表大会第四次会议在市会展中心开幕。 东江日报记者 罗莉 摄"
+
+
+def test_heading_over_two_lines_above_a_number__heading() -> None:
+    """The heading is whole."""
+    issue = neighbour("heading_over_two_lines_above_a_number")
+    assert issue.only.body.section("2").heading == "关于海岛分类保护和开发利用管控的主要内容"

@@ -543,3 +543,9 @@ def test_provisions_named_at_the_beginning_of_flush_lines__points() -> None:
     assert len(said) == 5
     assert said[2] == "将第二十条作为第十九条，第二十一条至第二十五条依次作为第二十条至第二十四条。"
     assert said[3].endswith("第五十五条。")
+
+
+def test_point_whose_last_word_is_flush__first() -> None:
+    """It is whole."""
+    issue = neighbour("point_whose_last_word_is_flush")
+    assert issue.only.body.part("1").text.endswith("《江右省资源税税目税率表》执行。")

@@ -974,3 +974,11 @@ def test_members_below_a_label_among_indented_lines__label() -> None:
     """The label stands alone."""
     issue = neighbour("members_below_a_label_among_indented_lines")
     assert [part.text for part in issue.only.all("label")] == ["委员："]
+
+
+def test_next_person_below_a_full_line_of_appointments__each() -> None:
+    """Each person, or several with one office, is a paragraph."""
+    issue = neighbour("next_person_below_a_full_line_of_appointments")
+    said = [p.text for p in issue.only.body.all("p")]
+    assert said[1] == "孙頔为青河市人民检察院检察员；"
+    assert len(said) == 5

@@ -171,3 +171,11 @@ def test_story_with_what_stands_beside_it__titles() -> None:
     titles = [document.title for document in issue.documents]
     assert titles[-3:] == ["河川省第十四届人大常委会第六次会议闭幕", "新修订条例有哪些亮点", "任命名单"]
     assert categories(issue) == ["◎链接"]
+
+
+def test_law_above_a_dispatch_of_the_periodical__story() -> None:
+    """The story is an article with headline and dateline."""
+    issue = neighbour("law_above_a_dispatch_of_the_periodical")
+    story = issue.document(2)
+    assert (story.kind, story.title) == ("article", "省人大常委会会议批准河川市两件法规")
+    assert "本刊东川9月29日讯" in [str(node.text) for node in story.node.iter("{*}dateline")]

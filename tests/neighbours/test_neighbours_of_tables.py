@@ -689,3 +689,11 @@ def test_unit_in_brackets_below_the_title_of_a_table__title() -> None:
     issue = neighbour("unit_in_brackets_below_the_title_of_a_table")
     assert issue.document(1).attachments[0].title == "水路运输经营者自有船舶运力最低限额表"
     assert "（单位：总吨）" in [p.text for p in issue.document(1).attachments[0].body.all("p")]
+
+
+def test_standards_without_what_they_replace__cells() -> None:
+    """Names are whole, and the empty cells empty."""
+    issue = neighbour("standards_without_what_they_replace")
+    rows = the_table(issue.document(1).attachments[0].body).rows
+    assert rows[2] == ["2", "GB/T 18916.1—2024", "工业用水定额 第1部分：总则", "", "2024-12-01"]
+    assert rows[4] == ["4", "GB/T 44120—2024", "智慧城市 公众信息终端服务指南", "", "2024-09-01"]

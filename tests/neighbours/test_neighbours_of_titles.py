@@ -775,3 +775,17 @@ def test_decision_on_one_article_named_on_the_second_line__title() -> None:
     issue = neighbour("decision_on_one_article_named_on_the_second_line")
     assert issue.only.title == "国务院关于修改《海川合营工业企业条例》第十七条的决定"
     assert issue.only.node.get("kind") == "decision"
+
+
+def test_title_set_wide_by_two_narrow_blanks__report() -> None:
+    """Title and byline."""
+    issue = neighbour("title_set_wide_by_two_narrow_blanks")
+    report = issue.document(1)
+    assert (report.kind, report.title) == ("report", "政府工作报告")
+    assert report.byline == "区长\u3000索朗多吉"
+
+
+def test_title_set_wide_by_two_narrow_blanks__glossary() -> None:
+    """The attachment has its title."""
+    issue = neighbour("title_set_wide_by_two_narrow_blanks")
+    assert [(each.kind, each.title) for each in issue.document(1).attachments] == [("glossary", "名词解释")]
