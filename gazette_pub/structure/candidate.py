@@ -22,6 +22,7 @@ from gazette_pub.structure.namerows import (
     members_apart,
 )
 from gazette_pub.structure.outline import is_case_number
+from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     APPOINTMENT_LABEL,
@@ -618,6 +619,22 @@ def _is_field(reading: Reading, at: int, line: Line, first: bool) -> bool:
     return any(near is not None and _FIELD.match(near.text) for near in (reading.line(at - 1), reading.line(at + 1)))
 
 
+def _is_listed_with_number(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """Whether a document is named with its number behind it, in a list: below a heading that counts what it lists, or another."""
+    above = reading.line(at - 1)
+    if above is None or not line.tight.endswith("号）") or not _NUMBER_BEHIND.search(line.tight):
+        return False
+    return COUNTED.search(above.tight) is not None or _NUMBER_BEHIND.search(above.tight) is not None
+
+
+_NUMBER_BEHIND = Pattern(
+    Expression(r"（[^（）]{1,14}[〔﹝\[［（]\d{4}[〕﹞\]］）]\d{1,4}号）$"),
+    ("关于某事的通知（某政发〔2013〕50号）",),
+    ("某政发〔2013〕50号", "关于某事的通知（2013年）"),
+    "search",
+)
+
+
 class Exclusion(NamedTuple):
     """Something that no line of a title is: its name, whether a line is that, and an example with `>` before the line."""
 
@@ -771,6 +788,11 @@ EXCLUDED = (
         say("it is a row of figures"),
         lambda reading, at, line, first: _FIGURES_APART.search(line.text),
         ">功能团体选举的议员　35人",
+    ),
+    Exclusion(
+        say("it is listed with its number, below what says how many are"),
+        _is_listed_with_number,
+        "三、失效的文件（共1件）\n>关于开展第一次全国地理国情普查的通知（某政发〔2013〕50号）",
     ),
     Exclusion(
         say("it says what a table counts in"),

@@ -489,3 +489,10 @@ def test_appointments_below_a_chronicle__two() -> None:
         ("大事记", "other"),
         ("人事任免", "appointments"),
     ]
+
+
+def test_one_document_listed_below_what_counts_it__one() -> None:
+    """It is one announcement, signed and dated."""
+    issue = neighbour("one_document_listed_below_what_counts_it")
+    assert (issue.only.kind, issue.only.node.get("date")) == ("announcement", "2023-12-29")
+    assert issue.only.signatures == ["青山区人民政府"]
