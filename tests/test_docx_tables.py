@@ -192,3 +192,20 @@ def test_columns_of_short_words_do_not_break_them_for_a_long_text_beside() -> No
     (table,) = tables_of(rows(f"1x1 常住人口|1x1 生产总值|1x1 {long}"))
     widths = [int(attribute(each, "w")) for each in table.iter(W + "gridCol")]
     assert min(widths[:2]) >= 4 * 9 * 20 + 2 * 10.5 * 20 / 3 and widths[2] > sum(widths[:2])
+
+
+@pytest.mark.parametrize(
+    ("labels", "wide"),
+    [(("组长：", "副组长：", "成员："), ["组", "成"]), (("组长：", "成员："), []), (("总指挥：", "秘书长："), [])],
+    ids=["two beside three", "two alone", "three alone"],
+)
+def test_labels_of_a_roster_are_as_wide_as_its_widest_as_on_the_page(labels: tuple[str, ...], wide: list[str]) -> None:
+    entries = "".join(
+        f'<entry lines="1" label="{label}"><name lines="1">陈安丽</name><office lines="1">处长</office></entry>'
+        for label in labels
+    )
+    (table,) = tables_of(f"<roster>{entries}</roster>")
+    runs = [run for run in table.iter(W + "r") if run.find("w:rPr/w:rStyle[@w:val='ShortName']", NAMES) is not None]
+    assert [text_of(run) for run in runs] == wide
+    first = [text_of(one(row, "w:tc[1]")) for row in table.iterchildren(W + "tr")]
+    assert first == list(labels)

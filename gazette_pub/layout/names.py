@@ -56,9 +56,32 @@ def parted_heading(text: str) -> tuple[str, str] | None:
     return parted(text) if len(text) == 2 else None
 
 
+def parted_end(text: str) -> tuple[str, str, str] | None:
+    """第一章, 总 and 则: what stands before a heading of two characters that ends a line of contents, and the two."""
+    before, blank, heading = text.rpartition("\u3000" if "\u3000" in text else " ")
+    parts = parted_heading(heading)
+    return (before + blank, *parts) if parts else None
+
+
 def set_width(name: str) -> float:
     """The width of a name as it is set."""
     return ems(name) + (1.0 if parted(name) else 0.0)
+
+
+def label_title(label: str) -> str:
+    """What a label says, without its colon."""
+    return label.rstrip("：: \u3000")
+
+
+def are_wide(labels: Iterable[str]) -> bool:
+    """Whether 组长 is set as wide as 副组长 among these labels: one of them has three characters."""
+    return any(len(label_title(label)) == 3 for label in labels)
+
+
+def parted_label(label: str) -> tuple[str, str] | None:
+    """成 and 员：, where labels are set wide."""
+    parts = parted(label_title(label))
+    return (parts[0], label[len(parts[0]) :]) if parts else None
 
 
 def roster_columns(labels: Iterable[str], names: Iterable[str], measure: float) -> list[float]:

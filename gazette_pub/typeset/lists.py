@@ -8,7 +8,16 @@ from itertools import islice, pairwise, zip_longest
 
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.flow import Entry, Item, Line, Names, Roster, Sides, Words
-from gazette_pub.layout.names import INDENT, OFFICE, columns_of, parted, roster_columns, stands_beside
+from gazette_pub.layout.names import (
+    INDENT,
+    OFFICE,
+    are_wide,
+    columns_of,
+    label_title,
+    parted,
+    roster_columns,
+    stands_beside,
+)
 from gazette_pub.typeset.atoms import atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums
 from gazette_pub.typeset.frames import Row, Set
@@ -47,19 +56,14 @@ def labelled(items: Sequence[Item], setter: Setter) -> list[Item | Labelled]:
 
 def _labelled(some: Sequence[tuple[Line, Names]], setter: Setter) -> Iterator[Labelled]:
     """The labels of one list with their names."""
-    is_wide = any(len(_title(label)) == 3 for label, _ in some)
+    is_wide = are_wide(label.text for label, _ in some)
     behind = max(_label(label, is_wide, setter).width for label, _ in some) + setter.em
     for label, names in some:
         yield Labelled(label, names, behind, is_wide)
 
 
 def _label(label: Line, is_wide: bool, setter: Setter) -> _Name:
-    return _Name(label, setter, name=_title(label) if is_wide else "", role="label")
-
-
-def _title(label: Line) -> str:
-    """What a label says, without its colon."""
-    return label.text.rstrip("：: \u3000")
+    return _Name(label, setter, name=label_title(label.text) if is_wide else "", role="label")
 
 
 def labelled_rows(item: Labelled, measure: float, setter: Setter) -> list[Row]:
@@ -192,13 +196,13 @@ class _Labels:
     def __init__(self, roster: Roster, setter: Setter) -> None:
         self.setter = setter
         said = [entry for entry in roster.entries if entry.label]
-        self.are_wide = any(len(entry.label.rstrip("：:")) == 3 for entry in said)
+        self.are_wide = are_wide(entry.label for entry in said)
         self.width = max((self.of(entry).width + setter.em for entry in said), default=0.0)
 
     def of(self, entry: Entry) -> _Name:
         """The label of an entry, as it is set."""
         line = Line("name", (Words(entry.label),), entry.name.node)
-        name = entry.label.rstrip("：:") if self.are_wide else ""
+        name = label_title(entry.label) if self.are_wide else ""
         return _Name(line, self.setter, entry.name, name)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Picture, Words
 from gazette_pub.layout.labels import BEHIND_ASCII
-from gazette_pub.layout.names import parted_heading
+from gazette_pub.layout.names import parted_end
 from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import is_narrowed, narrowed, title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
@@ -358,14 +358,12 @@ def _at_both_ends(atoms: Atoms, cut: Cut, at: Sequence[float]) -> list[float]:
 
 def _set_wide(runs: list[Run]) -> list[Run]:
     """A heading of two characters takes the width of three: 总　则 (by style alone; the text stays 总则)."""
-    text = runs[-1].text if runs else ""
-    number, space, heading = text.rpartition("\u3000" if "\u3000" in text else " ")
-    if (parts := parted_heading(heading)) is None:
+    if not runs or (parts := parted_end(runs[-1].text)) is None:
         return runs
-    last = runs[-1]
-    wide = replace(last, text=parts[0], tracking=last.tracking + last.size)
-    before = [replace(last, text=number + space)] if space else []
-    return [*runs[:-1], *before, wide, replace(last, text=parts[1])]
+    (*others, last), (number, first, second) = runs, parts
+    wide = replace(last, text=first, tracking=last.tracking + last.size)
+    before = [replace(last, text=number)] if number else []
+    return [*others, *before, wide, replace(last, text=second)]
 
 
 def _with_its_notes(row: Row) -> list[Row]:

@@ -13,12 +13,13 @@ from gazette_pub.formats.word.sides import signature
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
 from gazette_pub.formats.word.tables import names, roster
-from gazette_pub.formats.word.text import add_beside_number, add_labels_line, add_line
+from gazette_pub.formats.word.text import add_beside_number, add_labels_line, add_line, spread
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.columns import begins_page, columns, opening_of
 from gazette_pub.layout.firstpage import printed_cover
 from gazette_pub.layout.labels import BEGINS_WITH_LINE
+from gazette_pub.layout.names import parted_end
 from gazette_pub.layout.official import is_beside_number, line_role
 from gazette_pub.layout.roles import entry_role, heading_role, title_role
 from gazette_pub.layout.titles import ems, is_narrowed, narrowed
@@ -130,7 +131,9 @@ def contents(story: Story, node: Node) -> None:
         if child.name == "pb":
             story.end_page(child)
         else:
-            add_line(story, child, OF_ROLE[entry_role(child)])
+            paragraph = add_line(story, child, OF_ROLE[entry_role(child)])
+            if child.name != "label":
+                spread(paragraph, parted_end)
 
 
 # -- the parts of a text ---------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from gazette_pub.formats.word.grid import Place, filled
 from gazette_pub.formats.word.markup import Element, add, add_style, put, w
 from gazette_pub.formats.word.story import Story
-from gazette_pub.formats.word.text import add_labels_line, add_line
+from gazette_pub.formats.word.text import add_line, add_roster_label
 from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.names import INDENT, columns_of, roster_columns, set_width
@@ -82,9 +82,8 @@ class Laid:
         if place.cell is None:
             add_style(add(cell, "p"), EMPTY_STYLES[self._style])
         elif place.cell.name == "entry":
-            self._story.number(place.cell)
             with self._story.inside(cell):
-                add_labels_line(self._story, "PersonName")
+                add_roster_label(self._story, place.cell)
         elif is_structure(place.cell):
             self._blocks(cell, place)
         else:

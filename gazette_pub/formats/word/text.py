@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable
 
 from gazette_pub.formats.word.fields import begin_field, end_field
 from gazette_pub.formats.word.languages import language_of, speak, turn
-from gazette_pub.formats.word.markup import Element, add, add_text, last_in, w
+from gazette_pub.formats.word.markup import Element, add, add_text, last_in, new, w
 from gazette_pub.formats.word.notes import add_note, is_in_note, note_of
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.links import web_address
@@ -16,7 +17,7 @@ from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.kept import is_note_reference, note_referred_to
 from gazette_pub.layout.labels import BREAKS, SHIFTS, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
-from gazette_pub.layout.names import parted, parted_heading
+from gazette_pub.layout.names import are_wide, parted, parted_heading, parted_label
 from gazette_pub.layout.official import line_role, number_and_signer
 from gazette_pub.layout.roles import heading_role, lead_role
 
@@ -106,6 +107,30 @@ def _add_apart(paragraph: Element, parts: tuple[str, str] | None, node: Node, st
     add_text(paragraph, second)
 
 
+def spread(paragraph: Element, parts: Callable[[str], tuple[str, str, str] | None]) -> None:
+    """The last words of a paragraph with two characters of them set wide: what stands before these, and the two."""
+    texts = list(paragraph.iter(w("t")))
+    run = texts[-1].getparent() if texts else None
+    if run is None or len(run) > 2 or (found := parts(texts[-1].text or "")) is None:
+        return
+    before, first, second = found
+    if before:
+        run.addprevious(_like(run, before))
+    run.addprevious(_like(run, first, "ShortName"))
+    texts[-1].text = second
+
+
+def _like(run: Element, text: str, style: str | None = None) -> Element:
+    """The run with another text, in this style where it is given."""
+    made = copy.deepcopy(run)
+    made[-1].text = text
+    if style:
+        for each in made[0].findall(w("rStyle")):
+            made[0].remove(each)
+        made[0].insert(0, new("rStyle", val=style))
+    return made
+
+
 def _add_number(story: Story, paragraph: Element, node: Node) -> None:
     """A number; who signs it stands at the right of its line, where the style has it so."""
     signed = number_and_signer(node)
@@ -127,6 +152,15 @@ def add_labels_line(story: Story, style: str) -> None:
     """A paragraph of the waiting numbers alone, when there are any."""
     if story.labels:
         _add_labels(story, story.paragraph(style))
+
+
+def add_roster_label(story: Story, entry: Node) -> None:
+    """A paragraph of what a person is in a roster; 组长 is as wide as 副组长 where it says both."""
+    paragraph = story.paragraph("PersonName")
+    story.number(entry)
+    _add_labels(story, paragraph)
+    if are_wide(each.label or "" for each in entry.above.children("entry")):
+        spread(paragraph, lambda text: ("", *parts) if (parts := parted_label(text)) else None)
 
 
 def add_inline(story: Story, parent: Element, node: Node, style: str | None = None) -> None:
