@@ -170,7 +170,7 @@ def name_issue(issue: Issue, report: Report) -> None:
     if found.publisher is None and "publisher" not in said:
         found = replace(found, **_named_in(said.get("title", "")))
     if found.jurisdiction is None:
-        found = replace(found, jurisdiction=_jurisdiction(issue, said.get("publisher")))
+        found = replace(found, jurisdiction=_jurisdiction(issue, said.get("publisher") or found.publisher))
     put_into(issue, Particulars(**{name: value for name, value in found.given.items() if name not in said}))
     _report_conflicts(front, heads, report)
     _report_contradictions(said, replace(heads, **front.given), report)
@@ -242,12 +242,15 @@ def _said_in(head: str) -> list[str]:
 
 
 def _jurisdiction(issue: Issue, publisher: str | None) -> str | None:
-    """That of the publisher, or of the organs that more than half of the documents are of, if they are of one place."""
+    """That of the publisher, or of the organs that more than half of the documents are of, if they are of one place; of half, where
+    the others say no place: a law says none, and the order above it does."""
     if publisher:
         return jurisdiction_of(publisher)
     organs = Counter(place for organ in _organs(issue) if (place := jurisdiction_of(organ)))
-    most = organs.most_common(1)
-    return most[0][0] if most and most[0][1] * 2 > sum(1 for _ in issue.documents) else None
+    if not organs:
+        return None
+    (place, count), documents = organs.most_common(1)[0], sum(1 for _ in issue.documents)
+    return place if count * 2 > documents or count * 2 == documents and len(organs) == 1 else None
 
 
 def _organs(issue: Issue) -> Iterator[str]:

@@ -367,3 +367,9 @@ def test_reply_published_by_an_announcement_in_two_sentences__force() -> None:
     """The reply is in force from the day that it says."""
     issue = neighbour("reply_published_by_an_announcement_in_two_sentences")
     assert issue.documents[1].node.get("effective") == "2003-04-18"
+
+
+def test_order_of_the_state_and_what_it_publishes__jurisdiction() -> None:
+    """It is China's."""
+    issue = neighbour("order_of_the_state_and_what_it_publishes")
+    assert issue.meta("jurisdiction") == "cn"
