@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree, html
+from pdf_text import text_of as pages_of
 from pypdf import PdfReader
 from random_akoma_ntoso import SCHEMA, Maker
 
@@ -433,17 +434,59 @@ def test_a_title_inside_a_container_is_what_the_document_is_called(front: str) -
     assert plain_text(issue) == "NormesulpaesaggioTesto."
 
 
-def test_marks_that_a_file_has_beside_the_words_it_quotes_are_shown_on_the_page() -> None:
-    """By the style sheet: they are no text of the file, and none of the page."""
-    said = '<mod>Die Angabe <quotedText startQuote="„" endQuote="“">§ 9 Abs. 1</quotedText> entfällt.</mod>'
+QUOTING = {
+    "words": ('Die Angabe <mod><quotedText startQuote="„" endQuote="“">§ 9</quotedText></mod> entfällt.', "„§ 9“"),
+    "with marks in the text": ('Angabe <mod><quotedText startQuote="„" endQuote="“">„§ 9“</quotedText></mod>', "„§ 9“"),
+    "with marks around it": ('Angabe „<mod><quotedText startQuote="„" endQuote="“">§ 9</quotedText></mod>“', "„§ 9“"),
+    "of which two are quoted": (
+        '<mod><quotedText startQuote="„" endQuote="“">„A“ und „B“</quotedText></mod>',
+        "„„A“ und „B““",
+    ),
+    "straight ones": ('<mod><quotedText startQuote="&quot;" endQuote="&quot;">x</quotedText></mod>', '"x"'),
+    "embedded": ('He said <embeddedText startQuote="‘" endQuote="’">no</embeddedText>.', "‘no’"),
+    "a structure": (
+        '<mod><quotedStructure startQuote="“" endQuote="”"><section><num>3A</num><content><p>New.</p></content></section>'
+        "</quotedStructure></mod>",
+        "“3A New.”",
+    ),
+    "a paragraph": (
+        '<mod><quotedStructure startQuote="“" endQuote="”"><p>New.</p><p>More.</p></quotedStructure></mod>',
+        "“New. More.”",
+    ),
+    "embedded paragraphs": (
+        '<embeddedStructure startQuote="“" endQuote="”"><p>New.</p><p>More.</p></embeddedStructure>',
+        "“New. More.”",
+    ),
+    "a structure with an opening mark alone": (
+        '<mod><quotedStructure startQuote="“"><p>New.</p><p>More.</p></quotedStructure></mod>',
+        "“New. More.",
+    ),
+}
+"""What a file quotes, and how it is printed."""
+
+
+@pytest.mark.parametrize(("said", "printed"), QUOTING.values(), ids=QUOTING)
+def test_marks_that_a_file_has_beside_what_it_quotes_are_printed_once_in_every_format(said: str, printed: str) -> None:
     data = f'<akomaNtoso xmlns="{NAMESPACE}"><doc name="a"><mainBody><p>{said}</p></mainBody></doc></akomaNtoso>'
     issue, _ = read(data.encode())
-    root = html.fromstring(html_page(issue, Press(datetime(2024, 5, 1))))
-    (words,) = root.iterfind(".//span[@class='q']")
-    assert (words.get("data-open"), words.text, words.get("data-close")) == ("„", "§ 9 Abs. 1", "“")
-    assert ".q[data-open]::before { content: attr(data-open) }" in "".join(
-        each.text or "" for each in root.iter("style")
-    )
+    press = Press(datetime(2024, 5, 1))
+    page = html.fromstring(html_page(issue, press)).find(".//main")
+    assert page is not None
+    with zipfile.ZipFile(io.BytesIO(docx(issue, press))) as package:
+        body = etree.fromstring(package.read("word/document.xml"))
+    texts = {
+        "issue": plain_text(issue),
+        "file": text_of(etree.fromstring(data)),
+        "again": text_of(etree.fromstring(write(issue, press))),
+        "page": "".join("".join(map(str, page.itertext())).split()),
+        "docx": "".join("".join(map(str, body.itertext("{*}t"))).split()),
+        "pdf": "".join(pages_of(pdf(issue, press)).split()),
+    }
+    wanted = "".join(printed.split())
+    marks = frozenset('„“‘’”"')
+    assert {name: wanted in text for name, text in texts.items()} == dict.fromkeys(texts, True)
+    counts = {name: sum(text.count(mark) for mark in marks) for name, text in texts.items()}
+    assert counts == dict.fromkeys(texts, sum(wanted.count(mark) for mark in marks))
 
 
 def test_contents_of_a_word_file_list_titles_that_stand_inside_a_line() -> None:

@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_pub.issue.model import NAMESPACE, Issue, Node, is_listed
+from gazette_pub.issue.model import KEPT, NAMESPACE, Issue, Node, is_listed
+from gazette_pub.issue.quotation import marks_beside
+
+QUOTES = (f"{{{KEPT}}}startQuote", f"{{{KEPT}}}endQuote")
+"""What an element says of the marks around it that another's file has beside what it quotes, and not in its text."""
 
 BRACKETS = ("（）", "()", "（)", "(）")
 """What stands around a page when a leader ends with it."""
@@ -55,14 +59,29 @@ def _inside(node: Node) -> Iterator[str]:
 
 def printed_before(node: Node) -> str:
     """What is printed before the text of an element, and is kept in its attributes: a number, an opening mark."""
-    return node.get("label", "") + node.get("open", "")
+    return node.get("label", "") + node.get("open", "") + quotes_of(node)[0]
 
 
 def printed_after(node: Node) -> str:
     """What is printed after the text of an element, and is kept in its attributes: the page of an entry, a closing mark."""
     if is_listed(node):
         return _led(node.get("leader", ""), node.get("page", ""))
-    return node.get("close", "")
+    return node.get("close", "") + quotes_of(node)[1]
+
+
+def quotes_of(node: Node) -> tuple[str, str]:
+    """Such marks of an element, as they are printed."""
+    start, end = map(node.get, QUOTES)
+    return marks_beside(node, start, end, "".join(_raw(node))) if start or end else ("", "")
+
+
+def _raw(node: Node) -> Iterator[str]:
+    """The text in an element with its printed numbers, without such marks."""
+    for event, part in etree.iterwalk(node, events=("start", "end"), tag=f"{{{NAMESPACE}}}*"):
+        if event == "start":
+            yield f"{part.get('label', '') if part is not node else ''}{part.text or ''}"
+        elif part is not node:
+            yield part.tail or ""
 
 
 def _led(leader: str, page: str) -> str:

@@ -510,7 +510,12 @@ def _inline(node: Node, look: Words = Words("")) -> Iterator[Part]:  # it is fro
     if node.text:
         yield replace(look, text=node.text)
     for child in node.children():
+        before, after = ("", "") if child.name == "note" else (printed_before(child), printed_after(child))
+        if before:
+            yield replace(look, text=before)
         yield from _INLINES.get(child.name, _inside)(child, look)
+        if after:
+            yield replace(look, text=after)
         if child.tail:
             yield replace(look, text=child.tail)
 
@@ -578,7 +583,8 @@ _BLOCKS: dict[str, Callable[[Node, _State], Iterator[Item]]] = {
     "figure": _figure,
     "pb": _page_end,
     "quoted": _quoted,
-    **dict.fromkeys(("section", "division", "article", "item", "group"), _numbered),
+    "group": _quoted,
+    **dict.fromkeys(("section", "division", "article", "item"), _numbered),
 }
 
 _INLINES: dict[str, Callable[[Node, Words], Iterator[Part]]] = {

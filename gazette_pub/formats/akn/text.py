@@ -9,6 +9,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.plain import squeezed
+from gazette_pub.issue.quotation import marks_beside
 
 _META = tag("meta")
 COVER = tag("coverPage")
@@ -27,7 +28,7 @@ def is_cover(element: etree._Element) -> bool:
 
 def text_of(root: etree._Element) -> str:
     """All text outside `meta` and our own cover page, in order, with white space taken out: what `plain.plain_text` gives
-    for the issue."""
+    for the issue. What `startQuote` and `endQuote` say is printed, and so is text."""
     return squeezed("".join(_pieces(root)))
 
 
@@ -35,8 +36,13 @@ def _pieces(root: etree._Element) -> Iterator[str]:
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if event == "end":
-            yield element.tail or ""
+            yield f"{_quotes(element)[1]}{element.tail or ''}"
         elif element.tag == _META or is_cover(element):
             walk.skip_subtree()
         else:
-            yield element.text or ""
+            yield f"{_quotes(element)[0]}{element.text or ''}"
+
+
+def _quotes(element: etree._Element) -> tuple[str, str]:
+    start, end = element.get("startQuote"), element.get("endQuote")
+    return marks_beside(element, start, end, "".join(map(str, element.itertext()))) if start or end else ("", "")

@@ -12,6 +12,7 @@ from gazette_pub.formats.akn.writing.body import main_body
 from gazette_pub.formats.akn.writing.draft import Draft
 from gazette_pub.formats.akn.writing.gazette import gazette
 from gazette_pub.formats.akn.writing.notices import notices
+from gazette_pub.formats.akn.writing.quotes import with_marks_in_text
 from gazette_pub.issue.findings import Grade, rule
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.model import Issue, is_foreign
@@ -36,6 +37,7 @@ def write(issue: Issue, press: Press) -> bytes:
         if (data := restored(issue)) is not None:
             return AGAIN[press.layout](data, press.made, beside(issue, press.pictures))
         press.report(WRITTEN_ANEW.found("what it was read from cannot be written again: it is an officialGazette"))
+        issue = with_marks_in_text(issue)
     profile = PROFILES[press.profile]
     draft = Draft(issue, press.made.date().isoformat(), main_body, profile, press.aliases)
     root = gazette(issue, draft)

@@ -186,6 +186,7 @@ class _Setter:
             else:
                 self._block(child, section, level)
         self._flush_labels(section)
+        self._close(node, section)
 
     def _quoted(self, node: Node, target: Element, level: int) -> None:
         """A text that is quoted, its marks at its beginning and behind its last line."""
@@ -193,8 +194,12 @@ class _Setter:
         self._label(node)
         self._blocks(node, quoted, level)
         self._flush_labels(quoted)
+        self._close(node, quoted)
+
+    def _close(self, node: Node, target: Element) -> None:
+        """The mark that closes what is quoted, behind its last line."""
         if after := printed_after(node):
-            put_text(etree.SubElement(quoted, "p") if self.line is None else self.line, after)
+            put_text(etree.SubElement(target, "p") if self.line is None else self.line, after)
 
     def _article(self, node: Node, target: Element, level: int) -> None:
         article = _sub(target, Shape("div", "provision"), node)
@@ -392,7 +397,10 @@ class _Setter:
             _sub(note, Shape("span", "num")).text = note_mark(child)
             put_text(note, noted)
         else:
-            self._inline(child, self._inline_element(child, target))
+            element = self._inline_element(child, target)
+            put_text(element, printed_before(child))
+            self._inline(child, element)
+            put_text(element, printed_after(child))
         put_text(target, child.tail)
 
     def _run_together(self, node: Node, target: Element) -> None:

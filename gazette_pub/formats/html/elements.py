@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gazette_pub.issue.model import KEPT
-
 
 @dataclass(frozen=True)
 class Shape:
@@ -35,9 +33,6 @@ LINES = {
 }
 """Elements that are a line or a paragraph of text."""
 
-_MARKS = ((f"{{{KEPT}}}startQuote", "data-open"), (f"{{{KEPT}}}endQuote", "data-close"))
-"""The marks that another's file has beside the words that it quotes, and not in its text: the page shows them so too."""
-
 INLINES = {
     "lead": Shape("b", "lead"),
     "date": Shape("time", None, (("when", "datetime"),)),
@@ -46,7 +41,7 @@ INLINES = {
     "em": Shape("em"),
     "event": Shape("span", "event"),
     "mod": Shape("span", "mod"),
-    "q": Shape("span", "q", (("role", "data-role"), *_MARKS)),  # browsers put marks of their own around a q
+    "q": Shape("span", "q", (("role", "data-role"),)),  # browsers put marks of their own around a q
     "span": Shape("span", None, (("name", "data-name"),)),
     "note": Shape("small", "note"),
 }

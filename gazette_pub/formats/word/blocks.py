@@ -233,7 +233,7 @@ BLOCKS: dict[str, Callable[[Story, Node], None]] = {
     "section": numbered,
     "division": numbered,
     "article": numbered,
-    "group": numbered,
+    "group": quoted,
     "quoted": quoted,
     "heading": heading,
     "list": blocks,

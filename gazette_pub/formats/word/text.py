@@ -169,7 +169,10 @@ def add_inline(story: Story, parent: Element, node: Node, style: str | None = No
     for child in node.children():
         add_text(parent, _text_before(child, text), style)
         before = last_in(parent)
+        marks = ("", "") if child.name == "note" else (printed_before(child), printed_after(child))
+        add_text(parent, marks[0], style)
         INLINES[child.name](story, parent, child, style)
+        add_text(parent, marks[1], style)
         if language := child.get(XML_LANG):
             speak(parent.iterchildren() if before is None else before.itersiblings(), language)
         text = child.tail
