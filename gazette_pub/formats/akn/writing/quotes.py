@@ -16,7 +16,7 @@ def with_marks_in_text(issue: Issue) -> Issue:
     marked = [(node, *quotes_of(node)) for node in issue.iter() if isinstance(node, Node)]
     for node, start, end in marked:
         for name in QUOTES:
-            node.attrib.pop(name, None)
+            node.attrib.pop(name, "")
         if start or end:
             _put(node, start, end)
     return issue
