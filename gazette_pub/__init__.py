@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from gazette_pub.api.tables import WRITES as WRITES
     from gazette_pub.api.tables import explain as explain
     from gazette_pub.api.tables import issue_schema as issue_schema
+    from gazette_pub.api.tables import speaking as speaking
     from gazette_pub.api.values import Article as Article
     from gazette_pub.api.values import Block as Block
     from gazette_pub.api.values import Difference as Difference
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from gazette_pub.api.values import Reference as Reference
     from gazette_pub.api.values import Source as Source
     from gazette_pub.api.writing import write as write
-    from gazette_pub.issue.messages import speaking as speaking
     from gazette_pub.issue.problems import GazetteError as GazetteError
     from gazette_pub.issue.problems import OutputNotWritten as OutputNotWritten
     from gazette_pub.issue.problems import UnreadableInput as UnreadableInput
@@ -61,12 +61,11 @@ _ROOMS = {
     "gazette_pub.api.jsons": ("json_schema", "to_json"),
     "gazette_pub.api.judging": ("Correction", "Verdict", "check", "fix", "validate"),
     "gazette_pub.api.reading": ("read",),
-    "gazette_pub.api.tables": ("READS", "WRITES", "explain", "issue_schema"),
+    "gazette_pub.api.tables": ("READS", "WRITES", "explain", "issue_schema", "speaking"),
     "gazette_pub.api.values": (
         "Article", "Block", "Difference", "Document", "Event", "Finding", "Mark", "Person", "Picture", "Place", "Reference", "Source",
     ),
     "gazette_pub.api.writing": ("write",),
-    "gazette_pub.issue.messages": ("speaking",),
     "gazette_pub.issue.problems": ("GazetteError", "OutputNotWritten", "UnreadableInput", "WrongUsage"),
 }  # fmt: skip
 _WHERE = {name: room for room, names in _ROOMS.items() for name in names}

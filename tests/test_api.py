@@ -18,6 +18,7 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from multiprocessing import get_context
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 import fastjsonschema
@@ -400,6 +401,82 @@ def test_what_is_wrong_is_said_as_an_error_of_ours(
     with pytest.raises(error, match=re.escape(said)) as raised:
         wrong()
     assert isinstance(raised.value, gazette.GazetteError)
+
+
+NONE_OF_THEM = (3.5, object(), [object()], {"a": object()}, b"x", ("a", object()))
+"""What no keyword takes, but for a list of bytes, and bytes."""
+
+ALL_TAKE: dict[str, tuple[Callable[..., object], str, str]] = {
+    name: (function, first, keywords)
+    for name, function, first, keywords in (
+        (
+            "read",
+            gazette.read,
+            "path",
+            "format name pictures title publisher year number jurisdiction date total host editor",
+        ),
+        (
+            "write",
+            gazette.write,
+            "issue",
+            "style css template pages icc signature akn_layout akn_profile aliases made report",
+        ),
+        ("check", gazette.check, "path", "grade code format name pictures title year"),
+        ("fix", gazette.fix, "path", "chosen format name title year"),
+    )
+}
+
+
+@pytest.mark.parametrize("name", ALL_TAKE)
+def test_a_keyword_of_another_kind_is_said_as_an_error_of_ours(name: str, issue: gazette.Issue) -> None:
+    function, first, keywords = ALL_TAKE[name]
+    given: list[Any] = [issue if first == "issue" else BULLETIN, *(["pdf"] if name == "write" else [])]
+    for keyword in keywords.split():
+        for wrong in NONE_OF_THEM:
+            others = {"chosen": ()} if name == "fix" else {}
+            with pytest.raises(gazette.GazetteError) as raised:
+                function(*given, **(others | {keyword: wrong}))
+            assert str(raised.value)
+
+
+GIVEN: dict[str, tuple[Any, ...]] = {
+    **dict.fromkeys(("read", "check", "compose", "split", "explain", "to_json", "validate", "speaking"), ()),
+    "write": ("pdf",),
+    "fix": ((),),
+    "compare": (BULLETIN,),
+    "compare_page": (BULLETIN,),
+}
+"""The public functions that are given something, and what they are given besides."""
+
+
+def test_all_public_functions_that_are_given_something_are_looked_at() -> None:
+    public = {name for name in gazette.__all__ if isinstance(getattr(gazette, name), FunctionType)}
+    assert public == GIVEN.keys() | {"issue_schema", "json_schema"}
+
+
+@pytest.mark.parametrize("name", sorted(GIVEN))
+def test_every_function_says_what_it_wants_where_it_is_given_something_else(name: str) -> None:
+    function, more = getattr(gazette, name), GIVEN[name]
+    for wrong in (
+        None,
+        3,
+        3.5,
+        [],
+        {},
+        object(),
+        object,
+        ("a",),
+        True,
+        *(() if name == "speaking" else ("\0", "\ud800")),
+    ):
+        with pytest.raises(gazette.GazetteError) as raised:
+            function(wrong, *more)
+        assert str(raised.value)
+
+
+def test_a_number_a_text_and_a_day_are_what_an_issue_says_of_itself() -> None:
+    said = gazette.read(BULLETIN, year=2024, number="1", date=date(2024, 2, 1), total=None)
+    assert (said.year, said.number, said.date) == ("2024", "1", "2024-02-01")
 
 
 def test_a_file_may_be_called_as_standard_input_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from gazette_pub.api.issue import Issue
 from gazette_pub.api.reading import Input, particulars_of, read, source_in, told
 from gazette_pub.api.values import Finding
+from gazette_pub.api.wanted import a_text, many, wanted
 from gazette_pub.issue import findings
 from gazette_pub.issue.findings import Grade
 from gazette_pub.issue.messages import say
@@ -50,6 +51,7 @@ def check(
     `grade`: error, warning or note, those alone; `code`: those of that code, or of all that begin so (`G2`). The other
     keywords are those of `read`. Raises WrongUsage, UnreadableInput.
     """
+    wanted(a_text, grade=grade, code=code)
     grades = [each.value for each in Grade]
     if grade is not None and grade not in grades:
         raise WrongUsage(say("no such grade: {name}", name=grade), hint=nearest(grade, grades))
@@ -82,9 +84,21 @@ def fix(input: Input, chosen: Iterable[Finding], **particulars: Any) -> Correcti
     """
     source = source_in(input, particulars.pop("format", None), particulars.pop("name", None))
     refuse_what_is_not_corrected(source)
-    wanted, found = set(chosen), list[findings.Finding]()
+    asked, found = _findings(chosen), list[findings.Finding]()
     read_issue(source, particulars_of(**particulars), found.append, pictures=Pictures())
-    of = {each: said for each in found if (said := told(each)) in wanted}
+    of = {each: said for each in found if (said := told(each)) in asked}
     data, made = corrected(source, list(of))
     done = tuple(of[each] for each in made)
-    return Correction(data, done, tuple(each for each in wanted if each not in done))
+    return Correction(data, done, tuple(each for each in asked if each not in done))
+
+
+def _findings(chosen: Iterable[Finding]) -> set[Finding]:
+    """Raises WrongUsage for what is no finding."""
+    wanted(many, chosen=chosen)
+    given = list(chosen or ())
+    if other := next((each for each in given if not isinstance(each, Finding)), None):
+        raise WrongUsage(
+            say("findings are wanted, not {kind}", kind=type(other).__name__),
+            hint=say("ask for them: {words}", words="gazette.check(…)"),
+        )
+    return set(given)

@@ -11,7 +11,7 @@ from typing import IO, Any, TypeAlias
 
 from gazette_pub.api.issue import Issue
 from gazette_pub.api.values import Finding
-from gazette_pub.api.wanted import a_name
+from gazette_pub.api.wanted import a_field, a_name, a_text, many, wanted
 from gazette_pub.formats import FORMATS, Format, source_of
 from gazette_pub.formats.source import STANDARD_INPUT, Source, bounded, read_bytes
 from gazette_pub.issue import findings
@@ -56,6 +56,7 @@ def read(
         title=title, publisher=publisher, year=year, number=number, jurisdiction=jurisdiction, date=date,
         total=total, host=host, editor=editor,
     )  # fmt: skip
+    wanted(many, pictures=pictures)
     source = source_in(input, format, name)
     found, store = list[findings.Finding](), _store(pictures)
     tree = read_issue(source, particulars, found.append, pictures=store)
@@ -69,11 +70,13 @@ def particulars_of(**given: object) -> Particulars:
     """What is given of an issue, a number or a day as such too. Raises WrongUsage for a name or a value that no field takes."""
     if unknown := next((name for name in given if name not in NAMES), None):
         raise WrongUsage(say("no such key: {key}", key=unknown), hint=nearest(unknown, NAMES))
+    wanted(a_field, **given)
     return Particulars(**{name: str(value) for name, value in given.items() if value is not None})
 
 
 def source_in(input: Input, format: str | None = None, name: str | None = None) -> Source:
     """The source that an input is. Raises WrongUsage for a format that nothing reads, UnreadableInput for no such file."""
+    wanted(a_text, name=name)
     row = None if format is None else _reader(format)
     data, name = _bytes(input), CONTROL.sub("\ufffd", name or _name_of(input))  # XML must hold it
     if row is None or format is None:
@@ -136,6 +139,8 @@ def _store(pictures: Iterable[bytes]) -> Pictures:
     store = Pictures()
     try:
         for data in pictures:
+            if not isinstance(data, bytes):
+                raise WrongUsage(say("the bytes of a picture are wanted, not {kind}", kind=type(data).__name__))
             store.add(data)
     except NotKept as error:
         raise WrongUsage(say("a picture is not taken: {reason}", reason=error.reason)) from error

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from gazette_pub.formats import FORMATS
+from gazette_pub.issue import messages
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import WrongUsage, nearest
 
@@ -29,3 +32,10 @@ def issue_schema() -> bytes:
     from gazette_pub.issue.model import schema_source
 
     return schema_source()
+
+
+def speaking(language: str) -> contextlib.AbstractContextManager[None]:
+    """What is said in this thread or task while this lasts is said in that language, `zh` or `zh-CN`; in English where it lacks it."""
+    from gazette_pub.api.wanted import a_name
+
+    return messages.speaking(a_name(language).replace("-", "_"))

@@ -10,7 +10,7 @@ from pathlib import Path
 from gazette_pub.api.issue import Issue
 from gazette_pub.api.reading import told
 from gazette_pub.api.values import Finding
-from gazette_pub.api.wanted import a_name, a_path, an_issue
+from gazette_pub.api.wanted import a_function, a_moment, a_name, a_number, a_path, a_text, an_issue, wanted
 from gazette_pub.formats import WRITERS
 from gazette_pub.issue import findings
 from gazette_pub.issue.aliases import Aliases, read_aliases
@@ -52,6 +52,10 @@ def write(
     """
     if a_name(format) not in WRITERS:
         raise WrongUsage(say("nothing writes the format {format}", format=repr(format)), hint=nearest(format, WRITERS))
+    wanted(a_text, pages=pages, akn_layout=akn_layout, akn_profile=akn_profile)
+    wanted(a_number, signature=signature)
+    wanted(a_moment, made=made)
+    wanted(a_function, report=report)
     wishes = Wishes(
         layout=akn_layout, profile=akn_profile, aliases=_file(aliases), style=_file(style), css=_file(css),
         press=press or None, icc=_file(icc), signature=signature, pages=pages, template=_file(template),

@@ -60,6 +60,8 @@ def read_bytes(path: str) -> bytes:
         raise UnreadableInput(say("a folder, not a file"), hint=say("name the files in it")) from error
     except OSError as error:
         raise _cannot_be_opened(error) from error
+    except ValueError as error:  # a name that no file has: U+0000 is in it, or half a character
+        raise UnreadableInput(say("no such file")) from error
 
 
 def _standard_input() -> bytes:
