@@ -58,6 +58,18 @@ def test_a_note_at_the_foot_stands_where_its_mark_does() -> None:
     assert note.get("page") == "1" and codes == []
 
 
+def test_a_title_with_a_note_says_what_its_document_is_as_one_without_does() -> None:
+    for title, number, kind in (
+        ("某市2023年国民经济和社会发展统计公报", [], "announcement"),
+        ("某市关于法治政府建设情况的报告", [], "report"),
+        ("某市供水管理办法", [Text(250, 90, "某政发〔2024〕3号")], "law"),
+    ):
+        marked = [Text(150, 60, f"{title}①", 18), *number, *paragraph("　　现将有关情况公布如下。")]
+        issue, _ = read(Sheet([*marked, *foot("①本文数据为初步统计数。")], drawn=RULE))
+        assert [document.kind for document in issue.documents] == [kind]
+        assert [note.above.name for note in issue.descendants("note")] == ["title"]
+
+
 def test_it_needs_no_rule_where_its_mark_stands_in_the_text() -> None:
     issue, _ = read(Sheet([TITLE, *MARKED, *foot("①指省人民政府批准的规划。")]))
     assert notes(issue) == [("①", "指省人民政府批准的规划。")]

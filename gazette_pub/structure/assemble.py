@@ -247,7 +247,7 @@ class Assembly:
         if not at or self.blocks[at - 1].kind not in FRONT:
             title = next(below for below in self.blocks[at:] if below.kind == "title")
             text = self.passage(title).seen
-            self._document_for(kind_of(text), text, block)
+            self._document_for(kind_of(unmarked(text)), text, block)
         self._head(block, FRONT[block.kind], _TIDY.get(block.kind, close_up))
 
     def _document_for(self, kind: str, title: str, block: Block) -> None:

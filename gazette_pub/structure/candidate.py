@@ -11,7 +11,7 @@ from typing import NamedTuple
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.columns import UNIT
-from gazette_pub.structure.line import Line, is_ornament
+from gazette_pub.structure.line import OBJECT, Line, is_ornament
 from gazette_pub.structure.measure import is_led
 from gazette_pub.structure.namerows import (
     are_names,
@@ -52,12 +52,12 @@ from gazette_pub.words.posts import POST
 
 NOTE_MARK = Pattern(
     Expression(
-        rf"""(?<![＊*①-⑳†‡])[＊*①-⑳†‡]+$                       # a sign
+        rf"""(?<![＊*①-⑳†‡{OBJECT}])[＊*①-⑳†‡{OBJECT}]+$          # a sign, or the note itself
         |[\[［〔（](?:注|\d{{1,2}}|附{LETTER}{{1,4}})[\]］〕）]$  # （附说明）, ［1］""",
         re.X,
     ),
     (
-        *("某报告*", "某报告＊", "某办法①", "某办法†", "某办法‡", "某办法①②"),
+        *("某报告*", "某报告＊", "某办法①", "某办法†", "某办法‡", "某办法①②", f"某办法{OBJECT}"),
         *("某报告［1］", "某报告（注）", "某决定（附表）", "某决定（附说明）", "某决定（附全文说明）"),
     ),
     (
