@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from gazette_pub.typeset.blocks import Block
+from gazette_pub.typeset.blocks import Block, Way
 from gazette_pub.typeset.columns import RULE_OF_NOTES, height
 from gazette_pub.typeset.frames import Row
 
@@ -64,15 +64,21 @@ def plain_end(blocks: Sequence[Block], start: Place, room: int) -> Column:
 
 def ends(blocks: Sequence[Block], start: Place, room: int) -> list[Column]:
     """The columns that begin here and are full, or nearly; to each end the one that costs the least."""
+    full = room - MOST_SHORT
+    best = _best_to_ends(blocks, start, room, full) or _best_to_ends(blocks, start, room, 0)
+    least = min(full, max((column.height for column in best), default=0))
+    return [column for column in best if column.height >= least] or [_forced(blocks, start, room)]
+
+
+def _best_to_ends(blocks: Sequence[Block], start: Place, room: int, least: int) -> list[Column]:
+    """The columns that begin here, and that the text goes on after: to each end that is so low the cheapest."""
     best: dict[Place, Column] = {}
-    for column in _columns(blocks, start, room, True):
+    for column in _columns(blocks, start, room, True, least):
         if column.end.block < len(blocks) and (
             column.end not in best or short(column, room) < short(best[column.end], room)
         ):
             best[column.end] = column
-    highest = max((column.height for column in best.values()), default=0)
-    least = min(highest, room - MOST_SHORT)
-    return [column for column in best.values() if column.height >= least] or [_forced(blocks, start, room)]
+    return list(best.values())
 
 
 def short(column: Column, room: int) -> float:
@@ -80,14 +86,21 @@ def short(column: Column, room: int) -> float:
     return column.cost + SHORT * (room - column.height) ** 2
 
 
-def columns_from(blocks: Sequence[Block], start: Place, room: int, is_free: bool) -> list[Column]:
-    """To each end and each height of a column that begins here the one that costs the least, in the order of their ends."""
+def columns_from(blocks: Sequence[Block], start: Place, room: int, is_free: bool, least: int = 0) -> list[Column]:
+    """To each end and each height of a column that begins here the one that costs the least, in the order of their ends;
+    those that hold all that is left, and those of no fewer lines than `least`."""
     best: dict[tuple[Place, int], Column] = {}
-    for column in _columns(blocks, start, room, is_free):
+    for column in _columns(blocks, start, room, is_free, least):
         key = column.end, column.height
         if key not in best or column.cost < best[key].cost:
             best[key] = column
     return list(best.values())
+
+
+def last_columns(blocks: Sequence[Block], start: Place, room: int, is_free: bool) -> list[Column]:
+    """Those that begin here and hold all that is left: one of each height."""
+    every = columns_from(blocks, start, room, is_free, room + 1)
+    return [column for column in every if column.end.block == len(blocks)]
 
 
 def _forced(blocks: Sequence[Block], start: Place, room: int) -> Column:
@@ -104,48 +117,70 @@ def _forced(blocks: Sequence[Block], start: Place, room: int) -> Column:
 
 def _behind(at: Place, rows: Sequence[Row]) -> Place:
     """The place behind a row."""
-    is_last = at.row + 1 == len(rows)
-    return Place(at.block + 1) if is_last else Place(at.block, at.option, at.row + 1)
+    return _place(at.block, at.option, at.row + 1, rows)
 
 
-def _columns(blocks: Sequence[Block], start: Place, room: int, is_free: bool) -> Iterator[Column]:
-    """The columns that begin here, a few to each end. `is_free`: with blocks set otherwise.
+State = tuple[int, bool]
+"""How many lines of a column are used, and whether notes stand at its foot."""
 
-    `reached[used, noted]`: the least cost to be at a block with so many lines used, with or without notes at the foot.
+
+def _columns(blocks: Sequence[Block], start: Place, room: int, is_free: bool, least: int = 0) -> Iterator[Column]:
+    """The columns that begin here, a few to each end. `is_free`: with blocks set otherwise. `least`: those of fewer lines
+    are left out, but not what holds all that is left: most blocks are then only counted.
+
+    `reached`: the least cost to be at a block in each state.
     """
     first = blocks[start.block].way(start.option)[start.row]
-    reached: dict[tuple[int, bool], tuple[float, Chosen]] = {
-        (sum(row.lines for row in first.again), False): (0.0, None)
-    }
+    reached: dict[State, tuple[float, Chosen]] = {(sum(row.lines for row in first.again), False): (0.0, None)}
     for i in range(start.block, len(blocks)):
-        following: dict[tuple[int, bool], tuple[float, Chosen]] = {}
-        for option, rows, begin, extra in _ways(blocks[i], i, start, is_free):
+        following: dict[State, tuple[float, Chosen]] = {}
+        is_last = i == len(blocks) - 1
+        for option, way, begin in _ways(blocks[i], i, start, is_free):
             for (used, noted), (cost, chosen) in reached.items():
-                total, now = cost + extra, (chosen, i, option) if option else chosen
-                for j in range(begin, len(rows)):
-                    row = rows[j]
-                    used += row.lines
-                    if row.foot:
-                        used += sum(note.lines for note in row.foot) + (0 if noted else RULE_OF_NOTES)
-                        noted = True
-                    if used > room:
-                        break
-                    if not row.stays or (i == len(blocks) - 1 and j == len(rows) - 1):
-                        end = Place(i, option, j + 1) if j + 1 < len(rows) else Place(i + 1)
-                        yield Column(start, end, used, total, now)
+                total, now = cost + way.cost, (chosen, i, option) if option else chosen
+                if not (is_last or begin or way.lines is None) and min(used + way.lines, room) < least:
+                    behind = used + way.lines, noted
                 else:
-                    if (used, noted) not in following or total < following[used, noted][0]:
-                        following[used, noted] = (total, now)
+                    found, behind = _through(way.rows, begin, (used, noted), room, is_last)
+                    for j, high in found:
+                        if high >= least or is_last and j == len(way.rows):
+                            yield Column(start, _place(i, option, j, way.rows), high, total, now)
+                if behind[0] <= room and (behind not in following or total < following[behind][0]):
+                    following[behind] = (total, now)
         if not following:
             return
         reached = following
 
 
-def _ways(block: Block, i: int, start: Place, is_free: bool) -> Iterator[tuple[int, list[Row], int, float]]:
-    """The ways to set a block: number, rows, the first of them in this column, cost."""
+def _through(
+    rows: Sequence[Row], begin: int, state: State, room: int, is_last: bool
+) -> tuple[list[tuple[int, int]], State]:
+    """Where a column may end in these rows, from one of them on: behind how many, and how high it is there. And the state
+    behind all; one of more than there is room for, where they have none."""
+    found, (used, noted) = list[tuple[int, int]](), state
+    for j in range(begin, len(rows)):
+        row = rows[j]
+        used += row.lines
+        if row.foot:
+            used += sum(note.lines for note in row.foot) + (0 if noted else RULE_OF_NOTES)
+            noted = True
+        if used > room:
+            break
+        if not row.stays or (is_last and j == len(rows) - 1):
+            found.append((j + 1, used))
+    return found, (used, noted)
+
+
+def _place(block: int, option: int, row: int, rows: Sequence[Row]) -> Place:
+    """Before that row of a block; before the next block, where there is none."""
+    return Place(block, option, row) if row < len(rows) else Place(block + 1)
+
+
+def _ways(block: Block, i: int, start: Place, is_free: bool) -> Iterator[tuple[int, Way, int]]:
+    """The ways to set a block: its number, what it is, the first of its rows in this column."""
     if i == start.block and (start.row or start.option):
-        yield start.option, block.way(start.option), start.row, 0.0
+        yield start.option, Way(block.way(start.option), 0.0, None), start.row
         return
-    for option, (rows, cost) in enumerate(block.options if is_free else block.plain):
-        if i > start.block or not option or len(rows) > 1:  # a heading at a column's head has no more room above it
-            yield option, rows, 0, cost
+    for option, way in enumerate(block.options if is_free else block.plain):
+        if i > start.block or not option or len(way.rows) > 1:  # a heading at a column's head has no more room above it
+            yield option, way, 0

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from gazette_pub.typeset.blocks import Block, blocks_of
 from gazette_pub.typeset.columns import height
-from gazette_pub.typeset.filling import SHORT, Column, Place, columns_from, ends, plain_end, short
+from gazette_pub.typeset.filling import SHORT, Column, Place, columns_from, ends, last_columns, plain_end, short
 from gazette_pub.typeset.frames import Row
 
 BACK = 3
@@ -76,7 +76,7 @@ class _Search:
 
     def __init__(self, blocks: list[Block], room: int, lines: int) -> None:
         self.blocks, self.room, self.lines = blocks, room, lines
-        heights = [height(block.plain[0][0]) for block in blocks]
+        heights = [height(block.plain[0].rows) for block in blocks]
         self.below = [*accumulate(heights[::-1], initial=0)][::-1]
         self._ends: dict[tuple[Place, int], list[Column]] = {}
         self._lasts: dict[tuple[Place, int, bool], list[Column]] = {}
@@ -182,8 +182,7 @@ class _Search:
         """The columns that begin here and hold all that is left."""
         key = start, room, is_free
         if key not in self._lasts:
-            every = columns_from(self.blocks, start, room, is_free)
-            self._lasts[key] = [column for column in every if column.end.block == len(self.blocks)]
+            self._lasts[key] = last_columns(self.blocks, start, room, is_free)
         return self._lasts[key]
 
 

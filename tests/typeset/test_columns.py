@@ -12,10 +12,12 @@ from gazette_pub.issue.model import XML_ID, Node, new_issue, parse
 from gazette_pub.layout.flow import Line, Names, Table, flow
 from gazette_pub.layout.style import MILLIMETRE, Role, style_of
 from gazette_pub.layout.stylesheets import style_file
+from gazette_pub.typeset.blocks import blocks_of
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import height, last_end, parted
 from gazette_pub.typeset.compose import SET, compose, stretches
 from gazette_pub.typeset.contents import contents_pages
+from gazette_pub.typeset.filling import MOST_SHORT, Place, columns_from, ends, last_columns
 from gazette_pub.typeset.frames import Row
 from gazette_pub.typeset.lists import name_rows
 from gazette_pub.typeset.pages import Pages, Stretch
@@ -242,6 +244,18 @@ def test_a_page_that_has_a_fault_is_mended_by_a_paragraph_of_the_page_before() -
     rows = [*loose, *paragraphs(26), *paragraphs(35), *paragraphs(36), *paragraphs(35, 20)]
     full = turns(rows, 35, 35)[:-1]
     assert [height(turn.left) for turn in full] == [35] * len(full)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_columns_whose_blocks_are_only_counted_are_those_of_all_that_are_full_or_hold_the_rest(seed: int) -> None:
+    rng = random.Random(seed)
+    blocks = blocks_of(paragraphs(*(rng.randint(1, 90) for _ in range(12))))
+    every = columns_from(blocks, Place(0), 20, True)
+    full = {column.end for column in every if column.height >= 20 - MOST_SHORT and column.end.block < len(blocks)}
+    assert full and {column.end for column in ends(blocks, Place(0), 20)} == full
+    late = Place(len(blocks) - 2)
+    rest = [column for column in columns_from(blocks, late, 20, True) if column.end.block == len(blocks)]
+    assert rest and last_columns(blocks, late, 20, True) == rest
 
 
 def test_a_heading_takes_a_line_more_above_it_and_stays_on_the_grid() -> None:
