@@ -140,6 +140,23 @@ def test_an_option_goes_before_the_file_and_that_before_the_locale(tmp_path: Pat
     assert chosen(check, {"LANG": "zh_CN"}) == "zh"
 
 
+def test_a_folder_a_pattern_or_the_folder_one_works_in_says_the_language_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = tmp_path / "office"
+    (office / "2024").mkdir(parents=True)
+    (office / "gazette.toml").write_text('language = "zh"', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    for named in (office, office / "2024", office / "*/*.txt", office / "2024" / "**" / "b.txt"):
+        assert chosen(["check", str(named)], {"LANG": "en_US"}) == "zh"
+    assert chosen(["explain", "G205"], {}) == "en" and chosen(["check", "*.txt"], {}) == "en"
+    monkeypatch.chdir(office / "2024")
+    for said in (["explain", "G205"], ["--help"], ["check", "*.txt"], ["check", "@list.txt"], ["check", "gone.txt"]):
+        assert chosen(said, {"LANG": "en_US"}) == "zh"
+    (tmp_path / "b.txt").write_text("某条例", encoding="utf-8")
+    assert chosen(["check", "../../b.txt"], {}) == "en" and chosen(["check", ".", "--language=en"], {}) == "en"
+
+
 def test_what_follows_two_dashes_chooses_no_language() -> None:
     assert chosen(["check", "--", "--language=zh"], {}) == "en"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import glob
+import itertools
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -11,6 +13,10 @@ from pathlib import Path
 from gazette_pub.issue.messages import LANGUAGES
 
 OPTION = "--language"
+
+FILE = "gazette.toml"
+"""As `issue/settings` has it, which is loaded where there is such a file."""
+
 _ENDS = str.maketrans("-.@", "___")
 """What ends the language in zh-CN, zh.UTF-8 and zh@pinyin, as _ does in zh_CN."""
 
@@ -36,14 +42,33 @@ def asked(arguments: Sequence[str]) -> str | None:
 
 
 def set_down(arguments: Sequence[str]) -> str | None:
-    """What the `gazette.toml` beside the first file says under `language`. One that is wrong is complained of later."""
-    for argument in arguments:
-        if not argument.startswith("-") and os.path.isfile(argument):
-            return _set_for(Path(argument))
-    return None
+    """What the `gazette.toml` of the first file says under `language`, else that of the first folder or pattern, else that of the
+    folder one works in: `gazette convert 2024`, `gazette explain G205`. One that is wrong is complained of later."""
+    named = [each for each in arguments if not each.startswith("-")]
+    files = (Path(each) for each in named if os.path.isfile(each))
+    folders = (Path(folder) / _ANY for each in named if os.path.isdir(folder := _above_pattern(each)))
+    return _set_for(next(files, None) or next(folders, Path(_ANY)))
+
+
+_ANY = "bulletin.txt"
+"""A name of any file, in a folder that holds some."""
+
+
+def _above_pattern(name: str) -> str:
+    """The folder that a pattern is looked for in: 2024 of 2024/*/*.txt; what is no pattern is one itself."""
+    if not glob.has_magic(name):
+        return name
+    parts = Path(name).parts
+    return os.path.join("", *itertools.takewhile(lambda part: not glob.has_magic(part), parts)) or os.curdir
 
 
 def _set_for(path: Path) -> str | None:
+    try:
+        folders = Path(os.path.abspath(path)).parents
+    except OSError:  # the folder one works in is gone
+        return None
+    if not any(os.path.isfile(folder / FILE) for folder in folders):
+        return None
     from gazette_pub.issue.problems import WrongUsage  # `--help` and `--version` need none of these
     from gazette_pub.issue.settings import files_for, tables_of
 
