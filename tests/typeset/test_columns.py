@@ -249,7 +249,7 @@ def test_a_page_that_has_a_fault_is_mended_by_a_paragraph_of_the_page_before() -
 @pytest.mark.parametrize("seed", range(6))
 def test_columns_whose_blocks_are_only_counted_are_those_of_all_that_are_full_or_hold_the_rest(seed: int) -> None:
     rng = random.Random(seed)
-    blocks = blocks_of(paragraphs(*(rng.randint(1, 90) for _ in range(12))))
+    blocks = blocks_of(paragraphs(*(rng.randint(1, 9) for _ in range(12))))
     every = columns_from(blocks, Place(0), 20, True)
     full = {column.end for column in every if column.height >= 20 - MOST_SHORT and column.end.block < len(blocks)}
     assert full and {column.end for column in ends(blocks, Place(0), 20)} == full
