@@ -211,8 +211,14 @@ _BEGINNING = 60
 """Characters of a paragraph that show what it begins with: a number and a heading behind it."""
 
 
+_BEGINS_WITH = frozenset("第笫附")
+"""What the number of an article, a division or an attachment begins with, as it is printed."""
+
+
 def _beginning(paragraph: Node) -> str:
-    return fold(paragraph.text_content[:_BEGINNING])
+    """What shows whether a paragraph begins with such a number; nothing where it does not."""
+    text = paragraph.text_content
+    return fold(text[:_BEGINNING]) if text[:1] in _BEGINS_WITH else ""
 
 
 def _own(document: Document, *names: str) -> Iterator[Node]:

@@ -201,7 +201,7 @@ def _done(said: Any) -> Done:
 
 
 def _packed(data: bytes) -> str:
-    return base64.b64encode(zlib.compress(data, 9)).decode()
+    return base64.b64encode(zlib.compress(data, 4)).decode()
 
 
 def _unpacked(packed: Any) -> dict[str, bytes]:

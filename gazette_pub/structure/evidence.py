@@ -16,7 +16,6 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, is_of_time, may_stand_in_title, opens_law
 from gazette_pub.structure.line import Line, is_ornament
-from gazette_pub.structure.measure import STOPS
 from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER
@@ -588,9 +587,7 @@ def is_followed_by_a_sentence(candidate: Candidate) -> bool:
     if not reading.wrapped[candidate.below]:
         return ends_sentence(line.tight)
     last = candidate.after - 1
-    return (
-        reading.room(last) > _EARLY and reading.room(candidate.below) < _FULL and STOPS.search(line.tight) is not None
-    )
+    return reading.room(last) > _EARLY and reading.room(candidate.below) < _FULL and line.stops
 
 
 _EARLY, _FULL = 4.0, 2.5

@@ -12,6 +12,8 @@ from gazette_pub.words.pattern import Expression, Pattern
 _NUMERIC = Pattern(Expression(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
 
 
+STOPS = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
+
 BLANKS = " \u3000\f\t"
 """What stands around a line, or between what it sets apart, and prints nothing."""
 
@@ -84,10 +86,10 @@ class Line:
     folded, character for character; `tight`: that without spaces beside Chinese characters. `indent`: ems of blank before
     it. `page`: it begins with one ASCII space, by which some extractions show that a page begins; `feed`: with a form
     feed. `blanks`: blank lines before it. `width`: ems of its natural width; `measured`: the source knows them, and nothing
-    can be squeezed out. `ends`: it ends a sentence. `full`: it was set wide to fill its measure. `hints`: what else the
-    source knows of it. `margin`: ems of blank before the text that it hangs in, beside the number of its article. `last`:
-    the number of its last source line, where it was put together from several. `laid`: as found, with its tabs and the
-    blanks around it.
+    can be squeezed out. `ends`: it ends a sentence; `stops`: a mark of sentences stands in it. `full`: it was set
+    wide to fill its measure. `hints`: what else the source knows of it. `margin`: ems of blank before the text that
+    it hangs in, beside the number of its article. `last`: the number of its last source line, where it was put
+    together from several. `laid`: as found, with its tabs and the blanks around it.
     """
 
     n: int
@@ -106,6 +108,7 @@ class Line:
     tight: str = field(init=False)
     width: float = field(init=False)
     ends: bool = field(init=False)
+    stops: bool = field(init=False)
     full: bool = field(init=False)
     measured: bool = field(init=False, default=False)
     _slack: float | None = field(init=False, default=None)
@@ -121,6 +124,7 @@ class Line:
             self.shown, self.tight = self.loose, self.text
         self.width = ems(self.tight)
         self.ends = ends_sentence(self.tight)
+        self.stops = STOPS.search(self.tight) is not None
         self.full = " " in self.text and letter_spaced(self.text)
         if len(self.laid) <= len(self.printed) and "\t" not in self.laid:
             self.laid = self.printed  # the same: one string is enough

@@ -143,7 +143,7 @@ def in_clause(line: Line, below: Line) -> bool:
     if line.width < _LONG or not text[-1].isalnum() or _stands_alone(line):
         return False
     ended = below.tight[-1] in "。；：" and below.width <= line.width + WIDER
-    goes_on = ended or abs(below.width - line.width) <= _ALIKE and STOPS.search(below.tight)
+    goes_on = ended or abs(below.width - line.width) <= _ALIKE and below.stops
     return bool(goes_on and _CLAUSE.search(text))
 
 
@@ -154,7 +154,7 @@ def cuts_word(line: Line, below: Line) -> bool:
         return False
     if cuts_a_word(line.tight, below.tight) or _ONE_CHARACTER.match(below.tight):
         return True
-    if _LAST_WORD.match(below.tight) and STOPS.search(line.tight):
+    if _LAST_WORD.match(below.tight) and line.stops:
         return True
     return line.width >= _LONG and _REST.match(below.tight) is not None
 
@@ -310,12 +310,9 @@ _APPOINTING = frozenset("任免决批通推选撤补罢接")
 """How a line that appoints begins, where it does not end with the office."""
 
 
-STOPS = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
-
-
 def open_prose(line: Line) -> bool:
     """Whether the line is running text whose sentence goes on in the next: what stands between them interrupts it."""
-    return not line.ends and STOPS.search(line.tight) is not None
+    return line.stops and not line.ends
 
 
 def measures(lines: Sequence[Line], narrow: bool = False, local: Sequence[float] | None = None) -> list[float]:
@@ -412,7 +409,7 @@ def _widths(lines: Sequence[Line]) -> list[int]:
     Names of organs and titles are as wide as their words are.
     """
     widths = [_telling(line) for line in lines]
-    prose = [width if width and STOPS.search(line.tight) else 0 for line, width in zip(lines, widths, strict=True)]
+    prose = [width if width and line.stops else 0 for line, width in zip(lines, widths, strict=True)]
     return prose if sum(map(bool, prose)) >= _PROSE else widths
 
 

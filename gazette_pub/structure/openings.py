@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import SET_IN, STOPS, open_prose
+from gazette_pub.structure.measure import SET_IN, open_prose
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.pattern import Expression, Pattern
@@ -58,7 +58,7 @@ def _is_first_and_rest(above: Line, line: Line) -> bool:
     rest: in a text of few paragraphs that shows the indent."""
     if above.ends or above.width < _TEXT or line.indent >= _FLUSH or not SET_IN <= above.indent <= FIRST_LINE:
         return False
-    return above.tight[-1].isalnum() and line.tight[-1] != "：" and STOPS.search(line.tight) is not None
+    return above.tight[-1].isalnum() and line.tight[-1] != "：" and line.stops
 
 
 _TEXT, _FLUSH, FIRST_LINE = 15.0, 0.6, 2.6
@@ -80,8 +80,8 @@ def goes_on(above: Line, line: Line) -> bool:
     """
     if above.ends or above.hints.whole or line.hints.whole or ENUMERATOR.match(line.text):
         return False
-    told = STOPS.search(above.tight) or _set_in(above) and STOPS.search(line.tight)
-    return bool(told) and not _GAP.search(above.text) and not _GAP.search(line.text)
+    told = above.stops or _set_in(above) and line.stops
+    return told and not _GAP.search(above.text) and not _GAP.search(line.text)
 
 
 def _may_be_rest(above: Line, line: Line, widest: float) -> bool:
@@ -95,7 +95,7 @@ def is_rest(above: Line, line: Line, widest: float) -> bool:
     are all set in."""
     if not (above.ends and line.ends) or above.hints.whole or line.hints.whole or line.tight[-1] == "：":
         return False
-    return _may_be_rest(above, line, widest) and STOPS.search(line.tight) is not None
+    return _may_be_rest(above, line, widest) and line.stops
 
 
 _OF_FULL = 3.0
