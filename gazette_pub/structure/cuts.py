@@ -27,7 +27,25 @@ def breaks_text(above: Line, line: Line) -> bool:
         return True
     if line.tight[0] == "（" and not above.ends and _of_the_word_before(above, line):
         return True
-    return _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line)
+    return (
+        _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line) or _leads_to_address(above, line)
+    )
+
+
+def _leads_to_address(above: Line, line: Line) -> bool:
+    """Whether an address of the net stands between words of a sentence, on a line of its own: 登录⏎https://…⏎填报，."""
+    if starts_anew(line) or _LABELLED.match(line.tight):
+        return False
+    leads = above.tight[-1].isalnum() and not above.ends and _ADDRESS_ALONE.match(line.tight)
+    return bool(leads) or _ADDRESS_ALONE.match(above.tight) is not None and "，" in line.tight
+
+
+_ADDRESS_ALONE = Pattern(
+    Expression(r"(?:https?[:：]//|www\.)[!-~：？；]{4,400}$"),
+    ("https://a.gov.cn/b?c=1", "www.example.cn"),
+    ("网址：https://a.cn", "https://a.cn，"),
+)
+_LABELLED = Pattern(Expression(r"[\u4e00-\u9fff]{2,8}："), ("电话：1", "联系地址：某路"), ("填报，", "一、电话："))
 
 
 def _of_the_word_before(above: Line, line: Line) -> bool:

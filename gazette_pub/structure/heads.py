@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from gazette_pub.structure.cuts import breaks_off
+from gazette_pub.structure.cuts import breaks_off, closes_first, stays_open
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row, is_office_and_name, labels_names
 from gazette_pub.structure.passage import close_up
@@ -359,6 +359,11 @@ def salutation(reading: Reading, at: int) -> int | None:
     if _below_list(reading, at):
         return None
     addressed = line.tight[-1] == "：" and ADDRESSED.match(line.tight) and not _announces(reading, at)
+    if addressed and stays_open("（", "）", line.tight):
+        below = reading.line(at + 1)
+        return (
+            at + 2 if below is not None and below.tight[-1] == "：" and closes_first("（", "）", below.tight) else None
+        )
     if addressed or _is_ordered(reading, at):
         return at + 1
     text = ""

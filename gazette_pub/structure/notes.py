@@ -89,15 +89,17 @@ NUMBERED = Pattern(
 
 
 CIRCLED = Pattern(
-    Expression("(?<=[^\\W①-⑳]|[》”）％%℃])[①-⑳]"),
-    ("地区生产总值①", "《某办法》①，", "35％①。"),
+    Expression("(?<=[^\\W①-⑳]|[》”）％%℃])[①-⑳]|(?<=[。；])[①-⑳]$"),
+    ("地区生产总值①", "《某办法》①，", "35％①。", "上升28.9%。①"),
     ("①甲", "：①甲", "；②乙"),
     "search",
 )
 """The mark of a note behind a word of a text; what is enumerated stands behind a mark: 包括：①…；②…"""
 
 _CIRCLE = Pattern(Expression("[①-⑳]"), ("甲①", "⑳"), ("1", "㉑"), "search")
-_ENUMERATED = Pattern(Expression("(?:^|[：；，。、])[①-⑳]"), ("①甲", "包括：①甲", "；②乙"), ("甲①，乙②",), "search")
+_ENUMERATED = Pattern(
+    Expression("(?:^|[：；，。、])[①-⑳](?=.)"), ("①甲", "包括：①甲", "；②乙"), ("甲①，乙②", "上升28.9%。①"), "search"
+)
 
 
 def marks_in(text: str) -> list[str]:

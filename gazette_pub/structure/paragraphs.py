@@ -497,13 +497,17 @@ def _token(line: Line) -> float:
 
 def _overflow(line: Line, measure: float, indent: float = 0.0) -> float:
     natural = line.width + indent - measure
-    if natural <= _UNSEEN:
+    if natural <= _UNSEEN or line.text.startswith(_ADDRESSES):
         return 0.0
     give = line.give
     over = natural - give / 2 - _UNSEEN
     if over <= 0.0:
         return 0.0
     return min(over + max(natural - give - 0.6, 0.0) * 4, 14.0)
+
+
+_ADDRESSES = ("http://", "https://", "www.")
+"""What an address of the net begins with, which is not broken, however wide it is."""
 
 
 def _split(seam: Seam, state: State, setting: Setting) -> float:
@@ -515,7 +519,8 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     if seam.ended:
         return _split_below_sentence(seam, state, setting)
     set_in = setting.shown and seam.line.indent >= SET_IN > before.indent
-    if not set_in and (state.heading or seam.measure - before.width > _ROOM) and breaks_text(before, seam.line):
+    room = seam.measure - before.width
+    if not set_in and (state.heading or not 0 <= room <= _ROOM) and breaks_text(before, seam.line):
         return _SURELY_CUT
     if _is_open(text) or stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight):
         return 14.0

@@ -50,7 +50,8 @@ _PAIR_SET_WIDE = Pattern(
 _SURNAME = f"[{''.join(sorted(SURNAMES))}]"
 _NAME_SET_WIDE = Pattern(
     Expression(
-        rf"""[ \u3000](?:(?<=^{_SURNAME}.)                    # at the front, behind a mark or another name,
+        rf"""[ \u3000][ ]?(?:(?<=^{_SURNAME}.)|(?<=^{_SURNAME}[ ][ ])     # at the front, behind a mark or another name,
+        |(?<=[、，；：（和]{_SURNAME}[ ][ ])
         |(?<=[、，；：（和]{_SURNAME}.)
         |(?<=(?:免去|任命|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举){_SURNAME}.))  # or what is done:
         (?=[{HAN}](?:同志|辞去|不再|职务|[的为任等和（、]))         # 免去何　平的…职务""",
@@ -63,6 +64,7 @@ _NAME_SET_WIDE = Pattern(
         "何　平的职务",
         "王芳、李　军的",
         "李 四的某厅厅长职务",
+        "刘堃、王  璟（女）",
     ),
     ("何　平", "免去何　平　的", "何　平路", "在何　平的", "第　一为"),
     "search",

@@ -26,6 +26,7 @@ ENDINGS = {
     "the party": "中央 党组 纪委 监委 省委 市委 县委 区委 州委 盟委 党委 工委",
     "persons who are organs": "国家主席 共和国主席 总统 总統 行政长官",
     "bodies": "总局 总署 总会 总队 支队 大队 调查队 总工会 联合会 协会 学会 商会 银行 分行 支行 公司 集团 大学 学院 研究院 中心 兵团 军区 总社",
+    "others": "海关 交易所 公证处 检查总站",
 }
 """What the names of organs end with, by the sort of organ."""
 

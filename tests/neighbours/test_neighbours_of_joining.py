@@ -549,3 +549,12 @@ def test_point_whose_last_word_is_flush__first() -> None:
     """It is whole."""
     issue = neighbour("point_whose_last_word_is_flush")
     assert issue.only.body.part("1").text.endswith("《江右省资源税税目税率表》执行。")
+
+
+def test_address_of_the_net_on_a_line_of_its_own__point() -> None:
+    """It is one paragraph."""
+    issue = neighbour("address_of_the_net_on_a_line_of_its_own")
+    assert (
+        issue.only.body.part("1").text
+        == "申报单位登录https://tds.nda.example.gov.cn/apply/index.html?type=2&year=2024填报，也可以发送邮件至shidian@nda.example.gov.cn。"
+    )

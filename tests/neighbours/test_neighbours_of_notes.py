@@ -94,3 +94,10 @@ def test_inspection_report_with_notes_at_its_end__notes() -> None:
     found = [note.get("label", "") for note in issue.document(1).node.descendants("note")]
     assert sorted(found) == ["①", "①", "＊", "＊"]
     assert not [*issue.document(1).node.descendants("item")]
+
+
+def test_note_behind_the_last_full_stop__notes() -> None:
+    """Two notes, and no list."""
+    issue = neighbour("note_behind_the_last_full_stop")
+    assert issue.only.all("list") == []
+    assert [node.get("label") for node in issue.only.node.iter("{*}note") if node.text] == ["＊", "①"]

@@ -417,3 +417,18 @@ def test_organ_called_for_short_over_two_lines__both() -> None:
     """Two lines sign."""
     issue = neighbour("organ_called_for_short_over_two_lines")
     assert issue.only.signatures == ["江北省第九届人大常委会", "代表资格审查委员会"]
+
+
+def test_customs_house_that_punishes_a_company__whole() -> None:
+    """The salutation is whole."""
+    issue = neighbour("customs_house_that_punishes_a_company")
+    assert (
+        issue.only.salutation
+        == "当事人华远贸易有限公司（统一社会信用代码：91370200MA3XXXXX0K）、速达货运代理有限公司："
+    )
+
+
+def test_customs_house_that_punishes_a_company__issuer() -> None:
+    """The customs house issues it."""
+    issue = neighbour("customs_house_that_punishes_a_company")
+    assert issue.only.node.get("issuer") == "青川海关"

@@ -789,3 +789,9 @@ def test_title_set_wide_by_two_narrow_blanks__glossary() -> None:
     """The attachment has its title."""
     issue = neighbour("title_set_wide_by_two_narrow_blanks")
     assert [(each.kind, each.title) for each in issue.document(1).attachments] == [("glossary", "名词解释")]
+
+
+def test_deeds_for_the_people_below_their_title__title() -> None:
+    """It is a title."""
+    issue = neighbour("deeds_for_the_people_below_their_title")
+    assert (issue.only.kind, issue.only.title) == ("plan", "2025年海川市为民办实事项目")
