@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 
-import pydyf
-
 from gazette_pub.formats.pdf.painting.metadata import date
-from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, name, stream, text
+from gazette_pub.formats.pdf.painting.objects import Making, Raw, added, array, dictionary, name, stream, text
 
 
 @dataclass(frozen=True)
@@ -24,16 +23,18 @@ class Attachment:
     data: bytes
 
 
-def add_attachments(pdf: pydyf.PDF, files: Sequence[Attachment], made: datetime) -> list[Raw]:
-    """Writes the files. Gives their specifications."""
-    return [_add(pdf, file, made) for file in files]
+def add_attachments(
+    pdf: Making, files: Sequence[Attachment], packing: Sequence[Future[bytes]], made: datetime
+) -> list[Raw]:
+    """Writes the files, whose bytes are being packed. Gives their specifications."""
+    return [_add(pdf, file, packed, made) for file, packed in zip(files, packing, strict=True)]
 
 
-def _add(pdf: pydyf.PDF, file: Attachment, made: datetime) -> Raw:
+def _add(pdf: Making, file: Attachment, packed: Future[bytes], made: datetime) -> Raw:
     params = dictionary(
         {"Size": len(file.data), "ModDate": date(made), "CheckSum": f"<{hashlib.md5(file.data).hexdigest().upper()}>"}
     )
-    held = stream(pdf, file.data, Type="/EmbeddedFile", Subtype=name(file.media), Params=params)
+    held = stream(pdf, packed, Type="/EmbeddedFile", Subtype=name(file.media), Params=params)
     return added(
         pdf,
         dictionary(

@@ -9,10 +9,9 @@ from functools import lru_cache
 from itertools import chain
 from unicodedata import category
 
-import pydyf
 import uharfbuzz
 
-from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, name, stream
+from gazette_pub.formats.pdf.painting.objects import Making, Raw, added, array, dictionary, name, stream
 from gazette_pub.formats.pdf.painting.sfnt import Tables
 from gazette_pub.layout.faces import Face
 from gazette_pub.layout.glyph import Glyph
@@ -83,7 +82,7 @@ def fonts_of(pages: Iterable[Page]) -> dict[Font, Embedded]:
     return found
 
 
-def add_font(pdf: pydyf.PDF, font: Embedded) -> Raw:
+def add_font(pdf: Making, font: Embedded) -> Raw:
     """Writes the font into the file: the Type 0 font that a page names (§9.7)."""
     data, codes = _subset(font)
     tables = Tables(data)

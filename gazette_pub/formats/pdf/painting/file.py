@@ -13,7 +13,7 @@ from gazette_pub.formats.pdf.painting.embed import add_font, fonts_of
 from gazette_pub.formats.pdf.painting.inks import on_screen
 from gazette_pub.formats.pdf.painting.labels import labels
 from gazette_pub.formats.pdf.painting.metadata import About, date
-from gazette_pub.formats.pdf.painting.objects import Packed, Raw, added, array, dictionary, number, stream, text
+from gazette_pub.formats.pdf.painting.objects import Making, Packed, Raw, added, array, dictionary, number, stream, text
 from gazette_pub.formats.pdf.painting.outline import Bookmark, add_outline
 from gazette_pub.formats.pdf.painting.pictured import add_pictures_of
 from gazette_pub.formats.pdf.painting.profile import srgb
@@ -34,25 +34,29 @@ MOST_TOLD = 80
 
 def paint(composed: Composed, style: Style, about: About, files: Sequence[Attachment]) -> bytes:
     """The file. The same pages and fonts give the same bytes."""
-    return _File(composed, style, about).painted(files)
+    with Making() as pdf:
+        return _File(pdf, composed, style, about).painted(files)
 
 
 class _File:
-    def __init__(self, composed: Composed, style: Style, about: About) -> None:
+    def __init__(self, pdf: Making, composed: Composed, style: Style, about: About) -> None:
+        self.pdf = pdf
         self.composed, self.style, self.about = composed, style, about
         self.height = style.sheet.height * MILLIMETRE
-        self.pdf = pydyf.PDF()
         self.places = dict(_places(composed))
 
     def painted(self, files: Sequence[Attachment]) -> bytes:
+        self.packing = [self.pdf.packing(file.data) for file in files]
         fonts = fonts_of(self.composed.pages)
         resources = added(self.pdf, "")
         resources.written = dictionary({font.key: add_font(self.pdf, font).ref for font in fonts.values()})
         spaced = [name for name, role in self.style.roles.items() if role.tracking >= APART]
         pictures = add_pictures_of(self.composed.pages, self.pdf)
         painter = Painter(self.height, fonts, on_screen(self.style), spaced=spaced, pictures=pictures.keys)
-        drawn = [self._drawn(painter, page) for page in self.composed.pages]
-        contents = [stream(self.pdf, each) for each in drawn]
+        drawn, contents = list[bytes](), list[Packed]()
+        for page in self.composed.pages:
+            drawn.append(self._drawn(painter, page))
+            contents.append(stream(self.pdf, drawn[-1]))
         pages = [added(self.pdf) for _ in contents]
         refs = [page.ref for page in pages]
         root = tree(self.composed, painter.painted, self.about.language)
@@ -119,7 +123,7 @@ class _File:
             "Info": "(sRGB IEC61966-2.1)",
             "DestOutputProfile": icc.ref,
         }
-        carried = add_attachments(pdf, files, self.about.made)
+        carried = add_attachments(pdf, files, self.packing, self.about.made)
         outline = add_outline(pdf, list(self._bookmarks()), pages)
         said = {
             "Metadata": f"{metadata.number} 0 R",

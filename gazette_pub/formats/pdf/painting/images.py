@@ -12,7 +12,7 @@ import pydyf
 from PIL import Image as Dots
 
 from gazette_pub.formats.pdf.conditions import uncoated
-from gazette_pub.formats.pdf.painting.objects import Packed, added, array, dictionary
+from gazette_pub.formats.pdf.painting.objects import Packed, added, array, deflated, dictionary
 from gazette_pub.formats.pdf.painting.separating import in_inks
 from gazette_pub.layout.pngs import Plain, plain, png_of
 from gazette_pub.layout.rasters import FINE, Raster, is_plain_jpeg
@@ -88,7 +88,7 @@ class _Images:
     def _icc(self, profile: bytes, channels: int) -> str:
         digest = hashlib.sha256(profile).digest()
         if digest not in self._profiles:
-            held = Packed.deflated(profile, {"N": channels})
+            held = Packed(deflated(profile), {"N": channels, "Filter": "/FlateDecode"})
             self.pdf.add_object(held)
             self._profiles[digest] = added(self.pdf, array(["/ICCBased", held.ref])).ref
         return self._profiles[digest]
@@ -123,7 +123,7 @@ def _separated(dots: Dots.Image, raster: Raster, profile: bytes) -> Held:
         return of_rows(_rows(dots))
     if raster.kind.ending == "jpg":
         return _held_jpeg(dots.size, 4, _as_jpeg(dots))
-    return Held(*dots.size, 4, 8, Packed.deflated(dots.tobytes(), {}).packed, {"Filter": "/FlateDecode"})
+    return Held(*dots.size, 4, 8, deflated(dots.tobytes()), {"Filter": "/FlateDecode"})
 
 
 def _as_jpeg(dots: Dots.Image) -> bytes:

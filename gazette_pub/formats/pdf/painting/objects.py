@@ -5,8 +5,29 @@ from __future__ import annotations
 import functools
 import zlib
 from collections.abc import Iterable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import TracebackType
 
 import pydyf
+
+
+class Making(pydyf.PDF):  # type: ignore[misc]  # pydyf has no types
+    """A file in the making, a context: while one thing is made, what was made before is compressed in a thread aside. What
+    is in it, and in which order, is the same as with one thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._aside = ThreadPoolExecutor(1)
+
+    def __enter__(self) -> Making:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._aside.shutdown(cancel_futures=True)
+
+    def packing(self, content: bytes) -> Future[bytes]:
+        """The content, compressed as soon as those before it are."""
+        return self._aside.submit(deflated, content)
 
 
 class Raw(pydyf.Object):  # type: ignore[misc]  # pydyf has no types
@@ -26,38 +47,44 @@ class Raw(pydyf.Object):  # type: ignore[misc]  # pydyf has no types
 
 
 class Packed(Raw):
-    """A stream whose bytes are packed already, as its entries say."""
+    """A stream whose bytes are packed already, as its entries say, or are about to be."""
 
-    def __init__(self, packed: bytes, entries: Mapping[str, object]) -> None:
+    def __init__(self, packed: bytes | Future[bytes], entries: Mapping[str, object]) -> None:
         super().__init__()
-        self.packed = packed
-        self.written = dictionary({**entries, "Length": len(packed)})
+        self._packed, self._entries = packed, entries
 
-    @classmethod
-    def deflated(cls, content: bytes, entries: Mapping[str, object]) -> Packed:
-        """A stream, compressed (§7.4.4)."""
-        packed = zlib.compress(content, LEVEL)
-        # a reader that looks for the line end before `endstream` takes one of the stream's own for it: a byte behind the
-        # packed data is no part of it (RFC 1950 §2.2)
-        packed = packed + b" " if packed[-1:] in b"\r\n" else packed
-        return cls(packed, {**entries, "Filter": "/FlateDecode"})
+    @property
+    def packed(self) -> bytes:
+        if isinstance(self._packed, Future):
+            self._packed = self._packed.result()
+        return self._packed
 
     @property
     def data(self) -> bytes:
-        return self.written.encode("ascii") + b"\nstream\n" + self.packed + b"\nendstream"
+        entries = dictionary({**self._entries, "Length": len(self.packed)})
+        return entries.encode("ascii") + b"\nstream\n" + self.packed + b"\nendstream"
 
     @property
     def compressible(self) -> bool:
         return False
 
 
+def deflated(content: bytes) -> bytes:
+    """The bytes of a stream, compressed (§7.4.4)."""
+    packed = zlib.compress(content, LEVEL)
+    # a reader that looks for the line end before `endstream` takes one of the stream's own for it: a byte behind the packed
+    # data is no part of it (RFC 1950 §2.2)
+    return packed + b" " if packed[-1:] in b"\r\n" else packed
+
+
 LEVEL = 6
 """Of compression: what is gained above it costs more time than a page takes to be set."""
 
 
-def stream(pdf: pydyf.PDF, content: bytes, **entries: object) -> Packed:
-    """A new stream of the file."""
-    made = Packed.deflated(content, entries)
+def stream(pdf: Making, content: bytes | Future[bytes], **entries: object) -> Packed:
+    """A new stream of the file, of this content, or of one that is being packed."""
+    packing = pdf.packing(content) if isinstance(content, bytes) else content
+    made = Packed(packing, {**entries, "Filter": "/FlateDecode"})
     pdf.add_object(made)
     return made
 

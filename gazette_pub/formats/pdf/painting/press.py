@@ -18,7 +18,7 @@ from gazette_pub.formats.pdf.painting.inks import ALL, on_press
 from gazette_pub.formats.pdf.painting.labels import labels
 from gazette_pub.formats.pdf.painting.marks import Trim, marks
 from gazette_pub.formats.pdf.painting.metadata import About
-from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, number, stream, text
+from gazette_pub.formats.pdf.painting.objects import Making, Raw, added, array, dictionary, number, stream, text
 from gazette_pub.formats.pdf.painting.pictured import add_pictures_of
 from gazette_pub.formats.pdf.painting.whole import whole
 from gazette_pub.layout.style import Style
@@ -33,14 +33,15 @@ EVERY_PLATE = "[/Separation /All /DeviceCMYK <</FunctionType 2 /Domain [0 1] /C0
 
 def paint_press(pages: Sequence[Page], style: Style, about: About, condition: Condition) -> bytes:
     """The file. The same pages, fonts and profile give the same bytes."""
-    return _PressFile(pages, style, about, condition).painted()
+    with Making() as pdf:
+        return _PressFile(pdf, pages, style, about, condition).painted()
 
 
 class _PressFile:
-    def __init__(self, pages: Sequence[Page], style: Style, about: About, condition: Condition) -> None:
+    def __init__(self, pdf: Making, pages: Sequence[Page], style: Style, about: About, condition: Condition) -> None:
+        self.pdf = pdf
         self.pages, self.about, self.condition = pages, about, condition
         self.trim, self.inks = Trim.of(style.sheet), on_press(style)
-        self.pdf = pydyf.PDF()
 
     def painted(self) -> bytes:
         fonts = fonts_of(self.pages)

@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 
 import pydyf
 
-from gazette_pub.formats.pdf.painting.objects import Packed, Raw, array, stream
+from gazette_pub.formats.pdf.painting.objects import Making, Packed, Raw, array, stream
 
 Places = dict[int, tuple[int, int, int]]
 """By the number of an object a row of the table (§7.5.8.3): 1, where it begins, 0; or 2, the stream that it is packed in,
 which of its objects it is."""
 
 
-def whole(pdf: pydyf.PDF, info: str, version: str) -> bytes:
+def whole(pdf: Making, info: str, version: str) -> bytes:
     """The file, in that version of PDF. Its identifier is made of what is in it (§14.4)."""
     described = Raw(info)
     pdf.add_object(described)
@@ -34,14 +34,14 @@ def whole(pdf: pydyf.PDF, info: str, version: str) -> bytes:
     return bytes(out + f"startxref\n{start}\n%%EOF\n".encode())
 
 
-def _identifier(pdf: pydyf.PDF) -> str:
+def _identifier(pdf: Making) -> str:
     held = hashlib.sha256()
     for each in pdf.objects[1:]:
         held.update(each.data)
     return held.hexdigest()[:32]
 
 
-def _packed(pdf: pydyf.PDF, objects: Sequence[pydyf.Object]) -> Packed:
+def _packed(pdf: Making, objects: Sequence[pydyf.Object]) -> Packed:
     """The stream of the objects that are none (§7.5.7)."""
     bodies = [each.data for each in objects]
     starts, at = list[str](), 0
@@ -52,7 +52,7 @@ def _packed(pdf: pydyf.PDF, objects: Sequence[pydyf.Object]) -> Packed:
     return stream(pdf, head + b"\n".join(bodies), Type="/ObjStm", N=len(objects), First=len(head))
 
 
-def _table(pdf: pydyf.PDF, places: Places, start: int, entries: Mapping[str, str]) -> Packed:
+def _table(pdf: Making, places: Places, start: int, entries: Mapping[str, str]) -> Packed:
     """Where each object is (§7.5.8); the table is the last of them."""
     count = len(pdf.objects)
     rows = {0: (0, 0, 65535), **places, count: (1, start, 0)}
