@@ -138,7 +138,7 @@ def test_a_document_has_one_iri_in_whichever_gazette_it_is_printed(one: Document
 def test_an_iri_has_the_place_the_kind_the_issuer_the_day_and_the_number_or_the_title() -> None:
     of_province, of_state, list_, letter, undated, nameless, law = iris(*ALL, jurisdiction="cn")
     committee = "山西省人民代表大会常务委员会"
-    assert of_province == f"/akn/cn-sx/statement/jueding/{committee}/2024-01-18/关于批准-太原市消防条例-的决定"
+    assert of_province == f"/akn/cn-sx/statement/jueding/{committee}/2024-01-18/关于批准太原市消防条例的决定"
     assert of_state == "/akn/cn/statement/ling/国务院/2018-11-06/706"
     assert list_.startswith(
         f"/akn/cn-sx/statement/renmian/{committee}/2024-01-18/山西省人民代表大会常务委员会任免名单-"
@@ -155,7 +155,11 @@ def test_an_iri_has_the_place_the_kind_the_issuer_the_day_and_the_number_or_the_
         (("公告〔2024〕4号", "2024年第4号", "某省财政厅公告2024年第4号", "〔2024〕第4号"), "某省财政厅", "2024-4"),
         (("财政部 税务总局公告2023年第19号", "2023年第19号"), "财政部、国家税务总局", "2023-19"),
         (("（2003年8月20日　某办函〔2003〕411号）", "某办函〔2003〕411号"), "某局办公厅", "某办函-2003-411号"),
-        (("發文字號：府地用字第1096011772號", "府地用字第1096011772號"), "臺北市政府", "府地用字第1096011772號"),
+        (
+            ("發文字號：府地用字第1096011772號", "府地用字第1096011772號", "府地用字第1096011772号"),
+            "臺北市政府",
+            "府地用字第1096011772号",
+        ),
         (("长府通告〔2024〕3号",), "长春市人民政府", "长府通告-2024-3号"),
         (("税务总局公告2023年第1号",), "某市人民政府", "税务总局公告2023年第1号"),
         (("秘字第五号",), "某委员会", "秘字第五号"),
@@ -501,3 +505,61 @@ def test_no_two_documents_of_an_issue_have_one_iri_without_their_numbers(title: 
     both = [document("announcement", title, number=f"第{number}号", **signed) for number in "一二"]
     names = [each.get("name") for each in written(issue_of(*both)).iter(tag("FRBRalias"))]
     assert names.count("withoutNumber") == aliases
+
+
+PUBLISHED = (
+    "《太原市消防条例》已由太原市人民代表大会常务委员会通过，现予公布，自2024年5月1日起施行。《太原市旧办法》同时废止。"
+)
+OF_COMMITTEE = {"signature": "太原市人民代表大会常务委员会", "date": "2024年1月30日"}
+REPRINTED = (
+    document("announcement", "太原市人民代表大会常务委员会公告", PUBLISHED, number="第3号", **OF_COMMITTEE),
+    document("announcement", "公告", PUBLISHED, number="（第三号）", **OF_COMMITTEE),
+    document("announcement", "太原市人民代表大会常务委员会公告", PUBLISHED, **OF_COMMITTEE),
+    document("announcement", None, PUBLISHED, **OF_COMMITTEE),
+    document(
+        "announcement",
+        "太原市人民代表大會常務委員會公告",
+        "《太原市消防條例》已由太原市人民代表大會常務委員會通過，現予公佈，自2024年5月1日起施行。",
+        signature="太原市人民代表大會常務委員會",
+        date="2024年1月30日",
+    ),
+    document("announcement", None, "根据《某法》，现公布《太原市消防条例》。", **OF_COMMITTEE),
+)
+
+
+def test_an_announcement_is_one_work_with_and_without_its_title_and_its_number() -> None:
+    uris = {iris(one, publisher=publisher)[0] for one in REPRINTED for publisher in ("某报社", "河北省人民政府")}
+    assert uris == {"/akn/cn-sx/statement/gonggao/太原市人民代表大会常务委员会/2024-01-30/太原市消防条例"}
+    aliases = {each.get("name"): each.get("value") for each in written(issue_of(REPRINTED[0])).iter(tag("FRBRalias"))}
+    assert aliases["withNumber"] == "/akn/cn-sx/statement/gonggao/太原市人民代表大会常务委员会/2024-01-30/3"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"signature": CITY},
+        {"date": "2024年1月31日"},
+        {"text": PUBLISHED.replace("消防", "供水")},
+        {"kind": "order"},
+    ],
+)
+def test_another_organ_day_kind_or_law_is_another_work(other: dict[str, str]) -> None:
+    said = {"kind": "announcement", "text": PUBLISHED} | OF_COMMITTEE | other
+    assert iris(document(said.pop("kind"), None, said.pop("text"), **said)) != iris(REPRINTED[3])
+
+
+def test_a_title_is_one_in_traditional_characters_and_without_its_marks() -> None:
+    adopted = "（2024年1月18日山西省第十四届人民代表大会常务委员会第七次会议通过）"
+    titles = (
+        "山西省人民代表大会常务委员会关于批准《太原市消防条例》的决定",
+        "山西省人民代表大會常務委員會關於批准《太原市消防條例》的決定",
+        "山西省人大常委会关于批准太原市消防条例的决定",
+        "关于批准＜太原市消防条例＞的决定",
+    )
+    assert len({iris(document("decision", title, adoption=adopted))[0] for title in titles}) == 1
+
+
+@pytest.mark.parametrize("number", ["公告〔2024〕4号", "2024年第4号", "（2024）第4号", "二〇二四年第四号", "[2024]4号"])
+def test_a_number_of_a_year_is_one_in_whichever_way_it_says_the_year(number: str) -> None:
+    said = document("announcement", "财政部公告", number=number, signature="财政部", date="2024年1月30日")
+    assert iris(said) == ["/akn/cn/statement/gonggao/财政部/2024-01-30/2024-4"]

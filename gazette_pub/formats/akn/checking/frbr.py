@@ -16,6 +16,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import fold
+from gazette_pub.words.simplified import simplified
 
 LEVELS = WORK, EXPRESSION, MANIFESTATION = ("FRBRWork", "FRBRExpression", "FRBRManifestation")
 
@@ -221,7 +222,7 @@ def _another_author(work: etree._Element, file: File, rule: Rule) -> Findings:
     actor = iri.middle[1] if iri and len(iri.middle) == 2 and not _is_part(work) else ""
     named = [file.by_eid.get(each.removeprefix("#")) for each in _values(work, ("FRBRauthor",), "href")]
     authors = ["" if each is None else each.get("showAs", "") for each in named]
-    if actor and authors and all(_are_apart(fold(actor), fold(author)) for author in authors):
+    if actor and authors and all(_are_apart(simplified(fold(actor)), simplified(fold(author))) for author in authors):
         said = say("{level}: the IRI says “{text}”, {there}")
         there = say("{elements} says “{value}”", elements="FRBRauthor", value=authors[0][:SHOWN])
         yield rule.found(said, at=place_of(work), text=actor[:SHOWN], level=name_of(work), there=there)

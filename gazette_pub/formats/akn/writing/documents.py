@@ -19,7 +19,7 @@ from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
 from gazette_pub.formats.akn.writing.life import Happening, is_amended, life_of
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
-from gazette_pub.formats.akn.writing.works import issuers_of, speaker_of, type_of, without_number, work_of
+from gazette_pub.formats.akn.writing.works import issuers_of, speaker_of, type_of, with_number, without_number, work_of
 from gazette_pub.issue.model import Document, Node
 
 
@@ -136,6 +136,9 @@ def _aliases(item: Item, at: Context) -> dict[str, str]:
     unnumbered = without_number(item.document, item.work) if item.work.component == "main" else None
     is_alone = unnumbered is not None and at.draft.distinct(unnumbered) == unnumbered
     reprinted = {"withoutNumber": unnumbered.uri} if unnumbered is not None and is_alone else {}
+    numbered = with_number(item.document, item.work) if item.work.component == "main" else None
+    if numbered is not None and at.draft.distinct(numbered) == numbered:
+        reprinted |= {"withNumber": numbered.uri}
     return ({"title": title} if title else {}) | reprinted | component | at.draft.aliases_of(title, iri)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
+from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, OUTCOMES, DocumentType
 from gazette_pub.formats.akn.writing.dates import UNKNOWN
 from gazette_pub.issue.model import Document
@@ -76,7 +76,7 @@ class Laws:
         around = self._gazette if by is None or by.place == UNKNOWN_PLACE else by
         country = "cn" if is_of_china(body) else around.place.partition("-")[0]
         place = jurisdiction_of(full_name(body)) or jurisdiction_of(title) or country
-        return Work(place, _type(title), actor(body), day, day, slug(title), self._gazette.language, True)
+        return Work(place, _type(title), actor(body), day, day, title_slug(title), self._gazette.language, True)
 
 
 def _type(title: str) -> DocumentType:

@@ -12,14 +12,25 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.pattern import Expression, Pattern
 
+_YEAR_DIGITS = "〇○零一二三四五六七八九"
 _N = rf"[{numerals.CHARACTERS}]{{1,9}}|\d{{1,9}}"
 _COUNTED = Pattern(
     Expression(
-        rf"""(?P<by>\D{{0,60}}?)(?:(?:(?P<year>\d{{4}})年|[〔﹝\[(【](?P<bracketed>(?:19|20)\d\d)[〕﹞\])】])第?|第)
+        rf"""(?P<by>\D{{0,60}}?)(?:(?:(?P<year>\d{{4}}|[{_YEAR_DIGITS}]{{4}})年|[〔﹝\[(（【](?P<bracketed>(?:19|20)\d\d)[〕﹞\])）】])第?|第)
         (?P<number>{_N})号""",
         re.X,
     ),
-    ("第十二号", "第706号", "2024年第8号", "公告〔2024〕4号", "某部公告2023年第1号", "〔2003〕第19号", "某部令第7号"),
+    (
+        "第十二号",
+        "第706号",
+        "2024年第8号",
+        "公告〔2024〕4号",
+        "某部公告2023年第1号",
+        "〔2003〕第19号",
+        "（2024）第4号",
+        "二〇二四年第四号",
+        "某部令第7号",
+    ),
     ("第706号令", "十二号", "第A号", "某发〔2024〕4号文"),
     "fullmatch",
 )
@@ -38,6 +49,12 @@ _BEFORE_IT = Pattern(
     ("某办函〔2003〕411号", "2003年第8号", "2003年8月20日"),
 )
 """What some print before the number on its line: what it is, and the day."""
+_WRAPPED = Pattern(
+    Expression("^[（(](?P<it>[^（）()]*)[）)]$"),
+    ("（第706号）", "(2024年第4号)"),
+    ("（2024）第4号", "第4号（2024）"),
+    "search",
+)
 _IN_TITLE = Pattern(
     Expression(rf"(?:令|公告|通告)（?(?P<it>(?:\d{{4}}年)?第(?:{_N})号)）?$"),
     ("国务院令第706号", "某省人民政府令（第301号）", "公告2024年第3号"),
@@ -68,7 +85,7 @@ def printed_number(document: Document) -> Number:
     printed = next((line.words for line in lines), "")
     if found := _IN_TITLE.search(fold("".join((document.title or "").split()))):
         printed = printed or found["it"]
-    printed = "".join(printed.split()).strip("（）()")
+    printed = _WRAPPED.sub(r"\g<it>", "".join(printed.split()))
     while found := _BEFORE_IT.match(fold(printed)):
         printed = printed[found.end() :]
     return _number(printed, (document.get("issuer") or "").partition("、")[0])
@@ -78,12 +95,20 @@ def _number(printed: str, issuer: str) -> Number:
     """`issuer`: the first organ that issued it, of whose name the number makes no part of an IRI that has it already."""
     counted = _COUNTED.fullmatch(fold(printed))
     if counted is not None and _is_of(counted["by"], issuer):
-        value, counted_in = str(numerals.value(counted["number"])), counted["year"] or counted["bracketed"] or ""
+        value, counted_in = (
+            str(numerals.value(counted["number"])),
+            _plain(counted["year"]) or counted["bracketed"] or "",
+        )
         return Number("-".join(filter(None, (counted_in, value))), counted_in)
     year = _YEAR.search(printed)
     if not any(map(str.isalnum, printed)):
         return Number()
     return Number(slug(printed), year["year"] if year else "", year is not None and year.start() > 0)
+
+
+def _plain(year: str | None) -> str:
+    """2024 for 二〇二四."""
+    return "".join(str(max(0, _YEAR_DIGITS.find(each) - 2)) if not each.isascii() else each for each in year or "")
 
 
 def _is_of(by: str, issuer: str) -> bool:

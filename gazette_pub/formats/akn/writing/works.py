@@ -2,7 +2,7 @@
 
 Its IRI has the place of who issued it, its kind, who issued it, its day, and its number or else its title:
 
-    /akn/cn-sx/statement/jueding/山西省人民代表大会常务委员会/2024-01-18/关于批准-太原市消防条例-的决定
+    /akn/cn-sx/statement/jueding/山西省人民代表大会常务委员会/2024-01-18/关于批准太原市消防条例的决定
     /akn/cn/statement/ling/国务院/2018-11-06/706
 
 What these leave open, a list without a subject, a report without a day, its text decides: the first eight hex digits of
@@ -15,18 +15,21 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
+from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, DocumentType
 from gazette_pub.formats.akn.writing.dates import is_known, of_document, version_of
 from gazette_pub.formats.akn.writing.numbers import Number, printed_number
 from gazette_pub.formats.akn.writing.publication import Publication
 from gazette_pub.issue.model import XML_LANG, Document
 from gazette_pub.issue.plain import text_inside
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_of_china, is_whole, jurisdiction_of, place_of
+from gazette_pub.words.promulgating import published_in
+from gazette_pub.words.simplified import simplified
 
 _IN_BRACKETS_LAST = Pattern(Expression(r"（[^（）]*）$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search")
 _BETWEEN_LETTERS = Pattern(
@@ -83,13 +86,16 @@ def type_of(document: Document) -> DocumentType:
 
 def work_of(document: Document, published: Publication, order: Document | None) -> Work:
     """The document as a work. Of several organs the first stands in its IRI, which is the one whose number it has
-    (GB/T 9704-2012, 7.2.5); `order` is what publishes it."""
+    (GB/T 9704-2012, 7.2.5); `order` is what publishes it. An order that has no title of its own has the name of what it
+    publishes, which is printed wherever it is, and not the number, which may be left out."""
     issuers = issuers_of(document)
     type_, day = type_of(document), of_document(document, order)
     number = printed_number(document)
-    named = not number.name or type_.element == "act" and bool(document.title)
-    name = (_title_name(document) if named else number.name) or "nn"
-    if not (_is_named_alone(document, type_, day, named) if named else _is_numbered_alone(number, issuers, day)):
+    published_there = _published_name(document) if _is_placed(issuers, day) else ""
+    named = bool(published_there) or not number.name or type_.element == "act" and bool(document.title)
+    name = published_there or (_title_name(document) if named else number.name) or "nn"
+    is_alone = _is_named_alone(document, type_, day, named) if named else _is_numbered_alone(number, issuers, day)
+    if not (published_there or is_alone):
         name = f"{name}-{_mark_of(document)}"
     place = _place(document, issuers, published)
     who = actor(speaker_of(document) or next(iter(issuers), ""))
@@ -106,12 +112,18 @@ def without_number(document: Document, work: Work) -> Work | None:
     return replace(work, number=_title_name(document), named=True)
 
 
+def with_number(document: Document, work: Work) -> Work | None:
+    """The same work by the number that it prints, where something else is its name."""
+    number = printed_number(document).name
+    return replace(work, number=number, named=False) if work.named and number and work.type.element != "act" else None
+
+
 def decision_of(title: str, body: str, day: str, language: str) -> Work:
     """The decision of this title, by which an organ amended a law on that day; it need not be printed here."""
     type_ = DOCUMENT_TYPES["decision"]
     when = Day(day, day, "adoption")
     place = jurisdiction_of(full_name(body)) or ("cn" if is_of_china(body) else UNKNOWN_PLACE)
-    return Work(place, type_, actor(body), when, when, slug(_without_issuer(_closed(title))), language, True)
+    return Work(place, type_, actor(body), when, when, title_slug(_without_issuer(_closed(title))), language, True)
 
 
 def _is_numbered_alone(number: Number, issuers: list[str], day: Day) -> bool:
@@ -139,7 +151,20 @@ def _is_named_alone(document: Document, type_: DocumentType, day: Day, named: bo
 def _title_name(document: Document) -> str:
     """The title without its issuer, who stands in the IRI already."""
     title = _closed(document.title or "")
-    return slug(_without_issuer(title)) if title else ""
+    return title_slug(_without_issuer(title)) if title else ""
+
+
+_LONGEST_NAME = 120
+"""Characters of what an order publishes that stand in its name; of more the mark of them all."""
+
+
+def _published_name(document: Document) -> str:
+    """The titles of what an order or announcement publishes, where it has no subject in its own title."""
+    if document.kind not in ("order", "announcement") or _MATTER.search(document.title or ""):
+        return ""
+    said = "" if document.body is None else "".join(unspaced(fold(text_inside(each))) for each in document.body)
+    name = "-".join(title_slug(_without_issuer(title)) for title in published_in(said))
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}-{_marked(name)}"
 
 
 def _without_issuer(title: str) -> str:
@@ -150,8 +175,8 @@ def _without_issuer(title: str) -> str:
 
 
 def _closed(text: str) -> str:
-    """A title in one line: blanks stay between Latin words only."""
-    return _BETWEEN_LETTERS.sub("", " ".join(text.split()))
+    """A title in one line, in simplified characters: blanks stay between Latin words only."""
+    return _BETWEEN_LETTERS.sub("", " ".join(simplified(text).split()))
 
 
 def _place(document: Document, issuers: list[str], published: Publication) -> str:
@@ -171,8 +196,11 @@ def _place(document: Document, issuers: list[str], published: Publication) -> st
 
 def _mark_of(document: Document) -> str:
     """Eight hex digits that its own text gives, however it is broken into lines and pages, and whatever is under it."""
-    letters = "".join(filter(str.isalnum, "".join(_texts(document))))
-    return hashlib.sha256(letters.encode()).hexdigest()[:8]
+    return _marked(simplified("".join(filter(str.isalnum, "".join(_texts(document))))))
+
+
+def _marked(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
 def _texts(document: Document) -> Iterator[str]:
