@@ -15,4 +15,4 @@ def simplified(text: str) -> str:
 @functools.cache
 def _pairs() -> dict[int, str]:
     pairs = resources.files(__package__).joinpath("simplified.txt").read_text(encoding="utf-8").split()
-    return {ord(traditional): simple for traditional, simple in pairs}
+    return {ord(pair[0]): pair[1] for pair in pairs}

@@ -162,7 +162,9 @@ def _published_name(document: Document) -> str:
     """The titles of what an order or announcement publishes, where it has no subject in its own title."""
     if document.kind not in ("order", "announcement") or _MATTER.search(document.title or ""):
         return ""
-    said = "" if document.body is None else "".join(unspaced(fold(text_inside(each))) for each in document.body)
+    said = (
+        "" if document.body is None else "".join(unspaced(fold(text_inside(each))) for each in document.body.children())
+    )
     name = "-".join(title_slug(_without_issuer(title)) for title in published_in(said))
     return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}-{_marked(name)}"
 
