@@ -112,3 +112,45 @@ def test_first_lines_are_known_by_their_indent_though_they_are_few() -> None:
     full = [f"　　第一条　{LONG[:13]}。", "选举结果应当公布。"]
     found = paragraphs(Sheet([Text(100, 60, "关于供水的通知", 18), *column(50, 100, [*SET_IN * 3, *full], leading=16)]))
     assert found[-1] == f"{LONG[:13]}。选举结果应当公布。"
+
+
+def midway(y: float, words: str, size: float) -> Text:
+    return Text((400 - size * len(words)) / 2, y, words, size)
+
+
+SHORT = ["主旨：修正固定污染源排放标准，并自即日起生效。", "依据：空气污染防制法第二十条。", "公告事项：如附件。"]
+"""Lines that begin at 50 and none of which ends later than 280."""
+
+
+def test_short_lines_below_a_title_in_the_middle_of_the_sheet_are_paragraphs() -> None:
+    title = midway(60, "某省生态环境厅公告", 18)
+    assert paragraphs(Sheet([title, *column(50, 100, SHORT)], width=400)) == SHORT
+    assert {line.hints.measure for line in lines(Sheet([title, *column(50, 100, SHORT)], width=400))[1:]} == {30.0}
+
+
+def test_a_title_off_the_middle_of_the_sheet_tells_nothing_of_where_its_text_ends() -> None:
+    title = Text(130, 60, "某省生态环境厅公告", 18)
+    assert [line.hints.measure for line in lines(Sheet([title, *column(50, 100, SHORT)], width=400))] == [None] * 4
+
+
+def test_lines_that_do_not_go_beyond_the_middle_may_be_those_of_a_left_column() -> None:
+    narrow = ["经省人民政府批准，撤销", "甲乡，设立甲镇，以原甲乡的", "区域为其区域。"]
+    title = midway(60, "某县行政区划变更", 18)
+    assert [line.hints.measure for line in lines(Sheet([title, *column(50, 100, narrow)], width=400))] == [None] * 4
+    assert paragraphs(Sheet([title, *column(50, 100, narrow)], width=400)) == ["".join(narrow)]
+
+
+def test_a_heading_without_number_in_the_middle_is_one_of_a_part() -> None:
+    law = [
+        midway(60, "某省消防条例", 18),
+        midway(90, "第一章　总　则", 14),
+        *column(50, 115, ["第一条　为了预防火灾，减少火灾危害，制定本条例。"]),
+        midway(135, "责任", 10),
+        *column(50, 155, ["第二条　单位的主要负责人是本单位的消防安全责任人。"]),
+        midway(175, "第二章　火灾预防", 14),
+        midway(195, "宣传教育", 10),
+        *column(50, 215, ["第三条　每年十一月为消防宣传月。"]),
+    ]
+    issue = read_issue(source_of("in.pdf", pdf([Sheet(law, width=400)])), Particulars(), ignore)
+    assert [each.get("type") for each in issue.descendants("division")] == ["chapter", "section"] * 2
+    assert [text_inside(each) for each in issue.descendants("heading")] == ["总则", "责任", "火灾预防", "宣传教育"]

@@ -184,6 +184,8 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
             return at + 1 if heads_alone and reading.has_subheads else after
         if _SENTENCE.search(line.tight) or not bare and (known or _is_its_own(reading, after)):
             break
+        if not (bare or reading.set_alike(at, after)):
+            break
         bare = False
     return at + 1
 
@@ -237,12 +239,16 @@ def _heads_articles(reading: Reading, at: int) -> bool:
 def _is_set_as_heading(reading: Reading, at: int) -> bool:
     """Whether a short line between articles shows that it is no fragment: it stands apart, as all lines do, or is not the first."""
     line = reading.lines[at]
-    apart = line.blanks and _is_its_own(reading, at) or line.indent >= _CENTRED
+    apart = line.blanks and _is_its_own(reading, at) or _is_set_midway(line)
     return bool(apart) or not reading.wrapped[at] or any(block.rule == unnumbered.__name__ for block in reading.blocks)
 
 
 _CENTRED = 3.0
 """Ems behind which no paragraph begins: a line in the middle."""
+
+
+def _is_set_midway(line: Line) -> bool:
+    return line.hints.align == "center" or line.indent >= _CENTRED
 
 
 _BARE = 6.0

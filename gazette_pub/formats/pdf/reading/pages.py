@@ -18,6 +18,7 @@ from gazette_pub.formats.pdf.reading.found import find_lost
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
 from gazette_pub.formats.pdf.reading.lost import Contents
 from gazette_pub.formats.pdf.reading.margins import take_margins
+from gazette_pub.formats.pdf.reading.mirrored import show_measure
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
@@ -109,6 +110,7 @@ def _leaves(
         usual = _usual_gutter(found) or usual
         for sheet, each, (_, beside), (_, under), words in zip(sheets, found, margins, marked, charts, strict=True):
             lines = lines_of(sheet.number, each, em, usual, upright_rules(sheet.drawn.rules))
+            show_measure(lines, sheet.width, em)
             tag_lines(lines, sheet.tags)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None

@@ -1,0 +1,39 @@
+"""Where the text of a page ends though no line of it goes so far: as far from one edge of the sheet as it begins from the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gazette_pub.formats.pdf.reading.columns import Printed
+from gazette_pub.formats.pdf.reading.edges import LARGE, is_level
+
+
+def show_measure(lines: Sequence[Printed], width: float, em: float) -> None:
+    """Gives the lines of a page in one column, none of which is full, the measure that its title shows: that stands in the
+    middle of the sheet, and so does the text. `width`: of the sheet."""
+    text = [line for line in lines if line.block is None]
+    if any(line.column or line.flush for line in text) or not any(_is_title_amid(line, width, em) for line in text):
+        return
+    left = text[0].left
+    edge = width - left
+    reach = max((line.right for line in text if is_level(line.x - left, em)), default=0.0)
+    if not width / 2 + _BEYOND * em <= reach <= edge - _SHORT * em:
+        return
+    for line in text:
+        if line.right <= edge + em:
+            line.edge, line.flush = edge, True
+
+
+_BEYOND, _SHORT = 2.0, 1.5
+"""Ems by which a line goes beyond the middle, so that it is in no left one of two columns, and ends before the edge, so that
+it is not full."""
+
+
+def _is_title_amid(line: Printed, width: float, em: float) -> bool:
+    """Whether a line larger than text, set in further than a first line, stands in the middle of the sheet."""
+    large = line.face.em >= LARGE * em and line.x - line.left > _DEEPEST * em
+    return large and abs(line.x + line.right - width) <= 2 * _OFF * em
+
+
+_DEEPEST, _OFF = 3.4, 0.6
+"""Ems by which a first line is set in at the most; by which a title may be off the middle."""
