@@ -168,6 +168,8 @@ FAULTS = (
     ),
     Fault("as means a person", 'as="#director">张三', 'as="#person.zhangsan">张三', "A123+0"),
     Fault("by means a concept", 'by="#sxrd" outcome', 'by="#adopted" outcome', "A123+0"),
+    Fault("by means a role", 'by="#sxrd" outcome', 'by="#author" outcome', "A123+0"),
+    Fault("contents name another page", '<span class="page">（1）', '<span class="page">（4）', "A154+0"),
     Fault("outcome means a body", 'outcome="#adopted"', 'outcome="#sxrd"', "A123+0 A127-49"),
     Fault(
         "a person is a body",

@@ -11,6 +11,7 @@ from itertools import islice
 
 from gazette_pub.formats.akn.checking import (
     citing,
+    contents,
     dates,
     document,
     eids,
@@ -175,6 +176,7 @@ LEVEL_2: tuple[Check[File], ...] = (
     order.pages_go_up,
     order.items_go_up,
     hierarchy.divisions_stand_in_larger_ones,
+    contents.entries_name_their_pages,
     tables.rows_are_alike,
     lost.elements_hold_their_words,
     lost.characters_are_whole,

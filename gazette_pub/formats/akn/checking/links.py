@@ -43,7 +43,7 @@ OF_ENTRIES = REFERENCES | _named("eventRef temporalGroup")
 
 CLASSES: dict[str, frozenset[str]] = {
     "as": ROLES,
-    "by": AGENTS | ROLES,
+    "by": AGENTS,
     "source": AGENTS,
     "to": AGENTS | ROLES,
     "empoweredBy": AGENTS | ROLES,
@@ -189,7 +189,7 @@ def _prefix_of(document: etree._Element) -> str:
 def pointers_have_their_class(file: File, rule: Rule) -> Findings:
     """A pointer points at something of another kind than it means.
 
-    `as` points at a TLCRole, `source` at a TLCPerson or TLCOrganization, `by` and FRBRauthor at one of them or at a TLCRole,
+    `as` points at a TLCRole, `source` and `by` at a TLCPerson or TLCOrganization, FRBRauthor at one of them or at a TLCRole,
     `outcome` at a TLCConcept or TLCProcess, `start` and `end` at an eventRef, `period` at a temporalGroup, the refersTo of a
     person at a TLCPerson, a noteRef at a note, a documentRef at a component that it does not stand in, and so on: the schema
     names the type and does not look at it. Point at the right entry, or declare one.
