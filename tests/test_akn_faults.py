@@ -53,7 +53,7 @@ def test_every_check_is_shown_by_a_fault() -> None:
 
 
 FOREIGN = {
-    "oasis-os__ke_Debate_Bungeni_2011-06-10.xml": "A106 A108 A109 A112 A113 A115 A120 A124 A128",
+    "oasis-os__ke_Debate_Bungeni_2011-06-10.xml": "A106 A108 A109 A112 A113 A115 A120 A123 A124 A128",
     "oasis-os__us_Act_2011-11-29.xml": "A106 A112 A113 A126 A139",
     "oasis-os__uy_bill_2010-09-27.xml": "A106 A107 A108 A109 A112 A124 A139",
     "oasis-os__za_Judgement_2008-11-26.xml": "A106 A109 A112 A116 A126",
