@@ -369,7 +369,9 @@ FAULTS = (
     Fault("an article is missing", "<num>第三条</num>", "<num>第五条</num>", "A114-1 A118-1"),
     Fault("a page ends twice", '<eop eId="eop_2" number="2"/>', '<eop eId="eop_2" number="1"/>', "A118+15 A119+0"),
     Fault("a page ends before the last", '<eop eId="eop_3" number="3"/>', '<eop eId="eop_3" number="1"/>', "A119+0"),
-    Fault("pages change their places", '<eop eId="eop_1" number="1"/>', '<eop eId="eop_1" number="9"/>', "A119+92 A154-43"),
+    Fault(
+        "pages change their places", '<eop eId="eop_1" number="1"/>', '<eop eId="eop_1" number="9"/>', "A119+92 A154-43"
+    ),
     Fault(
         "the eIds of pages go down",
         '<eop eId="eop_1" number="1"/>',
