@@ -242,6 +242,13 @@ def test_a_line_that_is_drawn_from_its_end_is_one_piece() -> None:
         assert ["".join(glyph.text for glyph in piece.glyphs) for piece in found] == ["某省人民代表大会常务委员会"]
 
 
+def test_a_narrow_mark_that_is_drawn_after_the_figures_around_it_stands_between_them() -> None:
+    face, other = Face("Serif", 10, 10), Face("Math", 10, 10)
+    drawn = [("1", 100, 105, face), ("8", 108, 113, face), (":", 105, 107.9, other), ("，", 113, 123, face)]
+    (found,) = pieces_of(Glyph(said, x, right, 100, look, run) for run, (said, x, right, look) in enumerate(drawn))
+    assert "".join(glyph.text for glyph in found.glyphs) == "1:8，"
+
+
 def test_columns_need_not_stand_level_with_each_other() -> None:
     askew = [*column(50, 100, LEFT), *column(320, 104, RIGHT)]
     assert printed(Sheet(askew)) == printed(Sheet(BOTH))

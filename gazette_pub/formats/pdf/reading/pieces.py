@@ -72,6 +72,8 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
         elif glyph.text in BLANK:
             if piece is not None and _goes_on(piece, piece.glyphs[-1], glyph):
                 piece.glyphs.append(glyph)
+        elif piece is not None and _fits_before_last(piece, glyph):
+            piece.glyphs.insert(-1, glyph)
         elif piece is None or last is None or not _goes_on(piece, last, glyph):
             piece, last = Piece([glyph], glyph.face.em), glyph
             found.append(piece)
@@ -155,6 +157,20 @@ def _goes_on(piece: Piece, last: Glyph, glyph: Glyph) -> bool:
     em = glyph.face.em if glyph.face.em > piece.em else piece.em
     level = abs(glyph.y - piece.glyphs[0].y) <= SAME_BASELINE * em
     return level and last.x - _DOUBLED * em <= glyph.x <= last.right + APART * em
+
+
+def _fits_before_last(piece: Piece, glyph: Glyph) -> bool:
+    """Whether a glyph, drawn later in a font of its own, fills the gap between the last two of a piece: the mark of 1∶8."""
+    if len(piece.glyphs) < _PAIR:
+        return False
+    before, last = piece.glyphs[-_PAIR:]
+    touch = _TOUCH * piece.em
+    wide = glyph.right - glyph.x > 2 * touch and abs(glyph.y - last.y) <= touch
+    return wide and before.right - touch <= glyph.x and glyph.right <= last.x + touch
+
+
+_PAIR, _TOUCH = 2, 0.05
+"""The glyphs on both sides of a gap; ems by which one may reach over the next."""
 
 
 def _is_doubled(last: Glyph, glyph: Glyph) -> bool:
