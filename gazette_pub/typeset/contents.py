@@ -24,6 +24,9 @@ NUMBER = 5
 FEWEST = 5
 """Lines: fewer are not left alone on the last page."""
 
+TURNED = 1
+"""Cells that the further lines of an entry stand in behind its first, so that the eye finds where the next begins."""
+
 DOTS = "…"
 
 LEADERS = "…‥·．.．・―—-－ \u3000\t"
@@ -158,14 +161,16 @@ def _set(line: Line, shown: str | None, href: str, source: Line, setter: Setter)
 
 def _before_number(line: Line, source: Line, measure: float, setter: Setter) -> list[Row]:
     """The rows of an entry, with room for the number of a page at their right."""
-    role = setter.style.role(line.role)
-    paragraph = Paragraph(setter, line, role, measure - NUMBER * setter.em, source)
+    role, room = setter.style.role(line.role), measure - NUMBER * setter.em
+    paragraph = Paragraph(setter, line, role, room, source)
     cuts = paragraph.cuts() if len(paragraph.atoms) else []
-    if len(cuts) > 1 and (sensed := by_sense(paragraph.atoms, paragraph.width, role, entry_lines)):
-        paragraph, cuts = (
-            Paragraph(setter, line, replace(role, align="left"), measure - NUMBER * setter.em, source),
-            sensed,
-        )
+    if len(cuts) > 1:
+        if role.indent >= 0:  # a style may say otherwise
+            role = replace(role, left=role.left + role.indent + TURNED, indent=-TURNED)
+        paragraph = Paragraph(setter, line, role, room, source)
+        cuts = paragraph.cuts()
+        if sensed := by_sense(paragraph.atoms, paragraph.width, role, entry_lines):
+            paragraph, cuts = Paragraph(setter, line, replace(role, align="left"), room, source), sensed
     rows = paragraph.rows(cuts) if cuts else []
     for row in rows:
         row.stays, row.para = row is not rows[-1], None

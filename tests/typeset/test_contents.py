@@ -141,3 +141,16 @@ def test_contents_that_are_made_say_the_number_where_the_head_does(head: str, li
     )
     rows = [text_of([placed.row]) for page in composed(made).pages for placed in page.rows if page.kind == "contents"]
     assert rows[2].split("…")[0] == listed
+
+
+@pytest.mark.parametrize(("times", "lines"), [(1, 1), (6, 2)])
+def test_the_further_lines_of_an_entry_stand_in_and_its_first_where_all_others_begin(times: int, lines: int) -> None:
+    words = "关于人大工作的文件" * times
+    made = composed(issue(entry("某通知", "7", href="doc_3") + entry(words, "19")))
+    rows = [placed for page in made.pages if page.kind == "contents" for placed in page.rows if placed.row.sets]
+    one = next(placed for placed in rows if text_of([placed.row]).startswith("某通知"))
+    first = next(i for i, placed in enumerate(rows) if text_of([placed.row]).startswith("关于"))
+    begins = [placed.x + placed.row.sets[0].at[0] for placed in rows[first : first + lines]]
+    edge = one.x + one.row.sets[0].at[0]
+    assert begins == pytest.approx([edge, *[edge + setter().em] * (lines - 1)])
+    assert text_of([placed.row for placed in rows[first : first + lines]]).startswith(words)
