@@ -41,7 +41,7 @@ from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.mistakes import MOST_LEVELS
-from gazette_pub.issue.model import Issue, parse, serialise
+from gazette_pub.issue.model import XML_ID, Issue, parse, serialise
 from gazette_pub.issue.plain import plain_text, squeezed, text_inside
 from gazette_pub.layout.stylesheets import style as style_of_name
 
@@ -276,6 +276,23 @@ def test_contents_that_are_made_stand_behind_the_first_page_that_an_issue_prints
 
 def test_a_newspaper_has_neither_cover_nor_contents_in_the_file_as_on_its_pages(bulletin: Issue) -> None:
     assert Docx(bulletin, style=style_of_name("newspaper")).body.find("w:sdt", NAMES) is None
+
+
+@pytest.mark.parametrize(("named", "ruled"), [("newspaper", ["", "top", "top"]), ("bulletin", ["", "", ""])])
+def test_stories_of_a_newspaper_have_rules_between_them_and_between_their_columns(named: str, ruled: list[str]) -> None:
+    issue = issue_of("newspaper")
+    first = next(iter(issue.documents))
+    first.set("columns", "2")
+    for n in (3, 2):
+        story = copy.copy(first)
+        story.set(XML_ID, f"doc_{n}")
+        first.addnext(story)
+    body = Docx(issue, style=style_of_name(named)).body
+    kickers = [each for each in body.iter(W + "p") if style_name(each) == "Kicker"]
+    borders = [each.find("w:pPr/w:pBdr", NAMES) for each in kickers]
+    assert ["" if each is None else str(etree.QName(each[0]).localname) for each in borders] == ruled
+    apart = {(int(attribute(each, "num")) > 1, each.get(W + "sep")) for each in body.iter(W + "cols")}
+    assert apart == {(False, None), (True, "1" if named == "newspaper" else None)}
 
 
 def test_the_contents_lead_to_every_title(bulletin: Issue, bulletin_docx: Docx) -> None:

@@ -55,6 +55,11 @@ def shows_pages(issue: Issue) -> bool:
     return next(issue.descendants("pb"), None) is not None
 
 
+def is_paged(issue: Issue, style: Style) -> bool:
+    """Whether a document begins a page only where the source shows it: nor does a story of a newspaper, whatever that shows."""
+    return shows_pages(issue) or style.text.columns > 2
+
+
 def begins_page(node: Node, paged: bool) -> bool:
     """True for a document or a category that stood at the head of a page; where the source is not `paged`, for each of
     the first level. What a category heads follows on its page, and the first page of the issue is one of its own."""

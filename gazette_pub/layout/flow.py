@@ -15,7 +15,7 @@ from gazette_pub.issue.model import XML_LANG, Document, Issue, Node, is_structur
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import group_heads, head_and_body, is_header
-from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
+from gazette_pub.layout.columns import begins_page, columns, is_paged, opening_of
 from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import (
     BEGINS_WITH_LINE,
@@ -214,7 +214,7 @@ class _State:
 
 def flow(issue: Issue, style: Style, shown: Shown | None = None) -> Iterator[Item]:
     """All that the issue prints, with these pictures, in its order, in columns as the style has them."""
-    state = _State(paged=shows_pages(issue) or style.text.columns > 2, style=style, shown=shown or Shown())
+    state = _State(paged=is_paged(issue, style), style=style, shown=shown or Shown())
     for node in issue.children("front", "category", "document", "colophon", "pb"):
         yield from _OF_ISSUE.get(node.name, _block)(node, state)
 

@@ -7,11 +7,12 @@ from typing import cast
 
 from gazette_pub.formats.word.front import cover_styles, line_on_cover
 from gazette_pub.formats.word.lists import STYLES
-from gazette_pub.formats.word.markup import Element, add_run, put
+from gazette_pub.formats.word.markup import Element, add, add_run, last_in, put, w
 from gazette_pub.formats.word.ruled import table
+from gazette_pub.formats.word.sheet import twips
 from gazette_pub.formats.word.sides import signature
 from gazette_pub.formats.word.story import Story
-from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
+from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE, ROLES
 from gazette_pub.formats.word.tables import names, roster
 from gazette_pub.formats.word.text import add_beside_number, add_labels_line, add_line, spread
 from gazette_pub.issue.model import Document, Issue, Node, tag
@@ -75,10 +76,30 @@ def document(story: Story, node: Node) -> None:
     assert isinstance(node, Document)
     story.columns = 1
     story.page = story.page or _begins_page(story, node)
+    above = last_in(story.body) if story.style.text.rule and node.above.name == "issue" else None
     for child in node.children():
         if child.name in ("body", "foot"):
             story.columns = columns(node, story.style)
         block(story, child)
+    if above is not None:
+        _rule_over(story, above)
+
+
+def _rule_over(story: Story, above: Element) -> None:
+    """The rule between a document and the one before it, in the middle of a line of its own."""
+    named = (paragraph for paragraph in above.itersiblings(w("p")) if _style_in(paragraph) != "Spacer")
+    if (first := next(named, None)) is None or first[0].find(w("pageBreakBefore")) is not None:
+        return
+    text, role = story.style.text, ROLES.get(_style_in(first))
+    before = story.style.role(role).before if role else 0.0
+    border = add(put(first[0], "pBdr"), "top", val="single", sz=max(2, round(text.rule * 8)))
+    for name, value in (("space", round(text.leading / 2)), ("color", "auto")):
+        border.set(w(name), str(value))
+    put(first[0], "spacing", before=twips((before + 0.5) * text.leading))
+
+
+def _style_in(paragraph: Element) -> str:
+    return str(paragraph[0][0].get(w("val")))
 
 
 def category(story: Story, node: Node) -> None:

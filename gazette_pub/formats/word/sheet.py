@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from gazette_pub.formats.word.looks import half_points
-from gazette_pub.formats.word.markup import Element, R, add, new
+from gazette_pub.formats.word.markup import Element, R, add, new, w
 from gazette_pub.layout.style import MILLIMETRE, Style
 
 FINEST = 4096
@@ -44,7 +44,9 @@ class Section:
         add(properties, "pgMar", **_margins(style))
         if self.first is not None:
             add(properties, "pgNumType", start=self.first)
-        add(properties, "cols", num=self.columns, space=twips(style.text.gap * style.text.size))
+        columns = add(properties, "cols", num=self.columns, space=twips(style.text.gap * style.text.size))
+        if self.columns > 1 and style.text.rule:
+            columns.set(w("sep"), "1")
         add(properties, "docGrid", **_grid(style))
         return properties
 

@@ -16,7 +16,7 @@ from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.styles import keeps
 from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.issue.plain import printed_before
-from gazette_pub.layout.columns import shows_pages
+from gazette_pub.layout.columns import is_paged
 from gazette_pub.layout.style import Style
 
 
@@ -52,7 +52,7 @@ class Story:
         self.marks = marks or Marks(issue)
         self.columns = 1
         self.page = False
-        self.paged = shows_pages(issue)
+        self.paged = is_paged(issue, style)
         self.paging = Paging()
         self.labels: list[Node] = []
         self._section = Section()
