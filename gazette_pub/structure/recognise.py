@@ -10,12 +10,11 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from, under_picture
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
-from gazette_pub.structure.cuts import IN_SENTENCE, breaks_off
+from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
 from gazette_pub.structure.evidence import names_an_organ
@@ -23,12 +22,11 @@ from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.hongkong import ENDS_OFFICE, notice_of_hong_kong
 from gazette_pub.structure.line import Line, Pages
-from gazette_pub.structure.measure import SET_IN, is_led, open_prose
-from gazette_pub.structure.openings import FIRST_LINE, goes_on, is_rest
+from gazette_pub.structure.measure import SET_IN
+from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs import paragraphs
-from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
+from gazette_pub.structure.rests import is_rest, runs_over_page
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
 from gazette_pub.structure.titles import (
     adopted_title,
@@ -41,7 +39,6 @@ from gazette_pub.structure.titles import (
     title,
 )
 from gazette_pub.structure.unwrapped import cut_by_figures
-from gazette_pub.words.characters import LETTER, ems, ends_sentence, has_wide_blank
 from gazette_pub.words.pattern import Expression, Pattern
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
@@ -306,7 +303,7 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     starts = [
         at
         for at in sorted(found)
-        if at == 0 or not (_runs_over_page(reading, first + at) or _goes_on(reading, first + at))
+        if at == 0 or not (runs_over_page(reading, first + at) or is_rest(reading, first + at))
     ]
     return list(itertools.pairwise([*starts, len(lines)]))
 
@@ -336,147 +333,3 @@ def _beginnings(reading: Reading, first: int, after: int) -> set[int]:
 def _is_title_of_an_organ(line: Line) -> bool:
     """Whether the line is a whole title: of two in a row, neither goes on in the other."""
     return "关于" in line.tight and is_whole_title(line.tight) and names_an_organ(line.tight)
-
-
-def _runs_over_page(reading: Reading, at: int) -> bool:
-    """Whether a page ends above this line in the midst of a sentence, and of no heading."""
-    if at not in reading.page_starts:
-        return False
-    above, line = reading.lines[at - 1], reading.lines[at]
-    heading = ENUMERATOR.match(above.text) and "。" not in above.tight
-    parted = heading or _ends_heading(reading, at - 1) or _stands_alone(above, line)
-    return _is_open(reading, at) and not parted and not starts_anew(line)
-
-
-def _stands_alone(above: Line, line: Line) -> bool:
-    """Whether the line above is one by itself: 【基本案情】; or what it gives has a label, and so has what is below: 邮编：030002."""
-    if above.tight[0] == "【" and above.tight[-1] == "】":
-        return True
-    return all(_GIVEN.match(close_up(each.tight)) for each in (above, line))
-
-
-_GIVEN = Pattern(
-    Expression(f"{LETTER}{{2,8}}：[^，。；：]{{0,40}}$"),
-    ("邮编：030002", "完成单位：某农科院", "本人签字："),
-    ("会议决定：批准，", "一、会议：", "联系人：张三，电话：1"),
-)
-"""One thing, behind what it is."""
-
-
-def _ends_heading(reading: Reading, at: int) -> bool:
-    """Whether a line is the short second line of a numbered heading, with a line that is set in below it."""
-    above, line, below = reading.lines[max(at - 1, 0)], reading.lines[at], reading.lines[at + 1]
-    if below.indent < SET_IN or line.indent >= SET_IN or reading.room(at) <= _ONE_CHARACTER or not reading.wrapped[at]:
-        return False
-    return ENUMERATOR.match(above.text) is not None and not any("。" in each.tight for each in (above, line))
-
-
-_ONE_CHARACTER = 1.5
-"""Ems that a line leaves free which the next character would have fitted into."""
-
-
-def _goes_on(reading: Reading, at: int) -> bool:
-    """Whether a sentence is open above a line, and the line shows no beginning where every paragraph does; or the line
-    above is as wide as any: it was broken, though no other is."""
-    above, line = reading.lines[at - 1], reading.lines[at]
-    if (
-        reading.shows is not None
-        and not reading.shows(line)
-        and (goes_on(above, line) or is_rest(above, line, reading.widest))
-    ):
-        return True
-    if _hangs(reading, at) or _is_end_of_led(above, line):
-        return True
-    widest = above.width > max(reading.widest - _ONE_WORD, _WIDE)
-    if reading.wrapped[at] or line.blanks:
-        return False
-    if widest and not above.ends and (open_prose(above) and goes_on(above, line) or _says_the_rest(above, line)):
-        return True
-    return _is_rest_of_entry(reading, above, line) or _is_flush_rest(above, line)
-
-
-def _is_flush_rest(above: Line, line: Line) -> bool:
-    """Whether a flush line ends the sentence of a wide one that is set in as a paragraph's first line is."""
-    if above.ends or above.hints.whole or above.width < _WIDE or not SET_IN <= above.indent <= FIRST_LINE:
-        return False
-    ends = above.tight[-1].isalnum() or above.tight[-1] in "》”）"
-    return ends and line.indent < _AT_ONE_PLACE and line.tight[-1] in "。；" and not starts_anew(line)
-
-
-def _hangs(reading: Reading, at: int) -> bool:
-    """Whether a line hangs behind a label that stands above it, and goes on with what the label leads to.
-
-    列席：市政府秘书长李强，市发展改革委主任王刚，
-    市财政局局长赵敏
-    """
-    line = reading.lines[at]
-    if line.indent <= FIRST_LINE or line.blanks or has_wide_blank(line.text) or "：" in line.tight:
-        return False
-    if ends_sentence(reading.lines[at - 1].tight):
-        return False
-    for above in reversed(reading.lines[max(at - _MOST_HANGING, 0) : at]):
-        label = _LABEL_BEFORE.match(above.text)
-        if label:
-            return abs(above.indent + ems(label[0]) - line.indent) <= _AT_ONE_PLACE
-        if abs(above.indent - line.indent) > _AT_ONE_PLACE:
-            return False
-    return False
-
-
-_MOST_HANGING = 8
-"""Lines below a label that may hang behind it."""
-
-_AT_ONE_PLACE = 0.6
-"""Ems by which lines that begin at one place may differ."""
-
-_LABEL_BEFORE = Pattern(
-    Expression(rf"{LETTER}(?:[ \u3000]{{0,4}}{LETTER}){{1,5}}：(?=[^ \u3000])"),
-    ("列席：市政府秘书长", "请　　假：吴迪", "主 送：各市"),
-    ("附：", "会议要求各部门做到：一", "一、出席：甲"),
-)
-"""What stands before those who were there, or what is given: 列席：, 请　　假：."""
-
-
-def _is_end_of_led(above: Line, line: Line) -> bool:
-    """Whether an entry with leaders ends on a line that hangs below the one that it begins on: …关于批准决算的⏎　　决议……（4·11）."""
-    if not is_led(line.tight) or is_led(above.tight) or line.blanks or ENUMERATOR.match(line.text):
-        return False
-    return above.width >= _ENTRY_BROKEN and above.indent < line.indent <= FIRST_LINE and not ends_sentence(above.tight)
-
-
-_ENTRY_BROKEN = 12.0
-"""Ems that the first line of an entry has at least that took two."""
-
-
-def _says_the_rest(above: Line, line: Line) -> bool:
-    """Whether a sentence that no mark parts is broken off at the end of the widest line of the text, and its rest is below."""
-    if above.hints.whole or line.hints.whole or starts_anew(line) or ENUMERATOR.match(above.text):
-        return False
-    return above.tight[-1].isalnum() and line.tight[-1] in "。；：" and line.width < above.width
-
-
-def _is_rest_of_entry(reading: Reading, above: Line, line: Line) -> bool:
-    """Whether a few words are the rest of the wide numbered line above, where all other lines stand below blank lines."""
-    if above.width < _WIDE or line.width > above.width * _A_FEW or above.hints.whole or ends_sentence(above.tight):
-        return False
-    if reading.shows is None or reading.shows(line):
-        return False
-    return ENUMERATOR.match(above.text) is not None and not ENUMERATOR.match(line.text)
-
-
-_A_FEW = 0.6
-"""Of the width of a line, which the rest of it may have: the text below a heading is wider."""
-
-
-_ONE_WORD, _WIDE = 2.0, 24.0
-"""Ems by which a full line may be narrower than another; and those that one has where no other line was broken."""
-
-
-def _is_open(reading: Reading, at: int) -> bool:
-    """Whether a sentence goes on at this line: above it, or two lines above, a mark stands and none ends it."""
-    for line in reversed(reading.lines[max(at - 2, 0) : at]):
-        if ends_sentence(line.tight):
-            return False
-        if IN_SENTENCE.search(line.tight):
-            return True
-    return False
