@@ -489,6 +489,8 @@ class Assembly:
         """Whether a line and the one above would stand well within a line as wide as those below: no heading is broken there."""
         if at == 0 or self.lines[at].width > _NARROW or self.lines[at - 1].width < _A_HEADING:
             return False
+        if self.lines[at - 1].tight[-1] in _LEANS_ON:
+            return False
         widest = max(line.width for line in self.lines[at : at + _NEAR])
         return self.lines[at - 1].width + self.lines[at].width <= _OF_A_LINE * widest
 
@@ -514,6 +516,9 @@ class Assembly:
 
 _NARROW = 15.0
 """Ems of a line that may be the rest of a heading, or a short heading itself."""
+
+_LEANS_ON = frozenset("个的和与及对")
+"""What no heading ends with that is whole: 三、需要说明的几个⏎问题."""
 
 _A_HEADING = 8.0
 """Ems of a line that may be a whole heading with its number."""

@@ -58,6 +58,7 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
     found = ATTACH_TITLED.match(line.text)
     if (
         not found
+        or not (reading.fresh(at) or _counts_on(reading, found["label"]))
         or ends_sentence(line.tight)
         or _is_listed(reading, at)
         or left_out(reading, at) is not None
@@ -71,6 +72,19 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         Block("title", at, at + 1, skip=length),
         *parts_below(reading, at + 1),
     ]
+
+
+def _counts_on(reading: Reading, label: str) -> bool:
+    """Whether a label has the number after that of the last one, whatever stands open above it: an entry of a list, a name."""
+    last = next((block for block in reversed(reading.blocks) if block.kind == "attachlabel"), None)
+    above = _LABEL_NUMBER.search(reading.lines[last.first].tight) if last else None
+    number = _LABEL_NUMBER.search(label)
+    return number is not None and above is not None and int(number[1]) == int(above[1]) + 1
+
+
+_LABEL_NUMBER = Pattern(
+    Expression(r"^附[件表录]?(\d{1,3})(?!\d)"), ("附件3：", "附表2"), ("附件", "附件一", "第3条"), "search"
+)
 
 
 def _is_last_words(reading: Reading, at: int) -> bool:

@@ -121,7 +121,6 @@ ENDS: dict[Rule, str] = {
 AT_REST: frozenset[Rule] = frozenset(
     (
         category,
-        titled_attachment,
         unnamed_category,
         front,
         dated_title,

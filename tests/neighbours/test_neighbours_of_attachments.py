@@ -562,3 +562,13 @@ def test_blanks_of_a_form_are_no_salutation__blanks() -> None:
     form = issue.all_documents[-1]
     assert form.salutation is None
     assert "申请人姓名：____________" in form.text and "复审意见：" in form.text
+
+
+def test_attachments_counted_below_a_list_without_marks__three() -> None:
+    """Three attachments."""
+    issue = neighbour("attachments_counted_below_a_list_without_marks")
+    assert [each.title for each in issue.document(1).attachments] == [
+        "义务教育教学改革实验区管理办法",
+        "义务教育教学改革实验区名单",
+        "实验区专家指导组名单",
+    ]

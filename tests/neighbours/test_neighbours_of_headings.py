@@ -486,3 +486,9 @@ def test_heading_over_two_lines_above_a_number__heading() -> None:
     """The heading is whole."""
     issue = neighbour("heading_over_two_lines_above_a_number")
     assert issue.only.body.section("2").heading == "关于海岛分类保护和开发利用管控的主要内容"
+
+
+def test_heading_broken_before_its_last_word__heading() -> None:
+    """It is whole."""
+    issue = neighbour("heading_broken_before_its_last_word")
+    assert issue.only.body.section("2").heading == "需要说明的几个问题"

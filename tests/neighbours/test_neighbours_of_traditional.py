@@ -690,3 +690,10 @@ def test_president_whose_office_is_set_wide__signed() -> None:
     """Office and name stand apart."""
     issue = neighbour("president_whose_office_is_set_wide")
     assert issue.only.signatures == ["總統\u3000蔡○○", "行政院院長\u3000陳○○"]
+
+
+def test_law_of_macau_with_a_note_of_its_day__adoption() -> None:
+    """It was passed on 10 June 2021."""
+    issue = neighbour("law_of_macau_with_a_note_of_its_day")
+    assert issue.only.adoption == "（立法會2021年6月10日通過）"
+    assert issue.only.node.get("date") == "2021-06-10"
