@@ -8,6 +8,7 @@ from typing import cast
 
 from gazette_pub.api.values import Block, Box, Mark, Place
 from gazette_pub.issue.model import ANY, XML_ID, Node, is_listed, is_structure, ranges_in
+from gazette_pub.issue.plain import quotes_of
 from gazette_pub.issue.provenance import name_of_source
 
 TOLD = frozenset(("label", "num", XML_ID, "lines", "para", "page", "box", "origin", "source"))
@@ -46,7 +47,11 @@ def _children(node: Node) -> Iterable[Node]:
 
 def _attributes(node: Node) -> dict[str, str]:
     told = TOLD - {"page"} if is_listed(node) else TOLD
-    return {str(name): str(value) for name, value in node.items() if name not in told}
+    found = {str(name): str(value) for name, value in node.items() if name not in told}
+    before, after = quotes_of(node)
+    if before or after:  # the marks that another's file has beside what it quotes are printed as others are
+        found |= {"open": found.get("open", "") + before, "close": found.get("close", "") + after}
+    return found
 
 
 class _Reading:
@@ -70,7 +75,10 @@ class _Reading:
             if child.name == "note":
                 mark = replace(mark, note=block_of(child))
             else:
+                before, after = quotes_of(child)
+                self.add(before)
                 self.read(child)
+                self.add(after)
                 attributes = {str(name): str(value) for name, value in child.items()}
                 mark = replace(mark, end=self.length, attributes=attributes)
             self.marks[at] = mark

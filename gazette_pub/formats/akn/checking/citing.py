@@ -17,6 +17,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.words.addresses import ADDRESSES, Address, Path, addresses_in
 from gazette_pub.words.characters import fold, letters
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.simplified import simplified
 
 SHOWN = 60
 
@@ -249,6 +250,7 @@ def _name_in(href: str) -> set[str]:
 
 def _is_called(said: str, title: str) -> bool:
     """Whether the words mean this title: with or without who made it, the state, and what stands in brackets."""
+    said, title = simplified(said), simplified(title)  # a name is one in whichever characters it is printed
     whole, bare, name = letters(said), letters(_IN_BRACKETS.sub("", said)), letters(title)
     names = (name, letters(_IN_BRACKETS.sub("", title)))
     return any(one.endswith(other) or other.endswith(one) for one in (whole, bare) for other in names) or (
