@@ -471,9 +471,8 @@ class Assembly:
         if heads_notes(text.text) and self._ends_in_notes(at):
             place.close()
         below = self.below(at)
-        heads = (
-            below.number is not None and below.number.is_first
-        )  # what has a number below it is the rest of the heading above
+        # what has a number below it is the rest of the heading above
+        heads = below.number is not None and below.number.is_first
         set_in = self._is_set_in_again(block.first) and not heads
         parted = line.blanks > 0 or not self.broken or set_in or self._had_room(block.first)
         taker = nest(place, Words(text, line.printed, parted, line.hints.level), below)

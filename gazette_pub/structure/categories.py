@@ -60,9 +60,9 @@ def _is_signed(reading: Reading, at: int) -> bool:
     return titles.head(reading, at + 1, labelled=True) is not None
 
 
-_SIGNS = frozenset("◎◇◆●■★☆▲△※►▶○")
+_SIGNS = "◎◇◆●■★☆▲△※►▶○"
 _SIGNED = Pattern(
-    Expression(f"[◎◇◆●■★☆▲△※►▶○][ \u3000]?{LETTER}{{2,6}}"),
+    Expression(f"[{_SIGNS}][ \u3000]?{LETTER}{{2,6}}"),
     ("◎链接", "■ 名词解释"),
     ("◎某省人民政府通知", "链接", "◎链接：甲"),
     "fullmatch",

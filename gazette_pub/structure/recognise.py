@@ -26,7 +26,7 @@ from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
-from gazette_pub.structure.rests import is_rest, runs_over_page
+from gazette_pub.structure.rests import runs_on, runs_over_page
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
 from gazette_pub.structure.titles import (
     adopted_title,
@@ -302,7 +302,7 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     starts = [
         at
         for at in sorted(found)
-        if at == 0 or not (runs_over_page(reading, first + at) or is_rest(reading, first + at))
+        if at == 0 or not (runs_over_page(reading, first + at) or runs_on(reading, first + at))
     ]
     return list(itertools.pairwise([*starts, len(lines)]))
 

@@ -52,7 +52,7 @@ _ONE_CHARACTER = 1.5
 """Ems that a line leaves free which the next character would have fitted into."""
 
 
-def is_rest(reading: Reading, at: int) -> bool:
+def runs_on(reading: Reading, at: int) -> bool:
     """Whether a sentence is open above a line, and the line shows no beginning where every paragraph does; or the line
     above is as wide as any: it was broken, though no other is."""
     above, line = reading.lines[at - 1], reading.lines[at]

@@ -225,10 +225,10 @@ ONLY_A_LAW = Pattern(
 )
 """A line of a list of laws."""
 
+_LAW_ENDS = rf"(?:{'|'.join((*_SELVES, *_OTHERS))}))(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"
+"""How an act's title ends, what is said of it in brackets, and what sets it off from the next. It closes group 1."""
 UNMARKED_LAW = Pattern(
-    Expression(
-        rf"([^《》，。；：、“”]{{2,60}}(?:{'|'.join((*_SELVES, *_OTHERS))}))(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"
-    ),
+    Expression(f"([^《》，。；：、“”]{{2,60}}{_LAW_ENDS}"),
     ("某省物业管理规定（2001年公布）", "某省价格监测办法。"),
     ("《□》", "本决定自公布之日起施行。", "删去第三条"),
     "fullmatch",
@@ -236,9 +236,7 @@ UNMARKED_LAW = Pattern(
 """The same without marks."""
 
 LISTED_TITLE = Pattern(
-    Expression(
-        rf"([^《》，。；：]{{2,120}}(?:{'|'.join((*_SELVES, *_OTHERS))}))(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"
-    ),
+    Expression(f"([^《》，。；：]{{2,120}}{_LAW_ENDS}"),
     (
         "转发省民政厅、财政厅关于做好“□□”人员供养工作意见的通知（某政办发〔2003〕61号）",
         "某省物业管理规定（2001年公布）",

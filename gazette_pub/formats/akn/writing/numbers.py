@@ -95,20 +95,14 @@ def _number(printed: str, issuer: str) -> Number:
     """`issuer`: the first organ that issued it, of whose name the number makes no part of an IRI that has it already."""
     counted = _COUNTED.fullmatch(fold(printed))
     if counted is not None and _is_of(counted["by"], issuer):
-        value, counted_in = (
-            str(numerals.value(counted["number"])),
-            _plain(counted["year"]) or counted["bracketed"] or "",
-        )
-        return Number("-".join(filter(None, (counted_in, value))), counted_in)
-    year = _YEAR.search(printed)
+        year = counted["year"] or counted["bracketed"]
+        counted_in = f"{numerals.value(year):04}" if year else ""
+        return Number("-".join(filter(None, (counted_in, str(numerals.value(counted["number"]))))), counted_in)
+    in_letters = _YEAR.search(printed)
     if not any(map(str.isalnum, printed)):
         return Number()
-    return Number(slug(printed), year["year"] if year else "", year is not None and year.start() > 0)
-
-
-def _plain(year: str | None) -> str:
-    """2024 for 二〇二四."""
-    return "".join(str(max(0, _YEAR_DIGITS.find(each) - 2)) if not each.isascii() else each for each in year or "")
+    alone = in_letters is not None and in_letters.start() > 0
+    return Number(slug(printed), in_letters["year"] if in_letters else "", alone)
 
 
 def _is_of(by: str, issuer: str) -> bool:
