@@ -165,6 +165,32 @@ def report() -> bytes:
     return docx(body, styles, kind(5, *levels) + num(3, 5))
 
 
+def field(instruction: str, result: str) -> str:
+    marks = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    return f"{marks[0]}<w:r><w:instrText> {instruction} </w:instrText></w:r>{marks[1]}{result}{marks[2]}"
+
+
+def plan() -> bytes:
+    """A plan with a subtitle, its contents a field whose entries begin with 一、 and （一）, and a table without number."""
+    styles = "".join(style(str(n), f"目录 {n}") for n in (1, 2)) + style("3", "副标题")
+    entries = (
+        ("1", "一、发展基础", 1),
+        ("2", "（一）主要成就", 1),
+        ("2", "（二）存在问题", 2),
+        ("1", "二、总体思路", 12),
+    )
+    said = [
+        para(run(text) + "<w:r><w:tab/></w:r>" + field(f"PAGEREF _Toc{n}", run(str(page))), f'<w:pStyle w:val="{of}"/>')
+        for n, (of, text, page) in enumerate(entries)
+    ]
+    body = title("某市水利发展规划") + p("（2024—2028年）", "3") + p("目  录") + "".join(said)
+    body += p("一、发展基础") + p("（一）主要成就") + p("五年来完成投资120亿元，见下表。")
+    amounts = table(row(cell("年份"), cell("投资")), row(cell("2023"), cell("30")), columns=2)
+    body += para(run("水利投资完成情况"), CENTRE) + para(run("单位：亿元"), RIGHT) + amounts
+    body += p("（二）存在问题") + p("部分河道防洪能力不足。") + p("二、总体思路") + p("坚持节水优先。")
+    return docx(body, styles)
+
+
 def sections() -> bytes:
     """Two documents in sections of one and two columns, a head on every page."""
 
@@ -384,6 +410,8 @@ def found_in(issue: Issue) -> dict[str, Any]:
     heads = [node for node in issue.descendants("title") if node.above.name == "head"]
     return {
         "titles": ["".join(node.text_content.split()) for node in heads],
+        "subtitles": [node.text_content for node in issue.descendants("subtitle")],
+        "entries": [(node.text_content, node.get("page")) for node in issue.descendants("entry")],
         "chapters": sum(1 for _ in issue.descendants("division")),
         "articles": sum(1 for _ in issue.descendants("article")),
         "items": sum(1 for _ in issue.descendants("item")),
@@ -480,6 +508,13 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "titles": ["某市2024年政府工作报告"],
         "sections": 7,
         "labels": "一、 （一） 1． 2． （二） 二、 （一）".split(),
+    },
+    plan: {
+        "titles": ["某市水利发展规划"],
+        "subtitles": ["（2024—2028年）"],
+        "entries": [("一、发展基础", "1"), ("（一）主要成就", "1"), ("（二）存在问题", "2"), ("二、总体思路", "12")],
+        "sections": 4,
+        "headings": ["水利投资完成情况　单位：亿元"],
     },
     sections: {
         "titles": ["某市人民代表大会常务委员会公告", "某市燃气管理条例"],

@@ -433,6 +433,46 @@ def _furniture(kind: str, text: str) -> str:
     return f"<w:{kind} {DECLARED}>{p(text)}</w:{kind}>"
 
 
+@pytest.mark.parametrize(
+    ("drawn", "said"),
+    [
+        ('<w:r><w:sym w:font="Symbol" w:char="F0A3"/></w:r>', "≤"),
+        ('<w:r><w:sym w:font="Symbol" w:char="B0"/></w:r>', "°"),
+        ('<w:r><w:sym w:font="Wingdings 2" w:char="F0A3"/></w:r>', "□"),
+        ('<w:r><w:sym w:font="Wingdings" w:char="F081"/></w:r>', "①"),
+        ('<w:r><w:sym w:font="Of a Foundry" w:char="F0A3"/></w:r>', "\uf0a3"),
+        (run("R合格 £", '<w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2" w:eastAsia="仿宋"/>'), "☑合格 □"),
+        (run("\uf0fe", '<w:rFonts w:hAnsi="Wingdings"/>'), "☑"),
+        (run("R", '<w:rFonts w:ascii="Arial"/>'), "R"),
+    ],
+)
+def test_a_sign_is_what_its_font_draws(drawn: str, said: str) -> None:
+    issue = issue_of(docx(NOTICE + f"<w:p>{run('检查结果：')}{drawn}{run('合格。')}</w:p>"))
+    assert f"检查结果：{said}合格。" in texts(issue, "p")
+
+
+def test_a_list_begins_with_the_sign_that_its_font_draws() -> None:
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="{}"/><w:rPr><w:rFonts w:ascii="{}"/></w:rPr></w:lvl>'
+    signs = (
+        ("\uf0a8", "Symbol", "♦"),
+        ("\uf0a8", "Wingdings", "□"),
+        ("l", "Wingdings", "●"),
+        ("o", "Courier New", "○"),
+    )
+    ways = "".join(
+        f'<w:abstractNum w:abstractNumId="{n}">{level.format(code, font)}</w:abstractNum>'
+        for n, (code, font, _) in enumerate(signs)
+    )
+    numbers = "".join(f'<w:num w:numId="{n + 1}"><w:abstractNumId w:val="{n}"/></w:num>' for n in range(len(signs)))
+    body = NOTICE + "".join(
+        p("村容整洁。", "", f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{n + 1}"/></w:numPr>')
+        for n in range(len(signs))
+    )
+    assert [text[0] for text in texts(issue_of(docx(body, numbering=ways + numbers)), "p")] == [
+        each[2] for each in signs
+    ]
+
+
 def test_content_controls_are_looked_through() -> None:
     control = f"<w:sdt><w:sdtPr/><w:sdtContent>{p('甲段。')}</w:sdtContent></w:sdt>"
     inline = "<w:p><w:sdt><w:sdtPr/><w:sdtContent>" + run("乙") + "</w:sdtContent></w:sdt>" + run("段。") + "</w:p>"
@@ -584,6 +624,26 @@ def test_a_field_that_is_the_contents_of_a_law_names_its_chapters_and_their_page
     entries = [(node.text_content, node.get("page")) for node in issue.descendants("entry")]
     assert entries == [("第一章　总则", "1"), ("第二章　附则", "3")]
     assert [node.get("href") for node in issue.descendants("ref")][:2] == ["#doc_1__chp_1", "#doc_1__chp_2"]
+
+
+@pytest.mark.parametrize("with_style", [True, False])
+def test_contents_are_known_by_their_field_or_by_their_styles(with_style: bool) -> None:
+    """Entries that begin with no number, two of them and more; a single line in such a style is text."""
+
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    entries = [p(text, "TOC1" if with_style else "") for text in ("供水能力", "水质保障")]
+    if not with_style:
+        begins = mark("begin") + "<w:r><w:instrText>TOC \\o</w:instrText></w:r>" + mark("separate")
+        entries = [
+            entries[0].replace("<w:r>", begins + "<w:r>", 1),
+            entries[1].replace("</w:p>", mark("end") + "</w:p>"),
+        ]
+    body = centred("某市供水规划", 44) + "".join(entries) + p("全市供水能力稳步提高。") + p("水质保障有力。", "TOC1")
+    issue = issue_of(docx(body, style("TOC1", "toc 1")))
+    assert texts(issue, "entry") == ["供水能力", "水质保障"]
+    assert texts(issue, "p") == ["全市供水能力稳步提高。", "水质保障有力。"]
 
 
 # -- what a newcomer found ---------------------------------------------------------------------------------------------

@@ -356,6 +356,7 @@ class Assembly:
             or ENUMERATOR.match(line.text)
             or BARE_NUMBER.match(line.text)
             or annex
+            or line.hints.role == "entry"
             or CONTENTS_ENTRY.match(before.tight)
         )
 

@@ -74,13 +74,27 @@ def head_table(table: Node, lines: list[Line]) -> list[Line]:
 def _naming(lines: list[Line]) -> list[Line]:
     """The last of these lines where it names a table; or the last two, where what its figures are counted in stands below its
     name."""
-    if len(lines) > 1 and UNIT.match(lines[-1].text) and _names_table(lines[-2]):
-        return lines[-2:] if lines[-2].hints.page == lines[-1].hints.page else []
-    return lines[-1:] if lines and _names_table(lines[-1]) else []
+    unit = len(lines) > 1 and UNIT.match(lines[-1].text) is not None
+    taken = lines[-1 - unit :]
+    if not taken or taken[0].hints.page != taken[-1].hints.page:
+        return []
+    if _names_table(taken[0]) or _is_set_as_name(lines[: -1 - unit], taken[0], unit):
+        return taken
+    return taken[-1:] if _names_table(taken[-1]) else []
 
 
 def _names_table(line: Line) -> bool:
     return line.hints.block is None and (line.hints.role == "caption" or TABLE_CAPTION.match(line.text) is not None)
+
+
+def _is_set_as_name(above: list[Line], line: Line, unit: bool) -> bool:
+    """Whether a line in the middle names the table: below text that has ended, in letters no larger than that text's, and
+    called a table where no unit stands between."""
+    last = above[-1] if above else None
+    if last is None or not last.ends or line.hints.block is not None or line.hints.align != "center" or line.feed:
+        return False
+    called = _NAMING.match(line.tight) and (unit or _CALLED.search(line.tight))
+    return bool(called) and (line.hints.size or 0) <= (last.hints.size or 0) and line.hints.role is None
 
 
 _NAMING = Pattern(

@@ -26,9 +26,29 @@ def contents(reading: Reading, at: int) -> list[Block] | None:
     if not CONTENTS_TITLE.match(reading.lines[at].text):
         return None
     first = reading.line(at + 1)
+    if after := _entries_end(reading, at + 1):
+        return [Block("contents", at, after)]
     if first is None or not _opens_contents(reading, at + 1):
         return _issue_contents(reading, at) or _numbered_contents(reading, at)
     return [Block("contents", at, _contents_end(reading, at + 1))]
+
+
+def entries_of_contents(reading: Reading, at: int) -> list[Block] | None:
+    """Contents below no word 目录, where the source says of each entry that it is one."""
+    after = _entries_end(reading, at) if reading.lines[at].hints.role == _ENTRY else None
+    return [Block("contents", at, after)] if after else None
+
+
+def _entries_end(reading: Reading, first: int) -> int | None:
+    """The index behind the entries that stand here, where the source says that they are; one alone is none."""
+    after = first
+    while (line := reading.line(after)) is not None and line.hints.role == _ENTRY:
+        after += 1
+    return after if after > first + 1 else None
+
+
+_ENTRY = "entry"
+"""What a source calls a line of contents."""
 
 
 def unheaded_contents(reading: Reading, at: int) -> list[Block] | None:

@@ -119,10 +119,10 @@ def _field_at(reading: Reading, at: int) -> str | None:
 
 
 def subtitle(reading: Reading, at: int) -> int | None:
-    """——在全省经济工作会议上的讲话, on a line or broken to two."""
+    """——在全省经济工作会议上的讲话, on a line or broken to two; or whatever the source says is one."""
     line, below = reading.line(at), reading.line(at + 1)
     if line is None or line.tight[0] not in _DASHES:
-        return None
+        return at + 1 if line is not None and line.hints.role == "subtitle" else None
     if SUBTITLE.match(line.tight) or at == 1 and _BELOW_FIRST.match(line.tight):
         return at + 1
     return at + 2 if below is not None and not line.ends and SUBTITLE.match(line.tight + below.tight) else None

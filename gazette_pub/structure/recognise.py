@@ -15,7 +15,7 @@ from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from, under_picture
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
 from gazette_pub.structure.cuts import breaks_off
-from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
+from gazette_pub.structure.divisions import contents, division, entries_of_contents, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
 from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     notice_of_hong_kong,
     title,
     contents,
+    entries_of_contents,
     unheaded_contents,
     division,
     unnumbered,
@@ -140,7 +141,7 @@ AT_REST: frozenset[Rule] = frozenset(
 IN_TEXT: frozenset[Rule] = frozenset((attachment, title, contents, unheaded_contents, division))
 """Rules that take such a line even where it looks like running text: the others look for what is short or set apart."""
 
-SET_APART: frozenset[Rule] = frozenset((appointed, unnamed_holders, form, members, entries))
+SET_APART: frozenset[Rule] = frozenset((appointed, unnamed_holders, form, members, entries, entries_of_contents))
 """Rules that take no long line with nothing set apart in it."""
 
 _SHORT = 20.0

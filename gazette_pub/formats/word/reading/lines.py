@@ -62,7 +62,8 @@ class Lines:
                 self._figure(thing, para)
 
     def _line(self, text: Text, para: Para) -> None:
-        role, body = role_of(para.style), text.text.strip(_AROUND)
+        role = "entry" if para.words.contents else role_of(para.style)
+        body = text.text.strip(_AROUND)
         body = body.replace("\t", _APART) if role == "signature" else body  # who signs side by side stands in no table
         printed = body.replace("\t", " ")
         before = text.text[: len(text.text) - len(text.text.lstrip(_AROUND))]

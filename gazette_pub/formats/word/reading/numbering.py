@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import Styles
+from gazette_pub.formats.word.reading.symbols import signs_of
 from gazette_pub.formats.word.reading.values import child, number, switch, value
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -23,13 +24,14 @@ BULLETS = {
     "\uf06c": "●", "\uf0b7": "•", "\uf0a7": "▪", "\uf06e": "■", "\uf0a8": "□", "\uf06f": "□", "\uf0d8": "➢",
     "\uf075": "◆", "\uf0fc": "✓", "\uf0fe": "☑", "\uf0b2": "✧", "\uf076": "❖", "\uf0e8": "➔", "\uf02d": "-", "o": "○",
 }  # fmt: skip
-"""What the letters of Word's symbol fonts look like (Symbol and Wingdings, in their private use)."""
+"""What letters of symbol fonts look like where the font is not named, and what a list of rings begins with, o."""
 
 
 @dataclass(frozen=True)
 class Level:
     """A level of a way of counting. `text`: its label, %1 where the first level's number stands. `restart`: the level
-    behind which it begins anew, 0 for never; None for any above it. `style`: the paragraph style that counts with it."""
+    behind which it begins anew, 0 for never; None for any above it. `style`: the paragraph style that counts with it; `font`:
+    of its sign."""
 
     start: int = 1
     format: str = "decimal"
@@ -38,6 +40,7 @@ class Level:
     legal: bool = False
     style: str | None = None
     gap: str = "tab"
+    font: str = ""
 
 
 @dataclass
@@ -94,7 +97,7 @@ class Numbering:
     def _written(self, counting: Counting, at: int, level: Level) -> str:
         counts = self.counts[counting.abstract]
         if level.format == "bullet":
-            return "".join(BULLETS.get(each, each) for each in level.text)
+            return "".join(BULLETS.get(each, each) for each in level.text.translate(signs_of(level.font)))
 
         def place(found: re.Match[str]) -> str:
             other = int(found[1]) - 1
@@ -159,6 +162,7 @@ def _level(element: Element) -> Level:
         bool(switch(element, "isLgl")),
         value(element, "pStyle"),
         value(element, "suff") or "tab",
+        next((each.get(w("ascii"), "") for each in element.iter(w("rFonts"))), ""),
     )
 
 

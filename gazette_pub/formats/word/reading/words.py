@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
@@ -17,6 +17,7 @@ from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.formulas import M, said_by
 from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import Styles
+from gazette_pub.formats.word.reading.symbols import sign, signs_of
 from gazette_pub.formats.word.reading.values import OFF, number, says_on
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Expression, Pattern
@@ -65,13 +66,6 @@ def is_chosen(way: Element) -> bool:
 
 BOXES = frozenset({w("txbxContent")})
 """What holds paragraphs of its own, beside the text."""
-
-SYMBOLS = {
-    "\uf0fe": "☑", "\uf052": "☑", "\uf054": "☒", "\uf0a8": "□", "\uf06f": "□", "\uf0a3": "□", "\uf0fc": "✓", "\uf050": "✓",
-    "\uf0fb": "✗", "\uf051": "✗", "\uf06c": "●", "\uf06e": "■", "\uf075": "◆", "\uf0e0": "→", "\uf0df": "←", "\uf0b7": "•",
-}  # fmt: skip
-"""Letters of Word's symbol fonts (Wingdings, Wingdings 2, Symbol) that forms and lists are filled in with."""
-
 
 RAISED = {
     "superscript": str.maketrans("0123456789+-－＋−()（）ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁺⁻⁽⁾⁽⁾ⁿⁱ"),
@@ -216,6 +210,7 @@ def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
         else:
             _read(reading, element)
     reading.words.text = "".join(reading.pieces)
+    reading.words.contents = reading.words.contents or fields.is_contents
     return reading.words
 
 
@@ -283,7 +278,7 @@ class _Reading:
         self.length = 0
         self.size, self.hidden = 0, False
         self.bold: bool | None = None
-        self.raised: dict[int, int] | None = None
+        self.drawn: Mapping[int, int | str] | None = None
         self.marked: Thing | None = None
         self.changed_to = 0
 
@@ -292,7 +287,7 @@ class _Reading:
             return
         if self.marked is not None and self._is_mark(text):
             return
-        text = text.translate(self.raised) if self.raised else text
+        text = text.translate(self.drawn) if self.drawn else text
         if self.hidden:
             self.words.hidden += text
             return
@@ -325,10 +320,10 @@ class _Reading:
         return True
 
     def enter_run(self, run: Element) -> None:
-        self.size, self.bold, self.hidden, self.raised = _look(run, self.styles)
+        self.size, self.bold, self.hidden, self.drawn = _look(run, self.styles)
 
     def leave_run(self) -> None:
-        self.size, self.bold, self.hidden, self.raised, self.marked = 0, None, False, None, None
+        self.size, self.bold, self.hidden, self.drawn, self.marked = 0, None, False, None, None
 
     def skip(self, element: Element) -> None:
         if element.tag == _DELETED:
@@ -350,17 +345,17 @@ _BLANKS = (" ", "\u3000", TAB, LINE)
 _DELETED = w("del")
 
 
-Look = tuple[int, "bool | None", bool, "dict[int, int] | None"]
+Look = tuple[int, "bool | None", bool, "Mapping[int, int | str] | None"]
 PLAIN_LOOK: Look = (0, None, False, None)
 
 
 def _look(run: Element, styles: Styles) -> Look:
     """The size of a run (half points, 0 for its paragraph's), whether it is bold (None for as its paragraph is), whether it is
-    hidden, and what is raised or lowered in it. Of what is said twice, the first holds."""
+    hidden, and what its letters look like, raised, lowered or in a font of signs. Of what is said twice, the first holds."""
     said: dict[str, str] = {}
     for properties in run.iterchildren(_PROPERTIES):
         for each in properties.iterchildren(*_LOOKED_FOR):
-            said.setdefault(each.tag, each.get(_VALUE, "1"))
+            said.setdefault(each.tag, _font(each) if each.tag == _FONTS else each.get(_VALUE, "1"))
         break
     if not said:
         return PLAIN_LOOK
@@ -371,11 +366,18 @@ def _look(run: Element, styles: Styles) -> Look:
         look = styles.look(style.id)
         size, bold = size or look.size, bold if bold is not None else look.bold or None
         hidden = look.hidden if hidden is None else hidden
-    return size or 0, bold, bool(hidden), RAISED.get(said.get(_RAISED, ""))
+    return size or 0, bold, bool(hidden), RAISED.get(said.get(_RAISED, "")) or signs_of(said.get(_FONTS, ""))
 
 
-_PROPERTIES, _VALUE = w("rPr"), w("val")
-_SIZE, _BOLD, _HIDDEN, _STYLE, _RAISED = _LOOKED_FOR = w("sz"), w("b"), w("vanish"), w("rStyle"), w("vertAlign")
+def _font(fonts: Element) -> str:
+    """The font of letters that are not Chinese (§17.3.2.26)."""
+    return fonts.get(_ASCII) or fonts.get(_LATIN) or ""
+
+
+_PROPERTIES, _VALUE, _ASCII, _LATIN = w("rPr"), w("val"), w("ascii"), w("hAnsi")
+_SIZE, _BOLD, _HIDDEN, _STYLE, _RAISED, _FONTS = _LOOKED_FOR = tuple(
+    map(w, ("sz", "b", "vanish", "rStyle", "vertAlign", "rFonts"))
+)
 
 
 Take = Callable[[_Reading, Element], None]
@@ -390,9 +392,8 @@ def _symbol(reading: _Reading, element: Element) -> None:
         code = int(element.get(w("char"), ""), 16)
     except ValueError:
         return
-    character = chr(code) if 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE else ""
-    private = chr(code | 0xF000) if code < 0x100 else character
-    reading.put(SYMBOLS.get(private, character))
+    if 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE:
+        reading.put(sign(code, element.get(w("font"), "")))
 
 
 def _note(kind: str) -> Take:
