@@ -154,3 +154,19 @@ def test_a_heading_without_number_in_the_middle_is_one_of_a_part() -> None:
     issue = read_issue(source_of("in.pdf", pdf([Sheet(law, width=400)])), Particulars(), ignore)
     assert [each.get("type") for each in issue.descendants("division")] == ["chapter", "section"] * 2
     assert [text_inside(each) for each in issue.descendants("heading")] == ["总则", "责任", "火灾预防", "宣传教育"]
+
+
+def test_lines_of_a_title_may_be_nearly_as_wide_as_what_they_stand_over() -> None:
+    """None is set in further than a first line of a paragraph is; a paragraph in large letters is no title for that."""
+    text = column(50, 200, [f"　　{LONG[:18]}", *[LONG[at : at + 20] for at in range(6)]])
+    title = [Text(60, 100, "某省人民政府关于加快", 18), Text(105, 130, "供水的意见", 18)]
+    assert [line.hints.align for line in lines(Sheet([*title, *text]))[:2]] == ["center", "center"]
+    quoted = [Text(86, 100, "各级人民政府应当加", 18), Text(50, 130, "强城市供水管理工作和节", 18)]
+    assert [line.hints.align for line in lines(Sheet([*quoted, *text]))[:2]] == [None, None]
+
+
+@pytest.mark.parametrize(("leading", "blanks"), [(24, [0, 0]), (16, [0, 1])])
+def test_lines_of_a_title_stand_as_wide_as_those_of_the_text(leading: float, blanks: Sequence[int]) -> None:
+    title = [Text(69, 100, "某省人民政府办公厅", 18), Text(105, 141, "供水的意见", 18)]
+    text = column(50, 200, [f"　　{LONG[:18]}", *[LONG[at : at + 20] for at in range(6)]], leading=leading)
+    assert [line.blanks for line in lines(Sheet([*title, *text]))[:2]] == blanks

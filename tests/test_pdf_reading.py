@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -1052,6 +1053,26 @@ def test_a_gazette_s_name_with_its_number_is_the_head_of_the_only_page() -> None
     mentioned = Text(100, 132, "某市人民政府公报　2024年第3号")
     assert furniture(Sheet([mentioned, *TEXT]))[0].top == []
     assert furniture(Sheet([Text(220, 60, "某市供水情况公告　2024年第3号", 9), *TEXT]))[0].top == []
+
+
+def test_a_head_that_says_the_issue_may_be_as_close_to_the_text_as_lines_are() -> None:
+    """With the gazette's name alone it could be the first line of a text; with its number it is a head."""
+    for said, heads in (("某市人民政府公报　2024年第3号", 1), ("某市人民政府公布的事项", 0)):
+        found = furniture(*(Sheet(column(100, 100, [said, *LINES * 4])) for _ in range(3)))
+        assert [len(page.top) for page in found] == [heads] * 3
+
+
+def test_letters_of_a_seal_that_stand_upright_are_none_of_the_text() -> None:
+    def turned(at: int) -> tuple[float, float, float, float]:
+        angle = math.radians(30 * (2 - at))
+        return math.cos(angle), math.sin(angle), -math.sin(angle), math.cos(angle)
+
+    around = [Text(300 + 14 * at, 300 - 4 * min(at, 4 - at), "某市水利局"[at], matrix=turned(at)) for at in range(5)]
+    star = Text(325, 330, "★", 24)
+    found = pages(Sheet([*TEXT, *around, star]))
+    assert [line.printed for line in found.lines] == [line.strip("\u3000") for line in LINES * 4]
+    assert found.breaks[0].head == "某市水利局★"
+    assert "★" in printed(Sheet([*TEXT, Text(100, 330, "★")]))
 
 
 def test_the_head_of_the_only_page_that_says_the_title_is_no_text() -> None:

@@ -124,6 +124,9 @@ _BELOW = 3
 _OFF = 2.0
 """Times its size by which a line below the notes stands off them."""
 
+_AS_WIDE, _WIDEST = 1.1, 2.6
+"""The same, times how wide the lines of its column stand; and times their size, how wide those of a text do at the most."""
+
 
 def _zones(
     lines: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool
@@ -145,8 +148,17 @@ def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool
         return None  # a page's number below a table says nothing
     if not zone or (_mark_of(_text(zone[0])) is None and not (goes_on and ruled is not None and _says(zone[0]))):
         return None
-    off = (at for at, (above, line) in enumerate(pairwise(zone), 1) if line.y - above.y > _OFF * above.face.size)
+    most = max(_OFF, _AS_WIDE * _leading(own))
+    off = (at for at, (above, line) in enumerate(pairwise(zone), 1) if line.y - above.y > most * above.face.size)
     return list(zone[: next(off, len(zone))]), ruled is not None
+
+
+def _leading(own: Sequence[Printed]) -> float:
+    """How wide lines of one face stand below each other, times their size: notes stand as the text does, or closer."""
+    alike = [(above, below) for above, below in pairwise(own) if above.face == below.face]
+    steps = sorted((below.y - above.y) / above.face.size for above, below in alike)
+    steps = [step for step in steps if step <= _WIDEST]
+    return steps[len(steps) // 2] if steps else 0.0
 
 
 def _says(line: Printed) -> bool:

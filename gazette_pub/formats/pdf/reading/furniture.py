@@ -67,7 +67,7 @@ class Page:
 def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     """The pages without their furniture. Nothing is lost: what is taken out is kept beside."""
     rows = [_rows(leaf.lines) for leaf in leaves]
-    size = _usual_size(leaves)
+    size = usual_size([line for leaf in leaves for line in leaf.lines])
     step = _usual_step(leaves, size)
     edges = [(_edge(each, step, size), _edge(each[::-1], step, size)) for each in rows]
     tops, feet = _Places([top for top, _ in edges], size), _Places([foot for _, foot in edges], size)
@@ -115,9 +115,9 @@ _SAME_PLACE, _LONG_LINE = 0.1, 8
 """Ems by which halves of one line may be off each other; letters of a line that is not said twice by chance."""
 
 
-def _usual_size(leaves: Sequence[Leaf]) -> float:
+def usual_size(lines: Sequence[Printed]) -> float:
     """The size of most lines, in points."""
-    sizes = Counter(line.face.size for leaf in leaves for line in leaf.lines)
+    sizes = Counter(line.face.size for line in lines)
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
@@ -232,7 +232,7 @@ class _Places:
         """The rows of a page's edge that are furniture: as many from the outermost inwards as are, and stand off the text."""
         for count in range(len(edge.rows), 0, -1):
             rows = edge.rows[:count]
-            told = edge.off[count - 1] or self._is_mark(rows[-1])
+            told = edge.off[count - 1] or self._is_mark(rows[-1]) or self._is_head_of_issue(rows[-1], page)
             known = (again or self._is_furniture(row, page) for row, again in zip(rows, edge.again, strict=False))
             if told and all(known) and not _has_label(edge, count):
                 return rows
@@ -240,6 +240,11 @@ class _Places:
 
     def _is_mark(self, row: Row) -> bool:
         return is_mark(row) and self._most(self.at, row) > 1
+
+    def _is_head_of_issue(self, row: Row, page: int) -> bool:
+        """Whether it says which issue this is, as other pages do at the same place: a head, be it as close as a line of text."""
+        says = max(self._times_said(said, page) for said in self._said(row, page))
+        return says > 1 and self._most(self.at, row) > 1 and not self._is_large(row) and _names_issue(row)
 
     def _is_furniture(self, row: Row, page: int) -> bool:
         if any(line.block is not None or line.inlines for line in row):

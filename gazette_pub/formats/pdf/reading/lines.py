@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gazette_pub.formats.pdf.reading.agreed import agree, forget_levels
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import fill_notes
-from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark, text_of_row
+from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark, text_of_row, usual_size
 from gazette_pub.formats.pdf.reading.glyphs import Box
 from gazette_pub.formats.pdf.reading.mended import report_mended
 from gazette_pub.formats.pdf.reading.outline import Outline
@@ -27,6 +27,9 @@ _BLANK_LINE = 1.3
 _LEADING = 1.9
 """Times a line's size that the next stands below it at the most, where nothing is between."""
 
+_AS_WIDE = 1.1
+"""The same, times how wide most lines stand."""
+
 _DEEPEST_INDENT = 3.4
 """Ems by which the first line of a paragraph stands in at the most; more is a heading, a signature, or text set in."""
 
@@ -39,6 +42,7 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, o
     printed = [line for page in pages for line in page.lines]
     punctuation = Punctuation("\n".join(line.text for line in printed))
     report_mended(printed, punctuation, report)
+    size = usual_size(printed)
     lines: list[Line] = []
     breaks: list[Break] = []
     tables = Tables()
@@ -50,7 +54,7 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, o
         fill_notes(page.notes, punctuation)
         if lines and breaks:
             tables.go_on(lines[-1], breaks[-1], page.lines)
-        lines += _lines(page.lines, len(lines), punctuation, tables)
+        lines += _lines(page.lines, len(lines), punctuation, tables, size)
         breaks.append(_break(page, len(lines)))
     if outline is not None:
         outline.mark(lines)
@@ -60,11 +64,14 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, o
     return Pages(lines, [end for end in breaks if id(end) not in within], last)
 
 
-def _lines(printed: Sequence[Printed], before: int, punctuation: Punctuation, tables: Tables) -> list[Line]:
+def _lines(
+    printed: Sequence[Printed], before: int, punctuation: Punctuation, tables: Tables, size: float
+) -> list[Line]:
     step = _usual_step(printed)
     found: list[Line] = []
     above: Printed | None = None
     begins: tuple[float, ...] = ()
+    titles = {id(line) for line in _wide_titles(printed, size)}
     for each in printed:
         if each.block is not None:
             n = before + len(found) + 1
@@ -73,10 +80,11 @@ def _lines(printed: Sequence[Printed], before: int, punctuation: Punctuation, ta
             continue
         text = clean(each.text).replace("\t", " ").strip(" \u3000")
         if text:
-            blanks = int(above is not None and _is_apart(above, each, step))
+            blanks = int(above is not None and _is_apart(above, each, step, size))
             hangs = _hangs(each, begins)
             begins = begins if hangs else each.begins
-            line = _line(each, text, before + len(found) + 1, blanks, punctuation, hangs)
+            amid = id(each) in titles or not hangs and _is_centred(each)
+            line = _line(each, text, before + len(found) + 1, blanks, punctuation, amid)
             above = each
             if not captioned(found[-1] if found else None, line):
                 found.append(line)
@@ -92,12 +100,12 @@ _LEVEL = 0.3
 """Ems by which the beginnings of lines that begin together differ."""
 
 
-def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctuation, hangs: bool) -> Line:
+def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctuation, amid: bool) -> Line:
     em = printed.face.em or 1.0
     hints = Hints(
         size=printed.face.size,
         bold=printed.face.bold,
-        align="center" if not hangs and _is_centred(printed) else None,
+        align="center" if amid else None,
         page=printed.page,
         box=_rounded(printed.box),
         inlines=printed.inlines,
@@ -131,6 +139,24 @@ def _is_centred(printed: Printed) -> bool:
     return before > _DEEPEST_INDENT * em and abs(before - behind) <= _MIDDLE * em
 
 
+def _wide_titles(printed: Sequence[Printed], size: float) -> Iterator[Printed]:
+    """The lines of titles that are nearly as wide as what they stand over: much larger than text, and each one of those below
+    one another set in alike on both sides, one of them by more than a line that is full."""
+    for _, lines in itertools.groupby(printed, key=lambda line: (line.face, line.column, line.block is None)):
+        title = list(lines)
+        if title[0].block is None and title[0].face.size >= _LARGE * size and all(map(_is_even, title)):
+            widest = max(line.x - line.left for line in title)
+            yield from title if widest >= _OFF * title[0].face.em else ()
+
+
+def _is_even(line: Printed) -> bool:
+    return abs(line.x - line.left - (line.edge - line.right)) <= _MIDDLE * line.face.em
+
+
+_LARGE, _OFF = 1.3, 0.8
+"""Times the size of text; ems by which it is set in at the least."""
+
+
 def _usual_step(printed: Sequence[Printed]) -> float:
     steps = sorted(
         below.y - above.y
@@ -140,8 +166,11 @@ def _usual_step(printed: Sequence[Printed]) -> float:
     return steps[len(steps) // 2] if steps else 0.0
 
 
-def _is_apart(above: Printed, below: Printed, step: float) -> bool:
-    usual = max(_BLANK_LINE * step, _LEADING * min(above.face.size, below.face.size))
+def _is_apart(above: Printed, below: Printed, step: float, size: float) -> bool:
+    """Whether there is a blank between two lines. `step`: from one line to the next, `size`: that of most letters; titles may
+    be set as wide as the text is."""
+    leading = max(_LEADING, _AS_WIDE * step / (size or 1.0))
+    usual = max(_BLANK_LINE * step, leading * min(above.face.size, below.face.size))
     return above.column == below.column and bool(step) and below.y - above.y > usual
 
 

@@ -25,6 +25,7 @@ from gazette_pub.formats.pdf.reading.raised import with_raised
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.rules import upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
+from gazette_pub.formats.pdf.reading.seals import turn_seals
 from gazette_pub.formats.pdf.reading.tags import Tags
 from gazette_pub.formats.pdf.reading.taken import Taking
 from gazette_pub.formats.pdf.reading.unnamed import Names, name_glyphs
@@ -144,6 +145,7 @@ def _windows(document: pypdfium2.PdfDocument, report: Report, data: bytes) -> It
         window.append(_sheet(document, index, report))
         find_lost(window[-1], contents, report)
         name_glyphs(window[-1], names, report)
+        turn_seals(window[-1])
         read += len(window[-1].glyphs)
         if read > MOST_IN_ALL:
             raise UnreadableInput(
