@@ -34,7 +34,7 @@ def write(issue: Issue, press: Press) -> bytes:
     """
     issue = without_bad_links(issue, press.report)
     if is_foreign(issue):
-        if (data := restored(issue)) is not None:
+        if (data := restored(issue, press.report)) is not None:
             return AGAIN[press.layout](data, press.made, beside(issue, press.pictures))
         press.report(WRITTEN_ANEW.found("what it was read from cannot be written again: it is an officialGazette"))
         issue = with_marks_in_text(issue)

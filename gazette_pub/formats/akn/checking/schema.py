@@ -44,6 +44,13 @@ def first_fault(data: bytes) -> tuple[int, Message] | None:
     return next(((line, _sentence(error.message)) for line, error in _errors(data)), None)
 
 
+def refused_attributes(data: bytes) -> set[tuple[str, str]]:
+    """Which attributes the schema does not have where they stand: the name of the element, and that of the attribute."""
+    errors = (error for _, error in _errors(data) if error.type_name == "SCHEMAV_CVC_COMPLEX_TYPE_3_2_1")
+    found = (_PLACE.fullmatch(_NAMESPACE.sub("", error.message)) for error in errors)
+    return {(each["element"], each["attribute"] or "") for each in found if each}
+
+
 def _errors(data: bytes) -> Iterator[tuple[int, etree._LogEntry]]:
     """What the schema says while the file is read. On a tree libxml2 looks for the place of each error among all
     siblings, and a file of errors takes hours; while reading it does not know the line, so we feed it line by line. To ask

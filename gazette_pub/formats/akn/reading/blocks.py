@@ -23,7 +23,7 @@ from gazette_pub.formats.akn.reading.names import (
     TITLES,
     WRAPPERS,
 )
-from gazette_pub.formats.akn.reading.numbered import MARKUP, is_label, label_of
+from gazette_pub.formats.akn.reading.numbered import MARKER, MARKUP, is_label, label_of, marker_of
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.reading.text import is_blank, is_shown, read_in
 from gazette_pub.formats.akn.vocabulary import tag
@@ -126,6 +126,8 @@ def _number(node: Node, children: list[etree._Element], reading: Reading) -> int
     label, markup = label_of(num, reading)
     node.set("label", label)
     keep(num, node, reading, "num")
+    if (marker := marker_of(num)) is not None:
+        keep(marker, node, reading, MARKER)
     if markup:
         node.set(tag(f"num.{MARKUP}"), markup)
     return 1

@@ -24,7 +24,8 @@ MOST_LEVELS = 200
 OTHER_VERSION = rule(
     "R111",
     Grade.WARNING,
-    """A file of another version of Akoma Ntoso was read as 3.0: 1.0, 2.0, or a draft of 3.0 (csd, csprd).
+    """A file of another version of Akoma Ntoso was read as 3.0: 1.0, 2.0, a draft of 3.0 (csd, csprd), or a country's own
+    vocabulary that is made of it and has another namespace (LegalDocML.de).
 
 Its text is whole. What has the same name in 3.0 was taken for the same; what has none became a group or a span of that
 name. The Akoma Ntoso that is written is of 3.0: validate it, and compare its metadata with the file's.""",
@@ -60,18 +61,21 @@ def _refuse_document_type(root: etree._Element) -> None:
 
 def _version_of(root: etree._Element) -> str:
     name = etree.QName(root)
-    found = _VERSION.fullmatch(name.namespace or "")
-    if name.localname != "akomaNtoso" or (name.namespace and not found):
+    namespace = name.namespace or ""
+    if name.localname != "akomaNtoso":
         raise UnreadableInput(
             say("an XML file of another kind: its root is <{root}>", root=root.tag),
             hint=say("an Akoma Ntoso file begins with <akomaNtoso> in the namespace {namespace}", namespace=NAMESPACE),
         )
-    return found["version"] if found else ""
+    found = _VERSION.fullmatch(namespace)
+    return found["version"] if found else namespace
 
 
 def _of_version(version: str) -> Finding:
     if not version:
         return OTHER_VERSION.found("akomaNtoso without a namespace: read as 3.0", at=Place(1))
+    if ":" in version:
+        return OTHER_VERSION.found("akomaNtoso of the namespace {version}: read as 3.0", at=Place(1), version=version)
     return OTHER_VERSION.found("Akoma Ntoso {version}, read as 3.0", at=Place(1), version=version)
 
 

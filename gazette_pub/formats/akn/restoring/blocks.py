@@ -9,13 +9,14 @@ from lxml import etree
 
 from gazette_pub.formats.akn.reading.figures import IMG
 from gazette_pub.formats.akn.reading.names import HIERARCHY, RUN, STRUCTURES, TITLES, WRAPPERS
+from gazette_pub.formats.akn.reading.numbered import MARKER
 from gazette_pub.formats.akn.restoring import inline
 from gazette_pub.formats.akn.restoring.kept import Kept, NoWayBack, element_of, kept_of, new
 from gazette_pub.formats.akn.restoring.meta import put_meta
-from gazette_pub.formats.akn.restoring.numbered import put_label
+from gazette_pub.formats.akn.restoring.numbered import put_number
 from gazette_pub.issue.model import Node, is_structure, put_text
 
-FOLDS = frozenset({"num", *WRAPPERS})
+FOLDS = frozenset({"num", MARKER, *WRAPPERS})
 """What is folded into the element that holds it."""
 
 
@@ -49,7 +50,7 @@ def container(parent: etree._Element, node: Node) -> None:
     element = new(parent, name, kept.own, node)
     put_meta(element, node)
     if node.label is not None or "num" in kept.folded:
-        put_label(new(element, "num", kept.folded["num"]), node.label)
+        put_number(element, kept, node.label)
     nodes = list(node.children())
     if name in HIERARCHY:
         _wrapped(element, nodes, kept)

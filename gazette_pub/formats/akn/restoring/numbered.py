@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from gazette_pub.formats.akn.reading.numbered import MARKUP, PLAIN
+from gazette_pub.formats.akn.reading.numbered import MARKER, MARKUP, PLAIN
+from gazette_pub.formats.akn.restoring.kept import Kept, new
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import put_text
 
@@ -18,7 +19,15 @@ class _Span:
     end: int
 
 
-def put_label(num: etree._Element, label: str | None) -> None:
+def put_number(parent: etree._Element, kept: Kept, label: str | None) -> None:
+    """The num of an element, and in it the marker that stood before its words."""
+    num = new(parent, "num", kept.folded["num"])
+    if marker := kept.folded.get(MARKER):
+        new(num, MARKER, marker)
+    _put_label(num, label)
+
+
+def _put_label(num: etree._Element, label: str | None) -> None:
     """Puts the label into its num, set as it was. One that an editor has changed since is set plain."""
     spans = _spans(str(num.attrib.pop(MARKUP, "")), len(label or ""))
     text, at = label or "", 0

@@ -10,18 +10,28 @@ from gazette_pub.formats.akn.reading.names import ELEMENT
 from gazette_pub.formats.akn.restoring.documents import FOLDS, behind, document, front, hold
 from gazette_pub.formats.akn.restoring.kept import NoWayBack, kept_of, new
 from gazette_pub.formats.akn.restoring.layout import serialise
+from gazette_pub.formats.akn.restoring.mending import MENDED, mend
 from gazette_pub.formats.akn.restoring.meta import put_meta
 from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
+from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.model import Issue, Node
 
 
-def restored(issue: Issue) -> bytes | None:
+def restored(issue: Issue, report: Report = ignore) -> bytes | None:
     """The file that the issue was read from, with what has changed since; None where that has no place in it."""
     try:
-        data = serialise(_root(issue))
+        root = _root(issue)
     except NoWayBack:
         return None
-    return data if is_strict(data) else None
+    data = serialise(root)
+    if is_strict(data):
+        return data
+    mend(root, data)
+    data = serialise(root)
+    if not is_strict(data):
+        return None
+    report(MENDED.found("the metadata is put into the form that the schema has: order, whole days, ids"))
+    return data
 
 
 def _root(issue: Issue) -> etree._Element:

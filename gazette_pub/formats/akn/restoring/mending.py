@@ -1,0 +1,74 @@
+"""What of a file's metadata the strict schema refuses for its form alone, put right: no word and no fact changes."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.schema import refused_attributes
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Grade, rule
+from gazette_pub.words.pattern import Expression, Pattern
+
+MENDED = rule(
+    "A012",
+    Grade.NOTE,
+    """What stood in the metadata of the Akoma Ntoso that was read is put into the form that the strict schema has for it.
+
+Elements that stood in another order are in that of the schema, a year or a month alone is its first day and is called so
+(`name="year"`), and ids that name nothing stand no longer where the schema has none (LegalDocML.de numbers everything).
+Nothing else of the file is changed.""",
+)
+
+_OF_META = """identification publication classification lifecycle workflow analysis temporalData references notes
+proprietary presentation""".split()
+_OF_LEVEL = """FRBRthis FRBRuri FRBRalias FRBRdate FRBRauthor componentInfo preservation FRBRcountry FRBRsubtype FRBRnumber
+FRBRname FRBRversionNumber FRBRprescriptive FRBRauthoritative FRBRmasterExpression FRBRlanguage FRBRtranslation FRBRportion
+FRBRformat""".split()
+_LEVELS = ("FRBRWork", "FRBRExpression", "FRBRManifestation", "FRBRItem")
+_IN_ORDER = {tag("meta"): _OF_META, **{tag(level): _OF_LEVEL for level in _LEVELS}}
+"""In which order the schema has what stands in these."""
+
+_IDS = frozenset(("eId", "wId", "GUID"))
+
+_SHORT = Pattern(
+    Expression(r"(?!0000)\d{4}(?P<month>-(?:0[1-9]|1[0-2]))?"),
+    ("1977", "1977-04"),
+    ("1977-04-26", "0000", "77", "1977-13"),
+    "fullmatch",
+)
+
+
+def mend(root: etree._Element, data: bytes) -> None:
+    """Puts right what can be in the tree that was written as these bytes."""
+    for part in root.iter(*_IN_ORDER):
+        _order(part, _IN_ORDER[str(part.tag)])
+    for date in root.iter(tag("FRBRdate")):
+        _complete(date)
+    _take_ids(root, data)
+
+
+def _order(part: etree._Element, names: list[str]) -> None:
+    """Puts into the schema's order what stands in another; nothing where something stands there that it does not have."""
+    places = {tag(name): place for place, name in enumerate(names)}
+    children = list(part)
+    if all(child.tag in places for child in children):
+        part[:] = sorted(children, key=lambda child: places[str(child.tag)])
+
+
+def _complete(date: etree._Element) -> None:
+    """A year or a month alone is its first day, and is called so, as in our own files: the schema has no less than a day."""
+    said = (date.get("date") or "").strip()
+    if found := _SHORT.fullmatch(said):
+        date.set("date", f"{said}-01" if found["month"] else f"{said}-01-01")
+        date.set("name", "month" if found["month"] else "year")
+
+
+def _take_ids(root: etree._Element, data: bytes) -> None:
+    """Takes out ids where the schema has none, and nothing points at them."""
+    named = {value for element in root.iter(etree.Element) for value in element.attrib.values() if value[:1] == "#"}
+    for name, attribute in refused_attributes(data):
+        if attribute not in _IDS:
+            continue
+        for element in root.iter(tag(name)):
+            if f"#{element.get(attribute)}" not in named:
+                element.attrib.pop(attribute, None)

@@ -1,0 +1,106 @@
+"""Akoma Ntoso that is a country's own, or whose metadata the strict schema refuses for their form: read, and written valid."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lxml import etree
+from test_akn_reading import NAMESPACE, read, tree_of
+
+from gazette_pub.formats import Press
+from gazette_pub.formats.akn.checking.schema import is_strict
+from gazette_pub.formats.akn.text import text_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.write import write
+from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.model import parse, serialise
+from gazette_pub.issue.plain import plain_text
+
+GERMAN = """<akn:akomaNtoso xmlns:akn="http://Inhaltsdaten.LegalDocML.de/1.7.2/"><akn:act name="regelungstext">
+<akn:meta eId="meta-1" GUID="7e471fc2-8aa5-317d-9529-9bce2e3ec9d0">
+<akn:identification eId="meta-1_ident-1" source="keine">
+<akn:FRBRWork eId="meta-1_ident-1_frbrwork-1"><akn:FRBRthis eId="t" value="eli/bund/1/text"/><akn:FRBRuri value="eli/bund/1"/>
+<akn:FRBRdate date="1964-08-05" name="verkuendung"/><akn:FRBRauthor href="bund"/><akn:FRBRcountry value="de"/>
+<akn:FRBRnumber value="s593"/><akn:FRBRname value="bgbl-1"/><akn:FRBRsubtype value="text"/></akn:FRBRWork>
+<akn:FRBRExpression><akn:FRBRthis value="eli/bund/1/deu/text"/><akn:FRBRuri value="eli/bund/1/deu"/>
+<akn:FRBRauthor href="bund"/><akn:FRBRdate date="1964-08-05" name="verkuendung"/><akn:FRBRlanguage language="deu"/>
+<akn:FRBRversionNumber value="1"/></akn:FRBRExpression>
+<akn:FRBRManifestation><akn:FRBRthis value="text.xml"/><akn:FRBRuri value="text.xml"/>
+<akn:FRBRdate date="1964-08-05" name="generierung"/><akn:FRBRauthor href="bund"/></akn:FRBRManifestation>
+</akn:identification></akn:meta>
+<akn:preface><akn:longTitle><akn:p><akn:docTitle>Vereinsgesetz</akn:docTitle></akn:p></akn:longTitle></akn:preface>
+<akn:body eId="hauptteil-1"><akn:article eId="hauptteil-1_para-1">
+<akn:num eId="n1"><akn:marker eId="m1" GUID="7e471fc2-8aa5-317d-9529-9bce2e3ec9d1" name="1"/>§ <akn:b>1</akn:b></akn:num>
+<akn:heading>Vereinsfreiheit</akn:heading>
+<akn:paragraph eId="hauptteil-1_para-1_abs-1"><akn:num eId="n2"/><akn:content><akn:p>Frei.</akn:p></akn:content></akn:paragraph>
+</akn:article></akn:body></akn:act></akn:akomaNtoso>"""
+
+
+def written(said: str) -> tuple[etree._Element, list[Finding]]:
+    """The file that is written of this one, and what is found on the way."""
+    issue, found = read(said.encode())
+    data = write(parse(serialise(issue)), Press(datetime(2024, 5, 1), found.append))
+    assert is_strict(data)
+    return tree_of(data), found
+
+
+def test_a_countrys_own_akoma_ntoso_is_read_and_written_as_that_of_oasis() -> None:
+    issue, _ = read(GERMAN.encode())
+    root, found = written(GERMAN)
+    assert plain_text(issue) == text_of(root) == "Vereinsgesetz§1VereinsfreiheitFrei."
+    assert [(each.code, each.line) for each in found if each.code in ("R111", "A012")] == [("R111", 1), ("A012", None)]
+    assert "Inhaltsdaten.LegalDocML.de/1.7.2" in next(each.message for each in found if each.code == "R111")
+    assert [node.label for node in issue.descendants("article")] == ["§ 1"]
+    num = root.find(".//{*}article/{*}num")
+    assert num is not None and [child.tag for child in num] == [tag("marker"), tag("b")]
+    assert dict(num[0].attrib) == {"eId": "m1", "GUID": "7e471fc2-8aa5-317d-9529-9bce2e3ec9d1", "name": "1"}
+
+
+def test_all_that_its_metadata_say_is_kept_in_the_order_of_the_schema() -> None:
+    def said(root: etree._Element) -> list[tuple[str, ...]]:
+        return sorted(
+            (etree.QName(each).localname, *(str(each.get(key)) for key in ("value", "date", "href", "language")))
+            for each in root.iter("{*}FRBRWork", "{*}FRBRExpression", "{*}FRBRManifestation")
+            for each in each
+        )
+
+    root, _ = written(GERMAN)
+    assert said(root) == said(etree.fromstring(GERMAN))
+    expression = [etree.QName(each).localname for level in root.iter("{*}FRBRExpression") for each in level]
+    wanted = "FRBRthis FRBRuri FRBRdate FRBRauthor FRBRversionNumber FRBRlanguage"
+    assert " ".join(expression) == wanted
+
+
+PLAIN = GERMAN.replace("http://Inhaltsdaten.LegalDocML.de/1.7.2/", NAMESPACE)
+
+
+def test_a_year_or_a_month_alone_is_its_first_day_and_is_called_so() -> None:
+    root, found = written(
+        PLAIN.replace('date="1964-08-05" name="verkuendung"', 'date="1964" name="Generation"', 1).replace(
+            'date="1964-08-05" name="generierung"', 'date="1964-08" name="Generation"'
+        )
+    )
+    dates = [(each.get("date"), each.get("name")) for each in root.iter(tag("FRBRdate"))]
+    assert dates == [("1964-01-01", "year"), ("1964-08-05", "verkuendung"), ("1964-08-01", "month")]
+    assert "A012" in [each.code for each in found] and "A009" not in [each.code for each in found]
+
+
+def test_an_id_that_something_points_at_stays_and_the_file_is_written_anew() -> None:
+    pointed = PLAIN.replace('href="bund"/><akn:FRBRcountry', 'href="#meta-1"/><akn:FRBRcountry')
+    root, found = written(pointed)
+    assert [each.code for each in found if each.code in ("A009", "A012")] == ["A009"]
+    assert text_of(root) == "Vereinsgesetz§1VereinsfreiheitFrei."
+
+
+def test_a_file_that_is_valid_is_not_touched() -> None:
+    mended, _ = written(PLAIN)
+    again, found = written(etree.tostring(mended, encoding="unicode"))
+    assert "A012" not in [each.code for each in found]
+    assert etree.tostring(again) == etree.tostring(mended)
+
+
+def test_a_marker_that_says_nothing_or_stands_behind_words_is_no_part_of_a_label() -> None:
+    for inside in ('§ <akn:marker eId="m1" name="1"/>1', '<akn:marker eId="m1" name="1">x</akn:marker>§ 1'):
+        start, end = PLAIN.index("<akn:marker"), PLAIN.index("</akn:num>")
+        issue, _ = read((PLAIN[:start] + inside + PLAIN[end:]).encode())
+        assert [node.label for node in issue.descendants("article")] == [None], inside
