@@ -71,4 +71,4 @@ def _take_ids(root: etree._Element, data: bytes) -> None:
             continue
         for element in root.iter(tag(name)):
             if f"#{element.get(attribute)}" not in named:
-                element.attrib.pop(attribute, None)
+                element.attrib.pop(attribute, "")
