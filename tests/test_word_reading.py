@@ -876,3 +876,92 @@ def test_organs_that_issue_together_are_one_letterhead_and_who_signs_is_no_title
     issue = issue_of(docx(head + p("某财〔2024〕6号") + NOTICE + p("各市应当重视。") + "".join(signed)))
     assert texts(issue, "kicker") == ["某省发展改革委　　某省财政厅　　文件"]
     assert texts(issue, "signature") == ["某省财政厅"] and len(list(issue.documents)) == 1
+
+
+TAB = "<w:r><w:tab/></w:r>"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TAB + run("签发人：周明远  李安"), run("某政发〔2024〕7号") + TAB + run("赵  明")),
+        (run("签发人：周明远"), run("李  安"), run("赵  明"), run("某政发〔2024〕7号")),
+        (run("某政发〔2024〕7号") + TAB + run("签发人：周明远"), TAB + run("李  安  赵  明")),
+        (run("某政发〔2024〕7号" + " " * 30 + "签发人：周明远　李安"), run(" " * 60 + "赵明")),
+    ],
+)
+def test_who_signs_on_several_lines_beside_the_number_is_named_and_no_title(lines: tuple[str, ...]) -> None:
+    body = centred("某省人民政府文件", 84) + "".join(f"<w:p>{line}</w:p>" for line in lines)
+    issue = issue_of(docx(body + NOTICE + p("国务院：") + p("现将有关情况报告如下。")))
+    assert titles(issue) == ["某省人民政府关于放假的通知"]
+    assert texts(issue, "number") == ["某政发〔2024〕7号"] and texts(issue, "kicker") == ["某省人民政府文件"]
+    assert texts(issue, "person") == ["周明远", "李安", "赵明"]
+
+
+def test_a_line_below_the_number_that_names_nobody_is_none_of_who_signs() -> None:
+    number = f"<w:p>{run('某政发〔2024〕7号')}{TAB}{run('签发人：周明远')}</w:p>"
+    issue = issue_of(docx(centred("某省人民政府文件", 84) + number + p("特　急") + NOTICE + p("国务院：")))
+    assert texts(issue, "byline") == ["签发人：周明远"] and titles(issue) == ["某省人民政府关于放假的通知"]
+
+
+def test_minutes_may_say_whose_they_are_above_their_head_and_have_a_title_below_it() -> None:
+    body = centred("中共某市委", 72) + centred("会  议  纪  要", 72) + centred("〔2024〕18号", 32)
+    body += f"<w:p>{run('中共某市委办公室')}{TAB}{run('2024年9月12日')}</w:p>" + centred("市委常委会会议纪要", 44)
+    issue = issue_of(docx(body + p("9月10日，市委书记主持召开会议。现纪要如下：") + p("一、会议强调，要提高站位。")))
+    assert titles(issue) == ["市委常委会会议纪要"]
+    assert texts(issue, "kicker") == ["中共某市委", "会议纪要"] and texts(issue, "byline") == ["中共某市委办公室"]
+
+
+def test_a_letterhead_in_a_table_may_have_the_number_below_it_and_a_red_line() -> None:
+    line = '<w:tcBorders><w:bottom w:val="single" w:color="FF0000"/></w:tcBorders>'
+    head = (
+        f"<w:tbl><w:tr><w:tc>{p('某省发展改革委')}</w:tc><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>{p('文件')}</w:tc></w:tr>"
+        f"<w:tr><w:tc>{p('某省财政厅')}</w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>"
+        f"<w:tr><w:tc><w:tcPr>{line}</w:tcPr>{p('某发改〔2024〕6号')}</w:tc>"
+        f"<w:tc><w:tcPr>{line}</w:tcPr>{p('签发人：周明远')}</w:tc></w:tr></w:tbl>"
+    )
+    issue = issue_of(docx(head + NOTICE + p("各市应当重视。")))
+    assert texts(issue, "kicker") == ["某省发展改革委　　某省财政厅　　文件"]
+    assert texts(issue, "number") == ["某发改〔2024〕6号"] and texts(issue, "person") == ["周明远"]
+    assert not list(issue.descendants("table"))
+
+
+def test_points_behind_signs_and_tabs_are_no_table() -> None:
+    points = "".join(f"<w:p>{run(sign)}{TAB}{run(said)}</w:p>" for sign, said in (("•", "完善制度"), ("•", "强化监管")))
+    issue = issue_of(docx(NOTICE + p("主要任务如下：") + points))
+    assert not list(issue.descendants("table")) and texts(issue, "p")[1:] == ["• 完善制度", "• 强化监管"]
+
+
+def test_a_row_that_is_repeated_on_every_page_heads_a_table() -> None:
+    """Even above what might be names, in a table without rules."""
+    head = "<w:trPr><w:tblHeader w:val='on'/></w:trPr>"
+    rows = "".join(
+        f"<w:tr>{head if not n else ''}<w:tc>{p(one)}</w:tc><w:tc>{p(other)}</w:tc></w:tr>"
+        for n, (one, other) in enumerate((("东片", "西片"), ("王小明", "李建国"), ("赵明", "周平")))
+    )
+    issue = issue_of(docx(NOTICE + p("值班安排如下。") + f"<w:tbl>{rows}</w:tbl>"))
+    assert texts(issue, "cell") == ["东片", "西片", "王小明", "李建国", "赵明", "周平"]
+
+
+def test_the_last_words_of_a_text_that_do_not_stand_at_the_right_are_no_signature() -> None:
+    """The title does not name who signs."""
+    right = '<w:jc w:val="right"/>'
+    body = (
+        centred("2023年法治政府建设年度报告", 44)
+        + p("一、主要举措")
+        + p("健全制度。")
+        + p("二、下一步安排")
+        + p("压实责任")
+    )
+    body += p("某省人民政府", "", right) + p("2024年1月20日", "", right)
+    assert texts(issue_of(docx(body)), "signature") == ["某省人民政府"]
+
+
+def test_the_heading_of_contents_is_no_title() -> None:
+    """That of a program whose contents wait to be filled in."""
+    styles = style("1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:sz w:val="32"/></w:rPr>')
+    styles += style("T", "TOC Heading", '<w:basedOn w:val="1"/>') + style("S", "Subtitle")
+    centre = '<w:jc w:val="center"/>'
+    body = NOTICE + p("某政发〔2023〕30号", "S") + p("某省人民政府", "", centre) + p("2023年3月22日", "", centre)
+    body += p("Table of Contents", "T") + p("各市人民政府：") + p("现将放假安排通知如下。")
+    assert titles(issue_of(docx(body, styles))) == ["某省人民政府关于放假的通知"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Report
-from gazette_pub.issue.model import Document, Issue
+from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.names import CHARACTER, HAN, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
@@ -362,14 +363,24 @@ def name_signatories(issue: Issue, report: Report) -> None:
     """A byline and a signature name a person after the office, or are the names of organizations."""
     for node in issue.descendants("byline", "signature"):
         text = node.text_content
-        if signed := SIGNED.match(text):
-            mark(node, list(_signers(text, signed.end())))
+        if (signed := SIGNED.match(text)) or _is_below_signers(node):
+            mark(node, list(_signers(text, signed.end() if signed else 0)))
         elif found := _organs_of(text):
             mark(node, found)
         elif persons := _side_by_side(text):
             mark(node, persons)
         elif person := signatory_in(text):
             mark(node, [person.span])
+
+
+def _is_below_signers(node: Node) -> bool:
+    """Whether a byline goes on in who signs beside the number, whose first names stand above it."""
+    for above in node.itersiblings(preceding=True):
+        if above.tag == tag("byline") and SIGNED.match(cast(Node, above).text_content):
+            return node.name == "byline"
+        if above.tag not in (tag("byline"), tag("number")):
+            return False
+    return False
 
 
 def _organs_of(text: str) -> list[Span]:

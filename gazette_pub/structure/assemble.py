@@ -59,6 +59,7 @@ from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import Origin, origin_of
 from gazette_pub.structure.quoted import quoted
 from gazette_pub.structure.reading import Block
+from gazette_pub.structure.signers import names_apart
 from gazette_pub.structure.tabulate import put_table
 from gazette_pub.structure.unnumbered import plain
 from gazette_pub.structure.unplaced import report_adrift
@@ -70,7 +71,7 @@ from gazette_pub.words.names import ethnic_in, sex_in
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signatory import BESIDE_NUMBER
 
-FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number"}
+FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number", "frontsigner": "byline"}
 """What may stand above a title: the block's kind, and the element it becomes."""
 
 _TIDY: dict[str, Callable[[str], str]] = {
@@ -79,6 +80,7 @@ _TIDY: dict[str, Callable[[str], str]] = {
     "dateline": keep_gaps,
     "number": close_number,
     "frontnumber": close_number,
+    "frontsigner": names_apart,
     "above": as_printed,
 }
 """How the lines of a head are tidied that are not just closed up."""
@@ -562,6 +564,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "aside": Assembly.aside,
     "letterhead": Assembly.front,
     "frontnumber": Assembly.front,
+    "frontsigner": Assembly.front,
     "number": Assembly.head_part,
     "adoption": Assembly.head_part,
     "delivery": Assembly.head_part,

@@ -350,6 +350,8 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     text = line.text
     if CAPTION.match(text) or _NOTE.match(text) or DATE_LINE.match(line.tight) or _TO_FILL_IN.match(text):
         return True
+    if _POINT.match(line.laid) and len(spans) == _TWO:
+        return True
     if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text) or is_imprint(text):
         return True
     if ARTICLE.match(text):  # 第三条 and its text, with a tab between; but two texts beside each other are compared
@@ -361,6 +363,11 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
         not line.between(*spans[0])[number.end() :].strip(BLANKS) or SET_WIDE.fullmatch(text, number.end()) is not None
     )
 
+
+_POINT = Pattern(
+    Expression("[•●■▪◆➢✧❖➔·–—-]\t"), ("•\t完善制度", "-\t完善制度"), ("•完善制度", "甲\t乙", "□\t同意"), "match"
+)
+"""The sign of a point, with a tab behind it."""
 
 _TO_FILL_IN = Pattern(
     Expression("[^：，。\u3000 ]{2,12}：[ \u3000＿_]{2,40}(?:年[ \u3000＿_]{1,20}月[ \u3000＿_]{1,20}日[ \u3000]*)?$"),

@@ -542,7 +542,10 @@ def signature_end(reading: Reading, at: int) -> int | None:
 
 
 def _only_last_issues(reading: Reading, at: int, day: int) -> bool:
-    """Whether the title names the organ right above the day, and not the line that stands first: it ends the text above."""
+    """Whether the title names the organ right above the day, and not the line that stands first: it ends the text above. So
+    does one that does not stand at the right, where the organ does."""
+    if reading.lines[day - 1].hints.align == "right" != reading.lines[at].hints.align:
+        return day - at >= _SEVERAL
     title = next((block for block in reversed(reading.blocks) if block.kind == "title"), None)
     if day - at < _SEVERAL or title is None:
         return False

@@ -44,6 +44,7 @@ from gazette_pub.structure.patterns import (
     STANDARD_NUMBER,
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
+from gazette_pub.structure.signers import signed_number
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import COUNTED_DAY
 from gazette_pub.words.kinds import ends_like_a_title
@@ -345,7 +346,7 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     while at - first < MOST_ISSUERS and _heads_document(reading, at):
         yield Block("letterhead", at, at + 1)
         at += 1
-    if at > first and (numbered := _number_below(reading, at)):
+    if numbered := signed_number(reading, at) or at > first and _number_below(reading, at):
         yield from numbered
         return
     line = reading.line(at)
@@ -357,23 +358,28 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
 
 
 def _head_of_minutes(reading: Reading, at: int) -> list[Block] | None:
-    """专题会议纪要, the number, and who issues them with the day beside, above what the minutes are called (GB/T 9704-2012 §10.3)."""
-    line = reading.lines[at]
-    if line.tight[-1] != "要" or not close_up(line.tight).endswith("纪要"):
+    """专题会议纪要, the number, and who issues them with the day beside, above what the minutes are called (GB/T 9704-2012 §10.3);
+    whose minutes they are may stand on a line of its own."""
+    last = at if _says_minutes(reading.lines[at]) else at + 1
+    named, number, issued = (reading.line(last + n) for n in range(3))
+    if named is None or number is None or issued is None or not _says_minutes(named):
         return None
-    number, issued = reading.line(at + 1), reading.line(at + 2)
-    if number is None or issued is None:
+    if issued.tight[-1] != "日" or not NUMBER_LINE.match(number.tight):
         return None
-    found = _ISSUED.match(issued.tight) if issued.tight[-1] == "日" and NUMBER_LINE.match(number.tight) else None
-    if found is None or not is_organ(found["organ"]):
+    found = _ISSUED.match(issued.tight) or _ISSUED.match(issued.text)
+    if found is None or not is_organ(found["organ"]) or last > at and not is_organ(close_up(reading.lines[at].tight)):
         return None
     length = found.end("organ")
     return [
-        Block("letterhead", at, at + 1),
-        Block("frontnumber", at + 1, at + 2),
-        Block("byline", at + 2, at + 3, length=length),
-        Block("dateline", at + 2, at + 3, skip=length),
+        *(Block("letterhead", n, n + 1) for n in range(at, last + 1)),
+        Block("frontnumber", last + 1, last + 2),
+        Block("byline", last + 2, last + 3, length=length),
+        Block("dateline", last + 2, last + 3, skip=length),
     ]
+
+
+def _says_minutes(line: Line) -> bool:
+    return line.tight[-1] == "要" and close_up(line.tight).endswith("纪要")
 
 
 _ISSUED = Pattern(

@@ -13,8 +13,8 @@ SIGNED = Pattern(
 """What the names of those who sign a document stand behind."""
 
 BESIDE_NUMBER = Pattern(
-    Expression(r"(?<=号)[ \u3000]{0,9}(?=签发人[：:])"),
-    ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　签发人：张三"),
+    Expression(r"(?<=号)[ \u3000]{0,80}(?=签发人[：:])"),
+    ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　签发人：张三", f"某政发〔2024〕12号{' ' * 80}签发人：张三"),
     ("某政发〔2024〕12号", "签发人：张三"),
     "search",
 )

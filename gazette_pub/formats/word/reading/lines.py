@@ -15,7 +15,8 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure.captions import captioned, head_table
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row, names_in
-from gazette_pub.structure.patterns import COPIES, DATE_LINE, ENTRY, LETTERHEAD, NAME_TOKEN
+from gazette_pub.structure.patterns import COPIES, DATE_LINE, ENTRY, FILE_NUMBER, LETTERHEAD, NAME_TOKEN
+from gazette_pub.words.characters import fold
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.organs import is_organ
 
@@ -110,7 +111,9 @@ class Lines:
         rows = [row for row in rows_of(table.element, self.reading) if row.cells]
         rules = rules_of(table.element, self.reading.styles)
         ruled, parted = bool(rules), not PARTING.isdisjoint(rules)
-        if not self.found and not ruled and self._is_letterhead(rows):
+        if not self.found and not parted and (head := self._letterhead(rows)):
+            for row in rows[head:]:
+                self._row(row)
             return
         if (
             _is_layout(rows, self.texts, parted)
@@ -131,6 +134,13 @@ class Lines:
         if table.child("heading") is None and (heading := head_table(table, self.found)):
             self.blanks = heading[0].blanks
         self.block(table, n)
+
+    def _letterhead(self, rows: list[Row]) -> int:
+        """How many rows of a table at the head of the file are its letterhead, above that of the number where there is one."""
+        said = [[said_in(cell, self.texts) for cell in row.cells] for row in rows[: _LONGEST_LETTERHEAD + 1]]
+        numbered = (at for at, row in enumerate(said) if any(FILE_NUMBER.match(fold(cell)) for cell in row))
+        rest = next(numbered, len(rows))
+        return rest if rest <= _LONGEST_LETTERHEAD and self._is_letterhead(rows[:rest]) else 0
 
     def _is_letterhead(self, rows: list[Row]) -> bool:
         """Whether a table at the head of the file is the names of organs that issue together, and 文件 beside them (GB/T 9704-2012
@@ -185,6 +195,8 @@ def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]], parted: boo
     the columns, a person and an office are two of them, and only names in every row are none."""
     if all(len(row.cells) == 1 for row in rows):
         return True
+    if rows[0].head:
+        return False
     said = [[said_in(cell, texts) for cell in row.cells] for row in rows]
     lines = [Line(1, text, text) for row in said if (text := _APART.join(filter(None, row)))]
     if len(lines) <= _LONGEST_RECORD and any(map(_is_record, lines[:1] if parted else lines)):
@@ -230,6 +242,9 @@ def _is_one_name(line: Line) -> bool:
 
 
 _DOCUMENT = "文件"
+
+_LONGEST_LETTERHEAD = 12
+"""Organs that issue together at the most."""
 
 _LONGEST_RECORD = 5
 """Rows of a head or a foot at the most: the words for the catalogue, copies to two kinds of offices, who printed it, how many."""
