@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from gazette_pub.layout.glyph import Glyph
-from gazette_pub.typeset.characters import NO_END, NO_START, QUOTES, STOPS, UNITS, Kind, kind_of
+from gazette_pub.typeset.addresses import line_ends, parted
+from gazette_pub.typeset.characters import NO_END, NO_START, ON_LETTERS, QUOTES, STOPS, TSHEG, UNITS, Kind, kind_of
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.small import PLAIN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -19,9 +20,6 @@ NEVER = float("inf")
 
 UNIT = 0.6
 """What it costs to part a number from its unit: as much as a line that is 0.05 em too loose."""
-
-IN_ADDRESS = 1.0
-"""What a line end inside an address costs."""
 
 IN_WORD = 9.0
 """What a line end costs inside a word that is wider than the line."""
@@ -75,29 +73,15 @@ take little more than the em and a half of marks that meet."""
 ATOM = Pattern(
     Expression(
         rf"""\d[\d.,:/]*[%‰°]?                   # a number, with its points and its sign
-        |[^\W\d_\u2e80-\U0003ffff](?:[^\W\d_\u2e80-\U0003ffff]|['-])*   # a word
+        |[^\W\d_\u2e80-\U0003ffff](?:[^\W\d_\u2e80-\U0003ffff]|['{ON_LETTERS}-])*   # a word, with what stands on its letters
         |{DASHES}                              # a dash, dots: never divided (GB/T 15834 §5.1.4); but a row of more
         |.""",
         re.X | re.S,
     ),
-    ("58.6%", "GB", "——", "……", "山", "1,234.5", "don't", "………", "____"),
-    ("", "……………", "______"),
+    ("58.6%", "GB", "——", "……", "山", "1,234.5", "don't", "………", "____", "བོད", "e\u0301t"),
+    ("", "བོད་སྐད", "……………", "______"),
     "fullmatch",
 )
-
-
-ADDRESS = Pattern(
-    Expression(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w.-]{1,250}", re.A),
-    ("https://a.cn/b?c=1", "www.a.cn", "zhang@a.gov.cn"),
-    ("a.cn", "见https", "@a.cn"),
-    "match",
-)
-"""An address of the web or of mail: its line may end behind one of these marks and before none (clreq 3.1.4 lets it break)."""
-
-ADDRESS_MARKS = frozenset("/?&=._-")
-
-_MAIL_MARKS = frozenset("@")
-"""Where an address of mail is parted: between whose it is and where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +133,11 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     likes: list[Like] = []
     inside: dict[int, float] = {}
     raised: list[int] = []
-    for place, run in enumerate(runs):
+    ends = line_ends("".join(run.text for run in runs))
+    for place, (run, texts) in enumerate(zip(runs, _texts(runs, ends), strict=True)):
         raised += [len(atoms)] * bool(run.rise)
         sorts = sorts_of(run.font, run.size)
-        pieces = [sorts[text] for text in ATOM.findall(run.text)]
+        pieces = [sorts[text] for text in texts]
         if sorts.widest > measure and (over := [sort for sort in pieces if sort.width > measure]):
             if divided is not None:
                 divided += [sort.text for sort in over if len(sort.text) > 1]
@@ -160,13 +145,28 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
         _add(atoms, likes, pieces, place)
     _between(atoms, likes, runs)
     atoms.apart = min((run.tracking / run.size for run in runs), default=0.0)
-    inside.update((i, IN_ADDRESS) for i in _addresses(runs, atoms))
+    inside.update(_inside(ends, atoms))
     for i, cost in inside.items():
         if i < len(atoms) - 1:
             atoms.cost[i] = cost
     for i in raised:  # the mark of a note stands behind what it is of: it begins no line
         atoms.cost[i - 1 : i] = [NEVER] * (i > 0)
     return atoms
+
+
+def _texts(runs: Sequence[Run], ends: Mapping[int, float]) -> Iterator[Iterable[str]]:
+    """Of each run what its atoms say; `ends`: before which characters a line may begin inside an address."""
+    done = 0
+    for run in runs:
+        texts = ATOM.findall(run.text)
+        yield parted(texts, ends, done) if ends else texts
+        done += len(run.text)
+
+
+def _inside(ends: Mapping[int, float], atoms: Atoms) -> Iterator[tuple[int, float]]:
+    """The atoms behind which a line may end inside an address, and what that costs."""
+    if ends:
+        yield from ((i, ends[at]) for i, at in enumerate(accumulate(map(len, atoms.text))) if at in ends)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -188,6 +188,7 @@ class Like:
     ends_year: bool
     begins_year: bool
     is_row: bool
+    ends_syllable: bool
 
 
 _like = functools.cache(Like)
@@ -253,6 +254,7 @@ def _like_of(text: str, kind: Kind, before: float, after: float) -> Like:
         text == "〕",
         text == "〔",
         first in ROWS,
+        text == TSHEG,
     )
 
 
@@ -318,31 +320,6 @@ def _add(atoms: Atoms, likes: list[Like], pieces: Sequence[Sort], place: int) ->
     likes += like
 
 
-def _is_divided(address: str) -> bool:
-    """Whether lines may end inside: a short address of mail stays whole, a.b@example.com."""
-    return "@" not in address or len(address) > _SHORT_MAIL
-
-
-_SHORT_MAIL = 20
-"""Characters up to which an address of mail takes no more than half of a column of 21 ems."""
-
-
-def _addresses(runs: Sequence[Run], atoms: Atoms) -> set[int]:
-    """The atoms behind which a line may end inside an address."""
-    text = "".join(run.text for run in runs)
-    spans = [found.span() for found in ADDRESS.finditer(text) if _is_divided(found[0])] if "." in text else []
-    ends, places, done = set(), iter(enumerate(atoms.text)), 0
-    for start, end in spans:
-        for i, piece in places:
-            done += len(piece)
-            if done >= end:
-                break
-            marks = _MAIL_MARKS if "@" in text[start:end] else ADDRESS_MARKS
-            if done > start and piece[-1] in marks and text[done] not in marks:
-                ends.add(i)
-    return ends
-
-
 def _between(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run]) -> None:
     """What stands between each atom and the next, by what the two are; behind the last nothing."""
     if not likes:
@@ -371,7 +348,7 @@ def _stands(left: Like, right: Like, size: float, tracking: float) -> tuple[floa
         give += min(tracking, TRACKED * size)
     if right.kind is Kind.SPACE:  # nothing is added before what may end the line and go over its edge
         tracking = 0.0
-    is_inside = left.kind in _WRITTEN and right.kind in _WRITTEN
+    is_inside = left.kind in _WRITTEN and right.kind in _WRITTEN and not left.ends_syllable
     return join + tracking, give, _gap(left, right, is_inside), NEVER if is_inside else _cost(left, right)
 
 

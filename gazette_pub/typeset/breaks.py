@@ -26,6 +26,12 @@ LOOSEST = 0.15
 LONE = 30.0
 """What one character alone on the last line costs (GB/T 15834 §5.1.11)."""
 
+HOLLOW = 100_000.0
+"""What a line costs that nothing can be added to: it is set only where there is no other."""
+
+RAGGED = 3.0
+"""What each em costs that such a line ends before its edge: a piece of an address is divided for three."""
+
 OVERFULL = 1000.0
 """What a line costs that nothing can be taken from: it is set only where there is no other."""
 
@@ -177,11 +183,17 @@ def squeezed(slack: float, give: float) -> float:
 
 def loose(ems: float, gaps: int, apart: float = 0.0) -> float:
     """What a line costs that is so many ems too narrow, by how much of that stands in each gap, besides what stands `apart`
-    there in any line."""
-    each = ems / (gaps or 0.5)
+    there in any line. One that has no gap, inside an address, ends short."""
+    if not gaps:
+        return HOLLOW + RAGGED * ems
+    each = ems / gaps
     return (each + apart) ** 3 * HOLE - apart**3 * HOLE + (LONE * (each / LOOSEST) if each > LOOSEST else 0.0)
 
 
 def is_lone(text: Sequence[str], first: int, last: int) -> bool:
-    """Whether a last line has one character, and the marks behind it, however many, and the blanks before it: 丙；”。"""
-    return sum(len(piece) for piece in text[first : last + 1] if piece not in CLOSING and not piece.isspace()) <= 1
+    """Whether a last line has one character or none, and the marks and dots behind it, however many, and the blanks before it:
+    丙；”。 or ……"""
+    return sum(len(piece) for piece in text[first : last + 1] if piece not in _LIGHT and not piece.isspace()) <= 1
+
+
+_LIGHT = CLOSING | {"…" * count for count in range(1, 5)}

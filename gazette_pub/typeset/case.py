@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain, groupby
 from operator import itemgetter
 
-from gazette_pub.typeset.characters import QUOTES, Kind, kind_of
+from gazette_pub.typeset.characters import ON_LETTERS, QUOTES, Kind, kind_of
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.small import RAISED, Small
 from gazette_pub.words.characters import INVISIBLE
@@ -84,7 +84,10 @@ class Case:
 
 
 WORD = Pattern(
-    Expression(r"[^\W\d_\u2e80-\U0003ffff]+"), ("Łukasz", "Ελληνικά", "Şükrü"), ("国", "12", "的"), "fullmatch"
+    Expression(rf"[^\W\d_\u2e80-\U0003ffff](?:[^\W\d_\u2e80-\U0003ffff]|[{ON_LETTERS}])*"),
+    ("Łukasz", "Ελληνικά", "Şükrü", "བོད"),
+    ("国", "12", "的", "\u0301"),
+    "fullmatch",
 )
 """A word of letters that are no Chinese characters."""
 

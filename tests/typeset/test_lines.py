@@ -157,6 +157,66 @@ def test_an_address_of_mail_and_one_with_figures_break_too(text: str, first: str
     assert lines(text)[0] == first
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://a.cn/policy-interpretation/202406_index.html?type=full&lang=zh-CN#section-3",
+        "open.government.information@department-of-finance.example.cn",
+        "http://a.cn/search?q=%E6%94%BF%E5%BA%9C%E5%85%AC%E6%8A%A5%E7%AC%AC1%E6%9C%9F",
+    ],
+)
+def test_no_line_is_pulled_apart_before_or_behind_an_address(address: str) -> None:
+    text = "字" * 8 + address + "字" * 30
+    for cells in range(17, 23):
+        whole, cuts = atoms(text, cells), cut(text, cells)
+        for each, pen in zip(cuts[:-1], pens(text, cells), strict=False):
+            said = whole.text[each.first : each.last + 1]
+            steps = [pen[i + 1] - pen[i] for i, pair in enumerate(pairwise(said)) if pair == ("字", "字")]
+            assert max(steps, default=1) < 1.26, said
+
+
+def test_an_address_is_divided_behind_a_mark_and_before_none() -> None:
+    text = "字" * 15 + "https://a.cn/policy-issue/2024_a.html?b=%E6%94%BF%E5%BA&c=1#d" + "字" * 30
+    for cells in range(16, 23):
+        for before, below in pairwise(lines(text, cells)):
+            assert before[-1] in "字/-_.?=&#" or below[0] == "%", (before, below)
+            assert below[0] not in "/-_.?=&#"
+
+
+def test_a_piece_of_an_address_is_divided_where_a_line_would_be_pulled_apart() -> None:
+    text = "字" * 3 + "https://www.example.cn/t20240612abcdefghijklmnopqrstuvwxyz0123456789abcdefghij.html" + "字" * 30
+    made = lines(text)
+    assert "".join(made) == text and all(len(each) >= 20 for each in made[:-1])
+    assert made[0] == "字" * 3 + "https://www.example.cn/t20240612a"
+
+
+def test_a_short_address_of_mail_is_parted_only_where_a_line_would_be_set_very_wide() -> None:
+    parted = [n for n in range(3, 20) if "zhang@a.cn" not in "\n".join(lines("字" * n + "zhang@a.cn" + "字" * 30))]
+    assert parted == [16, 17]
+
+
+def test_a_line_of_yi_ends_between_any_two_syllables() -> None:
+    assert lines("ꆈꌠꉙ" * 10) == ["ꆈꌠꉙ" * 6 + "ꆈꌠ", "ꉙ" + "ꆈꌠꉙ" * 3]
+
+
+def test_a_line_of_tibetan_ends_behind_its_dots_and_before_no_shad() -> None:
+    text = "བོད་སྐད་ཡིག་གི་ལམ་ལུགས་" * 4 + "ལུགས།" + "字" * 9
+    for cells in range(12, 24):
+        made = lines(text, cells)
+        assert "".join(made) == text and all(each[-1] in "་།字" and each[0] not in "་།" for each in made[:-1])
+
+
+@pytest.mark.parametrize("word", ["བོད", "ئۇيغۇرچە", "e\u0301te\u0301", "ภาษาที่"])
+def test_what_stands_on_a_letter_is_shaped_with_it(word: str) -> None:
+    assert atoms(f"字{word}字").text == ["字", word, "字"]
+
+
+def test_dots_never_stand_alone_on_a_last_line() -> None:
+    for count in range(19, 130):
+        last = lines("字" * count + "……")[-1]
+        assert last != "……" and last != "字……" or count < 21
+
+
 def test_the_mark_of_a_note_begins_no_line() -> None:
     for length in range(15, 25):
         mark = Run("[12]", FONT, EM * 0.6, rise=EM * 0.35)
