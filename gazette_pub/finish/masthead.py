@@ -13,7 +13,7 @@ from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import LETTER, fold, unspaced
-from gazette_pub.words.masthead import GAZETTE, HONG_KONG, Masthead, masthead
+from gazette_pub.words.masthead import GAZETTE, HONG_KONG, NAME, Masthead, issue_line, masthead
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_province_alone, jurisdiction_of
@@ -77,12 +77,14 @@ _NAME_BEHIND = Pattern(
 _OTHER_SIDE = Pattern(
     Expression(
         rf"(?<=[报刊期号）])[ \u3000]{{3,80}}{LETTER}{{2,24}}$|(?<=[期号])[ \u3000]{LETTER}{{2,8}}$"
+        rf"|(?<=\d)[ \u3000]{{1,80}}{LETTER}{{2,8}}篇$"
         rf"|^{LETTER}{{2,24}}[ \u3000]{{3,80}}(?=.{{0,40}}[报報刊].{{0,20}}\d)"
     ),
     (
         "某省人民政府公报　2022年第20期　　　　省政府文件",
         "某市人民政府公报　2016年第3期　公告公示",
         "省政府文件　　　　某省人民政府公报　2022年第20期",
+        "行政院公报　第029卷　第200期　20231018　教育科技文化篇",
     ),
     ("某省人民政府公报　2022年第20期", "某省公报 2022年第20期", "某省人民政府公报　　　　2021年第6期"),
     "search",
@@ -114,7 +116,25 @@ def masthead_in(head: str) -> Particulars | None:
         if found := form.fullmatch(fold(text)):
             said = masthead([text[slice(*found.span("name"))], found["rest"]])
             return _of_gazette(said) if said.year or not found["rest"] else None
-    return None
+    return _of_sides(own)
+
+
+def _of_sides(head: str) -> Particulars | None:
+    """第 36 期 — 2023 年 9 月 4 日　　澳門特別行政區公報 — 第一組: the issue at one side of the page, the name at the other."""
+    parts = [part for part in _BETWEEN.split(head.strip()) if part]
+    names = [part for part in parts if NAME.match(fold(unspaced(part)))]
+    if len(names) != 1 or not all(part in names or issue_line(part) for part in parts):
+        return None
+    said = masthead(parts)
+    return _of_gazette(said) if said.year and said.number else None
+
+
+_BETWEEN = Pattern(
+    Expression("[ \u3000]{0,4}[—–―－-]{1,3}[ \u3000]{0,4}|\u3000|[ ]{2}"),
+    ("甲 — 乙", "甲　　乙", "甲  乙"),
+    ("第 36 期", "甲"),
+    "search",
+)
 
 
 def _of_gazette(said: Masthead) -> Particulars:

@@ -61,11 +61,11 @@ BARE_MARK = Pattern(
 
 MARK_BESIDE_HEAD = Pattern(
     Expression(
-        rf"""(?P<first>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})(?:\u3000|[ ]{{2}})[ \u3000]*(?P<head>\S.{{3,60}})$
-           | (?P<title>(?:[^\d\s—]|(?:19|20)\d\d[年.·．]).{{3,60}}?)(?:\u3000|[ ]{{2}}|[ ](?=第))[ \u3000]*
+        rf"""(?P<first>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})(?:\u3000|[ ]{{2}})[ \u3000]*(?P<head>\S.{{3,90}})$
+           | (?P<title>(?:[^\d\s—]|(?:19|20)\d\d[年.·．]).{{3,90}}?)(?:\u3000|[ ]{{2}}|[ ](?=第))[ \u3000]*
              (?P<last>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})$
-           | (?P<inner>{_SIGNS}[1-9]\d{{0,3}})\u3000[ \u3000]*(?P<behind>[^\d\s—].{{3,60}}?{_SIGNS})$  # the signs around both
-           | (?P<before>{_SIGNS}\S.{{3,60}}?)\u3000[ \u3000]*(?P<outer>[1-9]\d{{0,3}}{_SIGNS})$""",
+           | (?P<inner>{_SIGNS}[1-9]\d{{0,3}})\u3000[ \u3000]*(?P<behind>[^\d\s—].{{3,90}}?{_SIGNS})$  # the signs around both
+           | (?P<before>{_SIGNS}\S.{{3,90}}?)\u3000[ \u3000]*(?P<outer>[1-9]\d{{0,3}}{_SIGNS})$""",
         re.VERBOSE,
     ),
     (
@@ -106,6 +106,11 @@ _NUMBER_OF_YEAR = r"[（(]?(?:19|20)\d{2}(?:[^\w，。；：！？]{1,4}|年[ \u
 _VOLUME = rf"第[ ]?\d{{1,4}}[ ]?卷[ \u3000]{{0,8}}第[ ]?\d{{1,4}}[ ]?期(?:[ \u3000]{{1,8}}\d{{8}})?(?:[ \u3000]{{1,8}}{LETTER}{{2,8}}篇)?"
 """第112卷　第90期, and the day and the part that it is of: 行政院公报　第029卷　第200期　20231018　教育科技文化篇."""
 
+_DASH = r"[ \u3000]{0,4}[—–―─－-]{1,3}[ \u3000]{0,4}"
+_ISSUE_AND_DAY = rf"第[ ]?\d{{1,3}}[ ]?期{_DASH}(?:\d{{4}}[ ]?年[ ]?\d{{1,2}}[ ]?月[ ]?\d{{1,2}}[ ]?日|[{YEAR_DIGITS}]{{4}}年[{CN}]{{1,2}}月[{CN}]{{1,3}}日)"
+_OF_SERIES = rf"{LETTER}{{2,30}}{GAZETTE}(?:{_DASH}第[一二][组組])?(?:{_DASH}(?:第[一二三四五六]?)?副刊)?"
+"""第 36 期 — 2023 年 9 月 4 日, and 澳門特別行政區公報 — 第一組 — 副刊, at the two sides of a page of Macau's."""
+
 _WHOLE = r"(?:[ \u3000·•|｜]{0,4}[（(]?总第?\d{1,4}[期号][）)]?)?"
 _GROUP = rf"[ \u3000]*(?:(?<=[ \u3000]{{3}}){LETTER}{{2,24}}|(?<=[期号][ \u3000])[ \u3000]?{LETTER}{{2,8}})?"
 """省政府文件, at the other side of the page: under which head the page's documents are."""
@@ -115,6 +120,8 @@ RUNNING_HEAD = Pattern(
         rf"[^>＞]{{2,40}}{GAZETTE}(?:[^\w，。；：！？]{{0,9}}|[ \u3000]{{10,80}}){_YEAR_AND_NUMBER}{_WHOLE}{_GROUP}$"
         rf"|{_NUMBER_OF_YEAR}{_WHOLE}[ \u3000]*{LETTER}{{2,30}}{GAZETTE}{_GROUP}$"
         rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]*{_VOLUME}$"
+        rf"|{_ISSUE_AND_DAY}[ \u3000]{{1,80}}{_OF_SERIES}$|{_OF_SERIES}[ \u3000]{{1,80}}{_ISSUE_AND_DAY}$"  # Macau
+        r"|N\.[º°o] \d{1,3} ?[—–-] ?\d{1,2}-\d{1,2}-\d{4}[ \u3000]{1,80}BOLETIM OFICIAL [A-Z ÃÇ]{10,60}?(?: ?[—–-] ?I{1,2} SÉRIE)?(?: ?[—–-] ?\d?[.ºo° ]{0,3}SUPLEMENTO)?$"
         rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]{{0,80}}{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}(?:[ \u3000]{{1,80}}[^\w，。；]{LETTER}{{2,12}}[^\w，。；])?$"
         rf"|{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}[ \u3000]{{0,80}}{LETTER}{{2,30}}{GAZETTE}$"
         r"|(?:[A-Z]{1,2}\d{1,5}[ \u3000]{1,80})?第\d{1,2}号(?:法律|特别)副刊[ \u3000]{1,80}[^，。；]{4,40}$"  # Hong Kong
@@ -137,6 +144,9 @@ RUNNING_HEAD = Pattern(
         "某省人民政府公报　2022年第20期　　　　　　省政府文件",
         "立法院公报　第112卷　第90期",
         "行政院公报　第029卷　第200期　20231018　教育科技文化篇",
+        "第 36 期 — 2023 年 9 月 4 日　　澳门特别行政区公报 — 第一组",
+        "澳门特别行政区公报 — 第二组 — 副刊　　第 37 期 — 2021 年 9 月 14 日",
+        "N.º 35 — 2-9-2002　BOLETIM OFICIAL DA REGIÃO ADMINISTRATIVA ESPECIAL DE MACAU — I SÉRIE",
         "B1482　第2号法律副刊　2023年第88号法律公告",
         "2024年第15期宪报　　　　　　　G.N. 3417–3420",
         "政务院公报　　一九五〇年　第九号",
@@ -968,8 +978,8 @@ APPOINTS = Pattern(
 """A line that appoints or removes a person: it is text, and opens a paragraph where no mark ends the line above."""
 
 ENACTING = Pattern(
-    Expression(rf"{DAY}(?:制定|通过|核准|发布|[签簽]署)。$|(?:命令|着令|特此)公布。$"),
-    ("二零二四年三月十五日制定。", "命令公布。"),
+    Expression(rf"{DAY}(?:制定|通过|核准|发布|[签簽]署)?。$|(?:命令|着令|特此)公布。$"),
+    ("二零二四年三月十五日制定。", "二零二四年三月十五日。", "命令公布。"),
     ("本法自2024年3月15日起施行。", "现予公布。"),
 )
 """The sentences between a law of Macau and who signs it (第3/1999号法律 第十条)."""

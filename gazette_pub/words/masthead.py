@@ -42,6 +42,7 @@ _PIECES = Pattern(
         | 第(?P<number>{_N})[期号]                                       # 第3期
         | 第{_N}[卷辑组組]                                               # 第二卷; Macau's 第一組
         | (?P<special>[增特专]刊|号外|副刊)
+        | (?P<day_of>(?<!\d)(?:19|20)\d\d[01]\d[0-3]\d(?!\d))               # 20231018
         | (?:(?:中华)?民国)?(?P<republic>(?<=民国)(?:\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})|\d{{2,3}}(?=年(?:[春夏秋冬]字|第)))年
           (?:[春夏秋冬]字)?                                              # 中華民國112年, 113年春字
         | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|$))  # 2024年, 2024·
@@ -59,6 +60,7 @@ _PIECES = Pattern(
         "113年春字",
         "总号：1834",
         "总号：第261号",
+        "20231018",
         "第3期",
         "第二卷",
         "增刊",
@@ -103,6 +105,8 @@ def issue_line(text: str) -> IssueLine | None:
     said = {name: value for piece in found for name, value in piece.groupdict().items() if value}
     if counted := said.pop("republic", ""):
         said["year"] = str(_BEFORE_REPUBLIC + numerals.value(counted))
+    if day := said.pop("day_of", ""):
+        said |= {"year": day[:4], "month": day[4:6], "day": day[6:]}
     said["total"] = said.get("total") or said.pop("whole", "")
     values = {each.name: _plain(said[each.name]) for each in fields(IssueLine) if said.get(each.name)}
     return IssueLine(**values) if found else None

@@ -45,8 +45,8 @@ def named(line: Line) -> bool:
 
 
 def _may_name(text: str) -> bool:
-    """Whether a text has a character that stands in the name of every gazette."""
-    return "报" in text or "刊" in text or "告" in text or "编" in text
+    """Whether a text has a character that stands in the name of every gazette, or how Macau's is called in Portuguese."""
+    return "报" in text or "刊" in text or "告" in text or "编" in text or "BOLETIM" in text
 
 
 def _with_group(line: Line) -> bool:
