@@ -111,6 +111,12 @@ _ISSUE_AND_DAY = rf"第[ ]?\d{{1,3}}[ ]?期{_DASH}(?:\d{{4}}[ ]?年[ ]?\d{{1,2}}
 _OF_SERIES = rf"{LETTER}{{2,30}}{GAZETTE}(?:{_DASH}第[一二][组組])?(?:{_DASH}(?:第[一二三四五六]?)?副刊)?"
 """第 36 期 — 2023 年 9 月 4 日, and 澳門特別行政區公報 — 第一組 — 副刊, at the two sides of a page of Macau's."""
 
+_IN_PORTUGUESE = (
+    r"N\.[º°o] \d{1,3} ?[—–-] ?\d{1,2}-\d{1,2}-\d{4}[ \u3000]{1,80}BOLETIM OFICIAL [A-Z ÃÇ]{10,60}?"
+    r"(?: ?[—–-] ?I{1,2} SÉRIE)?(?: ?[—–-] ?\d?[.ºo° ]{0,3}SUPLEMENTO)?"
+)
+"""The same on Macau's right-hand pages."""
+
 _WHOLE = r"(?:[ \u3000·•|｜]{0,4}[（(]?总第?\d{1,4}[期号][）)]?)?"
 _GROUP = rf"[ \u3000]*(?:(?<=[ \u3000]{{3}}){LETTER}{{2,24}}|(?<=[期号][ \u3000])[ \u3000]?{LETTER}{{2,8}})?"
 """省政府文件, at the other side of the page: under which head the page's documents are."""
@@ -121,7 +127,7 @@ RUNNING_HEAD = Pattern(
         rf"|{_NUMBER_OF_YEAR}{_WHOLE}[ \u3000]*{LETTER}{{2,30}}{GAZETTE}{_GROUP}$"
         rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]*{_VOLUME}$"
         rf"|{_ISSUE_AND_DAY}[ \u3000]{{1,80}}{_OF_SERIES}$|{_OF_SERIES}[ \u3000]{{1,80}}{_ISSUE_AND_DAY}$"  # Macau
-        r"|N\.[º°o] \d{1,3} ?[—–-] ?\d{1,2}-\d{1,2}-\d{4}[ \u3000]{1,80}BOLETIM OFICIAL [A-Z ÃÇ]{10,60}?(?: ?[—–-] ?I{1,2} SÉRIE)?(?: ?[—–-] ?\d?[.ºo° ]{0,3}SUPLEMENTO)?$"
+        rf"|{_IN_PORTUGUESE}$"
         rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]{{0,80}}{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}(?:[ \u3000]{{1,80}}[^\w，。；]{LETTER}{{2,12}}[^\w，。；])?$"
         rf"|{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}[ \u3000]{{0,80}}{LETTER}{{2,30}}{GAZETTE}$"
         r"|(?:[A-Z]{1,2}\d{1,5}[ \u3000]{1,80})?第\d{1,2}号(?:法律|特别)副刊[ \u3000]{1,80}[^，。；]{4,40}$"  # Hong Kong
