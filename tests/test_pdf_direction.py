@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from made_pdf import Sheet, Text, pdf
 
 from gazette_pub.formats import source_of
-from gazette_pub.formats.pdf.reading.direction import read_order
+from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.reading.direction import are_of_one_glyph, read_order
+from gazette_pub.formats.pdf.reading.glyphs import sheet_of
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.particulars import Particulars
-from gazette_pub.issue.plain import plain_text
+from gazette_pub.issue.plain import plain_text, text_inside
 from gazette_pub.publish.reading import read_issue
 
+FILES = Path(__file__).parent.parent / "fixtures" / "pdf"
 UYGHUR = "شىنجاڭ ئۇيغۇر ئاپتونوم رايونى"
 
 
@@ -29,6 +34,55 @@ UYGHUR = "شىنجاڭ ئۇيغۇر ئاپتونوم رايونى"
 )
 def test_what_stands_from_left_to_right_is_read_as_it_runs(stands: str, read: str) -> None:
     assert read_order(stands) == read
+
+
+@pytest.mark.parametrize(
+    ("stands", "leftward", "read"),
+    [
+        ("名为“" + UYGHUR[::-1], False, f"名为“{UYGHUR}"),
+        (UYGHUR[::-1] + "”，各单位", False, f"{UYGHUR}”，各单位"),
+        ("“" + UYGHUR[::-1], False, f"“{UYGHUR}"),
+        ("（" + "ئۇ"[::-1] + "）、（" + "بۇ"[::-1] + "）", False, "（ئۇ）、（بۇ）"),
+        ("示" + "يىلى"[::-1] + " 2025 " + "ئاي"[::-1] + "，", False, "示ئاي 2025 يىلى，"),
+        ("2025-" + "يىلى"[::-1] + "示", False, "2025-يىلى示"),
+        ("甲" + UYGHUR[::-1], True, f"{UYGHUR}甲"),
+        ("甲 " + UYGHUR[::-1] + " 乙", True, f"甲 {UYGHUR} 乙"),
+        ("(" + "ئۇ"[::-1] + ")" + UYGHUR[::-1], True, f"{UYGHUR}(ئۇ)"),
+        (")" + "ئۇ"[::-1] + "(" + UYGHUR[::-1], True, f"{UYGHUR}(ئۇ)"),
+    ],
+)
+def test_where_a_line_begins_is_told_by_its_page(stands: str, leftward: bool, read: str) -> None:
+    """In Chinese text the line runs to the right, however much of it is Uyghur, and what is in brackets stays in them; a file
+    has the brackets of Uyghur text as they look, or as they are read."""
+    assert read_order(stands, leftward) == read
+
+
+@pytest.mark.parametrize("glyph", ["لا", "ال"])
+def test_letters_of_one_glyph_keep_their_order(glyph: str) -> None:
+    """A file may have them from either end: no word begins with the second of them."""
+    assert read_order(["م", glyph, "س"]) == "سلام"
+    assert are_of_one_glyph("ل", "ا") and are_of_one_glyph("ا", "ل") and not are_of_one_glyph("ش", "ى")
+
+
+@pytest.mark.parametrize("writer", ["chromium", "libreoffice"])
+def test_uyghur_words_in_chinese_text_are_read_as_they_were_written(writer: str) -> None:
+    """pdfium turns marks about beside such words, and makes them narrow: ）、 would be 、(."""
+    file = FILES / f"uyghur-{writer}.pdf"
+    issue = read_issue(source_of(file.name, file.read_bytes()), Particulars(), ignore)
+    assert ["".join(plain.split(" ")) for plain in map(text_inside, issue.descendants("p"))] == [
+        "自治区人民政府的维吾尔文名称为“شىنجاڭئۇيغۇرئاپتونومرايونلۇقخەلقھۆكۈمىتى”，各单位应当同时使用汉字和维吾尔文。",
+        "乌鲁木齐（ئۈرۈمچى）、喀什（قەشقەر）、和田（خوتەن）3个地名以第12页所列为准。",
+        "阿拉伯文السلامعليكم与希伯来文שלום不用。",
+        "文字中，ئۇ表示他，بۇ表示这，2025-يىلى表示2025年。",
+    ]
+
+
+@pytest.mark.parametrize("marks", ["）、", "》，", "”。", "）：“"])
+def test_marks_behind_uyghur_words_are_those_of_the_page(marks: str) -> None:
+    said = f"会议讨论了{UYGHUR[::-1]}{marks}审议了决定"
+    with opened(pdf([Sheet([Text(50, 100, said)])])) as document:
+        glyphs = sheet_of(document, 0).glyphs
+    assert "".join(glyph.text for glyph in sorted(glyphs, key=lambda glyph: glyph.x)) == said
 
 
 def test_a_mark_stays_behind_its_letter() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
+from gazette_pub.formats.pdf.reading.mirrors import BRACKETS, mirrored
 from gazette_pub.words.pattern import Expression, Pattern
 
 TO_THE_LEFT = Pattern(
@@ -17,21 +19,33 @@ _FORM = Pattern(Expression("[\ufb50-\ufdff\ufe70-\ufefc]"), ("ﻻ",), ("ئ",), "
 """How a letter is drawn at its place in a word, for which Unicode has characters too."""
 
 
-def read_order(parts: Sequence[str]) -> str:
+def is_leftward(text: str) -> bool:
+    """Whether the lines of this text run to the left: most of its words do. A word of Chinese takes fewer letters."""
+    kinds = Counter(_kind(each) for each in text if not each.isspace())
+    return kinds["R"] > _LETTERS * kinds["L"]
+
+
+_LETTERS = 3
+"""Letters of Uyghur for one character of Chinese, in texts that say the same."""
+
+
+def read_order(parts: Sequence[str], leftward: bool | None = None) -> str:
     """What these parts say, which stand from left to right: letters, and the blanks between them.
 
-    Where the letters at its ends run to the left, so does the line; or most do, where these differ. Numbers, and words of
-    other scripts, run to the right in it.
+    `leftward`: whether the lines around it run to the left; where that is not known, the letters at its ends tell, or most
+    where these differ. Numbers, and words of other scripts, run to the right in it.
     """
     clusters = _clusters(parts)
     if not TO_THE_LEFT.search("".join(clusters)):
         return "".join(clusters)
     kinds = [_kind(cluster) for cluster in clusters]
-    levels = _levels(kinds, 1 if _runs_to_the_left(kinds) else 0)
+    base = 1 if _runs_to_the_left(clusters, kinds, leftward) else 0
+    levels = _levels(kinds if base else _with_brackets(clusters, kinds), base)
+    said = _said_of(clusters, levels)
     order = list(range(len(clusters)))
     for level in range(max(levels, default=0), 0, -1):
         order = _reversed_from(order, levels, level)
-    return "".join(_letter(clusters[at]) for at in order)
+    return "".join(_letter(said[at]) for at in order)
 
 
 def _clusters(parts: Sequence[str]) -> list[str]:
@@ -51,15 +65,51 @@ def _kind(cluster: str) -> str:
     return "R" if said in ("R", "AL") else said if said == "L" else "N" if said in ("EN", "AN") else ""
 
 
-def _runs_to_the_left(kinds: Sequence[str]) -> bool:
+def _runs_to_the_left(clusters: Sequence[str], kinds: Sequence[str], leftward: bool | None) -> bool:
     letters = [kind for kind in kinds if kind in ("R", "L")]
-    ends = {*letters[:1], *letters[-1:]}
+    if "L" not in letters:
+        return leftward is not False or not _CHINESE_MARK.search("".join(clusters))
+    ends = {letters[0], letters[-1]}
+    if leftward is not None:
+        return leftward and ends != {"L"}
     return ends == {"R"} or (len(ends) > 1 and letters.count("R") * 2 > len(letters))
+
+
+_CHINESE_MARK = Pattern(Expression("[，。、；：（）“”《》]"), ("“", "（"), ("(", ".", "،", "«"), "search")
+
+
+def _with_brackets(clusters: Sequence[str], kinds: Sequence[str]) -> list[str]:
+    """The kinds, where brackets behind text that runs to the right do so too, whatever is in them (rule N0)."""
+    found, opened = list(kinds), list[int]()
+    for at, cluster in enumerate(clusters):
+        if cluster in BRACKETS[::2]:
+            opened.append(at)
+        elif opened and cluster == mirrored(clusters[opened[-1]]):
+            first = opened.pop()
+            if next((kind for kind in reversed(found[:first]) if kind), "L") != "R":
+                found[first] = found[at] = "L"
+    return found
+
+
+def _said_of(clusters: Sequence[str], levels: Sequence[int]) -> list[str]:
+    """What the clusters say. A file has brackets of text that runs to the left as they look, or as they are read: where the
+    opening ones of them stand left of the closing ones, they are as they look, and read as the other (rule L4)."""
+    turned = [at for at, level in enumerate(levels) if level % 2 and mirrored(clusters[at]) != clusters[at]]
+    looks, opened = 0, list[str]()
+    for at in turned:
+        if opened and clusters[at] == mirrored(opened[-1]):
+            looks += 1 if opened.pop() in BRACKETS[::2] else -1
+        else:
+            opened.append(clusters[at])
+    said = list(clusters)
+    for at in turned if looks >= 0 else ():
+        said[at] = mirrored(clusters[at])
+    return said
 
 
 def _levels(kinds: Sequence[str], base: int) -> list[int]:
     """The embedding level of each: what has no direction has that of both its neighbours where these agree, else the line's."""
-    own = [_OF_KIND[base].get(kind) for kind in kinds]
+    own = [_OF_KIND[base].get(kind) for kind in _with_numbers(kinds)]
     levels: list[int] = []
     for at, level in enumerate(own):
         before = levels[-1] if levels else base
@@ -70,8 +120,20 @@ def _levels(kinds: Sequence[str], base: int) -> list[int]:
     return levels
 
 
-_OF_KIND = ({"R": 1, "L": 0, "N": 0}, {"R": 1, "L": 2, "N": 2})
+_OF_KIND = ({"R": 1, "L": 0, "N": 0, "RN": 2}, {"R": 1, "L": 2, "N": 2, "RN": 2})
 """Of a line that runs to the right, and of one that runs to the left."""
+
+
+def _with_numbers(kinds: Sequence[str]) -> list[str]:
+    """The kinds, RN of a number amid words that run to the left (rule N1): 2024 stands in them, whatever the line does."""
+    found, start = list(kinds), 0
+    for at, kind in enumerate(kinds):
+        if kind == "R" and "N" in kinds[start:at] and kinds[start - 1] == "R" and start:
+            found[start:at] = ["RN" if each == "N" else each for each in kinds[start:at]]
+        if kind in ("R", "L"):
+            start = at + 1
+    return found
+
 
 _NEAR = 20
 """Parts without direction that stand one after the other at the most."""
@@ -83,5 +145,17 @@ def _reversed_from(order: Sequence[int], levels: Sequence[int], level: int) -> l
     return [at for is_deep, run in runs for at in (reversed(run) if is_deep else run)]
 
 
+def are_of_one_glyph(letters: str, letter: str) -> bool:
+    """Whether one glyph shows these letters, in this order or the other: no glyph shows a word."""
+    return letters + letter in _LIGATURES or (letters + letter)[::-1] in _LIGATURES
+
+
 def _letter(cluster: str) -> str:
+    """What a part says: letters of one glyph in the order of the word, which a file may have from either end."""
+    if len(cluster) > 1 and cluster[::-1] in _LIGATURES and cluster not in _LIGATURES:
+        return cluster[::-1]
     return unicodedata.normalize("NFKC", cluster) if _FORM.search(cluster) else cluster
+
+
+_LIGATURES = frozenset(unicodedata.normalize("NFKC", chr(code)) for code in range(0xFEF5, 0xFEFD))
+"""Letters that one glyph shows in every font: لا."""

@@ -5,18 +5,21 @@ from __future__ import annotations
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from gazette_pub.formats.pdf.reading import calls
+from gazette_pub.formats.pdf.reading.direction import TO_THE_LEFT, is_leftward
 from gazette_pub.formats.pdf.reading.drawn import Box as Box
 from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of, others_on
 from gazette_pub.formats.pdf.reading.lost import Lost, lost_of
 from gazette_pub.formats.pdf.reading.maps import FontId, digest, untagged
+from gazette_pub.formats.pdf.reading.mirrors import drawn_as, turned_in
 from gazette_pub.formats.pdf.reading.tags import Tags, tags_of
 from gazette_pub.words.characters import ems
 
@@ -26,7 +29,7 @@ class Face:
     """How glyphs are drawn: by the font of this name, `size` points high, each em of it `em` points wide.
 
     `hidden`: they are not painted, as the text layer of a scan is. `upright`: they stand on the page as it is shown, and
-    neither aslant nor turned.
+    neither aslant nor turned. `leftward`: whether most letters of their page run to the left, where some do.
     """
 
     name: str
@@ -34,6 +37,7 @@ class Face:
     em: float
     hidden: bool = False
     upright: bool = True
+    leftward: bool | None = None
 
     @property
     def bold(self) -> bool:
@@ -184,13 +188,16 @@ class _Reader:
         self.fonts: list[int] = []  # of each face
         self.named: list[set[int]] = []  # of each face, the characters that its font has a name for
         self.ids: dict[int, FontId] = {}
+        self.leftward: bool | None = None
+        self.ends: list[int] = []  # of lines, as pdfium finds them
         self.matrix = pdfium.FS_MATRIX()
         self.to_matrix = ctypes.addressof(self.matrix)
 
     def sheet(self, tagged: bool) -> Sheet:
         view = view_of(self.page)
-        raw = list(self._characters())
+        raw = self._characters()
         self.text.close()
+        self._turn_back(raw)
         most = self._most_turned(raw, view)
         if most:
             view = view_of(self.page, 4 - most)
@@ -214,8 +221,10 @@ class _Reader:
             turns[turned[face]] += count
         return max(turns, key=lambda turn: (turns[turn], -turn), default=0)
 
-    def _characters(self) -> Iterator[_Raw]:
+    def _characters(self) -> list[_Raw]:
         raw, waiting = self.place, 0
+        characters: list[_Raw] = []
+        add = characters.append
         x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
         to_x, to_y, to_box = ctypes.addressof(x), ctypes.addressof(y), ctypes.addressof(box)
         object_of, origin_of, box_of = calls.object_of, calls.origin_of, calls.box_of
@@ -225,6 +234,8 @@ class _Reader:
                 waiting = code
                 continue
             if code < 0x21 and calls.is_generated(raw, index) == 1:
+                if code == _LINE_END:
+                    self.ends.append(len(characters))
                 continue
             if waiting:
                 code = 0x10000 + ((waiting - 0xD800) << 10) + (code - 0xDC00) if 0xDC00 <= code < 0xE000 else code
@@ -240,11 +251,33 @@ class _Reader:
                 box_of(raw, index, to_box)
                 end = box.right
             if code not in named[face] and not self._is_named(code, index, face):
-                yield UNKNOWN, x.value, y.value, end, run, face, code
+                add((UNKNOWN, x.value, y.value, end, run, face, code))
                 continue
             text = chr(code) if 0x2E80 <= code < 0xD800 or _is_printed(code) else self._unprinted(code, index)
             private = 0 if 0xE000 <= code < 0xF900 or code >= 0xF0000 else None
-            yield text, x.value, y.value, end, run, face, private
+            add((text, x.value, y.value, end, run, face, private))
+        return characters
+
+    def _turn_back(self, raw: list[_Raw]) -> None:
+        """Gives the marks that pdfium turned about, in lines in which letters run to the left, as they are drawn."""
+        text = "".join(each[0] for each in raw)
+        if not TO_THE_LEFT.search(text):
+            return
+        self.leftward = is_leftward(text)
+        for first, end in pairwise([0, *self.ends, len(raw)]):
+            turned = turned_in([each[0] for each in raw[first:end]])
+            for is_turned, places in groupby(range(first, end), key=lambda at: turned[at - first]):
+                own = list(places) if is_turned else []
+                drawn = sorted((self._drawn(raw[at]) for at in own), key=lambda each: each[1])
+                for at, mark in zip(own, drawn, strict=True):
+                    raw[at] = mark
+
+    def _drawn(self, turned: _Raw) -> _Raw:
+        """The mark that the page has where pdfium gives this one."""
+        text, x, _, end, _, face, _ = turned
+        look = self.looks[face]
+        em = abs(look.size) * math.hypot(look.a, look.b)
+        return drawn_as(text, (end - x) / em if em else 0.0), *turned[1:]
 
     def _codes(self, count: int) -> Sequence[int]:
         """The numbers of so many characters: all at once where each of them is one of the page's text too, as most pages
@@ -282,7 +315,8 @@ class _Reader:
         return face
 
     def _place(self, raw: list[_Raw], view: View, sheet: Sheet) -> None:
-        faces, place, glyphs = [_face_of(look, view) for look in self.looks], view.place, sheet.glyphs
+        faces = [_face_of(look, view, self.leftward) for look in self.looks]
+        place, glyphs = view.place, sheet.glyphs
         widest, lowest, straight = sheet.width + 1, sheet.height + 1, view.turn == 0
         first, last, made = view.left, view.top, tuple.__new__
         for text, x, y, end, run, at, code in raw:
@@ -317,11 +351,11 @@ UNKNOWN = "\ufffd"
 """REPLACEMENT CHARACTER: stands for one that is not known."""
 
 
-def _face_of(look: _Look, view: View) -> Face:
+def _face_of(look: _Look, view: View, leftward: bool | None) -> Face:
     size = _within(abs(look.size) * math.hypot(look.c, look.d))
     em = _within(abs(look.size) * math.hypot(look.a, look.b))
     name = _font_name(ctypes.cast(look.font, pdfium.FPDF_FONT))
-    return Face(name, round(size, 2), em, look.hidden, _is_upright(view.turn * 90 - look.angle))
+    return Face(name, round(size, 2), em, look.hidden, _is_upright(view.turn * 90 - look.angle), leftward)
 
 
 def _font_name(font: pdfium.FPDF_FONT) -> str:
@@ -348,7 +382,7 @@ def _is_printed(code: int) -> bool:
     return 0x20 <= code < 0x7F or 0xA0 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
 
 
-_HYPHEN = 2
+_LINE_END, _HYPHEN = 0x0A, 2
 
 _INVISIBLE = int(pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gazette_pub.formats.pdf.reading.direction import TO_THE_LEFT, read_order
+from gazette_pub.formats.pdf.reading.direction import TO_THE_LEFT, are_of_one_glyph, read_order
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph
 from gazette_pub.words.characters import SOLID
 from gazette_pub.words.pattern import Expression, Pattern
@@ -118,7 +118,26 @@ def _with_runs_before(pieces: Sequence[Piece]) -> list[Piece]:
         elif found and _stands_amid(found[-1], piece):
             piece = Piece(sorted([*piece.glyphs, *found.pop().glyphs], key=lambda glyph: glyph.x), piece.em)
         found.append(piece)
+    return _with_runs_behind(found)
+
+
+def _with_runs_behind(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, where letters that run to the left, up to what is drawn before them, are part of that."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if found and _runs_back_to(piece, found[-1]):
+            piece = Piece([*found.pop().glyphs, *piece.glyphs], piece.em)
+        found.append(piece)
     return found
+
+
+def _runs_back_to(piece: Piece, other: Piece) -> bool:
+    """Whether letters that run to the left have come close to what is drawn before them, and stands left of them."""
+    if not TO_THE_LEFT.search(piece.glyphs[0].text):
+        return False
+    em = max(piece.em, other.em)
+    level = abs(piece.y - other.y) <= SAME_BASELINE * em
+    return level and -_DOUBLED * em <= piece.x - other.right <= _BLANK_BETWEEN_SOLID * em
 
 
 def _stands_before(piece: Piece, other: Piece) -> bool:
@@ -205,10 +224,13 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
             continue
         if last is not None and (blanks or glyph.x - last.right >= _BLANK_BETWEEN_WORDS * last.face.em):
             parts.append("" if wide else _between(last, glyph, blanks))
-        parts.append(glyph.text)
+        if last is not None and glyph.x == last.x and glyph.run == last.run and are_of_one_glyph(parts[-1], glyph.text):
+            parts[-1] += glyph.text
+        else:
+            parts.append(glyph.text)
         blanks, last = "", glyph
     text = "".join(parts)
-    return read_order(parts) if TO_THE_LEFT.search(text) else text
+    return read_order(parts, printed[0].face.leftward) if TO_THE_LEFT.search(text) else text
 
 
 def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:
