@@ -686,7 +686,18 @@ def _is_in_roster(reading: Reading, at: int, line: Line, first: bool) -> bool:
 
 
 def _is_entry(line: Line) -> bool:
-    return ("\u3000\u3000" in line.text or "  " in line.text or "）" in line.text) and bool(ENTRY.match(line.text))
+    text = line.text
+    is_apart = "\u3000\u3000" in text or "  " in text or "）" in text or "\u3000" in text and _IN_OFFICE.search(text)
+    return bool(is_apart and ENTRY.match(text))
+
+
+_IN_OFFICE = Pattern(
+    Expression(rf"\u3000{LETTER}[\u4e00-\u9fff、]{{1,30}}{POST}$"),
+    ("孙丽　省教育厅厅长", "孙　丽　省财政厅党组书记、厅长"),
+    ("孙丽　教育", "某省人民政府　省长令"),
+    "search",
+)
+"""An office one blank behind a name."""
 
 
 EXCLUDED = (

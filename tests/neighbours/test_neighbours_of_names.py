@@ -982,3 +982,22 @@ def test_next_person_below_a_full_line_of_appointments__each() -> None:
     said = [p.text for p in issue.only.body.all("p")]
     assert said[1] == "孙頔为青河市人民检察院检察员；"
     assert len(said) == 5
+
+
+def test_roster_of_narrow_names_above_the_next_list__titles() -> None:
+    """The offices one blank behind the names are none of the title below them."""
+    issue = neighbour("roster_of_narrow_names_above_the_next_list")
+    assert [document.title for document in issue.documents] == [
+        "汾东省应急指挥部组成人员名单",
+        "汾东省第十四届人民代表大会第二次会议秘书长名单",
+    ]
+
+
+def test_roster_of_narrow_names_above_the_next_list__names() -> None:
+    """Nine persons, each with an office."""
+    issue = neighbour("roster_of_narrow_names_above_the_next_list")
+    first = issue.documents[0]
+    assert [part.text for part in first.all("name")] == [
+        *("王刚", "李晓明", "赵一", "钱志强", "孙丽", "周文斌", "陈明", "诸葛建平", "卫东"),
+    ]
+    assert [part.text for part in first.all("office")][4:7] == ["省教育厅厅长", "省科学技术厅厅长", "省民政厅厅长"]
