@@ -516,6 +516,23 @@ FAULTS = (
     Fault("a documentRef to nothing", INTERSTITIAL, shown("#cmpnts__cmp_9"), "A106+0"),
     Fault("a documentRef to an article", INTERSTITIAL, shown("#cmp_3__art_1"), "A123+0"),
     Fault("a documentRef to what it stands in", INTERSTITIAL, shown("#cmp_7"), "A123+0"),
+    Fault("a documentRef to the issue that it stands in", INTERSTITIAL, shown(ISSUE), "A155+0"),
+    Fault(
+        "a componentRef to the document that it stands in, by its IRI",
+        '<paragraph eId="cmp_4__para_1">',
+        '<componentRef eId="cmp_4__cref_1" src="/akn/cn-sx/statement/jueding/sxrd/2024-03-29/nn-1/zho@2024-03-29/!main" showAs="甲"/>'
+        '<paragraph eId="cmp_4__para_1">',
+        "A155+0",
+    ),
+    Fault("an eId that counts from nought", 'eId="cmp_6__role_1"', 'eId="cmp_6__role_0"', "A112+0"),
+    Fault("an eId with a nought before its number", 'eId="cmp_6__role_1"', 'eId="cmp_6__role_01"', "A112+0"),
+    Fault("an eId in wide digits", 'eId="cmp_6__role_1"', 'eId="cmp_6__role_１"', "A112+0"),
+    Fault(
+        "a document published in another gazette, on the day and in the number of this one",
+        'showAs="某省人民代表大会常务委员会公报" number="2024-2"/>\n      <workflow',
+        'showAs="某市人民政府公报" number="2024-2"/>\n      <workflow',
+        "A121+0",
+    ),
     Fault(
         "a componentRef to nothing",
         '<paragraph eId="cmp_4__para_1">',

@@ -9,11 +9,16 @@ from pathlib import Path
 
 import pytest
 from akn_faults import AMENDING, FAULTS, GOOD, MORE, Fault, shown
+from test_lossless_reading import issue_of
 
-from gazette_pub.formats.akn.validate import CHECKS, judge, judge_package
+from gazette_pub.formats import Press
+from gazette_pub.formats.akn.validate import CHECKS, judge, judge_package, problems_of
+from gazette_pub.formats.akn.write import write
 from gazette_pub.issue.findings import RULES, Grade
 
 TODAY = datetime.date(2026, 11, 27)
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
 def good(fault: Fault) -> str:
@@ -212,3 +217,44 @@ def test_without_a_day_nothing_is_said_of_the_future() -> None:
 
 def test_the_entry_into_force_may_lie_ahead() -> None:
     assert judge(GOOD.encode(), datetime.date(2024, 5, 2)).findings == []
+
+
+def test_documents_that_show_one_another_are_told_and_only_they() -> None:
+    def shows(which: str, by: str) -> str:
+        return f'<componentRef eId="cmp_{by}__cref_1" src="#cmp_{which}" showAs="甲"/>'
+
+    def put(text: str, before: str, showing: str) -> str:
+        assert before in text
+        return text.replace(before, showing + before, 1)
+
+    one_way = put(GOOD, '<paragraph eId="cmp_4__para_1">', shows("5", "4"))
+    told = [each for each in problems_of(one_way.encode()) if each.code == "A155"]
+    assert told == []
+    circle = put(one_way, '<level eId="cmp_5__level_1">', shows("4", "5"))
+    beside = put(circle, '<container eId="cmp_6__container_1"', shows("5", "6"))
+    lines = [number for number, line in enumerate(beside.splitlines(), 1) if 'cref_1" src="#cmp_' in line][:2]
+    assert [each.line for each in problems_of(beside.encode()) if each.code == "A155"] == lines
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "hong_kong_notice_cut_within_a_word",  # 羅淑佩, and 罗淑佩 in the IRI
+        "regulation_of_macau_whose_first_article_is_headed_like_it",  # in force on the day after its publication
+    ],
+)
+def test_what_this_program_writes_of_traditional_characters_and_of_a_day_counted_from_publication_is_right(
+    case: str,
+) -> None:
+    text = (FIXTURES / "neighbours" / case / "in.txt").read_text(encoding="utf-8")
+    assert [str(each) for each in problems_of(write(issue_of(text), Press(datetime.datetime(2026, 5, 1))))] == []
+
+
+def test_another_day_than_the_one_next_to_publication_is_told() -> None:
+    text = (FIXTURES / "neighbours" / "regulation_of_macau_whose_first_article_is_headed_like_it" / "in.txt").read_text(
+        encoding="utf-8"
+    )
+    data = write(issue_of(text), Press(datetime.datetime(2026, 5, 1))).decode()
+    assert data.count('date="2023-05-30"') == 1
+    wrong = data.replace('date="2023-05-30"', 'date="2023-05-31"')
+    assert [each.code for each in problems_of(wrong.encode())] == ["A144"]

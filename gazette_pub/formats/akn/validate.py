@@ -27,6 +27,7 @@ from gazette_pub.formats.akn.checking import (
     package,
     references,
     schema,
+    showing,
     tables,
     version,
 )
@@ -177,6 +178,7 @@ LEVEL_2: tuple[Check[File], ...] = (
     order.items_go_up,
     hierarchy.divisions_stand_in_larger_ones,
     contents.entries_name_their_pages,
+    showing.documents_do_not_show_themselves,
     tables.rows_are_alike,
     lost.elements_hold_their_words,
     lost.characters_are_whole,

@@ -153,7 +153,10 @@ def _issues(file: File, rule: Rule) -> Findings:
         if (own := gazette.find(f"{tag('meta')}/{tag('publication')}")) is None:
             continue
         for publication in gazette.iter(tag("publication")):
-            if not _is_same(publication, own, ("name", "showAs")) or _is_same(publication, own, ("date", "number")):
+            if not _is_same(publication, own, ("name", "showAs")):
+                yield from _of_another_name(publication, own, rule)
+                continue
+            if _is_same(publication, own, ("date", "number")):
                 continue
             said = say("published on {text} in number {number}, and this issue came out on {date} as number {own}")
             yield rule.found(
@@ -164,6 +167,13 @@ def _issues(file: File, rule: Rule) -> Findings:
                 date=own.get("date"),
                 own=own.get("number"),
             )
+
+
+def _of_another_name(publication: etree._Element, own: etree._Element, rule: Rule) -> Findings:
+    """What is said of a document that was published on the day and in the number of this issue, in another gazette."""
+    if _is_same(publication, own, ("name", "date", "number")) and own.get("showAs", "").strip():
+        said = say("published in “{text}”, and this issue, of that day and number, is one of “{name}”")
+        yield rule.found(said, at=place_of(publication), text=publication.get("showAs", ""), name=own.get("showAs", ""))
 
 
 def _to_come(file: File, rule: Rule) -> Findings:

@@ -15,7 +15,7 @@ from gazette_pub.formats.akn.checking import numbers
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, is_ours, line_of, name_of, place_of
 from gazette_pub.formats.akn.vocabulary import ELEMENT_REFS, tag
 from gazette_pub.issue.findings import Finding, Findings, Grade, Rule, check
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say
 
 SHOWN = 80
 """So much of an eId stands in a sentence."""
@@ -138,8 +138,7 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
             continue
         eid, wid = found.get("eId"), found.get("wId")
         if eid and element in misnamed and not re.search(r"\s", eid):
-            said = say("the eId “{text}” of <{element}> is not made of its name: {proposal}")
-            proposal = _proposed(eid, element)
+            said, proposal = _said_of(eid, element)
             yield rule.found(
                 said, at=place_of(element), text=eid[:SHOWN], proposal=proposal[:SHOWN], element=name_of(element)
             )
@@ -152,14 +151,34 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
             yield _taken(element, other, rule)
 
 
+def _said_of(eid: str, element: etree._Element) -> tuple[Message, str]:
+    """What is said of an eId that is not well made, and what it may have been."""
+    if not _names_its_element(element, eid):
+        return say("the eId “{text}” of <{element}> is not made of its name: {proposal}"), _proposed(eid, element)
+    before, _, number = eid.rpartition("_")
+    said = say("the eId “{text}” of <{element}> does not count from 1 in plain digits: {proposal}")
+    return said, f"{before}_{int(number) or 1}"
+
+
 def _well_made(eid: str) -> bool:
     """Whether there is something in each part of it."""
     return not (eid == "" or eid.startswith("__") or "____" in eid or eid.endswith("_"))
 
 
 def _misnamed(file: File) -> frozenset[etree._Element]:
-    """The elements whose eId is not made of their name."""
-    return frozenset(element for element, eid in file.eids.items() if not _names_its_element(element, eid))
+    """The elements whose eId is not made of their name and a number."""
+    return frozenset(
+        element
+        for element, eid in file.eids.items()
+        if not _names_its_element(element, eid) or _is_miscounted(element, eid, file)
+    )
+
+
+def _is_miscounted(element: etree._Element, eid: str, file: File) -> bool:
+    """Whether the number of one that prints none is no count, from 1 in plain digits (NC 5.4.3): _0, _01, _１."""
+    number = eid.rpartition("_")[2]
+    is_number = number.isdecimal() and element not in file.nums and not has_free_label(element)
+    return is_number and re.fullmatch(r"[1-9][0-9]*", number) is None
 
 
 def _names_its_element(element: etree._Element, eid: str) -> bool:

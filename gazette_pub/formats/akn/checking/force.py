@@ -13,8 +13,8 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, day_in, full_date
-from gazette_pub.words.force import FORCE, said_of_force
+from gazette_pub.words.days import DAY, day_in, full_date, later
+from gazette_pub.words.force import FORCE, days_after, said_of_force
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import unquoted
@@ -38,7 +38,7 @@ def force_is_from_the_day_printed(file: File, rule: Rule) -> Findings:
     was published.
     """
     for _, force, said in _told(file):
-        if said.days and force.day not in said.days and not (said.on_publication and force.day in _dated(force, file)):
+        if said.days and force.day not in said.days and not _follows_publication(force, said, file):
             sentence = say("in force from {text}, and the text says from {date}")
             yield rule.found(sentence, at=place_of(force.element), text=force.day, date=" / ".join(sorted(said.days)))
 
@@ -55,7 +55,7 @@ def force_is_said(file: File, rule: Rule) -> Findings:
         return  # the order that publishes it may have stood beside it
     elsewhere: set[str] | None = None
     for document, force, said in _told(file):
-        if said.days or _language(document) != "zho" or said.on_publication and _may_be_publication(force, file):
+        if said.days or _language(document) != "zho" or _may_follow_publication(force, said, file):
             continue
         elsewhere = set(_days_of_force(file)) if elsewhere is None else elsewhere
         if force.day not in elsewhere:
@@ -73,10 +73,10 @@ class Force:
 
 @dataclass
 class Said:
-    """What the text of a document says of its force: the days, and whether it is from that of its publication."""
+    """What the text of a document says of its force: the days, and how many days after its publication, 0 for on that day."""
 
     days: set[str] = field(default_factory=set)
-    on_publication: bool = False
+    after: set[int] = field(default_factory=set)
 
 
 def _told(file: File) -> Iterator[tuple[etree._Element, Force, Said]]:
@@ -127,8 +127,9 @@ def _said_in(document: etree._Element, file: File) -> Said:
         for found in said_of_force(text, names, kind):
             if found["day"] and (day := day_in(found["day"])):
                 said.days.add(day)
-            said.on_publication |= not found["day"]
-    if not said.days and not said.on_publication:
+            if not found["day"]:
+                said.after.add(days_after(found))
+    if not said.days and not said.after:
         said.days = set(_days_in(_paragraphs(document, _FRONTS, file)))
     return said
 
@@ -166,10 +167,16 @@ def _days_of_force(file: File) -> Iterator[str]:
         yield from _days_in(fold(solid_text(p)) for p in each.each("p"))
 
 
-def _may_be_publication(force: Force, file: File) -> bool:
-    """Whether it may be the day of publication: one that something in the file is dated with. What was lifted out of its gazette
-    does not say when it was published."""
-    return next(file.each("officialGazette"), None) is None or force.day in _dated(force, file)
+def _may_follow_publication(force: Force, said: Said, file: File) -> bool:
+    """Whether it may be the day of publication, or one so many days later: that is one that something in the file is dated with.
+    What was lifted out of its gazette does not say when it was published."""
+    is_lifted = next(file.each("officialGazette"), None) is None
+    return bool(said.after) and is_lifted or _follows_publication(force, said, file)
+
+
+def _follows_publication(force: Force, said: Said, file: File) -> bool:
+    published = {later(force.day, -days) for days in said.after}
+    return bool(published) and not published.isdisjoint(_dated(force, file))
 
 
 def _dated(force: Force, file: File) -> set[str]:

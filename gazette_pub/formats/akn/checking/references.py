@@ -12,6 +12,7 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.simplified import simplified
 
 ONTOLOGY = "/akn/ontology/"
 
@@ -139,7 +140,7 @@ def are_two(one: str, other: str, is_person: bool = False) -> bool:
     character in common."""
     if one == other:
         return False
-    ours, theirs = _HAN.sub("", fold(one)), _HAN.sub("", fold(other))
+    ours, theirs = (_HAN.sub("", simplified(fold(name))) for name in (one, other))  # an IRI has simplified characters
     if len(ours) < 2 or len(theirs) < 2:
         return False
     is_part = ours in theirs or theirs in ours
