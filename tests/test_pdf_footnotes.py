@@ -274,8 +274,13 @@ def test_a_mark_as_large_as_its_line_that_stands_a_little_higher_is_the_mark_of_
 
 def test_lines_of_notes_may_stand_as_wide_as_those_of_the_text() -> None:
     """But what stands wider below a note is the page's."""
-    text = column(50, 100, [f"　　各地应当按照规划①的要求做好工作{'，明确责任分工' * 3}", "并报告。"] * 2, leading=22)
-    text[2] = Text(70, 144, "各级财政部门应当保障经费。")
+    body = [
+        "　　各地应当按照规划①的要求做好工作，",
+        "加强组织领导。",
+        "　　各级财政部门应当保障经费，明确责任",
+        "分工，并于年底以前将情况报告省人民政府，",
+    ]
+    text = column(50, 100, [*body, "抄送有关部门。"], leading=22)
     small = column(50, 715, ["①指省人民政府批准的规划，", "以及修改后的规划。"], size=8, leading=17)
-    issue, _ = read(Sheet([TITLE, *text[:3], *small, Text(50, 760, "某省印刷厂承印", 8)], drawn=RULE))
+    issue, _ = read(Sheet([TITLE, *text, *small, Text(50, 760, "某省印刷厂承印", 8)], drawn=RULE))
     assert notes(issue) == [("①", "指省人民政府批准的规划，以及修改后的规划。")]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.drawn import Box
+from gazette_pub.formats.pdf.reading.leading import leading_of
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say
@@ -124,8 +125,8 @@ _BELOW = 3
 _OFF = 2.0
 """Times its size by which a line below the notes stands off them."""
 
-_AS_WIDE, _WIDEST = 1.1, 2.6
-"""The same, times how wide the lines of its column stand; and times their size, how wide those of a text do at the most."""
+_AS_WIDE = 1.1
+"""The same, times how wide the lines of its column stand: notes stand as they do, or closer."""
 
 
 def _zones(
@@ -148,17 +149,9 @@ def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool
         return None  # a page's number below a table says nothing
     if not zone or (_mark_of(_text(zone[0])) is None and not (goes_on and ruled is not None and _says(zone[0]))):
         return None
-    most = max(_OFF, _AS_WIDE * _leading(own))
+    most = max(_OFF, _AS_WIDE * leading_of(own))
     off = (at for at, (above, line) in enumerate(pairwise(zone), 1) if line.y - above.y > most * above.face.size)
     return list(zone[: next(off, len(zone))]), ruled is not None
-
-
-def _leading(own: Sequence[Printed]) -> float:
-    """How wide lines of one face stand below each other, times their size: notes stand as the text does, or closer."""
-    alike = [(above, below) for above, below in pairwise(own) if above.face == below.face]
-    steps = sorted((below.y - above.y) / above.face.size for above, below in alike)
-    steps = [step for step in steps if step <= _WIDEST]
-    return steps[len(steps) // 2] if steps else 0.0
 
 
 def _says(line: Printed) -> bool:

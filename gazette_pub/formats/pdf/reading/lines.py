@@ -10,6 +10,7 @@ from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import fill_notes
 from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark, text_of_row, usual_size
 from gazette_pub.formats.pdf.reading.glyphs import Box
+from gazette_pub.formats.pdf.reading.leading import leading_of
 from gazette_pub.formats.pdf.reading.mended import report_mended
 from gazette_pub.formats.pdf.reading.outline import Outline
 from gazette_pub.formats.pdf.reading.pictures import Picture, figure_line
@@ -28,7 +29,7 @@ _LEADING = 1.9
 """Times a line's size that the next stands below it at the most, where nothing is between."""
 
 _AS_WIDE = 1.1
-"""The same, times how wide most lines stand."""
+"""The same, times how wide the lines of the text stand: those of a title may, too."""
 
 _DEEPEST_INDENT = 3.4
 """Ems by which the first line of a paragraph stands in at the most; more is a heading, a signature, or text set in."""
@@ -68,6 +69,7 @@ def _lines(
     printed: Sequence[Printed], before: int, punctuation: Punctuation, tables: Tables, size: float
 ) -> list[Line]:
     step = _usual_step(printed)
+    leading = max(_LEADING, _AS_WIDE * leading_of([line for line in printed if line.face.size == size]))
     found: list[Line] = []
     above: Printed | None = None
     begins: tuple[float, ...] = ()
@@ -80,7 +82,7 @@ def _lines(
             continue
         text = clean(each.text).replace("\t", " ").strip(" \u3000")
         if text:
-            blanks = int(above is not None and _is_apart(above, each, step, size))
+            blanks = int(above is not None and _is_apart(above, each, step, leading))
             hangs = _hangs(each, begins)
             begins = begins if hangs else each.begins
             amid = id(each) in titles or not hangs and _is_centred(each)
@@ -166,10 +168,7 @@ def _usual_step(printed: Sequence[Printed]) -> float:
     return steps[len(steps) // 2] if steps else 0.0
 
 
-def _is_apart(above: Printed, below: Printed, step: float, size: float) -> bool:
-    """Whether there is a blank between two lines. `step`: from one line to the next, `size`: that of most letters; titles may
-    be set as wide as the text is."""
-    leading = max(_LEADING, _AS_WIDE * step / (size or 1.0))
+def _is_apart(above: Printed, below: Printed, step: float, leading: float) -> bool:
     usual = max(_BLANK_LINE * step, leading * min(above.face.size, below.face.size))
     return above.column == below.column and bool(step) and below.y - above.y > usual
 
