@@ -150,23 +150,34 @@ _YEAR = Pattern(Expression("(?:19|20)\\d\\d年?$"), ("2024年", "1999"), ("2024�
 def heads_of(texts: Sequence[Sequence[str]]) -> int:
     """1 when the first row of a table names its columns, else 0.
 
-    Each of its cells has a short text, but the first may be empty; none is a figure but for years, no two are the same;
-    and below it stand figures, or full columns.
+    Each of its cells has a short text, but the first may be empty; none is a figure but for years and what counts otherwise
+    than what stands below it (2023年执行数, 0—14岁), no two are the same; and below it stand figures, or full columns.
     """
     first, below = texts[0], texts[1:]
-    if not below or len(set(first)) < len(first) or not all(map(_may_be_head, first if first[0] else first[1:])):
+    if not below or len(set(first)) < len(first):
         return 0
-    return int(any(_is_column_of_figures(column) for column in _columns(below)) or _is_full(below))
+    columns = [[row[at] for row in below if at < len(row)] for at in range(max(map(len, texts)))]
+    heads = list(zip(first, columns, strict=False))
+    if not all(_may_be_head(text, column) for text, column in heads[not first[0] :]):
+        return 0
+    return int(any(map(_is_column_of_figures, columns)) or _is_full(below))
 
 
-def _may_be_head(text: str) -> bool:
-    named = not is_figure(text) or _YEAR.match(text) is not None
+def _may_be_head(text: str, below: Sequence[str]) -> bool:
+    named = not is_figure(text) or _YEAR.match(text) is not None or _counts_otherwise(text, below)
     return 0 < len(text) <= _LONGEST_HEAD and named and not _NO_HEAD.search(text)
 
 
-def _columns(rows: Sequence[Sequence[str]]) -> Iterator[list[str]]:
-    for at in range(max(map(len, rows))):
-        yield [row[at] for row in rows if at < len(row)]
+def _counts_otherwise(text: str, below: Sequence[str]) -> bool:
+    """Whether a figure counts something, and none below it counts the same."""
+    counted = _COUNTED.search(text)
+    return counted is not None and not any(each.endswith(counted[0]) for each in below)
+
+
+_COUNTED = Pattern(
+    Expression("[\u4e00-\u9fff]{1,8}$"), ("2023年执行数", "0—14岁", "1—6月"), ("12", "1.5元/", "8.1%"), "search"
+)
+"""What a figure counts."""
 
 
 def _is_column_of_figures(texts: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
 from typing import NamedTuple
@@ -133,14 +133,18 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     likes: list[Like] = []
     inside: dict[int, float] = {}
     raised: list[int] = []
-    ends = line_ends("".join(run.text for run in runs))
-    for place, (run, texts) in enumerate(zip(runs, _texts(runs, ends), strict=True)):
+    ends, done = line_ends("".join(run.text for run in runs)), 0
+    for place, run in enumerate(runs):
         raised += [len(atoms)] * bool(run.rise)
-        sorts = sorts_of(run.font, run.size)
+        sorts, texts = sorts_of(run.font, run.size), ATOM.findall(run.text)
         pieces = [sorts[text] for text in texts]
-        if sorts.widest > measure and (over := [sort for sort in pieces if sort.width > measure]):
-            if divided is not None:
-                divided += [sort.text for sort in over if len(sort.text) > 1]
+        over = [sort for sort in pieces if sort.width > measure] if sorts.widest > measure else []
+        if divided is not None:
+            divided += [sort.text for sort in over if len(sort.text) > 1]
+        if ends:
+            pieces = [sorts[text] for text in parted(texts, ends, done)]
+            done += len(run.text)
+        if over:
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
         _add(atoms, likes, pieces, place)
     _between(atoms, likes, runs)
@@ -152,15 +156,6 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     for i in raised:  # the mark of a note stands behind what it is of: it begins no line
         atoms.cost[i - 1 : i] = [NEVER] * (i > 0)
     return atoms
-
-
-def _texts(runs: Sequence[Run], ends: Mapping[int, float]) -> Iterator[Iterable[str]]:
-    """Of each run what its atoms say; `ends`: before which characters a line may begin inside an address."""
-    done = 0
-    for run in runs:
-        texts = ATOM.findall(run.text)
-        yield parted(texts, ends, done) if ends else texts
-        done += len(run.text)
 
 
 def _inside(ends: Mapping[int, float], atoms: Atoms) -> Iterator[tuple[int, float]]:

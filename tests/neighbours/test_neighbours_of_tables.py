@@ -697,3 +697,11 @@ def test_standards_without_what_they_replace__cells() -> None:
     rows = the_table(issue.document(1).attachments[0].body).rows
     assert rows[2] == ["2", "GB/T 18916.1—2024", "工业用水定额 第1部分：总则", "", "2024-12-01"]
     assert rows[4] == ["4", "GB/T 44120—2024", "智慧城市 公众信息终端服务指南", "", "2024-09-01"]
+
+
+def test_table_whose_heads_are_years_with_what_they_count__heads() -> None:
+    """The first rows are heads: 2023年执行数, 0—14岁."""
+    issue = neighbour("table_whose_heads_are_years_with_what_they_count")
+    tables = issue.only.tables
+    assert [table.header_rows for table in tables] == [[0], [0]]
+    assert [len(table.rows) for table in tables] == [4, 3]

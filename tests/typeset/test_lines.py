@@ -195,6 +195,27 @@ def test_a_short_address_of_mail_is_parted_only_where_a_line_would_be_set_very_w
     assert parted == [16, 17]
 
 
+@pytest.mark.parametrize(
+    "code", ["91140000MA0K1B2C3D", "6222020200112233445", "tongji_2024_annual_report.xlsx", "Trichloronitrobenzamide"]
+)
+def test_a_code_is_divided_only_where_a_line_would_be_set_very_wide(code: str) -> None:
+    divided = []
+    for count in range(3, 20):
+        text = "字" * count + code + "字" * 30
+        whole, cuts, made = atoms(text), cut(text), lines(text)
+        divided.append(code not in "\n".join(made))
+        for each, pen in zip(cuts[:-1], pens(text), strict=False):
+            said = whole.text[each.first : each.last + 1]
+            steps = [pen[i + 1] - pen[i] for i, pair in enumerate(pairwise(said)) if pair == ("字", "字")]
+            assert max(steps, default=1) < 1.34, made
+    assert any(divided) and not all(divided)
+
+
+def test_an_english_word_is_never_divided() -> None:
+    for count in range(3, 20):
+        assert "internationally" in "\n".join(lines("字" * count + "internationally" + "字" * 30))
+
+
 def test_a_line_of_yi_ends_between_any_two_syllables() -> None:
     assert lines("ꆈꌠꉙ" * 10) == ["ꆈꌠꉙ" * 6 + "ꆈꌠ", "ꉙ" + "ꆈꌠꉙ" * 3]
 
