@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from gazette_pub.typeset.frames import Row
 
@@ -27,18 +27,10 @@ def last_end(rows: Sequence[Row], start: int, room: int, needs: int = 0) -> int:
 
     `needs`: the lines that must have room below the last of all rows.
     """
-    best, used, notes = start, 0, 0
-    for i in range(start, len(rows)):
-        row = rows[i]
-        used += row.lines + (sum(again.lines for again in row.again) if i == start else 0)
-        if row.foot:
-            notes = (notes or RULE_OF_NOTES) + sum(note.lines for note in row.foot)
-        if used + notes > room:
-            break
-        if i == len(rows) - 1:
-            best = i + 1 if used + notes + needs <= room else best
-        elif not row.stays:
-            best = i + 1
+    best = start
+    for after, lines in _ends(rows, start, room):
+        if after < len(rows) or lines + needs <= room:
+            best = after
     return best
 
 
@@ -55,17 +47,58 @@ def parted(rows: Sequence[Row], start: int, count: int, room: int) -> list[tuple
     """So many columns of rows from `start` on, each with its first and the one behind its last: where they can hold all that
     is left, as even as may be, hardly higher than they must be; else full."""
     total = height(rows[start:])
-    made = (list(_columns(rows, start, count, wanted)) for wanted in range(-(-total // count), room + 1))
-    whole = list(islice((found for found in made if found[-1][1] == len(rows)), TRIES))
-    if whole:
-        return min(whole, key=lambda found: _unevenness(rows, found))
-    return [(first, after) for first, after in _columns(rows, start, count, room, True)]
+    for wanted in range(-(-total // count), room + 1):
+        if [*_columns(rows, start, count, wanted)][-1][1] == len(rows):
+            caps = range(wanted, min(wanted + TRIES, room + 1))
+            made = ([*way(rows, start, count, cap)] for cap in caps for way in (_columns, _even))
+            return min(made, key=lambda found: _unevenness(rows, found))
+    return [*_columns(rows, start, count, room, True)]
+
+
+Parted = tuple[float, list[tuple[int, int]]]
+"""Columns, and what it costs that they are lower than they may be."""
+
+
+def _even(rows: Sequence[Row], start: int, count: int, cap: int) -> list[tuple[int, int]]:
+    """So many columns that hold all there is, none higher than `cap`: as even as may be."""
+    reached: dict[int, Parted] = {start: (0.0, [])}
+    for column in range(count):
+        following: dict[int, Parted] = {}
+        for first, (cost, columns) in reached.items():
+            for after, lines in _ends(rows, first, cap):
+                total = cost + (cap - lines) ** 2 * (1 + EARLIER * (count - column))
+                if after not in following or total < following[after][0]:
+                    following[after] = total, [*columns, (first, after)]
+        reached = following
+    return reached[len(rows)][1]
+
+
+EARLIER = 0.01
+"""What it costs more that a column is lower than the one to its right."""
+
+
+def _ends(rows: Sequence[Row], start: int, room: int) -> Iterator[tuple[int, int]]:
+    """Where a column that begins here may end, and how high it is then; empty ones stand behind all others."""
+    if start == len(rows):
+        yield start, 0
+    used, notes = 0, 0
+    for i in range(start, len(rows)):
+        row = rows[i]
+        used += row.lines + (sum(again.lines for again in row.again) if i == start else 0)
+        if row.foot:
+            notes = (notes or RULE_OF_NOTES) + sum(note.lines for note in row.foot)
+        if used + notes > room:
+            return
+        if i == len(rows) - 1 or not row.stays:
+            yield i + 1, used + notes
 
 
 def _unevenness(rows: Sequence[Row], columns: Sequence[tuple[int, int]]) -> int:
-    """How high they are, and by how much one is higher than that before it, which counts twice."""
+    """How high they are, how far from each other they end, and by how much one is higher than that before it, which counts
+    twice."""
     heights = [height(rows[first:after]) for first, after in columns]
-    return max(heights) + sum(2 * max(0, right - left) for left, right in pairwise(heights))
+    lowest = min((lines for lines in heights if lines), default=0)
+    return 2 * max(heights) - lowest + sum(2 * max(0, right - left) for left, right in pairwise(heights))
 
 
 def _columns(

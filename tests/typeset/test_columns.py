@@ -349,6 +349,16 @@ def test_no_column_is_higher_than_the_one_before_it_where_they_can_be_even() -> 
     assert [height(rows[first:after]) for first, after in parted(rows, 0, 5, 35)] == [3, 0, 0, 0, 0]
 
 
+def test_the_last_of_several_columns_is_not_left_short_for_what_stays_together() -> None:
+    rng = random.Random(5)
+    for _ in range(40):
+        texts = (paragraphs(rng.randint(3, 9)) for _ in range(20))
+        rows = [row for text in texts for row in (heading(), heading(), *text)]
+        found = parted(rows, 0, 5, 70)
+        heights = [height(rows[first:after]) for first, after in found]
+        assert found[-1][1] == len(rows) and max(heights) - min(heights) <= 10, heights
+
+
 def test_columns_that_can_not_hold_all_are_full() -> None:
     rows = paragraphs(*[4] * 60)
     *_, (_, after) = parted(rows, 0, 5, 35)
