@@ -484,8 +484,18 @@ class Assembly:
             self.adrift.append(above)
 
     def _is_set_in_again(self, at: int) -> bool:
-        """Whether a line and the one above are both set in as first lines are, in a text that shows these so."""
-        return self.shows_first and at > 0 and min(self.lines[at].indent, self.lines[at - 1].indent) >= SET_IN
+        """Whether a line and the one above are both set in as first lines are, in a text that shows these so; or only the line
+        is, and its sentence goes on flush below."""
+        if not self.shows_first or at == 0 or self.lines[at].indent < SET_IN:
+            return False
+        return self.lines[at - 1].indent >= SET_IN or self._goes_on_flush(at)
+
+    def _goes_on_flush(self, at: int) -> bool:
+        """Whether a line ends nothing, and the one below it is flush and has no number."""
+        below = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if below is None or below.blanks or below.indent >= SET_IN or self.lines[at].ends:
+            return False
+        return not ENUMERATOR.match(below.text) and self.lines[at - 1].indent <= below.indent
 
     def _had_room(self, at: int) -> bool:
         """Whether a line and the one above would stand well within a line as wide as those below: no heading is broken there."""
@@ -494,6 +504,8 @@ class Assembly:
         if self.lines[at - 1].tight[-1] in _LEANS_ON:
             return False
         widest = max(line.width for line in self.lines[at : at + _NEAR])
+        if self.lines[at].width <= _A_WORD and 2 * self.lines[at - 1].width > widest:
+            return False  # what is as short is no heading of its own: （一）关于补偿范围和补偿⏎标准
         return self.lines[at - 1].width + self.lines[at].width <= _OF_A_LINE * widest
 
     def _ends_in_notes(self, at: int) -> bool:
@@ -524,6 +536,9 @@ _LEANS_ON = frozenset("个的和与及对")
 
 _A_HEADING = 8.0
 """Ems of a line that may be a whole heading with its number."""
+
+_A_WORD = 2.0
+"""Ems of a word that is the rest of a heading."""
 
 _NEAR = 12
 """Lines below among which those that are full are looked for."""

@@ -12,7 +12,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.columns import UNIT
 from gazette_pub.structure.line import OBJECT, Line, is_ornament
-from gazette_pub.structure.measure import is_led
+from gazette_pub.structure.measure import SET_IN, is_led
 from gazette_pub.structure.namerows import (
     are_names,
     heads_members,
@@ -303,7 +303,8 @@ def may_stand_in_title(reading: Reading, at: int, first: int) -> bool:
 def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
     if reading.wrapped[at]:
         as_text = abs(reading.times_text(at) - 1) < _AS_LARGE
-        return line.width > (max(WIDEST, reading.measures[at]) if as_text else WIDEST_UNBROKEN)
+        widest = max(WIDEST, reading.measures[at]) if as_text else WIDEST_UNBROKEN
+        return line.is_wider(widest)
     return line.width > (WIDEST_CENTRED if line.hints.align == "center" else WIDEST_UNBROKEN)
 
 
@@ -460,6 +461,31 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
     ):
         return True
     return text.startswith("附") and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))
+
+
+def _signs_on_the_right(reading: Reading, at: int) -> bool:
+    """Whether organs stand on the right, below a sentence or another, and the flush line below is the title of an organ's act."""
+    above = reading.line(at - 1)
+    if above is None or not (above.ends or above.indent >= ON_THE_RIGHT):
+        return False
+    for n in range(at, at + _MOST_SIGN):
+        line = reading.line(n)
+        if line is None or n > at and line.indent < SET_IN:
+            return n > at and line is not None and _is_title_of_an_act(line)
+        if line.indent < ON_THE_RIGHT or not organs.is_organ(close_up(line.tight)):
+            return False
+    return False
+
+
+def _is_title_of_an_act(line: Line) -> bool:
+    return is_whole_title(line.tight) and organs.organ_of_title(line.tight) is not None
+
+
+_MOST_SIGN = 8
+"""Organs that sign together, at most, one below another."""
+
+ON_THE_RIGHT = 8.0
+"""Ems that stand before who signs, at least, where it is set on the right."""
 
 
 def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
@@ -811,6 +837,11 @@ EXCLUDED = (
         "某省重点项目投资计划表\n>（单位：万元）",
     ),
     Exclusion(say("somebody signs"), _signs, ">中华人民共和国主席　习近平"),
+    Exclusion(
+        say("an organ signs"),
+        lambda reading, at, line, first: first and line.indent >= ON_THE_RIGHT and _signs_on_the_right(reading, at),
+        "现将放假安排通知如下。\n>　　　　　　　　　　　　某省人民政府\n某市人民政府关于放假的通知",
+    ),
     Exclusion(
         say("it is a row of places"),
         _names_places,

@@ -10,10 +10,12 @@ from gazette_pub.structure import titles
 from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import value
 from gazette_pub.words.organs import is_organ, organ_of_title
@@ -44,7 +46,8 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     column = _is_column(reading, at)
     if column and _is_column(reading, at + 1) and (at == 0 or _has_ended(reading, at)):
         return [Block("category", at, at + 1)]
-    if not column and not (_is_short(reading.lines[at]) and _names_its_organ(reading, at + 1)):
+    short = not column and _is_short(reading, at)
+    if not column and not (short and (_names_its_organ(reading, at + 1) or _is_taken_up(reading, at))):
         return None
     below = notice_of_hong_kong(reading, at + 1) or titles.head(reading, at + 1, labelled=True)
     under = column and reading.pending == at and reading.last_kind == "category"
@@ -120,6 +123,19 @@ _COUNTED = Pattern(
 )
 
 
+def _is_taken_up(reading: Reading, at: int) -> bool:
+    """Whether the title below ends with the same words, in a text that has group heads: 大事记 above 2022年1—2月大事记."""
+    below = reading.line(at + 1)
+    if below is None or not _has_categories(reading):
+        return False
+    words, title = close_up(reading.lines[at].tight), close_up(below.tight)
+    return len(title) > len(words) and title.endswith(words)
+
+
+def _has_categories(reading: Reading) -> bool:
+    return any(block.kind == "category" for block in reading.blocks)
+
+
 def _names_its_organ(reading: Reading, at: int) -> bool:
     """Whether a title begins with the whole name of the organ whose document it is, so that no line of it stands above.
 
@@ -128,9 +144,14 @@ def _names_its_organ(reading: Reading, at: int) -> bool:
     line, below = reading.line(at), reading.line(at + 1)
     if line is None:
         return False
-    alone = is_organ(line.tight) and below is not None and below.tight.startswith("关于")
+    alone = is_organ(line.tight) and below is not None and _is_rest_of_title(reading, below)
     organ = line.tight if alone else organ_of_title(line.tight)
     return organ is not None and is_organ(organ) and _PLACE.match(organ) is not None
+
+
+def _is_rest_of_title(reading: Reading, line: Line) -> bool:
+    """Whether a line says what the organ above it issues: 关于…的通知; in a text that has group heads 任　免　名　单, too."""
+    return line.tight.startswith("关于") or ends_like_a_title(close_up(line.tight)) and _has_categories(reading)
 
 
 _PLACE = Pattern(
@@ -159,10 +180,13 @@ def _is_bracketed(line: Line) -> bool:
     return BRACKETS.get(text[0]) == text[-1] and text.count(text[0]) <= 2
 
 
-def _is_short(line: Line) -> bool:
-    """Whether it is a short line of words, no organ's name and no letterhead."""
-    words = line.width <= WIDEST and line.tight.isalpha() and not line.tight.isascii() and line.tight[-1] not in _LEAN
-    return words and not is_organ(line.tight) and not _is_letterhead(line)
+def _is_short(reading: Reading, at: int) -> bool:
+    """Whether it is a short line of words, no organ's name and no letterhead; set wide only in a text that has group heads."""
+    line = reading.lines[at]
+    words = close_up(line.tight) if not is_name_row(line) and _has_categories(reading) else line.tight
+    if line.width > WIDEST or not words.isalpha() or words.isascii() or words[-1] in _LEAN:
+        return False
+    return not is_organ(line.tight) and not _is_letterhead(line)
 
 
 _LEAN = frozenset("和与及同的对于")

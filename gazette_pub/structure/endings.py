@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.structure.candidate import is_whole_title
+from gazette_pub.structure.candidate import ON_THE_RIGHT, is_whole_title
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in
@@ -97,6 +97,8 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
         or ends_sentence(reading.lines[at].tight)
         and not _is_next_entry(reading, at)
     ):
+        return True
+    if _organs_end(reading, at):
         return True
     ended = is_organ(text) or not _runs_on_from_entry(reading, at)
     signed = ended and signature_end(reading, at) is not None
@@ -374,6 +376,14 @@ def _office_end(reading: Reading, at: int) -> int | None:
 _ENDS_EDITORS = "部室会社"
 
 
+def _organs_end(reading: Reading, at: int) -> int | None:
+    """The index after organs that sign on the right, at the document's end: their day stands below the title."""
+    after = at
+    while (line := reading.line(after)) and line.indent >= ON_THE_RIGHT and is_organ(close_up(line.tight)):
+        after += 1
+    return after if after > at and _ends_document(reading, after) else None
+
+
 def _office_and_name(reading: Reading, at: int) -> int | None:
     """The index after an office on one line and a name on the next, below the day, as Hong Kong's notices are signed."""
     if reading.pending != at or reading.last_kind != "date":
@@ -478,7 +488,15 @@ _OFFICE_BEFORE = Pattern(
     ("主席", "主席团成员王纯一", "毛泽东"),
 )
 
-_SIGNED = (_deputies_end, _deputies_below_end, _signers_end, _office_end, _office_and_name, _signer_below_day)
+_SIGNED = (
+    _deputies_end,
+    _deputies_below_end,
+    _signers_end,
+    _office_end,
+    _organs_end,
+    _office_and_name,
+    _signer_below_day,
+)
 """Who may sign with no day below."""
 
 

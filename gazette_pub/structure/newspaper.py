@@ -125,6 +125,27 @@ def dispatches_start(lines: Sequence[Line]) -> int:
     return _headed_from(lines, found, last) if found < len(lines) else found
 
 
+def documents_below(lines: Sequence[Line]) -> int:
+    """The index from which documents are printed below stories: at a title with its adoption note, or below a blank line at the
+    title of an organ's act; else the end."""
+    return next((at for at in range(1, len(lines)) if _closed(lines, at) and _opens_document(lines, at)), len(lines))
+
+
+def _opens_document(lines: Sequence[Line], at: int) -> bool:
+    if not _may_be_headline(lines[at]):
+        return False
+    noted = next(
+        (n for n in range(at + 1, min(at + _MOST_HEADLINES + 1, len(lines))) if ADOPTION.match(lines[n].text)), at
+    )
+    if noted > at and all(map(_may_be_headline, lines[at:noted])):
+        return True
+    return lines[at].blanks > 0 and _is_act(lines[at].tight)
+
+
+def _is_act(title: str) -> bool:
+    return kind_of(title) in _ACTS and organ_of_title(title) is not None
+
+
 def _headed_from(lines: Sequence[Line], at: int, after: int) -> int:
     """The index of the first of the headlines above a story, behind this line; that of the story where it has none."""
     first = at
@@ -166,11 +187,10 @@ def is_document(lines: Sequence[Line]) -> bool:
     if any(ADOPTION.match(line.text) for line in lines[1:3]):
         return True
     dated = len(lines) > 2 and DATE_LINE.match(lines[-1].tight) is not None
-    title = lines[0].tight
-    return dated and kind_of(title) in _ACTS and organ_of_title(title) is not None
+    return dated and _is_act(lines[0].tight)
 
 
-_ACTS = ("announcement", "order", "notice", "decision", "resolution", "opinion")
+_ACTS = ("announcement", "order", "notice", "decision", "resolution", "opinion", "appointments")
 """The kinds of what organs have printed in a newspaper."""
 
 

@@ -29,6 +29,10 @@ def _set_in(line: Line) -> bool:
     return line.indent >= SET_IN
 
 
+def _set_in_or_numbered(line: Line) -> bool:
+    return line.indent >= SET_IN or _has_number(line)
+
+
 def _set_apart(line: Line) -> bool:
     return line.blanks > 0
 
@@ -45,8 +49,9 @@ def shown_by(lines: Sequence[Line], page_starts: Set[int]) -> Shows | None:
     if len(begun) - len(below) > len(below) // _A_FEW:
         below = [line for _, line in begun]
     told = any(_is_first_and_rest(above, line) for above, line in pairwise(lines))
-    for shows in (_set_in, _set_apart):
-        if len(below) < (1 if told and shows is _set_in else _ENOUGH):
+    for shows in (_set_in, _set_in_or_numbered, _set_apart):
+        sure = [line for line in below if not _has_number(line)] if shows is _set_in_or_numbered else below
+        if len(sure) < (1 if told and shows is not _set_apart else _ENOUGH):
             continue
         if sum(not shows(line) for line in below) <= len(below) // _EXCEPTIONS and not all(map(shows, lines[1:])):
             return shows
@@ -67,7 +72,11 @@ _TEXT, _FLUSH, FIRST_LINE = 15.0, 0.6, 2.6
 
 def _begins(above: Line, line: Line) -> bool:
     """Whether a paragraph surely begins with a line: a sentence ended above it, or it has a number."""
-    return above.ends or line.text[0] in FIRST and ENUMERATOR.match(line.text) is not None
+    return above.ends or _has_number(line)
+
+
+def _has_number(line: Line) -> bool:
+    return line.text[0] in FIRST and ENUMERATOR.match(line.text) is not None
 
 
 _GAP = Pattern(Expression(r"\S(?:[ \u3000]{2,}|\t)\S"), ("张三　　某局", "甲\t乙"), ("第一条　为了", "甲 乙"), "search")

@@ -17,9 +17,10 @@ from gazette_pub.structure.columns import (
     tabbed,
 )
 from gazette_pub.structure.counted import counted, headed
+from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import CONTENTS_TITLE
+from gazette_pub.structure.patterns import ADOPTION, CONTENTS_TITLE
 from gazette_pub.words.pattern import Expression, Pattern
 
 Way = Callable[[Sequence[Line], int, frozenset[int]], "Grid | int"]
@@ -131,6 +132,9 @@ def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, G
         line = lines[at]
         if line.tight[0] == "目" and CONTENTS_TITLE.match(line.tight):
             contents = at
+        if line.tight[0] == "（" and (after := _after_a_note(lines, at)):
+            at = after
+            continue
         grid = _table_at(lines, at, page_starts, tried) if _may_begin(line.laid) else None
         if grid is None:
             at += 1
@@ -143,6 +147,20 @@ def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, G
         at = grid.after
     return found
 
+
+def _after_a_note(lines: Sequence[Line], at: int) -> int:
+    """The line behind a note in brackets that begins with a day and goes on over lines; 0 where none begins here.
+
+    What was done on its days stands a blank apart: such lines are no rows.
+    """
+    if not ADOPTION.match(lines[at].text) or not stays_open("（", "）", lines[at].tight):
+        return 0
+    near = range(at + 1, min(at + _LONGEST_NOTE, len(lines)))
+    return next((n + 1 for n in near if closes_first("（", "）", lines[n].tight)), 0)
+
+
+_LONGEST_NOTE = 16
+"""Lines that a note of what was done to an act may have."""
 
 _CONTENTS = 200
 """Lines that a table of contents may have."""

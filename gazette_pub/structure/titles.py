@@ -679,6 +679,17 @@ def _is_set_apart_with(reading: Reading, at: int) -> bool:
 def _is_another(candidate: Candidate, ended: int) -> bool:
     """Whether the last line is a title of its own below the end of one: right below it, or an organ's act."""
     text = candidate.reading.lines[candidate.after - 1].tight
-    if text[0] == "《" and leads_to_title(candidate.reading.lines[candidate.after - 2]):
+    above = candidate.reading.lines[candidate.after - 2]
+    if text[0] == "《" and leads_to_title(above):
+        return False
+    if _ONLY_NAMED.match(above.tight) and candidate.after - ended == 1 and not names_an_organ(text):
         return False
     return is_whole_title(text) and (candidate.after - ended == 1 or names_an_organ(text))
+
+
+_ONLY_NAMED = Pattern(
+    Expression("《[^《》]{2,80}》$"),
+    ("《某省人民检察院工作报告》", "《某某条例（草案）》"),
+    ("关于《某条例》", "《某条例》的说明", "某条例"),
+)
+"""What is named in title marks alone: what stands below says what is said of it, 《…工作报告》⏎有关用语说明."""

@@ -183,16 +183,23 @@ _DASH_FOR_ONE = Pattern(
 )
 """第—章, as OCR reads 第一章."""
 
+_MAPPED_STOP = r"""\.(?:(?<![A-Za-z0-9.].)(?!(?<=^.)[0-9])(?!\.)  # behind what is not Latin, and no ellipsis; no line begins with a stop
+        |(?<=[A-Za-z0-9].)(?![A-Za-z0-9.]))              # behind Latin, where nothing Latin goes on
+        """
 _STOP = Pattern(
-    Expression(
-        r"""\.(?:(?<![A-Za-z0-9.].)(?!(?<=^.)[0-9])(?!\.)  # behind what is not Latin, and no ellipsis; no line begins with a stop
-        |(?<=[A-Za-z0-9].)(?![A-Za-z0-9.]))              # behind Latin, where nothing Latin goes on""",
-        re.X,
-    ),
-    ("甲.乙", "甲.", "1.甲", "A."),
+    Expression(_MAPPED_STOP, re.X),
+    ("甲.乙", "甲.", "1.甲", "A.", "５.２"),
     ("1.5", "a.cn", "...", "甲。", ".6%，"),
     "search",
 )
+_STOP_NO_POINT = Pattern(
+    Expression(rf"{_MAPPED_STOP}(?!(?<=[０-９].)[０-９](?![０-９]{{3}}年))", re.X),
+    ("甲.乙", "１.", "达到５.２０２４年"),
+    ("１６.８万台", "５.２％", "1.5", "..."),
+    "search",
+)
+"""The same where the text writes its decimal points so too: only a year begins a sentence behind a figure."""
+_WIDE_POINT = Pattern(Expression("．(?<=[０-９]．)(?=[０-９])"), ("５．２",), ("５.２", "１．", "5．2"), "search")
 _HALF_WIDTH = Pattern(
     Expression(
         rf"""[,:;()!?«»‹›.]                           # one class, which is looked for faster than one of two things
@@ -306,7 +313,7 @@ class Punctuation:
     """How a text writes its marks and sets its letters: as a whole, or a part of it that a font map shows in.
 
     `mapped`: a font map wrote half-width marks for full-width ones, and wrote them throughout. `ascii_stop`: it wrote `.`
-    for 。 too, and then `５.２０２４` is an end of sentence between digits while the decimal point is `．`. `spaced`: there
+    for 。 too; where the decimal point is `．`, `５.２` is an end of sentence between digits. `spaced`: there
     are lines whose letters were set apart to fill the measure, and then what single spaces are left is from that, too.
     """
 
@@ -317,6 +324,7 @@ class Punctuation:
             marks[","] -= _in_rows(text)
         self.mapped = _throughout(marks.total(), proper) or _throughout(marks[","], text.count("，"))
         self.ascii_stop = self.mapped and text.count("。") * _THROUGHOUT <= marks["."]
+        self.stop = _STOP if self.ascii_stop and _WIDE_POINT.search(text) else _STOP_NO_POINT
         self.spaced = " " in text and sum(1 for _ in _SPACED.finditer(text)) >= _ENOUGH
         self.parts = _parts(text, self) if marks.total() >= _THROUGHOUT and not self.ascii_stop else []
 
@@ -334,7 +342,7 @@ class Punctuation:
         if not self.mapped:
             return _plain(line)
         if self.ascii_stop and "." in line:
-            line = _STOP.sub("。", line)
+            line = self.stop.sub("。", line)
         if _LETTER.search(line):
             return _translated(line, _as_mapped, _AS_LATIN)
         return _translated(line, _as_mapped, _BETWEEN_LATIN) if "," in line or ":" in line else _as_mapped(line)
