@@ -213,6 +213,28 @@ def test_three_columns_of_few_lines_between_titles_are_read_one_after_the_other(
     assert printed(Sheet(texts)) == wanted
 
 
+NARROW = [f"各地应当{said}，并按时报送" for said in ("加强领导", "明确责任", "安排经费", "落实措施", "检查督促")]
+
+
+def test_three_columns_are_known_though_the_last_has_few_lines() -> None:
+    """Most lines of the page's right part end with the second column; who signs in the third does so behind it."""
+    ends = ["附件可以在网站下载取得。", "联系人是办公室工作人员。", "电话号码可以向总机查询。", "某省人民政府办公厅印"]
+    texts = [*column(40, 100, NARROW * 2), *column(220, 100, NARROW * 2), *column(400, 100, ends)]
+    titled = [Text(200, 60, "关于防汛工作的通知", 18), *texts, Text(200, 320, "关于抗旱工作的通知", 18)]
+    signed = [Text(320, 368, "某市政府"), Text(500, 350, "2024年3月5日"), Text(220, 350, "按时报送。")]
+    found = printed(Sheet([*titled, *column(40, 350, NARROW[:2]), *signed]))
+    assert found == [
+        *("关于防汛工作的通知", *NARROW * 2, *NARROW * 2, *ends, "关于抗旱工作的通知"),
+        *(*NARROW[:2], "按时报送。", "某市政府", "2024年3月5日"),
+    ]
+
+
+def test_a_title_at_the_head_of_a_column_stands_off_what_ends_the_last_one() -> None:
+    title = Text(350, 100, "关于防汛的通知", 14)
+    found = pages(Sheet([*column(50, 100, LEFT * 2), title, *column(320, 136, RIGHT * 2)])).lines
+    assert [line.blanks for line in found if line.printed == title.said] == [1]
+
+
 def test_a_title_in_the_middle_column_s_width_that_nothing_stands_beside_is_over_all_three() -> None:
     three = [*column(50, 100, LEFT), *column(235, 100, RIGHT), *column(420, 100, LEFT)]
     title = Text(254, 76, "工作报告", 27)

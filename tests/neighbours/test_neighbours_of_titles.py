@@ -795,3 +795,10 @@ def test_deeds_for_the_people_below_their_title__title() -> None:
     """It is a title."""
     issue = neighbour("deeds_for_the_people_below_their_title")
     assert (issue.only.kind, issue.only.title) == ("plan", "2025年海川市为民办实事项目")
+
+
+def test_title_that_breaks_behind_a_person_s_posts__titles() -> None:
+    """Both notices have their whole titles, though the city's name could be a person's."""
+    issue = neighbour("title_that_breaks_behind_a_person_s_posts")
+    titles = [document.title for document in issue.documents]
+    assert titles == ["松江市人民政府关于李明等同志职务任免的通知", "松江市人民政府关于王建忠同志职务任免的通知"]

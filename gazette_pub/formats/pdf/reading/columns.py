@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice, pairwise
 from statistics import median
@@ -215,11 +215,27 @@ def _in_columns(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> b
 
 
 def _have_full_lines(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
-    """Whether lines of both columns go from edge to edge: of two short articles beside each other most lines are short."""
-    last = max(right[-1].right for _, right in both)
-    full_left = sum(1 for left, _ in both if _is_full(left, gutter.first, gutter.left, em))
-    full_right = sum(1 for _, right in both if _is_full(right, gutter.right, last, em))
+    """Whether lines of both columns go from edge to edge: of two short articles beside each other most lines are short. Where
+    there are columns on one side again, it is those next to the gutter that do."""
+    lefts = _next_to([left for left, _ in both], -1, em)
+    rights = _next_to([right for _, right in both], 0, em)
+    first = gutter.first if len(lefts) == len(both) else column_edge([left[0].x for left in lefts], em)
+    last = max(right[-1].right for right in rights)
+    full_left = sum(1 for left in lefts if _is_full(left, first, gutter.left, em))
+    full_right = sum(1 for right in rights if _is_full(right, gutter.right, last, em))
     return min(full_left, full_right) >= FULL_LINES
+
+
+def _next_to(half: Sequence[Row], side: int, em: float) -> list[Row]:
+    """What stands in the column next to a gutter, of which this half of the page is on one side: all of it, but where it is
+    in columns itself. `side`: 0 for the first of them, -1 for the last."""
+    gaps = [(a.right, b.x) for row in half for a, b in pairwise(row) if b.x - a.right >= NARROWEST_GUTTER * em]
+    inner = most_common(gaps)
+    parts = [sides_of(row, inner) for row in half] if inner is not None else []
+    within = [part for part in parts if part is not None and part[0] and part[1]]
+    if len(within) < _ENOUGH_ROWS or min(_widths(within, _edges(within, inner or 0.0, em))) < NARROWEST_COLUMN * em:
+        return list(half)
+    return [part[side] for part in parts if part is not None and part[side]]
 
 
 def _is_full(row: Row, first: float, last: float, em: float) -> bool:
@@ -333,6 +349,13 @@ def _zone(
 ) -> Iterator[Printed]:
     """What has one gutter. `whole`: the rows of all that stands over the columns too, by which the measure is told."""
     placed = _without_rows_of_cells(_placed(rows, gutter, em), gutter, em)
+    yield from _in_order(page, placed, gutter, em, column, whole)
+
+
+def _in_order(
+    page: int, placed: Iterable[Placed], gutter: Gutter, em: float, column: int, whole: Sequence[Row]
+) -> Iterator[Printed]:
+    """The lines of both columns, one after the other, and between them what stands over both."""
     for over, zone in groupby(placed, key=lambda placed: placed[1] is None):
         if over:
             yield from _column(page, [row for row, _ in zone], column, em, whole=whole)
@@ -634,8 +657,12 @@ def _side(
     """The lines on one side of a gutter. `column`: its number."""
     rows = [sides[side] for sides in zone if sides[side]]
     found = _ordered(rows, em) if column < _MOST_COLUMNS else Ordered(rows, None)
-    inner = found.gutter or _inner_of_others(rows, [_half(row, gutter, side) for row in whole], em)
-    return list(_column(page, rows, column, em) if inner is None else _zones(page, found.rows, inner, em, column))
+    if found.gutter is not None:
+        return list(_zones(page, found.rows, found.gutter, em, column))
+    inner = _inner_of_others(rows, [_half(row, gutter, side) for row in whole], em)
+    if inner is None:
+        return list(_column(page, rows, column, em))
+    return list(_in_order(page, _placed(found.rows, inner, em), inner, em, column, rows))
 
 
 def _share_measure(left: Sequence[Printed], right: Sequence[Printed], gutter: Gutter, em: float) -> None:

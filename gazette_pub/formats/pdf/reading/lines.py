@@ -82,7 +82,9 @@ def _lines(
             continue
         text = clean(each.text).replace("\t", " ").strip(" \u3000")
         if text:
-            blanks = int(above is not None and _is_apart(above, each, step, leading))
+            blanks = int(
+                above is not None and (_is_apart(above, each, step, leading) or _heads_column(above, each, size))
+            )
             hangs = _hangs(each, begins)
             begins = begins if hangs else each.begins
             amid = id(each) in titles or not hangs and _is_centred(each)
@@ -171,6 +173,12 @@ def _usual_step(printed: Sequence[Printed]) -> float:
 def _is_apart(above: Printed, below: Printed, step: float, leading: float) -> bool:
     usual = max(_BLANK_LINE * step, leading * min(above.face.size, below.face.size))
     return above.column == below.column and bool(step) and below.y - above.y > usual
+
+
+def _heads_column(above: Printed, below: Printed, size: float) -> bool:
+    """Whether a title is the first line of a column, and does not go on with one at the end of the last: what is above it
+    would stand off it."""
+    return above.column != below.column and below.face.size >= _LARGE * size and above.face != below.face
 
 
 def _break(page: Page, before: int) -> Break:
