@@ -397,6 +397,19 @@ def test_a_comment_is_said_and_left_out() -> None:
     assert [finding.text for finding in found if finding.code == "R242"] == ["请核对"]
 
 
+@pytest.mark.parametrize(("words", "said"), [("正文", "正文"), ("文" * 40, "文" * 40), ("文" * 41, "文" * 40 + "…")])
+def test_a_comment_says_what_it_is_about_and_where_that_stands(words: str, said: str) -> None:
+    comments = f'<w:comment w:id="7" w:author="李">{p("请核对")}</w:comment><w:comment w:id="8">{p("无处")}</w:comment>'
+    marks = ("<w:commentRangeStart w:id='7'/>", "<w:commentRangeEnd w:id='7'/>")
+    body = NOTICE + "<w:p>" + run("前") + marks[0] + run(words[:1]) + run(words[1:]) + marks[1]
+    body += '<w:r><w:commentReference w:id="7"/></w:r>' + run("后在此。") + "</w:p>"
+    found = [finding for finding in of(docx(body, comments=comments))[1] if finding.code == "R242"]
+    assert [(str(each.message), each.place.para) for each in found] == [
+        (f"李 on “{said}”: 请核对", "2"),
+        (": 无处", None),
+    ]
+
+
 def test_hidden_text_is_left_out_and_said() -> None:
     issue, found = of(docx(NOTICE + "<w:p>" + run("正文在此。") + run("内部掌握", "<w:vanish/>") + "</w:p>"))
     assert texts(issue, "p") == ["正文在此。"]

@@ -870,6 +870,106 @@ def test_a_table_that_was_moved_stands_elsewhere_and_nothing_else_does(issue: Is
     assert len(list(after.descendants("p"))) == len(list(issue.descendants("p")))
 
 
+def without_marks(element: etree._Element) -> etree._Element:
+    """As LibreOffice leaves what is pasted: no bookmarks in it."""
+    for mark in [*element.iter(w("bookmarkStart"), w("bookmarkEnd"))]:
+        mark.getparent().remove(mark)  # type: ignore[union-attr]
+    return element
+
+
+def table_of(root: etree._Element, said: str) -> etree._Element:
+    return next(each for each in root.iter(w("tbl")) if said in "".join(t.text or "" for t in each.iter(w("t"))))
+
+
+@pytest.mark.parametrize("keeps_marks", [True, False])
+def test_a_table_that_was_moved_takes_its_title_along(issue: Issue, made: bytes, keeps_marks: bool) -> None:
+    def move(root: etree._Element) -> None:
+        table, place = table_of(root, "甲市"), paragraph(root, "去年制定了")
+        for each in (table, paragraph(root, "表1")):
+            place.addnext(each if keeps_marks else without_marks(each))
+
+    after, _ = back(edited(made, move))
+    (table,), (was,) = after.descendants("table"), issue.descendants("table")
+    assert table.getprevious().text_content == "去年制定了三项制度。"  # type: ignore[union-attr]
+    assert [node.text_content for node in table.descendants("heading", "cell")] == [
+        node.text_content for node in was.descendants("heading", "cell")
+    ]
+    assert Counter(plain_text(after)) == Counter(plain_text(issue))
+
+
+def test_a_table_that_was_copied_is_there_twice_with_its_title(issue: Issue, made: bytes) -> None:
+    def paste(root: etree._Element) -> None:
+        place = paragraph(root, "去年制定了")
+        for each in (table_of(root, "甲市"), paragraph(root, "表1")):
+            place.addnext(without_marks(copy.deepcopy(each)))
+
+    first, second = back(edited(made, paste))[0].descendants("table")
+    shown = [
+        [(node.name, node.text_content, node.get("header")) for node in each.descendants("heading", "cell")]
+        for each in (first, second)
+    ]
+    assert shown[0] == shown[1]
+
+
+PERSONS = """某省人民政府关于成立工作组的通知
+各市人民政府：
+现将工作组名单通知如下：
+组　长：王建国　　省教育厅厅长
+副组长：李　红　　省财政厅副厅长
+　　　　赵　明　　省司法厅副厅长
+工作组每月开会一次。
+附件：1．职责分工
+2．联系方式
+某省人民政府
+2024年3月1日
+"""
+
+
+@pytest.fixture(scope="module")
+def persons() -> Issue:
+    issue = reader_of(source := source_of("b.txt", PERSONS.encode()))(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+    assert [node.text_content for node in issue.descendants("attachlist")] == ["附件：1．职责分工2．联系方式"]
+    return issue
+
+
+def test_a_roster_that_was_moved_without_its_bookmarks_is_that_roster(persons: Issue) -> None:
+    def move(root: etree._Element) -> None:
+        paragraph(root, "工作组每月").addnext(without_marks(table_of(root, "王建国")))
+
+    assert changed(persons, edited(write(persons, Press(EPOCH)), move)) == [
+        "+<p>工作组每月开会一次。</p>",
+        "-<p>工作组每月开会一次。</p>",
+    ]
+
+
+def test_a_roster_that_was_copied_is_one_too(persons: Issue) -> None:
+    def paste(root: etree._Element) -> None:
+        paragraph(root, "工作组每月").addnext(without_marks(copy.deepcopy(table_of(root, "王建国"))))
+
+    first, second = back(edited(write(persons, Press(EPOCH)), paste))[0].descendants("roster")
+    entries = [
+        [(entry.get("label"), *(node.text_content for node in entry.children())) for entry in each.children("entry")]
+        for each in (first, second)
+    ]
+    assert entries[0] == entries[1] and len(entries[0]) == 3
+
+
+@pytest.mark.parametrize("style", ["附件说明", "落款"])
+def test_one_more_attachment_below_their_list_is_in_it(persons: Issue, style: str) -> None:
+    """Whatever style the editor's program gave the new line."""
+
+    def type_(root: etree._Element) -> None:
+        listed = paragraph(root, "附件：")
+        new = like(listed if style == "附件说明" else paragraph(root, "某省人民政府"), "3．工作台账")
+        listed.addnext(new)
+
+    assert changed(persons, edited(write(persons, Press(EPOCH)), type_)) == [
+        "-<attachlist>附件：1．职责分工2．联系方式</attachlist>",
+        "+<attachlist>附件：1．职责分工2．联系方式3．工作台账</attachlist>",
+    ]
+
+
 def test_a_heading_that_was_put_into_an_article_is_a_paragraph_of_it(issue: Issue, made: bytes) -> None:
     def put(root: etree._Element) -> None:
         paragraph(root, "各级人民政府领导").addnext(like(paragraph(root, "（二）开展检查"), "新设标题"))

@@ -160,7 +160,7 @@ PARAGRAPHS = (
     paragraph("FigureCaption", "图片说明", "caption", "FigureCredit", word="caption"),
     paragraph("FigureCredit", "图片来源", "credit", TEXT),
     # the foot of a document
-    paragraph("AttachList", "附件说明", "attachlist", "Signature", align="left"),
+    paragraph("AttachList", "附件说明", "attachlist", "AttachList", align="left"),
     paragraph("Signature", "落款", "signature", "SignedDate", word="Signature", keep_next=True),
     paragraph("SignedDate", "成文日期", "date", "Heading1", word="Date"),
     paragraph("ImprintFirst", "版记首行", "imprint-first", "Imprint"),

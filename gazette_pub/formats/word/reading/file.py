@@ -11,6 +11,7 @@ from gazette_pub.formats.word.reading import doubts
 from gazette_pub.formats.word.reading.asides import said_in
 from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, blocks_in
 from gazette_pub.formats.word.reading.chunks import Piece, pieces_of
+from gazette_pub.formats.word.reading.commented import shortened, words_of_comments
 from gazette_pub.formats.word.reading.drawings import DIAGRAM, is_drawing, said_of, words_in
 from gazette_pub.formats.word.reading.edges import Edges, edges_of
 from gazette_pub.formats.word.reading.lines import Lines
@@ -52,6 +53,7 @@ class File:
         self.root = package.xml(main)
         styles = styles_of(self._related("styles"))
         self.reading = Reading(styles, numbering_of(self._related("numbering"), styles), met=self._report_para)
+        self._commented: dict[str, Place] = {}
         self.notes = self._notes()
         self._lines = Lines(self.reading, self.notes, self.figure, self.drawn)
 
@@ -101,6 +103,7 @@ class File:
 
     def _report_para(self, para: Para) -> None:
         place = Place(para=str(para.n))
+        self._commented |= dict.fromkeys(para.words.comments, place)
         for kind, text in para.words.changed:
             if text.strip():
                 said = {
@@ -152,11 +155,18 @@ class File:
                 )
 
     def report_comments(self) -> None:
-        """Reports each comment, which is no text."""
+        """Reports each comment, which is no text, with the words that it is about."""
         root = self._related("comments")
+        about = {} if root is None else words_of_comments(self.root)
         for comment in root.iterchildren(w("comment")) if root is not None else ():
             said, author = "\u3000".join(self._said(comment)), comment.get(w("author"), "")
-            self.report(doubts.COMMENT.found(say("{author}: {text}", author=author, text=said), text=said))
+            words, place = about.get(id := comment.get(w("id"), ""), ""), self._commented.get(id, Place())
+            told = (
+                say("{author} on “{words}”: {text}", author=author, words=shortened(words), text=said)
+                if words
+                else say("{author}: {text}", author=author, text=said)
+            )
+            self.report(doubts.COMMENT.found(told, at=place, text=said))
 
     def _report_strays(self) -> None:
         """Notes that no mark leads to stand behind the text."""

@@ -93,6 +93,7 @@ class Words:
     not to be. `marks`: the names of the bookmarks that begin in it. `hidden`: what is not printed. `formulas`: how many it
     holds; `objects`: the programs of which it holds some; `turns`: how many characters stand before each end of a page that
     is forced in it. `changed`: what was inserted or deleted. `contents`: it stands in a field that is the contents of the file.
+    `comments`: the numbers of the comments that end in it.
     """
 
     text: str = ""
@@ -109,6 +110,7 @@ class Words:
     turns: list[int] = field(default_factory=list)
     changed: list[tuple[str, str]] = field(default_factory=list)
     contents: bool = False
+    comments: list[str] = field(default_factory=list)
 
     @property
     def says_nothing(self) -> bool:
@@ -138,6 +140,7 @@ class Words:
         self.hidden += other.hidden
         self.formulas += other.formulas
         self.changed += other.changed
+        self.comments += other.comments
 
 
 class Fields:
@@ -475,6 +478,7 @@ _TAKERS: dict[str, Take] = {
     f"{{{NEWER_CHART}}}chart": _drawing("id"),
     f"{{{DIAGRAM}}}relIds": _drawing("dm"),
     w("bookmarkStart"): _bookmark,
+    w("commentReference"): lambda reading, element: reading.words.comments.append(element.get(w("id"), "")),
     _FORMULA: _formula,
     f"{{{OFFICE}}}OLEObject": _object,
     w("ins"): _inserted,

@@ -17,6 +17,7 @@ from gazette_pub.formats.word.returning.noted import put_notes
 from gazette_pub.formats.word.returning.placing import (
     document_of,
     lose_number,
+    new,
     put_block,
     put_document,
     put_documents,
@@ -32,6 +33,8 @@ from gazette_pub.formats.word.returning.written import Written
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.merge.passage import Passage
+from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.words.characters import fold
 
 COVER = frozenset({"公报主办者", "公报标题", "公报期号", "公报出版者"})
 """The styles of the cover."""
@@ -44,6 +47,10 @@ Read = Callable[[list[Para]], list[Document]]
 """The documents that paragraphs read as."""
 
 _TABLES = (tag("table"), tag("roster"), tag("names"))
+
+TABLE_TITLE = "表题"
+"""The style of what names a table."""
+
 _EMPTIED = frozenset({"body", "section", "division", "article", "item", "foot", "head"})
 
 _LEAST_OF_A_DOCUMENT = 2
@@ -58,7 +65,8 @@ paragraphs on, so that a row of nearly three hundred is asked whole."""
 class Return:
     """One file's way back.
 
-    `before`: the element behind which what is new goes. `cells`: the units of each table, by their places. `waiting`: tables
+    `before`: the element behind which what is new goes; `title`: the unit that is the title of the table below it, which is
+    new there. `cells`: the units of each table, by their places. `waiting`: tables
     of ours with new cells; `reshaped`: whether a table of ours has other columns or spans; `filled`: cells whose words are
     gone, and that say others. `runs`: where the new units end that each unit is among; `below`: the next element of ours
     behind it. `done`: the units before this are settled. `left`: how many paragraphs may still be read as documents.
@@ -72,6 +80,7 @@ class Return:
     alignment: Alignment = field(init=False)
     ours: dict[str, Node] = field(init=False)
     before: Node | None = None
+    title: int = -2
     waiting: dict[int, None] = field(default_factory=dict)
     filled: set[Node] = field(default_factory=set)
     cells: dict[int, list[tuple[int, Unit]]] = field(default_factory=dict)
@@ -122,6 +131,8 @@ class Return:
                 self._compare_number(pair, unit)
             elif unit.at is not None:
                 self._cell(at, unit.at.table)
+            elif self._names_new_table(at):
+                self.title = at
             elif at >= self.done and (plain(unit.text).strip() or unit.pictures) and not self._add_documents(at):
                 self._add(at, unit)
         for table in self._tables():
@@ -175,14 +186,44 @@ class Return:
         units, nodes = self._units_of(table)
         if any(node is not None for node in nodes.values()):
             self.waiting.setdefault(table)
-        elif units[0][0] == at and self.before is not None and not self._move_table(units):
-            came = new_table(units)
-            put_block(self.before, came)
-            self.before = came
+        elif units[0][0] == at and self.before is not None:
+            if not self._move_table(units):
+                came = new_table(units)
+                put_block(self.before, came)
+                self.before = came
+            if self.title == at - 1:
+                self._name_table(self.title, self.before)
+
+    def _names_new_table(self, at: int) -> bool:
+        """Whether a unit that is new where it stands is the title of a table that is, right below it."""
+        units = self.now.units
+        below = units[at + 1].at if at + 1 < len(units) else None
+        if self.alignment.pairs[at] is not None or below is None or units[at].style != TABLE_TITLE or units[at].at:
+            return False
+        cells, nodes = self._units_of(below.table)
+        is_new = all(node is None for node in nodes.values())
+        return is_new and cells[0][0] == at + 1 and bool(plain(units[at].text).strip())
+
+    def _name_table(self, at: int, inside: Node) -> None:
+        """Gives a table that came, or was moved with it, its title."""
+        table = next(each for each in (inside, *inside.iterancestors()) if each.tag in _TABLES)
+        unit, heading = self.now.units[at], table.find(tag("heading"))
+        of_heading = (n for n in range(len(self.was.text.units)) if heading is not None and self._node(n) is heading)
+        pair = next(of_heading, None)
+        said = words_in(PLAIN.proper(plain(unit.text)))
+        if isinstance(heading, Node) and pair is not None:
+            self.alignment.pairs[at] = pair
+            self._compare(heading, self.was.text.units[pair], unit)
+        elif table.tag == tag("table"):
+            table.insert(0, new("heading", said))
+        else:
+            table.addprevious(new("p", said))
 
     def _move_table(self, units: Sequence[tuple[int, Unit]]) -> bool:
         """A table of ours that was moved as a whole. Whether it was."""
         told = [self.alignment.told[at] for at, _ in units]
+        if not any(unit.marks for _, unit in units):
+            told = self._gone_alike([unit.text for _, unit in units]) or told
         first = self._node(told[0]) if told[0] is not None else None
         table = None if first is None else next((each for each in first.iterancestors(*_TABLES)), None)
         if not isinstance(table, Node) or self.before is None or None in told or set(told) & self.alignment.kept:
@@ -198,6 +239,19 @@ class Return:
                 self._compare(node, self.was.text.units[pair], unit)
         self.before = self._node(told[-1])
         return True
+
+    def _gone_alike(self, said: Sequence[str]) -> list[int | None]:
+        """The cells of the only table of ours that is gone and said the same; a program that moves a table may lose its bookmarks."""
+        tables: dict[int, list[int]] = {}
+        for at, unit in enumerate(self.was.text.units):
+            if unit.at is not None:
+                tables.setdefault(unit.at.table, []).append(at)
+        gone = [
+            table
+            for table in tables.values()
+            if self.alignment.kept.isdisjoint(table) and [self.was.text.units[at].text for at in table] == said
+        ]
+        return [*gone[0]] if len(gone) == 1 else []
 
     def _units_of(self, table: int) -> tuple[list[tuple[int, Unit]], dict[int, Node | None]]:
         """The units of a table that are new or have an element, by their places; and the elements."""
@@ -325,6 +379,8 @@ class Return:
         if is_title and before.name == "title" and self.now.units[at - 1].style == unit.style:  # of two lines
             put_words(before, Passage.of(before).text + words_in(text))
             self.before = before
+        elif before.name == "attachlist" and _goes_on_in_list(unit, text):
+            put_words(before, Passage.of(before).text + words_in(text))
         elif is_title and self._ends_document(at, before):
             title = "".join(text.split("\n")).strip()
             self.before = put_document(before, title, unit.para.level != 2, self.below[at + 1])
@@ -368,6 +424,13 @@ class Return:
         figure.attrib.pop("src", "")
         if not len(figure):
             take_out(figure)
+
+
+def _goes_on_in_list(unit: Unit, text: str) -> bool:
+    """Whether a unit is one more attachment below their list: in its style, or with a number, whatever style it got."""
+    return bool(text.strip()) and (
+        role_in_ours(unit.para.style) == "attachlist" or ENUMERATOR.match(fold(text.strip())) is not None
+    )
 
 
 def _be_again(came: Node, gone: Node) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from gazette_pub.formats.word.reading.roles import role_in_ours
 from gazette_pub.formats.word.returning.placing import as_blocks, new
 from gazette_pub.formats.word.returning.units import Unit
 from gazette_pub.formats.word.returning.wording import put_words, words_in
@@ -12,6 +13,9 @@ from gazette_pub.merge.passage import Passage
 from gazette_pub.structure.passage import close_up, keep_gaps
 
 Units = Sequence[tuple[int, Unit]]
+
+TABLE_HEADER = "表头"
+"""The style of what heads a column."""
 
 
 def put_rows(units: Units, nodes: dict[int, Node | None]) -> list[Node]:
@@ -25,9 +29,16 @@ def put_rows(units: Units, nodes: dict[int, Node | None]) -> list[Node]:
 
 
 def new_table(units: Units) -> Node:
-    """A table that came, of these cells."""
-    table = new("table")
-    table.extend([row for each in _rows(units) if (row := _new_row([unit for _, unit in each])) is not None])
+    """A table that came, of these cells: names, or persons and their offices, where the styles of all its words say so."""
+    roles = {role_in_ours(unit.para.style) for _, unit in units if unit.text.strip()}
+    if roles == {"name"}:
+        names = new("names")
+        names.extend([new("name", close_up(said)) for _, unit in units if (said := words_in(unit.text))])
+        return names
+    of_persons = {"name", "office"} <= roles <= {"name", "office", "label"}
+    table = new("roster" if of_persons else "table")
+    make = _new_entry if of_persons else _new_row
+    table.extend([row for each in _rows(units) if (row := make([unit for _, unit in each])) is not None])
     return table
 
 
@@ -149,6 +160,8 @@ def _new_row(units: Sequence[Unit]) -> Node | None:
             row.add("cell")
         cell = row[unit.at.cell]
         cell.text = (cell.text or "") + words_in(unit.text)
+        if unit.style == TABLE_HEADER:
+            cell.set("header", "true")
     return row if len(row) else None
 
 
