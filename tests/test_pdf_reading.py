@@ -593,6 +593,13 @@ def test_names_in_columns_stand_apart_and_keep_their_own_blank() -> None:
     assert printed(Sheet(row)) == ["王　纯  王建忠  王　珍  韦　韬"]
 
 
+def test_what_heads_columns_is_no_row_of_names() -> None:
+    head = [
+        Text(x, 100, said) for x, said in ((60, "序号"), (89, "县（市、区）"), (190, "项目名称"), (280, "竣工时间"))
+    ]
+    assert printed(Sheet(head)) == ["序号　县（市、区）　　　　项目名称　　　　　竣工时间"]
+
+
 def test_a_name_set_as_wide_as_the_others_is_closed_up() -> None:
     row = [
         Text(50, 100, "丁"),

@@ -51,7 +51,7 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
     if _FEW <= len(row) < _MANY and _is_spaced(row, em):
         return "".join(text_of(piece.glyphs) for piece in row)
     cells = _cells([part for piece in row for part in _behind_notes(piece)], em) if len(row) > 1 else []
-    if len(cells) > 1 and _NUMBER.match(_closed(cells[0])):
+    if len(cells) > 1 and (_NUMBER.match(_closed(cells[0])) or _heads_columns(cells)):
         return _said(row)
     if len(cells) > 1 and all(_NAME.fullmatch(_closed(cell)) for cell in cells):
         return "  ".join(map(_name, cells))
@@ -59,6 +59,11 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
         rest = [piece for cell in cells[1:] for piece in cell]
         return f"{_name(cells[0])}\u3000\u3000{_said(rest)}"
     return _said(row)
+
+
+def _heads_columns(cells: Sequence[Sequence[Piece]]) -> bool:
+    """Whether one of the cells says what heads the column of a table."""
+    return any(HEAD_OF_COLUMN.match(_closed(cell)) for cell in cells)
 
 
 def _names_spaced(row: Sequence[Piece], em: float) -> list[list[Piece]]:
