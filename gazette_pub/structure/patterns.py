@@ -201,10 +201,13 @@ ATTACH_LABEL = Pattern(
     ),
     ("附件：1山西省人大常委会办公厅关于", "附件1是", "附则", "附件一所列", "附近", "附录如下"),
 )
+_PLACE_BELOW = r"[ \u3000]{0,8}(?:第[^，。；\u3000 ]{1,9}[部段项項][ \u3000]{0,4})?[—─－–\-]{1,3}$"
+"""附表1，第2部 —: a place in a schedule that an ordinance of Hong Kong amends below."""
+
 ATTACH_TITLED = Pattern(
     Expression(
         rf"""(?P<label>(?:{_ATTACHMENT})(?:[ \u3000]*：|(?=[ \u3000]))|附：)  # the label, and a colon or a gap behind it
-        [ \u3000]*(?P<title>(?!(?!(?:19|20)\d\d年)\d|[（\[［〔、，])[^。；！？]{{2,80}})$  # what it is called""",
+        (?!{_PLACE_BELOW})[ \u3000]*(?P<title>(?!(?!(?:19|20)\d\d年)\d|[（\[［〔、，])[^。；！？]{{2,80}})$  # what it is called""",
         re.X,
     ),
     (
@@ -215,7 +218,15 @@ ATTACH_TITLED = Pattern(
         "附：名词解释",
         "附表：2022年预算调整表",
     ),
-    ("附件2", "附件：1.某某办法", "附件一所列法律", "附录A（规范性附录）", "附件1：现予公布。"),
+    (
+        "附件2",
+        "附件：1.某某办法",
+        "附件一所列法律",
+        "附录A（规范性附录）",
+        "附件1：现予公布。",
+        "附表1　—",
+        "附表1 第2部──",
+    ),
 )
 """A label with the attachment's title beside it."""
 

@@ -352,7 +352,7 @@ class _Reading:
         elif not self.subject and self.path:
             self.subject = [Address(sign.start, sign.start, up_to(self.path, self.said[sign.end - 1]))]
         if self.expects == "objects" and self.current is not None:
-            self.current.targets = list(self.subject)
+            self.current.targets, self.first = list(self.subject), None
         return True
 
     def of_provisions(self, sign: Sign, following: Sign | None) -> bool:
