@@ -119,7 +119,8 @@ _LINE_MARKS = frozenset("#-*+")
 def no_markdown_is_left(proof: Proof, rule: Rule) -> Findings:
     """Marks of Markdown stand in the text: # before headings, ** around bold words, - before list items.
 
-    They are not read: a heading with # before it is no heading here. Take them out (`pandoc -t plain`) and convert again.
+    Too few of them show that the file is Markdown, and so they were not read: a heading with # before it is no heading here.
+    Where it is Markdown, give it a name that ends with .md; else take them out.
     """
     first: Block | None = None
     kinds = Counter[str]()

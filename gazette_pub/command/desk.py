@@ -22,7 +22,7 @@ from gazette_pub.command.record import Done
 from gazette_pub.command.seen import remarks_on_codes, seen_of
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import files_for, wishes_of
-from gazette_pub.formats import load
+from gazette_pub.formats import WITH_LINES, load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.aliases import Aliases, read_aliases
 from gazette_pub.issue.findings import Finding, Grade
@@ -115,7 +115,7 @@ class Desk:
             take_beside(Path(input), issue, pictures, findings.append)
         move_to(issue, folder_of(stem or stem_of(input)))
         findings.sort(key=lambda finding: finding.line or 0)
-        text = source.text if source.format == "text" else ""
+        text = source.text if source.format in WITH_LINES else ""
         return Copy(
             said_of(called), _place(called, source, issue), issue, findings, wishes, aliases, pages, pictures, text
         )
@@ -153,7 +153,7 @@ class Desk:
         return Read(source, issue, findings, pictures)
 
     def _say_encoding(self, source: Source, file: str) -> None:
-        if source.format == "text" and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
+        if source.format in WITH_LINES and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
             self.talk.say(say("{file}: read as {encoding}", file=file, encoding=source.decoded.encoding))
 
     def remark(self, path: Path | None) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 BUILD = "build"
 """The folder that files go to where nobody says which."""
 
-BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
+BULLETINS = frozenset({".txt", ".md", ".markdown", ".pdf", ".docx", ".docm", ".xml", ".akn"})
 """What the names of files in a folder end with that are taken for bulletins."""
 
 OTHERS = frozenset(

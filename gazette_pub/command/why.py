@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gazette_pub.command.convert import refuse_input
 from gazette_pub.command.output import write_file
-from gazette_pub.formats import load
+from gazette_pub.formats import MARKDOWN, WITH_LINES, load
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import gutter_in, pages_of
 from gazette_pub.issue.findings import ignore
@@ -19,7 +19,7 @@ from gazette_pub.issue.particulars import Particulars, put_into
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
 from gazette_pub.issue.settings import particulars_for
 from gazette_pub.publish.reading import read_issue
-from gazette_pub.structure.line import Line
+from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.why import why
 from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.lineends import split_lines
@@ -44,7 +44,7 @@ def answer(file: str, n: int) -> Iterator[str]:
     if source.format == "docx":
         yield from _of_paragraph(file, source, n)
         return
-    if source.format != "text":
+    if source.format not in WITH_LINES:
         raise UnreadableInput(
             say("only a text has lines, and only a DOCX paragraphs"),
             hint=say("of a PDF ask for a page, --page 3; of any other, of the text that it was made from"),
@@ -55,9 +55,19 @@ def answer(file: str, n: int) -> Iterator[str]:
     yield f"{file}:{n}: {lines[n - 1].strip()[:SHOWN]}"
     found = _elements(_issue(file, source), n)
     yield from (f"  {each}" for each in _became(found))
-    punctuation = Punctuation(source.text)
-    for pages in pages_of(source.text, punctuation, gutter_in(source.text, punctuation)):
+    for pages in _pages(source):
         yield from (f"  {each}" for each in why(pages, n, found))
+
+
+def _pages(source: Source) -> Iterator[Pages]:
+    """The lines of a text, as its reader has them, in volumes."""
+    if source.format == MARKDOWN:
+        from gazette_pub.formats.markdown.read import pages_of as of_markdown
+
+        yield of_markdown(source)
+        return
+    punctuation = Punctuation(source.text)
+    yield from pages_of(source.text, punctuation, gutter_in(source.text, punctuation))
 
 
 def _of_paragraph(file: str, source: Source, n: int) -> Iterator[str]:
@@ -66,7 +76,7 @@ def _of_paragraph(file: str, source: Source, n: int) -> Iterator[str]:
 
     issue, pages = shown(source)
     _finish(file, issue)
-    pages = replace(pages, lines=[replace(line, n=_paragraph(line)) for line in pages.lines])
+    pages = replace(pages, lines=[replace(line, n=_paragraph(line), last=_paragraph(line)) for line in pages.lines])
     if n > (last := max((line.n for line in pages.lines), default=0)):
         raise WrongUsage(say_many("it has {count} paragraph", "it has {count} paragraphs", last))
     yield f"{file}:{n}: {' '.join(line.printed.strip() for line in pages.lines if line.n == n)[:SHOWN]}"

@@ -116,6 +116,8 @@ class Format:
         return cast(Write, importlib.import_module(self.writer).write)
 
 
+MARKDOWN = "markdown"
+
 FORMATS = {
     "xml": Format(
         say("an issue XML"),
@@ -160,6 +162,13 @@ FORMATS = {
         writer="gazette_pub.formats.html.write",
         instead=strangers.AS_TEXT,
     ),
+    MARKDOWN: Format(
+        say("a Markdown text"),
+        ".md",
+        "text/markdown",
+        lambda beginning: beginnings.is_markdown(beginning) and strangers.is_none(beginning),
+        reader="gazette_pub.formats.markdown.read",
+    ),
     "text": Format(say("a text"), ".txt", "text/plain", strangers.is_none, reader="gazette_pub.formats.text.read"),
 }
 """Every format, by its name on the command line. The first that takes a file's beginning has the file."""
@@ -174,7 +183,7 @@ def load(path: str) -> Source:
 
 
 def source_of(name: str, data: bytes) -> Source:
-    """The source that these bytes are, told by what they hold and not by the file's name.
+    """The source that these bytes are, told by what they hold; only what is Markdown may be told by the file's name alone.
 
     Raises UnreadableInput that names what the file is, when no format takes it or the one that does has no reader.
     """
@@ -186,13 +195,22 @@ def source_of(name: str, data: bytes) -> Source:
         raise strangers.stranger(beginning)
     if format == "text" and name.lower().endswith(".toml"):
         raise strangers.refused(strangers.TOML)
+    if format in _ALSO_MARKDOWN and named_after(name) == MARKDOWN:
+        format = MARKDOWN
     row = FORMATS[format]
     if row.reader is None:
         raise UnreadableInput(say("{kind}, not a text", kind=row.kind), hint=row.instead)
     source = Source(name, data, format, row.media)
-    if format == "text":
+    if format in WITH_LINES:
         _refuse_no_text(source)
     return source
+
+
+WITH_LINES = ("text", MARKDOWN)
+"""The formats of lines that a person has typed: of them each finding names its line."""
+
+_ALSO_MARKDOWN = ("text", "html")
+"""What a file is by its beginning that is Markdown by its name: a text without marks, and one that begins with a tag."""
 
 
 def _refuse_no_text(source: Source) -> None:
@@ -200,7 +218,7 @@ def _refuse_no_text(source: Source) -> None:
     try:
         source.decoded  # noqa: B018  # it is decoded here
     except UnreadableInput as error:
-        if (named := named_after(source.name)) in (None, "text"):
+        if (named := named_after(source.name)) in (None, *WITH_LINES):
             raise
         kind = FORMATS[str(named)].kind
         said = say("its name says that it is {kind}, and its bytes are neither that nor a text", kind=kind)

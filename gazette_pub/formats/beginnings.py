@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.encodings import byte_order_mark
+from gazette_pub.formats.markdown import signs
 from gazette_pub.formats.packages import is_opc, is_zip, names_in
 
 LENGTH = 64 * 1024
@@ -113,6 +114,11 @@ _HTML = frozenset(
     "header nav main article section footer frameset iframe".split()
 )
 """Elements that a page begins with where html is left out."""
+
+
+def is_markdown(beginning: Beginning) -> bool:
+    """A text with marks that together only Markdown has. They are ASCII, in whatever encoding it is."""
+    return signs.is_markdown(beginning.text)
 
 
 def is_akoma_ntoso(beginning: Beginning) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.formats import FORMATS, named_after
+from gazette_pub.formats import FORMATS, MARKDOWN, named_after
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
@@ -20,7 +20,12 @@ MISNAMED = rule(
 def report_name(source: Source, report: Report) -> None:
     """Reports a name that says another format than the one that the file is read in."""
     named = named_after(source.name)
-    if named is None or named == source.format or source.name.lower().endswith(".xml"):  # any of several is called so
+    if (
+        named is None
+        or named == source.format
+        or (named, source.format) == ("text", MARKDOWN)
+        or source.name.lower().endswith(".xml")
+    ):  # any of several is called so
         return
     named_kind, kind = FORMATS[named].kind, FORMATS[source.format].kind
     report(MISNAMED.found(say("its name says that it is {named}, and it is {kind}", named=named_kind, kind=kind)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from gazette_pub.formats import WITH_LINES
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.pictures import Pictures
@@ -46,7 +47,7 @@ def shown(source: Source, drawing: Drawing) -> Shown:
         return _paragraphs(source)
     if source.format == "toml" or (source.format == "akn" and source.data[:2] == b"PK"):  # others have the lines
         return Shown("nothing")
-    return Shown("lines", split_lines(source.text if source.format == "text" else _decoded(source.data)))
+    return Shown("lines", split_lines(source.text if source.format in WITH_LINES else _decoded(source.data)))
 
 
 def _pages(source: Source, drawing: Drawing) -> Shown:

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gazette_pub.formats import WITH_LINES
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, Grade, Place, rule
 from gazette_pub.issue.messages import Message, say, say_many
@@ -281,7 +282,7 @@ class _Gathering:
         texts: dict[str, str] = {}
         names = Counter(read.source.name for read in self._read.values())
         for read in self._read.values():
-            if read.source.format == "text" and names[read.source.name] == 1:
+            if read.source.format in WITH_LINES and names[read.source.name] == 1:
                 texts[read.source.name] = read.source.text
         return texts
 

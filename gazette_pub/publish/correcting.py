@@ -9,6 +9,7 @@ from typing import cast
 
 from lxml import etree
 
+from gazette_pub.formats import WITH_LINES
 from gazette_pub.formats.encodings import encoded_as
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding
@@ -18,7 +19,7 @@ from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.issue.provenance import is_placed_itself
 from gazette_pub.words.lineends import line_starts
 
-CORRECTED = ("text", "xml")
+CORRECTED = (*WITH_LINES, "xml")
 """The formats that are corrected in place."""
 
 _WIDE = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
@@ -41,7 +42,7 @@ def corrected(source: Source, found: Sequence[Finding]) -> tuple[bytes, list[Fin
     Raises UnreadableInput for a file of another format.
     """
     refuse_what_is_not_corrected(source)
-    return _text_with(source, found) if source.format == "text" else _issue_with(source, found)
+    return _text_with(source, found) if source.format in WITH_LINES else _issue_with(source, found)
 
 
 def refuse_what_is_not_corrected(source: Source) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gazette_pub.formats import Progress, reader_of
+from gazette_pub.formats import WITH_LINES, Progress, reader_of
 from gazette_pub.formats.misnamed import report_name
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, Report, ignore
@@ -41,7 +41,7 @@ def read_issue(
     progress(say("days, persons and references are looked up"))
     finish(issue, found.append)
     progress(say("the text is checked"))
-    found += check(issue, source.text if source.format == "text" else "")
+    found += check(issue, source.text if source.format in WITH_LINES else "")
     for finding in settled(found, issue, of_xml=source.format == "xml"):
         report(finding)
     return issue

@@ -15,6 +15,7 @@ ROOMS = (
     "gazette_pub.formats.akn.writing.notices",
     "gazette_pub.formats.akn.read",
     "gazette_pub.formats.akn.validate",
+    "gazette_pub.formats.markdown.doubts",
     "gazette_pub.formats.misnamed",
     "gazette_pub.formats.pdf.blanks",
     "gazette_pub.formats.pdf.letters",

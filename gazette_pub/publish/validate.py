@@ -12,7 +12,7 @@ from lxml import etree
 
 from gazette_pub.checks import attributes
 from gazette_pub.checks.proof import Proof
-from gazette_pub.formats import FORMATS, strangers
+from gazette_pub.formats import FORMATS, MARKDOWN, strangers
 from gazette_pub.formats.akn.checking.version import is_of_any_version
 from gazette_pub.formats.akn.layouts.package import MOST_BYTES
 from gazette_pub.formats.akn.validate import Judgement, judge, judge_package
@@ -202,5 +202,9 @@ def _refuse_what_is_no_xml(beginning: Beginning) -> None:
     row = next((row for row in FORMATS.values() if row.begins(beginning)), None)
     if row is None:
         raise strangers.stranger(beginning)
-    hint = say("`gazette check` says what there is to look at in a text") if row is FORMATS["text"] else WANTED
+    hint = (
+        say("`gazette check` says what there is to look at in a text")
+        if row in (FORMATS["text"], FORMATS[MARKDOWN])
+        else WANTED
+    )
     raise UnreadableInput(say("{kind}, no XML", kind=row.kind), hint=hint)

@@ -44,9 +44,9 @@ def why(pages: Pages, n: int, became: Sequence[Node]) -> Iterator[Message]:
     """
     found = covers(pages)
     for block in found.front:
-        if any(line.n == n for line in pages.lines[block.first : block.after]):
+        if any(line.n <= n <= line.last for line in pages.lines[block.first : block.after]):
             yield say("it stands on the first page of the issue: {kind}", kind=beside(block.kind))
-    if at := [index for index, line in enumerate(found.documents.lines) if line.n == n]:
+    if at := [index for index, line in enumerate(found.documents.lines) if line.n <= n <= line.last]:
         yield from _of_content(found.documents, at, {_role(node) for node in became})
         yield from _by_number(n, became)
     for end in pages.breaks:

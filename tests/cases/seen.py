@@ -46,11 +46,11 @@ def case(name: str) -> Case:
     return seen((CASES / name / "in.txt").read_bytes())
 
 
-def seen(text: str | bytes) -> Case:
-    """What this text shows when it is read: for neighbours of a case that need no folder."""
+def seen(text: str | bytes, name: str = "in.txt") -> Case:
+    """What this text shows when it is read, as the file of that name: for neighbours of a case that need no folder."""
     data = text.encode() if isinstance(text, str) else text
     findings: list[Finding] = []
-    issue = read_issue(source_of("in.txt", data), Particulars(), findings.append)
+    issue = read_issue(source_of(name, data), Particulars(), findings.append)
     return Case(issue, data.decode(), findings)
 
 

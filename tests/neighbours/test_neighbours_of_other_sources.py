@@ -24,7 +24,9 @@ def test_rules_kept_in_markdown__kept() -> None:
 
 def test_heading_of_markdown_above_a_notice_with_a_table__finding() -> None:
     """A finding says that signs of Markdown stand in it."""
-    assert len(neighbour("heading_of_markdown_above_a_notice_with_a_table").found("", code="G409")) == 1
+    notice = neighbour("heading_of_markdown_above_a_notice_with_a_table")
+    assert len(notice.found("", code="R107")) == 1
+    assert notice.only.title == "北原市生态环境局2024年5月空气质量通报"
 
 
 def test_heading_of_markdown_above_a_notice_with_a_table__table() -> None:

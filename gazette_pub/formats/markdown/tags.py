@@ -1,0 +1,69 @@
+"""What Markdown has in HTML: comments, tables, words between tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from html import unescape
+
+from gazette_pub.formats.markdown.words import ADDRESS, BREAK, Aside, Words
+from gazette_pub.formats.word.reading.chunks import Piece, pieces_of
+from gazette_pub.issue.model import Node
+from gazette_pub.structure.provenance import span
+from gazette_pub.words.pattern import Expression, Pattern
+
+_OPENS, _CLOSES = "<!--", "-->"
+_TAG = Pattern(
+    Expression(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,4000})?/?>|<![A-Za-z][^<>]{0,400}>|<\?[^<>]{0,400}\?>"),
+    ("<div align='center'>", "</p>", "<br/>", "<!DOCTYPE html>"),
+    ("<甲>", "a < b", "<1>"),
+    "search",
+)
+_TABLE = Pattern(Expression(r"<table[\s>]", re.I), ("<table>", '<TABLE border="1">'), ("<tablet>", "table"), "search")
+_IMAGE = Pattern(Expression(r"<img\s", re.I), ("<img src='a'>",), ("<image>",), "match")
+
+
+def pieces_in(html: str, n: int, tell: Callable[[Aside], None]) -> Iterator[Words | Node]:
+    """The lines and the tables of a block of tags that begins on line `n` of the file."""
+    html = _without_comments(html, n, tell)
+    if _TABLE.search(html) and (pieces := pieces_of(html.encode(), "text/html; charset=utf-8")) is not None:
+        yield from _with_lines(pieces, n, n + html.rstrip("\n").count("\n"))
+        return
+    for at, line in enumerate(html.split("\n"), n):
+        _tell_addresses(line, at, tell)
+        for part in BREAK.split(line):
+            if said := _TAG.sub("", part).strip(" \u3000\t"):
+                yield Words(at, unescape(said), hard=True)
+
+
+def _with_lines(pieces: Iterable[Piece], first: int, last: int) -> Iterator[Words | Node]:
+    """The paragraphs and tables of a page that has these lines, of which each cell and paragraph is."""
+    for piece in pieces:
+        if piece.table is None:
+            yield Words(first, piece.text, hard=True)
+            continue
+        for cell in piece.table.descendants("cell"):
+            cell.set("lines", span(first, last))
+        yield piece.table
+
+
+def _tell_addresses(line: str, n: int, tell: Callable[[Aside], None]) -> None:
+    for tag in _TAG.findall(line):
+        if _IMAGE.match(tag):
+            tell(Aside("picture", n, tag))
+        elif found := ADDRESS.search(tag):
+            tell(Aside("address", n, found[1]))
+
+
+def _without_comments(html: str, n: int, tell: Callable[[Aside], None]) -> str:
+    """The block with the line ends alone of its comments, each of which is told."""
+    parts: list[str] = []
+    at = 0
+    while (start := html.find(_OPENS, at)) >= 0:
+        end = html.find(_CLOSES, start)
+        after = len(html) if end < 0 else end + len(_CLOSES)
+        said = html[start + len(_OPENS) : after if end < 0 else end]
+        tell(Aside("comment", n + html.count("\n", 0, start), " ".join(said.split())))
+        parts += (html[at:start], "\n" * html.count("\n", start, after))
+        at = after
+    return "".join((*parts, html[at:]))
