@@ -279,7 +279,7 @@ class Assembly:
             return not page_start and not self._has_head_of_its_own(title, block)
         if not nests_under(kind, self.top.kind) or self._kind_below == "number":
             return False
-        return not page_start or _same_subject(self.top, title)
+        return not (page_start or _is_dated(self.top)) or _same_subject(self.top, title)
 
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
@@ -511,8 +511,14 @@ class Assembly:
     def _ends_in_notes(self, at: int) -> bool:
         """Whether nothing but notes stands below a block, up to what is no text."""
         below = self.blocks[at + 1 : at + 1 + _NOTES_BELOW]
-        other = next((block for block in below if not may_open_note(self.lines[block.first].text)), None)
+        counted = self.lines[self.blocks[at].first].tight[-1] == "："
+        other = next((block for block in below if not self._is_note(block, counted)), None)
         return other is None or other.kind != "p"
+
+    def _is_note(self, block: Block, counted: bool) -> bool:
+        """Whether a block may be a note; `counted`: it stands below 注：, which leads to them with their numbers."""
+        text = self.lines[block.first].text
+        return may_open_note(text) or counted and block.kind == "p" and ENUMERATOR.match(text) is not None
 
     def below(self, at: int) -> Below:
         """What stands below a block."""
@@ -551,6 +557,12 @@ _NOTES_BELOW = 40
 
 _LAW = Pattern(Expression(r"《[^《》]+》"), ("关于《某条例》的", "《甲》"), ("某条例", "《》"), "search")
 _NOTES = Pattern(Expression(r"（[^（）]*）"), ("王丽（女）", "（）"), ("王丽", "（女"), "search")
+
+
+def _is_dated(document: Document) -> bool:
+    """Whether the last of its text is the day on which it was issued: no more of it follows."""
+    last = next(document.body.iterchildren(reversed=True), None) if document.body is not None else None
+    return last is not None and last.tag == tag("date")
 
 
 def _same_subject(document: Document, title: str) -> bool:

@@ -16,7 +16,9 @@ from itertools import accumulate, groupby, pairwise
 from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import ems
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.places import UNIT
 
 _NAMES = {chr(code): unicodedata.name(chr(code)) for code in range(0x2500, 0x2580)}
 _PLAIN = frozenset("+|")
@@ -259,13 +261,20 @@ def _by_line(row: Row) -> Iterator[Row]:
 
 def continued_below(rows: Sequence[Row], lines: Sequence[Line]) -> list[Row]:
     """The rows; one with a single text, not in its first cell, goes on in the row above it, as one without a number does below a
-    counted row whose words fill their columns."""
+    counted row whose words fill their columns. Where an organ or a place stands alone right below the head, such rows name
+    what is below them."""
     found: list[Row] = []
+    grouped = len(rows) > 1 and _names_group(rows[1], lines)
     widest = cache(partial(_widest, rows, lines))  # few tables ask
     for row in rows:
         filled = [at for at, cell in enumerate(row) if cell.text(lines)]
         only = filled[0] if len(filled) == 1 else 0
-        if found and only and _goes_on(found[-1][only], row[only], lines):
+        if (
+            found
+            and only
+            and not (grouped and _names_group(row, lines))
+            and _goes_on(found[-1][only], row[only], lines)
+        ):
             found[-1][only].parts += row[only].parts
         elif found and len(filled) > 1 and _fills_its_columns(found[-1], row, filled, widest, lines):
             for at in filled:
@@ -273,6 +282,12 @@ def continued_below(rows: Sequence[Row], lines: Sequence[Line]) -> list[Row]:
         else:
             found.append(row)
     return found
+
+
+def _names_group(row: Row, lines: Sequence[Line]) -> bool:
+    """Whether a row has one word, the name of an organ or of a place: those of the rows below are its."""
+    filled = [text for cell in row if (text := cell.text(lines))]
+    return len(filled) == 1 and (is_organ(filled[0]) or UNIT.fullmatch(filled[0]) is not None)
 
 
 def _widest(rows: Sequence[Row], lines: Sequence[Line], column: int) -> float:

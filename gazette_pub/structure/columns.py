@@ -315,12 +315,20 @@ def _kinds(line: Line, spans: Sequence[Span]) -> list[bool]:
 
 def _groups(lines: Sequence[Line], at: int, run: Run) -> bool:
     """Whether one word at the line's beginning stands between rows with figures that are alike: it names those below."""
-    if len(run.rows) < 3 or at + 1 >= len(lines) or not _is_group(lines[at], between_gaps(lines[at])):
+    enough = _TWO if _counts_on(lines, at, run) else 3
+    if len(run.rows) < enough or at + 1 >= len(lines) or not _is_group(lines[at], between_gaps(lines[at])):
         return False
     n, above = run.rows[-1]
     below = between_gaps(lines[at + 1])
     kinds = _kinds(lines[n], above)
     return n == at - 1 and len(above) > 2 and any(kinds) and _kinds(lines[at + 1], below) == kinds
+
+
+def _counts_on(lines: Sequence[Line], at: int, run: Run) -> bool:
+    """Whether a line has a number, and a row above begins with one: 二、整存整取 below 一、活期存款　0.35."""
+    if not ENUMERATOR.match(lines[at].text):
+        return False
+    return any(ENUMERATOR.match(lines[n].between(*spans[0])) for n, spans in run.rows)
 
 
 def _groups_by_tabs(lines: Sequence[Line], at: int, head: Laid) -> bool:
@@ -659,7 +667,9 @@ def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     run, rows = _run_that_fits(lines, at, page_starts, between_blanks, partial(_as_many_as_heads, lines))
     texts = _printed_once(rows, lines)
     counts = counts and len(texts) > 1 and _counts_rows([row[0] for row in texts])
-    if not counts and (len(texts) < 3 or sum(_is_column_of_figures(column) for column in zip(*texts, strict=True)) < 2):
+    if not counts and (
+        len(texts) < 3 or sum(_is_column_of_figures(column) for column in zip(*texts, strict=False)) < 2
+    ):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)
 
@@ -826,7 +836,14 @@ def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:
         return True
     if len(texts) < 3:
         return False
-    return len(texts[0]) > 2 and heads_of(texts) == 1 or _names_columns(texts[0])
+    headed = len(texts[0]) > 2 and heads_of(texts) == 1
+    return headed or _names_columns(texts[0]) or any(_heads_days(column) for column in zip(*texts, strict=False))
+
+
+def _heads_days(column: Sequence[str]) -> bool:
+    """Whether a column has nothing but days below its head: 建交日期."""
+    head, *below = column
+    return len(below) > 2 and all(map(DATE_LINE.match, below)) and not DATE_LINE.match(head)
 
 
 def _names_columns(head: Sequence[str]) -> bool:

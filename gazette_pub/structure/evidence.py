@@ -14,7 +14,15 @@ from dataclasses import dataclass
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
-from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, is_of_time, may_stand_in_title, opens_law
+from gazette_pub.structure.candidate import (
+    SHORTEST,
+    Candidate,
+    is_balanced,
+    is_of_time,
+    may_stand_in_title,
+    opens_law,
+    stands_below,
+)
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
@@ -140,11 +148,12 @@ _BLANK = Pattern(
 def _is_headed(candidate: Candidate) -> bool:
     """Whether a part of a head other than a date stands right below, and nothing above is open."""
     part = heads.first_part(candidate.reading, candidate.after)
-    if part not in _TELLING:
+    dated = part == "dateline" and heads.bracketed_day(candidate.reading, candidate.after)
+    if part not in _TELLING and not dated:
         return False
     if begins_text(candidate) or has_ended_document(candidate) or candidate.labelled:
         return True
-    apart = candidate.reading.lines[candidate.at].blanks > 0
+    apart = not dated and candidate.reading.lines[candidate.at].blanks > 0
     named = part == "number" and candidate.text[-1] == "案"  # 王某假冒注册商标案⏎（检例第96号）
     return apart and (named or part == "subtitle" and candidate.reading.ended(candidate.at))
 
@@ -478,7 +487,14 @@ def is_followed_by_its_list(candidate: Candidate) -> bool:
         return candidate.what_is_below == "an entry"
     if candidate.what_is_below == "names" and not is_name_row(below):
         return True
+    if _heads_persons(candidate, below):
+        return True
     return _names_members(below) or _labels_names(candidate, below)
+
+
+def _heads_persons(candidate: Candidate, line: Line) -> bool:
+    """An organ on a line of its own, with its people and their offices below it."""
+    return organs.is_organ(line.tight) and stands_below(candidate.reading, candidate.after + 1) == "an entry"
 
 
 def _labels_names(candidate: Candidate, label: Line) -> bool:
@@ -506,6 +522,25 @@ def is_followed_by_its_items(candidate: Candidate) -> bool:
     below = candidate.reading.line(candidate.after)
     scheduled = candidate.kind == "agenda" and below is not None and is_of_time(below)
     return scheduled or candidate.what_is_below == "a number"
+
+
+def is_followed_by_its_first_part(candidate: Candidate) -> bool:
+    """一、 stands below what begins a page and is called as titles are."""
+    below = candidate.reading.line(candidate.after)
+    if below is None or candidate.what_is_below != "a number" or not below.tight.startswith("一、"):
+        return False
+    apart = begins_page(candidate) and candidate.reading.ended(candidate.at)
+    return apart and candidate.is_called_as_titles_are and not candidate.labelled
+
+
+def is_called_as_acts_are(candidate: Candidate) -> bool:
+    """It is set apart or begins a page, and ends with what nothing but a document is called: …公告."""
+    apart = is_set_apart(candidate) or begins_page(candidate)
+    return candidate.kind in _ACTS and apart and candidate.reading.ended(candidate.at)
+
+
+_ACTS = ("announcement", "order", "notice", "reply", "resolution")
+"""Kinds whose words no heading within a document ends with."""
 
 
 _SETTLED = ("a part of the head", "a salutation", "a law", "an article")
@@ -544,6 +579,8 @@ def goes_on_below(candidate: Candidate) -> bool:
     reading, at = candidate.reading, candidate.below
     line = reading.line(at)
     if line is None or candidate.what_is_below or is_followed_by_a_set_off_line(candidate):
+        return False
+    if is_followed_by_its_list(candidate):
         return False
     if at == candidate.after and not reading.told_alike(at):
         return False
@@ -689,6 +726,18 @@ EVIDENCE = (
         ),
         decides=(
             "关于接受张三辞职请求的决定\n会议决定，接受张三的辞职请求。\n>关于接受李四辞去某市副市长职务的决定\n会议决定，接受李四的辞职请求。",
+        ),
+    ),
+    Evidence(
+        say("it is called what only documents are"),
+        2,
+        say("a part of a report may be a plan, and none is a notice or an order"),
+        is_called_as_acts_are,
+        ("现予公布。\n\f>贷款市场报价利率公告", "会议决定批准。\n会议要求落实。\n会议闭幕。\n\n>贷款市场报价利率公告"),
+        ("现予公布。\n>贷款市场报价利率公告", "现予公布。\n\f>贷款市场报价利率说明"),
+        decides=(
+            "会议决定批准报告，要求落实责任，完善措施。\n会议闭幕，主任主持会议并作了重要讲话。\n会议通过了各项决定和决议。\n\n"
+            ">贷款市场报价利率和存款基准利率调整公告\n各级部门应当落实责任，完善各项措施，加强组织领导。",
         ),
     ),
     Evidence(
@@ -841,7 +890,7 @@ EVIDENCE = (
         begins_page,
         ("现予公布。\n\f>某省消防条例",),
         ("现予公布。\n>某省消防条例", ">某省消防条例\n第一条　为了预防火灾，制定本条例。"),
-        decides=("现予公布。\n\x0c>关于加快推进全省数字经济高质量发展的实施办法\n一、总体要求",),
+        decides=("现予公布。\n\x0c>关于加快推进全省数字经济高质量发展的实施办法\n1．总体要求",),
     ),
     Evidence(
         say("a date has ended the document above"),
@@ -956,6 +1005,15 @@ EVIDENCE = (
         (">会议议程\n一、听取和审议政府工作报告",),
         (">政府工作报告\n一、过去一年的工作",),
         decides=("现予公布。\n>关于会议的议程\n一、听取和审议报告",),
+    ),
+    Evidence(
+        say("its first part stands below"),
+        2,
+        say("一、 opens a document's parts at the head of a page, below its title"),
+        is_followed_by_its_first_part,
+        ("现予公布。\n\f>2022年金融统计数据报告\n一、贷款增加",),
+        ("现予公布。\n\f>2022年金融统计数据报告\n二、贷款增加", "现予公布。\n>2022年金融统计数据报告\n一、贷款增加"),
+        decides=("现予公布。\n\f>2022年金融统计数据和社会融资规模增量的报告\n一、贷款增加",),
     ),
     Evidence(
         say("another title stands below"),

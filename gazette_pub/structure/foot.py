@@ -7,7 +7,7 @@ from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
 
-_FOOT = ("attachlist", "signature", "date", "pb", "figure")
+_FOOT = ("attachlist", "signature", "date", "pb", "figure", "table")
 
 
 def move_foot(document: Document) -> list[Node]:
@@ -42,10 +42,14 @@ def _foot_of(body: Node) -> list[Node]:
 
 
 def _opens_no_foot(node: Node) -> bool:
-    """A page end, a picture; or a note, which stands below a date or is none. Who gets a copy, and a formula, may stand
-    first."""
+    """A page end, a picture, a table; or a note, which stands below a date or is none. Who gets a copy, and a formula, may
+    stand first."""
     text = node.text_content
-    return node.name in ("pb", "figure") or node.name == "p" and not (COPIES.match(text) or ENACTING.match(fold(text)))
+    return (
+        node.name in ("pb", "figure", "table")
+        or node.name == "p"
+        and not (COPIES.match(text) or ENACTING.match(fold(text)))
+    )
 
 
 _LONGEST_FRAGMENT = 24

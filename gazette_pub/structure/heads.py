@@ -257,7 +257,20 @@ def aside(reading: Reading, at: int) -> int | None:
 def _is_of_page(line: Line) -> bool:
     """Whether several things are said of the page side by side, one of them where it is from or when it was put there."""
     parts = line.text.split()
-    return _are_labelled(parts) and any(map(_OF_PAGE.match, parts))
+    if _are_labelled(parts) and any(map(_OF_PAGE.match, parts)):
+        return True
+    parts = [part.strip("【】 \u3000") for part in _WIDE.split(line.text)]
+    said = all(_OF_PAGE.match(part) or PAGE_CONTROL.fullmatch(part) for part in parts)
+    return len(parts) > 1 and said and any(map(_OF_PAGE.match, parts))
+
+
+_WIDE = Pattern(
+    Expression("[ \u3000]{2,}|\u3000"),
+    ("发布时间：2023-08-25　　【字体：大 中 小】", "甲  乙"),
+    ("字体：大 中 小", "甲 乙"),
+    "search",
+)
+"""What parts the things that a page says side by side."""
 
 
 _OF_PAGE = Pattern(
@@ -270,6 +283,8 @@ _OF_PAGE = Pattern(
 
 def _is_aside(line: Line) -> bool:
     if PAGE_CONTROL.fullmatch(line.text) or is_translation(line) or _are_labelled(line.text.split()):
+        return True
+    if _is_of_page(line):
         return True
     if line.width < _SHORT and all(map(_GRADE.fullmatch, line.text.split())):
         return True

@@ -55,7 +55,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         or at + 1 in reading.tabular
         or line.width > _WIDEST
         and not _is_elected_below(reading, at)
-        or not (reading.ended(at) or _groups_units(reading, at))
+        or not (reading.ended(at) or _groups_units(reading, at) or _heads_persons(reading, at))
         or ENUMERATOR.match(line.text)
         or is_name_row(line)
         or is_noted_name(line)
@@ -71,7 +71,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         return [Block("label", at, at + 1)]
     named = is_name_row(below) or labels_names(line, below) or _counts_names(line, below) or heads_members(line, below)
     named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
-    named = named or _groups_units(reading, at)
+    named = named or _groups_units(reading, at) or _heads_persons(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
 
 
@@ -102,6 +102,14 @@ _OF_UNITS = Pattern(
     "search",
 )
 """The title of a list of bodies."""
+
+
+def _heads_persons(reading: Reading, at: int) -> bool:
+    """Whether an organ stands right below the title of a list or below its persons, and one of its people below it."""
+    line, below = reading.lines[at], reading.lines[at + 1]
+    if reading.pending != at or reading.last_kind not in ("title", "entry") or not is_organ(line.tight):
+        return False
+    return _is_entry(below) and _holds_office(below)
 
 
 def _counts_names(line: Line, below: Line) -> bool:
@@ -505,14 +513,15 @@ def _are_holders(line: Line) -> bool:
 
 
 def _appointed(reading: Reading, at: int) -> bool:
-    """Whether the line stands below a label of appointments or of an office, or below a person that does."""
+    """Whether the line stands below a label of appointments, of an office or of an organ, or below a person that does."""
     if reading.pending != at:
         return False
     above = next((block for block in reversed(reading.blocks) if block.kind != "entry"), None)
     if above is None or above.kind not in ("label", "p"):
         return False
     line = reading.lines[above.after - 1]
-    labels = above.kind == "label" and _OFFICE_LABEL.search(unspaced(line.text)) is not None
+    named = _OFFICE_LABEL.search(unspaced(line.text)) is not None or is_organ(line.tight)
+    labels = above.kind == "label" and named
     return labels or APPOINTMENT_LABEL.match(line.text) is not None
 
 

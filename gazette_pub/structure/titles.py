@@ -290,7 +290,7 @@ def first_title(reading: Reading, at: int) -> list[Block] | None:
     for first in range(1, MOST_ABOVE + 1):
         if not _may_stand_above(reading, first - 1):
             return None
-        found = _shown_title(reading, first)
+        found = _shown_title(reading, first) or front(reading, first)
         if found:
             return [*_above_first(reading, found[0].first), *found]
     return None

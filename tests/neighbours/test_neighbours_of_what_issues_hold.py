@@ -98,3 +98,70 @@ def test_a_number_has_brackets_within_and_an_address_a_semicolon() -> None:
     notice = neighbour("number_with_a_chamber_in_brackets").only
     assert notice.number == "法（民四）明传〔2021〕60号"
     assert notice.salutation == "各市、县人民法院，各专门法院；省高级人民法院各庭、各部门和单位："
+
+
+def test_a_table_below_the_day_is_the_announcement_s() -> None:
+    """It is signed and dated above what it publishes."""
+    first, second = neighbour("table_below_who_signs").documents
+    assert first.node.get("date") == "2023-08-06"
+    assert first.signatures == ["东江省市场监督管理局　东江省农业农村厅"]
+    assert first.tables[0].rows[-1] == ["2", "DB99/T 18-2023", "茶树修剪规程", "", "2024-03-01"]
+    assert len(first.tables[0].rows) == 3
+    assert second.title == "东江省市场监督管理局关于发布《网络销售指南》的公告"
+
+
+def test_the_words_of_a_web_page_stand_around_a_title_in_brackets() -> None:
+    """They are in the head, and the text has none of them."""
+    issue = neighbour("customs_announcement_of_a_web_page")
+    assert issue.only.kind == "announcement"
+    assert issue.only.number == "2023年第107号"
+    assert issue.only.title == "（关于进口鲜食葡萄检疫要求的公告）"
+    assert [section.heading for section in issue.only.body.sections] == ["允许进境商品名称", "允许产地"]
+    assert "发布时间" not in issue.only.body.text
+
+
+def test_news_reports_and_rates_of_a_bank_are_documents_of_their_own() -> None:
+    """News with its day below, a report at the head of a page, an announcement below a blank line, a table with a title."""
+    issue = neighbour("news_and_reports_of_a_bank")
+    assert [document.title for document in issue.documents] == [
+        "中央储备银行　国家外汇局公告",
+        "中央储备银行政策委员会召开2022年第二季度例会",
+        "2022年5月金融统计数据报告",
+        "贷款报价利率公告",
+        "存款基准利率表",
+    ]
+    assert issue.documents[0].node.get("date") == "2022-05-27"
+    assert [section.num for section in issue.documents[2].body.sections] == ["1", "2"]
+    rows = issue.documents[4].tables[0].rows
+    assert rows[2] == ["二、整存整取", "", ""]
+    assert len(rows) == 5
+
+
+def test_rows_name_those_below_them_and_days_make_a_column() -> None:
+    """An organ or a place alone in a row; a column of nothing but days below its head."""
+    first, second = neighbour("groups_of_rows_and_days_in_columns").only.attachments[0].tables
+    assert [row[:2] for row in first.rows][1:5] == [
+        ["", "教育部"],
+        ["1", "东江大学"],
+        ["2", "青岭大学"],
+        ["", "东江省"],
+    ]
+    assert second.rows[0] == ["城市名称", "结好日期"]
+    assert [row[1] for row in second.rows[1:]] == ["2017年6月13日", "2018年5月1日", "2018年8月21日"]
+
+
+def test_who_sits_in_stands_under_the_organs() -> None:
+    """列席人员名单 is a list of its own."""
+    attending, sitting = neighbour("list_of_those_who_sit_in_by_organ").documents
+    assert attending.title == "东江省第十三届人大常委会第三十六次会议出席人员名单"
+    assert sitting.title == "列席人员名单"
+    assert [label.text for label in sitting.all("label")] == ["东江省人民政府", "东江省高级人民法院"]
+    assert [entry.all("name")[0].text for entry in sitting.all("entry")] == ["王和山", "王文宇", "沙闻麟"]
+
+
+def test_counted_notes_close_a_document() -> None:
+    """They are no part of what was said last."""
+    communique = neighbour("notes_with_numbers_below_the_text").only
+    assert communique.body.sections[1].paragraphs == ["年末全市常住人口91.1万人。"]
+    assert not communique.body.sections[1].items
+    assert communique.body.paragraphs[-1] == "注："
