@@ -361,8 +361,12 @@ def test_why_says_what_a_line_of_markdown_became(gazette: Callable[..., Said]) -
     assert "nothing is printed on it" in gazette("why", f"{path}:23").out
 
 
-def test_a_folder_gives_its_markdown(gazette: Callable[..., Said], tmp_path: Path) -> None:
+def test_a_folder_of_nothing_else_gives_its_markdown(gazette: Callable[..., Said], tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "law.md").write_bytes((FIXTURES / "law" / "in.md").read_bytes())
     assert gazette("convert", tmp_path / "in", "--to", "xml", "--output", tmp_path / "out").code == 0
     assert (tmp_path / "out" / "law.issue.xml").exists()
+    (tmp_path / "in" / "other.txt").write_text("决定\n\n第一条　甲。\n", encoding="utf-8")
+    beside = gazette("convert", tmp_path / "in", "--to", "xml", "--output", tmp_path / "beside")
+    assert [path.name for path in (tmp_path / "beside").glob("*.xml")] == ["other.issue.xml"]
+    assert "1 file left out, as no bulletin by its name: law.md" in beside.err

@@ -12,10 +12,10 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from gazette_pub.command.addresses import as_path, is_address
 from gazette_pub.formats.encodings import decoded
@@ -31,10 +31,13 @@ if TYPE_CHECKING:
 BUILD = "build"
 """The folder that files go to where nobody says which."""
 
-BULLETINS = frozenset({".txt", ".md", ".markdown", ".pdf", ".docx", ".docm", ".xml", ".akn"})
+BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
 """What the names of files in a folder end with that are taken for bulletins."""
 
-OTHERS = frozenset(
+MARKDOWN = frozenset({".md", ".markdown"})
+"""The same of a folder that has no others: beside bulletins, what is in Markdown is a note on them."""
+
+OTHERS = MARKDOWN | frozenset(
     ".doc .dot .wps .wpt .rtf .odt .ofd .ceb .mht .mhtml .htm .html .tif .tiff .zip .rar .7z .tar .gz .tgz .xz .bz2".split()
 )
 """What the names of files end with that a person may take for bulletins: that they are left out is said."""
@@ -128,13 +131,15 @@ class Finder:
     def _in_folder(self, top: Path, given: str, said: str = "") -> Iterator[Found]:
         """The bulletins in a folder. `said`: what it is called to people. Raises WrongUsage where there is none."""
         files = list(_files(top, self._output or _set_for(top)))
-        found = [file for file in files if _is_taken(file)]
+        found = _taken(files, _is_taken)
         if not found:
             raise WrongUsage(
                 say("no bulletin in it"),
                 hint=say("a bulletin is a file that ends with {endings}", endings=", ".join(sorted(BULLETINS))),
             )
-        self._say_left_out(said or given, [file.relative_to(top) for file in files if _is_other(file)])
+        self._say_left_out(
+            said or given, [file.relative_to(top) for file in files if _is_other(file) and file not in found]
+        )
         for file in found:
             below = file.relative_to(top)
             yield Found(str(file), below.parent, f"{said}/{below.as_posix()}" if said else "", given)
@@ -172,7 +177,7 @@ class Finder:
             yield Found(address, given=address, fault=error)
 
     def _in_folder_elsewhere(self, place: Place) -> Iterator[Found]:
-        files = [path for path in map(PurePosixPath, place.files()) if _is_bulletin(path)]
+        files = _taken([PurePosixPath(file) for file in place.files()], _is_bulletin)
         if not files:
             raise WrongUsage(say("no bulletin in it"))
         for file in files:
@@ -227,15 +232,23 @@ class Finder:
                 yield replace(each, below=Path(line).parent, is_direct=False) if has_folder else each
 
 
-def _is_bulletin(path: PurePosixPath) -> bool:
+P = TypeVar("P", bound=PurePath)
+
+
+def _taken(files: Sequence[P], is_taken: Callable[[P, Set[str]], bool]) -> list[P]:
+    """The bulletins among the files of a folder; where there is none, what is in Markdown."""
+    return [file for file in files if is_taken(file, BULLETINS)] or [file for file in files if is_taken(file, MARKDOWN)]
+
+
+def _is_bulletin(path: PurePosixPath, endings: Set[str]) -> bool:
     """Whether a file below a folder is taken for a bulletin: no part of its path is hidden."""
     is_hidden = any(part.startswith(".") or part.endswith(".media") for part in path.parts)
-    return _is_taken(path) and not is_hidden
+    return _is_taken(path, endings) and not is_hidden
 
 
-def _is_taken(path: PurePath) -> bool:
+def _is_taken(path: PurePath, endings: Set[str]) -> bool:
     """Whether a file is a bulletin by its name: no hidden one, none that a word processor holds open."""
-    return path.suffix.lower() in BULLETINS and not path.name.startswith((".", HELD))
+    return path.suffix.lower() in endings and not path.name.startswith((".", HELD))
 
 
 def _is_meant(path: Path, pattern: str) -> bool:
