@@ -103,11 +103,14 @@ class Sheet:
         return self.drawn.pictures
 
 
-def sheet_of(document: pypdfium2.PdfDocument, index: int) -> Sheet:
-    """The page of this index, from 0. Raises pypdfium2.PdfiumError where it cannot be loaded."""
+def sheet_of(document: pypdfium2.PdfDocument, index: int, turned: int | None = None) -> Sheet:
+    """The page of this index, from 0; turned by so many quarters, or as its text stands upright.
+
+    Raises pypdfium2.PdfiumError where it cannot be loaded.
+    """
     page = document[index]
     try:
-        return _Reader(page, index + 1).sheet(bool(pdfium.FPDFCatalog_IsTagged(document.raw)))
+        return _Reader(page, index + 1).sheet(bool(pdfium.FPDFCatalog_IsTagged(document.raw)), turned)
     finally:
         page.close()
 
@@ -193,15 +196,15 @@ class _Reader:
         self.matrix = pdfium.FS_MATRIX()
         self.to_matrix = ctypes.addressof(self.matrix)
 
-    def sheet(self, tagged: bool) -> Sheet:
+    def sheet(self, tagged: bool, turned: int | None) -> Sheet:
         view = view_of(self.page)
         raw = self._characters()
         self.text.close()
         self._turn_back(raw)
-        most = self._most_turned(raw, view)
-        if most:
-            view = view_of(self.page, 4 - most)
-        sheet = Sheet(self.number, *view.size, turned=-most % 4, unread=max(self.count - MOST_CHARACTERS, 0))
+        turned = -self._most_turned(raw, view) % 4 if turned is None else turned
+        if turned:
+            view = view_of(self.page, turned)
+        sheet = Sheet(self.number, *view.size, turned=turned, unread=max(self.count - MOST_CHARACTERS, 0))
         self._place(raw, view, sheet)
         others, pieces = others_on(self.page.raw, self.runs)
         sheet.drawn = drawings_of(others, view.box)

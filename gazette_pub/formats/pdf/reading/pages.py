@@ -29,6 +29,7 @@ from gazette_pub.formats.pdf.reading.seals import turn_seals
 from gazette_pub.formats.pdf.reading.tags import Tags
 from gazette_pub.formats.pdf.reading.taken import Taking
 from gazette_pub.formats.pdf.reading.unnamed import Names, name_glyphs
+from gazette_pub.formats.pdf.reading.upended import upended
 from gazette_pub.formats.pdf.reading.watermarks import take_watermarks
 from gazette_pub.issue.findings import Place, Report
 from gazette_pub.issue.messages import say
@@ -165,7 +166,7 @@ MOST_TOGETHER, MOST_IN_ALL = 400_000, 40_000_000
 def _sheet(document: pypdfium2.PdfDocument, index: int, report: Report) -> Sheet:
     """The page of this index; an empty one where it is damaged, which is reported."""
     try:
-        return sheet_of(document, index)
+        return upended(document, sheet_of(document, index))
     except pypdfium2.PdfiumError:
         report(DAMAGED.found(say("the page is damaged: nothing of it was read"), at=Place(page=index + 1)))
         return Sheet(index + 1, 0.0, 0.0)
