@@ -37,7 +37,7 @@ BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
 MARKDOWN = frozenset({".md", ".markdown"})
 """The same of a folder that has no others: beside bulletins, what is in Markdown is a note on them."""
 
-OTHERS = MARKDOWN | frozenset(
+OTHERS = frozenset(
     ".doc .dot .wps .wpt .rtf .odt .ofd .ceb .mht .mhtml .htm .html .tif .tiff .zip .rar .7z .tar .gz .tgz .xz .bz2".split()
 )
 """What the names of files end with that a person may take for bulletins: that they are left out is said."""
@@ -137,9 +137,7 @@ class Finder:
                 say("no bulletin in it"),
                 hint=say("a bulletin is a file that ends with {endings}", endings=", ".join(sorted(BULLETINS))),
             )
-        self._say_left_out(
-            said or given, [file.relative_to(top) for file in files if _is_other(file) and file not in found]
-        )
+        self._say_left_out(said or given, [file.relative_to(top) for file in files if _is_other(file)])
         for file in found:
             below = file.relative_to(top)
             yield Found(str(file), below.parent, f"{said}/{below.as_posix()}" if said else "", given)
