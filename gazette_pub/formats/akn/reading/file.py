@@ -24,11 +24,12 @@ MOST_LEVELS = 200
 OTHER_VERSION = rule(
     "R111",
     Grade.WARNING,
-    """A file of another version of Akoma Ntoso was read as 3.0: 1.0, 2.0, a draft of 3.0 (csd, csprd), or a country's own
-    vocabulary that is made of it and has another namespace (LegalDocML.de).
+    """A file of another version of Akoma Ntoso was read as 3.0.
 
-Its text is whole. What has the same name in 3.0 was taken for the same; what has none became a group or a span of that
-name. The Akoma Ntoso that is written is of 3.0: validate it, and compare its metadata with the file's.""",
+The version is 1.0, 2.0, a draft of 3.0 (csd, csprd), or a country's own vocabulary that is made of it and has another
+namespace (LegalDocML.de). Its text is whole. What has the same name in 3.0 was taken for the same; what has none became a
+group or a span of that name. The Akoma Ntoso that is written is of 3.0: validate it, and compare its metadata with the
+file's.""",
 )
 
 _VERSION = Pattern(
