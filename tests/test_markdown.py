@@ -276,6 +276,25 @@ def test_a_title_above_the_text_is_the_title_where_no_heading_is() -> None:
     assert said('---\ntitle: "某某县节水办法"\n---\n\n第一条　甲。\n').only.title == "某某县节水办法"
 
 
+def test_a_title_above_the_text_is_told_where_the_text_begins_with_one() -> None:
+    case = said("---\ntitle: 节水\n---\n\n# 某某县节水办法\n\n第一条　甲。\n")
+    assert case.only.title == "某某县节水办法"
+    assert [finding.text for finding in case.findings if finding.code == "R271"] == ["title: 节水"]
+    below = said("---\ntitle: 某某县节水办法\n---\n\n# 第一章　总则\n\n第一条　甲。\n")
+    assert below.only.title == "某某县节水办法" and headings(below, "division") == ["总则"]
+
+
+def test_tags_say_where_a_line_is_set() -> None:
+    issue = said(
+        "# 某某市人民政府关于表彰先进的决定\n\n<div align='center'>某政发〔2024〕5号</div>\n\n决定予以表彰。\n\n"
+        "<p align='right'>某某市人民政府<br>2024年5月1日</p>\n"
+    ).issue
+    assert [(node.name, node.text_content) for node in issue.descendants("number", "signature")] == [
+        ("number", "某政发〔2024〕5号"),
+        ("signature", "某某市人民政府"),
+    ]
+
+
 def test_each_line_of_code_is_a_paragraph() -> None:
     case = said("# 某某办法\n\n说明如下。\n\n```text\n第一行 **不是** 粗体\n  第二行\n```\n")
     assert [(node.text, node.get("lines")) for node in case.issue.descendants("p")] == [

@@ -40,10 +40,20 @@ def lines_of(text: str, report: Report) -> list[Line]:
         blocks.tell(Aside("reference", first + 1, " ".join(body[first:after])))
         blocks.seen.update(range(first + 1, after + 1))
     _put_missed(blocks)
+    if front.title:
+        _put_title(blocks, front.title)
     report(marks_read(blocks.kinds))
-    if front.title and not any(paragraph.level == 1 for paragraph in blocks.paragraphs):
-        blocks.paragraphs.insert(0, Paragraph(front.title.n, [front.title], 1))
     return _set(blocks)
+
+
+def _put_title(blocks: Blocks, title: Words) -> None:
+    """Puts what is said above the text to be its title where the text begins with none; else it is told."""
+    first = next((paragraph for paragraph in blocks.paragraphs if paragraph.lines), None)
+    head = first.lines[0].text if first else ""
+    if first and (head == title.text or first.level == 1 and not starts_anew(Line(1, head, head))):
+        blocks.tell(Aside("front", title.n, f"title: {title.text}"))
+    else:
+        blocks.paragraphs.insert(0, Paragraph(title.n, [title], 1))
 
 
 def _put_missed(blocks: Blocks) -> None:
@@ -96,10 +106,15 @@ def _line(blocks: Blocks, words: Sequence[Words], label: str, level: int | None,
     inlines = tuple(_notes_in(blocks, text, [note for each in words for note in each.notes]))
     printed = text.replace(NOTE, OBJECT)
     role = "item" if label == BULLET else None
-    hints = Hints(bold=all(each.bold for each in words), role=role, level=level, whole=True, inlines=inlines)
-    return Line(
-        words[0].n, printed, MARKS_AS_TYPED.proper(printed), blanks=blanks, hints=hints, last=words[-1].n, laid=printed
-    )
+    bold, align = all(each.bold for each in words), words[0].align
+    hints = Hints(bold=bold, align=align, role=role, level=level, whole=True, inlines=inlines)
+    indent = _AT_THE_RIGHT if align == "right" else 0.0
+    proper = MARKS_AS_TYPED.proper(printed)
+    return Line(words[0].n, printed, proper, indent, blanks=blanks, hints=hints, last=words[-1].n, laid=printed)
+
+
+_AT_THE_RIGHT = 12.0
+"""Ems that a line stands in that tags set to the right."""
 
 
 def _notes_in(blocks: Blocks, text: str, labels: Sequence[str]) -> Iterator[Inline]:

@@ -20,6 +20,14 @@ _TAG = Pattern(
     "search",
 )
 _TABLE = Pattern(Expression(r"<table[\s>]", re.I), ("<table>", '<TABLE border="1">'), ("<tablet>", "table"), "search")
+_ALIGNED = Pattern(
+    Expression(r"<(?:[a-z1-6]{1,10}\s[^<>]{0,400}?align\s?[=:]\s?[\"']?)?(center|right)\b", re.I),
+    ('<div align="center">', "<p style='text-align: right'>", "<center>"),
+    ("align=left", "甲 center", '<p align="left">'),
+    "search",
+)
+"""Where tags set what stands between them."""
+
 _IMAGE = Pattern(Expression(r"<img\s", re.I), ("<img src='a'>",), ("<image>",), "match")
 
 
@@ -29,11 +37,14 @@ def pieces_in(html: str, n: int, tell: Callable[[Aside], None]) -> Iterator[Word
     if _TABLE.search(html) and (pieces := pieces_of(html.encode(), "text/html; charset=utf-8")) is not None:
         yield from _with_lines(pieces, n, n + html.rstrip("\n").count("\n"))
         return
+    align = None
     for at, line in enumerate(html.split("\n"), n):
+        if found := _ALIGNED.search(line):
+            align = found[1].lower()
         _tell_addresses(line, at, tell)
         for part in BREAK.split(line):
             if said := _TAG.sub("", part).strip(" \u3000\t"):
-                yield Words(at, unescape(said), hard=True)
+                yield Words(at, unescape(said), hard=True, align=align)
 
 
 def _with_lines(pieces: Iterable[Piece], first: int, last: int) -> Iterator[Words | Node]:

@@ -53,7 +53,7 @@ class Aside:
 @dataclass
 class Words:
     """A line of a paragraph: its text, the labels of its notes, its line in the file. `hard`: it was ended by hand;
-    `bold`: all of it is; `marks`: how many pieces of it are."""
+    `bold`: all of it is; `marks`: how many pieces of it are; `align`: where tags set it, center or right."""
 
     n: int
     text: str = ""
@@ -61,6 +61,7 @@ class Words:
     hard: bool = False
     bold: bool = False
     marks: int = 0
+    align: str | None = None
 
 
 @dataclass
