@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import io
 import zipfile
@@ -16,6 +17,7 @@ from read_once import BULLETIN, issue_at
 from gazette_pub.formats import Press
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.plain import BRACKETS
 from gazette_pub.layout.style import Style
 
 CASES = Path(__file__).parent.parent / "fixtures" / "docx"
@@ -183,3 +185,13 @@ def _piece(piece: etree._Element, notes: dict[str, str]) -> str:
     return {"t": piece.text or "", "br": "⏎", "tab": "⇥", "instrText": f"{{{(piece.text or '').strip()}}}"}.get(
         name, ""
     )
+
+
+def with_drawn_dots(issue: Issue) -> Issue:
+    """The issue without the dots that lead to the pages of its contents: a file draws those, and they are no text of it."""
+    made = copy.deepcopy(issue)
+    for entry in made.descendants("entry"):
+        leader = entry.get("leader", "")
+        if entry.get("page") and not leader.strip("…‥⋯·．.•—-_\u3000（）()"):
+            entry.set("leader", leader[-2:] if leader.endswith(BRACKETS) else "")
+    return made

@@ -14,6 +14,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 import pytest
+from docx_parts import with_drawn_dots
 from edited_docx import edited as at_random
 from edited_docx import shown
 from lxml import etree
@@ -616,7 +617,7 @@ def test_no_edit_loses_a_character_or_makes_an_invalid_issue(name: str) -> None:
         issue = reader_of(source)(source, lambda finding: None, pictures=Pictures())
         counted = [
             Counter({each: n for each, n in of.items() if each not in COUNTED})
-            for of in (shown(after), Counter(plain_text(issue)))
+            for of in (shown(after), Counter(plain_text(with_drawn_dots(issue))))
         ]
         assert counted[0] == counted[1], (seed, edits)
         finish(issue, lambda finding: None)
@@ -909,6 +910,85 @@ def test_a_table_that_was_copied_is_there_twice_with_its_title(issue: Issue, mad
         for each in (first, second)
     ]
     assert shown[0] == shown[1]
+
+
+PRINTED = """某市人民政府公报
+2023年第4号
+（总第118号）
+某市人民政府办公室主办
+2023年4月30日出版
+目　录
+某市人民政府关于印发粮食应急预案的通知………………（3）
+某市人民政府关于李红同志任职的通知………………（12）
+某市人民政府关于印发粮食应急预案的通知
+现将预案印发给你们，请认真组织实施。
+某市人民政府
+2023年4月3日
+某市人民政府关于李红同志任职的通知
+市政府决定任命李红为市水利局副局长。
+某市人民政府
+2023年4月20日
+"""
+
+
+@pytest.fixture(scope="module")
+def printed() -> Issue:
+    issue = reader_of(source := source_of("b.txt", PRINTED.encode()))(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+    return issue
+
+
+def test_the_page_of_an_entry_stands_behind_a_tab_and_comes_back_behind_its_dots(printed: Issue) -> None:
+    data = write(printed, Press(EPOCH))
+    root = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
+    entry = next(p for p in root.iter(w("p")) if "任职的通知" in "".join(t.text or "" for t in p.iter(w("t"))))
+    shown = ["\t" if each.tag == w("tab") else each.text for each in entry.iter(w("t"), w("tab"))]
+    assert shown[-2:] == ["\t", "（12）"] and "…" not in "".join(map(str, shown))
+    assert changed(printed, edited(data, lambda root: root.set("rsid", "1"))) == []
+
+
+ENTRY = '<entry page="{}" leader="………………（）">某市人民政府关于{}同志任职的通知</entry>'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("李红", "李明", [f"-{ENTRY.format(12, '李红')}", f"+{ENTRY.format(12, '李明')}"]),
+        ("（12）", "（14）", [f"-{ENTRY.format(12, '李红')}", f"+{ENTRY.format(14, '李红')}"]),
+        ("（12）", "", [f"-{ENTRY.format(12, '李红')}", "+<entry>某市人民政府关于李红同志任职的通知</entry>"]),
+    ],
+)
+def test_the_page_of_an_entry_is_no_word_of_it(printed: Issue, old: str, new: str, said: list[str]) -> None:
+    def change(root: etree._Element) -> None:
+        text(paragraph(root, "李红同志任职"), old, new)
+
+    assert changed(printed, edited(write(printed, Press(EPOCH)), change)) == said
+
+
+@pytest.mark.parametrize(
+    "typed", ["某市人民政府关于王明同志任职的通知………………（15）", "某市人民政府关于王明同志任职的通知\t（15）"]
+)
+def test_an_entry_that_came_in_printed_contents_is_one(printed: Issue, typed: str) -> None:
+    def add(root: etree._Element) -> None:
+        entry = paragraph(root, "李红同志任职")
+        new = like(entry, "")
+        words, tab, page = typed.partition("\t")
+        new[-1][0].text = words
+        if tab:
+            etree.SubElement(new[-1], w("tab"))
+            etree.SubElement(new[-1], w("t")).text = page
+        entry.addnext(new)
+
+    assert changed(printed, edited(write(printed, Press(EPOCH)), add)) == [f"+{ENTRY.format(15, '王明')}"]
+
+
+def test_all_that_stands_at_the_foot_of_a_printed_cover_stands_there(printed: Issue) -> None:
+    """Only the first of its lines is pushed down."""
+    root = etree.fromstring(zipfile.ZipFile(io.BytesIO(write(printed, Press(EPOCH)))).read("word/document.xml"))
+    foot = [paragraph(root, said) for said in ("某市人民政府办公室主办", "2023年4月30日出版")]
+    first, second = (p.find(f".//{w('spacing')}") for p in foot)
+    assert first is not None and int(first.get(w("before"), "0")) > 1000
+    assert second is not None and second.get(w("before")) == "0"
 
 
 PERSONS = """某省人民政府关于成立工作组的通知

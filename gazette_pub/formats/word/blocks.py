@@ -153,8 +153,18 @@ def contents(story: Story, node: Node) -> None:
             story.end_page(child)
         else:
             paragraph = add_line(story, child, OF_ROLE[entry_role(child)])
+            _end_in_column(story, paragraph[0])
             if child.name != "label":
                 spread(paragraph, parted_end)
+
+
+def _end_in_column(story: Story, properties: Element) -> None:
+    """The page of an entry stands at the right of a column where the page has several."""
+    text = story.style.text
+    if story.columns > 1:
+        tabs = put(properties, "tabs")
+        add(tabs, "tab", val="right", leader="dot", pos=round(text.measure(story.columns) * 20))
+        add(tabs, "tab", val="clear", pos=round(text.measure(1) * 20))
 
 
 # -- the parts of a text ---------------------------------------------------------------------------------------------

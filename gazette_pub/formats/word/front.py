@@ -70,7 +70,9 @@ def line_on_cover(story: Story, node: Node, styles: Mapping[Node, str]) -> None:
     paragraph = add_line(story, node, styles[node])
     last = OF_ROLE["cover-publisher"]
     published = [each for each in styles if styles[each] == last]
-    if published and node is published[0] and list(styles)[-len(published) :] == published:
+    if node in published[1:]:
+        put(paragraph[0], "spacing", before=0)
+    elif published and node is published[0] and list(styles)[-len(published) :] == published:
         taken = sum(_lines(story, ROLES[style], each.text_content) for each, style in styles.items())
         _push_down(story, paragraph, taken)
 

@@ -257,6 +257,8 @@ def _measured(row: Row, style: Style) -> dict[str, Any]:
     if row.id in ("TOC1", "TOC2"):
         left = style.role(str(row.role)).left
         return {"leader": text.one * text.size, "left": left + 2, "first": -2}
+    if row.id in ("ContentsEntry", "ContentsSection"):
+        return {"leader": text.one * text.size}
     if row.id in SET_WIDE and wider_cells(style):
         return {"pitch": int(text.leading * TWIPS + 0.001) / TWIPS}  # that of the grid
     rule = (("bottom", "single", style.head.rule, "auto", 1),) if style.head.rule else ()

@@ -11,7 +11,7 @@ from gazette_pub.formats.word.markup import Element, add, add_text, last_in, new
 from gazette_pub.formats.word.notes import add_note, is_in_note, note_of
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.links import web_address
-from gazette_pub.issue.model import XML_LANG, Node, is_structure, tag
+from gazette_pub.issue.model import XML_LANG, Node, is_listed, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.kept import is_note_reference, note_referred_to
@@ -52,12 +52,25 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
     if story.style.role(line_role(node)).align == "ends":
         _part(paragraph)
     story.marks.end(paragraph, mark)
-    add_text(paragraph, printed_after(node))
+    add_text(paragraph, _behind(node))
     language = language_of(node) if story.speaks else None
     turn(paragraph, language or story.language)
     if language or direction(story.language) == "rtl":
         speak([paragraph], language or story.language)
     return paragraph
+
+
+def _behind(node: Node) -> str:
+    """What stands behind the words of a line: the page of an entry at the right, behind the dots that its style has drawn."""
+    page, leader = node.get("page"), node.get("leader", "")
+    if not is_listed(node) or not page or leader.strip(_DOTS):
+        return printed_after(node)
+    return "\t" + printed_after(node)[len(leader.rstrip(_AROUND)) :]
+
+
+_AROUND = "（）()"
+_DOTS = f"…‥⋯·．.•—-_ \u3000{_AROUND}"
+"""What leads to a page where nothing else does."""
 
 
 def add_beside_number(story: Story, node: Node) -> None:

@@ -13,7 +13,7 @@ _OURS = {
     "salutation": "salutation", "category": "category", "p": "p", "article": "heading", "label": "label",
     "name": "name", "office": "office", "caption": "caption", "credit": "credit", "attachlist": "attachlist",
     "signature": "signature", "date": "date", "redhead": "kicker", "redhead-number": "number",
-    "redhead-signed": "number",
+    "redhead-signed": "number", "contents-entry": "entry", "contents-section": "entry",
 }  # fmt: skip
 """The element of the issue XML for the roles of the page's style."""
 

@@ -13,6 +13,7 @@ from gazette_pub.formats.word.reading.roles import role_in_ours
 from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.formats.word.returning.aligning import Alignment, aligned
+from gazette_pub.formats.word.returning.entries import paged_as_before, put_entry
 from gazette_pub.formats.word.returning.noted import put_notes
 from gazette_pub.formats.word.returning.placing import (
     document_of,
@@ -308,12 +309,12 @@ class Return:
         return node
 
     def _say(self, node: Node, was: Unit, now: Unit) -> None:
-        words = Passage.of(node).text
+        words, shown = Passage.of(node).text, plain(paged_as_before(node, was.text, now.text))
         before = taken_apart(plain(was.text), words)
         if before is None:
-            put_words(node, plain(now.text).strip())
+            put_words(node, shown.strip())
             return
-        said = said_now(before, words, plain(now.text))
+        said = said_now(before, words, shown)
         put_words(node, said.words)
         if said.number is not None:
             _renumber(node, said.number)
@@ -385,15 +386,22 @@ class Return:
             title = "".join(text.split("\n")).strip()
             self.before = put_document(before, title, unit.para.level != 2, self.below[at + 1])
         elif text.strip():
-            self.before = put_text(before, text, role_in_ours(unit.para.style), unit.para.level)
-            if not unit.notes and (gone := self._node(self.alignment.moved.get(at))) is not None:
-                _be_again(self.before, gone)
-            if unit.notes:
-                put_notes(self.before, unit, [self._note(thing) for thing in unit.notes])
+            self._add_text(at, unit, before, text)
         for thing in unit.pictures:
             if (figure := self.figure(thing, unit)) is not None:
                 put_block(before if self.before is None else self.before, figure)
                 self.before = figure
+
+    def _add_text(self, at: int, unit: Unit, before: Node, text: str) -> None:
+        role = role_in_ours(unit.para.style)
+        if (entry := put_entry(before, text, role)) is not None:
+            self.before = entry
+            return
+        self.before = put_text(before, text, role, unit.para.level)
+        if not unit.notes and (gone := self._node(self.alignment.moved.get(at))) is not None:
+            _be_again(self.before, gone)
+        if unit.notes:
+            put_notes(self.before, unit, [self._note(thing) for thing in unit.notes])
 
     def _ends_document(self, at: int, before: Node) -> bool:
         """Whether nothing of the document before stands below this unit, but other documents under it."""

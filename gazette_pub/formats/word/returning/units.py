@@ -138,4 +138,6 @@ def joined_over_pages(was: Iterable[Unit], now: Iterable[Unit]) -> list[Unit]:
 def _is_cut(was: Unit | None, above: Unit, unit: Unit) -> bool:
     if was is None or was.para.closes or not above.para.closes or unit.marks or unit.style != above.style:
         return False
+    if above.text == was.text:
+        return False  # all of it is there
     return bool(above.text and unit.text) and (was.text.startswith(above.text) or was.text.endswith(unit.text))
