@@ -351,3 +351,29 @@ def test_a_file_that_is_converted_back_has_its_name_again(
     assert sorted(path.name for path in Path("again").iterdir()) == [".gazette", "law.issue.xml"]
     first, second = (parse(Path(folder, "law.issue.xml").read_bytes()) for folder in ("build", "again"))
     assert canonical(second) == canonical(first)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "printed"),
+    [
+        (">1</inline>", ">12</inline>", "……（12）"),
+        (">）</inline>", ">见</inline>", "……（1见"),
+        (">）</inline>", ">）</inline>止", "……（1）止"),
+        ('（</inline><inline name="page">', '</inline><inline name="page">', "……1）"),
+    ],
+)
+def test_what_leads_to_a_page_of_the_contents_may_be_changed_and_all_else_stays(
+    old: str, new: str, printed: str
+) -> None:
+    data = written(issue_at(FIXTURES / "cases" / "n02_masthead_host" / "in.txt")).decode()
+    assert data.count(old) == 1
+    issue, changed = again(data.encode()), again(data.replace(old, new).encode())
+    entry = next(iter(changed.descendants("entry")))
+    assert printed in squeezed(plain_text(changed)) and printed not in squeezed(plain_text(issue))
+    for each in (issue, changed):
+        front = next(iter(each.descendants("entry")))
+        parent = front.getparent()
+        assert parent is not None
+        parent.remove(front)
+    assert canonical(changed) == canonical(issue)
+    assert entry.find(f"{{{NAMESPACE}}}ref") is not None

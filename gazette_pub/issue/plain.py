@@ -65,7 +65,7 @@ def printed_before(node: Node) -> str:
 def printed_after(node: Node) -> str:
     """What is printed after the text of an element, and is kept in its attributes: the page of an entry, a closing mark."""
     if is_listed(node):
-        return _led(node.get("leader", ""), node.get("page", ""))
+        return led(node.get("leader", ""), node.get("page", ""))
     return node.get("close", "") + quotes_of(node)[1]
 
 
@@ -84,6 +84,6 @@ def _raw(node: Node) -> Iterator[str]:
             yield part.tail or ""
 
 
-def _led(leader: str, page: str) -> str:
+def led(leader: str, page: str) -> str:
     """…………（12）: the page inside the brackets that its leader ends with."""
     return f"{leader[:-1]}{page}{leader[-1]}" if leader.endswith(BRACKETS) else leader + page

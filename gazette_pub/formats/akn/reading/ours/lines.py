@@ -12,6 +12,7 @@ from gazette_pub.formats.akn.reading.ours.scope import Scope, loose
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.writing.amendments import stated_by
 from gazette_pub.issue.model import Node, put_text
+from gazette_pub.issue.plain import led
 
 Blocks = Callable[[Node, Iterable[etree._Element], Scope], None]
 """What reads the blocks that a note holds."""
@@ -71,18 +72,25 @@ class Lines:
                 last.tail = text[:-1] or None
 
     def entry_of_contents(self, node: Node, element: etree._Element, scope: Scope) -> None:
-        """A line of the contents, and the page that it names."""
-        children = list(element.iterchildren(etree.Element))
-        parts = [
-            child for child in children if self._is_part(child, "leader", scope) or self._is_part(child, "page", scope)
-        ]
-        leaders = [part.text or "" for part in parts if part.get("name") == "leader"]
-        if leaders:
-            node.set("leader", "".join(leaders))
-        for page in [part for part in parts if part.get("name") == "page"][:1]:
-            node.set("page", page.text or "")
+        """A line of the contents, and the page that it names. Where what leads to the page was changed so that it leads to
+        none, it is words."""
         put_text(node, element.text)
-        self._children(node, [child for child in children if child not in parts], scope, node)
+        parts: dict[str, list[str]] = {"leader": [], "page": []}
+        printed, children = "", list(element.iterchildren(etree.Element))
+        leading = [child for child in children if any(self._is_part(child, name, scope) for name in parts)]
+        for part in leading:
+            parts[part.get("name", "")].append(part.text or "")
+            printed += f"{part.text or ''}{part.tail or ''}"
+        leader, page = ("".join(parts[name]) for name in parts)
+        if led(leader, page) != printed:
+            for child in children:
+                self._pour(node, child, scope, node) if child in leading else self._children(node, [child], scope, node)
+                put_text(node, child.tail if child in leading else None)
+            return
+        for name, texts in parts.items():
+            if texts:
+                node.set(name, "".join(texts))
+        self._children(node, [child for child in children if child not in leading], scope, node)
 
     def person(self, node: Node, element: etree._Element, scope: Scope) -> None:
         """A name in columns; of an entry, also what the person is in the list, and the office."""
