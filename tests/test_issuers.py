@@ -157,3 +157,32 @@ def test_two_organs_never_share_a_name() -> None:
     大同市人民政府 山西省人民政府 山西省人民政府办公厅 吉林省人民政府 吉林市人民政府 中共山西省委 山西省财政厅 财政部 国务院
     香港特别行政区政府 国家税务总局 国家税务总局山西省税务局 政协山西省委员会""".split()
     assert len({full_name(organ) for organ in organs}) == len(organs)
+
+
+@pytest.mark.parametrize(
+    ("organ", "publisher", "whole"),
+    [
+        ("鼓楼区人民政府", "南京市鼓楼区人民政府", "南京市鼓楼区人民政府"),
+        ("鼓楼区人民政府", "徐州市人民政府", "徐州市鼓楼区人民政府"),
+        (
+            "浦东新区人民代表大会常务委员会",
+            "上海市浦东新区人民代表大会常务委员会",
+            "上海市浦东新区人民代表大会常务委员会",
+        ),
+        ("南京市鼓楼区人民政府", "徐州市人民政府", "南京市鼓楼区人民政府"),
+        ("鼓楼区人民政府", "江苏省人民政府", "鼓楼区人民政府"),
+        ("鼓楼区人民政府", None, "鼓楼区人民政府"),
+        ("溧水县人民政府", "南京市人民政府", "溧水县人民政府"),
+        ("某自治区人民政府", "南京市人民政府", "某自治区人民政府"),
+    ],
+)
+def test_an_organ_of_a_district_has_the_city_that_its_name_leaves_out(
+    organ: str, publisher: str | None, whole: str
+) -> None:
+    made = document("notice", "关于印发工作方案的通知", signed=(organ, "2024年3月1日"))
+    assert issuer(made, publisher=publisher) == whole
+
+
+def test_the_title_says_the_city_before_the_gazette_does() -> None:
+    made = document("notice", "南京市鼓楼区人民政府关于禁放的通知", signed=("鼓楼区人民政府", "2024年3月1日"))
+    assert issuer(made, publisher="徐州市人民政府") == "南京市鼓楼区人民政府"

@@ -7,7 +7,7 @@ from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.places import MINISTRY, STATE, is_whole, place_of, within
+from gazette_pub.words.places import MINISTRY, STATE, in_city, is_whole, place_of, within
 
 BETWEEN = "、"
 """Stands between the organs that issued a document together."""
@@ -37,7 +37,9 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     home = _home(document) or place_of(publisher)
     if not is_whole(found[0]) and found == ["政府"] and not home:
         return None
-    return BETWEEN.join(dict.fromkeys(within(home, organ) for organ in found))
+    places = (home, place_of(document.title or ""), place_of(publisher))
+    city = next((place for place in places if "市" in place), "")
+    return BETWEEN.join(dict.fromkeys(in_city(city, within(home, organ)) for organ in found))
 
 
 def issuer_of_body(body: str, document: Document, order: Document, publisher: str) -> str | None:

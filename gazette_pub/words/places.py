@@ -144,6 +144,33 @@ def within(home: str, organ: str) -> str:
     return organ
 
 
+def in_city(place: str, organ: str) -> str:
+    """An organ of a district, with the city that its name leaves out: 南京市鼓楼区人民政府 for 鼓楼区人民政府, where the place is
+    南京市, or that district of it. Several cities have one of that name."""
+    city = _city_of(place)
+    return city + organ if city and _OF_DISTRICT.regex.match(fold(organ)) else organ
+
+
+def _city_of(place: str) -> str:
+    """江苏省南京市, of a place in it; "" where it names no city."""
+    at = 0
+    while found := UNIT.regex.match(place, at):
+        at = found.end()
+        if place[at - 1] == "市":
+            return place[:at]
+    return ""
+
+
+_OF_DISTRICT = Pattern(
+    Expression(
+        rf"(?![^区]{{0,12}}[省市州盟县旗])[^区]{{2,6}}(?<!自治)(?<!行政)(?<![地矿林特])区(?={LETTER}{{0,20}}(?:政府|人大|代表大会|委员?会?|政协|法院|检察院)$)"
+    ),
+    ("鼓楼区人民政府", "浦东新区人民代表大会常务委员会", "朝阳区人民法院"),
+    ("南京市鼓楼区人民政府", "某自治区人民政府", "区人民政府", "某地区行政公署", "香港特别行政区政府"),
+)
+"""What is called after a district alone."""
+
+
 def is_of_china(organ: str) -> bool:
     """Whether its name is one that only organs of the People's Republic have, wherever they are."""
     return _OF_THE_PEOPLE.search(fold(organ)) is not None
