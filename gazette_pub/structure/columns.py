@@ -387,7 +387,7 @@ _TO_FILL_IN = Pattern(
 
 def _is_article_with_text(cell: str) -> bool:
     """Whether a cell holds the number of an article and what it says."""
-    found = ARTICLE.match(cell)
+    found = ARTICLE.match(fold(cell))
     return found is not None and len(cell) - found.end() >= _FEW_WORDS
 
 

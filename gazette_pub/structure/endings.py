@@ -6,6 +6,7 @@ import re
 
 from gazette_pub.structure.candidate import ON_THE_RIGHT, is_whole_title
 from gazette_pub.structure.heads import opens_law
+from gazette_pub.structure.hongkong import is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
@@ -30,7 +31,8 @@ from gazette_pub.structure.patterns import (
     may_appoint,
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
-from gazette_pub.structure.titles import best, is_dated_title
+from gazette_pub.structure.taiwan import account_end, heads_act
+from gazette_pub.structure.titles import best, is_dated_title, is_numbered_below
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.fullnames import full_name
@@ -263,9 +265,17 @@ def _ends_document(reading: Reading, at: int) -> bool:
         or _is_attached(line)
     ):
         return True
-    if is_dated_title(line) or line.blanks and ends_like_a_title(close_up(line.tight)):
+    if _heads_another(reading, at) or line.blanks and ends_like_a_title(close_up(line.tight)):
         return True
     return best(reading, at, labelled=False) is not None
+
+
+def _heads_another(reading: Reading, at: int) -> bool:
+    """Whether the head of an order of Taiwan, of an act of Macau or of a notice of Hong Kong stands here, or what explains a rule."""
+    line = reading.lines[at]
+    if is_dated_title(line) or is_number_of_notice(line) or is_numbered_below(reading, at):
+        return True
+    return heads_act(reading, at) or account_end(reading, at) is not None
 
 
 def _titles_a_law(reading: Reading, at: int) -> bool:
@@ -554,7 +564,9 @@ def signature_end(reading: Reading, at: int) -> int | None:
             return None
         if line.tight[-1] == "号" and NUMBER_LINE.match(line.tight):  # the head of the next document
             return None
-        if n > at and line.blanks and ends_like_a_title(close_up(line.tight)):  # or its title
+        if n > at and (
+            line.blanks and ends_like_a_title(close_up(line.tight)) or heads_act(reading, n)
+        ):  # or its title
             return None
     return None
 

@@ -11,7 +11,7 @@ from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 _NUMBER = Pattern(
-    Expression(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别|法律)?公告"),
+    Expression(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别|法律|号外)?公告"),
     ("第6721号公告", "2024年第5号特别公告"),
     ("第6721号", "根据第6721号公告", "公告"),
     "fullmatch",
@@ -44,15 +44,16 @@ _TEXT = Pattern(Expression("[，。；：]"), ("现公布，", "甲。"), ("委�
 def notice_of_hong_kong(reading: Reading, at: int) -> list[Block] | None:
     """第6722號公告 above 《太平紳士條例》 and （第510章） on lines of their own, or above 委　任, with its office above it or not."""
     line = reading.lines[at]
-    if _is_number(line):
+    if is_number_of_notice(line):
         return list(_notice(reading, at)) or None
     below = reading.line(at + 1) if line.tight[-1] in ENDS_OFFICE else None
-    headed = below is not None and _is_number(below) and _OFFICE.finds(close_up(line.tight))
+    headed = below is not None and is_number_of_notice(below) and _OFFICE.finds(close_up(line.tight))
     found = list(_notice(reading, at + 1)) if headed else []
     return [Block("letterhead", at, at + 1), *found] if found else None
 
 
-def _is_number(line: Line) -> bool:
+def is_number_of_notice(line: Line) -> bool:
+    """Whether nothing but the number of a notice stands there."""
     return line.tight[-1] == "告" and _NUMBER.fullmatch(line.tight) is not None
 
 

@@ -144,9 +144,10 @@ def _heads_leads(place: Place, number: outline.Number, text: str, below: Below) 
 
 
 def _opens_section(place: Place, number: outline.Number, kind: Kind) -> bool:
-    """Whether a heading that runs on opens a section: in prose, and elsewhere below headings of its own."""
+    """Whether a heading that runs on opens a section: in prose, and elsewhere below headings of its own. A 總說明 of Taiwan counts
+    what is amended, each in a sentence with its article behind: 修正要點如下：一、增訂申請方式。（修正條文第三條）."""
     if kind.prose:
-        return True
+        return not (_introduced(place) and fold(place.document.title or "").endswith("总说明"))
     return not kind.itemised and number.rank > 1 and not _introduced(place)
 
 

@@ -28,6 +28,7 @@ from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rests import runs_on, runs_over_page
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
+from gazette_pub.structure.taiwan import ENDS_ACT, account_of_rule, act_of_taiwan
 from gazette_pub.structure.titles import (
     adopted_title,
     correction,
@@ -73,6 +74,8 @@ RULES: tuple[Rule, ...] = (
     correction,
     notice_without_title,
     notice_of_hong_kong,
+    act_of_taiwan,
+    account_of_rule,
     title,
     contents,
     entries_of_contents,
@@ -115,6 +118,7 @@ ENDS: dict[Rule, str] = {
     adopted_title: "）",
     notice_without_title: "告示",
     notice_of_hong_kong: f"告{ENDS_OFFICE}",
+    act_of_taiwan: ENDS_ACT,
     enactment: "。",
 }
 """The last characters of the lines that these rules take."""
@@ -128,6 +132,7 @@ AT_REST: frozenset[Rule] = frozenset(
         adopted_title,
         correction,
         notice_without_title,
+        account_of_rule,
         unnumbered,
         attachment_list,
         imprint,

@@ -537,7 +537,7 @@ def _heads_document(reading: Reading, at: int) -> bool:
     if below is not None and below.text[0] in _OF_COPY and is_organ(close_up(line.text)):
         numbered = _number_below(reading, at + 1)
         return bool(numbered) and best(reading, numbered[-1].after, labelled=True) is not None
-    return line.width <= SHORT and _is_numbered_below(reading, at + 1) and _is_name_above(reading, at)
+    return line.width <= SHORT and is_numbered_below(reading, at + 1) and _is_name_above(reading, at)
 
 
 def _issues_together(reading: Reading, at: int) -> bool:
@@ -555,7 +555,7 @@ def _is_of_documents(line: Line) -> bool:
     return line.tight[-1] == "件" and close_up(line.tight) == "文件"
 
 
-def _is_numbered_below(reading: Reading, at: int) -> bool:
+def is_numbered_below(reading: Reading, at: int) -> bool:
     """Whether the number of a law or of a dispatch stands here, or below one more name."""
     line = reading.line(at)
     if line is None:

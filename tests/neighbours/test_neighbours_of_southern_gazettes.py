@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour, quoted
+from neighbours.neighbour import neighbour, quoted, the_table
 
 
 def test_heads_of_macau_with_issue_and_series__issue() -> None:
@@ -54,3 +54,57 @@ def test_heads_of_taiwan_with_volume_and_day__text() -> None:
     rules = issue.titled("稻米分級檢驗作業辦法")
     assert [article.num for article in rules.articles] == ["1", "2", "3"]
     assert rules.article("2").paragraphs[0].endswith("應於檢驗後三日內將結果通知申請人。")
+
+
+RULE = "小船檢查丈量規則第五條、第八條修正"
+
+
+def test_rule_of_taiwan_with_what_explains_it__documents() -> None:
+    """An order, the rule and what explains it; an order; a notice with the draft that it announces."""
+    issue = neighbour("rule_of_taiwan_with_what_explains_it")
+    assert [(each.kind, each.title) for each in issue.documents] == [
+        ("order", "交通部令"),
+        ("law", f"{RULE}條文"),
+        ("explanation", f"{RULE}總說明"),
+        ("other", f"{RULE}條文對照表"),
+        ("order", "行政院令"),
+        ("announcement", "衛生福利部公告"),
+        ("explanation", "食品添加物業者衛生管理準則草案總說明"),
+        ("other", "食品添加物業者衛生管理準則草案"),
+    ]
+
+
+def test_rule_of_taiwan_with_what_explains_it__heads() -> None:
+    """The numbers of orders and notices, one of them with a character in brackets; their days; their signers."""
+    issue = neighbour("rule_of_taiwan_with_what_explains_it")
+    acts = [each for each in issue.documents if each.kind in ("order", "announcement")]
+    assert [(each.head("number"), each.node.get("date"), each.signatures) for each in acts] == [
+        ("交航（一）字第11498001231號", "2025-04-11", ["部長　陳世明"]),
+        ("院臺交字第1145007012號", "2025-04-09", ["院長　卓文凱"]),
+        ("衛授食字第1141300987號", "2025-04-10", ["部長　邱泰文"]),
+    ]
+
+
+def test_rule_of_taiwan_with_what_explains_it__items() -> None:
+    """What is amended is counted in items."""
+    explanation = neighbour("rule_of_taiwan_with_what_explains_it").document(3)
+    assert [item.paragraphs for item in explanation.all("item")] == [
+        ["增訂電子申請方式。（修正條文第五條）"],
+        ["修正檢查費之收取基準。（修正條文第八條）"],
+    ]
+
+
+def test_rule_of_taiwan_with_what_explains_it__table() -> None:
+    """Three columns, a row an article, one cell empty; and none of them an article of the rule."""
+    issue = neighbour("rule_of_taiwan_with_what_explains_it")
+    table = the_table(issue.document(4))
+    assert table.rows[0] == ["修正條文", "現行條文", "說明"]
+    assert table.rows[2] == ["第八條　檢查費依附表收取。", "", "一、本條新增。二、明定收費基準。"]
+    assert [article.num for article in issue.document(2).articles] == ["5", "8"]
+
+
+def test_rule_of_taiwan_with_what_explains_it__attached() -> None:
+    """附件：如主旨 is a line of the notice's head."""
+    notice = neighbour("rule_of_taiwan_with_what_explains_it").document(6)
+    assert notice.attachments == []
+    assert notice.head("p") == "附件：如主旨"
