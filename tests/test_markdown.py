@@ -367,6 +367,21 @@ def test_nothing_is_lost_in_what_no_person_wrote(text: str) -> None:
         assert words.count(letter) + told.count(letter) >= text.count(letter)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "甲[^1]。\n\n[^1]: 乙。\n\n[^1]: 丙。",
+        "甲[^1]。\n\n[^1]: [^1]: 乙丙。",
+        "甲[^1]。\n\n[^1]: 乙。\n\n    1. 丙。\n\n    | 丁 | 戊 |\n    | --- | --- |\n",
+        "<table>甲（乙）<tr><td>丙</table>丁",
+        "<table><tr><td><某>甲</td></tr></table>",
+    ],
+)
+def test_nothing_is_lost_where_marks_and_tags_are_not_in_order(text: str) -> None:
+    shown = all_text(said(f"# 某某办法\n\n{text}\n"))
+    assert {letter for letter in "甲乙丙丁戊" if letter in text} <= set(shown)
+
+
 def test_a_file_of_marks_alone_has_no_text() -> None:
     with pytest.raises(UnreadableInput, match="no text in it"):
         said("---\n\n- \n")

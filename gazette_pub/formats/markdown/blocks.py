@@ -150,8 +150,20 @@ class Blocks:
         self.kinds += inner.kinds
         self.kinds["note"] += 1
         self.seen |= inner.seen | {first}
-        lines = [words for paragraph in inner.paragraphs for words in paragraph.lines]
-        self.notes[label] = Note(lines, first, max((words.n for words in lines), default=first))
+        self.paragraphs += (paragraph for paragraph in inner.paragraphs if paragraph.table is not None)
+        lines = [*inner.said(), *(words for note in inner.notes.values() if not note.met for words in note.lines)]
+        if label in self.notes:
+            self.tell(Aside("note", first, f"[^{label}]"))
+            self.put(lines)
+        else:
+            self.notes[label] = Note(lines, first, max((words.n for words in lines), default=first))
+
+    def said(self) -> list[Words]:
+        """The lines of all paragraphs, each item's number in front of its first."""
+        for paragraph in self.paragraphs:
+            if paragraph.lines:
+                paragraph.lines[0].text = paragraph.label + paragraph.lines[0].text
+        return [words for paragraph in self.paragraphs for words in paragraph.lines]
 
 
 _NOTE = "footnote_reference_open"

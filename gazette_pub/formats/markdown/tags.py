@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from html import unescape
 
@@ -34,7 +35,7 @@ _IMAGE = Pattern(Expression(r"<img\s", re.I), ("<img src='a'>",), ("<image>",), 
 def pieces_in(html: str, n: int, tell: Callable[[Aside], None]) -> Iterator[Words | Node]:
     """The lines and the tables of a block of tags that begins on line `n` of the file."""
     html = _without_comments(html, n, tell)
-    if _TABLE.search(html) and (pieces := pieces_of(html.encode(), "text/html; charset=utf-8")) is not None:
+    if _TABLE.search(html) and (pieces := _whole_pieces(html)) is not None:
         yield from _with_lines(pieces, n, n + html.rstrip("\n").count("\n"))
         return
     align = None
@@ -45,6 +46,17 @@ def pieces_in(html: str, n: int, tell: Callable[[Aside], None]) -> Iterator[Word
         for part in BREAK.split(line):
             if said := _TAG.sub("", part).strip(" \u3000\t"):
                 yield Words(at, unescape(said), hard=True, align=align)
+
+
+def _whole_pieces(html: str) -> list[Piece] | None:
+    """The paragraphs and tables of a page; None where its tags are not in order, and a browser would lose some of the words."""
+    pieces = pieces_of(html.encode(), "text/html; charset=utf-8") or []
+    read = "".join(piece.text if piece.table is None else piece.table.text_content for piece in pieces)
+    return pieces if _letters(read) >= _letters(unescape(_TAG.sub("", html))) else None
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter("".join(text.split()))
 
 
 def _with_lines(pieces: Iterable[Piece], first: int, last: int) -> Iterator[Words | Node]:
