@@ -9,6 +9,7 @@ import pytest
 
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout import fonts as module
+from gazette_pub.layout.faces import faces
 from gazette_pub.layout.fonts import Face, fonts
 from gazette_pub.publish.styles import style_named
 
@@ -52,6 +53,14 @@ def test_a_machine_without_chinese_fonts_is_told_what_to_install() -> None:
     with pytest.raises(OutputNotWritten) as caught:
         fonts(STYLE, machine("DejaVu Serif"))
     assert caught.value.hint == "install some: apt-get install fonts-noto-cjk, or pip install pylopdf-fonts-zh-cn"
+
+
+def test_a_letter_whose_fonts_are_all_unknown_is_set_in_those_of_another() -> None:
+    played = faces({"song": ("No Such Font",), "hei": ("Noto Sans CJK SC", "Noto Sans SC")})
+    assert played.letters["song"][0] is played.letters["hei"][0]
+    assert list(played.stand_ins) == ["song"]
+    with pytest.raises(OutputNotWritten, match="no Chinese font"):
+        faces({"song": ("No Such Font",)})
 
 
 def test_a_font_with_narrow_quotes_is_used_for_its_characters_only() -> None:

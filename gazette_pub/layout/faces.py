@@ -106,16 +106,19 @@ class Played:
 
 def faces(letters: Mapping[str, tuple[str, ...]]) -> Played:
     """The fonts of this machine for the letters of a style, those for Chinese first: by name, or another letter's, where
-    that is named.
+    that is named, or where none of them is there.
 
-    Raises OutputNotWritten when it has none for one of them.
+    Raises OutputNotWritten when it has no Chinese font for any of them.
     """
     found = {
         letter: sorted(dict.fromkeys(_named(letter, letters, frozenset())), key=lambda face: not face.is_chinese)
         for letter in letters
     }
-    if not all(each and each[0].is_chinese for each in found.values()):
+    chinese = [face for some in found.values() for face in some[:1] if face.is_chinese]
+    if not chinese:
         raise OutputNotWritten(say("this machine has no Chinese font to set the pages in"), hint=HINT)
+    other = next((face for face in chinese if not face.name.endswith("Bold")), chinese[0])
+    found = {letter: each if each and each[0].is_chinese else [other, *each] for letter, each in found.items()}
     stand_ins = {
         letter: found[letter][0].name
         for letter, names in letters.items()

@@ -273,8 +273,9 @@ def _roles(table: Mapping[str, Any], size: float) -> dict[str, Role]:
     roles = {name: Role(**({"size": size} | common | fields_)) for name, fields_ in {"p": {}, **own}.items()}
     if table.get("letters"):
         _refuse_unknown("letter", "letters", table["letters"], roles)
-    _refuse_unknown("colour", "colour", ("black", *table.get("colour", {})), roles)
-    _refuse_unknown("stroke", "colour", ("black", *table.get("colour", {})), roles)
+    colours = dict.fromkeys(("black", *table.get("colour", {})))
+    _refuse_unknown("colour", "colour", colours, roles)
+    _refuse_unknown("stroke", "colour", colours, roles)
     return roles
 
 
@@ -326,6 +327,8 @@ def _whole(table: dict[str, Any], named: Callable[[str], str] | None, above: fro
     name = table.get("extends")
     if name is None or named is None:
         return table
+    if not isinstance(name, str):
+        raise ValueError(say("{key} = {value}: the name of a style is wanted", key="extends", value=repr(name)))
     if name in above:
         raise ValueError(say("{name} extends itself", name=name))
     lower = _whole(tables_in(named(name)), named, above | {name})

@@ -12,6 +12,7 @@ from gazette_pub.formats.source import read_bytes
 from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage, nearest
+from gazette_pub.layout.limits import meant
 from gazette_pub.layout.style import Style, style_of
 from gazette_pub.layout.stylesheets import style, style_file, style_names
 from gazette_pub.publish.wishes import Wishes
@@ -71,10 +72,19 @@ def style_named(name: str) -> Style:
         return style(name)
     text = text_of(name)
     try:
-        return replace(style_of(text, style_file, USUAL), name=Path(name).stem)
+        return replace(style_of(text, _extended, USUAL), name=Path(name).stem)
     except (ValueError, WrongUsage) as error:
         hint = error.advice if isinstance(error, WrongUsage) else None
         raise WrongUsage(say("{file}: {reason}", file=name, reason=error), hint=hint) from error
+
+
+def _extended(name: str) -> str:
+    """The style that another extends, as TOML. Raises ValueError where there is none of that name."""
+    if name != USUAL and name not in style_names():
+        raise ValueError(
+            say("{key} = {value}: {meant}", key="extends", value=repr(name), meant=meant(name, style_names()))
+        )
+    return style_file(name)
 
 
 def text_of(file: str) -> str:

@@ -65,6 +65,21 @@ def test_a_style_that_extends_itself_is_told() -> None:
 @pytest.mark.parametrize(
     ("said", "reason"),
     [
+        ('extends = "buletin"', "extends = 'buletin': did you mean bulletin?"),
+        ('extends = ["bulletin"]', "extends = ['bulletin']: the name of a style is wanted"),
+        ('extends = "bulletin"\n[role.title]\ncolour = "blue"', "it has black, red, paper, quiet, line"),
+    ],
+)
+def test_what_is_wrong_with_the_style_below_it_is_said(said: str, reason: str, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(said, encoding="utf-8")
+    with pytest.raises(WrongUsage, match=re.escape(reason)):
+        style_named(str(file))
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
         ("[text]\nsize = 0", "size = 0: a number from 4 to 100"),
         ('[text]\nsize = "big"', "size = 'big': a number"),
         ("[text]\nsize = nan", "size = nan"),
