@@ -272,6 +272,17 @@ def test_a_narrow_mark_that_is_drawn_after_the_figures_around_it_stands_between_
     assert "".join(glyph.text for glyph in found.glyphs) == "1:8，"
 
 
+def test_a_heading_below_both_columns_is_known_by_when_it_is_drawn() -> None:
+    """It could be the last line of the left one; and is, where the page is drawn line by line."""
+    left, right = column(50, 100, LEFT), column(320, 100, RIGHT)
+    heading, below = Text(70, 172, "二、保障措施"), column(50, 190, [f"　　{LEFT[2] * 2}", "负责。"])
+    in_order = [line.strip("\u3000") for line in (*LEFT, *RIGHT)]
+    rest = [f"{LEFT[2] * 2}", "负责。"]
+    assert printed(Sheet([*left, *right, heading, *below])) == [*in_order, heading.said, *rest]
+    rows = [text for pair in zip(left, right, strict=True) for text in pair]
+    assert printed(Sheet([*rows, heading, *below])) == [*in_order[:4], heading.said, *in_order[4:], *rest]
+
+
 def test_columns_need_not_stand_level_with_each_other() -> None:
     askew = [*column(50, 100, LEFT), *column(320, 104, RIGHT)]
     assert printed(Sheet(askew)) == printed(Sheet(BOTH))

@@ -491,9 +491,38 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     for at in range(1, len(placed) - 1):
         if _is_label_above(placed, at, gutter, em):
             placed[at] = placed[at][0], None
-    for at in (*_before_columns(placed, em), *_signed_above(placed, gutter, em)):
+    for at in (*_before_columns(placed, em), *_signed_above(placed, gutter, em), *_drawn_below(placed)):
         placed[at] = placed[at][0], None
     return placed
+
+
+def _drawn_below(placed: Sequence[Placed]) -> Iterator[int]:
+    """The rows on the left below both columns that the page draws behind the right one, where it draws one column after the
+    other: a heading over both, which is no longer than one.
+    """
+    for parted, zone in groupby(range(len(placed)), key=lambda at: placed[at][1] is not None):
+        rows = [(at, *(placed[at][1] or ([], []))) for at in zone] if parted else []
+        drawn = [_run(right) for _, _, right in rows if right]
+        if len(drawn) < PAIR:
+            continue
+        end = len(rows)
+        while not rows[end - 1][2] and _run(rows[end - 1][1]) > max(drawn):
+            end -= 1
+        above = [_run(left) for _, left, _ in rows[:end] if left]
+        if above and max(above) < min(drawn) and end < len(rows) and _heads_what_is_below(placed, rows[-1][0]):
+            yield from (at for at, _, _ in rows[end:])
+
+
+def _heads_what_is_below(placed: Sequence[Placed], at: int) -> bool:
+    """Whether text over both columns stands as close below a row as that does below the columns."""
+    if not 0 < at < len(placed) - 1:
+        return False
+    above, row, below = (placed[n][0][0] for n in (at - 1, at, at + 1))
+    return below.em == row.em and below.y - row.y <= FURTHER * (row.y - above.y)
+
+
+def _run(row: Row) -> int:
+    return row[0].glyphs[0].run
 
 
 def _titles_amid(rows: Sequence[Row], left: float, right: float, em: float) -> Iterator[int]:
