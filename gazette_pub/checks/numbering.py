@@ -39,8 +39,12 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
         yield from _articles_read_as_text(rule, document, {number for node in articles for number in _numbers(node)})
 
 
-_PARTLY = Pattern(Expression("(?=.*修正)(?=.*条文)"), ("修正部分条文", "条文修正"), ("修正", "条文", "修改条文"))
-"""地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, and no others."""
+_PARTLY = Pattern(
+    Expression("(?=.*修正)(?=.*条文)|.*（(?:节选|摘录|节录|摘编)）$"),
+    ("修正部分条文", "条文修正", "某国水法（节选）"),
+    ("修正", "条文", "修改条文", "某国水法（草案）"),
+)
+"""地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, 水法（节选） some, and no others."""
 
 
 def _is_partly_printed(document: Document) -> bool:

@@ -125,3 +125,15 @@ def test_article_behind_another_on_its_line__force() -> None:
     """In force from the day it says."""
     issue = neighbour("article_behind_another_on_its_line")
     assert issue.only.node.get("effective") == "2022-09-01"
+
+
+def test_laws_in_extracts_print_some_articles_and_miss_none() -> None:
+    """（节选） and （摘录） stand behind their titles."""
+    issue = neighbour("laws_in_extracts")
+    assert [document.title for document in issue.documents] == ["东江省水条例（节选）", "东江省林业条例（摘录）"]
+    assert [[article.num for article in document.body.articles] for document in issue.documents] == [
+        ["20", "21", "44"],
+        ["15", "20"],
+    ]
+    assert not issue.found("", code="G101")
+    assert not issue.found("", code="G102")

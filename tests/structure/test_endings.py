@@ -159,3 +159,9 @@ def test_an_imprint_goes_on_below_a_mark(mark: str) -> None:
 
 def test_a_date_alone_is_signed_by_nobody() -> None:
     assert signature_end(begin(pages_of("2024年2月1日\n2024年2月1日")), 0) is None
+
+
+@pytest.mark.parametrize(("ems", "signs"), [(8, True), (7, False)])
+def test_organs_sign_without_a_day_eight_ems_from_the_left_at_least(ems: int, signs: bool) -> None:
+    below = ["　" * ems + "某省人民政府", "附件", "某市应急工作方案", "为了提高应急能力，制定本方案。"]
+    assert (kinds(*below)[0] == "signature") is signs

@@ -382,3 +382,11 @@ def test_the_head_that_a_page_prints_again_is_no_row() -> None:
     assert grids("甲。", *TAX, *TAX) == [(1, 7, 1, None, 6, 0, [])]
     assert grids("甲。", *TAX, "续表", *TAX, pages=(4,)) == [(1, 8, 1, None, 5, 1, [4])]
     assert grids("甲。", *TAX, *TAX[1:], pages=(4,)) == [(1, 6, 1, None, 5, 0, [])]
+
+
+@pytest.mark.parametrize(("lines", "found"), [(16, 0), (17, 1)])
+def test_a_note_in_brackets_has_sixteen_lines_at_most(lines: int, found: int) -> None:
+    """Its events stand a gap apart: no line of it is a row."""
+    rows = ["甲市　　1　　2", "乙市　　3　　4", "丙市　　5　　6"]
+    note = ["（2002年3月25日某会通过", *["2006年修订"] * (lines - 1 - len(rows) - 1), *rows, "2013年修订）"]
+    assert len(tables(ABOVE + "\n".join(note) + BELOW)) == found

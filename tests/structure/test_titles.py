@@ -455,3 +455,11 @@ def test_a_line_that_ends_with_a_colon_may_stand_above_the_first_title(line: str
 def test_the_first_title_below_a_caption_is_shown_by_whom_it_addresses() -> None:
     text = "图片说明。 某报记者 张三 摄\n政府工作报告\n各位代表：\n请审议。"
     assert [kind for kind, *_ in spans(text)[:2]] == ["above", "title"]
+
+
+@pytest.mark.parametrize(("organs", "apart"), [(7, True), (8, False)])
+def test_so_many_organs_sign_above_a_title_at_most(organs: int, apart: bool) -> None:
+    signed = "\n".join(["　" * 12 + "某省人民政府"] * organs)
+    text = f"某省人民政府关于放假的通知\n各市人民政府：\n现将放假安排通知如下。\n{signed}\n某市人民政府关于开学的通知\n各县人民政府："
+    titles = [block for block in recognise(pages_of(text)) if block.kind == "title"]
+    assert (titles[-1].first == 3 + organs) is apart
