@@ -160,7 +160,7 @@ def adoption(reading: Reading, at: int) -> int | None:
         return None
     if ADOPTION.match(line.tight):
         return _closed_bracket(reading, at, LONGEST_NOTE)
-    after = _closed_bracket(reading, at, _BROKEN_NOTE) if line.tight[-1] != "）" else None
+    after = _closed_bracket(reading, at, _BROKEN_NOTE) if line.tight.count("（") > line.tight.count("）") else None
     whole = "".join(line.tight for line in reading.lines[at:after]) if after else ""
     return after if ADOPTION.match(whole) else None
 

@@ -108,3 +108,36 @@ def test_rule_of_taiwan_with_what_explains_it__attached() -> None:
     notice = neighbour("rule_of_taiwan_with_what_explains_it").document(6)
     assert notice.attachments == []
     assert notice.head("p") == "附件：如主旨"
+
+
+def test_legal_notices_of_hong_kong_on_lettered_pages__pages() -> None:
+    """B1205 to B1207, and the number of the notice as the head of its second page."""
+    issue = neighbour("legal_notices_of_hong_kong_on_lettered_pages")
+    assert issue.pages == [1205, 1206, 1207]
+    assert issue.running_heads == ["2024年第61號法律公告"]
+
+
+def test_legal_notices_of_hong_kong_on_lettered_pages__documents() -> None:
+    """Two regulations and an appointment, each under its number."""
+    issue = neighbour("legal_notices_of_hong_kong_on_lettered_pages")
+    assert [(each.kind, each.head("number")) for each in issue.documents] == [
+        ("law", "2024年第61號法律公告"),
+        ("law", "2024年第62號法律公告"),
+        ("announcement", "第215號政府公告"),
+    ]
+
+
+def test_legal_notices_of_hong_kong_on_lettered_pages__notes() -> None:
+    """The explanatory note is under the first; the note of its making is one over two lines."""
+    regulation = neighbour("legal_notices_of_hong_kong_on_lettered_pages").document(1)
+    assert [each.title for each in regulation.documents] == ["註釋"]
+    assert (regulation.head("adoption") or "").endswith("(第548章)第89條訂立)")
+    assert [section.heading for section in regulation.all("section")] == ["生效日期", "修訂附表1(費用)"]
+
+
+def test_legal_notices_of_hong_kong_on_lettered_pages__names() -> None:
+    """A name a line, with honours behind it; day and signature on one line."""
+    notice = neighbour("legal_notices_of_hong_kong_on_lettered_pages").document(3)
+    assert notice.title == "委任成員"
+    assert notice.body.paragraphs[1:] == ["高永康先生，MH", "羅淑貞女士", "鄧國樑教授，太平紳士"]
+    assert (notice.signed, notice.signatures) == ("2024-05-14", ["運輸及物流局局長　林世雄"])

@@ -112,7 +112,31 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     sure |= _on_two_lines(lines, marks, names) | _down_the_margin(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
+    found |= _numbers_again(lines, marks)
     return found | _first_of_all(lines, found)
+
+
+def is_head_of_notice(line: Line) -> bool:
+    """Whether the number of a legal notice of Hong Kong stands there alone."""
+    return line.tight[-1] == "告" and _LEGAL_NOTICE.fullmatch(line.tight) is not None
+
+
+_LEGAL_NOTICE = Pattern(
+    Expression(r"(?:\d{4}年)?第\d{1,5}号(?:法律|号外|特别)?公告"),
+    ("2022年第13号法律公告", "第31号号外公告"),
+    ("2022年第13号法律公告所指的", "公告"),
+    "fullmatch",
+)
+
+
+def _numbers_again(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+    """The number of a notice at the top of its further pages: it stands beside a page's number, and above already."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at in _beside(lines, marks):
+        if is_head_of_notice(lines[at]):
+            places[lines[at].tight].append(at)
+    first = {said: next(at for at, line in enumerate(lines) if line.tight == said) for said in places}
+    return {at for said, found in places.items() for at in found if at != first[said]}
 
 
 def _first_of_all(lines: Sequence[Line], heads: Collection[int]) -> set[int]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from gazette_pub.formats.text.heads import named, names_gazette
+from gazette_pub.formats.text.heads import is_head_of_notice, named, names_gazette
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
@@ -61,13 +61,30 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     """The page marks among these lines."""
     short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST and _may_be_mark(line.text)}
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
-    beside = _beside_heads(lines, found) | _in_han(lines)
+    beside = _beside_heads(lines, found) | _in_han(lines) | lettered(lines)
     bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
     if not bare:
         return found | beside
     found |= beside | _alone(lines, bare, (*_with_totals(lines, bare), *_at_names(lines, bare)))
     sure = found or _alone(lines, bare, _first_of(_TELLING, lines, bare))
     return sure | _alone(lines, bare, _between(bare, sure) if sure else _counting_up(lines, bare))
+
+
+def lettered(lines: Sequence[Line]) -> Marks:
+    """B74 right above or below the number of a legal notice of Hong Kong, which its pages have at their top."""
+    found = {
+        at: mark for at, line in enumerate(lines) if line.text[0].isupper() and (mark := _LETTERED.fullmatch(line.text))
+    }
+    near = (at for at in found if any(is_head_of_notice(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines)))
+    return {at: Mark(found[at]["digits"], lines[at].printed) for at in near}
+
+
+_LETTERED = Pattern(
+    Expression(r"[A-Z]{1,2}(?P<digits>[1-9]\d{0,4})"),
+    ("B74", "A1203", "BB5"),
+    ("B", "B74.", "74", "GB/T"),
+    "fullmatch",
+)
 
 
 def _first_of(ways: Sequence[Way], lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:

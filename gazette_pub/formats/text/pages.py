@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.digits import digits_together
-from gazette_pub.formats.text.heads import heads_in, named, often_enough
-from gazette_pub.formats.text.marks import Mark, Marks, digits_of, marks_in
+from gazette_pub.formats.text.heads import heads_in, is_head_of_notice, named, often_enough
+from gazette_pub.formats.text.marks import Mark, Marks, digits_of, lettered, marks_in
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import open_prose
@@ -79,6 +79,8 @@ class _Paged:
         feeds = {at for at, line in enumerate(self.volume) if line.feed}
         self.opens = feeds | page_spaces(self.volume, self.marks)
         self.heads = heads_in(self.volume, self.marks, self.opens)
+        self.below_number = _below_number(self.volume, self.marks, self.heads)
+        self.opens = self.opens | {at - 1 for at in self.below_number[1:]}
         self.at_top = _stand_at_top(self.volume, self.marks, self.heads, feeds)
         self.at_foot = not self.at_top and _stand_below_marks(self.volume, self.marks, self.heads)
         self.begun = begun
@@ -111,7 +113,7 @@ class _Paged:
         if at in self.opens and self._text_since:
             self._end_page()
         if at in self.marks:
-            self._mark(line, self.marks[at])
+            self._mark(at, line, self.marks[at])
         elif at in self.heads:
             self._head(at, line)
         else:
@@ -124,9 +126,9 @@ class _Paged:
         self.breaks.append(self.begun)
         self.begun, self._text_since = Break(len(self.lines)), False
 
-    def _mark(self, line: Line, mark: Mark) -> None:
+    def _mark(self, at: int, line: Line, mark: Mark) -> None:
         """A page number, with or without a head beside it: it ends its page, or stands at its top."""
-        if self.at_top and (self._text_since or self.begun.mark is not None):
+        if self.at_top and (self._text_since or self.begun.mark is not None) and at not in self.below_number:
             self._end_page()
         self._print(line)
         self.begun.printed, self.begun.mark = mark.printed, mark.digits
@@ -186,6 +188,11 @@ _FEWEST_LINES = 3
 """Lines that a page has at the least, taken all together."""
 
 
+def _below_number(lines: Sequence[Line], marks: Marks, heads: set[int]) -> list[int]:
+    """The page numbers that stand right below the number of a notice of Hong Kong with which their page begins."""
+    return [at for at in sorted(marks) if at and at - 1 not in heads and is_head_of_notice(lines[at - 1])]
+
+
 def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: set[int]) -> bool:
     """Whether page numbers stand at the top of their pages: behind form feeds, or first in the text and not last."""
     if not marks:
@@ -194,4 +201,6 @@ def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: s
     if feeds:
         return 2 * sum(1 for at in marks if at in feeds or at - 1 in feeds and at - 1 in furniture) > len(marks)
     rest = [at for at in range(len(lines)) if at not in heads]
+    if marks.keys() == lettered(lines).keys() and rest[-1] not in marks:
+        return True
     return bool(rest) and rest[0] in marks and rest[-1] not in marks
