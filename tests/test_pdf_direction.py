@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from made_pdf import Sheet, Text, pdf
 
-from gazette_pub.formats import source_of
+from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.read import shown
 from gazette_pub.formats.pdf.reading.direction import are_of_one_glyph, read_order
 from gazette_pub.formats.pdf.reading.glyphs import sheet_of
+from gazette_pub.formats.pdf.write import write
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text, text_inside
@@ -95,3 +98,15 @@ def test_a_line_of_a_pdf_that_runs_to_the_left_is_read_in_its_order_with_its_bla
     issue = read_issue(source_of("in.pdf", pdf([Sheet([title, *letters])])), Particulars(), ignore)
     assert UYGHUR.replace(" ", "") in plain_text(issue)
     assert any(UYGHUR in (node.text or "") for node in issue.descendants("p", "title", "byline"))
+
+
+def test_uyghur_words_of_our_own_pages_are_read_as_they_were_written() -> None:
+    """Whether the machine has a font for them or not: 〓 is printed for each letter then. Nor are the letters of others that it
+    is printed for taken for such."""
+    said = [f"自治区人民政府的维吾尔文名称为“{UYGHUR}”，应当使用。", "乌鲁木齐（ئۈرۈمچى）、喀什（قەشقەر）以此为准。"]
+    other = "藏文名称为“བོད་རང་སྐྱོང་ལྗོངས”，也以此为准。"
+    text = "\n".join(["关于文字名称的通知", *(f"　　{each}" for each in (*said, other))])
+    issue = read_issue(source_of("in.txt", text.encode()), Particulars(), ignore)
+    made = write(issue, Press(datetime(2024, 1, 27, tzinfo=UTC)))
+    found = ["".join(text_inside(p).split()) for p in shown(source_of("in.pdf", made)).descendants("p")]
+    assert found == ["".join(each.split()) for each in (*said, other)]

@@ -14,7 +14,7 @@ from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.folders import font_files, font_folders
 from gazette_pub.layout.fonts import HINT, packaged_files
 from gazette_pub.layout.glyph import Glyph
-from gazette_pub.words.characters import INVISIBLE
+from gazette_pub.words.characters import INVISIBLE, TO_THE_LEFT
 
 NAMES = (1, 4, 6, 16)
 """Of the name table: the family, the full name, the PostScript name, the typographic family (OpenType 1.9, name)."""
@@ -37,7 +37,7 @@ class Face:
         self.upem = self.face.upem
         self.name = str(self.face.get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or path.stem)
         self._blank = self.font.get_nominal_glyph(ord(" ")) or 0
-        self._geta = next(filter(None, map(self.font.get_nominal_glyph, map(ord, GETA))), 0)
+        self.geta = next(filter(None, map(self.font.get_nominal_glyph, map(ord, GETA))), 0)
         self._shaped: dict[str, tuple[Glyph, ...]] = {}
 
     def opened(self) -> uharfbuzz.Face:
@@ -67,7 +67,7 @@ class Face:
             yield Glyph(glyph, self.advance(glyph), text)
             return
         if any(not self.has(character) for character in text):
-            yield from map(self._stand_in, text)
+            yield from map(self._stand_in, reversed(text) if TO_THE_LEFT.search(text) else text)
             return
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
@@ -92,7 +92,7 @@ class Face:
             return next(iter(self.shape(character)))
         if INVISIBLE.search(character):
             return Glyph(self._blank, 0.0, character)
-        glyph = self._blank if character.isspace() else self._geta
+        glyph = self._blank if character.isspace() else self.geta
         return Glyph(glyph, self.advance(glyph), character)
 
 

@@ -14,6 +14,7 @@ from gazette_pub.typeset.addresses import line_ends, parted
 from gazette_pub.typeset.characters import NO_END, NO_START, ON_LETTERS, QUOTES, STOPS, TSHEG, UNITS, Kind, kind_of
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.small import PLAIN
+from gazette_pub.words.characters import TO_THE_LEFT
 from gazette_pub.words.pattern import Expression, Pattern
 
 NEVER = float("inf")
@@ -109,6 +110,7 @@ class Atoms:
     cost   of a line end there; NEVER where none may be
 
     `apart`: ems between characters in any line. `before` and `after` are the blank halves of a mark, cut at a line's start and end.
+    `leftward`: whether some are words that run to the left.
     """
 
     text: list[str] = field(default_factory=list)
@@ -122,6 +124,7 @@ class Atoms:
     gap: list[int] = field(default_factory=list)
     cost: list[float] = field(default_factory=list)
     apart: float = 0.0
+    leftward: bool = False
 
     def __len__(self) -> int:
         return len(self.text)
@@ -148,6 +151,7 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
         _add(atoms, likes, pieces, place)
     _between(atoms, likes, runs)
+    atoms.leftward = any(TO_THE_LEFT.search(run.text) for run in runs)
     atoms.apart = min((run.tracking / run.size for run in runs), default=0.0)
     inside.update(_inside(ends, atoms))
     for i, cost in inside.items():

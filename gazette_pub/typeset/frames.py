@@ -28,8 +28,9 @@ class Set:
 
     @property
     def end(self) -> float:
-        """Where the pen is behind the last piece."""
-        return self.at[-1] + sum(glyph.advance for glyph in self.pieces[-1]) * self.run.size
+        """Where the pen is behind the last piece, from left to right."""
+        last = max(reversed(range(len(self.at))), key=self.at.__getitem__)
+        return self.at[last] + sum(glyph.advance for glyph in self.pieces[last]) * self.run.size
 
     def moved(self, right: float, down: float = 0.0) -> Set:
         """The same, so far further right and down."""

@@ -447,3 +447,33 @@ def test_a_text_set_apart_takes_in_the_mark_that_may_begin_no_line() -> None:
 def test_nothing_is_added_before_a_blank_that_ends_a_line() -> None:
     made = atoms_of([Run("字字 字", FONT, EM, tracking=1.0)], 20 * EM)
     assert made.join == [1.0, 0.0, 1.0, 0.0]
+
+
+def standing(text: str) -> str:
+    """The atoms of one line as they stand, from left to right."""
+    whole = atoms(text, 40)
+    (pen,) = [places(whole, each, 0.0, fill=False) for each in cut(text, 40)]
+    return "|".join(said for _, said in sorted(zip(pen, whole.text, strict=True)) if not said.isspace())
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("名为“ئا بە تە”。", "名|为|“|تە|بە|ئا|”|。"),
+        ("（ئا）、（بە）", "（|ئا|）|、|（|بە|）"),
+        ("ئا 15 بە 甲", "بە|15|ئا|甲"),
+        ("2025-ئا 示", "2025|-|ئا|示"),
+        ("ئا AKN بە", "ئا|AKN|بە"),
+        ("甲 abc def 乙", "甲|abc|def|乙"),
+    ],
+)
+def test_words_that_run_to_the_left_stand_left_of_each_other(text: str, stands: str) -> None:
+    assert standing(text) == stands
+
+
+def test_words_that_run_to_the_left_take_the_room_that_they_took() -> None:
+    whole = atoms("甲ئائا بە乙", 40)
+    (pen,) = [places(whole, each, 0.0, fill=False) for each in cut("甲ئائا بە乙", 40)]
+    at = dict(zip(whole.text, zip(pen, whole.width, strict=True), strict=True))
+    assert at["بە"][0] < at["ئائا"][0] and at["ئائا"][0] + at["ئائا"][1] <= at["乙"][0]
+    assert at["甲"][0] + at["甲"][1] <= at["بە"][0]

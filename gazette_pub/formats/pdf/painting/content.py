@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.pdf.painting.embed import Embedded, is_private
@@ -13,6 +13,7 @@ from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Page, Placed, Rule, Set
+from gazette_pub.words.characters import TO_THE_LEFT
 
 KERN = 0.3
 """Thousandths of an em: what is nearer is at its place."""
@@ -195,7 +196,7 @@ class Painter:
         found = self.painted.lines[id(part.source)]
         last = found[-1]
         base = self.height - placed.y - part.y
-        box = (placed.x + part.at[0], base - 0.15 * part.run.size, placed.x + part.end, base + 0.9 * part.run.size)
+        box = (placed.x + min(part.at), base - 0.15 * part.run.size, placed.x + part.end, base + 0.9 * part.run.size)
         x0, y0, x1, y1 = last.box
         found[-1] = Marked(
             last.page,
@@ -263,12 +264,23 @@ class _Line:
         for i in self._told(pieces):
             self._paint(at[begun:i], pieces[begun:i])
             self._flush()
-            self.done.append(f"/Span <</ActualText {text(''.join(glyph.text for glyph in pieces[i]))}>> BDC")
-            self._paint(at[i : i + 1], pieces[i : i + 1])
-            self._flush()
-            self.done.append("EMC")
+            for place, piece in self._each_told(at[i], pieces[i]):
+                self.done.append(f"/Span <</ActualText {text(''.join(glyph.text for glyph in piece))}>> BDC")
+                self._paint([place], [piece])
+                self._flush()
+                self.done.append("EMC")
             begun = i + 1
         self._paint(at[begun:], pieces[begun:])
+
+    def _each_told(self, place: float, piece: tuple[Glyph, ...]) -> Iterator[tuple[float, tuple[Glyph, ...]]]:
+        """An atom, and where it stands; each of its letters by itself, where they run to the left, for they stand the last
+        first."""
+        if not any(TO_THE_LEFT.search(glyph.text) for glyph in piece):
+            yield place, piece
+            return
+        for glyph in piece:
+            yield place, (glyph,)
+            place += glyph.advance * self.size
 
     def _told(self, pieces: Sequence[tuple[Glyph, ...]]) -> list[int]:
         """The atoms of which the font would say another text, or one of private use."""

@@ -13,11 +13,12 @@ import uharfbuzz
 
 from gazette_pub.formats.pdf.painting.objects import Making, Raw, added, array, dictionary, name, stream
 from gazette_pub.formats.pdf.painting.sfnt import Tables
-from gazette_pub.layout.faces import Face
+from gazette_pub.layout.faces import GETA, Face
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Page
 from gazette_pub.typeset.small import SIZE, Small, faced
+from gazette_pub.words.characters import TO_THE_LEFT
 
 DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "DSIG", "kern", "FFTM")
 """Tables that a PDF has no use for: the text is shaped already."""
@@ -47,13 +48,19 @@ class Embedded:
         for glyph in glyphs:
             said = texts.get(glyph.number)
             if said is None:
-                texts[glyph.number] = glyph.text
-                self.is_shared = self.is_shared or is_private(glyph.text)
+                texts[glyph.number] = self._said_by(glyph)
+                self.is_shared = self.is_shared or texts[glyph.number] != glyph.text or is_private(glyph.text)
                 self.widths[glyph.number] = self.face.advance(glyph.number) * (SIZE if self.small else 1)
             elif glyph.text != said:
                 self.is_shared = True
                 if glyph.text > "\uffff" > said:
                     texts[glyph.number] = glyph.text
+
+    def _said_by(self, glyph: Glyph) -> str:
+        """The text that a glyph shows; of 〓, which may stand in for others too, none that runs to the left: a reader might
+        take all of them for such."""
+        stands_in = glyph.number == self.face.geta and TO_THE_LEFT.search(glyph.text)
+        return GETA[0] if stands_in else glyph.text
 
 
 @lru_cache(maxsize=1024)

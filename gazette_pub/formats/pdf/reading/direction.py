@@ -8,12 +8,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from gazette_pub.formats.pdf.reading.mirrors import BRACKETS, mirrored
+from gazette_pub.words.characters import TO_THE_LEFT
 from gazette_pub.words.pattern import Expression, Pattern
-
-TO_THE_LEFT = Pattern(
-    Expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"), ("ئ", "א", "ﻻ"), ("甲", "a", "1", "བ"), "search"
-)
-"""A letter of a script that runs to the left: Uyghur's, Kazakh's, Arabic's."""
 
 _FORM = Pattern(Expression("[\ufb50-\ufdff\ufe70-\ufefc]"), ("ﻻ",), ("ئ",), "search")
 """How a letter is drawn at its place in a word, for which Unicode has characters too."""

@@ -14,14 +14,14 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from gazette_pub.formats.pdf.reading import calls
-from gazette_pub.formats.pdf.reading.direction import TO_THE_LEFT, is_leftward
+from gazette_pub.formats.pdf.reading.direction import is_leftward
 from gazette_pub.formats.pdf.reading.drawn import Box as Box
 from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of, others_on
 from gazette_pub.formats.pdf.reading.lost import Lost, lost_of
 from gazette_pub.formats.pdf.reading.maps import FontId, digest, untagged
 from gazette_pub.formats.pdf.reading.mirrors import drawn_as, turned_in
 from gazette_pub.formats.pdf.reading.tags import Tags, tags_of
-from gazette_pub.words.characters import ems
+from gazette_pub.words.characters import TO_THE_LEFT, ems
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gazette_pub.formats.pdf.reading.direction import TO_THE_LEFT, are_of_one_glyph, read_order
+from gazette_pub.formats.pdf.reading.direction import are_of_one_glyph, read_order
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph
-from gazette_pub.words.characters import SOLID
+from gazette_pub.words.characters import SOLID, TO_THE_LEFT
 from gazette_pub.words.pattern import Expression, Pattern
 
 if TYPE_CHECKING:
