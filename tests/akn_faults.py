@@ -50,6 +50,7 @@ FAULTS = (
     Fault("version 1.0", NAMESPACE, "http://www.akomantoso.org/1.0", "A103+0"),
     Fault("a draft of 3.0", NAMESPACE, f"{NAMESPACE}/CSD13", "A103+0"),
     Fault("a working draft of 3.0", NAMESPACE, f"{NAMESPACE}/WD17", "A103+0"),
+    Fault("a namespace that ends with a stroke", NAMESPACE, f"{NAMESPACE}/", "A103+0"),
     Fault("a version to come", NAMESPACE, NAMESPACE.replace("3.0", "3.1"), "A103+0"),
     Fault("no namespace", f'xmlns="{NAMESPACE}" ', "", "A103+0"),
     Fault("another namespace", NAMESPACE, "urn:example", "A103+0"),

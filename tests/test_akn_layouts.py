@@ -365,6 +365,11 @@ def test_a_hostile_package_is_one_clear_line(case: str) -> None:
         read(make())
 
 
+def test_a_package_that_was_packed_with_its_folder_is_told() -> None:
+    with pytest.raises(UnreadableInput, match=r"whose main\.xml lies in a folder"):
+        read(zipped(("issue/main.xml", b"<a/>"), ("issue/item_1.xml", b"<a/>")))
+
+
 def test_a_zip_without_main_is_no_package() -> None:
     with pytest.raises(UnreadableInput, match="a zip archive, not a text"):
         read(zipped(("a.xml", b"<a/>")))

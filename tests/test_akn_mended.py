@@ -108,3 +108,10 @@ def test_a_marker_that_says_nothing_or_stands_behind_words_is_no_part_of_a_label
         start, end = PLAIN.index("<akn:marker"), PLAIN.index("</akn:num>")
         issue, _ = read((PLAIN[:start] + inside + PLAIN[end:]).encode())
         assert [node.label for node in issue.descendants("article")] == [None], inside
+
+
+def test_a_namespace_that_ends_with_a_stroke_is_that_of_3_0() -> None:
+    root, found = written(GERMAN.replace("http://Inhaltsdaten.LegalDocML.de/1.7.2/", f"{NAMESPACE}/"))
+    other, _ = written(PLAIN)
+    assert etree.tostring(root) == etree.tostring(other)
+    assert "A009" not in [each.code for each in found]

@@ -145,6 +145,11 @@ STRANGERS = (
         WHOLE,
         lambda beginning: is_broken(beginning) and not is_opc(beginning),
     ),
+    Stranger(
+        say("a package of Akoma Ntoso whose main.xml lies in a folder"),
+        say("pack its files again, main.xml first and the others beside it, in no folder"),
+        lambda beginning: any(name.endswith("/main.xml") for name in beginning.packed) and not is_opc(beginning),
+    ),
     Stranger(say("a zip archive"), UNPACK, lambda beginning: is_zip(beginning) and not is_opc(beginning)),
     Stranger(say("an office document locked with a password"), WITHOUT_PASSWORD, streams("EncryptedPackage")),
     Stranger(say("an old Word document (DOC)"), AS_DOCX, streams("WordDocument")),

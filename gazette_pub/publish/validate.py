@@ -14,9 +14,9 @@ from gazette_pub.checks import attributes
 from gazette_pub.checks.proof import Proof
 from gazette_pub.formats import FORMATS, MARKDOWN, strangers
 from gazette_pub.formats.akn.checking.version import is_of_any_version
-from gazette_pub.formats.akn.layouts.package import MOST_BYTES
+from gazette_pub.formats.akn.layouts.package import MOST_BYTES, without_main
 from gazette_pub.formats.akn.validate import Judgement, judge, judge_package
-from gazette_pub.formats.beginnings import MAIN, Beginning, is_akoma_ntoso, is_html
+from gazette_pub.formats.beginnings import MAIN, Beginning, is_akoma_ntoso, is_akoma_ntoso_package, is_html
 from gazette_pub.formats.zips import unpacked
 from gazette_pub.issue.findings import Finding, Findings, Grade, Place, checks_in, rule
 from gazette_pub.issue.messages import Message, say
@@ -105,6 +105,8 @@ def verdicts_on(file: str, data: bytes, today: datetime.date | None = None) -> I
     if beginning.raw.startswith(_ZIP) and MAIN in (files := unpacked(data, MOST_BYTES)):
         for name, judgement in judge_package(files, today).items():
             yield f"{file}/{name}", Verdict(judgement.findings, judgement)
+    elif is_akoma_ntoso_package(beginning):
+        raise without_main()
     else:
         yield file, _verdict_on(data, beginning, today)
 

@@ -42,6 +42,8 @@ def _what(root: etree._Element) -> Message:
     name, namespace = name_of(root), etree.QName(root).namespace or ""
     if namespace == NAMESPACE:
         return say("the root is <{root}>, not <akomaNtoso>", root=name)
+    if namespace.rstrip("/") == NAMESPACE:
+        return say("<{root}> is in the namespace {text}, which is not Akoma Ntoso's", root=name, text=namespace)
     if draft := _after(namespace, f"{NAMESPACE}/") or _after(namespace, f"{FAMILIES[1]}3."):
         return say("this is a draft of Akoma Ntoso 3.0 ({draft}), not the standard", draft=draft)
     if version := _after(namespace, FAMILIES[0]) or _after(namespace, FAMILIES[1]):
@@ -54,7 +56,7 @@ def _what(root: etree._Element) -> Message:
 def _hint(root: etree._Element) -> Message:
     """What to do about it."""
     namespace = etree.QName(root).namespace or ""
-    if namespace == NAMESPACE:
+    if namespace.rstrip("/") == NAMESPACE:
         return WRAP if root.tag in DOCUMENTS else WRITE
     if namespace.startswith((f"{NAMESPACE}/", f"{FAMILIES[1]}3.")):
         return RENAME

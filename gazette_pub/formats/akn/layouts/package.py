@@ -33,8 +33,13 @@ def parted(data: bytes) -> tuple[Files, Files]:
     has no main.xml."""
     documents = unpacked(data, wanted=_is_document)
     if MAIN not in documents:
-        raise UnreadableInput(say("a package without {main}", main=MAIN), hint=say("give the files in it one by one"))
+        raise without_main()
     return documents, unpacked(data, MOST_BYTES, lambda name: not _is_document(name))
+
+
+def without_main() -> UnreadableInput:
+    """What is said of a package whose main.xml is called otherwise, MAIN.XML."""
+    return UnreadableInput(say("a package without {main}", main=MAIN), hint=say("give the files in it one by one"))
 
 
 def _is_document(name: str) -> bool:

@@ -47,6 +47,7 @@ def root_of(data: bytes, reading: Reading) -> etree._Element:
     version = reading.version = _version_of(root)
     if version != VERSION:
         reading.report(_of_version(version))
+    if etree.QName(root).namespace != NAMESPACE:
         _rename(root)
     _refuse_depth(root)
     _name_stray_text(root)
