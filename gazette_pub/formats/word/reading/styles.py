@@ -29,6 +29,10 @@ HEADING = Pattern(
 """Word's own headings, by the names that programs write for them."""
 
 
+RunLook = tuple[int, "bool | None", bool, "Mapping[int, int | str] | None"]
+"""The size of a run's letters, whether they are bold, whether they are hidden, and what others they look like."""
+
+
 @dataclass(frozen=True)
 class Style:
     """A style. `name`: its own, in small letters; `aliases` too. `paragraph`, `run`, `table`: its properties."""
@@ -53,12 +57,14 @@ class Style:
 
 @dataclass
 class Styles:
-    """All styles of a file, by their ids; and the properties that hold where no style says another thing."""
+    """All styles of a file, by their ids; and the properties that hold where no style says another thing. `runs`: what runs
+    look like, by what they say of themselves, as it is met."""
 
     by_id: dict[str, Style] = field(default_factory=dict)
     default: str | None = None
     run: Element | None = None
     paragraph: Element | None = None
+    runs: dict[tuple[tuple[str, str], ...], RunLook] = field(default_factory=dict)
     _looks: dict[str, Look] = field(default_factory=dict)
 
     def look(self, id: str | None) -> Look:

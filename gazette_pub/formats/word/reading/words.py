@@ -16,7 +16,7 @@ from lxml import etree
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.formulas import M, said_by
 from gazette_pub.formats.word.reading.numerals import written
-from gazette_pub.formats.word.reading.styles import Styles
+from gazette_pub.formats.word.reading.styles import RunLook, Styles
 from gazette_pub.formats.word.reading.symbols import sign, signs_of
 from gazette_pub.formats.word.reading.values import OFF, number, says_on
 from gazette_pub.structure.line import OBJECT
@@ -348,20 +348,22 @@ _BLANKS = (" ", "\u3000", TAB, LINE)
 _DELETED = w("del")
 
 
-Look = tuple[int, "bool | None", bool, "Mapping[int, int | str] | None"]
-PLAIN_LOOK: Look = (0, None, False, None)
+PLAIN_LOOK: RunLook = (0, None, False, None)
 
 
-def _look(run: Element, styles: Styles) -> Look:
+def _look(run: Element, styles: Styles) -> RunLook:
     """The size of a run (half points, 0 for its paragraph's), whether it is bold (None for as its paragraph is), whether it is
-    hidden, and what its letters look like, raised, lowered or in a font of signs. Of what is said twice, the first holds."""
-    said: dict[str, str] = {}
-    for properties in run.iterchildren(_PROPERTIES):
-        for each in properties.iterchildren(*_LOOKED_FOR):
-            said.setdefault(each.tag, _font(each) if each.tag == _FONTS else each.get(_VALUE, "1"))
-        break
-    if not said:
+    hidden, and what its letters look like, raised, lowered or in a font of signs. Runs that say the same look the same."""
+    properties = next(run.iterchildren(_PROPERTIES), None)
+    if properties is None:
         return PLAIN_LOOK
+    said = tuple([(each.tag, _value(each)) for each in properties.iterchildren(*_LOOKED_FOR)])
+    if said not in styles.runs:
+        styles.runs[said] = _look_of(dict(reversed(said)), styles)  # of what is said twice, the first holds
+    return styles.runs[said]
+
+
+def _look_of(said: Mapping[str, str], styles: Styles) -> RunLook:
     size = number(said.get(_SIZE))
     bold, hidden = (None if (on := said.get(name)) is None else says_on(on) for name in (_BOLD, _HIDDEN))
     style = styles.by_id.get(said[_STYLE]) if _STYLE in said else None
@@ -370,6 +372,10 @@ def _look(run: Element, styles: Styles) -> Look:
         size, bold = size or look.size, bold if bold is not None else look.bold or None
         hidden = look.hidden if hidden is None else hidden
     return size or 0, bold, bool(hidden), RAISED.get(said.get(_RAISED, "")) or signs_of(said.get(_FONTS, ""))
+
+
+def _value(property: Element) -> str:
+    return _font(property) if property.tag == _FONTS else property.get(_VALUE, "1")
 
 
 def _font(fonts: Element) -> str:
