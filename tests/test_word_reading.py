@@ -942,7 +942,7 @@ def test_a_letterhead_in_a_table_may_have_the_number_below_it_and_a_red_line() -
 def test_points_behind_signs_and_tabs_are_no_table() -> None:
     points = "".join(f"<w:p>{run(sign)}{TAB}{run(said)}</w:p>" for sign, said in (("•", "完善制度"), ("•", "强化监管")))
     issue = issue_of(docx(NOTICE + p("主要任务如下：") + points))
-    assert not list(issue.descendants("table")) and texts(issue, "p")[1:] == ["• 完善制度", "• 强化监管"]
+    assert not list(issue.descendants("table")) and texts(issue, "p")[1:] == ["•\u3000完善制度", "•\u3000强化监管"]
 
 
 def test_a_row_that_is_repeated_on_every_page_heads_a_table() -> None:

@@ -60,6 +60,11 @@ def is_paged(issue: Issue, style: Style) -> bool:
     return shows_pages(issue) or style.text.columns > 2
 
 
+def is_attached_apart(node: Node, style: Style) -> bool:
+    """Whether it is attached to another document, and the style has that on pages of its own (GB/T 9704-2012 §7.3.8)."""
+    return style.sheet.apart and node.get("role") == "attachment"
+
+
 def begins_page(node: Node, paged: bool) -> bool:
     """True for a document or a category that stood at the head of a page; where the source is not `paged`, for each of
     the first level. What a category heads follows on its page, and the first page of the issue is one of its own."""

@@ -15,7 +15,7 @@ from gazette_pub.issue.model import XML_LANG, Document, Issue, Node, is_structur
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import group_heads, head_and_body, is_header
-from gazette_pub.layout.columns import begins_page, columns, is_paged, opening_of
+from gazette_pub.layout.columns import begins_page, columns, is_attached_apart, is_paged, opening_of
 from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import (
     BEGINS_WITH_LINE,
@@ -262,8 +262,8 @@ def _over(node: Node, state: _State) -> Iterator[Item]:
 
 def _document(node: Node, state: _State) -> Iterator[Item]:
     assert isinstance(node, Document) and state.style is not None
-    is_apart = state.style.sheet.apart and node.get("role") == "attachment"
-    yield Opens(node, columns(node, state.style), is_apart or begins_page(node, state.paged))
+    apart = is_attached_apart(node, state.style)
+    yield Opens(node, columns(node, state.style), apart or begins_page(node, state.paged))
     for child in node.children():
         state.over = child.name == "head"
         yield from _block(child, state)

@@ -6,6 +6,7 @@ GB/T 9704-2012 §7.2 and §7.4. A style that has no red head sets them as what t
 from __future__ import annotations
 
 from gazette_pub.issue.model import Node
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signatory import SIGNED
 
@@ -86,8 +87,16 @@ def number_and_signer(node: Node) -> tuple[str, str] | None:
 
 
 def _head_role(node: Node) -> str:
-    is_red = RED_HEAD.fullmatch(node.text_content) or _is_of_minutes(node) or _is_of_a_letter(node)
+    is_red = (
+        RED_HEAD.fullmatch(node.text_content) or _is_of_several(node) or _is_of_minutes(node) or _is_of_a_letter(node)
+    )
     return "redhead" if is_red else "kicker"
+
+
+def _is_of_several(kicker: Node) -> bool:
+    """Whether it is of the name of organs that issue together, with blanks between them, or 文件 in a line of its own."""
+    words = [unspaced(each.text_content) for each in kicker.above.children("kicker")]
+    return RED_HEAD.fullmatch("".join(words)) is not None
 
 
 def _is_of_minutes(kicker: Node) -> bool:

@@ -14,10 +14,10 @@ from gazette_pub.formats.word.sides import signature
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE, ROLES
 from gazette_pub.formats.word.tables import names, roster
-from gazette_pub.formats.word.text import add_beside_number, add_labels_line, add_line, spread
+from gazette_pub.formats.word.text import RED, add_beside_number, add_labels_line, add_line, spread
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.issue.plain import printed_after
-from gazette_pub.layout.columns import begins_page, columns, opening_of
+from gazette_pub.layout.columns import begins_page, columns, is_attached_apart, opening_of
 from gazette_pub.layout.firstpage import printed_cover
 from gazette_pub.layout.labels import BEGINS_WITH_LINE
 from gazette_pub.layout.names import parted_end
@@ -112,7 +112,8 @@ def category(story: Story, node: Node) -> None:
 def _begins_page(story: Story, node: Node) -> bool:
     """Whether it stood, or stands for want of room, at the head of a page. LibreOffice would leave its head alone at the foot
     of the page before: there no line is kept with columns."""
-    return begins_page(node, story.paged) or node in story.paging.tops
+    apart = is_attached_apart(node, story.style)
+    return apart or begins_page(node, story.paged) or node in story.paging.tops
 
 
 def colophon(story: Story, node: Node) -> None:
@@ -222,9 +223,19 @@ def line(story: Story, node: Node) -> None:
     if is_beside_number(node):
         add_beside_number(story, node)
         return
+    above, before = story.line, node.getprevious()
     properties = add_line(story, node, _line_style(story, node))[0]
+    if above is not None and isinstance(before, Node) and line_role(before) == line_role(node) == RED:
+        _close_up(above[0], "after")
+        _close_up(properties, "before")
     if is_narrowed(story.style.role(line_role(node))):
         _narrow(story, properties, node, line_role(node))
+
+
+def _close_up(properties: Element, side: str) -> None:
+    """Leaves nothing open at this side of a paragraph."""
+    spacing = properties.find(w("spacing"))
+    (put(properties, "spacing") if spacing is None else spacing).set(w(side), "0")
 
 
 def end_page(story: Story, node: Node) -> None:

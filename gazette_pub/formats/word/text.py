@@ -20,6 +20,7 @@ from gazette_pub.layout.languages import direction
 from gazette_pub.layout.names import are_wide, parted, parted_heading, parted_label
 from gazette_pub.layout.official import line_role, number_and_signer
 from gazette_pub.layout.roles import heading_role, lead_role
+from gazette_pub.words.pattern import Expression, Pattern
 
 WORDS = {
     "em": "Emphasized",
@@ -51,6 +52,8 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
         SET_APART[node.name](story, paragraph, node)
     if story.style.role(line_role(node)).align == "ends":
         _part(paragraph)
+    if line_role(node) == RED:
+        _one_below_the_other(paragraph)
     story.marks.end(paragraph, mark)
     add_text(paragraph, _behind(node))
     language = language_of(node) if story.speaks else None
@@ -101,6 +104,30 @@ def _part(paragraph: Element) -> None:
             if after.strip("\u3000"):
                 add(run, "t").text = after.lstrip("\u3000")
             return
+
+
+def _one_below_the_other(paragraph: Element) -> None:
+    """Organs that issue together stand on lines of their own in the red head (GB/T 9704-2012 §7.2.4): blanks between them are
+    ends of lines."""
+    for text in [each for each in paragraph.iter(w("t")) if _APART.search((each.text or "").strip())]:
+        run = text.getparent()
+        assert run is not None
+        lines = _APART.sub("\n", (text.text or "").strip())
+        at = run.index(text)
+        run.remove(text)
+        for n, line in enumerate(lines.split("\n")):
+            if n:
+                run.insert(at, new("br"))
+                at += 1
+            made = new("t")
+            made.text = line
+            run.insert(at, made)
+            at += 1
+
+
+_APART = Pattern(Expression("[ \u3000]+"), ("甲局　　乙局", "甲局 文件"), ("甲局文件",), "search")
+RED = "redhead"
+"""The role of the names of who issues a document, in red."""
 
 
 def _add_name(story: Story, paragraph: Element, node: Node) -> None:

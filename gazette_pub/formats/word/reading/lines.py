@@ -66,7 +66,7 @@ class Lines:
         role = "entry" if para.words.contents else role_of(para.style)
         body = text.text.strip(_AROUND)
         body = body.replace("\t", _APART) if role == "signature" else body  # who signs side by side stands in no table
-        printed = body.replace("\t", " ")
+        printed = body.replace("\t", "\u3000")
         before = text.text[: len(text.text) - len(text.text.lstrip(_AROUND))]
         indent = para.indent + before.count("\u3000") + before.count(" ") / 2
         hints = Hints(
