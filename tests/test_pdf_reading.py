@@ -283,6 +283,13 @@ def test_a_heading_below_both_columns_is_known_by_when_it_is_drawn() -> None:
     assert printed(Sheet([*rows, heading, *below])) == [*in_order[:4], heading.said, *in_order[4:], *rest]
 
 
+def test_a_line_that_heads_the_right_column_is_its_own_though_the_left_one_begins_lower_with_a_title() -> None:
+    title = Text(60, 117, "某省消防条例", 18)
+    left, right = column(50, 153, LEFT * 2), column(320, 90, RIGHT * 3)
+    lines = [title.said, *(line.strip("\u3000") for line in (*LEFT * 2, *RIGHT * 3))]
+    assert printed(Sheet([title, *left, *right])) == lines
+
+
 def test_columns_need_not_stand_level_with_each_other() -> None:
     askew = [*column(50, 100, LEFT), *column(320, 104, RIGHT)]
     assert printed(Sheet(askew)) == printed(Sheet(BOTH))

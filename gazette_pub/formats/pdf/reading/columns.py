@@ -491,7 +491,7 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     for at in range(1, len(placed) - 1):
         if _is_label_above(placed, at, gutter, em):
             placed[at] = placed[at][0], None
-    for at in (*_before_columns(placed, em), *_signed_above(placed, gutter, em), *_drawn_below(placed)):
+    for at in (*_before_columns(placed, gutter, em), *_signed_above(placed, gutter, em), *_drawn_below(placed)):
         placed[at] = placed[at][0], None
     return placed
 
@@ -597,13 +597,17 @@ _SHORTEST = 4
 """Letters of a title."""
 
 
-def _before_columns(placed: Sequence[Placed], em: float) -> Iterator[int]:
-    """The rows on the right that stand above all of the left column, and off it: a title over the others, a byline."""
+def _before_columns(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterator[int]:
+    """The rows on the right that stand above all of the left column, and off it: a title over the others, a byline; and no line
+    of a paragraph, which may stand above a title that the left column begins with."""
     step = _usual_step([row for row, _ in placed], em)
+    edge = right_edge([sides[1] for _, sides in placed if sides is not None and sides[1]] or [placed[0][0]], em)
     first = 0
     for at, (row, sides) in enumerate(placed):
         if sides is None or sides[0]:
             first = at + 1 if sides is None else len(placed)
+        elif goes_to_the_edge(row, gutter.right, edge, em):
+            first = len(placed)
         elif at >= first and at + 1 < len(placed) and placed[at + 1][0][0].y - row[0].y > _OFF * step:
             yield from range(first, at + 1)
             first = at + 1
