@@ -96,6 +96,15 @@ def test_an_id_that_something_points_at_stays_and_the_file_is_written_anew() -> 
     assert text_of(root) == "Vereinsgesetz§1VereinsfreiheitFrei."
 
 
+def test_of_two_elements_with_one_eid_the_second_has_none() -> None:
+    mended, _ = written(PLAIN)
+    data = etree.tostring(mended, encoding="unicode")
+    root, found = written(data.replace('eId="hauptteil-1_para-1_abs-1"', 'eId="hauptteil-1_para-1"'))
+    assert [each.get("eId") for each in root.iter(tag("article"), tag("paragraph"))] == ["hauptteil-1_para-1", None]
+    assert [each.code for each in found if each.code in ("A009", "A012")] == ["A012"]
+    assert text_of(root) == text_of(mended)
+
+
 def test_a_file_that_is_valid_is_not_touched() -> None:
     mended, _ = written(PLAIN)
     again, found = written(etree.tostring(mended, encoding="unicode"))

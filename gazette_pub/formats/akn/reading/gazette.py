@@ -25,8 +25,8 @@ NOT_VALID = rule(
     Grade.WARNING,
     """A file of Akoma Ntoso 3.0 is not valid by its strict schema. It was read all the same, and its text is whole.
 
-The first fault is named here, `gazette validate` names all. Where it is only the form of the metadata (their order, a year
-for a day, ids), the file comes back with that put right. Else, written as Akoma Ntoso, it is not the file that it was, but a
+The first fault is named here, `gazette validate` names all. Where it is only the form (the order of
+the metadata, a year for a day, ids), the file comes back with that put right. Else, written as Akoma Ntoso, it is not the file that it was, but a
 valid one with the same text: mend the file first if its elements and metadata are to be kept.""",
 )
 

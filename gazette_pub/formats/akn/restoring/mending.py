@@ -1,22 +1,22 @@
-"""What of a file's metadata the strict schema refuses for its form alone, put right: no word and no fact changes."""
+"""What the strict schema refuses of a file for its form alone, put right: no word and no fact changes."""
 
 from __future__ import annotations
 
 from lxml import etree
 
 from gazette_pub.formats.akn.checking.schema import refused_attributes
-from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.issue.findings import Grade, rule
 from gazette_pub.words.pattern import Expression, Pattern
 
 MENDED = rule(
     "A012",
     Grade.NOTE,
-    """What stood in the metadata of the Akoma Ntoso that was read is put into the form that the strict schema has for it.
+    """What the strict schema refused for its form alone in the Akoma Ntoso that was read is put right.
 
-Elements that stood in another order are in that of the schema, a year or a month alone is its first day and is called so
-(`name="year"`), and ids that name nothing stand no longer where the schema has none (LegalDocML.de numbers everything).
-Nothing else of the file is changed.""",
+Metadata that stood in another order are in that of the schema, a year or a month alone is its first day and is called so
+(`name="year"`), ids that name nothing stand no longer where the schema has none (LegalDocML.de numbers everything), and of
+two elements with one eId the second has none. Nothing else of the file is changed.""",
 )
 
 _OF_META = """identification publication classification lifecycle workflow analysis temporalData references notes
@@ -45,6 +45,18 @@ def mend(root: etree._Element, data: bytes) -> None:
     for date in root.iter(tag("FRBRdate")):
         _complete(date)
     _take_ids(root, data)
+    _take_second_ids(root)
+
+
+def _take_second_ids(root: etree._Element) -> None:
+    """What points at an eId means the first element that has it."""
+    known = set[str]()
+    for element in root.iter(f"{{{NAMESPACE}}}*"):
+        eid = element.get("eId")
+        if eid in known:
+            del element.attrib["eId"]
+        elif eid is not None:
+            known.add(eid)
 
 
 def _order(part: etree._Element, names: list[str]) -> None:

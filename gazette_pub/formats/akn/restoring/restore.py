@@ -30,7 +30,7 @@ def restored(issue: Issue, report: Report = ignore) -> bytes | None:
     data = serialise(root)
     if not is_strict(data):
         return None
-    report(MENDED.found("the metadata is put into the form that the schema has: order, whole days, ids"))
+    report(MENDED.found("what the schema refuses for its form alone is put right: order, whole days, ids"))
     return data
 
 
