@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
 from lxml import etree
 from test_akn_reading import NAMESPACE, read, tree_of
 
@@ -124,3 +125,28 @@ def test_a_namespace_that_ends_with_a_stroke_is_that_of_3_0() -> None:
     other, _ = written(PLAIN)
     assert etree.tostring(root) == etree.tostring(other)
     assert "A009" not in [each.code for each in found]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("<akn:p>Frei.</akn:p>", "Frei.", []),
+        ("<akn:p>Frei.</akn:p>", "<akn:table><akn:tr><akn:td>Frei.</akn:td></akn:tr></akn:table>", []),
+        ("<akn:p>Frei.</akn:p>", '<akn:p align="left" data-x="1">Frei.</akn:p>', ["A012"]),
+        ("<akn:body", "<akn:preamble/><akn:body", ["A012"]),
+    ],
+)
+def test_text_where_none_may_stand_and_attributes_that_there_are_not_cost_no_metadata(
+    old: str, new: str, told: list[str]
+) -> None:
+    mended, _ = written(PLAIN)
+    data = etree.tostring(mended, encoding="unicode").replace("<", "<akn:").replace("<akn:/", "</akn:")
+    data = data.replace('xmlns="', 'xmlns:akn="')
+    assert old in data
+    root, found = written(data.replace(old, new, 1))
+    assert [each.code for each in found if each.code in ("A009", "A012")] == told
+    assert text_of(root) == text_of(mended)
+    assert root.findtext(".//{*}FRBRname") == mended.findtext(".//{*}FRBRname")
+    assert [dict(each.items()) for each in root.iter("{*}FRBRthis")] == [
+        dict(each.items()) for each in mended.iter("{*}FRBRthis")
+    ]

@@ -46,7 +46,7 @@ def first_fault(data: bytes) -> tuple[int, Message] | None:
 
 def refused_attributes(data: bytes) -> set[tuple[str, str]]:
     """Which attributes the schema does not have where they stand: the name of the element, and that of the attribute."""
-    errors = (error for _, error in _errors(data) if error.type_name == "SCHEMAV_CVC_COMPLEX_TYPE_3_2_1")
+    errors = (error for _, error in _errors(data) if error.type_name.startswith("SCHEMAV_CVC_COMPLEX_TYPE_3_2_"))
     found = (_PLACE.fullmatch(_NAMESPACE.sub("", error.message)) for error in errors)
     return {(each["element"], each["attribute"] or "") for each in found if each}
 

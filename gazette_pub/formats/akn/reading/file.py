@@ -108,7 +108,7 @@ def _name_stray_text(root: etree._Element) -> None:
         name = etree.QName(element).localname
         if name in ("meta", "foreign"):
             walk.skip_subtree()
-        elif name not in _HOLD_CHARACTERS:
+        elif name not in HOLD_CHARACTERS:
             _wrap(element)
 
 
@@ -128,4 +128,4 @@ def _line(text: str | None) -> etree._Element:
     return line
 
 
-_HOLD_CHARACTERS = (LINES | INLINES | {"li"}) - {"authorialNote"}
+HOLD_CHARACTERS = (LINES | INLINES | {"li"}) - {"authorialNote"}

@@ -7,7 +7,9 @@ from itertools import takewhile
 
 from lxml import etree
 
+from gazette_pub.formats.akn.reading.blocks import local
 from gazette_pub.formats.akn.reading.figures import IMG
+from gazette_pub.formats.akn.reading.file import HOLD_CHARACTERS
 from gazette_pub.formats.akn.reading.names import HIERARCHY, RUN, STRUCTURES, TITLES, WRAPPERS
 from gazette_pub.formats.akn.reading.numbered import MARKER
 from gazette_pub.formats.akn.restoring import inline
@@ -34,9 +36,10 @@ def block(parent: etree._Element, node: Node) -> None:
 
 
 def line(parent: etree._Element, node: Node) -> None:
-    """A line; characters alone go into what they stand in."""
+    """A line; characters alone go into what they stand in, and into a p where that has none."""
     if node.get("name") == RUN and not node.label:
-        inline.pour(parent, node)
+        is_stray = local(parent) not in HOLD_CHARACTERS and node.text_content.strip()
+        inline.pour(new(parent, "p", {}) if is_stray else parent, node)
         return
     element = new(parent, element_of(node), kept_of(node).own, node)
     put_text(element, node.label)

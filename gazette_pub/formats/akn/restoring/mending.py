@@ -15,8 +15,8 @@ MENDED = rule(
     """What the strict schema refused for its form alone in the Akoma Ntoso that was read is put right.
 
 Metadata that stood in another order are in that of the schema, a year or a month alone is its first day and is called so
-(`name="year"`), ids that name nothing stand no longer where the schema has none (LegalDocML.de numbers everything), and of
-two elements with one eId the second has none. Nothing else of the file is changed.""",
+(`name="year"`), attributes stand no longer where the schema has none (LegalDocML.de gives everything an id), of two elements
+with one eId the second has none, and a preface that holds nothing is left out. Nothing else of the file is changed.""",
 )
 
 _OF_META = """identification publication classification lifecycle workflow analysis temporalData references notes
@@ -29,6 +29,7 @@ _IN_ORDER = {tag("meta"): _OF_META, **{tag(level): _OF_LEVEL for level in _LEVEL
 """In which order the schema has what stands in these."""
 
 _IDS = frozenset(("eId", "wId", "GUID"))
+_PARTS = tuple(map(tag, ("coverPage", "preface", "preamble", "conclusions")))
 
 _SHORT = Pattern(
     Expression(r"(?!0000)\d{4}(?P<month>-(?:0[1-9]|1[0-2]))?"),
@@ -44,8 +45,9 @@ def mend(root: etree._Element, data: bytes) -> None:
         _order(part, _IN_ORDER[str(part.tag)])
     for date in root.iter(tag("FRBRdate")):
         _complete(date)
-    _take_ids(root, data)
+    _take_attributes(root, data)
     _take_second_ids(root)
+    _take_empty_parts(root)
 
 
 def _take_second_ids(root: etree._Element) -> None:
@@ -75,12 +77,17 @@ def _complete(date: etree._Element) -> None:
         date.set("name", "month" if found["month"] else "year")
 
 
-def _take_ids(root: etree._Element, data: bytes) -> None:
-    """Takes out ids where the schema has none, and nothing points at them."""
+def _take_attributes(root: etree._Element, data: bytes) -> None:
+    """Takes out attributes where the schema has none; but an id that something points at."""
     named = {value for element in root.iter(etree.Element) for value in element.attrib.values() if value[:1] == "#"}
     for name, attribute in refused_attributes(data):
-        if attribute not in _IDS:
-            continue
         for element in root.iter(tag(name)):
-            if f"#{element.get(attribute)}" not in named:
+            if attribute not in _IDS or f"#{element.get(attribute)}" not in named:
                 element.attrib.pop(attribute, "")
+
+
+def _take_empty_parts(root: etree._Element) -> None:
+    for part in list(root.iter(*_PARTS)):
+        above = part.getparent()
+        if above is not None and not len(part) and not (part.text or "").strip():
+            above.remove(part)
