@@ -192,8 +192,8 @@ def _date(document: Document) -> str | None:
 
 
 _PASSED_AT_THE_END = Pattern(
-    Expression(rf"{DAY.source}(?:(?:通过|制定|订立)。?|。)$"),
-    ("二零二四年六月十八日通过。", "2014年7月10日制定。", "二零二三年八月三十日。"),
+    Expression(rf"{DAY.source}(?:(?:通过|制定|订立)。?|发布。|。)$"),
+    ("二零二四年六月十八日通过。", "2014年7月10日制定。", "二零二三年八月三十日。", "2022年8月10日发布。"),
     ("2024年6月18日公布。", "本法2024年6月18日通过。", "2024年6月18日"),
 )
 """When a law was passed or made, as a paragraph of its own above who signs."""

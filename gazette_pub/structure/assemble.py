@@ -114,6 +114,9 @@ LAW = Pattern(
 )
 """The number of a law of Macau or of Hong Kong, whatever its title is: 修改《职业税规章》."""
 
+MEMORANDUM = "摘要说明"
+"""What explains a bill of Hong Kong, below it."""
+
 OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
 """Blocks above a title that open its document."""
 
@@ -242,6 +245,8 @@ class Assembly:
         text = fold(number.text_content) if number is not None else ""
         if NOTICE.match(text):
             return "announcement"
+        if kind == "other" and text.endswith("决议"):
+            return "resolution"
         return "law" if kind == "other" and LAW.match(text) else kind
 
     def front(self, at: int, block: Block) -> None:
@@ -273,7 +278,7 @@ class Assembly:
     def _is_nested(self, kind: str, title: str, page_start: bool, block: Block) -> bool:
         """Whether a document is printed under the open one: a glossary, a review report, a part of an attachment."""
         assert self.top is not None
-        if BY_NAME[kind].nested_under == ANY:
+        if BY_NAME[kind].nested_under == ANY or title == MEMORANDUM:
             return True
         if self.attachment:
             return not page_start and not self._has_head_of_its_own(title, block)
@@ -283,7 +288,8 @@ class Assembly:
 
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
-        return self._kind_below in OWN_HEAD or block.kind in FRONT or OWN_ACT.match(fold(title)) is not None
+        own = self._kind_below in OWN_HEAD or block.kind in FRONT or block.rule == "act_of_taiwan"
+        return own or OWN_ACT.match(fold(title)) is not None
 
     def category(self, at: int, block: Block) -> None:
         """A group head of the issue: no document is open behind it."""

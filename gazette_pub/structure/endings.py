@@ -31,7 +31,7 @@ from gazette_pub.structure.patterns import (
     may_appoint,
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
-from gazette_pub.structure.taiwan import account_end, heads_act
+from gazette_pub.structure.taiwan import account_end, group_end, heads_act
 from gazette_pub.structure.titles import best, is_dated_title, is_numbered_below
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
@@ -260,6 +260,7 @@ def _ends_document(reading: Reading, at: int) -> bool:
     if (
         line is None
         or is_ornament(line)
+        or _FEE.finds(line.tight)
         or at in reading.page_starts
         or is_whole_title(line.tight)
         or _is_attached(line)
@@ -270,12 +271,21 @@ def _ends_document(reading: Reading, at: int) -> bool:
     return best(reading, at, labelled=False) is not None
 
 
+_FEE = Pattern(
+    Expression(r"（是项刊登[费費]用[为為].{1,20}）"),
+    ("（是项刊登费用为 $4,210.00）", "（是项刊登费用为$1,359.00）"),
+    ("（是项费用）", "是项刊登费用为"),
+    "fullmatch",
+)
+"""What an office of Macau has paid for its notice, below who signs."""
+
+
 def _heads_another(reading: Reading, at: int) -> bool:
     """Whether the head of an order of Taiwan, of an act of Macau or of a notice of Hong Kong stands here, or what explains a rule."""
     line = reading.lines[at]
     if is_dated_title(line) or is_number_of_notice(line) or is_numbered_below(reading, at):
         return True
-    return heads_act(reading, at) or account_end(reading, at) is not None
+    return heads_act(reading, at) or any(end(reading, at) is not None for end in (account_end, group_end))
 
 
 def _titles_a_law(reading: Reading, at: int) -> bool:
@@ -514,7 +524,8 @@ def imprint(reading: Reading, at: int) -> list[Block] | None:
     """抄送：…, …办公厅　2024年2月1日印发: what a document that is signed is closed with (GB/T 9704-2012 §7.4)."""
     line = reading.lines[at]
     signed = reading.pending == at and reading.last_kind in CLOSING
-    if not (_COPIED.search(line.text) and COPIES.match(line.text) or signed and IMPRINT.match(line.text)):
+    copied = _COPIED.search(line.text) and COPIES.match(line.text)
+    if not (copied or _FEE.finds(line.tight) or signed and IMPRINT.match(line.text)):
         return None
     after = at + 1
     while (below := reading.line(after)) and _runs_on_in_imprint(reading, after, below):

@@ -388,7 +388,7 @@ def is_named_above(candidate: Candidate) -> bool:
     return title in said and any(form.format(title) in said for form in _NAMING)
 
 
-_NAMING = ("《{}》", "印发{}的通知", "转发{}的通知", "现将{}印发")
+_NAMING = ("《{}》", "「{}」", "印发{}的通知", "转发{}的通知", "现将{}印发")
 """How what follows is named: in title marks, or between the words of a notice that issues it."""
 
 

@@ -52,12 +52,26 @@ def notice_of_hong_kong(reading: Reading, at: int) -> list[Block] | None:
     return [Block("letterhead", at, at + 1), *found] if found else None
 
 
+def notice_of_something(reading: Reading, at: int) -> list[Block] | None:
+    """第2871號公告 above what it is about, with its ordinance or its office between: asked before its last word tells of a title."""
+    if not is_number_of_notice(reading.lines[at]):
+        return None
+    found = list(_notice(reading, at))
+    return found if any(block.kind in ("above", "letterhead") for block in found) else None
+
+
+def memorandum(reading: Reading, at: int) -> list[Block] | None:
+    """摘要說明 below a bill: what it is for."""
+    alone = reading.fresh(at) and close_up(reading.lines[at].text) == "摘要说明"
+    return [Block("title", at, at + 1)] if alone else None
+
+
 def is_number_of_notice(line: Line) -> bool:
     """Whether nothing but the number of a notice stands there."""
     return line.tight[-1] == "告" and _NUMBER.fullmatch(line.tight) is not None
 
 
-ENDS_OFFICE = "署处局厅庭科会"
+ENDS_OFFICE = "署处局厅庭科会司"
 """The last characters of what an office is called whose notices stand below."""
 
 _OFFICE = Pattern(
@@ -71,6 +85,9 @@ _OFFICE = Pattern(
 
 def _notice(reading: Reading, at: int) -> Iterator[Block]:
     """The head of the notice whose number stands at a line; nothing where it has another title."""
+    if office := _notice_of_office(reading, at):
+        yield from office
+        return
     law = at + 1
     chapter = _end(reading, law, _ORDINANCE)
     chapter = _end(reading, chapter, _CHAPTER) if chapter > law else chapter
@@ -87,6 +104,16 @@ def _notice(reading: Reading, at: int) -> Iterator[Block]:
     elif chapter > law:
         yield Block("title", law, chapter)
         yield from (Block("adoption", n, n + 1) for n in range(chapter, ground))
+
+
+def _notice_of_office(reading: Reading, at: int) -> list[Block]:
+    """The head of a notice that an office gives of something, under no ordinance: 第2872號公告⏎律政司⏎委任."""
+    office, about, text = (reading.line(at + n) for n in (1, 2, 3))
+    if office is None or about is None or not _is_text(text) or not _OFFICE.finds(close_up(office.tight)):
+        return []
+    if not _ABOUT.finds(close_up(about.tight)):
+        return []
+    return [Block("frontnumber", at, at + 1), Block("letterhead", at + 1, at + 2), Block("title", at + 2, at + 3)]
 
 
 def _end(reading: Reading, at: int, form: Pattern) -> int:

@@ -61,9 +61,9 @@ BARE_MARK = Pattern(
 
 MARK_BESIDE_HEAD = Pattern(
     Expression(
-        rf"""(?P<first>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})(?:\u3000|[ ]{{2}})[ \u3000]*(?P<head>\S.{{3,90}})$
+        rf"""(?P<first>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,4}})(?:\u3000|[ ]{{2}})[ \u3000]*(?P<head>\S.{{3,90}})$
            | (?P<title>(?:[^\d\s—]|(?:19|20)\d\d[年.·．]).{{3,90}}?)(?:\u3000|[ ]{{2}}|[ ](?=第))[ \u3000]*
-             (?P<last>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})$
+             (?P<last>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,4}})$
            | (?P<inner>{_SIGNS}[1-9]\d{{0,3}})\u3000[ \u3000]*(?P<behind>[^\d\s—].{{3,90}}?{_SIGNS})$  # the signs around both
            | (?P<before>{_SIGNS}\S.{{3,90}}?)\u3000[ \u3000]*(?P<outer>[1-9]\d{{0,3}}{_SIGNS})$""",
         re.VERBOSE,
@@ -472,8 +472,10 @@ COLUMN = Pattern(
 """What the columns of gazettes are called."""
 
 NUMBERED_LAW = Pattern(
-    Expression(rf"(?:(?!修改|废止|关于|根据){LETTER}{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规|公告)$"),
-    ("第8/2024号行政法规", "某某特别行政区第2/2020号法律"),
+    Expression(
+        rf"(?:(?!修改|废止|关于|根据){LETTER}{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规|公告|(?:立法会)?决议)$"
+    ),
+    ("第8/2024号行政法规", "第11/2023号立法会决议", "某某特别行政区第2/2020号法律"),
     ("第8号公告", "第2024号公告", "第12/2024号行政长官批示", "修改第2/1999号法律"),
 )
 """The number of a law of Macau, above its title."""
@@ -886,7 +888,7 @@ UNNUMBERED = frozenset(
 
 _OF_A_CASE = (
     "关键词 裁判要点 相关法条 基本案情 裁判结果 裁判理由 检察履职情况 检察机关履职过程 检察机关履职情况 要旨 指导意义"
-    " 相关规定 典型意义 争议焦点 裁判摘要"
+    " 相关规定 典型意义 争议焦点 裁判摘要 主文 事实 理由"
 ).split()
 CASE_HEADINGS = frozenset((*_OF_A_CASE, *(f"【{part}】" for part in _OF_A_CASE)))
 """The parts of a guiding case, as courts name them (关于编写报送指导性案例体例的意见, 2012), and procuratorates in 【】."""
@@ -1036,7 +1038,8 @@ IMPRINT = Pattern(
         rf"""{COPIES.source}
         |主送[：:]|（?联[ \u3000]*系[ \u3000]*人[：:]       # who is meant, who knows more
         |（(?:此件|本文有删).{{1,30}}）$                             # （此件公开发布）, （本文有删减）
-        |（共印\d{{1,6}}份）$""",
+        |（共印\d{{1,6}}份）$
+        |（是项刊登[费費]用[为為].{{1,20}}）$                                   # of Macau""",
         re.X,
     ),
     (
@@ -1046,6 +1049,7 @@ IMPRINT = Pattern(
         "联系人：赵敏",
         "（联系人：赵　敏　　联系电话：0357—2026688）",
         "（共印80份）",
+        "（是项刊登费用为 $4,210.00）",
     ),
     ("抄送省委各部门。", "2024年2月1日印发的文件", "（此前公布的同时废止）"),
 )

@@ -20,7 +20,7 @@ from gazette_pub.structure.endings import attachment_list, controls, enactment, 
 from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
-from gazette_pub.structure.hongkong import ENDS_OFFICE, notice_of_hong_kong
+from gazette_pub.structure.hongkong import ENDS_OFFICE, memorandum, notice_of_hong_kong, notice_of_something
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
@@ -28,7 +28,7 @@ from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rests import runs_on, runs_over_page
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
-from gazette_pub.structure.taiwan import ENDS_ACT, account_of_rule, act_of_taiwan
+from gazette_pub.structure.taiwan import ENDS_ACT, account_of_rule, act_of_taiwan, group_of_acts
 from gazette_pub.structure.titles import (
     adopted_title,
     correction,
@@ -67,6 +67,8 @@ RULES: tuple[Rule, ...] = (
     attachment,
     titled_attachment,
     unnamed_category,
+    group_of_acts,
+    notice_of_something,
     front,
     dated_title,
     numbered_title,
@@ -76,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     notice_of_hong_kong,
     act_of_taiwan,
     account_of_rule,
+    memorandum,
     title,
     contents,
     entries_of_contents,
@@ -105,9 +108,11 @@ BEGINS: dict[Rule, str] = {
     titled_attachment: "附",
     contents: "目",
     correction: "更勘正",
+    group_of_acts: "壹贰貳参參肆伍一二三四五六七八九十",
     unheaded_contents: "第",
     division: "第笫",
     attachment_list: "附",
+    memorandum: "摘",
     under_picture: "图▲△▼▽◀▶◁▷",
 }
 """The first characters of the lines that these rules take."""
@@ -117,6 +122,7 @@ ENDS: dict[Rule, str] = {
     numbered_title: "号",
     adopted_title: "）",
     notice_without_title: "告示",
+    notice_of_something: "告",
     notice_of_hong_kong: f"告{ENDS_OFFICE}",
     act_of_taiwan: ENDS_ACT,
     enactment: "。",

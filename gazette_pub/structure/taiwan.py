@@ -8,16 +8,17 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATE_LINE, FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import LETTER
+from gazette_pub.structure.titles import is_dated_title
+from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 ENDS_ACT = "令告函"
 """The last characters of what such an act is called."""
 
 _ACT = Pattern(
-    Expression(f"{LETTER}{{2,30}}(?:令|公告|函)"),
-    ("教育部令", "某某市政府公告", "某部书函"),
-    ("公告", "关于某事的公告，", "某部命令第1号"),
+    Expression(f"{LETTER}[\u4e00-\u9fff、]{{1,30}}(?:令|公告|函)"),
+    ("教育部令", "某某市政府公告", "某部书函", "内政部、财政部公告"),
+    ("公告", "部公告，", "某部命令第1号"),
     "fullmatch",
 )
 """An organ, and what it issues."""
@@ -32,13 +33,25 @@ def act_of_taiwan(reading: Reading, at: int) -> list[Block] | None:
 
 def heads_act(reading: Reading, at: int) -> bool:
     """Whether such an act is headed here."""
-    line, day, number = reading.line(at), reading.line(at + 1), reading.line(at + 2)
-    if line is None or number is None or day is None or line.tight[-1] not in ENDS_ACT:
+    line = reading.line(at)
+    if line is None or line.tight[-1] not in ENDS_ACT:
         return False
-    if not (_is_day(day) and _is_number(number) or _is_number(day) and _is_day(number)):
+    below = reading.lines[at + 1 : at + 1 + _WITHIN]
+    first = below[:2]
+    labelled = any(map(_LABELLED_DAY.search, (each.tight for each in below))) and any(
+        _LABELLED_NUMBER.match(each.tight) for each in below
+    )
+    if not (labelled or any(map(_is_day, first)) and any(map(_is_number, first))):
         return False
-    text = close_up(line.text)
+    text = unspaced(line.text)
     return _ACT.finds(text) and _NAMES_ORGAN.search(text) is not None
+
+
+_WITHIN = 3
+"""Lines below an act's title in which its day and number stand, whom a letter is to above them."""
+
+_LABELLED_DAY = Pattern(Expression("^发文日期："), ("发文日期：中华民国113年5月20日",), ("日期：甲",), "search")
+_LABELLED_NUMBER = Pattern(Expression("发文字号："), ("发文字号：府法综字第1133021987号",), ("字号：甲",))
 
 
 def _is_day(line: Line) -> bool:
@@ -47,6 +60,31 @@ def _is_day(line: Line) -> bool:
 
 def _is_number(line: Line) -> bool:
     return line.tight[-1] == "号" and FILE_NUMBER.match(line.tight) is not None
+
+
+def group_of_acts(reading: Reading, at: int) -> list[Block] | None:
+    """壹、總統令, 二、任免官員 right above an act whose day stands beside or below its title: what the gazette groups acts under."""
+    after = group_end(reading, at)
+    return [Block("category", n, n + 1) for n in range(at, after)] if after is not None else None
+
+
+def group_end(reading: Reading, at: int) -> int | None:
+    """The index after such lines, of which two may stand one above another."""
+    after = at
+    while after - at < _MOST_GROUPS and (line := reading.line(after)) and _GROUP.finds(close_up(line.text)):
+        after += 1
+    below = reading.line(after)
+    return after if after > at and below is not None and (is_dated_title(below) or heads_act(reading, after)) else None
+
+
+_MOST_GROUPS = 2
+_GROUP = Pattern(
+    Expression(f"[壹贰貳参參肆伍一二三四五六七八九十]{{1,2}}、{LETTER}{{2,10}}"),
+    ("壹、总统令", "二、任免官员"),
+    ("一、修正第三条。", "1、公布法律", "三、"),
+    "fullmatch",
+)
+"""The number and the name of such a group."""
 
 
 ENDS_ACCOUNT = "明表"

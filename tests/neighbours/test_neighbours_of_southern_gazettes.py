@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour, quoted, the_table
+from neighbours.neighbour import categories, neighbour, quoted, the_table
 
 
 def test_heads_of_macau_with_issue_and_series__issue() -> None:
@@ -141,3 +141,68 @@ def test_legal_notices_of_hong_kong_on_lettered_pages__names() -> None:
     assert notice.title == "委任成員"
     assert notice.body.paragraphs[1:] == ["高永康先生，MH", "羅淑貞女士", "鄧國樑教授，太平紳士"]
     assert (notice.signed, notice.signatures) == ("2024-05-14", ["運輸及物流局局長　林世雄"])
+
+
+def test_notices_of_hong_kong_below_offices_and_ordinances() -> None:
+    """Number, what stands above the title, title, signer."""
+    issue = neighbour("notices_of_hong_kong_below_offices_and_ordinances")
+    above = [each.head("kicker") or each.head("p") for each in issue.documents]
+    assert [(each.head("number"), each.title, each.signatures) for each in issue.documents] == [
+        ("第2871號公告", "強制售賣令", ["土地審裁處司法常務官　何家樂"]),
+        ("第2872號公告", "委任", ["律政司司長　林定邦"]),
+        ("第2873號公告", "更正公告", ["民政事務總署署長　張少芬"]),
+        ("第2874號公告", "特別交通及運輸安排", ["運輸署署長　羅家俊"]),
+    ]
+    assert above[1:] == ["律政司", None, "運輸署"]
+    assert above[0] == "《土地(為重新發展而強制售賣)條例》(第545章)(根據第4A(1)條發出的公告)"
+
+
+def test_bill_of_hong_kong_on_a_lettered_page() -> None:
+    """The page's number is no text; the memorandum is printed under the bill."""
+    issue = neighbour("bill_of_hong_kong_on_a_lettered_page")
+    assert issue.pages == [1201]
+    assert issue.only.title == "《2024年渡輪服務(修訂)條例草案》"
+    assert [section.num for section in issue.only.all("section")] == ["1", "2", "3"]
+    (memorandum,) = issue.only.documents
+    assert memorandum.title == "摘要說明"
+    assert [item.num for item in memorandum.all("item")] == ["2", "3"]
+
+
+def test_acts_of_taiwan_with_labels_and_groups__documents() -> None:
+    """Two groups; an order with its rule; a notice with its table; a letter of its own."""
+    issue = neighbour("acts_of_taiwan_with_labels_and_groups")
+    assert categories(issue) == ["貳、法規命令", "參、行政規則"]
+    assert [(each.kind, each.title) for each in issue.documents] == [
+        ("order", "內政部令"),
+        ("plan", "不動產經紀業申報作業要點"),
+        ("announcement", "內政部、財政部公告"),
+        ("letter", "勞動部函"),
+    ]
+
+
+def test_acts_of_taiwan_with_labels_and_groups__notice() -> None:
+    """Two numbers, two signers, one table attached; the letter's day is labelled."""
+    issue = neighbour("acts_of_taiwan_with_labels_and_groups")
+    notice, letter = issue.documents[2:]
+    assert notice.head("number") == "台內地字第1130262011號台財稅字第11304561230號"
+    assert notice.signatures == ["部長　林右平", "部長　莊翠玲"]
+    assert len(notice.attachments) == 1
+    assert (letter.node.get("date"), letter.signatures) == ("2024-05-10", ["部長　何佩姍"])
+
+
+def test_resolution_of_macau_and_notices_with_their_fees() -> None:
+    """Each begins where its office or its number stands, and is signed."""
+    issue = neighbour("resolution_of_macau_and_notices_with_their_fees")
+    assert issue.pages == [18201]
+    assert [(each.kind, each.title, each.node.get("date")) for each in issue.documents] == [
+        ("resolution", "通過《二零二三年度預算執行情況報告》", "2023-11-24"),
+        ("order", "第2/2023號立法會主席批示", "2023-11-20"),
+        ("announcement", "財政局通告", "2023-11-15"),
+        ("list", "市政署名單", "2023-11-14"),
+    ]
+    assert [each.signatures for each in issue.documents] == [
+        ["立法會主席　高開賢"],
+        ["立法會主席　高開賢"],
+        ["局長　容光亮"],
+        ["處長　何美玲"],
+    ]

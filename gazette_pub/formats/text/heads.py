@@ -129,6 +129,19 @@ _LEGAL_NOTICE = Pattern(
 )
 
 
+def heads_lettered_page(line: Line) -> bool:
+    """Whether a line stands at the top of such a notice, of a bill or of a supplement, with the page's number beside it."""
+    return is_head_of_notice(line) or _BILL.finds(line.tight)
+
+
+_BILL = Pattern(
+    Expression(r"《[^《》]{4,60}条例(?:草案)?》|第\d{1,2}号(?:法律|特别)副刊|[^《》，。；：]{4,60}条例草案"),
+    ("《2024年渡轮服务（修订）条例草案》", "第3号法律副刊"),
+    ("《某条例》第3条", "修订某条例"),
+    "fullmatch",
+)
+
+
 def _numbers_again(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
     """The number of a notice at the top of its further pages: it stands beside a page's number, and above already."""
     places: dict[str, list[int]] = defaultdict(list)

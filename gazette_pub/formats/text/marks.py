@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from gazette_pub.formats.text.heads import is_head_of_notice, named, names_gazette
+from gazette_pub.formats.text.heads import heads_lettered_page, named, names_gazette
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
@@ -75,7 +75,7 @@ def lettered(lines: Sequence[Line]) -> Marks:
     found = {
         at: mark for at, line in enumerate(lines) if line.text[0].isupper() and (mark := _LETTERED.fullmatch(line.text))
     }
-    near = (at for at in found if any(is_head_of_notice(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines)))
+    near = (at for at in found if any(heads_lettered_page(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines)))
     return {at: Mark(found[at]["digits"], lines[at].printed) for at in near}
 
 
