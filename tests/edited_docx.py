@@ -156,7 +156,41 @@ def _insert(p: Paragraph, all: list[Paragraph], chance: random.Random) -> None:
     p.addnext(new)
 
 
+def _swap_columns(p: Paragraph, all: list[Paragraph], chance: random.Random) -> None:
+    cell = _above(p)
+    if cell.tag != w("tc"):
+        return
+    at = _above(cell).index(cell)
+    for row in _above(_above(cell)).iterchildren(w("tr")):
+        if at + 1 < len(row) and row[at].tag == row[at + 1].tag == w("tc"):
+            row[at].addprevious(row[at + 1])
+
+
+def _into_cell(p: Paragraph, all: list[Paragraph], chance: random.Random) -> None:
+    cells = [each for each in all if _above(each).tag == w("tc")]
+    if cells and not _is_fixed(p):
+        chance.choice(cells).addnext(p)
+
+
+def _divide_table(p: Paragraph, all: list[Paragraph], chance: random.Random) -> None:
+    if _above(p).tag != w("tc"):
+        return
+    row = _above(_above(p))
+    table = _above(row)
+    if row.tag != w("tr") or table.tag != w("tbl"):
+        return
+    new = etree.Element(w("tbl"))
+    new.extend([copy.deepcopy(each) for each in table if each.tag in (w("tblPr"), w("tblGrid"))])
+    new.extend([row, *row.itersiblings(w("tr"))])
+    if table.find(w("tr")) is not None:
+        table.addnext(etree.Element(w("p")))
+        _above(table)[_above(table).index(table) + 1].addnext(new)
+    else:
+        table.addnext(new)
+        _above(table).remove(table)
+
+
 EDITS: dict[str, Callable[[Paragraph, list[Paragraph], random.Random], None]] = {
-    "delete": _delete, "empty": _empty, "insert": _insert, "join": _join, "move": _move, "paste": _paste,
-    "split": _split, "style": _style, "type": _type,
+    "columns": _swap_columns, "delete": _delete, "divide": _divide_table, "empty": _empty, "insert": _insert,
+    "into": _into_cell, "join": _join, "move": _move, "paste": _paste, "split": _split, "style": _style, "type": _type,
 }  # fmt: skip

@@ -912,6 +912,77 @@ def test_a_table_that_was_copied_is_there_twice_with_its_title(issue: Issue, mad
     assert shown[0] == shown[1]
 
 
+def _cell_paragraph(root: etree._Element, said: str) -> etree._Element:
+    return next(cells(root, said).iter(w("p")))
+
+
+def _into_cell(root: etree._Element) -> None:
+    _cell_paragraph(root, "乙市").addnext(paragraph(root, "继续努力"))
+
+
+def _out_of_cell(root: etree._Element) -> None:
+    cell = cells(root, "15")
+    table_of(root, "甲市").addnext(next(cell.iter(w("p"))))
+    etree.SubElement(cell, w("p"))
+
+
+def _columns_changed(root: etree._Element) -> None:
+    for row in table_of(root, "甲市").iter(w("tr")):
+        row[-1].addnext(row[-2])
+
+
+def _divided(root: etree._Element) -> None:
+    table = table_of(root, "甲市")
+    below = etree.Element(w("tbl"))
+    below.extend([copy.deepcopy(each) for each in table if each.tag != w("tr")])
+    below.append(list(table.iter(w("tr")))[-1])
+    table.addnext(etree.Element(w("p")))
+    table.getnext().addnext(below)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (
+            _into_cell,
+            ["-<p>继续努力。</p>", "-<cell>乙市</cell>", "+<cell>", "+<p>乙市</p>", "+<p>继续努力。</p>", "+</cell>"],
+        ),
+        (_out_of_cell, ["-<cell>15</cell>", "+<cell/>", "+<p>15</p>"]),
+        (
+            _columns_changed,
+            [
+                *('+<cell header="true">隐患</cell>', '-<cell header="true">隐患</cell>'),
+                *("+<cell>3</cell>", "-<cell>3</cell>", "+<cell>4</cell>", "-<cell>4</cell>"),
+            ],
+        ),
+        (_divided, ["+</table>", "+<table>"]),
+    ],
+)
+def test_what_was_moved_into_a_table_out_of_it_or_in_it_is_lost_nowhere(
+    issue: Issue, made: bytes, edit: Edit, said: list[str]
+) -> None:
+    assert changed(issue, edited(made, edit)) == said
+
+
+def test_what_closes_a_quotation_stands_behind_what_was_split_off_it() -> None:
+    quoting = parse((MADE / "version_2" / "in.xml").read_bytes())
+    finish(quoting, lambda finding: None)
+
+    def split(root: etree._Element) -> None:
+        p = paragraph(root, "规划应当公布")
+        new = like(p, "布。”")
+        for t in p.iter(w("t")):
+            t.text = (t.text or "").replace("布。", "").replace("”", "")
+        p.addnext(new)
+
+    lines = changed(quoting, edited(write(quoting, Press(EPOCH)), split))
+    assert [line for line in lines if "<document" not in line] == [
+        "-<p>规划应当公布。</p>",
+        "+<p>规划应当公</p>",
+        "+<p>布。</p>",
+    ]
+
+
 PRINTED = """某市人民政府公报
 2023年第4号
 （总第118号）

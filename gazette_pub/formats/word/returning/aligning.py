@@ -43,7 +43,7 @@ def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
     stand = [
         (at, pair)
         for at, (unit, pair) in enumerate(zip(found, told, strict=True))
-        if unit.at is None and pair is not None
+        if unit.at is None and pair is not None and written[pair].at is None
     ]
     for at, pair in rising(stand):  # the others were moved
         pairs[at] = pair

@@ -91,13 +91,17 @@ def _article(before: Node, text: str, role: str | None, level: int | None) -> No
         found is None
         or not (found.spaced or found.alone)
         or role in HEAD_PARTS
-        or block_of(before).above.name == "issue"
+        or block_of(before).above.name in _NO_TEXTS
     ):
         return None
     article = new("article", num=found.num, label=found.label)
     p = article.add("p", text[found.length :])
     _behind(_around(before, "article"), article)
     return p
+
+
+_NO_TEXTS = frozenset({"issue", "front", "colophon"})
+"""What holds no articles."""
 
 
 def _division(before: Node, text: str, role: str | None, level: int | None) -> Node | None:

@@ -67,7 +67,8 @@ class Return:
     """One file's way back.
 
     `before`: the element behind which what is new goes; `title`: the unit that is the title of the table below it, which is
-    new there. `cells`: the units of each table, by their places. `waiting`: tables
+    new there; `divided`: the table that was made anew last; `close`: what closed the paragraph
+    before, and stands behind what was split off it now: the element around them prints it. `cells`: the units of each table, by their places. `waiting`: tables
     of ours with new cells; `reshaped`: whether a table of ours has other columns or spans; `filled`: cells whose words are
     gone, and that say others. `runs`: where the new units end that each unit is among; `below`: the next element of ours
     behind it. `done`: the units before this are settled. `left`: how many paragraphs may still be read as documents.
@@ -82,6 +83,8 @@ class Return:
     ours: dict[str, Node] = field(init=False)
     before: Node | None = None
     title: int = -2
+    divided: Node | None = None
+    close: str = ""
     waiting: dict[int, None] = field(default_factory=dict)
     filled: set[Node] = field(default_factory=set)
     cells: dict[int, list[tuple[int, Unit]]] = field(default_factory=dict)
@@ -149,17 +152,54 @@ class Return:
             if unit.at is not None and was is not None and self._node(pair) is not None:
                 of_ours.setdefault(unit.at.table, was.table)
         for number, was_number in of_ours.items():
-            self.reshaped[number] = shape_of(self.now.tables[number]) != shapes[was_number]
+            mixed = self._settle_mixed(number)
+            self.reshaped[number] = mixed or shape_of(self.now.tables[number]) != shapes[was_number]
         return (number for number in of_ours if self.reshaped[number] or number in self.waiting)
+
+    def _settle_mixed(self, number: int) -> bool:
+        """Settles cells of ours that stand in another order now, in a table in whose rows others stand beside those that are
+        settled: columns were moved, or a paragraph into a cell. Whether there are any."""
+        rows: dict[int, list[int]] = {}
+        for at, unit in self.cells[number]:
+            if unit.at is not None and unit.text.strip():
+                rows.setdefault(unit.at.row, []).append(at)
+        pairs, told = self.alignment.pairs, self.alignment.told
+        strange = [[at for at in row if pairs[at] is None and told[at] is not None] for row in rows.values()]
+        mixed = [each for each, row in zip(strange, rows.values(), strict=True) if each and len(each) < len(row)]
+        kept = self.alignment.kept
+        for at in (at for row in mixed for at in row):
+            pair = told[at]
+            if pair is not None and pair not in kept and self.was.text.units[pair].at is not None:
+                pairs[at] = pair
+                self._settle(at, pair)
+        return bool(mixed)
+
+    def _settle(self, at: int, pair: int) -> None:
+        if (node := self._node(pair)) is not None:
+            self._compare(node, self.was.text.units[pair], self.now.units[at])
 
     def _put_table(self, table: int) -> None:
         units, nodes = self._units_of(table)
         first = next(node for node in nodes.values() if node is not None)
-        ruled = next((each for each in first.iterancestors(tag("table"))), None)
-        if isinstance(ruled, Node) and self.reshaped[table]:
+        ruled = self._table_around(first)
+        if ruled is not None and self.reshaped[table]:
             rebuild(ruled, self.now.tables[table], units, nodes)
         elif table in self.waiting:
             self.filled.update(put_rows(units, nodes))
+
+    def _table_around(self, cell: Node) -> Node | None:
+        """The table that a cell stands in; of a table that was divided, a new one behind the part that is made already."""
+        row = next((each for each in cell.iterancestors(tag("row"))), None)
+        table = None if row is None else row.getparent()
+        if isinstance(table, Node):
+            self.divided = table
+        elif row is not None and self.divided is not None:
+            part = new("table")
+            self.divided.addnext(part)
+            self.divided = part
+        else:
+            return None
+        return self.divided
 
     def _add_documents(self, at: int) -> bool:
         """Whole documents that were put in behind another: units that read as such from the title on. Whether they are."""
@@ -300,6 +340,7 @@ class Return:
 
     def _compare(self, node: Node, was: Unit, now: Unit) -> Node:
         """The element, with what was changed; another, where the paragraph is another kind of thing now."""
+        self.close = ""
         if was.text != now.text:
             self._say(node, was, now)
         self._compare_notes(node, was, now)
@@ -314,6 +355,7 @@ class Return:
         if before is None:
             put_words(node, shown.strip())
             return
+        self.close = "" if shown.endswith(before.close) else before.close.strip()
         said = said_now(before, words, shown)
         put_words(node, said.words)
         if said.number is not None:
@@ -394,6 +436,8 @@ class Return:
 
     def _add_text(self, at: int, unit: Unit, before: Node, text: str) -> None:
         role = role_in_ours(unit.para.style)
+        if self.close and text.rstrip().endswith(self.close):
+            text, self.close = text.rstrip()[: -len(self.close)], ""
         if (entry := put_entry(before, text, role)) is not None:
             self.before = entry
             return

@@ -106,7 +106,7 @@ def _fill(here: Node, row: Units, nodes: dict[int, Node | None]) -> Iterator[Nod
     of_cell = {unit.at.cell: node for at, unit in row if unit.at and (node := nodes[at]) is not None}
     for at, unit in row:
         assert unit.at is not None
-        if nodes[at] is not None or unit.marks or not (said := words_in(unit.text)):
+        if nodes[at] is not None or not (said := words_in(unit.text)):
             continue
         if (node := of_cell.get(unit.at.cell)) is None:
             node = of_cell[unit.at.cell] = _in_place(here, unit.at.cell)
