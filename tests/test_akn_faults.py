@@ -130,6 +130,20 @@ def test_main_shows_each_document_of_the_package_once_and_is_its_first() -> None
     assert found_in(dict(reversed(a_package().items()))) == ["main.xml: A142 None"]
 
 
+def test_a_file_of_a_package_shows_neither_main_nor_itself_nor_one_that_shows_it() -> None:
+    def showing(name: str, number: int) -> bytes:
+        reference = f'<componentRef eId="cref_1" src="{name}" showAs="甲"/>'
+        return alone().replace("<mainBody>", f"<mainBody>{reference}").replace("nn-4", f"nn-{number}").encode()
+
+    for name in ("main.xml", "doc_7.xml", "./doc_7.xml#main"):
+        told = found_in(a_package(**{"doc_7.xml": showing(name, 4)}))
+        assert [each for each in told if "A155" in each] == [f"doc_7.xml: A155 {name.split('#')[0].removeprefix('./')}"]
+    in_turn = a_package(**{"doc_7.xml": showing("doc_8.xml", 4), "doc_8.xml": showing("doc_7.xml", 5)})
+    assert [each for each in found_in(in_turn) if "A155" in each] == ["doc_8.xml: A155 doc_7.xml"]
+    one_way = a_package(**{"doc_7.xml": showing("doc_8.xml", 4), "doc_8.xml": alone().replace("nn-4", "nn-5").encode()})
+    assert [each for each in found_in(one_way) if "A155" in each] == []
+
+
 def test_an_act_in_the_package_of_a_gazette_is_published_in_it() -> None:
     act = re.sub("<publication[^>]*>", "", alone().replace("statement", "act").replace("mainBody", "body"))
     judged = judge_package(a_package(**{"doc_7.xml": act.encode()}), TODAY)

@@ -272,6 +272,15 @@ def test_the_package_of_another_system_is_read_in_its_order() -> None:
     assert [finding.code for finding in found if finding.code in ("R112", "R113")] == []
 
 
+@pytest.mark.parametrize("reference", ["the%20second.xml", "the second.xml", "./the%20second.xml#doc_1"])
+def test_a_file_of_a_package_is_found_by_its_address(reference: str) -> None:
+    body = f'<component eId="cmp_1"><documentRef href="{reference}"/></component>'
+    main = a_file("officialGazette", "", f"<collectionBody>{body}</collectionBody>")
+    issue, found = read(packed({"main.xml": main, "the second.xml": a_file("doc", "乙")}.items(), MAY_DAY))
+    assert plain_text(issue) == "乙"
+    assert [finding.code for finding in found if finding.code in ("R112", "R113")] == []
+
+
 def test_an_attachment_that_is_a_file_of_the_package_stands_in_its_document() -> None:
     more = '<attachments><attachment><documentRef href="annex_1.xml"/></attachment></attachments>'
     files = {"main.xml": a_file("doc", "甲", more), "annex_1.xml": a_file("doc", "乙")}

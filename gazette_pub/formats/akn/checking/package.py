@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from urllib.parse import unquote
 
 from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import File, name_of, place_of
-from gazette_pub.formats.akn.checking.naming import SCHEME
+from gazette_pub.formats.akn.layouts.beside import beside
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.beginnings import MAIN
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
@@ -53,7 +52,7 @@ def main_shows_each_document_once(file: File, rule: Rule) -> Findings:
     """
     if file.package is None or file.name != MAIN:
         return
-    shown = [(element, name) for element in file.each("documentRef") if (name := _beside(element.get("href", "")))]
+    shown = [(element, name) for element in file.each("documentRef") if (name := beside(element.get("href", "")))]
     for at, (element, name) in enumerate(shown):
         if name in (before for _, before in shown[:at]):
             said = say("<{element}> shows “{text}” a second time")
@@ -84,12 +83,6 @@ def _missing(file: File, named: Mapping[str, str]) -> Iterator[tuple[etree._Elem
     if file.package is None:
         return
     for element in file.each(*named):
-        name = _beside(element.get(named[name_of(element)], ""))
+        name = beside(element.get(named[name_of(element)], ""))
         if name and name not in file.package:
             yield element, name
-
-
-def _beside(reference: str) -> str:
-    """The name of the file beside this one that is meant; "" for what means something else."""
-    is_elsewhere = reference.startswith(("#", "/", "!", "~")) or SCHEME.match(reference)
-    return "" if is_elsewhere else unquote(reference.partition("#")[0].removeprefix("./"))

@@ -9,6 +9,8 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of
 from gazette_pub.formats.akn.checking.links import SHOWN
+from gazette_pub.formats.akn.layouts.beside import beside
+from gazette_pub.formats.beginnings import MAIN
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 
@@ -20,14 +22,30 @@ def documents_do_not_show_themselves(file: File, rule: Rule) -> Findings:
     """A documentRef or componentRef shows a document in which it stands itself: by its IRI, or by way of others.
 
     In its place the whole document is read (vocabulary 6.2.1), and in that the same again without an end. Point at the document
-    that is meant, or take the reference out; one that only cites is a `ref`. Of several circles the first is told.
+    that is meant, or take the reference out; one that only cites is a `ref`. Of several circles the first is told. In a package
+    main.xml shows all others, and is shown by none.
     """
+    for element, name in _files(file):
+        if name in (file.name, MAIN) or any(file.name == other for _, other in _files(file.before.get(name))):
+            yield rule.found(
+                say("“{text}” shows a document that this one stands in"), at=place_of(element), text=name[:SHOWN]
+            )
     shown = list(_shown(file))
     circle = _circle(file, shown) if shown else frozenset()
     for element, pointer, target in shown:
         if target in circle and file.document_of.get(element) in circle:
             said = say("“{text}” shows a document that this one stands in")
             yield rule.found(said, at=place_of(element), text=pointer[:SHOWN])
+
+
+def _files(file: File | None) -> Iterator[tuple[etree._Element, str]]:
+    """Each element that shows another file of the package, and the name of that."""
+    if file is None or file.package is None:
+        return
+    for kind, attribute in _NAMED.items():
+        for element in file.each(kind):
+            if name := beside(element.get(attribute, "")):
+                yield element, name
 
 
 def _shown(file: File) -> Iterator[tuple[etree._Element, str, etree._Element]]:

@@ -15,6 +15,7 @@ from gazette_pub.formats.akn.layouts.apart import (
     item_of,
     name_main,
 )
+from gazette_pub.formats.akn.layouts.beside import beside
 from gazette_pub.formats.akn.text import COVER, is_cover
 from gazette_pub.issue.findings import Grade, Report, rule
 
@@ -36,7 +37,7 @@ def whole(root: etree._Element, files: Mapping[str, etree._Element], report: Rep
     references = list(root.iter(REFERENCE))
     for reference in references:  # which grow, for what is put back may refer to others
         href = reference.get("href", "")
-        if (file := left.pop(href.removeprefix("./"), None)) is not None:
+        if (file := left.pop(beside(href), None)) is not None:
             references += file.iter(REFERENCE)
             _put_back(reference, _document(file))
         elif href in together:
