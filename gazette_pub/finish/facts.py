@@ -188,7 +188,25 @@ def _date(document: Document) -> str | None:
         if _PASSED_AT_THE_END.match(text):
             return day_in(text)
     signed = [day for node in _foot(document, "date") if (day := full_date(node.get("when")))]
-    return signed[-1] if signed else next(_headed_days(document), None)
+    return signed[-1] if signed else next(_headed_days(document), None) or _signed_below_schedule(document)
+
+
+def _signed_below_schedule(document: Document) -> str | None:
+    """The day below the last schedule of a regulation of Hong Kong: whoever makes it signs there, and not the schedule."""
+    if document.foot is not None or not any(
+        _LEGAL_NOTICE.match(fold(each.text_content)) for each in _head(document, "number")
+    ):
+        return None
+    last = None
+    for schedule in document.documents:
+        if schedule.get("role") == "attachment":
+            last = schedule
+    return full_date(next((node.get("when") for node in _foot(last, "date")), None)) if last is not None else None
+
+
+_LEGAL_NOTICE = Pattern(
+    Expression(r"(?:\d{4}年)?第\d{1,5}号法律公告$"), ("1998年第291号法律公告",), ("第291号公告", "1998年第291号")
+)
 
 
 _PASSED_AT_THE_END = Pattern(

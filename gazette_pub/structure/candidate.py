@@ -20,6 +20,7 @@ from gazette_pub.structure.namerows import (
     is_office_and_name,
     labels_names,
     members_apart,
+    signs_wide,
 )
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.paragraphs import COUNTED
@@ -492,7 +493,7 @@ def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """The line is an office and a name, or two deputies side by side; a title that is set wide has no name at its end."""
     if line.tight.endswith("代表") and _DEPUTIES.match(line.tight):
         return True
-    return not line.tight.startswith("关") and is_office_and_name(line)
+    return not line.tight.startswith("关") and (is_office_and_name(line) or signs_wide(line))
 
 
 _DEPUTIES = Pattern(

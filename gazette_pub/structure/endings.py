@@ -8,7 +8,7 @@ from gazette_pub.structure.candidate import ON_THE_RIGHT, is_whole_title
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.hongkong import is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
-from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in
+from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in, signs_wide
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
     ADOPTION,
@@ -41,7 +41,6 @@ from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.posts import POST
 
 
 def attachment_list(reading: Reading, at: int) -> list[Block] | None:
@@ -491,22 +490,8 @@ def _lists_members(reading: Reading) -> bool:
 
 def _signs(line: Line) -> bool:
     """Whether an office and a name stand there, a blank between them or all set wide: 主　席　毛　泽　东."""
-    if signer_in(line):
-        return True
-    found = _OFFICE_BEFORE.match(close_up(line.text)) if _SET_WIDE.match(line.text) else None
-    return found is not None and is_name(found["name"])
+    return signer_in(line) is not None or signs_wide(line)
 
-
-_SET_WIDE = Pattern(
-    Expression(r"(?:[^\W\d_][ \u3000]{1,4}){3,9}[^\W\d_]$"),
-    ("主　席　毛　泽　东", "总 理 周 恩 来"),
-    ("主席　毛泽东", "主　席", "一　二　三"),
-)
-_OFFICE_BEFORE = Pattern(
-    Expression(rf"{LETTER}{{0,6}}{POST}(?P<name>{LETTER}{{2,3}})$"),
-    ("主席毛泽东", "代总理周恩来", "审计长李金华"),
-    ("主席", "主席团成员王纯一", "毛泽东"),
-)
 
 _SIGNED = (
     _deputies_end,

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import NAME_TOKEN, SIGNER
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
@@ -144,6 +145,35 @@ def signer_in(line: Line) -> str | None:
     """An office and a name as the line has them, a blank of any width between; None where it says something else."""
     text = line.tight if "\u3000" in line.tight else line.text
     return text if SIGNER.match(text) else None
+
+
+def signs_wide(line: Line) -> bool:
+    """Whether an office and a name stand there whose characters are set apart, 主　席　毛　泽　东, or 決行 behind them: in whose place
+    somebody signs in Taiwan."""
+    text = _IN_PLACE.sub("", line.text)
+    if text != line.text and SIGNER.match(text):
+        return True
+    found = _OFFICE_BEFORE.match(close_up(text)) if _NAME_APART.search(text) else None
+    return found is not None and is_name(found["name"])
+
+
+_IN_PLACE = Pattern(
+    Expression("[ \u3000]{1,8}(?:决行|代行|公出|请假)$"),
+    ("市长　张三　请假", "局长　李四　决行"),
+    ("局长　决行动", "决行"),
+    "search",
+)
+_NAME_APART = Pattern(
+    Expression(r"[^\W\d_][ \u3000]{1,4}[^\W\d_](?:[ \u3000]{1,4}[^\W\d_])?$"),
+    ("主　席　毛　泽　东", "总 理 周 恩 来", "法务局局长　连　堂　光", "局长　王　纯"),
+    ("主席　毛泽东", "一，　二　三4"),
+    "search",
+)
+_OFFICE_BEFORE = Pattern(
+    Expression(rf"{LETTER}{{0,16}}?{POST}(?P<name>{LETTER}{{2,3}})$"),
+    ("主席毛泽东", "代总理周恩来", "审计长李金华", "法务局局长连堂光"),
+    ("主席", "主席团成员王纯一", "毛泽东"),
+)
 
 
 def heads_columns(line: Line) -> bool:

@@ -206,3 +206,26 @@ def test_resolution_of_macau_and_notices_with_their_fees() -> None:
         ["局長　容光亮"],
         ["處長　何美玲"],
     ]
+
+
+def test_city_of_taiwan_signs_with_names_set_wide() -> None:
+    """Mayor and director sign the order; the rule and the notice follow."""
+    issue = neighbour("city_of_taiwan_signs_with_names_set_wide")
+    assert [(each.title, each.signatures) for each in issue.documents] == [
+        ("臺北市政府令", ["市長蔣萬平", "法務局局長　連堂光　決行"]),
+        ("臺北市資源回收管理自治條例第七條修正條文", []),
+        ("臺北市政府環境保護局　公告", ["局長吳盛平"]),
+    ]
+
+
+def test_appeal_decided_by_a_city_of_taiwan() -> None:
+    """Head and headings."""
+    decision = neighbour("appeal_decided_by_a_city_of_taiwan").only
+    assert (decision.title, decision.head("number")) == ("臺北市政府訴願決定書", "府訴三字第1126087345號")
+    assert [section.heading for section in decision.all("section")] == ["主文", "事實", "理由"]
+
+
+def test_day_below_the_schedules_of_a_regulation_of_hong_kong() -> None:
+    """The regulation is dated by it, for whoever makes it signs there."""
+    regulation = neighbour("hong_kong_regulation_with_schedules").document(1)
+    assert regulation.node.get("date") == "2024-03-12"
