@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import io
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -498,3 +499,11 @@ def test_other_programs_see_the_headings_of_reports_and_of_laws(bulletin: Issue,
     assert counted[0] + counted[1] == sum(1 for document in bulletin.all_documents if document.title)
     assert sum(counted[2:]) == len(headings)
     assert page.count("<table>") == sum(1 for _ in bulletin.descendants("names", "roster", "table"))
+
+
+def test_a_note_of_paragraphs_has_its_first_beside_its_number() -> None:
+    note = '<note label="①" lines="2"><p lines="2">初步核算数。</p><p lines="3">含市级。</p></note>'
+    made = Docx(issue_with(f'<p lines="1">增长{note}。</p>'))
+    notes = etree.fromstring(zipfile.ZipFile(io.BytesIO(made.data)).read("word/footnotes.xml"))
+    said = ["".join(t.text or "" for t in p.iter(f"{W}t")) for p in notes.iter(f"{W}p")]
+    assert said[-2:] == ["①初步核算数。", "含市级。"]

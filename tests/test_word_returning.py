@@ -768,6 +768,7 @@ def test_a_column_that_came_is_a_column(issue: Issue, made: bytes) -> None:
     assert [[said for said, _, _ in row] for row in grid(after)] == [
         ["市", "单位", "人数", "隐患"], ["甲市", "12", "120", "3"], ["乙市", "15", "150", "4"],
     ]  # fmt: skip
+    assert [node.get("header") for node in after.descendants("cell")] == ["true"] * 4 + [None] * 8
 
 
 def test_cells_that_were_joined_downwards_say_what_both_said(issue: Issue, made: bytes) -> None:

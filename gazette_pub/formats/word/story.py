@@ -104,9 +104,9 @@ class Story:
             yield
         self._last = last
 
-    def blocks(self, node: Node) -> None:
-        """What the element holds, one block after the other."""
-        for child in node.children():
+    def blocks(self, node: Node, first: int = 0) -> None:
+        """What stands in the element, as blocks of their own, from the child of this number on."""
+        for child in list(node.children())[first:]:
             self._block(self, child)
 
     def begin(self, section: Section) -> None:

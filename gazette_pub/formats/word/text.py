@@ -298,11 +298,18 @@ def _note(story: Story, parent: Element, node: Node, style: str | None) -> None:
         return
     paragraph = add_note(story.notes, parent)
     add_text(paragraph, node.label)
-    if is_structure(node):
-        with story.aside(note_of(paragraph)):
-            story.blocks(node)
-    else:
+    if not is_structure(node):
         add_inline(story, paragraph, node)
+        return
+    first = next(node.children(), None)
+    beside = first is not None and first.name == "p" and not printed_before(first)
+    if first is not None and beside:  # it stands beside the number of the note
+        mark = story.marks.begin(paragraph, first)
+        add_inline(story, paragraph, first)
+        story.marks.end(paragraph, mark)
+        add_text(paragraph, printed_after(first))
+    with story.aside(note_of(paragraph)):
+        story.blocks(node, int(beside))
 
 
 def _run_together(story: Story, parent: Element, node: Node) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from gazette_pub.formats.word.reading.tables import Cell, Row
 from gazette_pub.formats.word.returning.placing import as_blocks, new
-from gazette_pub.formats.word.returning.units import Unit
+from gazette_pub.formats.word.returning.units import TABLE_HEADER, Unit
 from gazette_pub.formats.word.returning.wording import words_in
 from gazette_pub.issue.model import Node, tag
 
@@ -23,6 +23,7 @@ def rebuild(table: Node, rows: Sequence[Row], units: Units, nodes: dict[int, Nod
     """Makes the rows of the table those that it has now. A row in which a cell of ours stands keeps what was said of it, and
     the page ends behind it."""
     settled = _by_cell(units, nodes)
+    heads = {(unit.at.row, unit.at.cell) for _, unit in units if unit.at is not None and unit.style == TABLE_HEADER}
     made: list[Node] = []
     for r, row in enumerate(rows):
         cells = [settled.get((r, c), []) for c in range(len(row.cells))]
@@ -30,9 +31,8 @@ def rebuild(table: Node, rows: Sequence[Row], units: Units, nodes: dict[int, Nod
             continue
         known = next((node for cell in cells for node, _ in cell if node is not None), None)
         ours = next((each for each in known.iterancestors(tag("row"))), None) if known is not None else None
-        made.append(
-            _row(ours if isinstance(ours, Node) else None, [_cell(c, s) for c, s in zip(row.cells, cells, strict=True)])
-        )
+        now = [_cell(cell, said, (r, c) in heads) for c, (cell, said) in enumerate(zip(row.cells, cells, strict=True))]
+        made.append(_row(ours if isinstance(ours, Node) else None, now))
         made += _ends_behind(ours) if isinstance(ours, Node) else []
     kept = set(made)
     for old in list(table.children("row", "pb")):
@@ -68,10 +68,10 @@ def _ends_behind(row: Node) -> list[Node]:
     return ends
 
 
-def _cell(cell: Cell, said: Sequence[tuple[Node | None, str]]) -> Node:
-    """The cell of ours that stands there, with what else does, and the spans that it has now."""
+def _cell(cell: Cell, said: Sequence[tuple[Node | None, str]], is_head: bool) -> Node:
+    """The cell of ours that stands there, with what else does, and the spans that it has now; a new one may head a column."""
     ours = next((_cell_of(node) for node, _ in said if node is not None), None)
-    node = new("cell") if ours is None else ours
+    node = new("cell", header="true" if is_head else None) if ours is None else ours
     for name, n in (("colspan", cell.columns), ("rowspan", cell.rows)):
         node.attrib.pop(name, "")
         if n > 1:

@@ -6,16 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from gazette_pub.formats.word.reading.roles import role_in_ours
 from gazette_pub.formats.word.returning.placing import as_blocks, new
-from gazette_pub.formats.word.returning.units import Unit
+from gazette_pub.formats.word.returning.units import TABLE_HEADER, Unit
 from gazette_pub.formats.word.returning.wording import put_words, words_in
 from gazette_pub.issue.model import Node
 from gazette_pub.merge.passage import Passage
 from gazette_pub.structure.passage import close_up, keep_gaps
 
 Units = Sequence[tuple[int, Unit]]
-
-TABLE_HEADER = "表头"
-"""The style of what heads a column."""
 
 
 def put_rows(units: Units, nodes: dict[int, Node | None]) -> list[Node]:

@@ -111,6 +111,9 @@ def unit_of(para: Para, at: Cell | None = None) -> Unit:
     return Unit(para, said, marks, style, pictures, notes, at)
 
 
+TABLE_HEADER = "表头"
+"""The style of what heads a column."""
+
 FIGURES = frozenset({"插图", "图片"})
 """The styles of the place of a picture."""
 
