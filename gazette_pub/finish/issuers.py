@@ -38,7 +38,7 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     if not is_whole(found[0]) and found == ["政府"] and not home:
         return None
     places = (home, place_of(document.title or ""), place_of(publisher))
-    city = next((place for place in places if "市" in place), "")
+    city = next((place for place in places if "市" in place), places[-1])
     return BETWEEN.join(dict.fromkeys(in_city(city, within(home, organ)) for organ in found))
 
 

@@ -146,8 +146,10 @@ def within(home: str, organ: str) -> str:
 
 def in_city(place: str, organ: str) -> str:
     """An organ of a district, with the city that its name leaves out: 南京市鼓楼区人民政府 for 鼓楼区人民政府, where the place is
-    南京市, or that district of it. Several cities have one of that name."""
+    南京市, or that district of it; one of a town, with its county. Several cities and counties have one of that name."""
     city = _city_of(place)
+    if _OF_TOWN.regex.match(fold(organ)) and not place.endswith(("省", "自治区")):
+        return place + organ
     return city + organ if city and _OF_DISTRICT.regex.match(fold(organ)) else organ
 
 
@@ -169,6 +171,13 @@ _OF_DISTRICT = Pattern(
     ("南京市鼓楼区人民政府", "某自治区人民政府", "区人民政府", "某地区行政公署", "香港特别行政区政府"),
 )
 """What is called after a district alone."""
+
+_OF_TOWN = Pattern(
+    Expression(r"[^省市州盟县旗区]{1,8}(?:(?:镇|乡)(?=(?:人民)?政府$|人民代表大会|人大)|街道(?=办事处$|人大))"),
+    ("城关镇人民政府", "城关街道办事处", "某乡人民代表大会"),
+    ("甲县城关镇人民政府", "乡人民政府", "鼓楼区人民政府", "某区城关街道办事处"),
+)
+"""What is called after a town or a subdistrict alone."""
 
 
 def is_of_china(organ: str) -> bool:
