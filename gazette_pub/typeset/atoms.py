@@ -73,7 +73,8 @@ take little more than the em and a half of marks that meet."""
 
 ATOM = Pattern(
     Expression(
-        rf"""\d[\d.,:/]*[%‰°]?                   # a number, with its points and its sign
+        rf"""[\u3000-\u9fff\uff01-\uff0f\uff1a-\uffef]  # what most are, and is never more than one: found first
+        |\d[\d.,:/]*[%‰°]?                   # a number, with its points and its sign
         |[^\W\d_\u2e80-\U0003ffff](?:[^\W\d_\u2e80-\U0003ffff]|['{ON_LETTERS}-])*   # a word, with what stands on its letters
         |{DASHES}                              # a dash, dots: never divided (GB/T 15834 §5.1.4); but a row of more
         |.""",
@@ -140,12 +141,12 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     for place, run in enumerate(runs):
         raised += [len(atoms)] * bool(run.rise)
         sorts, texts = sorts_of(run.font, run.size), ATOM.findall(run.text)
-        pieces = [sorts[text] for text in texts]
+        pieces = [*map(sorts.__getitem__, texts)]
         over = [sort for sort in pieces if sort.width > measure] if sorts.widest > measure else []
         if divided is not None:
             divided += [sort.text for sort in over if len(sort.text) > 1]
         if ends:
-            pieces = [sorts[text] for text in parted(texts, ends, done)]
+            pieces = [*map(sorts.__getitem__, parted(texts, ends, done))]
             done += len(run.text)
         if over:
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
@@ -323,9 +324,11 @@ def _between(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run]) -> None:
     """What stands between each atom and the next, by what the two are; behind the last nothing."""
     if not likes:
         return
-    sizes, trackings = ([getattr(run, name) for run in runs] for name in ("size", "tracking"))
-    left = map(sizes.__getitem__, atoms.run), map(trackings.__getitem__, atoms.run)
-    join, give, gap, cost = zip(*map(_stands, likes, islice(likes, 1, None), *left), _LAST, strict=True)
+    pairs = zip(likes, islice(likes, 1, None), strict=False)
+    joints = [joints_of(run.size, run.tracking) for run in runs]
+    of_several = (joints[place][pair] for place, pair in zip(atoms.run, pairs, strict=False))
+    made = map(joints[0].__getitem__, pairs) if len(runs) == 1 else of_several
+    join, give, gap, cost = zip(*made, _LAST, strict=True)
     atoms.join += join
     atoms.give += give
     atoms.gap += gap
@@ -336,8 +339,25 @@ _HAN_AND_LATIN = {Kind.HAN, Kind.LATIN}
 _WRITTEN = frozenset({Kind.LATIN, Kind.NARROW})
 
 
-@functools.lru_cache(maxsize=4096)
-def _stands(left: Like, right: Like, size: float, tracking: float) -> tuple[float, float, int, float]:
+Joint = tuple[float, float, int, float]
+"""What stands between two atoms: see `Atoms`."""
+
+
+class Joints(dict[tuple[Like, Like], Joint]):
+    """What stands between any two atoms of which the left one is of one size and tracking, each found when it is first set."""
+
+    def __init__(self, size: float, tracking: float) -> None:
+        self.size, self.tracking = size, tracking
+
+    def __missing__(self, pair: tuple[Like, Like]) -> Joint:
+        made = self[pair] = _stands(*pair, self.size, self.tracking)
+        return made
+
+
+joints_of = functools.lru_cache(maxsize=256)(Joints)
+
+
+def _stands(left: Like, right: Like, size: float, tracking: float) -> Joint:
     """What is added between two such atoms, what that may give, whether a line may be set wider there, and what its end
     costs there. `size` and `tracking` are the left one's."""
     if left.is_row and right.is_row:

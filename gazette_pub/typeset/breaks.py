@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import itemgetter
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from gazette_pub.typeset.atoms import NEVER, Atoms
@@ -49,8 +49,7 @@ class Sums:
 
     def __init__(self, atoms: Atoms) -> None:
         self.atoms = atoms
-        steps = [width + join for width, join in zip(atoms.width, atoms.join, strict=True)]
-        self.width = [0.0, *accumulate(steps)]
+        self.width: list[float] = [0.0, *accumulate(map(add, atoms.width, atoms.join))]
         self.give = [0.0, *accumulate(atoms.give)]
         self.gaps = [0, *accumulate(atoms.gap)]
 
