@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from time import process_time
 
 from made_pdf import Sheet, Text, column, pdf
 
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.opening import opened
-from gazette_pub.formats.pdf.reading.glyphs import sheet_of
+from gazette_pub.formats.pdf.reading.bare import bare_lattices
+from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, sheet_of
+from gazette_pub.formats.pdf.reading.pieces import Piece
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue, Node, schema_errors
 from gazette_pub.issue.particulars import Particulars
@@ -416,3 +419,75 @@ def test_a_table_that_nearly_touches_its_cell_is_in_it() -> None:
     assert [len(list(row.children("cell"))) for row in table.children("row")] == [2, 2]
     last = list(table.descendants("cell"))[-1]
     assert ["".join(text_inside(p).split()) for p in last.children("p")] == ["如下：", "泵站功率", "东站大"]
+
+
+WORKS = [
+    (str(n + 1), place, works, cost)
+    for n, (place, works, cost) in enumerate(
+        [
+            ("东湖区", "文昌里小区外墙改造", "1280.5"),
+            ("西山区", "铁路新村改造", "936.0"),
+            ("安陵县", "县医院宿舍管网改造", "412.3"),
+            ("云台县", "化肥厂生活区道路改造", "2105.8"),
+            ("青石市", "纺织厂改造", "1877.0"),
+            ("高新区", "电子管厂生活区改造", "332.0"),
+        ]
+    )
+]
+HEAD = ("序号", "县区", "项目名称", "总投资")
+
+
+def unruled(rows: Sequence[Sequence[str]], xs: Sequence[float] = (50, 100, 160, 220), top: float = 100) -> list[Text]:
+    """Rows without any rule; what is longer than six characters goes on in a line below."""
+    found: list[Text] = []
+    for row in rows:
+        parts = [[cell[at : at + 6] for at in range(0, len(cell), 6)] for cell in row]
+        for x, lines in zip(xs, parts, strict=True):
+            found += [Text(x, top + 16 * at, line) for at, line in enumerate(lines)]
+        top += 16 * max(map(len, parts))
+    return found
+
+
+def test_a_table_without_rules_whose_cells_go_on_below_is_one() -> None:
+    """The columns stand so close that a full cell touches the next."""
+    (table,) = tables(Sheet([TITLE, *unruled([HEAD, *WORKS]), Text(70, 320, "特此通知，请认真执行。")]))
+    assert said(table) == [list(HEAD), *map(list, WORKS)] and heads(table) == 1
+
+
+def test_it_goes_on_on_the_next_page_however_few_rows_are_left_and_its_head_stands_once() -> None:
+    first = Sheet([TITLE, *unruled([HEAD, *WORKS])])
+    rest = Sheet(
+        [*unruled([HEAD, ("7", "东湖区", "文庙巷片区改造", "1760.0")]), Text(70, 180, "特此通知，请认真执行。")]
+    )
+    (table,) = tables(first, rest)
+    assert said(table) == [list(HEAD), *map(list, WORKS), ["7", "东湖区", "文庙巷片区改造", "1760.0"]]
+
+
+def test_a_page_s_mark_below_such_a_table_is_none_of_its_cells() -> None:
+    mark = [Text(x, 300, said) for x, said in ((170, "—"), (184, "1"), (194, "—"))]
+    (table,) = tables(Sheet([TITLE, *unruled([HEAD, *WORKS]), *mark]))
+    assert said(table)[1:] == list(map(list, WORKS))
+
+
+def test_text_in_three_columns_is_no_such_table() -> None:
+    """Nor are words of three columns that have no figures."""
+    lines = ["会议审议了条例草案", "听取了水利情况报告", "讨论了有关任免案", "并作出了决定。"] * 2
+    places = [Text(x, 100 + 16 * at, line[:7]) for x in (50, 122, 194) for at, line in enumerate([*lines, *lines[:2]])]
+    assert tables(Sheet(places)) == []
+
+
+def test_rows_that_are_no_table_are_looked_at_a_few_times_each() -> None:
+    """Four times the rows take no more than a few times as long, and a page of more rows than a table has none."""
+    face = Face("Song", 10, 10)
+
+    def looked_at(rows: int) -> float:
+        pieces = [
+            Piece([Glyph("1", x * 30.0, x * 30.0 + 5, 12.0 * y, face, 0)], 10) for y in range(rows) for x in range(12)
+        ]
+        began = process_time()
+        assert list(bare_lattices(pieces, 600, 10)) == []
+        return process_time() - began
+
+    looked_at(10)
+    assert looked_at(200) <= 12 * looked_at(50) + 0.05
+    assert looked_at(1000) <= looked_at(200) + 0.05

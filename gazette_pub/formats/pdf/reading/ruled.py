@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from gazette_pub.formats.pdf.reading.bare import bare_lattices
 from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.pictures import Furniture, Picture
@@ -75,7 +76,7 @@ def take_tables(
     `before`: the last table of the page before, of which this page may begin with a single row more.
     """
     left = list(pieces)
-    for lattice in _lattices(sheet, pieces, em, furniture):
+    for lattice in _lattices(sheet, pieces, em, furniture, before):
         inside = [piece for piece in left if _is_in(piece, lattice)]
         table = Ruled(sheet.number, lattice, _filled(lattice, inside), _shaded(sheet, lattice))
         if inside and _is_table(table, sheet, before):
@@ -85,14 +86,22 @@ def take_tables(
     return left
 
 
-def _lattices(sheet: Sheet, pieces: Sequence[Piece], em: float, furniture: Furniture) -> list[Lattice]:
-    """The tables by crossing rules; then those by rules that only lie level, beside these."""
+def _lattices(
+    sheet: Sheet, pieces: Sequence[Piece], em: float, furniture: Furniture, before: Ruled | None
+) -> list[Lattice]:
+    """The tables by crossing rules; then those by rules that only lie level, beside these; then those by none."""
     found = [with_rows(lattice, pieces, em) for lattice in lattices_of(sheet.drawn.rules)]
     rules = [rule for rule in sheet.drawn.rules if not furniture.has_rule(rule, sheet)]
     for lattice in open_lattices(level_rules(rules), pieces, em):
-        if not any(_overlap(lattice.box, other.box) for other in found):
+        if not _overlaps(lattice, found):
             found.append(with_rows(lattice, pieces, em))
-    return found
+    columns = before.lattice.xs if before is not None and before.page == sheet.number - 1 else ()
+    bare = bare_lattices(pieces, sheet.width, em, columns)
+    return [*found, *(lattice for lattice in bare if not _overlaps(lattice, found))]
+
+
+def _overlaps(lattice: Lattice, others: Sequence[Lattice]) -> bool:
+    return any(_overlap(lattice.box, other.box) for other in others)
 
 
 def _overlap(one: Box, other: Box) -> bool:

@@ -1,0 +1,208 @@
+"""Tables without any rule whose cells go on in a line below: rows and columns by what stands below one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from gazette_pub.formats.pdf.reading.columns import BESIDE, rows_of
+from gazette_pub.formats.pdf.reading.glyphs import Glyph
+from gazette_pub.formats.pdf.reading.pieces import BLANK, Piece, text_of
+from gazette_pub.formats.pdf.reading.rules import Cell, Lattice
+from gazette_pub.structure.grid import is_figure
+
+_BLANK = 0.4
+"""Ems of blank between what stands in two cells at the least: more than a line that is set wide has between characters."""
+
+_COLUMNS, _ROWS, _RESTS = 3, 4, 2
+"""Columns, rows, and lines that go on with one, of such a table at the least."""
+
+_STEP = 4.0
+"""Ems from a line to the next of a table at the most."""
+
+_LEVEL, _FULL = 0.4, 2.0
+"""Ems by which what goes on in a cell may stand in; and that a line which goes on leaves free at the most."""
+
+_MOST, _MOST_COLUMNS, _TRIES = 300, 20, 3
+"""Lines of a page that are looked at, and columns: no table has more; and lines from which on some of them are a table, the
+first of which may be part of a head."""
+
+_FIGURES = 0.6
+"""Share of the rows that have a figure in one of the columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands in one cell on one line."""
+
+    glyphs: Sequence[Glyph]
+
+    @property
+    def x(self) -> float:
+        return self.glyphs[0].x
+
+    @property
+    def right(self) -> float:
+        return self.glyphs[-1].right
+
+
+_Line = tuple[_Part, ...]
+
+
+def bare_lattices(pieces: Sequence[Piece], width: float, em: float, before: Sequence[float] = ()) -> Iterator[Lattice]:
+    """The tables of a page that have no rules, where lines of their cells go on; any other is told by its text alone.
+
+    `width`: of the page; `before`: where the columns begin of the table that ends the page before, which may go on.
+    """
+    rows = [row for row in rows_of(pieces, em, BESIDE) if all(piece.block is None for piece in row)]
+    lines = [tuple(_parts(row, em)) for row in rows] if len(rows) <= _MOST else []
+    at = above = tried = 0
+    while at < len(lines):
+        found = _from(lines, at, em) if _COLUMNS <= len(lines[at]) <= _MOST_COLUMNS else []
+        table = [*_heads(lines[above:at], found, em), *found] if len(found) >= _PAIR else []
+        if table and (_is_table(table, em) or _is_rest(table, before, em)):
+            yield _lattice(table, width, em)
+            above = at = at + len(found)
+            tried = 0
+        elif tried < _TRIES:
+            at, tried = at + 1, tried + 1 if found else 0
+        else:
+            at, tried = at + max(len(found), 1), 0
+
+
+def _is_rest(table: Sequence[_Line], before: Sequence[float], em: float) -> bool:
+    """Whether the columns begin where those of the table before do."""
+    starts = _starts(table, em)
+    same = len(starts) == len(before) - 1 and all(abs(x - y) <= 1 for x, y in zip(starts, before, strict=False))
+    return same and table[0][0].x < starts[1]
+
+
+_PAIR = 2
+"""Lines of the rest of a table at the least."""
+
+
+def _parts(row: Sequence[Piece], em: float) -> Iterator[_Part]:
+    glyphs = [glyph for piece in row for glyph in piece.glyphs if glyph.text not in BLANK]
+    start = 0
+    for at in range(1, len(glyphs) + 1):
+        if at == len(glyphs) or glyphs[at].x - glyphs[at - 1].right >= _BLANK * em:
+            yield _Part(glyphs[start:at])
+            start = at
+
+
+def _from(lines: Sequence[_Line], first: int, em: float) -> list[_Line]:
+    """The lines from one on that have its columns: each part stands in one of these. A page's mark below is none of them."""
+    found = [lines[first]]
+    spans = [(part.x, part.right) for part in lines[first]]
+    for line in lines[first + 1 :]:
+        line = _parted(line, spans, em)
+        wider = _widened(spans, line, em) if _step(found[-1], line) <= _STEP * em else None
+        if wider is None:
+            break
+        spans = wider
+        found.append(line)
+    while found[-1][0].x >= spans[0][1] and not any(
+        glyph.text.isalpha() for part in found[-1] for glyph in part.glyphs
+    ):
+        found.pop()
+    return found
+
+
+def _heads(lines: Sequence[_Line], table: Sequence[_Line], em: float) -> list[_Line]:
+    """The lines right above that have the columns of a table, from one on that has all of them: its head."""
+    spans = _spans(table, em)
+    found, whole = list[_Line](), 0
+    below = table[0]
+    for line in reversed(lines):
+        line = _parted(line, spans, em)
+        wider = _widened(spans, line, em) if _step(line, below) <= _STEP * em else None
+        if wider is None:
+            break
+        spans, below = wider, line
+        found.append(line)
+        whole = len(found) if len(line) == len(spans) else whole
+    return found[:whole][::-1]
+
+
+def _step(above: _Line, below: _Line) -> float:
+    return below[0].glyphs[0].y - above[0].glyphs[0].y
+
+
+def _parted(line: _Line, spans: Sequence[tuple[float, float]], em: float) -> _Line:
+    """The line, parted also where a column begins, be the blank before it as small as it may."""
+    begin = [left for left, _ in spans]
+    return tuple(part for whole in line for part in _parted_at(whole, begin, em))
+
+
+def _parted_at(part: _Part, begin: Sequence[float], em: float) -> Iterator[_Part]:
+    start = 0
+    for at in range(1, len(part.glyphs) + 1):
+        if at == len(part.glyphs) or any(abs(part.glyphs[at].x - x) <= _EXACT * em for x in begin):
+            yield _Part(part.glyphs[start:at])
+            start = at
+
+
+_EXACT = 0.05
+"""Ems by which what begins in one column differs."""
+
+
+def _widened(spans: Sequence[tuple[float, float]], line: _Line, em: float) -> list[tuple[float, float]] | None:
+    """The columns, as wide as a line more makes them; None where one reaches into the next, or a part stands in none."""
+    wider = list(spans)
+    for part in line:
+        own = [n for n, (left, right) in enumerate(spans) if part.x < right and left < part.right - _EXACT * em]
+        if len(own) != 1:
+            return None
+        left, right = wider[own[0]]
+        wider[own[0]] = min(left, part.x), max(right, part.right)
+    return wider if all(b[0] - a[1] >= -_EXACT * em for a, b in pairwise(wider)) else None
+
+
+def _is_table(lines: Sequence[_Line], em: float) -> bool:
+    if len(lines) < _ROWS + _RESTS:
+        return False
+    spans = _spans(lines, em)
+    starts = [n for n, line in enumerate(lines) if line[0].x < spans[0][1]]
+    rests = [n for n in range(len(lines)) if n not in starts]
+    whole = [n for n in starts if len(lines[n]) == len(spans)]
+    if len(whole) < _ROWS or len(rests) < _RESTS or starts[0]:
+        return False
+    if not all(_goes_on(lines[n - 1], lines[n], spans, em) for n in rests if n - 1 not in rests):
+        return False
+    columns = [[text_of(lines[n][column].glyphs) for n in whole[1:]] for column in range(len(spans))]
+    figures = max(sum(map(is_figure, column)) for column in columns)
+    return figures >= _FIGURES * (len(whole) - 1)
+
+
+def _spans(lines: Sequence[_Line], em: float) -> list[tuple[float, float]]:
+    spans = [(part.x, part.right) for part in max(lines, key=len)]
+    for line in lines:
+        spans = _widened(spans, line, em) or spans
+    return spans
+
+
+def _goes_on(above: _Line, line: _Line, spans: Sequence[tuple[float, float]], em: float) -> bool:
+    """Whether each part of a line begins where its column does, below one that fills it."""
+    for part in line:
+        left, right = next(span for span in spans if part.x < span[1] and span[0] < part.right)
+        over = next((each for each in above if each.x < right and left < each.right), None)
+        if over is None or part.x - left > _LEVEL * em or right - over.right > _FULL * em:
+            return False
+    return True
+
+
+def _starts(lines: Sequence[_Line], em: float) -> list[float]:
+    """Where its columns begin, which is the same on all pages."""
+    return [left - _BLANK / 2 * em for left, _ in _spans(lines, em)]
+
+
+def _lattice(lines: Sequence[_Line], width: float, em: float) -> Lattice:
+    """Its columns from where each begins; its rows from what stands in the first."""
+    spans, xs = _spans(lines, em), _starts(lines, em)
+    starts = [line for line in lines if line[0].x < spans[0][1]]
+    ys = [line[0].glyphs[0].y - 1.1 * em for line in starts]
+    last = max(spans[-1][1], width - xs[0])
+    bottom = lines[-1][0].glyphs[0].y + 0.4 * em
+    cells = tuple(Cell(row, column, 1, 1) for row in range(len(starts)) for column in range(len(spans)))
+    return Lattice((*xs, last), (*ys, bottom), cells)
