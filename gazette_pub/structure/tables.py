@@ -16,6 +16,7 @@ from gazette_pub.structure.columns import (
     spaced,
     tabbed,
 )
+from gazette_pub.structure.compared import compared
 from gazette_pub.structure.counted import counted, headed
 from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import Grid, Row, heads_of
@@ -83,6 +84,15 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
         comma_separated,
     ),
     (Pattern(Expression("\t"), ("甲\t乙",), ("甲 乙",), "search"), tabbed),
+    (
+        Pattern(
+            Expression("[说說][ \u3000]{0,20}明[ \u3000]{0,8}$"),
+            ("修正條文　　現行條文　　說　明", "说明"),
+            ("说明：", "说法"),
+            "search",
+        ),
+        compared,
+    ),
     (
         Pattern(Expression("序[ \u3000]{0,4}号[ \u3000]"), ("序号　姓名", "序　号　姓　名"), ("序号", "编号　姓名")),
         counted,

@@ -11,6 +11,7 @@ from gazette_pub.words.lineends import split_lines
 from neighbours.neighbour import NAMES, NEIGHBOURS, neighbour
 
 PRINTED_AGAIN = {
+    "articles_compared_in_columns_of_blanks": "　　修　正　條",
     "table_goes_on_over_a_page_with_its_head_again": "序号\t名称",
     "narrow_table_goes_on_as_continued": "序号　　名",
     "running_head_with_a_wide_gap": "盟市　　　　　人工造林",

@@ -229,3 +229,19 @@ def test_day_below_the_schedules_of_a_regulation_of_hong_kong() -> None:
     """The regulation is dated by it, for whoever makes it signs there."""
     regulation = neighbour("hong_kong_regulation_with_schedules").document(1)
     assert regulation.node.get("date") == "2024-03-12"
+
+
+def test_articles_compared_in_columns_of_blanks() -> None:
+    """A row an article; the head of the second page is printed again; the notice below is a document of its own."""
+    issue = neighbour("articles_compared_in_columns_of_blanks")
+    assert the_table(issue.document(1)).rows == [
+        ["修正條文", "現行條文", "說明"],
+        [
+            "第五條　小船應依規定申請檢查，得以電子方式為之。",
+            "第五條　小船應申請檢查。",
+            "一、增訂電子申請。二、文字修正。",
+        ],
+        ["第八條　檢查費依附表收取，於檢查前繳納。", "第八條　檢查費由航政機關定之。", "配合實務修正。"],
+        ["第八條之一　本規則所定書表格式，由航政機關定之。", "", "一、本條新增。"],
+    ]
+    assert [each.title for each in issue.documents][1:] == ["衛生福利部　公告"]
