@@ -56,7 +56,8 @@ def bare_lattices(pieces: Sequence[Piece], width: float, em: float, before: Sequ
     `width`: of the page; `before`: where the columns begin of the table that ends the page before, which may go on.
     """
     rows = [row for row in rows_of(pieces, em, BESIDE) if all(piece.block is None for piece in row)]
-    lines = [tuple(_parts(row, em)) for row in rows] if len(rows) <= _MOST else []
+    wide = sum(1 for row in rows if len(row) > 1)  # of a page of text, few have a blank that parts cells
+    lines = [tuple(_parts(row, em)) for row in rows] if len(rows) <= _MOST and (wide >= _ROWS or before) else []
     at = above = tried = 0
     while at < len(lines):
         found = _from(lines, at, em) if _COLUMNS <= len(lines[at]) <= _MOST_COLUMNS else []
