@@ -64,20 +64,26 @@ def _is_number(line: Line) -> bool:
 
 def group_of_acts(reading: Reading, at: int) -> list[Block] | None:
     """壹、總統令, 二、任免官員 right above an act whose day stands beside or below its title: what the gazette groups acts under."""
-    after = group_end(reading, at)
+    after = group_end(reading, at) if len(reading.lines[at].text) <= _LONGEST_GROUP else None
     return [Block("category", n, n + 1) for n in range(at, after)] if after is not None else None
 
 
 def group_end(reading: Reading, at: int) -> int | None:
     """The index after such lines, of which two may stand one above another."""
     after = at
-    while after - at < _MOST_GROUPS and (line := reading.line(after)) and _GROUP.finds(close_up(line.text)):
+    while after - at < _MOST_GROUPS and (line := reading.line(after)) and _is_group(line):
         after += 1
     below = reading.line(after)
     return after if after > at and below is not None and (is_dated_title(below) or heads_act(reading, after)) else None
 
 
-_MOST_GROUPS = 2
+def _is_group(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_GROUP and _GROUP.finds(close_up(line.text))
+
+
+_MOST_GROUPS, _LONGEST_GROUP = 2, 26
+"""Such lines at most, and characters of one, its blanks counted."""
+
 _GROUP = Pattern(
     Expression(f"[壹贰貳参參肆伍一二三四五六七八九十]{{1,2}}、{LETTER}{{2,10}}"),
     ("壹、总统令", "二、任免官员"),
@@ -119,8 +125,11 @@ def account_of_rule(reading: Reading, at: int) -> list[Block] | None:
 
 def account_end(reading: Reading, at: int) -> int | None:
     """The index after the lines of such a title; of 某某準則草案 too, above the table of its articles and what they are for."""
+    within = range(at, min(at + _MOST_LINES, len(reading.lines)))
+    if not any(reading.lines[n].tight[-1] in _ENDS_ANY for n in within):
+        return None
     text = ""
-    for n in range(at, min(at + _MOST_LINES, len(reading.lines))):
+    for n in within:
         line = reading.lines[n]
         text += close_up(line.text)
         if line.ends or len(text) > _LONGEST or not may_stand_in_title(reading, n, at):
@@ -133,3 +142,5 @@ def account_end(reading: Reading, at: int) -> int | None:
 
 _NAMED = 5
 """Characters of the title of a draft."""
+
+_ENDS_ANY = frozenset(f"{ENDS_ACCOUNT}案")

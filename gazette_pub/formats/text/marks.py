@@ -73,11 +73,16 @@ def marks_in(lines: Sequence[Line]) -> Marks:
 def lettered(lines: Sequence[Line]) -> Marks:
     """B74 right above or below the number of a legal notice of Hong Kong, which its pages have at their top."""
     found = {
-        at: mark for at, line in enumerate(lines) if line.text[0].isupper() and (mark := _LETTERED.fullmatch(line.text))
+        at: mark
+        for at, line in enumerate(lines)
+        if len(line.text) <= _LONGEST_LETTERED and line.text[0].isupper() and (mark := _LETTERED.fullmatch(line.text))
     }
     near = (at for at in found if any(heads_lettered_page(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines)))
     return {at: Mark(found[at]["digits"], lines[at].printed) for at in near}
 
+
+_LONGEST_LETTERED = 7
+"""Characters of such a number."""
 
 _LETTERED = Pattern(
     Expression(r"[A-Z]{1,2}(?P<digits>[1-9]\d{0,4})"),
