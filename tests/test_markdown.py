@@ -187,6 +187,7 @@ def test_a_plain_text_with_a_few_signs_stays_text() -> None:
         "甲[^1]。\n\n[^1]: 乙。\n",
         "# 某条例\n\n<!-- INFO END -->\n\n第一条 甲。\n",
         "# 表\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n",
+        "# 表\r\n\r\n| 甲 | 乙 |\r\n| --- | --- |\r\n",
         "# 决定\n\n见[附件](https://a.example/b.pdf)。\n",
     ],
 )

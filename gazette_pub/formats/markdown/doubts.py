@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from gazette_pub.formats.markdown.words import Aside
 from gazette_pub.issue.findings import Finding, Grade, Place, Rule, rule
-from gazette_pub.issue.messages import Message, say, say_many
+from gazette_pub.issue.messages import Message, say, say_many, several
 
 MARKDOWN = rule(
     "R107",
@@ -102,7 +102,4 @@ def marks_read(kinds: Counter[str]) -> Finding:
     said = [count(kinds[kind]) for kind, count in _COUNTED.items() if kinds[kind]]
     if not said:
         return MARKDOWN.found(say("read as Markdown, without any marks"))
-    first, *rest = said
-    for each in rest:
-        first = say("{before}, {after}", before=first, after=each)
-    return MARKDOWN.found(say("read as Markdown: {marks}", marks=first))
+    return MARKDOWN.found(say("read as Markdown: {marks}", marks=several(said)))

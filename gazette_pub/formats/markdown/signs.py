@@ -25,11 +25,13 @@ _BOLD = Pattern(
     "search",
 )
 _RULED = Pattern(
-    Expression(r"\|[^\r\n]{0,2000}(?:\r\n|\r|\n)[ ]{0,3}\|?[ ]?:?-{3,200}:?[ ]?\|(?:[ ]?:?-{3,200}:?[ ]?\|?){1,200}[ ]*(?:[\r\n]|\Z)"),
+    Expression(r"[\r\n][ ]{0,3}\|?[ ]?:?-{3,200}:?[ ]?\|(?:[ ]?:?-{3,200}:?[ ]?\|?){1,200}[ ]*(?:[\r\n]|\Z)"),
     ("| 甲 | 乙 |\n| --- | --- |\n", "甲 | 乙\n---|---|"),
     ("|---|---|", "甲 乙\n--- ---\n"),
     "search",
-)  # fmt: skip
+)
+"""The line below the head of a table."""
+
 _FRONT = Pattern(
     Expression(r"\A---[ ]*(?:\r\n|\r|\n)(?:[\w-]{1,60}:[^\r\n]{0,400}(?:\r\n|\r|\n)){1,60}?---[ ]*(?:[\r\n]|\Z)"),
     ("---\ntitle: a\n---\n", "---\nsidebar: auto\ndate: 2024\n---"),
@@ -70,10 +72,21 @@ def _in_bold(text: str) -> int:
 
 _SEVERAL = 3
 
+
+def _tables(text: str) -> int:
+    """A line of bars and dashes is a sign below a line with a bar."""
+    above = (text[max(found.start() - _WIDEST, 0) : found.start()].rstrip("\r") for found in _RULED.finditer(text))
+    return int(any("|" in part[max(part.rfind("\n"), part.rfind("\r")) + 1 :] for part in above))
+
+
+_WIDEST = 2000
+"""Characters of the head of a table at the most."""
+
+
 _SIGNS = {
     "#": _headings,
     "**": _in_bold,
-    "|": _weighs(_RULED),
+    "|": _tables,
     "---": _weighs(_FRONT, ENOUGH),
     "[^": _weighs(_NOTE, ENOUGH),
     "](": _weighs(_LINK),
