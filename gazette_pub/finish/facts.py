@@ -197,11 +197,9 @@ def _signed_below_schedule(document: Document) -> str | None:
         _LEGAL_NOTICE.match(fold(each.text_content)) for each in _head(document, "number")
     ):
         return None
-    last = None
-    for schedule in document.documents:
-        if schedule.get("role") == "attachment":
-            last = schedule
-    return full_date(next((node.get("when") for node in _foot(last, "date")), None)) if last is not None else None
+    schedules = [each for each in document.documents if each.get("role") == "attachment"]
+    days = (node.get("when") for schedule in schedules[-1:] for node in _foot(schedule, "date"))
+    return full_date(next(days, None))
 
 
 _LEGAL_NOTICE = Pattern(

@@ -16,6 +16,7 @@ from gazette_pub.structure.captions import CREDITED
 from gazette_pub.structure.contents import Tail, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
+from gazette_pub.structure.hongkong import MEMORANDUM
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.nesting import nest
@@ -113,9 +114,6 @@ LAW = Pattern(
     ("第1745号公告", "第12/2024号行政长官批示"),
 )
 """The number of a law of Macau or of Hong Kong, whatever its title is: 修改《职业税规章》."""
-
-MEMORANDUM = "摘要说明"
-"""What explains a bill of Hong Kong, below it."""
 
 OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
 """Blocks above a title that open its document."""

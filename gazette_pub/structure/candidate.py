@@ -469,21 +469,25 @@ def _signs_on_the_right(reading: Reading, at: int) -> bool:
     above = reading.line(at - 1)
     if above is None or not (above.ends or above.indent >= ON_THE_RIGHT):
         return False
-    for n in range(at, at + _MOST_SIGN):
-        line = reading.line(n)
-        if line is None or n > at and line.indent < SET_IN:
-            return n > at and line is not None and _is_title_of_an_act(line)
-        if line.indent < ON_THE_RIGHT or not organs.is_organ(close_up(line.tight)):
-            return False
-    return False
-
-
-def _is_title_of_an_act(line: Line) -> bool:
+    after = organs_on_the_right(reading, at, _MOST_SIGN)
+    line = reading.line(after)
+    if after == at or line is None or line.indent >= SET_IN:
+        return False
     return is_whole_title(line.tight) and organs.organ_of_title(line.tight) is not None
 
 
-_MOST_SIGN = 8
-"""Organs that sign together, at most, one below another."""
+def organs_on_the_right(reading: Reading, at: int, most: int) -> int:
+    """The index after the organs that stand on the right from this line on, one below another; no more are looked at."""
+    after = at
+    while after - at < most and (line := reading.line(after)) is not None:
+        if line.indent < ON_THE_RIGHT or not organs.is_organ(close_up(line.tight)):
+            break
+        after += 1
+    return after
+
+
+_MOST_SIGN = 7
+"""Organs that sign above a title, at most."""
 
 ON_THE_RIGHT = 8.0
 """Ems that stand before who signs, at least, where it is set on the right."""

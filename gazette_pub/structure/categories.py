@@ -126,14 +126,10 @@ _COUNTED = Pattern(
 def _is_taken_up(reading: Reading, at: int) -> bool:
     """Whether the title below ends with the same words, in a text that has group heads: 大事记 above 2022年1—2月大事记."""
     below = reading.line(at + 1)
-    if below is None or not _has_categories(reading):
+    if below is None or not reading.grouped:
         return False
     words, title = close_up(reading.lines[at].tight), close_up(below.tight)
     return len(title) > len(words) and title.endswith(words)
-
-
-def _has_categories(reading: Reading) -> bool:
-    return any(block.kind == "category" for block in reading.blocks)
 
 
 def _names_its_organ(reading: Reading, at: int) -> bool:
@@ -151,7 +147,7 @@ def _names_its_organ(reading: Reading, at: int) -> bool:
 
 def _is_rest_of_title(reading: Reading, line: Line) -> bool:
     """Whether a line says what the organ above it issues: 关于…的通知; in a text that has group heads 任　免　名　单, too."""
-    return line.tight.startswith("关于") or ends_like_a_title(close_up(line.tight)) and _has_categories(reading)
+    return line.tight.startswith("关于") or reading.grouped and ends_like_a_title(close_up(line.tight))
 
 
 _PLACE = Pattern(
@@ -183,7 +179,7 @@ def _is_bracketed(line: Line) -> bool:
 def _is_short(reading: Reading, at: int) -> bool:
     """Whether it is a short line of words, no organ's name and no letterhead; set wide only in a text that has group heads."""
     line = reading.lines[at]
-    words = close_up(line.tight) if not is_name_row(line) and _has_categories(reading) else line.tight
+    words = close_up(line.tight) if reading.grouped and not is_name_row(line) else line.tight
     if line.width > WIDEST or not words.isalpha() or words.isascii() or words[-1] in _LEAN:
         return False
     return not is_organ(line.tight) and not _is_letterhead(line)

@@ -51,8 +51,7 @@ def _add_page_of_stories(issue: Issue, pages: Pages, report: Report) -> None:
 
 def _add_with_stories_below(issue: Issue, pages: Pages, report: Report) -> None:
     """Documents, and the stories that are printed below a law; documents may follow again."""
-    more = True
-    while more:
+    while True:
         first = newspaper.dispatches_start(pages.lines)
         documents = pages.part(0, first)
         assemble(issue, documents, recognise(documents), report)
@@ -60,8 +59,9 @@ def _add_with_stories_below(issue: Issue, pages: Pages, report: Report) -> None:
         after = newspaper.documents_below(below.lines)
         if below.lines:
             newspaper.assemble(issue, below.part(0, after))
+        if after == len(below.lines):
+            return
         pages = below.part(after, len(below.lines))
-        more = bool(pages.lines)
 
 
 def _documents_after(issue: Issue, last: etree._Element | None) -> Iterator[Document]:

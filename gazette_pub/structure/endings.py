@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.structure.candidate import ON_THE_RIGHT, is_whole_title
+from gazette_pub.structure.candidate import is_whole_title, organs_on_the_right
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.hongkong import is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
@@ -22,6 +22,7 @@ from gazette_pub.structure.patterns import (
     EDITORS,
     ENACTING,
     ENUMERATOR,
+    FEE,
     IMPRINT,
     LAST_WORDS,
     NAME_TOKEN,
@@ -271,12 +272,11 @@ def _ends_document(reading: Reading, at: int) -> bool:
 
 
 _FEE = Pattern(
-    Expression(r"（是项刊登[费費]用[为為].{1,20}）"),
+    Expression(FEE),
     ("（是项刊登费用为 $4,210.00）", "（是项刊登费用为$1,359.00）"),
     ("（是项费用）", "是项刊登费用为"),
     "fullmatch",
 )
-"""What an office of Macau has paid for its notice, below who signs."""
 
 
 def _heads_another(reading: Reading, at: int) -> bool:
@@ -397,10 +397,12 @@ _ENDS_EDITORS = "部室会社"
 
 def _organs_end(reading: Reading, at: int) -> int | None:
     """The index after organs that sign on the right, at the document's end: their day stands below the title."""
-    after = at
-    while (line := reading.line(after)) and line.indent >= ON_THE_RIGHT and is_organ(close_up(line.tight)):
-        after += 1
+    after = organs_on_the_right(reading, at, _MOST_ORGANS)
     return after if after > at and _ends_document(reading, after) else None
+
+
+_MOST_ORGANS = 40
+"""Organs that sign a document together, at most."""
 
 
 def _office_and_name(reading: Reading, at: int) -> int | None:
@@ -560,9 +562,8 @@ def signature_end(reading: Reading, at: int) -> int | None:
             return None
         if line.tight[-1] == "号" and NUMBER_LINE.match(line.tight):  # the head of the next document
             return None
-        if n > at and (
-            line.blanks and ends_like_a_title(close_up(line.tight)) or heads_act(reading, n)
-        ):  # or its title
+        titled = n > at and (line.blanks and ends_like_a_title(close_up(line.tight)) or heads_act(reading, n))
+        if titled:  # the title of the next document
             return None
     return None
 

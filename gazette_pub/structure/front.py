@@ -268,7 +268,7 @@ def _name_above(lines: Sequence[Line], first: int) -> int:
     said = issue_line(lines[at - 1].text) if at else None
     if (
         said is not None and said.year and said.counts
-    ):  # 2023年第6号: of a document too, where no gazette's name stands above
+    ):  # 2023年第6号: a document's, where no gazette's name stands above
         at -= 1
     return at - 1 if at and NAME.match(unspaced(lines[at - 1].text)) else first
 

@@ -60,9 +60,13 @@ def notice_of_something(reading: Reading, at: int) -> list[Block] | None:
     return found if any(block.kind in ("above", "letterhead") for block in found) else None
 
 
+MEMORANDUM = "摘要说明"
+"""What explains a bill, below it."""
+
+
 def memorandum(reading: Reading, at: int) -> list[Block] | None:
     """摘要說明 below a bill: what it is for."""
-    alone = reading.fresh(at) and close_up(reading.lines[at].text) == "摘要说明"
+    alone = reading.fresh(at) and close_up(reading.lines[at].text) == MEMORANDUM
     return [Block("title", at, at + 1)] if alone else None
 
 

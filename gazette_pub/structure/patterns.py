@@ -1033,13 +1033,16 @@ COPIES = Pattern(
     ("抄送：省委各部门", "某省人民政府办公厅　2024年2月1日印发", "分送：各市人民政府", "主题词：草原　防火　通知"),
     ("抄送省委各部门。", "2024年2月1日印发的文件", "（此件公开发布）", "主题词表"),
 )
+FEE = r"（是项刊登[费費]用[为為].{1,20}）"
+"""What an office of Macau has paid for its notice, below who signs."""
+
 IMPRINT = Pattern(
     Expression(
         rf"""{COPIES.source}
         |主送[：:]|（?联[ \u3000]*系[ \u3000]*人[：:]       # who is meant, who knows more
         |（(?:此件|本文有删).{{1,30}}）$                             # （此件公开发布）, （本文有删减）
         |（共印\d{{1,6}}份）$
-        |（是项刊登[费費]用[为為].{{1,20}}）$                                   # of Macau""",
+        |{FEE}$""",
         re.X,
     ),
     (

@@ -88,7 +88,8 @@ class Reading:
     """A text half read: its lines, their measures, where pages begin, and the blocks found so far.
 
     `wrapped`: whether each line stands in a part of the text that was broken to a measure. `tables`: the tables by their
-    first lines; `tabular`: all lines that are in one. `text_size`: of most letters, in points, where the source knows it.
+    first lines; `tabular`: all lines that are in one. `grouped`: a group head is among the
+    blocks. `text_size`: of most letters, in points, where the source knows it.
     `shows`: by what every paragraph shows that it begins, where all do.
     """
 
@@ -103,6 +104,7 @@ class Reading:
     bracketed: frozenset[int] = frozenset()
     blocks: list[Block] = field(default_factory=list)
     pending: int = 0
+    grouped: bool = False
     text_size: float | None = None
     shows: Shows | None = None
 

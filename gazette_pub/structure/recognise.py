@@ -28,7 +28,7 @@ from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rests import runs_on, runs_over_page
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
-from gazette_pub.structure.taiwan import ENDS_ACT, account_of_rule, act_of_taiwan, group_of_acts
+from gazette_pub.structure.taiwan import COUNTS, ENDS_ACT, account_of_rule, act_of_taiwan, group_of_acts
 from gazette_pub.structure.titles import (
     adopted_title,
     correction,
@@ -108,7 +108,7 @@ BEGINS: dict[Rule, str] = {
     titled_attachment: "附",
     contents: "目",
     correction: "更勘正",
-    group_of_acts: "壹贰貳参參肆伍一二三四五六七八九十",
+    group_of_acts: COUNTS,
     unheaded_contents: "第",
     division: "第笫",
     attachment_list: "附",
@@ -244,6 +244,7 @@ def read_to(pages: Pages, end: int) -> Reading:
         if found:
             _flush(reading, found[0].first)
             reading.blocks += found
+            reading.grouped = reading.grouped or any(block.kind == "category" for block in found)
             at = reading.pending = found[-1].after
         else:
             at += 1

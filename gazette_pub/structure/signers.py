@@ -29,12 +29,13 @@ def signed_number(reading: Reading, at: int) -> list[Block]:
 
 def _signers(reading: Reading, at: int, first: bool) -> list[Block]:
     """The lines of who signs that begin here; `first`: they begin with 签发人."""
-    after = at
-    while after - at < _MOST and (line := reading.line(after)) is not None:
-        begins = SIGNED.match(line.text) if first and after == at else None
-        if first and after == at and begins is None or not _are_names(line.text[begins.end() if begins else 0 :]):
-            break
-        after += 1
+    line = reading.line(at)
+    begins = SIGNED.match(line.text) if first and line is not None else None
+    if first and begins is None:
+        return []
+    skip, after = begins.end() if begins else 0, at
+    while after - at < _MOST and (line := reading.line(after)) is not None and _are_names(line.text[skip:]):
+        skip, after = 0, after + 1
     return [Block("frontsigner", n, n + 1) for n in range(at, after)]
 
 

@@ -78,14 +78,17 @@ def group_end(reading: Reading, at: int) -> int | None:
 
 
 def _is_group(line: Line) -> bool:
-    return len(line.text) <= _LONGEST_GROUP and _GROUP.finds(close_up(line.text))
+    return line.tight[0] in COUNTS and len(line.text) <= _LONGEST_GROUP and _GROUP.finds(close_up(line.text))
 
 
 _MOST_GROUPS, _LONGEST_GROUP = 2, 26
 """Such lines at most, and characters of one, its blanks counted."""
 
+COUNTS = "壹贰貳参參肆伍一二三四五六七八九十"
+"""What groups of acts are counted with."""
+
 _GROUP = Pattern(
-    Expression(f"[壹贰貳参參肆伍一二三四五六七八九十]{{1,2}}、{LETTER}{{2,10}}"),
+    Expression(f"[{COUNTS}]{{1,2}}、{LETTER}{{2,10}}"),
     ("壹、总统令", "二、任免官员"),
     ("一、修正第三条。", "1、公布法律", "三、"),
     "fullmatch",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.organs import is_organ
@@ -119,12 +120,17 @@ def place_of(organ: str) -> str:
     """The place that the name of an organ begins with, as printed: 山西省太原市; "" where it names none."""
     folded = fold(organ)
     party = _OF_PARTY.search(folded)
-    start = at = party.end() if party else 0
+    start = party.end() if party else 0
     if folded[start:].startswith(NATIONAL):
         return ""
-    while found := UNIT.regex.match(folded, at):
+    return organ[start : max(_units(folded, start), default=start)]
+
+
+def _units(text: str, at: int = 0) -> Iterator[int]:
+    """Where each place ends that a name begins with, one behind the other."""
+    while found := UNIT.regex.match(text, at):
         at = found.end()
-    return organ[start:at]
+        yield at
 
 
 def within(home: str, organ: str) -> str:
@@ -148,19 +154,14 @@ def in_city(place: str, organ: str) -> str:
     """An organ of a district, with the city that its name leaves out: 南京市鼓楼区人民政府 for 鼓楼区人民政府, where the place is
     南京市, or that district of it; one of a town, with its county. Several cities and counties have one of that name."""
     city = _city_of(place)
-    if _OF_TOWN.regex.match(fold(organ)) and not place.endswith(("省", "自治区")):
+    if _OF_TOWN.match(fold(organ)) and not place.endswith(("省", "自治区")):
         return place + organ
-    return city + organ if city and _OF_DISTRICT.regex.match(fold(organ)) else organ
+    return city + organ if city and _OF_DISTRICT.match(fold(organ)) else organ
 
 
 def _city_of(place: str) -> str:
     """江苏省南京市, of a place in it; "" where it names no city."""
-    at = 0
-    while found := UNIT.regex.match(place, at):
-        at = found.end()
-        if place[at - 1] == "市":
-            return place[:at]
-    return ""
+    return next((place[:end] for end in _units(place) if place[end - 1] == "市"), "")
 
 
 _OF_DISTRICT = Pattern(

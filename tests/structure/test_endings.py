@@ -165,3 +165,9 @@ def test_a_date_alone_is_signed_by_nobody() -> None:
 def test_organs_sign_without_a_day_eight_ems_from_the_left_at_least(ems: int, signs: bool) -> None:
     below = ["　" * ems + "某省人民政府", "附件", "某市应急工作方案", "为了提高应急能力，制定本方案。"]
     assert (kinds(*below)[0] == "signature") is signs
+
+
+@pytest.mark.parametrize(("organs", "sign"), [(40, True), (41, False)])
+def test_forty_organs_sign_together_at_most_where_no_day_stands_below_them(organs: int, sign: bool) -> None:
+    signed = ["　" * 12 + "某省人民政府"] * organs
+    assert (kinds(*signed, "附件", "某市应急工作方案", "为了提高应急能力，制定本方案。")[0] == "signature") is sign

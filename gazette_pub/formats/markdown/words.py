@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -24,9 +25,9 @@ _LEFT_IN_BOLD = Pattern(
 )
 """Bold words that CommonMark leaves, as a Chinese mark and no blank stands at their end: **（一）**为了."""
 
-BREAK = Pattern(Expression(r"<br[ ]?/?>", 2), ("<br>", "<BR />"), ("<b>", "br"), "search")
+BREAK = Pattern(Expression(r"<br[ ]?/?>", re.I), ("<br>", "<BR />"), ("<b>", "br"), "search")
 _LOOK = Pattern(
-    Expression(r"</?(?:b|strong|i|em|u|s|del|ins|sup|sub|span|font|p|div|center|small|big|mark|code|kbd|a)(?:\s[^<>]{0,2000})?/?>", 2),
+    Expression(r"</?(?:b|strong|i|em|u|s|del|ins|sup|sub|span|font|p|div|center|small|big|mark|code|kbd|a)(?:\s[^<>]{0,2000})?/?>", re.I),
     ("<sup>", "</SPAN>", '<font color="red">'),
     ("<name>", "<img src='a'>", "<b", "<pm25>"),
     "fullmatch",
@@ -34,7 +35,7 @@ _LOOK = Pattern(
 """A tag that says how words look."""
 
 ADDRESS = Pattern(
-    Expression(r"(?:href|src)\s?=\s?[\"']?([^\"'<>\s]{1,2000})", 2), ("<a href='b'>",), ("<a name='b'>",), "search"
+    Expression(r"(?:href|src)\s?=\s?[\"']?([^\"'<>\s]{1,2000})", re.I), ("<a href='b'>",), ("<a name='b'>",), "search"
 )
 """Where a tag leads."""
 

@@ -201,6 +201,6 @@ def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: s
     if feeds:
         return 2 * sum(1 for at in marks if at in feeds or at - 1 in feeds and at - 1 in furniture) > len(marks)
     rest = [at for at in range(len(lines)) if at not in heads]
-    if marks.keys() == lettered(lines).keys() and rest[-1] not in marks:
-        return True
-    return bool(rest) and rest[0] in marks and rest[-1] not in marks
+    if not rest or rest[-1] in marks:
+        return False
+    return rest[0] in marks or marks.keys() == lettered(lines).keys()

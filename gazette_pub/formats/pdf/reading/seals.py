@@ -26,7 +26,7 @@ def turn_seals(sheet: Sheet) -> None:
 
 def _is_amid(glyphs: Sequence[Glyph], at: int) -> bool:
     """Whether a letter is drawn between two that stand aslant, and beside both of them."""
-    around = (*glyphs[max(at - 1, 0) : at], *glyphs[at + 1 : at + 2])
+    around = _around(glyphs, at)
     return len(around) == _BOTH and all(_is_beside(glyphs[at], other) for other in around)
 
 
@@ -40,5 +40,9 @@ def _is_beside(glyph: Glyph, other: Glyph) -> bool:
 
 def _is_star(glyphs: Sequence[Glyph], at: int) -> bool:
     """Whether it is a star that is drawn right before letters that stand aslant, or right after them."""
-    around = (*glyphs[max(at - 1, 0) : at], *glyphs[at + 1 : at + 2])
-    return glyphs[at].text in _STARS and any(not other.face.upright for other in around)
+    return glyphs[at].text in _STARS and any(not other.face.upright for other in _around(glyphs, at))
+
+
+def _around(glyphs: Sequence[Glyph], at: int) -> Sequence[Glyph]:
+    """What is drawn right before it and right after it."""
+    return (*glyphs[max(at - 1, 0) : at], *glyphs[at + 1 : at + 2])
