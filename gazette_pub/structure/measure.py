@@ -138,12 +138,12 @@ def _spans(line: Line) -> bool:
 
 def in_clause(line: Line, below: Line) -> bool:
     """Whether a long line of text, no heading, stops behind a clause without a mark, and the sentence ends below or goes on
-    over a line as wide."""
+    over a line as wide. An article's paragraph ends with no word, whatever goes on below."""
     text = line.tight
     if line.width < _LONG or not text[-1].isalnum() or _stands_alone(line):
         return False
     ended = below.tight[-1] in "。；：" and below.width <= line.width + WIDER
-    goes_on = ended or abs(below.width - line.width) <= _ALIKE and below.stops
+    goes_on = ended or abs(below.width - line.width) <= _ALIKE and below.stops or ARTICLE.match(line.text)
     return bool(goes_on and _CLAUSE.search(text))
 
 
@@ -208,7 +208,12 @@ _ALIKE = 1.5
 _LONG = 24.0
 """Ems from which a line that stops without a mark is no heading or entry, where a clause has ended in it."""
 
-_CLAUSE = Pattern(Expression(r"[，；：](?=\w[^，；：]{3})"), ("甲，决定接受乙",), ("甲，乙", "甲、乙丙丁戊"), "search")
+_CLAUSE = Pattern(
+    Expression(r"[，；：](?=\w[^，；：]{3}|\w、\w)"),
+    ("甲，决定接受乙", "甲，区、县"),
+    ("甲，乙", "甲、乙丙丁戊"),
+    "search",
+)
 
 
 def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.structure import openings
 from gazette_pub.structure.anew import starts_anew
-from gazette_pub.structure.cuts import IN_SENTENCE
+from gazette_pub.structure.cuts import IN_SENTENCE, breaks_text
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, is_led, open_prose
 from gazette_pub.structure.openings import FIRST_LINE, goes_on
@@ -21,7 +21,8 @@ def runs_over_page(reading: Reading, at: int) -> bool:
         return False
     above, line = reading.lines[at - 1], reading.lines[at]
     heading = ENUMERATOR.match(above.text) and "。" not in above.tight
-    parted = heading or _ends_heading(reading, at - 1) or _stands_alone(above, line)
+    parted = heading and not (_is_flush_rest(above, line) or breaks_text(above, line))
+    parted = parted or _ends_heading(reading, at - 1) or _stands_alone(above, line)
     return _is_open(reading, at) and not parted and not starts_anew(line)
 
 

@@ -165,3 +165,18 @@ def test_counted_notes_close_a_document() -> None:
     assert communique.body.sections[1].paragraphs == ["年末全市常住人口91.1万人。"]
     assert not communique.body.sections[1].items
     assert communique.body.paragraphs[-1] == "注："
+
+
+def test_a_clause_that_no_mark_ends_goes_on_over_the_end_of_its_page() -> None:
+    """An article behind 市、县, two items behind 必须 and 应当; what is asked of all stands behind them."""
+    issue = neighbour("clause_that_a_page_ends_in")
+    for words in ("市、县农业主管部门在各自职责", "居民委员会予以协助。", "必须在年底前完成。", "应当向社会公布。"):
+        assert words in issue.text
+    assert [len(item.all("p")) for item in issue.documents[1].all("item")] == [1, 1]
+
+
+def test_names_without_a_surname_are_closed_up_where_an_office_follows() -> None:
+    """巴　桑, 扎　西 and 朝　鲁."""
+    text = neighbour("clause_that_a_page_ends_in").text
+    for words in ("巴桑（藏族）任市畜牧局局长", "扎西为市林业局副局长", "朝鲁同志任市民族中学校长"):
+        assert words in text

@@ -172,7 +172,8 @@ def test_two_titles_of_organs_below_one_another_are_two() -> None:
         ("各级应当。", "\f负责。", [1, 1]),
         ("各级应当", "\f负责。", [1, 1]),  # nothing shows that a sentence is open
         ("一、各级应当，", "\f负责。", [2]),
-        ("一、各级应当", "\f负责。", [1, 1]),  # a heading is none
+        ("一、各级责任", "\f负责。", [1, 1]),  # a heading is none
+        ("一、起草单位应当", "\f负责。", [2]),  # 应当 is no end of a heading
         ("一、各级应当。省，", "\f负责。", [2]),
         ("各级应当，", "\f一、负责。", [1, 1]),
         ("各级应当，", "负责。", [2]),
