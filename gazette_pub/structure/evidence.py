@@ -28,6 +28,7 @@ from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
+from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
@@ -447,7 +448,9 @@ def lines_behind_its_end(candidate: Candidate) -> int:
         text += reading.lines[at].tight.replace("\u3000", "")
         below = reading.lines[at + 1].tight
         leant_on = below.startswith("（") or _LEANS.match(below) is not None
-        if not leant_on and is_balanced(text) and ends_like_a_title(text):
+        if leant_on or not is_balanced(text) or not ends_like_a_title(text):
+            continue
+        if not act_ends(reading, candidate.at, at + 1):
             return candidate.after - 1 - at
     return 0
 
@@ -788,7 +791,11 @@ EVIDENCE = (
         say("the word for what it is closes a title, unless the next line leans on it"),
         lines_behind_its_end,
         (">某省先进集体名单\n>某市供水公司\n>某省关于放假的通知",),
-        (">某省关于计划执行情况\n>与计划草案的报告", ">某省人民政府\n>关于放假的通知"),
+        (
+            ">某省关于计划执行情况\n>与计划草案的报告",
+            ">某省人民政府\n>关于放假的通知",
+            ">某县关于印发执法检查报告\n>审议意见的函\n某办函〔2024〕1号",
+        ),
         denies=("现予公布。\n>关于加快推进全省数字经济高质量\n>发展规划\n>纲要\n（2024年1月18日通过）",),
     ),
     Evidence(

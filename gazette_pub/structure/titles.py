@@ -45,6 +45,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
 from gazette_pub.structure.signers import signed_number
+from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import COUNTED_DAY
 from gazette_pub.words.kinds import ends_like_a_title
@@ -615,6 +616,8 @@ def verdicts(reading: Reading, at: int, labelled: bool) -> Iterator[Verdict]:
     ended: int | None = None
     for candidate in _candidates(reading, at, labelled):
         if not is_balanced(candidate.text) or _breaks_off(reading, candidate.after):
+            continue
+        if candidate.is_called_as_titles_are and act_ends(reading, at, candidate.after):
             continue
         named = is_called_as_titles_are(candidate) or candidate.tells_who_issues_what
         if not named and (ended or not is_shown_by_what_is_below(candidate)):

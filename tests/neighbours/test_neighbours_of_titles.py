@@ -802,3 +802,20 @@ def test_title_that_breaks_behind_a_person_s_posts__titles() -> None:
     issue = neighbour("title_that_breaks_behind_a_person_s_posts")
     titles = [document.title for document in issue.documents]
     assert titles == ["松江市人民政府关于李明等同志职务任免的通知", "松江市人民政府关于王建忠同志职务任免的通知"]
+
+
+def test_titles_with_the_word_of_a_kind_in_their_midst__titles() -> None:
+    """A line that ends with 报告 or 审议意见 ends no title that waits for its 的函 or 的报告."""
+    issue = neighbour("titles_with_the_word_of_a_kind_in_their_midst")
+    assert [(each.kind, each.title) for each in issue.documents] == [
+        ("letter", "云溪市人大常委会办公室关于印发云溪市养老服务条例执法检查报告审议意见的函"),
+        ("report", "云溪市人民政府关于市人大常委会对全市养老服务工作专项报告审议意见研究处理情况的报告"),
+        ("law", "云溪市人民代表大会常务委员会关于专项工作报告满意度测评办法"),
+    ]
+
+
+def test_titles_with_the_word_of_a_kind_in_their_midst__heads() -> None:
+    """Numbers and whom they are addressed to stand in the heads."""
+    issue = neighbour("titles_with_the_word_of_a_kind_in_their_midst")
+    assert [each.number for each in issue.documents] == ["云人办函〔2023〕11号", "云政函〔2023〕40号", None]
+    assert [each.salutation for each in issue.documents][:2] == ["市人民政府办公室：", "市人大常委会："]
