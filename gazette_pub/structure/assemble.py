@@ -86,7 +86,7 @@ _TIDY: dict[str, Callable[[str], str]] = {
 }
 """How the lines of a head are tidied that are not just closed up."""
 
-OWN_HEAD = frozenset(("number", "adoption"))
+OWN_HEAD = frozenset(("number", "adoption", "delivery"))
 OWN_ACT = Pattern(
     Expression(
         rf"{LETTER}{{2,40}}关于.+的(?:决定|决议|通知|通告|公告|批复)$|第\d{{1,4}}/\d{{4}}号{LETTER}{{2,12}}批示$|{LETTER}{{2,20}}批示摘录$"

@@ -233,8 +233,22 @@ def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
         return False
     n, spans = next((row for row in reversed(run.rows) if len(row[1]) > 1), run.rows[-1])
     start = next(_placed(lines[at].laid, between_gaps(lines[at])))[0]
-    above = [span for place, _, span in list(_placed(lines[n].laid, spans))[1:] if abs(place - start) <= 1]
+    off = _BETWEEN_COUNTED if below and _counted_on(lines[n], spans, below) else 1
+    above = [span for place, _, span in list(_placed(lines[n].laid, spans))[1:] if abs(place - start) <= off]
     return run.rows[-1][0] == at - 1 and any(not is_figure(lines[n].between(*span)) for span in above)
+
+
+_BETWEEN_COUNTED = 6
+"""Half ems by which the rest of a cell may stand beside the column, between two rows that are counted."""
+
+
+def _counted_on(above: Line, spans: Sequence[Span], below: Line) -> bool:
+    """Whether a row below has as many words as the one above, and the number that comes next."""
+    following = between_gaps(below)
+    if len(following) != len(spans) or len(spans) < _TWO:
+        return False
+    number, before = below.between(*following[0]), above.between(*spans[0])
+    return number.isdecimal() and before.isdecimal() and int(number) == int(before) + 1
 
 
 def _is_in_a_cell(lines: Sequence[Line], at: int, run: Run) -> bool:

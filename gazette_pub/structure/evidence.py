@@ -501,11 +501,11 @@ def _heads_persons(candidate: Candidate, line: Line) -> bool:
 
 
 def _labels_names(candidate: Candidate, label: Line) -> bool:
-    """出席（12人） with a row of names below it."""
+    """出席（12人） with a row of names below it, or 出席： with 主任：张三."""
     row = candidate.reading.line(candidate.after + 1)
     if label.width > _WIDEST_LABEL or label.tight[0] == "（" or label.tight[-1] in "。；，":
         return False
-    return row is not None and is_name_row(row) and not names_in(label.text)
+    return row is not None and (is_name_row(row) or _names_members(row)) and not names_in(label.text)
 
 
 _WIDEST_LABEL = 12.0

@@ -71,7 +71,7 @@ def names_in(text: str) -> tuple[str, ...]:
         if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
             return ()
         at = gap
-    if any(name[0] == "为" for name in found):  # 买买提（女）为某某⏎委员会委员
+    if not found or any(name[0] == "为" for name in found):  # 买买提（女）为某某⏎委员会委员
         return ()
     if _PART_NUMBER.finds(found[0]) or any(map(_PLACE.finds, found)):
         return ()

@@ -917,9 +917,13 @@ DASH_ITEM = Pattern(
 NAME = names.NAME.source
 NOTE = names.NOTE.source
 _TO_OFFICE = rf"[^\s，。；：！？]{{0,24}}?(?:{POST}|[部厅局处科院校会组团队行署司所室州省市县区镇乡旗]长|主任|书记|委员|主席|专员|理事|总[裁师])"
+_LONG_NAME = rf"(?:(?<=：)|(?<=：[ \u3000])){LETTER}{{5,7}}(?<![局厅委办部院会社队县市区省处科所站团校司旗州盟镇乡村行长任])(?=[ \u3000])"
+"""A name of a people that has no surnames, behind the label of who is named: 副总指挥：斯琴毕力格."""
+
 ENTRY = Pattern(
     Expression(
-        rf"(?!第(?![一二三]副?[组指总主])|任命|免去|聘任|解聘)(?:(?P<label>{LETTER}[\u4e00-\u9fff \u3000]{{0,7}}：)[ \u3000]*)?(?P<name>{NAME})"
+        rf"(?!第(?![一二三]副?[组指总主])|任命|免去|聘任|解聘)(?:(?P<label>{LETTER}[\u4e00-\u9fff \u3000]{{0,7}}：)[ \u3000]*)?"
+        rf"(?P<name>{NAME}|{_LONG_NAME})"
         rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})[ \u3000]*(?![任的](?!丘))|\u3000{{2,}}|\u3000 | {{2,}}"
         rf"|[ \u3000](?={_TO_OFFICE}))(?=[^\s\d（）()，。、为])"  # one blank, where an office stands behind it
     ),
@@ -932,6 +936,7 @@ ENTRY = Pattern(
         "组　长：石建军　市长",
         "任　飞　市生态环境局局长",
         "第一副组长：钱志远  市委副书记、市长",
+        "副总指挥：斯琴毕力格　自治区水利厅厅长",
     ),
     (
         "王　纯 王建忠 王　珍",

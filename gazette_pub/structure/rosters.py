@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from gazette_pub.structure.cuts import IN_SENTENCE
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import (
     OFFICES,
     are_names,
@@ -20,10 +21,12 @@ from gazette_pub.structure.namerows import (
     members_apart,
     names_in,
 )
+from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.patterns import (
     APPOINTMENT_LABEL,
     APPOINTS,
     ARTICLE,
+    DATE_LINE,
     ENTRY,
     ENUMERATOR,
     LABEL,
@@ -663,6 +666,8 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
         return False
     if line.tight[-1] == "）" and line.tight[0] != "（" and _COUNT.search(line.tight):
         return False
+    if _opens_paragraph(person, line) or DATE_LINE.match(line.tight):
+        return False
     if not reading.wrapped[at]:
         is_sentence = line.tight[-1] == "。" and "，" in line.tight  # a paragraph below the list
         return line.indent >= before.indent + _DEEPER and not is_sentence
@@ -673,6 +678,14 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
     full = _ENTRY_FULL if ENTRY.match(before.text) else _ENTRY_FULL - _NAME_WIDTH
     return before.width >= full or line.tight[0] == "（" or line.width <= 4
 
+
+def _opens_paragraph(person: Line, line: Line) -> bool:
+    """Whether a line is set in as a paragraph's first line is, far to the left of the person above."""
+    return SET_IN <= line.indent <= FIRST_LINE and person.indent - line.indent >= _FAR_LEFT
+
+
+_FAR_LEFT = 3.0
+"""Ems to the left of an entry from which a line set in is a paragraph below the roster."""
 
 _DEEPER = 2.0
 """Ems by which the rest of an office stands deeper than its line, where lines are not known to be full."""

@@ -685,10 +685,19 @@ def _is_another(candidate: Candidate, ended: int) -> bool:
     above = candidate.reading.lines[candidate.after - 2]
     if text[0] == "《" and leads_to_title(above):
         return False
+    if _ATTENDS.match(text) and above.tight.endswith(("人员", "委员", "代表")):
+        return False
     if _ONLY_NAMED.match(above.tight) and candidate.after - ended == 1 and not names_an_organ(text):
         return False
     return is_whole_title(text) and (candidate.after - ended == 1 or names_an_organ(text))
 
+
+_ATTENDS = Pattern(
+    Expression("(?:出席|列席|缺席|参加|请假)"),
+    ("出席、列席第十次会议名单", "缺席会议名单"),
+    ("某会出席名单", "名单"),
+)
+"""What is said of those whom the line above names: 常委会组成人员⏎出席会议名单."""
 
 _ONLY_NAMED = Pattern(
     Expression("《[^《》]{2,80}》$"),

@@ -98,7 +98,8 @@ def heading(place: Place, words: Words, below: Below) -> bool:
         return False
     is_fixed = below.kind == "p" and (words.seen in CASE_HEADINGS or _is_another_part(place, words.seen))
     followed = _has_text_below(below) or _opens_a_series(place, below)
-    if not is_fixed and (not followed or not sentence_ended(place) or _CUT.search(words.seen)):
+    stands = sentence_ended(place) or _is_another_group(place, words.seen)
+    if not is_fixed and (not followed or not stands or _CUT.search(words.seen)):
         return False
     text = words.text.tidied(close_up)
     if text.text in PREAMBLES and place.document.kind == "law" and not place.divisions:
@@ -116,6 +117,15 @@ def _is_another_part(place: Place, text: str) -> bool:
         return False
     parts = (section.node.child("heading") for section in place.sections if not section.way)
     return any(each is not None and fold(each.text_content)[:1] == "【" for each in parts)
+
+
+def _is_another_group(place: Place, text: str) -> bool:
+    """Whether a line says how many stand below it, as the heading without a number does in which it stands: 二等奖（3项） below
+    一等奖（2项）. What is told of the last of those ends with no mark."""
+    if not COUNTED.search(text):
+        return False
+    headings = (section.node.child("heading") for section in place.sections if not section.way)
+    return any(each is not None and COUNTED.search(fold(each.text_content)) for each in headings)
 
 
 _CASE, _WITHIN_CASE = 1, 2
@@ -365,7 +375,7 @@ def _is_remark(text: str) -> bool:
 
 
 _SIGNED = frozenset(("signature", "date"))
-_ENDS = frozenset((None, "signature", "date", "attachlist"))
+_ENDS = frozenset((None, "signature", "date", "attachlist", "attachlabel", "title"))
 """What stands below the last paragraph of a text."""
 
 _SPEAKS_TO_ALL = Pattern(

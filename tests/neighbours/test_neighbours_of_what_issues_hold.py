@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import categories, neighbour
+from neighbours.neighbour import categories, neighbour, the_table
 
 
 def test_points_between_full_width_figures_are_decimal_points_where_a_font_map_wrote_every_mark() -> None:
@@ -180,3 +180,40 @@ def test_names_without_a_surname_are_closed_up_where_an_office_follows() -> None
     text = neighbour("clause_that_a_page_ends_in").text
     for words in ("巴桑（藏族）任市畜牧局局长", "扎西为市林业局副局长", "朝鲁同志任市民族中学校长"):
         assert words in text
+
+
+def test_one_blank_parts_persons_and_offices_and_a_paragraph_stands_below_them() -> None:
+    """A name of five characters is one behind its label; what a line set in says below is nobody's office."""
+    notice, listed = neighbour("rosters_with_one_blank").documents
+    assert [name.text for name in notice.all("name")] == [
+        "白音朝鲁",
+        "苏日嘎拉图",
+        "韩磊",
+        "于勇",
+        "那日苏",
+        "乌兰（女）",
+    ]
+    assert notice.all("p")[-1].text == "指挥部办公室设在盟应急管理局，办公室主任由苏日嘎拉图兼任。"
+    assert notice.node.get("date") == "2018-03-12"
+    assert the_table(listed).rows[1][-1] == "正蓝河旗文化馆"
+
+
+def test_who_attended_is_a_list_whose_title_names_them_first() -> None:
+    """出席（18人）： stands above an office with its name."""
+    listed = neighbour("lists_of_who_attended").documents[-1]
+    assert (listed.kind, listed.title) == ("list", "青岭市人大常委会组成人员出席、列席第十五次会议名单")
+    assert [label.text for label in listed.all("label")][:2] == ["出席（18人）：", "主任："]
+
+
+def test_headings_that_say_how_many_prizes_stand_below_are_of_one_level() -> None:
+    """The last words above the second end with no mark."""
+    sections = neighbour("prizes_in_groups").all_documents[-1].all("section")
+    groups = {part.node.child("heading").text_content: part.node.get("level") for part in sections}
+    assert {groups[name] for name in ("一等奖（1项）", "二等奖（2项）", "三等奖（1项）")} == {"2"}
+
+
+def test_a_report_that_was_delivered_is_no_part_of_an_attachment_above_it() -> None:
+    """And what a report says to all above its attachment is in no part of it."""
+    issue = neighbour("report_behind_an_attachment")
+    assert [document.kind for document in issue.documents] == ["report", "report"]
+    assert all("让我们团结奋斗" not in part.text for part in issue.all("section"))
