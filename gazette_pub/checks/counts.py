@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from gazette_pub.checks.attached import attachlists, left_out
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say_many
@@ -89,14 +90,16 @@ def _names_under(node: Node) -> int:
 def attachments_are_printed(proof: Proof, rule: Rule) -> Findings:
     """The list of attachments names another number of them than are printed.
 
-    附件：1.… 2.… at the end of a document is held against the attachments printed under it, labelled 附件1, 附件2.
+    附件：1.… 2.… at the end of a document is held against the attachments printed under it, labelled 附件1, 附件2. An entry
+    that says that it is not printed, 定点医院名单（另发）, counts as none, unless it is printed nevertheless.
     A document none of whose attachments is printed is passed over: they were published elsewhere.
     """
     for document in proof.issue.all_documents:
         printed = [each for each in document.documents if _is_listed(each)]
-        for node in _attachlists(document):
-            named = _named(node)
-            if printed and named and named != len(printed):
+        not_printed = set(left_out(document)) if printed else set()
+        for node in attachlists(document):
+            named = _named(node) - len(not_printed.intersection(node.children("ref")))
+            if printed and named > 0 and named != len(printed):
                 said = say_many(
                     "the list names {count} attachment, printed: {printed}",
                     "the list names {count} attachments, printed: {printed}",
@@ -107,17 +110,16 @@ def attachments_are_printed(proof: Proof, rule: Rule) -> Findings:
 
 
 def _is_listed(document: Document) -> bool:
-    """Whether it is an attachment as lists name them: an appendix, 附录A, is a part of one."""
+    """Whether it is an attachment as lists name them: an appendix, 附录A, is a part of one, and so is 附图 alone."""
     label = document.head.child("attachlabel") if document.head is not None else None
     return document.get("role") == "attachment" and (label is None or not _APPENDIX.match(label.text_content))
 
 
-_APPENDIX = Pattern(Expression("附[ \u3000]*[录錄]"), ("附录A", "附　录"), ("附件1", "附表一"))
-
-
-def _attachlists(document: Document) -> Iterator[Node]:
-    for part in document.children("body", "foot"):
-        yield from part.children("attachlist")
+_APPENDIX = Pattern(
+    Expression("附[ \u3000]*(?:[录錄]|[图圖表][ \u3000：:]*$)"),
+    ("附录A", "附　录", "附图"),
+    ("附件1", "附表一", "附图1："),
+)
 
 
 def _named(attachlist: Node) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
+from gazette_pub.checks.attached import left_out, number_of
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say, say_many
@@ -176,12 +177,14 @@ def list_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
 def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
     """Attachment labels have a gap, a repeat or a step back.
 
-    Attachments (附件1, 附件2) count up by one under the document they belong to. A paragraph that is such a label, and no
-    more, was read as text.
+    Attachments (附件1, 附件2) count up by one under the document they belong to, without those of which its list says that
+    they are not printed (略, 另发). A paragraph that is such a label, and no more, was read as text.
     """
     for document in proof.issue.all_documents:
         before = 0
+        not_printed = {number_of(entry) for entry in left_out(document)}
         for label, number, is_branch in (each for child in document.documents for each in _labels(child)):
+            before = _passing(not_printed, before, number)
             if number not in (before + 1, 1) and not (is_branch and number == before):
                 said = _break(f"附件{before}" if before else say("no other"), label.text_content, number - before)
                 yield rule.found(said, label, text=label.text_content)
@@ -189,6 +192,13 @@ def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
         for node in _own(document, "p"):
             if not node.label and not _is_quoted(node) and _ATTACHMENT.match(_beginning(node)):
                 yield rule.found(say("{label} is a paragraph", label=node.text_content), node, text=node.text_content)
+
+
+def _passing(not_printed: Set[int | None], before: int, number: int) -> int:
+    """The number before that of a label, of those in between that are not printed."""
+    while before + 1 < number and before + 1 in not_printed:
+        before += 1
+    return before
 
 
 @check("G106")

@@ -42,6 +42,7 @@ from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.unprinted import UNPRINTED
 
 
 def attachment_list(reading: Reading, at: int) -> list[Block] | None:
@@ -66,20 +67,20 @@ def left_out(reading: Reading, at: int) -> int | None:
         return None
     for n in range(at, min(at + _LONGEST_LEFT_OUT, len(reading.lines))):
         text = reading.lines[n].tight
-        if _NOT_PRINTED.search(text):
-            return n + 1
+        if UNPRINTED.search(text):
+            return n + 1 if n + 1 == len(reading.lines) or not _counts_on(reading, at, n + 1) else None
         if ends_sentence(text) or text[-1] in "》）" or n > at and ENUMERATOR.match(reading.lines[n].text):
             return None
     return None
 
 
+def _counts_on(reading: Reading, first: int, at: int) -> bool:
+    """Whether the second of a list stands here whose first stands behind 附件：."""
+    listed = reading.lines[first].text.partition("：")[2].lstrip()
+    return all(ENUMERATOR.match(text) is not None for text in (listed, reading.lines[at].text))
+
+
 _LONGEST_LEFT_OUT = 4
-_NOT_PRINTED = Pattern(
-    Expression("（(?:此处)?略）。?$|（(?:不公开|另发|另行印发|下略)）$"),
-    ("…特别规定（略）", "…方案（略）。", "…名单（另发）"),
-    ("（略）的通知", "略"),
-    "search",
-)
 
 
 def _is_listed(reading: Reading, at: int) -> bool:

@@ -43,6 +43,35 @@ def test_as_many_attachments_are_printed_as_the_list_names() -> None:
     assert said("G202", *more, *one, *two) == [(7, "the list names 3 attachments, printed: 2")]
 
 
+@pytest.mark.parametrize(
+    "remark", ["（另发）", "（略）", "(另附)", "（不印发）", "（详见某市人民政府网站）", "（涉密，另行印发）"]
+)
+def test_an_attachment_that_is_said_not_to_be_printed_is_missed_nowhere(remark: str) -> None:
+    one, two = ("附件1", "甲表", "应当。"), ("附件2", "乙表", "应当。")
+    listed = (*LIST[:4], f"2.乙表{remark}", *LIST[5:])
+    assert said("G202", *listed, *one) == []
+    assert said("G202", *LIST[:4], f"2.乙表{remark}", "3.丙表", *LIST[5:], *one) == [
+        (7, "the list names 2 attachments, printed: 1")
+    ]
+    assert said("G202", *listed, *one, *two) == []
+    first = (*LIST[:3], f"附件：1.甲表{remark}", *LIST[4:])
+    assert said("G202", *first, *two) == said("G105", *first, *two) == []
+    assert len(said("G105", *LIST, *two)) == 1
+
+
+def test_a_remark_below_the_list_says_which_is_not_printed() -> None:
+    listed = (*LIST[:5], "（附件2略）", *LIST[5:])
+    assert said("G202", *listed, "附件1", "甲表", "应当。") == []
+    assert len(said("G202", *listed, "附件1", "甲表", "应当。", "附件3", "丙表", "应当。")) == 1
+
+
+def test_attachments_with_branches_count_one_by_one() -> None:
+    listed = (*LIST[:3], "附件：1-1.甲表", "1-2.乙表", "2.丙表（另发）", *LIST[5:])
+    one = ("附件1-1", "甲表", "应当。")
+    assert said("G202", *listed, *one, "附件1-2", "乙表", "应当。") == []
+    assert said("G202", *listed, *one) == [(7, "the list names 2 attachments, printed: 1")]
+
+
 def test_a_title_with_nothing_below_it_states_no_wrong_number() -> None:
     assert said("G201", "某省人民代表大会代表名单（3人）") == []
 

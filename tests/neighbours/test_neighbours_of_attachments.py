@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazette_pub.issue.model import tag
 from neighbours.neighbour import neighbour, the_table
 
 
@@ -572,3 +573,15 @@ def test_attachments_counted_below_a_list_without_marks__three() -> None:
         "义务教育教学改革实验区名单",
         "实验区专家指导组名单",
     ]
+
+
+def test_attachments_of_which_some_are_not_printed__list() -> None:
+    """The list goes on behind an entry that is not printed, and the one that is printed is linked to."""
+    notice = neighbour("attachments_of_which_some_are_not_printed").only
+    entries = [ref for node in notice.node.iter(tag("attachlist")) for ref in node.iter(tag("ref"))]
+    assert [("".join(map(str, ref.itertext())), ref.get("href") is not None) for ref in entries] == [
+        ("1．定点医院名单（另发）", False),
+        ("2．医疗救助申请表", True),
+        ("3．审批流程图（详见云溪市人民政府网站）", False),
+    ]
+    assert [each.title for each in notice.attachments] == ["医疗救助申请表"]
