@@ -623,11 +623,25 @@ def _is_text(line: Line) -> bool:
 
 
 def _is_remark(line: Line) -> bool:
-    """（排名不分先后）: what is said of the text, and no seal, （盖章）."""
-    return line.tight[0] == "（" and line.tight[-1] == "）" and not _SEAL.search(line.tight)
+    """（排名不分先后）, or its first line: what is said of the text, and no seal, （盖章）."""
+    if line.tight[0] != "（":
+        return False
+    return "）" not in line.tight or line.tight[-1] == "）" and not _SEAL.search(line.tight)
 
 
-_SEAL = Pattern(Expression("[章印签]"), ("（印章）", "（公章）", "（签字）　（签字）"), ("（排名不分先后）",), "search")
+_SEAL = Pattern(
+    Expression(r"（(?!此|本|已|业经|经)[^（）：，、]{0,16}?(?:章|印|(?<!会)签|签[字名署])）"),
+    ("（印章）", "（公章）", "（签字）　（签字）", "（盖章）", "（某市人民政府印）", "（代章）"),
+    (
+        "（排名不分先后）",
+        "（此公告业经某司会签）",
+        "（联系人：章明）",
+        "（印数：500册）",
+        "（此件已加印）",
+        "（经某局会签）",
+    ),
+    "search",
+)
 
 
 def _is_of_text(text: str) -> bool:

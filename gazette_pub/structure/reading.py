@@ -263,6 +263,8 @@ class Reading:
         if alone and line.tight.startswith("（以上"):
             return True
         parted = at + 1 < len(self.lines) and self.lines[at + 1].blanks > 0
+        if parted and line.blanks and at and self.lines[at - 1].ends:
+            return True
         return alone and (at == 0 or parted or self.lines[at - 1].ends or self.lines[at - 1].tight[-1] == "）")
 
     def broke_off(self, at: int) -> bool:

@@ -432,3 +432,20 @@ def test_customs_house_that_punishes_a_company__issuer() -> None:
     """The customs house issues it."""
     issue = neighbour("customs_house_that_punishes_a_company")
     assert issue.only.node.get("issuer") == "青川海关"
+
+
+def test_remarks_in_brackets_above_who_signs__signatures() -> None:
+    """No remark signs, though it speaks of signing or has a character of a seal."""
+    issue = neighbour("remarks_in_brackets_above_who_signs")
+    assert [each.signatures for each in issue.documents] == [["海川省生态环境厅"], ["海川市财政局（印章）"]]
+
+
+def test_remarks_in_brackets_above_who_signs__remarks() -> None:
+    """Each is a paragraph, of two lines too."""
+    issue = neighbour("remarks_in_brackets_above_who_signs")
+    paragraphs = [p.text_content for p in issue.issue.descendants("p")]
+    assert [text for text in paragraphs if text[0] == "（"] == [
+        "（此公告业经海川省市场监督管理局会签）",
+        "（此通知经市人民政府同意，并经市审计局会签）",
+        "（联系人：章明，电话：0123-4567890）",
+    ]
