@@ -403,7 +403,10 @@ _YEAR = Pattern(
 
 
 def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> bool:
-    """A dash, a closing mark, a number of an outline, a time; digits too, but those of a year and within a title."""
+    """A dash, a closing mark, a number of an outline, a time; digits too, but those of a year and within a title, and where the
+    issue's contents have the line: 4月上旬政务活动."""
+    if line.tight in reading.announced.titles:
+        return False
     if line.tight[0] in _NEVER_FIRST or ENUMERATOR.match(line.text) or line.tight.startswith("特此"):
         return True
     if is_of_time(line):

@@ -206,7 +206,7 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
             and not _is_no_row(line, spans)
             or spans
             and words is between_gaps
-            and (_goes_on(lines, at, run) or _groups(lines, at, run))
+            and (_goes_on(lines, at, run) or _groups(lines, at, run) or _groups_below_head(lines, at, run))
             or len(spans) == 1
             and words is between_tabs
             and run.rows
@@ -336,6 +336,21 @@ def _groups(lines: Sequence[Line], at: int, run: Run) -> bool:
     below = between_gaps(lines[at + 1])
     kinds = _kinds(lines[n], above)
     return n == at - 1 and len(above) > 2 and any(kinds) and _kinds(lines[at + 1], below) == kinds
+
+
+def _groups_below_head(lines: Sequence[Line], at: int, run: Run) -> bool:
+    """Whether one word at the line's beginning names the rows below it, which have as many words as the head that names
+    columns, and so has the row right above: 北京市, of 学校名称　专业名称　专业代码."""
+    if not run.rows or at + 1 >= len(lines) or not _is_group(lines[at], between_gaps(lines[at])):
+        return False
+    first, head = run.rows[0]
+    n, above = run.rows[-1]
+    words = [lines[first].between(*span) for span in head]
+    if n != at - 1 or len(above) != len(words) or len(words) <= _TWO:
+        return False
+    named = any(HEAD_OF_COLUMN.match(_BLANK.sub("", word)) for word in words) and not any(map(is_figure, words))
+    below = [lines[at + 1].between(*span) for span in between_gaps(lines[at + 1])]
+    return named and len(below) == len(words) and below != words
 
 
 def _counts_on(lines: Sequence[Line], at: int, run: Run) -> bool:
@@ -809,12 +824,14 @@ def _joined(spans: Sequence[Span], together: Callable[[int, int, int, int], bool
 
 
 def _counted(run: Run, lacking: Callable[[Laid, Laid], Row | None] = lambda full, row: None) -> list[Row]:
-    """The rows from the first on that have as many words as it; below the second, a row may lack some, by `lacking`."""
+    """The rows from the first on that have as many words as it; a row may lack some, by `lacking`: below the second, or the one
+    word right below the first that names those below."""
     columns = len(run.rows[0][1])
+    full = next((row for row in run.rows[1:] if len(row[1]) == columns), run.rows[-1])
     rows = []
     for at, row in enumerate(run.rows):
         whole = _row(*row, columns) if len(row[1]) == columns else None
-        whole = whole or (lacking(run.rows[1], row) if at > 1 else None)
+        whole = whole or (lacking(full, row) if at > 1 or at and len(row[1]) == 1 and full is not row else None)
         if columns > MOST_COLUMNS or whole is None:
             break
         rows.append(whole)

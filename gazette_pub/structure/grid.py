@@ -185,6 +185,7 @@ def _is_column_of_figures(texts: Sequence[str]) -> bool:
 
 
 def _is_full(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether hardly a cell is empty: in a form, those beside the labels are."""
+    """Whether hardly a cell is empty: in a form, those beside the labels are. A word that names the rows below stands alone."""
+    rows = [row for row in rows if any(row[1:])]
     cells = [text for row in rows for text in row]
     return len(rows) > 1 and 4 * sum(1 for text in cells if not text) <= len(cells)

@@ -616,12 +616,31 @@ def _addresses_all(place: Place, text: str, below: Below) -> bool:
     """Whether the last paragraph above who signs speaks to those addressed, or of what comes next, below items of one paragraph each."""
     if not place.lists or place.article is not None:
         return False
-    if not _LOOKS_AHEAD.match(text) and not (
-        below.kind in _SIGNED and (_ADDRESSES.match(text) or _ASKS_ALL.match(text))
-    ):
+    addressed = below.kind in _SIGNED and (_ADDRESSES.match(text) or _ASKS_ALL.match(text))
+    if not (addressed or _LOOKS_AHEAD.match(text) or _tells_whom_to_ask(place, text, below)):
         return False
     return all(len(list(islice(item.children("p"), 2))) == 1 for item in place.lists[0].node.children("item"))
 
+
+def _tells_whom_to_ask(place: Place, text: str, below: Below) -> bool:
+    """联系人：… as the last words of a text, perhaps with the like below, where its last item says nothing of that."""
+    if not _CONTACT.match(text) or not (below.kind in _ENDS or below.kind == "p" and _CONTACT.match(below.text)):
+        return False
+    last = place.last_item(place.lists[0].node).child("p")
+    return last is not None and not (last.text_content.endswith(COLONS) or _ABOUT_CONTACT.search(last.text_content))
+
+
+_CONTACT = Pattern(
+    Expression(r"(?:联系|咨询|经办|举报|监督)?(?:人|单位|电话|部门)(?:及电话)?[：:][^。；]{2,120}$"),
+    ("联系人：刘　强　电话：010-65200000", "联系电话：0351-4228888", "咨询单位：省财政厅"),
+    ("联系人", "责任人：各县（市、区）长。", "出席人：甲"),
+)
+_ABOUT_CONTACT = Pattern(
+    Expression("联系|咨询|反[馈映]|报名|电话|邮[箱寄]|地址"),
+    ("联系方式", "请将意见反馈至下列单位", "报名地点"),
+    ("时间安排。推荐材料请于6月30日前报送。",),
+    "search",
+)
 
 _LOOKS_AHEAD = Pattern(
     Expression("(?:下一步|下一阶段|今后)(?:工作中)?，"),

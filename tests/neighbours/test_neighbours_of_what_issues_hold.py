@@ -217,3 +217,19 @@ def test_a_report_that_was_delivered_is_no_part_of_an_attachment_above_it() -> N
     issue = neighbour("report_behind_an_attachment")
     assert [document.kind for document in issue.documents] == ["report", "report"]
     assert all("让我们团结奋斗" not in part.text for part in issue.all("section"))
+
+
+def test_a_place_right_below_the_head_of_a_table_names_the_rows_below_it() -> None:
+    """Whom to ask is told outside the last item of the notice."""
+    notice, listed = neighbour("groups_right_below_a_head").all_documents
+    table = the_table(listed)
+    assert [row[0] for row in table.rows] == ["学校名称", "青岭市", "青岭学院", "青岭师范学院", "松山市", "松山学院"]
+    assert table.header_rows == [0]
+    assert all("联系人" not in item.text for item in notice.all("item"))
+
+
+def test_a_title_that_begins_with_a_month_is_one_where_the_contents_have_it() -> None:
+    """3月下旬政务活动."""
+    issue = neighbour("chronicle_that_the_contents_name")
+    assert categories(issue) == ["政务动态"]
+    assert issue.documents[-1].title == "3月下旬政务活动"
