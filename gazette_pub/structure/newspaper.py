@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.issue.model import Issue, Node
+from gazette_pub.structure.headlines import headlines
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import measures
 from gazette_pub.structure.paragraphs import paragraphs
@@ -20,8 +21,6 @@ from gazette_pub.structure.patterns import (
     DATE_LINE,
     DATELINE,
     ENUMERATOR,
-    PAPER,
-    REPORTED,
     STORY_OPENING,
 )
 from gazette_pub.structure.provenance import origin_of
@@ -31,23 +30,6 @@ from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
-_KICKER = Pattern(
-    Expression(r"(?:强调|指出|要求|表示|提出|时|上)$"),
-    ("某某强调", "某某指出", "某某要求", "某某表示", "某某提出", "调研时", "在某会议上"),
-    ("强调甲", "甲"),
-    "search",
-)
-_SUBTITLE = Pattern(
-    Expression(
-        r"(?:出席|主持|列席|陪同|参加|讲话|致辞|作报告)(?:会议|活动)?$|^(?:决定|表决通过|通过|听取|审议)(?:任免|任命|接受|批准|《|关于|有关|多[项部]|人事)"
-    ),
-    (
-        *"某某出席 某某主持会议 某某列席 某某陪同 某某参加活动 某某讲话 某某致辞 某某作报告".split(),
-        *("决定任命马立新为副市长", "审议有关议案", "表决通过《某条例》"),
-    ),
-    ("主持工作", "出席了", "会议", "会议决定任命", "通过率创新高"),
-    "search",
-)
 _RUNS_ON = Pattern(
     Expression(r"[，。；：？！]"), ("甲，", "甲。", "甲；", "甲：乙", "甲？", "甲！"), ("甲、乙", "甲"), "search"
 )
@@ -305,53 +287,6 @@ def _document(issue: Issue, lines: Sequence[Line], breaks: dict[int, list[Break]
     _text(document, head, lines, breaks, story.text)
     if not len(head):
         document.remove(head)
-
-
-def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
-    """Kicker (引题), title and subtitles (副题) among headline lines, as (name, first, after).
-
-    Blank lines part them. A part that names who attends is a subtitle, one that ends …强调 is a kicker; of three parts
-    the second is the title, of two the first. The paper's name and day, and who wrote the story, are no headline.
-    """
-    for at in run:
-        if name := next((name for name, form in _NO_HEADLINES.items() if form.match(lines[at].text)), None):
-            above, below = (headlines(lines, part) for part in (range(run.start, at), range(at + 1, run.stop)))
-            titled = any(part == "title" for part, _, _ in above)
-            return [*above, (name, at, at + 1), *(_below_title(below) if titled else below)]
-    parts = _parts(lines, run)
-    if not parts:
-        return []
-    kicks = _KICKER.search(lines[parts[0].stop - 1].tight) is not None
-    plain = [part for part in parts if not _is_subtitle(lines[part.stop - 1])]
-    title = parts[1] if len(parts) > 1 and (kicks or _third_follows(parts, plain)) else parts[0]
-    return [(_rank(part, title), part.start, part.stop) for part in parts]
-
-
-_NO_HEADLINES = {"p": PAPER, "byline": REPORTED}
-"""What stands among headlines and is none, and what it is."""
-
-
-def _below_title(parts: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """Headlines that stand below the title and who wrote it: none of them is another title."""
-    return [("subtitle" if name in ("title", "kicker") else name, first, after) for name, first, after in parts]
-
-
-def _third_follows(parts: list[range], plain: list[range]) -> bool:
-    return len(parts) > 2 and parts[1] in plain
-
-
-def _is_subtitle(line: Line) -> bool:
-    return line.tight[0] in "—─" or _SUBTITLE.search(line.tight) is not None
-
-
-def _rank(part: range, title: range) -> str:
-    return "title" if part == title else "kicker" if part.start < title.start else "subtitle"
-
-
-def _parts(lines: Sequence[Line], run: range) -> list[range]:
-    """Headline lines in the parts that blank lines and subtitles make of them."""
-    cuts = [run.start, *(at for at in run if lines[at].blanks or _is_subtitle(lines[at])), run.stop]
-    return [range(first, after) for first, after in itertools.pairwise(cuts) if first < after]
 
 
 def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, list[Break]], text: range) -> None:

@@ -135,7 +135,8 @@ def test_story_alone_with_its_writer_in_brackets__writer() -> None:
 def test_announcement_between_two_stories_of_a_newspaper__title() -> None:
     """The page's line is in no title."""
     issue = neighbour("announcement_between_two_stories_of_a_newspaper")
-    assert issue.documents[0].title == "省十二届人大常委会第五次会议闭幕表决通过省邮政条例等四项法规"
+    story = issue.documents[0]
+    assert (story.title, story.subtitle) == ("省十二届人大常委会第五次会议闭幕", "表决通过省邮政条例等四项法规")
 
 
 def test_announcement_between_two_stories_of_a_newspaper__announcement() -> None:
@@ -179,3 +180,31 @@ def test_law_above_a_dispatch_of_the_periodical__story() -> None:
     story = issue.document(2)
     assert (story.kind, story.title) == ("article", "省人大常委会会议批准河川市两件法规")
     assert "本刊东川9月29日讯" in [str(node.text) for node in story.node.iter("{*}dateline")]
+
+
+def test_headlines_of_three_ranks_without_blank_lines__ranks() -> None:
+    """What says by itself what has happened is the title; what leads to it a kicker, what follows a subtitle."""
+    issue = neighbour("headlines_of_three_ranks_without_blank_lines")
+    names = ("kicker", "title", "subtitle")
+    told = [[(name, part.text) for name in names for part in each.all(name)] for each in issue.documents]
+    assert told == [
+        [
+            ("kicker", "深入贯彻全省三级干部会议精神"),
+            ("title", "农村工作会议在云溪召开"),
+            ("subtitle", "李明出席并讲话"),
+        ],
+        [("kicker", "李明在水利建设现场会上强调"), ("title", "坚持规划先行推动水利事业高质量发展")],
+        [("title", "跨江大桥昨日全线通车"), ("subtitle", "两岸往来只需十分钟")],
+        [("title", "省政府召开常务会议"), ("subtitle", "研究部署安全生产工作")],
+    ]
+
+
+def test_headlines_of_three_ranks_without_blank_lines__one_headline() -> None:
+    """A line that can't stand by itself is of one headline with the one below."""
+    page = neighbour("headline_broken_behind_who_acts")
+    assert [each.title for each in page.documents] == [
+        "云溪市人大常委会开展养老服务条例执法检查",
+        "我省公布第二批历史名镇名单",
+    ]
+    assert [each.subtitle for each in page.documents] == [None, None]
+    assert page.documents[1].body.all("p")[-1].text == "（据《云溪日报》）"

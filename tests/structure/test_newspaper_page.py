@@ -8,6 +8,7 @@ from test_lossless_reading import issue_of
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.issue.model import Document, new_issue
 from gazette_pub.structure import newspaper
+from gazette_pub.structure.headlines import headlines as parts_of
 from gazette_pub.structure.line import Break, Line, Pages
 
 STORY = "本报讯（记者姚凡）日前，某县召开会议。"
@@ -106,7 +107,7 @@ def test_a_line_within_a_sentence_is_no_headline() -> None:
 
 
 def headlines(*texts: str) -> list[tuple[str, int, int]]:
-    return newspaper.headlines(lines(*texts), range(len(texts)))
+    return parts_of(lines(*texts), range(len(texts)))
 
 
 @pytest.mark.parametrize(
