@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
+from gazette_pub.formats.akn.writing.draft import Draft
 from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.model import Document, Issue, Node, new_issue, parse
 from gazette_pub.issue.plain import plain_text
@@ -291,3 +293,15 @@ def test_many_works_of_one_name_take_no_longer_than_their_number() -> None:
         head_of(issue.add("document", kind="law"), title="条例")
     names = [name.get("value") for name in written(issue).iter(tag("FRBRname"))]
     assert names[-1] == f"{names[1]}-1500"
+
+
+def test_what_it_takes_to_write_is_let_go_without_a_garbage_collector() -> None:
+    issue, document = issue_with("report")
+    document.add("body").add("p", "正文", lines="1")
+    gc.collect()
+    gc.disable()
+    try:
+        write(issue, MAY_DAY)
+        assert not [each for each in gc.get_objects() if isinstance(each, Draft)]
+    finally:
+        gc.enable()

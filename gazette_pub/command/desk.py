@@ -183,13 +183,11 @@ class Desk:
 
         progress(say("{format}", format=format))
         made = making(copy.issue, self._stamp)
-        press = press_for(made, copy.wishes, copy.pages, copy.aliases, copy.pictures, report, progress)
-        data = write_as(format, copy.issue, press)
-        if format == "pdf":
-            from gazette_pub.formats.pdf.opening import pages_in  # other formats need none of it
+        press = press_for(made, copy.wishes, copy.pages, copy.aliases, copy.pictures, report, progress, self._count)
+        return write_as(format, copy.issue, press)
 
-            self.pages = pages_in(data)
-        return data
+    def _count(self, pages: int) -> None:
+        self.pages = pages
 
     def _show_once(self, line: str) -> None:
         """Shows what was not shown of a part of the same issue."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from gazette_pub.command import documents
 from gazette_pub.command.compose import parts_of
@@ -24,7 +25,9 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import GazetteError
 from gazette_pub.issue.settings import particulars_for
 from gazette_pub.publish.wishes import Wishes
-from gazette_pub.year.facts import Facts, facts_of
+
+if TYPE_CHECKING:
+    from gazette_pub.year.facts import Facts
 
 MADE, UNCHANGED, FAILED, REHEARSED = "made", "unchanged", "failed", "rehearsed"
 """What may become of an input: its files were made; they are there already; something could not be done; nothing was written,
@@ -129,6 +132,8 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
             (*written, *parts),
         )
     if manner.facts:
+        from gazette_pub.year.facts import facts_of  # most runs make no index
+
         outcome = replace(outcome, facts=facts_of(copy.issue, copy.findings, copy.name))
     return replace(outcome, worst=judged(copy.findings, order.input, copy.name, manner.strict))
 
@@ -174,6 +179,8 @@ def _told_again(desk: Desk, job: Job, hand_work: HandWork, done: Done, outcome: 
     if job.manner.facts:
         if issue is None:
             return None
+        from gazette_pub.year.facts import facts_of
+
         outcome = replace(outcome, facts=facts_of(issue, findings, done.name))
     return replace(outcome, worst=judged(findings, order.input, done.name, job.manner.strict))
 

@@ -6,7 +6,7 @@ import gc
 import logging
 import warnings
 
-SWEEPS = (50_000, 5, 2)
+SWEEPS = (200_000, 5, 2)
 """When the garbage collector looks: a layout is all live boxes, and looking them over costs an eighth of a PDF's time."""
 
 

@@ -99,9 +99,9 @@ def _is_xml(data: bytes) -> bool:
     return data[:_AT_ITS_HEAD].lstrip()[:1] in (b"<", b"\xef")
 
 
-def _sum(path: Path) -> str | None:
+def _sum(path: str | Path) -> str | None:
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             return file_digest(file, "sha256").hexdigest()
     except OSError:
         return None
@@ -118,9 +118,16 @@ def _modules() -> Iterator[tuple[str, str | None]]:
     top = Path(gazette_pub.__file__).parent
     styles = top.parent / "styles"
     for folder in (top, *([styles] if not os.path.isdir(top / "styles") else [])):
-        for path in sorted(folder.rglob("*")):
-            if os.path.isfile(path) and path.suffix not in (".pyc", ".po", ".pot", ".mo"):
-                yield path.relative_to(folder.parent).as_posix(), _sum(path)
+        for path in sorted(_files_below(folder)):
+            yield os.path.relpath(path, folder.parent).replace(os.sep, "/"), _sum(path)
+
+
+def _files_below(folder: Path) -> Iterator[str]:
+    """The files of the program, however deep; not what is compiled or translated from them."""
+    for around, _, names in os.walk(folder):
+        for name in names:
+            if not name.endswith((".pyc", ".po", ".pot", ".mo")):
+                yield os.path.join(around, name)
 
 
 def _versions() -> Iterator[tuple[str, str]]:

@@ -51,6 +51,7 @@ class Press:
 
     `made`: the moment written into the file as its making (UTC); the clock never enters a writer by another way.
     `report`: where findings go (a character that no font has). `progress`: told the name of each step as it begins.
+    `counted`: told how many pages a PDF has.
     `layout`: in what files Akoma Ntoso is laid out; `profile`: whom it is for; `aliases`: what its works
     are called elsewhere.
     `style`: how pages are set, None for the bulletin's; `css`: a style sheet that sets the PDF instead.
@@ -72,6 +73,7 @@ class Press:
     pictures: Pictures = field(default_factory=Pictures)
     template: Template | None = None
     fonts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    counted: Callable[[int], None] = field(default=ignore)
 
     def set_in(self, usual: Style) -> Style:
         """The style that pages are set in, this one where none was chosen, with the fonts that were."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gazette_pub.formats import EPOCH, WRITERS, Press, Progress
 from gazette_pub.issue.aliases import Aliases
-from gazette_pub.issue.findings import Report
+from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
@@ -36,11 +37,14 @@ def press_for(
     pictures: Pictures,
     report: Report,
     progress: Progress,
+    counted: Callable[[int], None] = ignore,
 ) -> Press:
     """What a writer needs to make a file as it is wished for. Raises UnreadableInput for no such ICC profile."""
     layout, profile = wishes.layout or "file", wishes.profile or "standard"
     paper = pages.style, pages.css, printing_of(wishes), wishes.pages or PAGES[0]
-    return Press(made, report, progress, layout, profile, aliases, *paper, pictures, pages.template, pages.fonts)
+    return Press(
+        made, report, progress, layout, profile, aliases, *paper, pictures, pages.template, pages.fonts, counted
+    )
 
 
 def making(issue: Issue, stamp: datetime.datetime | None) -> datetime.datetime:

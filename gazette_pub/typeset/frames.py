@@ -80,6 +80,10 @@ class Resettable(Protocol):
         """Puts what stands on them into these rows, which are chosen: most ways are only tried."""
         ...
 
+    def let_go(self) -> None:
+        """Forgets the ways that were tried: it is set no other way any more."""
+        ...
+
 
 @dataclass(slots=True, eq=False)
 class Row:

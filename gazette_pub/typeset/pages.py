@@ -198,7 +198,8 @@ class Pages:
 
     def _put(self, x: float, line: int, row: Row, again: bool = False) -> None:
         y = self.style.sheet.top * MILLIMETRE + line * self.style.text.leading
-        if self.for_good:
+        if self.for_good and row.para is not None:
+            row.para.let_go()
             row.para = None
         self.pages[-1].rows.append(Placed(x, y, row, again))
 

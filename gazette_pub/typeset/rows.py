@@ -255,6 +255,10 @@ class Paragraph:
         if rows and cuts:
             self._set_on(rows, cuts)
 
+    def let_go(self) -> None:
+        """Forgets the ways that were tried. Their rows know it, and it them: only the garbage collector would find them."""
+        self._others.clear()
+
     def strain(self, by: int) -> float:
         """What it costs to set it so: each line that is looser than a reader overlooks counts twice what the change does."""
         return OTHERWISE + self._strain.get(by, 0.0)

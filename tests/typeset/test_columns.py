@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from dataclasses import replace
 from itertools import pairwise
@@ -21,7 +22,7 @@ from gazette_pub.typeset.filling import MOST_SHORT, Place, columns_from, ends, l
 from gazette_pub.typeset.frames import Row
 from gazette_pub.typeset.lists import name_rows
 from gazette_pub.typeset.pages import Pages, Stretch
-from gazette_pub.typeset.rows import Setter
+from gazette_pub.typeset.rows import Paragraph, Setter
 from gazette_pub.typeset.tables import table_rows
 from gazette_pub.typeset.turns import even_ends, turns
 from typeset.mono import FONT, any_node, line, paragraphs, setter, text_of
@@ -256,6 +257,19 @@ def test_columns_whose_blocks_are_only_counted_are_those_of_all_that_are_full_or
     late = Place(len(blocks) - 2)
     rest = [column for column in columns_from(blocks, late, 20, True) if column.end.block == len(blocks)]
     assert rest and last_columns(blocks, late, 20, True) == rest
+
+
+def test_what_a_paragraph_was_set_from_is_let_go_once_it_is_placed() -> None:
+    made = setter()
+    gc.collect()
+    gc.disable()
+    try:
+        rows = [*made.rows(line("字" * (22 * 9 - 2 - 1)), 231), *made.rows(line("字" * 22 * 5), 231)]
+        assert [row.para.rows_by(1) for row in rows if row.para]
+        Pages(made.style, for_good=True).fill([Stretch(2, True, rows)])
+        assert not [each for each in gc.get_objects() if isinstance(each, Paragraph)]
+    finally:
+        gc.enable()
 
 
 def test_a_heading_takes_a_line_more_above_it_and_stays_on_the_grid() -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from gazette_pub.formats import Press
 from gazette_pub.formats.akn.layouts.write import AGAIN, LAYOUTS
 from gazette_pub.formats.akn.profiles import PROFILES
-from gazette_pub.formats.akn.restoring.media import beside
-from gazette_pub.formats.akn.restoring.restore import restored
 from gazette_pub.formats.akn.writing.bare import bare_headings
 from gazette_pub.formats.akn.writing.body import main_body
 from gazette_pub.formats.akn.writing.draft import Draft
@@ -34,6 +32,9 @@ def write(issue: Issue, press: Press) -> bytes:
     """
     issue = without_bad_links(issue, press.report)
     if is_foreign(issue):
+        from gazette_pub.formats.akn.restoring.media import beside  # few issues need it, and it takes long to load
+        from gazette_pub.formats.akn.restoring.restore import restored
+
         if (data := restored(issue, press.report)) is not None:
             return AGAIN[press.layout](data, press.made, beside(issue, press.pictures))
         press.report(WRITTEN_ANEW.found("what it was read from cannot be written again: it is an officialGazette"))

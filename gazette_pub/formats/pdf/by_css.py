@@ -61,17 +61,20 @@ def write(issue: Issue, press: Press) -> bytes:
     source = page(issue, style, case.css + (press.css or ""), press.made, shown=shown)
     missing: list[str] = []
     with listening(partial(_hear, press.progress, missing.append)):
-        data, drawn = _set(weasyprint.HTML(string=source.decode(), url_fetcher=fetcher(case)), _identifier(source))
+        html = weasyprint.HTML(string=source.decode(), url_fetcher=fetcher(case))
+        data, drawn, pages = _set(html, _identifier(source))
+    press.counted(pages)
     for finding in (*shown.findings, *letter_findings(issue, missing, drawn, case)):
         press.report(finding)
     return data
 
 
-def _set(html: Any, identifier: bytes) -> tuple[bytes, Drawn]:
-    """The page as a PDF file, and what each of its fonts has drawn."""
+def _set(html: Any, identifier: bytes) -> tuple[bytes, Drawn, int]:
+    """The page as a PDF file, what each of its fonts has drawn, and how many pages it takes."""
     document = html.render(pdf_variant=VARIANT)
     data: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
-    return data, [(font.family, "".join(font.to_unicode.values())) for font in document.fonts.values()]
+    drawn = [(font.family, "".join(font.to_unicode.values())) for font in document.fonts.values()]
+    return data, drawn, len(document.pages)
 
 
 def _identifier(source: bytes) -> bytes:

@@ -86,15 +86,6 @@ def _with_damage(document: pypdfium2.PdfDocument, data: bytes) -> Opened:
     return Opened(document, data)
 
 
-def pages_in(data: bytes) -> int:
-    """How many pages a PDF has that this program made."""
-    document = pypdfium2.PdfDocument(data)
-    try:
-        return len(document)
-    finally:
-        document.close()
-
-
 def _refuse_too_long(document: pypdfium2.PdfDocument) -> None:
     if len(document) > MOST_PAGES:
         raise UnreadableInput(

@@ -63,6 +63,7 @@ def _composed(issue: Issue, press: Press) -> bytes:
     press.progress(say("pdf: drawing {pages} pages", pages=len(set_.composed.pages)))
     if press.printing is not None:
         return _for_press(issue, press, press.printing, set_)
+    press.counted(len(set_.composed.pages))
     return paint(set_.composed, set_.style, set_.about, carried)
 
 
@@ -105,6 +106,7 @@ def _for_press(issue: Issue, press: Press, printing: Printing, set_: SetIn) -> b
     if blanks := len(whole) - len(set_.composed.pages):
         press.report(BLANKS.found(_blanks_said(blanks, printing.signature), text=str(blanks)))
     condition = printing.condition
+    press.counted(len(whole))
     sheets = list(with_slugs(whole, issue, condition.registered or condition.about, set_.style.sheet, set_.case))
     made = paint_press(sheets, set_.style, set_.about, condition)
     press.progress(say("pdf: looking it through"))

@@ -95,6 +95,11 @@ class Draft:
             element.set("href", self._href(*self._targets[xml_id], document))
         self.laws.join_links()
 
+    def let_go(self) -> None:
+        """Forgets what knows it: with the draft the tree would stay, until the garbage collector comes by."""
+        self.described.clear()
+        self.pages = Pages()
+
     def _href(self, eid: str, of: str, document: str) -> str:
         """`#art_12` inside a document and what is attached to it; the IRI of the work elsewhere, which is always global
         (NC 4.10), and for a document itself: what its eId stands on is no part of it."""

@@ -41,6 +41,7 @@ def gazette(issue: Issue, draft: Draft) -> etree._Element:
     at.say_of_part("meta", unsaid_of_meta(issue, draft.published.title, draft.published.publisher))
     draft.described.append((metadata, at))
     meta.records(draft)
+    draft.let_go()
     return root
 
 
