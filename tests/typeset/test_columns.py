@@ -265,9 +265,10 @@ def test_what_a_paragraph_was_set_from_is_let_go_once_it_is_placed() -> None:
     gc.disable()
     try:
         rows = [*made.rows(line("字" * (22 * 9 - 2 - 1)), 231), *made.rows(line("字" * 22 * 5), 231)]
-        assert [row.para.rows_by(1) for row in rows if row.para]
-        Pages(made.style, for_good=True).fill([Stretch(2, True, rows)])
-        assert not [each for each in gc.get_objects() if isinstance(each, Paragraph)]
+        tried = [by for row in rows if row.para for by in (1, -1) if row.para.rows_by(by)]
+        pages = Pages(made.style, for_good=True).fill([Stretch(2, True, rows)])
+        del rows
+        assert tried and pages and not [each for each in gc.get_objects() if isinstance(each, Paragraph)]
     finally:
         gc.enable()
 
