@@ -62,7 +62,7 @@ from gazette_pub.structure.quoted import quoted
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.signers import names_apart
 from gazette_pub.structure.tabulate import put_table
-from gazette_pub.structure.unnumbered import plain
+from gazette_pub.structure.unnumbered import BOX, plain
 from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.structure.worded import Below, Words
 from gazette_pub.words import numerals
@@ -361,6 +361,7 @@ class Assembly:
             DIVISION.match(line.text)
             or ENUMERATOR.match(line.text)
             or BARE_NUMBER.match(line.text)
+            or BOX.match(line.text)
             or annex
             or line.hints.role == "entry"
             or CONTENTS_ENTRY.match(before.tight)

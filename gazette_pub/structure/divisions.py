@@ -73,7 +73,7 @@ def _opens_contents(reading: Reading, at: int) -> bool:
         _FIRST_PART.match(line.text)
         and not ends_sentence(line.tight)
         and below is not None
-        and below.text.startswith("二")
+        and (below.text.startswith("二") or _heads_again(reading, at))
     )
     return bool(DIVISION.match(line.text) or without or numbered or _stands_again(reading, at))
 
@@ -96,6 +96,17 @@ def _stands_again(reading: Reading, at: int) -> bool:
         if ends_sentence(line.tight):
             return False
     return False
+
+
+def _heads_again(reading: Reading, at: int) -> bool:
+    """Whether the first entry, 一、规划背景, with the parts of it below, heads the text behind the entries, some sentences down."""
+    first, after = _entry(reading.lines[at]), _contents_end(reading, at)
+    again = reading.lines[after : after + _PREFACE]
+    return after > at + _TWO and any(_entry(line) == first for line in again if line.text[0] == "一")
+
+
+_PREFACE = 40
+"""Lines that a text may have before its first part."""
 
 
 def _entry(line: Line) -> str:

@@ -57,7 +57,7 @@ def _is_heading_alone(section: Node) -> bool:
 
 def boxed(place: Place, words: Words, below: Below) -> bool:
     """专栏1　重点工程: the heading of a box in a plan, which stands in the part that is open."""
-    if place.article is not None or not _BOX.match(words.seen) or not outline.is_bare_heading(words.seen):
+    if place.article is not None or not BOX.match(words.seen) or not outline.is_bare_heading(words.seen):
         return False
     place.lists = []
     place.leave_sections(lambda section: section.rank % 1 != _IN_A_BOX)
@@ -72,11 +72,12 @@ _IN_A_BOX = 0.75
 """What a box counts as a rank, above that of the part in which it stands."""
 
 
-_BOX = Pattern(
+BOX = Pattern(
     Expression(rf"专栏[ \u3000]?[\d{CN}]{{1,3}}(?:[ \u3000：:]|$)"),
     ("专栏1　重点工程", "专栏三：发展指标", "专栏 12"),
     ("专栏作家", "专栏1所列工程"),
 )
+"""How the heading of a box begins."""
 
 
 _LEVEL = 0.01
@@ -435,7 +436,7 @@ _ENDS_TEXT = Pattern(
         |(?:[^，。；]{1,12}[和及])?以上(?:报告|说明|汇报|意见|议案|发言)          # 以上报告，请予审议
         |草案还(?:对|作了)[^。]{0,20}(?:文字|技术|个别)                    # 草案还对其他条款作了文字修改
         |以上[^，。；]{0,12}(?:法规|规章|法律|文件|条例)[^。]{0,20}根据本决定
-        |(?:此外，)?(?:对[^，。；]{0,20})?条[文款]的?(?:顺序|序号)    # of what a decision amends, as a whole
+        |(?:此外，|根据本决定，|同时，)?(?:对[^，。；]{0,20})?条[文款]的?(?:顺序|序号)    # of what a decision amends, as a whole
         |"""
         + _STOPPED
         + r"""
@@ -454,6 +455,7 @@ _ENDS_TEXT = Pattern(
             "以上地方性法规根据本决定作相应修改，重新公布。",
             "此外，对上述规章中的条文顺序作相应调整。",
             "条文序号作相应调整。",
+            "根据本决定，对条文顺序作相应调整。",
         ),
         *("凡宣布失效的规范性文件，自本决定公布之日起停止执行。",),
         *("根据本决定，《某规定》作相应修改后重新公布。", "《某条例》根据本决定作相应修改，重新公布。"),
@@ -474,6 +476,7 @@ _OF_THE_WHOLE = (
     "此外，对相关行政法规中的条文序号",
     "对相关条款的序号",
     "条文序号作相应调整",
+    "根据本决定，对条文顺序作相应调整",
     "凡宣布失效的文件，自本决定公布之日起停止",
     "《某条例》根据本决定作相应修改",
 )
@@ -494,7 +497,7 @@ _CLOSES = Pattern(
         |现予|特此|各位|此[复令]|请|（此件[^（）]{{1,12}}）$|（(?:来源|摘自|据)[^（）]{{1,30}}）$
         |感谢|希望|专此|衷心                                                  # what a letter ends with
         |{_WHAT_COMES_UP}
-        |(?:此外，)?(?:对(?:部分|有关|相关)?{LETTER}{{0,8}})?条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
+        |(?:此外，|根据本决定，|同时，)?(?:对(?:部分|有关|相关)?{LETTER}{{0,8}})?条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
         |{_STOPPED}
         |《[^《》]{{2,60}}》根据本决定                                           # 《某条例》根据本决定作相应修改，重新公布""",
         re.X,

@@ -233,3 +233,11 @@ def test_a_title_that_begins_with_a_month_is_one_where_the_contents_have_it() ->
     issue = neighbour("chronicle_that_the_contents_name")
     assert categories(issue) == ["政务动态"]
     assert issue.documents[-1].title == "3月下旬政务活动"
+
+
+def test_contents_of_a_plan_have_parts_of_two_levels_and_boxes() -> None:
+    """A preface stands between them and the first part."""
+    plan = neighbour("contents_of_a_plan_with_parts").documents[-1]
+    entries = [entry.text for entry in plan.all("entry")]
+    assert (len(entries), entries[4]) == (6, "专栏1　气象雷达建设工程")
+    assert [part.label for part in plan.all("section") if part.node.get("level") == "1"] == ["一、", "二、", "三、"]
