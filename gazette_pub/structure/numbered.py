@@ -109,9 +109,9 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         listed = listed or _in_row(place, number, below) and not _in_sections(place, number)
         listed = listed or _after_former_list(place, number)
         return "item" if listed else "heading"
-    if in_list(place, number) or _list_before(place, number) is not None or _starts_within(place, number):
+    if _is_listed(place, number):
         return "item"
-    if _in_sections(place, number):
+    if _in_sections(place, number) or kind.prose and _heads_text(place, number, text, below):
         return "lead"
     goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
@@ -141,6 +141,39 @@ def _heads_leads(place: Place, number: outline.Number, text: str, below: Below) 
     if first is None or not first.is_first or not place.order.inside(first, (number.way, number.rank)):
         return False
     return text.count("。") == 1 and outline.lead_of(below.text[first.length :]) > 0
+
+
+def _is_listed(place: Place, number: outline.Number) -> bool:
+    """Whether a number goes on in a list, or begins one in an item."""
+    if in_list(place, number) or _list_before(place, number) is not None:
+        return True
+    return _starts_within(place, number) or _within_item(place, number)
+
+
+def _heads_text(place: Place, number: outline.Number, text: str, below: Below) -> bool:
+    """（一）深入宣传条例。 in a part with a heading, above a paragraph without a number or above 1.: one short sentence heads
+    what is below, where nothing leads to a list."""
+    if not (place.sections and number.is_first) or below.kind != "p" or _introduced(place):
+        return False
+    if len(text) > _LONGEST_SENTENCE or text[-1] != "。" or _IN_HEADING_SENTENCE.search(text):
+        return False
+    first = below.number
+    if first is not None:
+        return first.is_first and place.order.inside(first, (number.way, number.rank))
+    goes_on = below.text[-1] in "。：" and len(below.text) > len(text)
+    return goes_on and not outline.article_of(below.text, below.printed)
+
+
+_LONGEST_SENTENCE = 24
+"""Characters of a sentence that is a heading."""
+
+_IN_HEADING_SENTENCE = Pattern(
+    Expression("[，；：].|[，；：！？]|。."),
+    ("甲，乙。", "甲：乙。", "甲。乙。"),
+    ("深入宣传条例。", "完善制度、强化监督。"),
+    "search",
+)
+"""What no sentence holds that is a heading."""
 
 
 def _opens_section(place: Place, number: outline.Number, kind: Kind) -> bool:

@@ -562,3 +562,20 @@ def test_questions_that_an_item_ends_with__items() -> None:
     """Each question and each answer is an item."""
     issue = neighbour("questions_that_an_item_ends_with")
     assert [item.num for item in issue.only.body.all("item")] == ["1", "2", "1", "2"]
+
+
+def test_parts_of_one_sentence_with_text_or_points_below__kinds() -> None:
+    """（一） and （二） of one run are of one kind, and 1. and 2. stand in （二）."""
+    issue = neighbour("parts_of_one_sentence_with_text_or_points_below")
+    numbered = [(node.name, node.get("num")) for node in issue.issue.descendants("section", "item")]
+    sections = [("section", "1"), ("section", "1"), ("section", "2"), ("section", "1"), ("section", "2")]
+    items = [("section", "2"), ("item", "1"), ("item", "2"), ("item", "1"), ("item", "2")]
+    assert numbered == [*sections, *items]
+    levels = [node.get("level") for node in issue.issue.descendants("section")]
+    assert levels == ["1", "2", "2", "3", "3", "1"]
+
+
+def test_parts_of_one_sentence_with_text_or_points_below__last_words() -> None:
+    """The last words stand in the body itself."""
+    last = neighbour("parts_of_one_sentence_with_text_or_points_below").only.body.all("p")[-1]
+    assert (last.text, last.node.above.name) == ("以上报告，请予审议。", "body")
