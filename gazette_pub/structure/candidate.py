@@ -48,6 +48,7 @@ from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
 from gazette_pub.words.names import NAME, is_name
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 
@@ -677,6 +678,21 @@ class Exclusion(NamedTuple):
     example: str
 
 
+_PROVISIONS = Pattern(
+    Expression(
+        rf"《[^《》]{{2,60}}》(?:（[^（）]{{1,24}}）)?第[{CN}\d]{{1,7}}条[之第、和至及款项条（）{CN}\d]{{0,40}}$"
+    ),
+    ("《某某法》（2021年修正）第二百零七条", "《某条例》第五条、第八条第一款", "《某法》第十条之一"),
+    ("《某法》第五条修正案", "《某法》第五条的解释", "《某条例》", "关于《某法》第五条的决定"),
+)
+"""Provisions of a law, named in a list of those that were applied."""
+
+
+def _names_provisions(line: Line) -> bool:
+    """《民事诉讼法》第二百零七条, below 【相关规定】: no title begins so."""
+    return line.tight[0] == "《" and _PROVISIONS.match(line.tight) is not None
+
+
 def _is_number_of_article(line: Line) -> bool:
     return (
         line.tight[-1] == "条" and (found := ARTICLE.match(line.tight)) is not None and found.end() == len(line.tight)
@@ -814,6 +830,11 @@ EXCLUDED = (
         say("it is something to click on in a web page"),
         lambda reading, at, line, first: PAGE_CONTROL.fullmatch(line.text),
         ">打印本页",
+    ),
+    Exclusion(
+        say("it names a provision of a law"),
+        lambda reading, at, line, first: first and _names_provisions(line),
+        ">《中华人民共和国民事诉讼法》（2021年修正）第二百零七条",
     ),
     Exclusion(
         say("it is a path of a web page"),

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import pairwise
 from math import inf
 
 from gazette_pub.structure.boxes import MOST_COLUMNS, continued_below
@@ -14,6 +15,7 @@ from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import SET_WIDE, Cell, Grid, Part, Row, heads_of, is_figure
 from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
+from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import (
     ARTICLE,
     ATTACH_LABEL,
@@ -680,9 +682,21 @@ def set_apart(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Gr
     if len(rows) > 1:
         _leave_signers(lines, run, len(rows[0]))
         rows = rows if len(rows) == len(run.rows) else _below_one_another(lines, run)
-    if len(rows) < 2 or _is_list_of_persons(lines, run) or not _shows_columns(rows, lines):
+    if len(rows) < 2 or _is_list_of_persons(lines, run) or not _shows_columns(rows, lines) or _are_items(rows, lines):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)
+
+
+def _are_items(rows: list[Row], lines: Sequence[Line]) -> bool:
+    """Whether each row begins with the number that comes next, and says more than figures: items of a list, of which each
+    names several things. 4、薛福成故居　1894年　崇安区学前街."""
+    texts = [[cell.text(lines) for cell in row] for row in rows]
+    numbers = [number_of(row[0], row[0]) for row in texts]
+    if any(number is None for number in numbers) or all(is_figure(text) for row in texts for text in row[1:]):
+        return False
+    return all(
+        below is not None and above is not None and below.follows(above.values) for above, below in pairwise(numbers)
+    )
 
 
 def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:

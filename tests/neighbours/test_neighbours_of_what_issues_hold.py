@@ -241,3 +241,17 @@ def test_contents_of_a_plan_have_parts_of_two_levels_and_boxes() -> None:
     entries = [entry.text for entry in plan.all("entry")]
     assert (len(entries), entries[4]) == (6, "专栏1　气象雷达建设工程")
     assert [part.label for part in plan.all("section") if part.node.get("level") == "1"] == ["一、", "二、", "三、"]
+
+
+def test_the_provisions_that_a_case_applies_are_no_title() -> None:
+    """《…》（2017年修正）第二百条、第二百零八条第一款 stands below 【相关规定】, and the next case below it."""
+    _, first, second = neighbour("cases_with_the_provisions_applied").documents
+    assert first.all("heading")[-1].text == "【相关规定】"
+    assert second.title == "某农商银行与某置业公司借款合同纠纷监督案"
+
+
+def test_items_that_name_several_things_are_no_rows() -> None:
+    """4、何氏故居　1894年　东湖区学前街."""
+    issue = neighbour("items_that_name_several_things")
+    assert not issue.all("table")
+    assert [item.label for item in issue.all("item")] == ["1、", "2、", "3、", "4、", "5、"]
