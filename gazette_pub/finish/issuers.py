@@ -101,11 +101,15 @@ def _adopted(document: Document) -> list[str]:
     for adoption in _head(document, "adoption"):
         bodies = [(event.get("body") or "").strip() for event in _together(adoption)]
         organs = [organ for body in bodies if (organ := organ_of_body(body))]
-        if organs in (["主席团"], ["大会主席团"]):
+        if len(organs) == 1 and organs[0] in _OF_A_SESSION:
             return []  # of which session, the title tells
         if organs and len(organs) == len(bodies):
             return [each for organ in organs for each in organs_in(organ)]
     return []
+
+
+_OF_A_SESSION = ("主席团", "大会主席团", "大会")
+"""What the body is called in a session's own papers: 大会预备会议."""
 
 
 def _together(adoption: Node) -> list[Node]:

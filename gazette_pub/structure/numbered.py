@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
+from gazette_pub.structure.agendas import calls_meeting
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import Passage, close_up, fill, put
 from gazette_pub.structure.patterns import PREAMBLES
@@ -353,6 +354,8 @@ def _list_before(place: Place, number: outline.Number) -> Node | None:
     """The list that the number goes on from, with nothing between but what belongs to its last item."""
     for count, block in enumerate(place.container.iterchildren(reversed=True)):
         if not isinstance(block, Node) or count > _BETWEEN or block.name not in _IN_AN_ITEM:
+            return None
+        if block.name == "p" and place.document.kind == "agenda" and calls_meeting(block.text_content):
             return None
         last = outline.number_in(place.last_item(block).label or "") if block.name == "list" else None
         if last is None:

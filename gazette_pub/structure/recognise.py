@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
+from gazette_pub.structure.agendas import calls_meeting, is_agenda
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from, under_picture
@@ -312,6 +313,9 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
         if "关于" in lines[at].tight and _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }
     found |= {at for at in range(1, len(lines)) if lines[at - 1].ends and _is_shown(reading, lines[at])}
+    called = {at for at in range(1, len(lines)) if calls_meeting(lines[at].text)}
+    if called - found and is_agenda(reading):
+        found |= called
     starts = [
         at
         for at in sorted(found)

@@ -7,6 +7,7 @@ from itertools import islice
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
+from gazette_pub.structure.agendas import calls_meeting
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
 from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, PREAMBLES
@@ -544,7 +545,7 @@ def _item_going_on(place: Place, text: str) -> Node | None:
         return None
     if place.article is not None:
         return _item_with_colon(place)
-    if place.document.kind == "agenda" and _MEETS.match(text):
+    if place.document.kind == "agenda" and calls_meeting(text):
         return None
     if text[0] in _OF_PROVISIONS and _CHANGES.match(text) and _names_a_law(place.last_item(place.lists[-1].node)):
         return place.last_item(place.lists[-1].node)
@@ -574,16 +575,6 @@ def _names_a_law(item: Node) -> bool:
     """Whether an item is nothing but the title of a law, below which stands how it is amended: （二）《某市垃圾管理规定》."""
     first, *others = item.children()
     return not others and first.name == "p" and first.text_content.endswith(("》", "〉"))
-
-
-_MEETS = Pattern(
-    Expression(
-        r"(?:\d{1,2}月)?\d{1,2}日(?:（[^（）]{1,8}）)?(?:$|[，：\s上下晚])|(?:上午|下午|晚上?|中午)[\s\d全第（：]"
-    ),
-    ("1月9日（星期二）", "9日上午", "下午2：30　代表团全体会议", "上午　全体会议"),
-    ("1月9日召开的会议", "上午好"),
-)
-"""How a line of an agenda begins that says when the next meeting is."""
 
 
 _SAID = Pattern(

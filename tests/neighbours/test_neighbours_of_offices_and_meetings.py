@@ -616,3 +616,18 @@ def test_number_of_an_announcement_in_brackets_behind_its_body__foot() -> None:
     issue = neighbour("number_of_an_announcement_in_brackets_behind_its_body")
     assert issue.only.signatures == ["海州市人民代表大会常务委员会"]
     assert issue.only.node.get("date") == "2024-06-27"
+
+
+def test_agenda_whose_meetings_begin_their_points_again__lists() -> None:
+    """Each meeting has its own list; what says when it is stands in none."""
+    issue = neighbour("agenda_whose_meetings_begin_their_points_again")
+    lists = [[item.get("num") for item in node.children("item")] for node in issue.issue.descendants("list")]
+    assert lists == [["1", "2"], ["1", "2"], ["1", "2"], ["1", "2"], ["3", "4"]]
+    assert [item for item in issue.issue.descendants("item") if len(list(item.children())) > 1] == []
+
+
+def test_agenda_whose_meetings_begin_their_points_again__heads() -> None:
+    """The congress's agenda is its own, and 草案 is of the title."""
+    first, second = neighbour("agenda_whose_meetings_begin_their_points_again").documents
+    assert first.node.get("issuer") == "川溪县人民代表大会"
+    assert (second.kind, second.title) == ("agenda", "川溪县人大常委会第十次会议日程（草案）")
