@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gazette_pub.command.apart import Apart
+from gazette_pub.command.aside import Aside, is_long
 from gazette_pub.command.compose import parts_of
 from gazette_pub.command.convert import Counts, Order, cells_of, is_input, refuse_input, stem_of
 from gazette_pub.command.handwork import Choice, HandWork
@@ -71,7 +72,8 @@ class Copy:
 
 class Desk:
     """What the options say of the inputs, who is told of the work, and what failed so far. `pages`: how many the PDF has that was
-    made of the last order; None where that has none.
+    made of the last order; None where that has none. `has_room`: whether the machine has room for another process, which
+    then sets the pages of a long issue.
 
     Raises WrongUsage for a SOURCE_DATE_EPOCH that is no moment, and for a style or a style sheet that cannot be read.
     """
@@ -88,11 +90,15 @@ class Desk:
         self._shown: set[str] = set()
         self._remarked: set[str] = set()
         self._apart = Apart()
+        self._aside = Aside()
+        self.has_room = False
         self.pages: int | None = None
 
-    def read(self, input: str, stem: str | None = None, called: str | None = None) -> Copy:
+    def read(
+        self, input: str, stem: str | None = None, called: str | None = None, formats: Collection[str] = ()
+    ) -> Copy:
         """The issue that the input holds, with its findings in the order of their lines. `stem`: what the files made of it are
-        called, as its pictures' folder is. `called`: what it is called to people."""
+        called, as its pictures' folder is. `called`: what it is called to people. `formats`: those that are made of it."""
         called = called or input
         if input == STANDARD_INPUT and sys.stdin is not None and sys.stdin.isatty():
             self.talk.say(say("reading from the terminal; Ctrl-D ends it"))
@@ -105,12 +111,19 @@ class Desk:
         self._say_encoding(source, called)
         aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
         pages = pages_of(wishes)
+        if self.has_room and "pdf" in formats and is_long(source) and not (wishes.css or wishes.press):
+            self._aside.begin()
 
         def progress(step: Message) -> None:
             self.talk.progress(say("{file}: {step}", file=called, step=step))
 
-        read = self._apart.read if source.format == "pdf" else read_issue
-        issue = read(source, particulars, findings.append, progress, pictures)
+        def finished(issue: Issue) -> None:
+            self._aside.set(issue, press_for(making(issue, self._stamp), wishes, pages, aliases, Pictures()))
+
+        if source.format == "pdf":
+            issue = self._apart.read(source, particulars, findings.append, progress, pictures)
+        else:
+            issue = read_issue(source, particulars, findings.append, progress, pictures, finished)
         if source.format in WITH_FOLDER and input != STANDARD_INPUT:
             take_beside(Path(input), issue, pictures, findings.append)
         move_to(issue, folder_of(stem or stem_of(input)))
@@ -123,7 +136,7 @@ class Desk:
     def read_for(self, order: Order) -> Copy:
         """The issue of an order: the one that its input holds, or that is put together from what the input names."""
         if order.recipe is None:
-            return self.read(order.input, order.stem, order.called)
+            return self.read(order.input, order.stem, order.called, order.targets)
         path, recipe = Path(order.input), order.recipe
         self.remark(path)
         wishes = wishes_of(order.input, self._wishes, recipe.said)
@@ -184,7 +197,8 @@ class Desk:
         progress(say("{format}", format=format))
         made = making(copy.issue, self._stamp)
         press = press_for(made, copy.wishes, copy.pages, copy.aliases, copy.pictures, report, progress, self._count)
-        return write_as(format, copy.issue, press)
+        data = self._aside.painted(copy.issue, press) if format == "pdf" else None
+        return data or write_as(format, copy.issue, press)
 
     def _count(self, pages: int) -> None:
         self.pages = pages

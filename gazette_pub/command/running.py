@@ -126,6 +126,7 @@ class Run:
         if isinstance(self._crew, str):
             return cluster(self._crew, self._desk.talk.say)
         if len(jobs) == 1:
+            self._desk.has_room = (self._crew or cores()) > 1
             return here(self._desk)
         return processes(min(self._crew or cores(), len(jobs)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gazette_pub.formats import WITH_LINES, Progress, reader_of
@@ -23,10 +24,12 @@ def read_issue(
     report: Report,
     progress: Progress = ignore,
     pictures: Pictures | None = None,
+    finished: Callable[[Issue], None] = ignore,
 ) -> Issue:
     """The finished issue that the source holds: valid, with ids, references and contents.
 
-    Findings go to `report`, each with the id of its element; the pictures that its figures name to `pictures`.
+    Findings go to `report`, each with the id of its element; the pictures that its figures name to `pictures`. `finished`:
+    told the issue before it is checked.
     """
     from gazette_pub.checks import check
     from gazette_pub.finish import finish
@@ -40,6 +43,7 @@ def read_issue(
     put_into(issue, particulars)
     progress(say("days, persons and references are looked up"))
     finish(issue, found.append)
+    finished(issue)
     progress(say("the text is checked"))
     found += check(issue, source.text if source.format in WITH_LINES else "")
     for finding in settled(found, issue, of_xml=source.format == "xml"):

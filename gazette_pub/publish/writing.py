@@ -35,8 +35,8 @@ def press_for(
     pages: Pages,
     aliases: Aliases,
     pictures: Pictures,
-    report: Report,
-    progress: Progress,
+    report: Report = ignore,
+    progress: Progress = ignore,
     counted: Callable[[int], None] = ignore,
 ) -> Press:
     """What a writer needs to make a file as it is wished for. Raises UnreadableInput for no such ICC profile."""

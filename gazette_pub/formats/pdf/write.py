@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gazette_pub.formats import WRITERS, Press
@@ -52,19 +52,28 @@ def write(issue: Issue, press: Press) -> bytes:
         from gazette_pub.formats.pdf import by_css  # what few runs need takes longer to load than pages to be painted
 
         return by_css.write(issue, press)
-    return _composed(issue, press)
-
-
-def _composed(issue: Issue, press: Press) -> bytes:
-    # before the pages are there: what it takes to make the files is let go again
-    carried = [] if press.printing else [_carried(issue, press, *each) for each in CARRIED]
-    set_ = set_in(issue, press)
-    carried += [] if press.printing else _pictures(issue, press, set_.shown)
-    press.progress(say("pdf: drawing {pages} pages", pages=len(set_.composed.pages)))
     if press.printing is not None:
-        return _for_press(issue, press, press.printing, set_)
-    press.counted(len(set_.composed.pages))
-    return paint(set_.composed, set_.style, set_.about, carried)
+        return _for_press(issue, press, press.printing, set_in(issue, press))
+    # before the pages are there: what it takes to make the files is let go again
+    carried = carried_by(issue, press)
+    return painted(issue, press, set_in(issue, press), carried)
+
+
+def carried_by(issue: Issue, press: Press) -> list[Attachment]:
+    """What an archive file of the issue carries, but for its pictures."""
+    return [_carried(issue, press, *each) for each in CARRIED]
+
+
+def painted(issue: Issue, press: Press, set_: SetIn, carried: Sequence[Attachment]) -> bytes:
+    """The archive file of an issue that is set, with these files in it and its pictures."""
+    _tell_pages(press, len(set_.composed.pages))
+    files = [*carried, *_pictures(issue, press, set_.shown)]
+    return paint(set_.composed, set_.style, set_.about, files)
+
+
+def _tell_pages(press: Press, pages: int) -> None:
+    press.counted(pages)
+    press.progress(say("pdf: drawing {pages} pages", pages=pages))
 
 
 @dataclass(frozen=True)
@@ -106,7 +115,7 @@ def _for_press(issue: Issue, press: Press, printing: Printing, set_: SetIn) -> b
     if blanks := len(whole) - len(set_.composed.pages):
         press.report(BLANKS.found(_blanks_said(blanks, printing.signature), text=str(blanks)))
     condition = printing.condition
-    press.counted(len(whole))
+    _tell_pages(press, len(whole))
     sheets = list(with_slugs(whole, issue, condition.registered or condition.about, set_.style.sheet, set_.case))
     made = paint_press(sheets, set_.style, set_.about, condition)
     press.progress(say("pdf: looking it through"))

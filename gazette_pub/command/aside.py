@@ -1,0 +1,135 @@
+"""The pages of a PDF, set by a process of their own while this one goes on: it checks the issue, says what is found in it,
+and writes what the PDF carries. The bytes are those that this process would make."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import BinaryIO
+
+from gazette_pub.command.own import settle
+from gazette_pub.formats import Press
+from gazette_pub.formats.pythons import begun, ended
+from gazette_pub.formats.source import Source
+from gazette_pub.issue.findings import Finding, ignore
+from gazette_pub.issue.links import without_bad_links
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import Issue, parse, serialise
+from gazette_pub.issue.pictures import named_in
+from gazette_pub.issue.problems import GazetteError
+
+LONG = 100_000
+"""Bytes of an input: one that is shorter is set before another process is there."""
+
+
+def is_long(source: Source) -> bool:
+    """Whether it pays to have the pages of what this source holds set aside. A PDF is read by a process of its own as it is."""
+    return len(source.data) >= LONG and source.format != "pdf"
+
+
+@dataclass(frozen=True)
+class Made:
+    """A PDF, what was found as it was made, and how many pages it has."""
+
+    data: bytes
+    findings: list[Finding]
+    pages: int
+
+
+class Aside:
+    """A process that sets the pages of one issue. `end` ends it, whatever it does."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._issue: Issue | None = None
+        self.end: Callable[[], object] = lambda: None
+
+    def begin(self) -> None:
+        """Begins it: it loads what it needs while the issue is read."""
+        self.end()
+        self._process, self._issue = begun(__name__), None
+        self.end = weakref.finalize(self, ended, self._process)
+
+    def set(self, issue: Issue, press: Press) -> None:
+        """Has it set the pages of this issue, where it was begun. One with pictures is left to this process, which has them."""
+        if self._process is None or next(named_in(issue), None) is not None:
+            return
+        self._issue = issue
+        _tell(self._process, (serialise(issue), press))
+
+    def painted(self, issue: Issue, press: Press) -> bytes | None:
+        """The PDF of this issue; None where its pages are not set, for it is another by now, or the process broke down. Tells
+        the press what the writer would. Raises what that would."""
+        process, set_, self._process, self._issue = self._process, self._issue, None, None
+        if process is None:
+            return None
+        try:
+            made = _painted(process, issue, press) if set_ is issue else None
+        finally:
+            self.end()
+        if isinstance(made, GazetteError):
+            raise made
+        return _told(made, press) if made is not None else None
+
+
+def _painted(process: subprocess.Popen[bytes], issue: Issue, press: Press) -> Made | GazetteError | None:
+    from gazette_pub.formats.pdf.write import carried_by  # other formats need none of it
+
+    _tell(process, carried_by(without_bad_links(issue, ignore), press))
+    press.progress(say("pdf: setting lines"))
+    with contextlib.suppress(EOFError, pickle.UnpicklingError):  # it broke down: this process will tell of what
+        said = pickle.load(process.stdout)  # type: ignore[arg-type]
+        return said if isinstance(said, Made | GazetteError) else None
+    return None
+
+
+def _told(made: Made, press: Press) -> bytes:
+    press.counted(made.pages)
+    for finding in made.findings:
+        press.report(finding)
+    return made.data
+
+
+def _tell(process: subprocess.Popen[bytes], order: object) -> None:
+    with contextlib.suppress(OSError):  # it broke down before it had read all: it says nothing more
+        pickle.dump(order, process.stdin)  # type: ignore[arg-type]
+        process.stdin.flush()  # type: ignore[union-attr]
+
+
+# in the process
+
+
+def work() -> None:
+    """Sets the issue that standard input gives, takes what the PDF carries from there, and says on standard output what it made."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
+    settle()
+    from gazette_pub.formats.pdf import write  # noqa: F401  # loaded while the issue is read
+
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints is no answer
+    with contextlib.suppress(EOFError, BrokenPipeError):  # whoever began this process needs it no more
+        pickle.dump(_made(sys.stdin.buffer), out)
+        out.flush()
+    os._exit(0)  # at once: nothing has to be taken apart
+
+
+def _made(orders: BinaryIO) -> Made | GazetteError:
+    from gazette_pub.formats.pdf.write import painted, set_in
+
+    data, press = pickle.load(orders)
+    findings, pages = list[Finding](), list[int]()
+    press = replace(press, report=lambda finding: findings.append(finding.settled()), counted=pages.append)
+    try:
+        issue = without_bad_links(parse(data), press.report)
+        set_ = set_in(issue, press)
+        made = painted(issue, press, set_, pickle.load(orders))
+        return Made(made, findings, pages[-1])
+    except GazetteError as error:
+        return error

@@ -1,0 +1,111 @@
+"""The pages of a long issue are set by a process of their own: the same bytes and findings, whatever becomes of that process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from conftest import Said
+
+from gazette_pub.command import aside, running
+from gazette_pub.command.aside import LONG, Aside, is_long
+from gazette_pub.formats import Press, source_of
+from gazette_pub.formats.pdf.write import write
+from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.model import XML_ID, Issue, new_issue, serialise
+from gazette_pub.issue.pictures import name_of, src_of
+
+MAY_DAY = Press(datetime(2024, 5, 1))
+
+
+def issue_of(text: str) -> Issue:
+    issue = new_issue()
+    issue.add("meta").add("source", name="a.txt", media="text/plain", sha256="0" * 64)
+    document = issue.add("document", kind="report")
+    document.set(XML_ID, "doc_1")
+    document.add("head").add("title", "报告", lines="1")
+    document.add("body").add("p", text, lines="2")
+    return issue
+
+
+@pytest.fixture
+def process() -> Iterator[Aside]:
+    process = Aside()
+    yield process
+    process.end()
+
+
+def test_pages_that_are_set_aside_are_those_that_are_set_here(process: Aside) -> None:
+    """With what is found as they are set, and how many they are."""
+    issue, here, there, pages = issue_of("正文\U000e8a3c。" * 900), list[Finding](), list[Finding](), list[int]()
+    process.begin()
+    process.set(issue, MAY_DAY)
+    made = process.painted(issue, replace(MAY_DAY, report=there.append, counted=pages.append))
+    assert made == write(issue, replace(MAY_DAY, report=here.append, counted=pages.append))
+    assert there and there == [finding.settled() for finding in here] and pages[0] == pages[1] > 1
+
+
+def test_an_issue_that_was_changed_since_is_set_anew(process: Aside) -> None:
+    issue = issue_of("正文")
+    process.begin()
+    process.set(issue, MAY_DAY)
+    assert process.painted(issue_of("别的正文"), MAY_DAY) is None
+    assert process.painted(issue, MAY_DAY) is None  # it was ended
+
+
+def test_what_was_not_begun_sets_nothing(process: Aside) -> None:
+    issue = issue_of("正文")
+    process.set(issue, MAY_DAY)
+    assert process.painted(issue, MAY_DAY) is None
+
+
+def test_an_issue_with_pictures_is_left_to_who_has_them(process: Aside) -> None:
+    issue = issue_of("正文")
+    issue.add("figure", src=src_of(name_of(b"\x89PNG\r\n\x1a\n")))
+    process.begin()
+    process.set(issue, MAY_DAY)
+    assert process.painted(issue, MAY_DAY) is None
+
+
+def test_a_process_that_breaks_down_leaves_the_work_to_who_began_it(
+    process: Aside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "uharfbuzz.py").write_text("import os; os._exit(1)")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    issue = issue_of("正文")
+    process.begin()
+    process.set(issue, MAY_DAY)
+    assert process.painted(issue, MAY_DAY) is None
+
+
+def test_it_pays_for_a_long_input_alone() -> None:
+    lines = "山西省人民代表大会常务委员会\n".encode()
+    text = lines * (LONG // len(lines) + 1)
+    assert is_long(source_of("a.txt", text)) and not is_long(source_of("a.txt", text[: LONG - 1].rpartition(b"\n")[0]))
+
+
+def test_the_command_has_a_long_issue_set_aside_where_the_machine_has_room(
+    gazette: Callable[..., Said], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "a.issue.xml"
+    source.write_bytes(serialise(issue_of("正文\U000e8a3c。" * 900)))
+    alone = gazette("convert", source, "--to", "pdf", "--output", tmp_path / "alone")
+    monkeypatch.setattr(running, "cores", lambda: 2)
+    monkeypatch.setattr(aside, "LONG", 1)
+    told = list[bool]()
+    painted = Aside.painted
+
+    def watched(process: Aside, issue: Issue, press: Press) -> bytes | None:
+        made = painted(process, issue, press)
+        told.append(made is not None)
+        return made
+
+    monkeypatch.setattr(Aside, "painted", watched)
+    beside = gazette("convert", source, "--to", "pdf", "--output", tmp_path / "beside")
+    assert told == [True] and beside.code == alone.code == 0
+    assert beside.err == alone.err and "F101" in beside.err
+    assert beside.out.replace("beside", "alone") == alone.out
+    assert (tmp_path / "beside" / "a.pdf").read_bytes() == (tmp_path / "alone" / "a.pdf").read_bytes()
