@@ -14,6 +14,7 @@ from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.masthead import GAZETTE, HONG_KONG, NAME, Masthead, issue_line, masthead
+from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_province_alone, jurisdiction_of
@@ -61,14 +62,23 @@ _NAME_BEFORE = Pattern(
     ("2024年国务院公报", "公报", "某省公告"),
     "fullmatch",
 )
+_HAN = f"[{CHARACTERS}]{{1,7}}"
+_HAN_YEAR = f"[{YEAR_DIGITS}]{{4}}"
 _NAME_BEHIND = Pattern(
     Expression(
         rf"""(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号]\W*)?          # 2024年第3期
-        (?:总第?\d+[期号]\W*)?)                                      # 总第301期
+        (?:总第?\d+[期号]\W*)?                                       # 总第301期
+        |{_HAN_YEAR}年第?{_HAN}[期号]\W*(?:总[期号]?\W?第?{_HAN}[期号]?\W*)?)   # 一九五五年第三号（总号：八十五）
         (?P<name>{LETTER}{{2,40}}(?:公报|政报|会刊|文告))               # 国务院公报""",
         re.X,
     ),
-    ("2024年第3期国务院公报", "2019年第6期(总第301期)某省公报", "2018·33国务院公报", "国务院公报"),
+    (
+        "2024年第3期国务院公报",
+        "2019年第6期(总第301期)某省公报",
+        "2018·33国务院公报",
+        "国务院公报",
+        "一九五五年第三号（总号：八十五）某省公报",
+    ),
     ("国务院公报2024", "2024", "2024年第3期"),
     "fullmatch",
 )
@@ -76,7 +86,7 @@ _NAME_BEHIND = Pattern(
 
 _OTHER_SIDE = Pattern(
     Expression(
-        rf"(?<=[报刊期号）])[ \u3000]{{3,80}}{LETTER}{{2,24}}$|(?<=[期号])[ \u3000]{LETTER}{{2,8}}$"
+        rf"(?<=[报刊期号）\d])[ \u3000]{{3,80}}{LETTER}{{2,24}}$|(?<=[期号])[ \u3000]{LETTER}{{2,8}}$"
         rf"|(?<=\d)[ \u3000]{{1,80}}{LETTER}{{2,8}}篇$"
         rf"|^{LETTER}{{2,24}}[ \u3000]{{3,80}}(?=.{{0,40}}[报報刊].{{0,20}}\d)"
     ),
@@ -107,16 +117,51 @@ _TERM = Pattern(Expression(r"^第[^第届]{1,5}届"), ("第十四届人民代表
 
 def masthead_in(head: str) -> Particulars | None:
     """What a running head says; None for one that names no gazette. The head of a group may stand at the page's other side."""
-    own = _OTHER_SIDE.sub("", head)
+    own = _without_other_side(head)
     text = unicodedata.normalize("NFKC", unspaced(own))
     if found := _RUN_TOGETHER.fullmatch(fold(text)):
         number = str(int(found["number"])) if found["number"] else None
         return _of_gazette(Masthead(text[slice(*found.span("name"))], found["year"], number))
-    for form in (_NAME_BEFORE, _NAME_BEHIND):
+    for form in (_NAME_BEHIND, _NAME_BEFORE):
         if found := form.fullmatch(fold(text)):
-            said = masthead([text[slice(*found.span("name"))], found["rest"]])
-            return _of_gazette(said) if said.year or not found["rest"] else None
-    return _of_sides(own)
+            said = _with_number(masthead([text[slice(*found.span("name"))], found["rest"]]), found["rest"])
+            return _of_gazette(said) if not found["rest"] or _tells(said) else None
+    return _of_sides(own) or _of_issue_alone(own)
+
+
+def _without_other_side(head: str) -> str:
+    """A head without the group's at the page's other side; which issue it is may stand there too, and stays."""
+    found = _OTHER_SIDE.search(head)
+    return head if found is None or issue_line(found[0]) else head[: found.start()] + head[found.end() :]
+
+
+def _tells(said: Masthead) -> bool:
+    """Whether it tells which issue it is: a number without a year may be one of several communiqués, if no organ is named."""
+    owner = _GAZETTE.sub("", said.title or "")
+    return bool(said.year or said.total or said.number and (is_organ(owner) or is_province_alone(owner)))
+
+
+def _with_number(said: Masthead, rest: str) -> Masthead:
+    """The same, with the number that stands right behind the year: 2018·33国务院公报."""
+    found = _YEAR_AND_NUMBER.fullmatch(rest)
+    return replace(said, number=found["number"]) if found and said.number is None else said
+
+
+_YEAR_AND_NUMBER = Pattern(
+    Expression(r"[（(]?(?:19|20)\d\d[.·・•/-](?P<number>[1-9]\d{0,2})[）)]?"),
+    ("2018·33", "（2018-3）"),
+    ("2018", "2018·33·1", "2018年3月"),
+    "fullmatch",
+)
+
+
+def _of_issue_alone(head: str) -> Particulars | None:
+    """What a head says that names no gazette, but which issue it is: 2022年第18期（总第301期）, 2022·18, No.5."""
+    said = issue_line(head)
+    if said is None:
+        return None
+    which = _with_number(Masthead(year=said.year, number=said.number, total=said.total), fold(unspaced(head)))
+    return Particulars(year=which.year, number=which.number, total=which.total) if which.number or which.total else None
 
 
 def _of_sides(head: str) -> Particulars | None:
@@ -246,10 +291,16 @@ def _of_most_heads(issue: Issue) -> Particulars | None:
     """What the head says that most pages are printed with: a book of many issues is none of them."""
     printed = (head for pb in issue.descendants("pb") for head in _said_in(pb.get("head", "")))
     heads = Counter(head for head in printed if head)
-    read = Counter[Particulars]()
+    named, alone = Counter[Particulars](), Counter[Particulars]()
     for head, count in heads.items():
         if (particulars := masthead_in(head)) is not None:
-            read[particulars] += count
+            (named if particulars.title else alone)[particulars] += count
+    found = [said for said in (_most(alone), _most(named)) if said is not None]
+    return replace(found[0], **found[-1].given) if found else None
+
+
+def _most(read: Counter[Particulars]) -> Particulars | None:
+    """What more than half of the heads say."""
     most = read.most_common(1)
     return most[0][0] if most and most[0][1] * 2 > read.total() else None
 
@@ -258,7 +309,10 @@ def _said_in(head: str) -> list[str]:
     """The heads of a page, each on a line; those that name the gazette together as one: 某州人民政府公报⏎2024年第2期."""
     lines = head.split("\n")
     whole = "\u3000".join(lines)
-    return [whole] if len(lines) > 1 and masthead_in(whole) is not None else lines
+    said = [particulars for line in lines if (particulars := masthead_in(line)) is not None]
+    if len(lines) == 1 or any(each.title and each.number for each in said) or masthead_in(whole) is None:
+        return lines
+    return [whole]
 
 
 def _jurisdiction(issue: Issue, publisher: str | None) -> str | None:

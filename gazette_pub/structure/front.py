@@ -10,7 +10,7 @@ from typing import NamedTuple
 from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages
-from gazette_pub.structure.patterns import COLUMN
+from gazette_pub.structure.patterns import COLUMN, DATE_LINE
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.masthead import (
@@ -25,6 +25,7 @@ from gazette_pub.words.masthead import (
     named,
     told_by,
 )
+from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -239,7 +240,7 @@ def plain_head(text: str) -> str:
 # the colophon
 
 LEAST = 2
-"""Lines that a colophon has."""
+"""Things that a colophon says of the gazette, on one line or several, where none of them alone is said of gazettes only."""
 
 
 def colophon_start(lines: Sequence[Line]) -> int:
@@ -253,10 +254,37 @@ def colophon_start(lines: Sequence[Line]) -> int:
     certain = at
     while certain < len(lines) and not _is_certain(lines[certain].text):
         certain += 1
-    if len(lines) - certain < LEAST:
+    if not _is_enough(lines[certain:]):
         return len(lines)
+    if _stands_apart(lines, at, certain):
+        certain = at
     named = _name_above(lines, at) if certain == at or _says_which(lines[at].text) else at
     return named if named < at else certain
+
+
+def _stands_apart(lines: Sequence[Line], at: int, certain: int) -> bool:
+    """Whether ways to reach somebody, above what is certain, stand below a blank line under the day of the last document."""
+    return 0 < at < certain and lines[at].blanks > 0 and DATE_LINE.match(lines[at - 1].text) is not None
+
+
+def _is_enough(lines: Sequence[Line]) -> bool:
+    """Whether these last lines say enough of the gazette; a number of a serial, a price or a printer's is enough alone."""
+    parts = [part for line in lines for part in told_by(line.text) or [line.text]]
+    return len(parts) >= LEAST or any(_OF_SERIALS.match(fold(part)) for part in parts)
+
+
+_OF_SERIALS = Pattern(
+    Expression(
+        rf"""(?:国内|国际)?(?:统一|标准)?(?:连续出版物|刊)号[：:]|准印证号?[：:]|邮发代号[：:]|(?:ISSN|CN)[ ]?\d\d
+        |(?:每[册份期本])?定价[：:\u3000 ]?(?:每[册份期本])?[\d.{CHARACTERS}]{{1,6}}[元角分]
+        |(?:编辑|编印|印刷|出版|发行)(?:者|单位)?[：:].{{0,30}}(?:办公[厅室]|编辑[部室]|公报[社室]|研究室|印刷厂|出版社|邮局)$
+        |{LETTER}{{2,30}}(?:印刷厂(?:印[刷制装]|承印)|(?:办公[厅室]|编辑[部室]|公报[社室])(?:编印|编辑|编辑出版))$""",
+        re.X,
+    ),
+    ("刊号：CN14—1102/D", "定价：5.00元", "每册定价七分", "编辑：某市人民政府办公厅", "某市政府办公厅编印"),
+    ("责任编辑：何敏", "定价机制", "发行：某公司", "主办：某办公厅"),
+)
+"""What is said of gazettes only, and of no event or form."""
 
 
 def _name_above(lines: Sequence[Line], first: int) -> int:
@@ -297,7 +325,6 @@ def _says_which(text: str) -> bool:
 
 
 def _is_certain(text: str) -> bool:
-    if BOARD_HEAD.match(text):
-        return True
-    made = imprint(text)
-    return is_imprint(text) and (made is None or made[0] != "发行")
+    return BOARD_HEAD.match(text) is not None or any(
+        is_imprint(part) and ((made := imprint(part)) is None or made[0] != "发行") for part in told_by(text)
+    )

@@ -35,18 +35,22 @@ NAME = Pattern(
 
 _N = rf"(?:\d{{1,6}}|[{numerals.CHARACTERS}]{{1,7}})"
 _DAY = rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})"
+_NS = rf"{_N}(?:第?[期号]?[-—–―－~～、，和至]第?{_N})?"
+"""One number, or the two of a double issue: 1-2, 第1期、第2期."""
 _PIECES = Pattern(
     Expression(
-        rf"""总第?(?P<total>{_N})[期号]                                   # 总第156期
-        | 总[期号]数?[：:]?第?(?P<whole>{_N})[号期]?                             # 总号：1834, 总号：第261
-        | 第(?P<number>{_N})[期号]                                       # 第3期
+        rf"""总第?(?P<total>{_NS})[期号]                                   # 总第156期
+        | 总[期号]数?[：:]?第?(?P<whole>{_NS})[号期]?                             # 总号：1834, 总号：第261
+        | (?:第|(?<=年))(?P<number>{_NS})[期号]                           # 第3期, 2019年3期, 第1-2期
+        | (?:[Nn][Oo][.：:]?|№)(?P<numero>\d{{1,4}})                        # No.5
+        | [Vv][Oo][Ll][.：:]?\d{{1,4}}                                    # Vol.5
         | 第{_N}[卷辑组組]                                               # 第二卷; Macau's 第一組
-        | (?P<special>[增特专]刊|号外|副刊)
+        | (?P<special>[增特专]刊|号外|副刊) | 合刊
         | (?P<day_of>(?<!\d)(?:19|20)\d\d[01]\d[0-3]\d(?!\d))               # 20231018
         | (?:(?:中华)?民国)?(?P<republic>(?<=民国)(?:\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})|\d{{2,3}}(?=年(?:[春夏秋冬]字|第)))年
           (?:[春夏秋冬]字)?                                              # 中華民國112年, 113年春字
-        | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|$))  # 2024年, 2024·
-        | (?<=\d{{4}}[.·])\d{{1,2}}$                                      # 2018.3: an issue or a month, nobody says which
+        | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|[NnVv][Oo]|$))  # 2024年, 2024·
+        | (?<=\d{{4}}[.·/-])\d{{1,2}}(?=[）)]?$)                              # 2018.3: an issue or a month, nobody says which
         | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
         | 星期[一二三四五六日天] | 出版 | 发行
         | [旬周月季年]刊 | 半[月年]刊 | 双[周月]刊 | 内部(?:资料|刊物|发行)
@@ -62,6 +66,10 @@ _PIECES = Pattern(
         "总号：第261号",
         "20231018",
         "第3期",
+        "第1-2期（合刊）",
+        "第1期、第2期",
+        "2019年3期",
+        "No.5",
         "第二卷",
         "增刊",
         "2024年",
@@ -108,6 +116,7 @@ def issue_line(text: str) -> IssueLine | None:
     if day := said.pop("day_of", ""):
         said |= {"year": day[:4], "month": day[4:6], "day": day[6:]}
     said["total"] = said.get("total") or said.pop("whole", "")
+    said["number"] = said.get("number") or said.pop("numero", "")
     values = {each.name: _plain(said[each.name]) for each in fields(IssueLine) if said.get(each.name)}
     return IssueLine(**values) if found else None
 
@@ -116,17 +125,26 @@ _BEFORE_REPUBLIC = 1911
 
 
 def _plain(numeral: str) -> str:
-    return str(numerals.value(numeral))
+    """The number in plain digits; the two of a double issue with a hyphen between, 1-2."""
+    return "-".join(str(numerals.value(one)) for one in _BETWEEN_NUMBERS.split(numeral))
+
+
+_BETWEEN_NUMBERS = Pattern(
+    Expression(r"第?[期号]?[-—–―－~～、，和至]第?"), ("1-2", "1期、第2", "一、二"), ("12", "一"), "search"
+)
 
 
 _G = r"[ \u3000]*"
 _KEYS = (
-    "主管主办 主管、主办 主管 主办 承办 协办 编辑出版 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对 出版日期 发行日期"
-    " 出刊日期 出版 印刷 印制 发行范围 发行"
-    " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国外代号"
-    " 定价 每期定价 全年定价 零售价 工本费 开本 印数 印张 订阅"
+    "主管主办 主管、主办 主管 主办 承办 协办 编辑出版 编辑兼发行 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对"
+    " 出版日期 发行日期 出刊日期 出版 印刷 印制 承印 印装 总发行 发行范围 发送范围 发放范围 赠阅范围 发送对象 发行"
+    " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国外代号 本刊代号"
+    " 定价 每期定价 每册定价 每份定价 全年定价 零售价 零售 工本费 开本 印数 印张 订阅 订阅处 广告经营许可证"
 ).split()
-_REACHED = "地址 社址 邮编 邮政编码 电话 联系电话 传真 电子邮箱 电子邮件 邮箱 网址".split()
+_REACHED = (
+    "地址 社址 通讯地址 编辑部地址 邮编 邮政编码 电话 联系电话 编辑部电话 发行电话 订阅电话 传真 电子邮箱 电子邮件 邮箱 投稿邮箱"
+    " E-mail Email 网址 微信公众号"
+).split()
 """How a gazette can be reached; documents say so too."""
 
 
@@ -137,7 +155,7 @@ def _any_of(words: list[str]) -> str:
 
 IMPRINT = Pattern(
     Expression(
-        rf"""[（(]?(?:本期|本刊|每期)?(?P<key>{_any_of(_KEYS)}){_G}(?:(?:单位|部门|机关){_G})?  # 主办单位
+        rf"""[（(]?(?:本期|本刊|每期)?(?P<key>{_any_of(_KEYS)}){_G}(?:(?:单位|部门|机关|者){_G})?  # 主办单位
         (?:[：:]{_G}|(?<=[ \u3000]))(?P<value>\S.*?)[）)]?$                            # ：某省人民政府办公厅
         """,
         re.X,
@@ -152,7 +170,9 @@ IMPRINT = Pattern(
 
 MADE_BY = Pattern(
     Expression(
-        rf"(?P<value>(?:《{LETTER}{{2,30}}》)?{LETTER}{{2,30}}){_G}(?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编|印行|刊行)$"
+        rf"""(?P<value>(?:《{LETTER}{{2,30}}》)?{LETTER}{{2,30}}){_G}
+        (?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编|印行|刊行|承印|(?<=厂)印[刷制装])$""",
+        re.X,
     ),
     (
         "国民政府文官处印铸局印行",
@@ -161,16 +181,21 @@ MADE_BY = Pattern(
         "某县人民政府办公室编",
         "某州人大常委会办公室编印",
         "《某某文告》编辑部  编辑",
+        "某州人民印刷厂印刷",
     ),
-    ("3月30日出版", "主办", "编辑委员会"),
+    ("3月30日出版", "主办", "编辑委员会", "由财政部门统一印刷"),
 )
 """The same, its word last."""
 
+_SUM = f"[\\d.{numerals.CHARACTERS}]{{1,6}}[元角分]"
+
 SERIAL = Pattern(
     Expression(
-        r"""(?:ISSN|CN)[ :：]?\d\d[\d\-—－]{3,8}
-        |《[^》]{2,40}(?:公报|政报|会刊|文告)》$
+        rf"""(?:ISSN|CN)[ :：]?\d\d[\d\-—－]{{3,8}}
+        |《[^》]{{2,40}}(?:公报|政报|会刊|文告)》$
         |[（(]?(?:内部(?:资料|刊物)[ \u3000，]*)?免费(?:赠阅|交流|发放|发行|索取|取阅)[）)]?$  # what no price is asked for
+        |(?:每[册份期本])?(?:[定订售]价|工本费)(?:每[册份期本])?(?:人民币)?(?:{_SUM}){{1,3}}$   # 定价每册七分
+        |(?:全国)?各地(?:邮局|新华书店)(?:均可)?(?:订阅|发行|经售)$
         """,
         re.X,
     ),
@@ -181,8 +206,11 @@ SERIAL = Pattern(
         "《某市人民政府公报》",
         "免费赠阅",
         "内部资料　免费交流",
+        "定价每册七分",
+        "每期定价3.50元",
+        "全国各地邮局订阅",
     ),
-    ("CNN", "《某省公报》刊登的", "免费发放口罩。", "内部资料不得外传"),
+    ("CNN", "定价机制", "各地邮局：", "《某省公报》刊登的", "免费发放口罩。", "内部资料不得外传"),
 )
 
 REACHED = Pattern(
@@ -247,7 +275,7 @@ def told_by(line: str) -> list[str]:
         return [line]
     if found := named(line):
         return found[1]
-    for blanks in (_WIDE, _WIDER):
+    for blanks in (_WIDE, _WIDER, _BEFORE_KEY):
         parts = blanks.split(line.strip())
         if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or REACHED.match(part) for part in parts):
             return parts
@@ -255,6 +283,17 @@ def told_by(line: str) -> list[str]:
 
 
 _WIDER = Pattern(Expression(r"[ \u3000]{2,}"), ("半月刊　　定价　3.00元",), ("定价　3.00元",), "search")
+
+
+_BEFORE_KEY = Pattern(
+    Expression(
+        rf"(?<=[^ \u3000，；|｜])[ \u3000，；|｜]{{1,20}}(?=(?:{_any_of([*_KEYS, *_REACHED])})(?:单位|部门|机关|者)?{_G}[：:])"
+    ),
+    ("刊号：CN14—1102/D 定价：5.00元", "地址：某路1号，邮编：041000", "主办：某办公厅；编 辑：某室"),
+    ("刊号：CN14—1102/D", "主办 某办公厅 编辑 某室"),
+    "search",
+)
+"""What parts two things said of the gazette, one blank apart."""
 
 
 _WIDE = Pattern(Expression(r"[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")

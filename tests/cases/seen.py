@@ -366,6 +366,12 @@ class Case:
         """The running head of each page that has one."""
         return [head for node in self.issue.descendants("pb") if (head := node.get("head"))]
 
+    @property
+    def colophon(self) -> list[str]:
+        """The lines of the colophon; none where there is no colophon."""
+        colophon = self.issue.child("colophon")
+        return [] if colophon is None else [line.text_content for line in colophon.children("p")]
+
     def line(self, text: str) -> int:
         """The number of the first source line that holds this text."""
         lines = split_lines(self.source)

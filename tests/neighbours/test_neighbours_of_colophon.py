@@ -197,3 +197,46 @@ def test_colophon_that_ends_not_for_sale__signed() -> None:
     assert issue.only.signatures == ["江州市人民政府"]
     assert issue.only.signed == "2016-05-16"
     assert "非卖品" not in issue.only.text
+
+
+def test_colophon_of_one_line_below_the_last_page__notice() -> None:
+    """One notice, signed 柳江市教育局 and dated 2016-09-25."""
+    issue = neighbour("colophon_of_one_line_below_the_last_page")
+    assert (issue.only.signatures, issue.only.signed) == (["柳江市教育局"], "2016-09-25")
+
+
+def test_colophon_of_one_line_below_the_last_page__colophon() -> None:
+    """The last line is the colophon of the issue."""
+    issue = neighbour("colophon_of_one_line_below_the_last_page")
+    assert issue.colophon == ["刊号：CN45-0000/D 地址：柳江市某路1号，邮编：545001"]
+
+
+def test_printer_and_price_of_a_gazette_of_the_fifties__head() -> None:
+    """The head says the ninth issue of 1956."""
+    issue = neighbour("printer_and_price_of_a_gazette_of_the_fifties").issue
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("柳江省人民委员会公报", "1956", "9")
+
+
+def test_printer_and_price_of_a_gazette_of_the_fifties__colophon() -> None:
+    """编辑者 and the price are the colophon; 柳江省人民委员会办公厅 edits the gazette."""
+    issue = neighbour("printer_and_price_of_a_gazette_of_the_fifties")
+    assert issue.colophon == ["编辑者：柳江省人民委员会办公厅　　　　印刷者：柳江人民印刷厂", "定价每册八分"]
+    assert issue.issue.meta("editor") == "柳江省人民委员会办公厅"
+
+
+def test_printer_and_price_of_a_gazette_of_the_fifties__notice() -> None:
+    """The notice is signed and dated 1956-11-06."""
+    issue = neighbour("printer_and_price_of_a_gazette_of_the_fifties")
+    assert (issue.only.signatures, issue.only.signed) == (["柳江省人民委员会"], "1956-11-06")
+
+
+def test_ways_to_reach_above_a_serial_number__colophon() -> None:
+    """The three lines below the last page are the colophon."""
+    issue = neighbour("ways_to_reach_above_a_serial_number")
+    assert [line[:2] for line in issue.colophon] == ["网址", "电话", "（内"]
+
+
+def test_ways_to_reach_above_a_serial_number__decision() -> None:
+    """The decision is signed and dated 2016-04-06."""
+    issue = neighbour("ways_to_reach_above_a_serial_number")
+    assert (issue.only.signatures, issue.only.signed) == (["柳江市人民政府"], "2016-04-06")

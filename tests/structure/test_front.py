@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from test_lossless_reading import issue_of
 
-from gazette_pub.finish.masthead import TOLD_APART
+from gazette_pub.finish.masthead import TOLD_APART, masthead_in
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, Node
@@ -262,3 +262,46 @@ def test_what_the_contents_announce_is_said_without_leaders_and_brackets() -> No
     lines = list(lines_of("目录\n【法规】\n某省关于印发\n消防规划的通知……3"))
     told = front.announced(lines, front.first_page(lines))
     assert told.heads == {"法规"} and told.titles == {"某省关于印发消防规划的通知"}
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("汉江省人民委员会公报　　　　　　一九五七年第六期", ("1957", "6", None)),
+        ("汉江省人民委员会公报　一九五五年　第三号（总号：八十五）", ("1955", "3", "85")),
+        ("一九五五年　第三号（总号：八十五）汉江省人民委员会公报", ("1955", "3", "85")),
+        ("汉江省人民政府公报　总第一百二十期", (None, None, "120")),
+        ("汉江省人民政府公报　2022·18　　　　　　　　人事任免", ("2022", "18", None)),
+        ("2022·8　汉江省人民政府公报", ("2022", "8", None)),
+        ("汉江省人民政府公报　2019年第1-2期（合刊）", ("2019", "1-2", None)),
+        ("汉江省人民政府公报 2018 Ｎo.5", ("2018", "5", None)),
+        ("汉江省人民政府公报　第5卷第3期", (None, "3", None)),
+        ("2023年第24期（总第1224期）", ("2023", "24", "1224")),
+        ("2022·18", ("2022", "18", None)),
+    ],
+)
+def test_a_running_head_says_which_issue_it_is_with_the_gazettes_name_or_without(
+    head: str, said: tuple[str | None, str | None, str | None]
+) -> None:
+    found = masthead_in(head)
+    assert found is not None and (found.year, found.number, found.total) == said
+
+
+@pytest.mark.parametrize("head", ["省政府文件", "第三次经济普查公报第3号", "2022年8月"])
+def test_a_head_that_does_not_say_which_issue_of_a_gazette_it_is_says_nothing(head: str) -> None:
+    found = masthead_in(head)
+    assert found is None or not (found.number or found.total)
+
+
+def test_a_number_of_the_year_alone_at_the_edge_of_pages_is_a_running_head() -> None:
+    kinds = {
+        3: "各地要落实责任，加强领导，精心组织，确保普查按照统一部署顺利进",
+        5: "普查所需经费由各级人民政府共同负担，列入相应年度的财政预算，按",
+    }
+    pages = [
+        f"汉江市人民政府关于第{n}次普查的通知\n\n各县人民政府：\n    {line}\n\n        — {n} —\n2022·18\n\n行，并及时拨付。\n\n"
+        for n, line in kinds.items()
+    ]
+    issue = issue_of("".join(pages))
+    assert (issue.meta("year"), issue.meta("number")) == ("2022", "18")
+    assert "18" not in "".join(document.text_content for document in issue.documents)

@@ -288,9 +288,16 @@ def _said(line: Line) -> str:
     """What a line says, numbers and signs apart; nothing for one that is no head by its form."""
     if line.width > WIDEST or ends_sentence(line.tight) or any(form.match(line.text) for form in _CONTENT):
         return ""
+    if _NUMBER_OF_YEAR.match(line.tight):
+        return line.tight
     said = _NO_LETTER.sub("", _DIGITS.sub("#", line.tight))
     return said if len(said.replace("#", "")) > 1 else ""
 
+
+_NUMBER_OF_YEAR = Pattern(
+    Expression(r"(?:19|20)\d\d[·・•.]\d{1,2}$"), ("2015·18", "2022.3"), ("2015.18.1", "第2015·18号", "12.5")
+)
+"""Which issue of the year it is, alone at a page's edge."""
 
 _FIRST = frozenset(("一", "1", "01"))
 
