@@ -33,12 +33,42 @@ def move_foot(document: Document) -> list[Node]:
 
 def _foot_of(body: Node) -> list[Node]:
     children = list(body.children())
-    start = len(children)
+    start = _notes_below(children)
     while start and (children[start - 1].name in _FOOT or _is_note(children[start - 1])):
         start -= 1
     while start < len(children) and _opens_no_foot(children[start]):
         start += 1
     return children[start:]
+
+
+def _notes_below(children: list[Node]) -> int:
+    """Where 附注： and what it leads to stands below who signs and the day; the end, where no such notes stand there."""
+    for at in range(len(children) - 1, max(len(children) - _MOST_NOTES, 0), -1):
+        if children[at].name not in _IN_NOTES:
+            break
+        if _leads_to_notes(children[at]):
+            return at if _signs(children[at - 1]) else len(children)
+    return len(children)
+
+
+def _signs(node: Node) -> bool:
+    return node.name in ("signature", "date") or node.name == "p" and IMPRINT.match(fold(node.text_content)) is not None
+
+
+def _leads_to_notes(node: Node) -> bool:
+    return node.name == "p" and _NOTES.match(fold(node.text_content)) is not None
+
+
+_IN_NOTES = frozenset(("p", "list", "pb", "table", "figure"))
+_MOST_NOTES = 40
+"""Blocks of notes below who signs, at most."""
+
+_NOTES = Pattern(
+    Expression(r"(?:[附备]注|注(?:释|解)?|说明|名词解释|附记)(?:[：:]|$)|注\d{1,2}[：:.．]"),
+    ("附注：", "注：1.本表数据为初步统计。", "说明：", "备注：甲", "注1：甲"),
+    ("注意事项：", "说明情况", "附件：甲", "注册"),
+)
+"""How what explains a document begins, below its day."""
 
 
 def _opens_no_foot(node: Node) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
 from gazette_pub.structure.agendas import calls_meeting
+from gazette_pub.structure.notes import heads_notes
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import Passage, close_up, fill, put
 from gazette_pub.structure.patterns import PREAMBLES
@@ -101,7 +102,7 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     kind = BY_NAME[place.document.kind]
     if number.style == "han" and outline.is_heading(text) and outline.article_of(below.text, below.printed):
         return "heading"
-    if place.article is not None or kind.entries:
+    if place.article is not None or kind.entries or _is_note(place, number):
         return "item"
     if text[-1] == "？" and not in_list(place, number) and _is_answered(text, below):
         return "heading"
@@ -117,6 +118,21 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
+
+
+def _is_note(place: Place, number: outline.Number) -> bool:
+    """Whether a number stands below 附注： in the body itself, the first or after others: it heads no part."""
+    last = place.last if place.container is place.body else None
+    if last is None:
+        return False
+    if last.name == "list":
+        before = last.getprevious()
+        return isinstance(before, Node) and _heads_notes(before) and number.follows(_values(place.last_item(last)))
+    return number.is_first and _heads_notes(last)
+
+
+def _heads_notes(node: Node) -> bool:
+    return node.name == "p" and heads_notes(fold(node.text_content))
 
 
 def _is_answered(text: str, below: Below) -> bool:

@@ -449,3 +449,23 @@ def test_remarks_in_brackets_above_who_signs__remarks() -> None:
         "（此通知经市人民政府同意，并经市审计局会签）",
         "（联系人：章明，电话：0123-4567890）",
     ]
+
+
+def test_notes_below_who_signs__foot() -> None:
+    """Who signs and the day are the foot, though notes stand below."""
+    issue = neighbour("notes_below_who_signs")
+    assert [(each.signatures, each.signed) for each in issue.documents] == [
+        (["海川省统计局"], "2021-08-26"),
+        (["海川省统计局"], "2021-08-28"),
+    ]
+
+
+def test_notes_below_who_signs__notes() -> None:
+    """The notes are lists in the foot, and open no part."""
+    issue = neighbour("notes_below_who_signs")
+    feet = [each.node.child("foot") for each in issue.documents]
+    assert [[node.name for node in foot.children()] for foot in feet if foot is not None] == [
+        ["signature", "date", "p", "list"],
+        ["signature", "date", "p", "list", "p"],
+    ]
+    assert [section.get("num") for section in issue.issue.descendants("section")] == ["1"]
