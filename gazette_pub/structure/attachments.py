@@ -14,7 +14,7 @@ from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LIN
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import head
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import ends_sentence, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 LONGEST_LIST = 40
@@ -31,7 +31,36 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
     blocks = [Block("attachlabel", at, at + 1)]
     if _QUALIFIER.match(reading.lines[at + 1].tight):
         blocks.append(Block("subtitle", at + 1, at + 2))
-    return [*blocks, *(head(reading, blocks[-1].after, labelled=True) or [])]
+    first = blocks[-1].after
+    found, listed = head(reading, first, labelled=True) or [], _end_as_listed(reading, first)
+    if listed is not None and (not found or listed > found[0].after):
+        found = [Block("title", first, listed), *parts_below(reading, listed)]
+    return [*blocks, *found]
+
+
+def _end_as_listed(reading: Reading, first: int) -> int | None:
+    """The index behind the lines that together are what the list of attachments calls one: 保健食品原料目录⏎营养素补充剂（2020年版）."""
+    above = next((block for block in reversed(reading.blocks) if block.kind == "attachlist"), None)
+    if above is None:
+        return None
+    entries = unspaced("".join(line.tight for line in reading.lines[above.first : above.after]))
+    words = ""
+    for at in range(first, min(first + _TITLE_LINES, len(reading.lines))):
+        words += unspaced(reading.lines[at].tight)
+        begins = entries.find(words)
+        if begins < 1 or entries[begins - 1] not in _BEFORE_ENTRY:
+            return None
+        behind = entries[begins + len(words) :][:1]
+        if not behind or behind.isdecimal():
+            return at + 1
+    return None
+
+
+_TITLE_LINES = 5
+"""Lines that the title of an attachment takes at most which its list has in one."""
+
+_BEFORE_ENTRY = frozenset("：.．、 ")
+"""What stands before an entry of the list of attachments."""
 
 
 def _names_section(line: Line) -> bool:

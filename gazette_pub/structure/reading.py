@@ -268,10 +268,12 @@ class Reading:
         return alone and (at == 0 or parted or self.lines[at - 1].ends or self.lines[at - 1].tight[-1] == "）")
 
     def broke_off(self, at: int) -> bool:
-        """Whether the line above ended early without a mark: an entry of an agenda, a name."""
-        if not self.lines[at - 1].tight[-1].isalnum():
+        """Whether the line above ended early without a mark: an entry of an agenda, a name; or with a bracket, above a blank line."""
+        apart = self.lines[at].blanks > 0 and self.parted
+        last = self.lines[at - 1].tight[-1]
+        if not (last.isalnum() or apart and last == "）"):
             return False
-        return self.room(at - 1) > (_A_WORD if self.lines[at].blanks and self.parted else _EARLY)
+        return self.room(at - 1) > (_A_WORD if apart else _EARLY)
 
     def below_category(self, at: int) -> bool:
         """Whether one or two short lines above are no text: an issuing body, or what the issue groups its documents by."""

@@ -255,3 +255,15 @@ def test_items_that_name_several_things_are_no_rows() -> None:
     issue = neighbour("items_that_name_several_things")
     assert not issue.all("table")
     assert [item.label for item in issue.all("item")] == ["1、", "2、", "3、", "4、", "5、"]
+
+
+def test_the_list_of_attachments_tells_titles_on_two_lines() -> None:
+    """Neither of the lines tells that it goes on."""
+    titles = [document.title for document in neighbour("titles_of_attachments_on_two_lines").documents[0].attachments]
+    assert titles == ["新食品原料目录植物类（2020年版）", "普通食品原料目录菌类（2020年版）"]
+
+
+def test_a_title_stands_below_a_list_that_ends_with_a_bracket() -> None:
+    """朴宰完（韩国）, a blank line, and a title with its note."""
+    _, appointed = neighbour("title_below_a_list_of_guests").documents
+    assert (appointed.kind, appointed.title) == ("appointments", "青岭市人大常委会任命名单")
