@@ -51,7 +51,7 @@ class Docx:
     def text(self) -> str:
         """The text of the documents, footnotes where their marks stand: no cover, no contents, no white space."""
         blocks = [block for block in self.body if block.tag != W + "sdt"]
-        pieces = (piece for block in blocks for piece in block.iter(W + "t", W + "footnoteReference"))
+        pieces = (p for block in blocks for p in block.iter(W + "t", W + "footnoteReference") if not is_mark(p))
         notes = self.notes
         return "".join("".join(piece.text or notes[attribute(piece, "id")] for piece in pieces).split())
 
@@ -71,7 +71,7 @@ class Docx:
                 found[attribute(node, "name")] = []
             elif node.tag == W + "bookmarkEnd":
                 names.pop(attribute(node, "id"), None)
-            elif node.tag != W + "bookmarkStart":
+            elif node.tag != W + "bookmarkStart" and not is_mark(node):
                 for name in names.values():
                     found[name].append(node.text or notes[attribute(node, "id")])
         return {name: "".join("".join(pieces).split()) for name, pieces in found.items()}
@@ -98,6 +98,13 @@ def docx_of_case(name: str) -> Docx:
 def docx_of_bulletin() -> Docx:
     """The file of the bulletin, which is made once for all the tests that look at it."""
     return Docx(issue_at(BULLETIN))
+
+
+def is_mark(text: etree._Element) -> bool:
+    """Whether a text is the mark of a note."""
+    marks = ("FootnoteReference", "NoteMark")
+    run = text.getparent()
+    return text.tag == W + "t" and run is not None and any(attribute(s, "val") in marks for s in run.iter(W + "rStyle"))
 
 
 def attribute(element: etree._Element, name: str) -> str:
@@ -182,9 +189,12 @@ def _piece(piece: etree._Element, notes: dict[str, str]) -> str:
     name = etree.QName(piece).localname
     if name == "footnoteReference":
         return notes[attribute(piece, "id")]
-    return {"t": piece.text or "", "br": "⏎", "tab": "⇥", "instrText": f"{{{(piece.text or '').strip()}}}"}.get(
-        name, ""
-    )
+    return {
+        "t": (piece.text or "").strip("\u200d"),
+        "br": "⏎",
+        "tab": "⇥",
+        "instrText": f"{{{(piece.text or '').strip()}}}",
+    }.get(name, "")
 
 
 def with_drawn_dots(issue: Issue) -> Issue:

@@ -23,6 +23,7 @@ from docx_parts import (
     attribute,
     docx_of_bulletin,
     docx_of_case,
+    is_mark,
     one,
     random_docx,
     styles_of,
@@ -507,3 +508,19 @@ def test_a_note_of_paragraphs_has_its_first_beside_its_number() -> None:
     notes = etree.fromstring(zipfile.ZipFile(io.BytesIO(made.data)).read("word/footnotes.xml"))
     said = ["".join(t.text or "" for t in p.iter(f"{W}t")) for p in notes.iter(f"{W}p")]
     assert said[-2:] == ["①初步核算数。", "含市级。"]
+
+
+def test_a_mark_that_is_printed_stands_at_the_text_and_at_the_note_in_place_of_a_counted_number() -> None:
+    made = Docx(
+        issue_with(
+            '<p lines="1">增长<note label="[1]" lines="2">初步核算数。</note>，上升<note lines="3">无号。</note>。</p>'
+        )
+    )
+    own, counted = made.body.iter(W + "footnoteReference")
+    run = own.getparent()
+    assert run is not None and attribute(own, "customMarkFollows") == "1" and text_of(run) == "\u200d"
+    assert "".join(t.text or "" for t in made.body.iter(W + "t") if is_mark(t)) == "\u200d[1]"
+    assert attribute(counted, "customMarkFollows") == ""
+    first, second = list(made.part("word/footnotes.xml"))[-2:]
+    assert text_of(first) == "[1]初步核算数。" and first.find(f".//{W}footnoteRef") is None
+    assert text_of(second) == "无号。" and second.find(f".//{W}footnoteRef") is not None

@@ -731,6 +731,31 @@ def test_what_libreoffice_changed_is_changed_and_nothing_else(name: str) -> None
     assert sorted(lines) == sorted(EDITED[name])
 
 
+@pytest.mark.parametrize("name", ["notes", "notes-by-odt", "notes-by-doc"])
+def test_notes_with_marks_of_their_own_come_back_through_libreoffice(name: str) -> None:
+    base = parse((LIBREOFFICE / "notes.issue.xml").read_bytes())
+    after, _ = back((LIBREOFFICE / f"{name}.docx").read_bytes())
+    said = [[(note.label, note.text_content) for note in each.descendants("note")] for each in (base, after)]
+    assert said[0] == said[1]
+    assert plain_text(after) == plain_text(base)
+
+
+def test_the_mark_of_a_note_that_was_changed_in_the_text_and_at_the_note_is_its_label() -> None:
+    base = parse((LIBREOFFICE / "notes.issue.xml").read_bytes())
+
+    def mark_anew(root: etree._Element) -> None:
+        for t in root.iter(w("t")):
+            t.text = "[7]" if t.text == "[1]" else t.text
+
+    made = write(base, Press(EPOCH))
+    notes = etree.fromstring(zipfile.ZipFile(io.BytesIO(made)).read("word/footnotes.xml"))
+    mark_anew(notes)
+    after, _ = back(edited(made, mark_anew, {"word/footnotes.xml": etree.tostring(notes)}))
+    labels = [note.label for note in base.descendants("note")]
+    assert [note.label for note in after.descendants("note")] == ["[7]", *labels[1:]]
+    assert plain_text(after) == plain_text(base).replace("[1]", "[7]")
+
+
 def test_a_heading_that_libreoffice_made_deeper_stands_deeper() -> None:
     after, _ = back((LIBREOFFICE / "level.docx").read_bytes())
     (heading,) = (node for node in after.descendants("heading") if node.text_content == "下一步打算")

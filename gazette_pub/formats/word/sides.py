@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gazette_pub.formats.word.markup import Element, add, put, w
+from gazette_pub.formats.word.markup import Element, add, put
+from gazette_pub.formats.word.notes import texts_in
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE
 from gazette_pub.formats.word.text import add_line
@@ -30,7 +31,7 @@ def _part(line: Element, stops: list[int]) -> None:
         add(tabs, "tab", val="center", pos=stop)
     put(properties, "ind", leftChars=0, left=0, rightChars=0, right=0, firstLineChars=0, firstLine=0)
     put(properties, "jc", val="left")
-    texts = list(line.iter(w("t")))
+    texts = texts_in(line)
     for text in texts:
         _put_tabs(text, first=text is texts[0])
 

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable
 from gazette_pub.formats.word.fields import begin_field, end_field
 from gazette_pub.formats.word.languages import language_of, speak, turn
 from gazette_pub.formats.word.markup import Element, add, add_text, last_in, new, w
-from gazette_pub.formats.word.notes import add_note, is_in_note, note_of
+from gazette_pub.formats.word.notes import add_note, is_in_note, note_of, texts_in
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_LANG, Node, is_listed, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
-from gazette_pub.layout.kept import is_note_reference, note_referred_to
+from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import BREAKS, SHIFTS, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
 from gazette_pub.layout.names import are_wide, parted, parted_heading, parted_label
@@ -93,7 +93,7 @@ def between_number_and_signer(story: Story, number: Node) -> str:
 
 def _part(paragraph: Element) -> None:
     """The first blank of a line whose parts stand at its both ends becomes a tab."""
-    for text in paragraph.iter(w("t")):
+    for text in texts_in(paragraph):
         before, blank, after = (text.text or "").partition("\u3000")
         if blank:
             run = text.getparent()
@@ -109,7 +109,7 @@ def _part(paragraph: Element) -> None:
 def _one_below_the_other(paragraph: Element) -> None:
     """Organs that issue together stand on lines of their own in the red head (GB/T 9704-2012 §7.2.4): blanks between them are
     ends of lines."""
-    for text in [each for each in paragraph.iter(w("t")) if _APART.search((each.text or "").strip())]:
+    for text in [each for each in texts_in(paragraph) if _APART.search((each.text or "").strip())]:
         run = text.getparent()
         assert run is not None
         lines = _APART.sub("\n", (text.text or "").strip())
@@ -149,7 +149,7 @@ def _add_apart(paragraph: Element, parts: tuple[str, str] | None, node: Node, st
 
 def spread(paragraph: Element, parts: Callable[[str], tuple[str, str, str] | None]) -> None:
     """The last words of a paragraph with two characters of them set wide: what stands before these, and the two."""
-    texts = list(paragraph.iter(w("t")))
+    texts = texts_in(paragraph)
     run = texts[-1].getparent() if texts else None
     if run is None or len(run) > 2 or (found := parts(texts[-1].text or "")) is None:
         return
@@ -232,7 +232,7 @@ def _words(story: Story, parent: Element, node: Node, style: str | None) -> None
     if name in BREAKS:
         add_text(parent, "\n")
     elif is_note_reference(node) and not is_in_note(parent) and (noted := note_referred_to(node)):
-        add_text(add_note(story.notes, parent), noted)
+        add_text(add_note(story.notes, parent, note_mark(node)), noted)
     before = last_in(parent)
     add_inline(story, parent, node, style or WORDS[node.name])
     if name in SHIFTS:
@@ -296,8 +296,7 @@ def _note(story: Story, parent: Element, node: Node, style: str | None) -> None:
     if is_in_note(parent):
         _run_together(story, parent, node)
         return
-    paragraph = add_note(story.notes, parent)
-    add_text(paragraph, node.label)
+    paragraph = add_note(story.notes, parent, note_mark(node))
     if not is_structure(node):
         add_inline(story, paragraph, node)
         return

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.values import child, number, value
-from gazette_pub.formats.word.reading.words import Thing
+from gazette_pub.formats.word.reading.words import UNSEEN, Thing
 from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.words.characters import Punctuation
 
 FURNITURE = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 """Notes of these types are rules above notes (§17.18.33)."""
@@ -47,12 +49,10 @@ class Notes:
         if element is None or self.said is None:
             return None
         self.met.add((thing.kind, thing.id))
-        paragraphs = self.said(element)
+        paragraphs = self.said_by(thing)
         key = (thing.kind, thing.id)
         if key not in self.labels:
             self.labels[key] = thing.description or self._mark(thing.kind)
-        if thing.description and paragraphs:
-            paragraphs[0] = paragraphs[0].removeprefix(thing.description).lstrip(" \u3000\t")
         node = new_issue().add("note", None, label=self.labels[key])
         if len(paragraphs) < 2:
             node.text = "".join(paragraphs)
@@ -62,9 +62,15 @@ class Notes:
         return node
 
     def said_by(self, thing: Thing) -> tuple[str, ...]:
-        """The paragraphs of the note that a mark leads to."""
+        """The paragraphs of the note that a mark leads to, without its own mark in front."""
         element = self.elements.get((thing.kind, thing.id))
-        return () if element is None or self.said is None else tuple(self.said(element))
+        said = [] if element is None or self.said is None else self.said(element)
+        if element is None or not thing.description or not said:
+            return tuple(said)
+        first = said[0].lstrip(UNSEEN)
+        mark = next((each for each in _readings(thing.description) if first.startswith(each)), "")
+        first = first.removeprefix(mark * (2 if _is_twice(element, thing.description) else 1)).lstrip(" \u3000\t")
+        return (first, *said[1:]) if first else tuple(said[1:])
 
     def missed(self) -> list[Element]:
         """The notes that no mark leads to."""
@@ -89,6 +95,21 @@ class Notes:
 
 USUAL = {"footnote": "decimal", "endnote": "lowerRoman"}
 """§17.11.17, §17.11.18: how notes are counted where nothing is said of it."""
+
+
+def _readings(mark: str) -> tuple[str, str]:
+    """A mark as it is, and as text has it: with plain digits."""
+    return mark, Punctuation("").proper(mark)
+
+
+def _is_twice(note: Element, mark: str) -> bool:
+    """Whether the mark stands twice in front of a note: LibreOffice writes its own beside the one that is typed in Word."""
+    runs = next((p.findall(w("r")) for p in note.iterchildren(w("p"))), [])
+    styles = [value(child(run, "rPr"), "rStyle") for run in runs]
+    alike = itertools.takewhile(
+        lambda each: each[1] is not None and each[1] == styles[0], zip(runs, styles, strict=True)
+    )
+    return "".join(t.text or "" for run, _ in alike for t in run.iterchildren(w("t"))).strip() == mark * 2
 
 
 def notes_of(parts: dict[str, Element], settings: Element | None, sections: list[Element]) -> Notes:

@@ -18,7 +18,7 @@ from gazette_pub.formats.word.reading.formulas import M, said_by
 from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import RunLook, Styles
 from gazette_pub.formats.word.reading.symbols import sign, signs_of
-from gazette_pub.formats.word.reading.values import OFF, number, says_on
+from gazette_pub.formats.word.reading.values import OFF, number, says_on, value
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -283,6 +283,7 @@ class _Reading:
         self.bold: bool | None = None
         self.drawn: Mapping[int, int | str] | None = None
         self.marked: Thing | None = None
+        self.apart = False
         self.changed_to = 0
 
     def put(self, text: str) -> None:
@@ -310,23 +311,32 @@ class _Reading:
             self.length += 1
 
     def note(self, kind: str, reference: Element) -> None:
-        """A note; one with a mark of its own has that behind it in its run (§17.11.14)."""
+        """A note; one with a mark of its own has that behind it in its run (§17.11.14), or in a run of its own where nothing
+        that is seen stands there."""
         self.thing(kind, reference.get(w("id")))
         if reference.get(w("customMarkFollows"), "0") not in OFF and self.words.things:
             self.marked = self.words.things[-1]
 
     def _is_mark(self, text: str) -> bool:
         """Whether a text is the mark of the note before it, and is kept as that."""
-        if self.marked is None or len(text) > _LONGEST_MARK or self.words.things[-1] is not self.marked:
+        if self.marked is None or self.words.things[-1] is not self.marked:
             return False
-        self.marked = self.words.things[-1] = replace(self.marked, description=self.marked.description + text)
+        mark = self.marked.description + text.strip(UNSEEN)
+        if len(mark) > (_LONGEST_APART if self.apart else _LONGEST_MARK):
+            return False
+        self.marked = self.words.things[-1] = replace(self.marked, description=mark)
         return True
 
     def enter_run(self, run: Element) -> None:
         self.size, self.bold, self.hidden, self.drawn = _look(run, self.styles)
+        if self.marked is not None and not _is_raised(run, self.styles):
+            self.marked = None
 
     def leave_run(self) -> None:
-        self.size, self.bold, self.hidden, self.drawn, self.marked = 0, None, False, None, None
+        self.size, self.bold, self.hidden, self.drawn = 0, None, False, None
+        self.apart = self.marked is not None and (self.apart or not self.marked.description)
+        if not self.apart:
+            self.marked = None
 
     def skip(self, element: Element) -> None:
         if element.tag == _DELETED:
@@ -341,8 +351,11 @@ class _Reading:
         self.changed_to = end
 
 
-_LONGEST_MARK = 8
-"""Characters of a note's own mark at the most: *, †, 注1."""
+_LONGEST_MARK, _LONGEST_APART = 8, 40
+"""Characters of a note's own mark at the most: *, †, 注1; of one in runs of its own."""
+
+UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
+"""Characters that nothing is seen of."""
 
 _BLANKS = (" ", "\u3000", TAB, LINE)
 _DELETED = w("del")
@@ -372,6 +385,24 @@ def _look_of(said: Mapping[str, str], styles: Styles) -> RunLook:
         size, bold = size or look.size, bold if bold is not None else look.bold or None
         hidden = look.hidden if hidden is None else hidden
     return size or 0, bold, bool(hidden), RAISED.get(said.get(_RAISED, "")) or signs_of(said.get(_FONTS, ""))
+
+
+def _is_raised(run: Element, styles: Styles) -> bool:
+    """Whether the letters of a run stand high, as marks of notes do."""
+    properties = next(run.iterchildren(_PROPERTIES), None)
+    if (said := value(properties, "vertAlign")) is not None:
+        return said == "superscript"
+    chain = styles.chain(value(properties, "rStyle") or "-")
+    return any(_MARKS.search(each.name) or value(each.run, "vertAlign") == "superscript" for each in chain)
+
+
+_MARKS = Pattern(
+    Expression("(?:footnote|endnote) (?:reference|characters|anchor)|[脚尾腳]注引用"),
+    ("footnote reference", "endnote characters", "脚注引用"),
+    ("footnote text", "strong"),
+    "search",
+)
+"""The style of the marks of notes, as Word, LibreOffice and WPS call it."""
 
 
 def _value(property: Element) -> str:

@@ -368,9 +368,12 @@ class Return:
         ours = cast("list[Node]", list(node.iter(tag("note"))))
         before = [self.was.notes.said_by(thing) for thing in was.notes]
         after = [self.notes.said_by(thing) for thing in now.notes]
+        is_same = len(ours) == len(before) == len(after)
+        if is_same:
+            _mark_notes(ours, was, now)
         if before == after:
             return
-        if len(ours) == len(before) == len(after):
+        if is_same:
             for note, said, says in zip(ours, before, after, strict=True):
                 self._say_note(note, "".join(said), "".join(says))
             return
@@ -494,6 +497,13 @@ def _be_again(came: Node, gone: Node) -> None:
     Passage(passage.tokens, [mark for mark in passage.marks if mark.name != "ref"]).put_into(came)
     if lines := gone.get("lines"):
         came.set("lines", lines)
+
+
+def _mark_notes(notes: list[Node], was: Unit, now: Unit) -> None:
+    """Gives notes the marks that they have now."""
+    for note, before, after in zip(notes, was.notes, now.notes, strict=True):
+        if after.description and before.description != after.description:
+            note.set("label", after.description)
 
 
 def _is_emptied(was: Unit, now: Unit) -> bool:
