@@ -169,8 +169,17 @@ _REMARK = Pattern(
 
 
 def unmarked(title: str) -> str:
-    """A title without the mark of a note behind it."""
-    return title if title[-1:].isalpha() else NOTE_MARK.sub("", title)
+    """A title without the mark of a note behind it, or in front of the brackets at its end."""
+    return title if title[-1:].isalpha() else NOTE_MARK.sub("", _MARK_INSIDE.sub("", title))
+
+
+_MARK_INSIDE = Pattern(
+    Expression(r"[\[［]\d{1,2}[\]］](?=（[^（）]{1,16}）$)"),
+    ("普查公报［1］（第三号）", "某报告[2]（草案）"),
+    ("普查公报［1］", "公报（第三号）", "公报［1］（第三号）的说明"),
+    "search",
+)
+"""A mark in front of the brackets that end a title."""
 
 
 def stands_below(reading: Reading, at: int) -> str | None:

@@ -234,9 +234,9 @@ def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
     if not run.rows or DATE_LINE.match(lines[at].tight) or below and DATE_LINE.match(below.tight):
         return False
     n, spans = next((row for row in reversed(run.rows) if len(row[1]) > 1), run.rows[-1])
-    start = next(_placed(lines[at].laid, between_gaps(lines[at])))[0]
+    start = next(places_of(lines[at].laid, between_gaps(lines[at])))[0]
     off = _BETWEEN_COUNTED if below and _counted_on(lines[n], spans, below) else 1
-    above = [span for place, _, span in list(_placed(lines[n].laid, spans))[1:] if abs(place - start) <= off]
+    above = [span for place, _, span in list(places_of(lines[n].laid, spans))[1:] if abs(place - start) <= off]
     return run.rows[-1][0] == at - 1 and any(not is_figure(lines[n].between(*span)) for span in above)
 
 
@@ -302,8 +302,8 @@ def _as_above(lines: Sequence[Line], run: Run, line: Line, spans: list[Span]) ->
 
 def _parted_below(above: Line, others: Sequence[Span], line: Line, spans: Sequence[Span]) -> list[Span]:
     """The words of a line; one that goes on over the next column is two where a blank stands right before that column's beginning."""
-    starts = {place for place, _, _ in _placed(above.laid, others)}
-    begins = [span[0] for place, _, span in _placed(line.laid, between_blanks(line)) if place in starts]
+    starts = {place for place, _, _ in places_of(above.laid, others)}
+    begins = [span[0] for place, _, span in places_of(line.laid, between_blanks(line)) if place in starts]
     parted: list[Span] = []
     for start, end in spans:
         cuts = [start, *(at for at in begins if start < at < end)]
@@ -314,10 +314,10 @@ def _parted_below(above: Line, others: Sequence[Span], line: Line, spans: Sequen
 def _stand_below(above: Line, others: Sequence[Span], line: Line, spans: Sequence[Span]) -> bool:
     """Whether each word of a line begins or ends where one of the line above does, or an em beside it: a cell between two
     of them is empty."""
-    placed = list(_placed(above.laid, others))
+    placed = list(places_of(above.laid, others))
     starts = {place + off for place, _, _ in placed for off in _BESIDE}
     ends = {end + off for _, end, _ in placed for off in _BESIDE}
-    return all(place in starts or end in ends for place, end, _ in _placed(line.laid, spans))
+    return all(place in starts or end in ends for place, end, _ in places_of(line.laid, spans))
 
 
 _BESIDE = range(-2, 3)
@@ -775,9 +775,9 @@ def _with_empty(lines: Sequence[Line], full: Laid, row: Laid) -> Row | None:
     cell is."""
     if _lacks_the_last(lines, full, row):
         return _row(*row, len(full[1]))
-    above = list(_placed(lines[full[0]].laid, full[1]))
+    above = list(places_of(lines[full[0]].laid, full[1]))
     cells, at = [Cell() for _ in above], -1
-    for start, end, span in _placed(lines[row[0]].laid, row[1]):
+    for start, end, span in places_of(lines[row[0]].laid, row[1]):
         after = range(at + 1, len(above))
         at = next((n for n in after if start - above[n][0] in _BESIDE or end - above[n][1] in _BESIDE), -1)
         if at < 0:
@@ -802,7 +802,7 @@ def _lacks_the_last(lines: Sequence[Line], full: Laid, row: Laid) -> bool:
 
 def _ends_below(lines: Sequence[Line], row: Laid, full: Laid) -> bool:
     """Whether the last word of a row begins where the last of a full one does."""
-    (start, _, _), (other, _, _) = (list(_placed(lines[n].laid, spans))[-1] for n, spans in (row, full))
+    (start, _, _), (other, _, _) = (list(places_of(lines[n].laid, spans))[-1] for n, spans in (row, full))
     return abs(start - other) in _BESIDE
 
 
@@ -816,6 +816,11 @@ def _set_wide(lines: Sequence[Line], run: Run) -> list[tuple[int, list[Span]]]:
 
 _WIDEST_INSIDE, _WIDEST_IN_HEAD = 3, 8
 """Blanks that may stand between two characters of a word, and of one that heads a column."""
+
+
+def set_wide_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """The words of a head; single characters that stand beside each other are one: 地　　区."""
+    return _single_joined(text, spans, _WIDEST_IN_HEAD)
 
 
 def _single_joined(text: str, spans: Sequence[Span], widest: int) -> Iterator[Span]:
@@ -860,10 +865,10 @@ def _with_total(lines: Sequence[Line], run: Run, rows: list[Row]) -> list[Row]:
     figures = [lines[n].between(*span) for span in spans[1:]]
     if len(full) != len(rows[0]) or not _TOTAL.match(lines[n].between(*spans[0])) or not all(map(is_figure, figures)):
         return rows
-    ends = [end for _, end, _ in _placed(lines[of].laid, full)]
+    ends = [end for _, end, _ in places_of(lines[of].laid, full)]
     row = [Cell() for _ in full]
     row[0] = Cell([Part(n, *spans[0])])
-    for _, end, span in list(_placed(lines[n].laid, spans))[1:]:
+    for _, end, span in list(places_of(lines[n].laid, spans))[1:]:
         at = min(range(1, len(ends)), key=lambda column: abs(ends[column] - end))
         row[at].parts.append(Part(n, *span))
     return [*rows, row]
@@ -932,7 +937,7 @@ def _aligned(lines: Sequence[Line], rows: Sequence[tuple[int, list[Span]]]) -> l
     columns: list[_Column] = []
     placed = []
     for n, spans in rows:
-        words = _total_first(lines[n], columns, list(_placed(lines[n].laid, spans)))
+        words = _total_first(lines[n], columns, list(places_of(lines[n].laid, spans)))
         fitted = _fit(columns, words)
         if fitted is None or len(fitted) > MOST_COLUMNS:
             break
@@ -956,7 +961,7 @@ def _total_first(
     return [(columns[0].start, columns[0].end, span), *words[1:]]
 
 
-def _placed(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
+def places_of(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
     """Each of the words with the half ems that it takes."""
     at = place = 0
     for start, end in spans:

@@ -197,7 +197,7 @@ def _may_hold(holder: etree._Element | None, document: Document) -> bool:
     return next(holder.iterancestors(document.tag)) is document
 
 
-_HOLDERS = frozenset("p heading cell lead".split())
+_HOLDERS = frozenset("title subtitle p heading cell lead".split())
 
 
 def _explain(mark: Mark) -> None:

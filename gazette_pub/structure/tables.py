@@ -12,7 +12,6 @@ from gazette_pub.structure.columns import (
     barred,
     comma_separated,
     is_ruled_off,
-    set_apart,
     spaced,
     tabbed,
 )
@@ -22,6 +21,7 @@ from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import ADOPTION, CONTENTS_TITLE
+from gazette_pub.structure.twolines import apart, join_heads
 from gazette_pub.words.pattern import Expression, Pattern
 
 Way = Callable[[Sequence[Line], int, frozenset[int]], "Grid | int"]
@@ -106,7 +106,7 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
         ),
         headed,
     ),
-    (Pattern(Expression("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), set_apart),
+    (Pattern(Expression("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), apart),
     (
         Pattern(
             Expression("(?<=[^ \u3000])[ \u3000]"), ("甲 乙", "甲　乙"), (" 甲", "  甲", "　　甲", "甲乙"), "search"
@@ -151,6 +151,7 @@ def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, G
             continue
         if contents is None or at - contents > _CONTENTS or not _is_contents(grid, lines):
             _take_out_heads(grid, lines, page_starts)
+            join_heads(grid, lines)
             grid.first = _begin(grid, lines, page_starts, free)
             found[grid.first] = grid
             free = grid.after

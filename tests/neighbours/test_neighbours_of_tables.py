@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cases.seen import Table
 from neighbours.neighbour import neighbour, the_table
 
 
@@ -705,3 +706,46 @@ def test_table_whose_heads_are_years_with_what_they_count__heads() -> None:
     tables = issue.only.tables
     assert [table.header_rows for table in tables] == [[0], [0]]
     assert [len(table.rows) for table in tables] == [4, 3]
+
+
+def spans(table: Table) -> list[list[tuple[str, int, int]]]:
+    """The cells of a table's head, with the columns and the rows that each reaches over."""
+    heads = [row for row in table.node.children("row") if any(cell.get("header") for cell in row.children("cell"))]
+    return [
+        [(c.text_content, int(c.get("colspan", "1")), int(c.get("rowspan", "1"))) for c in row.children("cell")]
+        for row in heads
+    ]
+
+
+def test_tables_whose_heads_stand_on_two_lines__heads() -> None:
+    """Each cell of a head reaches over the columns and the lines that it is of."""
+    first, second = neighbour("tables_whose_heads_stand_on_two_lines").only.tables
+    assert spans(first) == [[("地区", 1, 2), ("人口数", 1, 2), ("比重", 2, 1)], [("2020年", 1, 1), ("2010年", 1, 1)]]
+    assert spans(second) == [
+        [("地区", 1, 2), ("城镇", 2, 1), ("乡村", 2, 1)],
+        [("户数", 1, 1), ("人口", 1, 1), ("户数", 1, 1), ("人口", 1, 1)],
+    ]
+    assert first.rows[-1] == ["青岭市", "138660", "0.98", "0.97"]
+
+
+def test_tables_whose_heads_stand_on_two_lines__name_and_unit() -> None:
+    """Name and unit are the heading of the first table."""
+    first = neighbour("tables_whose_heads_stand_on_two_lines").only.tables[0]
+    heading = first.node.child("heading")
+    assert heading is not None and heading.text_content == "表3-1　各地区人口　单位：人、%"
+
+
+def test_tables_whose_heads_stand_on_two_lines__notes() -> None:
+    """Three notes are explained; their marks stand in the title, in the text and in a head."""
+    communique = neighbour("tables_whose_heads_stand_on_two_lines").only
+    notes = list(communique.node.descendants("note"))
+    assert [note.label for note in notes if note.text_content] == ["［1］", "［2］", "［3］"]
+    assert [note.above.name for note in notes if not note.text_content] == ["title", "p", "cell"]
+    assert communique.title == "海川省第七次人口普查公报（第三号）"
+
+
+def test_table_of_tabs_with_two_rows_of_heads__heads() -> None:
+    """Both rows are heads, and 比重 reaches over two columns."""
+    table = the_table(neighbour("table_of_tabs_with_two_rows_of_heads").only)
+    assert spans(table) == [[("地区", 1, 2), ("产量", 1, 2), ("比重", 2, 1)], [("2020年", 1, 1), ("2010年", 1, 1)]]
+    assert [row[0] for row in table.rows[2:]] == ["云溪市", "青岭市", "河川市", "丰原市"]

@@ -390,3 +390,40 @@ def test_a_note_in_brackets_has_sixteen_lines_at_most(lines: int, found: int) ->
     rows = ["甲市　　1　　2", "乙市　　3　　4", "丙市　　5　　6"]
     note = ["（2002年3月25日某会通过", *["2006年修订"] * (lines - 1 - len(rows) - 1), *rows, "2013年修订）"]
     assert len(tables(ABOVE + "\n".join(note) + BELOW)) == found
+
+
+# heads on two lines
+
+HEAD = "指标　　　　　　城镇　　　　　　　　乡村\n　　　　　　户数　　人口　　　户数　　人口\n"
+FIRST = "甲县　　　　1200　　4800　　　1500　　6000\n乙县　　　　2200　　8800　　　1700　　7000\n"
+SECOND = "丙县　　　　1300　　4900　　　1600　　6100\n丁县　　　　2300　　8900　　　1800　　7100\n"
+
+
+@pytest.mark.parametrize("above", ["", "续表\n"])
+def test_a_head_of_two_lines_that_a_page_prints_again_is_no_row(above: str) -> None:
+    lines = [*lines_of(HEAD + FIRST + above + HEAD + SECOND)]
+    (grid,) = tables_of(lines, frozenset((4,))).values()
+    assert (grid.heads, len(grid.again), grid.after) == (2, 2, len(lines))
+    assert [row[0].text(lines) for row in grid.rows[2:]] == ["甲县", "乙县", "丙县", "丁县"]
+    assert [[(cell.colspan, cell.rowspan) for cell in row] for row in grid.rows[:2]] == [
+        [(1, 2), (2, 1), (2, 1)], [(1, 1)] * 4,
+    ]  # fmt: skip
+
+
+def test_another_head_of_two_lines_begins_another_table() -> None:
+    lines = [*lines_of(HEAD + FIRST + HEAD.replace("户数", "家数") + SECOND)]
+    assert len(tables_of(lines, frozenset((4,)))) == 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "　　　　　　　收支情况\n项目　　　全省　　　省本级\n",
+        "项　　目　　　本年数　　上年数\n　　　　　　　小　计　　小　计\n",
+        "表4　收支情况\n　　　　　　　本年数　　上年数\n",
+        "项目　　　　　本年，数　上年数\n　　　　　　　小计　　大计\n",
+    ],
+)
+def test_a_title_a_caption_and_what_stands_over_one_column_are_no_first_line_of_a_head(head: str) -> None:
+    lines = [*lines_of(head + "收入　　　　　120.5　　　30.1\n支出　　　　　220.5　　　60.1\n")]
+    assert [cell.colspan for grid in tables_of(lines, frozenset()).values() for row in grid.rows for cell in row if cell.colspan > 1] == []  # fmt: skip
