@@ -561,3 +561,31 @@ def test_a_number_of_any_format_is_in_the_text(format: str) -> None:
     issue = parse(gazette.read(docx(body, numbering=kind(0, level(0, format, "%1、")) + num(1, 0))).xml)
     printed = "".join(f"{node.get('label') or ''}{node.text_content}" for node in issue.descendants("p", "item"))
     assert "".join(f"{FORMATS[format](1)}、".split()) in "".join(printed.split())
+
+
+TYPED = {
+    "Roman signs": ("Ⅰ、", "Ⅱ.", "Ⅲ．"),
+    "small Roman signs": ("ⅰ.", "ⅱ、", "ⅲ．"),
+    "Roman signs in brackets": ("（ⅰ）", "(ⅱ)", "（ⅲ）"),
+    "Roman letters": ("I.", "II.", "III、"),
+    "circled in brackets": ("（①）", "(②)", "（③）"),
+    "circled with a mark": ("①、", "②.", "③．"),
+    "letters in brackets": ("(a)", "（b）", "(c)"),
+    "half a bracket": ("1）", "2)", "3）"),
+    "capitals": ("A.", "B．", "C、"),
+    "han with a point": ("一．", "二．", "三."),
+    "two marks": ("1.、", "2.、", "3.、"),
+    "a bracket and a mark": ("(1).", "（2）、", "（3）．"),
+    "decimals with a point": ("1.1.", "1.2.", "1.3."),
+}
+
+
+@pytest.mark.parametrize("gap", ["", "　　", "</w:t><w:tab/><w:t>", "    "], ids=["none", "wide", "tab", "spaces"])
+@pytest.mark.parametrize("labels", TYPED.values(), ids=TYPED)
+def test_labels_that_were_typed_number_items_whatever_stands_behind_them(labels: tuple[str, ...], gap: str) -> None:
+    said = ("加强组织领导，落实工作责任。", "完善工作机制，形成工作合力。", "强化监督检查，确保取得实效。")
+    body = title("某市人民政府关于加强安全工作的通知") + p("各县人民政府：") + p("现将有关事项通知如下：")
+    body += "".join(p(label + gap + text) for label, text in zip(labels, said, strict=True))
+    issue = parse(gazette.read(docx(body + signed("某市人民政府", "2024年3月5日")), name="a.docx").xml)
+    numbered = [node for node in issue.descendants("item", "section") if node.label]
+    assert [(node.label, node.text_content) for node in numbered] == list(zip(labels, said, strict=True))

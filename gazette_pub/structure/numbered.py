@@ -44,7 +44,7 @@ def _counts_on_within(text: str, number: outline.Number) -> bool:
     return bool(sign) and second in text and (chr(ord(sign) + 2) in text or f"；{second}" in text)
 
 
-IN_TURN = frozenset("letter letter_paren roman half stem".split())
+IN_TURN = frozenset("letter letter_paren roman roman_small half stem".split())
 """Ways of numbering that words may look like: A、 1） They count from the first, or on from the one before."""
 
 

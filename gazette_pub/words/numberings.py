@@ -49,6 +49,8 @@ BRACKETED_HAN = {0x3220 + at: 1 + at for at in range(10)}
 """㈠ to ㈩"""
 ROMAN_SIGNS = {0x2160 + at: 1 + at for at in range(12)}
 """Ⅰ to Ⅻ"""
+SMALL_ROMAN_SIGNS = {0x2170 + at: 1 + at for at in range(12)}
+"""ⅰ to ⅻ"""
 
 
 def _class(signs: dict[int, int]) -> str:
@@ -56,12 +58,13 @@ def _class(signs: dict[int, int]) -> str:
 
 
 def _sign(label: str) -> tuple[int, ...]:
-    """The value of a label that is one character: ㉑, ⑴, ⒈."""
-    value = next(table[ord(label[0])] for table in _SIGNS if ord(label[0]) in table)
+    """The value of a label that is one character: ㉑, ⑴, ⒈, （①）."""
+    sign = ord(label.lstrip("（( \u3000")[0])
+    value = next(table[sign] for table in _SIGNS if sign in table)
     return (value,)
 
 
-_SIGNS = (CIRCLED, BRACKETED, POINTED, BRACKETED_HAN, ROMAN_SIGNS)
+_SIGNS = (CIRCLED, BRACKETED, POINTED, BRACKETED_HAN, ROMAN_SIGNS, SMALL_ROMAN_SIGNS)
 
 
 _NUMERALS = Pattern(Expression(rf"[{CN}]+|\d+"), ("（一）", "1.2", "第十二"), ("（a）", "、"), "search")
@@ -89,7 +92,7 @@ def _letter(label: str) -> tuple[int, ...]:
 
 
 def _roman(label: str) -> tuple[int, ...]:
-    return (ROMAN[_NO_LETTER.sub("", label)],)
+    return (ROMAN[_NO_LETTER.sub("", label.lower())],)
 
 
 def _stem(label: str) -> tuple[int, ...]:
@@ -128,6 +131,10 @@ class Style:
 _LATER = rf"(?:之[{CN}]{{1,2}})?"
 """之一: put behind an item when a law was amended."""
 _GAP = "[ \u3000]*"
+_POINT = rf"(?:[、.．](?![\d{''.join(chr(sign) for signs in _SIGNS for sign in signs)}]))?"
+"""A mark behind a number that needs none, which is of the number where no other follows: ①、加强; but ①、②所列."""
+_WIDE = r"(?: ?[\u3000\t]| {2,})"
+"""A blank that sets a number off."""
 _NO_MARK = r"(?![。，、；：）)])"
 """What was broken off from the line above goes on with a mark: （GB/T 15834-⏎2011）。"""
 
@@ -147,18 +154,31 @@ STYLES = (
     ),
     Style("stem", 1.5, rf"(?P<stem>[{STEMS}])[、.．](?![{STEMS}])", _stem, ("甲、总则",), ("甲、乙双方", "甲方")),
     Style("stem_paren", 5, rf"[（(](?P<stem_paren>[{STEMS}])[）)](?!方){_GAP}", _stem_in, ("（甲）组长一人", "(丙) 组员"), ("（甲、乙）", "（甲方）")),
-    Style("roman_sign", 1.5, rf"(?P<roman_sign>{_class(ROMAN_SIGNS)})[、.．]{_GAP}", _sign, ("Ⅱ、省级",), ("Ⅱ级响应",)),
+    Style(
+        "roman_sign", 1.5, rf"(?P<roman_sign>{_class(ROMAN_SIGNS)})(?:[、.．](?!{_class(ROMAN_SIGNS)})|{_WIDE}){_GAP}",
+        _sign, ("Ⅱ、省级", "Ⅱ　省级"), ("Ⅱ级响应", "Ⅱ 类水", "Ⅱ、Ⅲ级"),
+    ),
+    Style(
+        "roman_paren", 5, rf"[（(](?P<roman_paren>{_class(ROMAN_SIGNS | SMALL_ROMAN_SIGNS)})[）)]{_POINT}{_GAP}",
+        _sign, ("（ⅱ）省级", "(Ⅱ) 省级"), ("（Ⅱ类）", "Ⅱ、"),
+    ),
+    Style(
+        "roman_small", 6,
+        rf"(?P<roman_small>{_class(SMALL_ROMAN_SIGNS)})(?:[、.．）)](?!{_class(SMALL_ROMAN_SIGNS)})|{_WIDE}){_GAP}",
+        _sign, ("ⅱ.省级", "ⅱ、省级", "ⅱ）省级", "ⅱ　省级"), ("ⅱ型", "ⅰ、ⅱ型"),
+    ),
     Style(
         "paren", 2,
-        rf"[（(]{_GAP}(?P<paren>[{CN}]{{1,4}}{_LATER}|[{READ_FOR_ONE}](?=[）)][ \u3000]?{LETTER})){_GAP}[）)](?:之[{CN}]{{1,2}}(?=[ \u3000])|、)?{_GAP}",
-        _han, ("(—)烧荒", "（一）加大", "（一）之一　许可", "（二之一）无标签", "（一）、加大"), ("（草案）", "（一九八四年）", "（—）"),
+        rf"[（(]{_GAP}(?P<paren>[{CN}]{{1,4}}{_LATER}|[{READ_FOR_ONE}](?=[）)][ \u3000]?{LETTER})){_GAP}[）)]"
+        rf"(?:之[{CN}]{{1,2}}(?=[ \u3000])|、|[.．](?!\d))?{_GAP}",
+        _han, ("(—)烧荒", "（一）加大", "（一）之一　许可", "（二之一）无标签", "（一）、加大", "（一）.加大"), ("（草案）", "（一九八四年）", "（—）"),
     ),
-    Style("paren_sign", 2, rf"(?P<paren_sign>{_class(BRACKETED_HAN)}){_GAP}", _sign, ("㈠加大",), ("㈱",)),
+    Style("paren_sign", 2, rf"(?P<paren_sign>{_class(BRACKETED_HAN)}){_POINT}{_GAP}", _sign, ("㈠加大", "㈠、加大"), ("㈱",)),
     Style(
         "dotted", 3,
         rf"(?!\d{{1,2}}[.．]\d{{1,2}}{COUNTED})"
-        rf"(?P<dotted>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})(?=[^\d.．%‰℃°㎡A-Za-z年月日亿万元个项件人])(?!条[：，。的中]){_GAP}",
-        _numeral, ("1.1 编制目的", "1.2.1　省级", "22.14原创", "2.1县指挥部", "2.1市减灾委员会", "2.1.1县"),
+        rf"(?P<dotted>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})(?:[.．、](?=[^\d.．、]))?(?=[^\d.．%‰℃°㎡A-Za-z年月日亿万元个项件人])(?!条[：，。的中]){_GAP}",
+        _numeral, ("1.1 编制目的", "1.1.编制目的", "1.2.1　省级", "22.14原创", "2.1县指挥部", "2.1市减灾委员会", "2.1.1县"),
         ("5.1.2条：将", "6.3县", "1.5亿元", "26.1%，", "1.5个百分点", "16.9个", "1.0g/kg。", "38.5℃"),
     ),
     Style(
@@ -172,23 +192,31 @@ STYLES = (
         _numeral, ("1-1　项目表", "1-2.项目"), ("1-6月", "2023-2024年", "1-2个"),
     ),
     Style(
-        "point", 3, rf"(?P<point>\d{{1,3}})(?:[.．、]º?(?!\d)|[.．、](?={WHOLE})|。(?=\D)){_GAP}",
+        "point", 3, rf"(?P<point>\d{{1,3}})(?:[.．]、(?!\d)|[.．、]º?(?!\d)|[.．、](?={WHOLE})|。(?=\D)){_GAP}",
         _numeral,
         ("1.公正转型：", "4.3个县入选", "22.14个原创技术", "7.4家国家级", "15.6村3镇", "13.2023－2024年", "1.300总吨以下", "3.12345热线",
-         "1、同意", "1。公正", "1.º 陈某"),
+         "1、同意", "1。公正", "1.º 陈某", "1.、同意"),
         ("2024年", "43米焦炉", "1.5亿元", "11.5亿元，", "26.1%，"),
     ),
     Style("point_sign", 3, rf"(?P<point_sign>{_class(POINTED)}){_GAP}", _sign, ("⒈加大",), ("1",)),
-    Style("parend", 4, rf"[（(]{_GAP}(?P<parend>\d{{1,3}}){_GAP}[）)]、?{_GAP}", _numeral, ("（1）公开", "(12)公开"), ("（22人）", "（2024）")),
-    Style("parend_sign", 4, rf"(?P<parend_sign>{_class(BRACKETED)}){_GAP}", _sign, ("⑴甲，是指",), ("①",)),
+    Style(
+        "parend", 4, rf"[（(]{_GAP}(?P<parend>\d{{1,3}}){_GAP}[）)]{_POINT}{_GAP}",
+        _numeral, ("（1）公开", "(12)公开", "(1). 公开"), ("（22人）", "（2024）"),
+    ),
+    Style("parend_sign", 4, rf"(?P<parend_sign>{_class(BRACKETED)}){_POINT}{_GAP}", _sign, ("⑴甲，是指", "⑴、甲"), ("①",)),
     Style("half", 4.5, rf"(?P<half>\d{{1,3}})[）)]、?{_NO_MARK}{_GAP}", _numeral, ("1）长1cm", "103)公开"), ("1）。", "2011）规定")),
-    Style("circled", 5, rf"(?P<circled>{_class(CIRCLED)}){_GAP}", _sign, ("①省", "㉑丁；", "❶甲"), ("⑴",)),
+    Style("circled", 5, rf"(?P<circled>{_class(CIRCLED)}){_POINT}{_GAP}", _sign, ("①省", "㉑丁；", "❶甲", "①、省"), ("⑴",)),
+    Style("circled_paren", 5, rf"[（(](?P<circled_paren>{_class(CIRCLED)})[）)]{_POINT}{_GAP}", _sign, ("（①）省", "(②) 市"), ("①", "（①②）")),
     Style(
         "letter", 5, rf"(?P<letter>[A-Za-z])(?:[）)]{_NO_MARK}|[.．、])(?![A-Za-z.．\d]){_GAP}",
         _letter, ("a）擦伤；", "A．实行", "B、加强"), ("A、B两类", "a.cn", "e.g.", "A）。", "B.1"),
     ),
     Style("letter_paren", 5, rf"[（(](?P<letter_paren>[a-zA-Z])[）)]{_GAP}", _letter, ("（a）廢除", "(b) the"), ("（ab）",)),
-    Style("roman", 6, r"[（(]?(?P<roman>[ivx]{1,4})[）)]" + _GAP, _roman, ("（ii）代以", "iv)代以"), ("（iq）", "ii代以")),
+    Style(
+        "roman", 6,
+        rf"[（(]?(?P<roman>[ivx]{{1,4}}|[IVX]{{2,4}})(?:[）)]|(?<=[ivxIVX]{{2}})[、.．](?![A-Za-z.．\d])){_GAP}",
+        _roman, ("（ii）代以", "iv)代以", "(II) 代以", "II.代以", "iii、代以"), ("（iq）", "ii代以", "II、III级"),
+    ),
 )  # fmt: skip
 
 DECIMALS = frozenset(("dotted", "hyphen", "appendix"))
