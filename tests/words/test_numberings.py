@@ -51,7 +51,8 @@ def test_between_one_way_and_the_next_decimals_have_room() -> None:
         ("⑶", "parend_sign", (3,)), ("1）", "half", (1,)), ("103)", "half", (103,)),
         ("①", "circled", (1,)), ("a）", "letter", (1,)), ("Z．", "letter", (26,)),
         ("（b）", "letter_paren", (2,)), ("（ii）", "roman", (2,)), ("III.", "roman", (3,)), ("（Ⅱ）", "roman_paren", (2,)),
-        ("（②）", "circled_paren", (2,)), ("②、", "circled", (2,)), ("(3).", "parend", (3,)), ("3.、", "point", (3,)), ("1.2.", "dotted", (1, 2)), ("12", "bare", (12,)),
+        ("（②）", "circled_paren", (2,)), ("②、", "circled", (2,)), ("(3).", "parend", (3,)), ("3.、", "point", (3,)), ("1.2.", "dotted", (1, 2)),
+        ("12", "bare", (12,)),
     ],
 )  # fmt: skip
 def test_a_label_counts(label: str, style: str, values: tuple[int, ...]) -> None:
@@ -64,7 +65,8 @@ def test_a_label_counts(label: str, style: str, values: tuple[int, ...]) -> None
         ("formal", "、", "壹贰叁肆伍陆柒捌玖拾"), ("formal", "、", "壹貳參肆伍陸柒捌玖拾"), ("stem", "、", "甲乙丙丁戊己庚辛壬癸"),
         ("circled", "", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"), ("circled", "", "❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"),
         ("circled", "", "⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾"), ("parend_sign", "", "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"), ("point_sign", "", "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"),
-        ("paren_sign", "", "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"), ("roman_sign", "、", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"), ("roman_small", "．", "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ"), ("letter", "．", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+        ("paren_sign", "", "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"), ("roman_sign", "、", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"), ("roman_small", "．", "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ"),
+        ("letter", "．", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
     ],
 )  # fmt: skip
 def test_the_labels_of_a_way_count_up_from_one(style: str, end: str, labels: str) -> None:
