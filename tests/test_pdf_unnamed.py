@@ -132,3 +132,12 @@ def test_ligatures_are_read_as_their_letters() -> None:
     text, findings = read(pdf([Sheet([Text(50, 100, "第一条　本条例所称ofﬁce是指办公场所，soﬄe除外。")])]))
     assert "本条例所称office是指办公场所，soffle除外。" in text
     assert not findings
+
+
+def test_characters_beyond_the_first_plane_are_read_each_in_its_place(made: bytes) -> None:
+    """pdfium gives two halves of each."""
+    rare = with_maps(made, lambda data: data.replace(b"<6D88>", b"<D842DFB7>").replace(b"<706B>", b"<D87EDC0B>"))
+    text, findings = read(rare)
+    assert text.replace("𠮷", "消").replace("\U0002f80b", "火") == read(with_maps(made, lambda data: data))[0]
+    assert text.count("𠮷") == TEXT.count("消") and "规范𠮷防工作" in text
+    assert not findings

@@ -85,11 +85,9 @@ _PAIR = 2
 
 def _parts(row: Sequence[Piece], em: float) -> Iterator[_Part]:
     glyphs = [glyph for piece in row for glyph in piece.glyphs if glyph.text not in BLANK]
-    start = 0
-    for at in range(1, len(glyphs) + 1):
-        if at == len(glyphs) or glyphs[at].x - glyphs[at - 1].right >= _BLANK * em:
-            yield _Part(glyphs[start:at])
-            start = at
+    least = _BLANK * em
+    cuts = [at for at, (a, b) in enumerate(pairwise(glyphs), 1) if b.x - a.right >= least]
+    return (_Part(glyphs[start:end]) for start, end in pairwise([0, *cuts, len(glyphs)]))
 
 
 def _from(lines: Sequence[_Line], first: int, em: float) -> list[_Line]:
@@ -137,11 +135,12 @@ def _parted(line: _Line, spans: Sequence[tuple[float, float]], em: float) -> _Li
 
 
 def _parted_at(part: _Part, begin: Sequence[float], em: float) -> Iterator[_Part]:
-    start = 0
-    for at in range(1, len(part.glyphs) + 1):
-        if at == len(part.glyphs) or any(abs(part.glyphs[at].x - x) <= _EXACT * em for x in begin):
-            yield _Part(part.glyphs[start:at])
-            start = at
+    near = _EXACT * em
+    within = [x for x in begin if part.x < x + near and x - near <= part.glyphs[-1].x]
+    if not within:
+        return iter((part,))
+    cuts = [at for at, glyph in enumerate(part.glyphs) if at and any(abs(glyph.x - x) <= near for x in within)]
+    return (_Part(part.glyphs[start:end]) for start, end in pairwise([0, *cuts, len(part.glyphs)]))
 
 
 _EXACT = 0.05

@@ -12,6 +12,9 @@ import pypdfium2.raw as pdfium
 
 _PLACE, _INT = ctypes.c_void_p, ctypes.c_int
 
+Reference = Any
+"""What a function of this module takes for the thing that it fills in or looks into: made once, for many calls."""
+
 
 def place_of(thing: Any) -> int:
     """The number of the place that a pointer leads to, 0 where it leads nowhere."""
@@ -22,15 +25,29 @@ def _own(function: Any, gives: Any, *takes: Any) -> Any:
     return ctypes.PYFUNCTYPE(gives, *takes)(place_of(function))
 
 
-code_of = _own(pdfium.FPDFText_GetUnicode, ctypes.c_uint, _PLACE, _INT)
-is_generated = _own(pdfium.FPDFText_IsGenerated, _INT, _PLACE, _INT)
-has_no_map = _own(pdfium.FPDFText_HasUnicodeMapError, _INT, _PLACE, _INT)
-object_of = _own(pdfium.FPDFText_GetTextObject, _PLACE, _PLACE, _INT)
-origin_of = _own(pdfium.FPDFText_GetCharOrigin, _INT, _PLACE, _INT, _PLACE, _PLACE)
-box_of = _own(pdfium.FPDFText_GetLooseCharBox, _INT, _PLACE, _INT, _PLACE)
-matrix_of = _own(pdfium.FPDFText_GetMatrix, _INT, _PLACE, _INT, _PLACE)
-size_of = _own(pdfium.FPDFText_GetFontSize, ctypes.c_double, _PLACE, _INT)
+def reference_to(pointer: Any) -> Reference:
+    """What leads to where a pointer does."""
+    return ctypes.byref(pointer.contents)
+
+
+# of a character: they take a reference to the text of the page, the number of the character in it, and references to what
+# they fill in. Nothing is converted: a converted argument costs as much as the answer.
+
+code_of = _own(pdfium.FPDFText_GetUnicode, ctypes.c_uint)
+is_generated = _own(pdfium.FPDFText_IsGenerated, _INT)
+has_no_map = _own(pdfium.FPDFText_HasUnicodeMapError, _INT)
+object_of = _own(pdfium.FPDFText_GetTextObject, _PLACE)
+origin_of = _own(pdfium.FPDFText_GetCharOrigin, _INT)
+box_of = _own(pdfium.FPDFText_GetLooseCharBox, _INT)
+matrix_of = _own(pdfium.FPDFText_GetMatrix, _INT)
+size_of = _own(pdfium.FPDFText_GetFontSize, ctypes.c_double)
+
+thing_of = _own(pdfium.FPDFPage_GetObject, _PLACE)
+"""Of a reference to a page and a number: the place of a thing on it."""
+
+# of a thing on the page, by its place
+
 mode_of = _own(pdfium.FPDFTextObj_GetTextRenderMode, _INT, _PLACE)
 font_of = _own(pdfium.FPDFTextObj_GetFont, _PLACE, _PLACE)
-thing_of = _own(pdfium.FPDFPage_GetObject, _PLACE, _PLACE, _INT)
 kind_of = _own(pdfium.FPDFPageObj_GetType, _INT, _PLACE)
+mark_of = _own(pdfium.FPDFPageObj_GetMarkedContentID, _INT, _PLACE)

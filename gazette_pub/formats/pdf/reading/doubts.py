@@ -95,7 +95,7 @@ def report_doubts(sheet: Sheet, shown: Sequence[Glyph], report: Report) -> None:
 
 
 def _report_unnamed(sheet: Sheet, report: Report) -> None:
-    if not _NO_CHARACTER.search("".join(glyph.text for glyph in sheet.glyphs)):
+    if not _NO_CHARACTER.search("".join([glyph.text for glyph in sheet.glyphs])):
         return
     found = [glyph for glyph in sheet.glyphs if _NO_CHARACTER.search(glyph.text)]
     first = found[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -94,9 +94,8 @@ _MOST_ON_PAGE = 100_000
 def others_on(page: pdfium.FPDF_PAGE, seen: Container[int] = ()) -> tuple[list[Other], int]:
     """What the page draws beside the pieces of text that are `seen`, by their places; and how many such pieces it has."""
     found: list[Other] = []
-    place, order = calls.place_of(page), 0
-    for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_ON_PAGE)):
-        thing = calls.thing_of(place, index)
+    order, count = 0, min(pdfium.FPDFPage_CountObjects(page), _MOST_ON_PAGE)
+    for thing in map(calls.thing_of, repeat(calls.reference_to(page)), range(count)):
         if thing in seen:
             order += 1
             continue

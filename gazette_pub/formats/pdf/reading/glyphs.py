@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import math
+import struct
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, repeat
+from operator import itemgetter
 from typing import NamedTuple
 
 import pypdfium2
@@ -152,9 +154,20 @@ def view_of(page: pypdfium2.PdfPage, turned: int = 0) -> View:
     return View(shown.left, shown.bottom, shown.right, shown.top, turn)
 
 
-_Raw = tuple[str, float, float, float, int, int, "int | None"]
-"""A character in the page's own space: what it says, where its pen stands, where its box ends on the right, its run, its
-face, and what it is in its font where that says no character."""
+@dataclass(slots=True)
+class _Characters:
+    """The characters of a page in its own space, one after the other in each list: what they say, where their pens stand,
+    where the boxes of narrow ones end on the right (-1 of others), and their runs.
+
+    `unnamed`: what those are in their fonts of which these say no character, by their places here: their code, or 0 where
+    they are of private use.
+    """
+
+    texts: list[str]
+    pens: list[tuple[float, float]]
+    ends: list[float]
+    runs: list[int]
+    unnamed: dict[int, int]
 
 
 class _Look(NamedTuple):
@@ -184,17 +197,13 @@ class _Reader:
         self.page, self.number = page, number
         self.text = page.get_textpage()
         self.count = pdfium.FPDFText_CountChars(self.text.raw)
-        self.place = calls.place_of(self.text.raw)
-        self.runs: dict[int, tuple[int, int]] = {}  # by the place of what draws it: its number, and that of its face
-        self.faces: dict[tuple[int, float, float, float, float, float, int], int] = {}
+        self.reference = calls.reference_to(self.text.raw)
+        self.runs: dict[int, int] = {}  # the numbers of runs, by the places of what draws them
+        self.faces: list[int] = []  # of each run the number of its face
         self.looks: list[_Look] = []  # of each face
-        self.fonts: list[int] = []  # of each face
-        self.named: list[set[int]] = []  # of each face, the characters that its font has a name for
         self.ids: dict[int, FontId] = {}
         self.leftward: bool | None = None
         self.ends: list[int] = []  # of lines, as pdfium finds them
-        self.matrix = pdfium.FS_MATRIX()
-        self.to_matrix = ctypes.addressof(self.matrix)
 
     def sheet(self, tagged: bool, turned: int | None) -> Sheet:
         view = view_of(self.page)
@@ -214,89 +223,131 @@ class _Reader:
             sheet.tags = tags_of(self.page.raw, self.runs)
         return sheet
 
-    def _most_turned(self, raw: list[_Raw], view: View) -> int:
+    def _most_turned(self, raw: _Characters, view: View) -> int:
         """By how many quarters most characters are turned to the right on the page as it is shown."""
         turned = [(view.turn - round(look.angle / 90)) % 4 for look in self.looks]
         if set(turned) == {0}:
             return 0
         turns = Counter[int]()
-        for face, count in Counter(each[5] for each in raw).items():
-            turns[turned[face]] += count
+        for run, count in Counter(raw.runs).items():
+            turns[turned[self.faces[run]]] += count
         return max(turns, key=lambda turn: (turns[turn], -turn), default=0)
 
-    def _characters(self) -> list[_Raw]:
-        raw, waiting = self.place, 0
-        characters: list[_Raw] = []
-        add = characters.append
-        x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
-        to_x, to_y, to_box = ctypes.addressof(x), ctypes.addressof(y), ctypes.addressof(box)
-        object_of, origin_of, box_of = calls.object_of, calls.origin_of, calls.box_of
-        runs, named = self.runs, self.named
-        for index, code in enumerate(self._codes(min(self.count, MOST_CHARACTERS))):
-            if 0xD800 <= code < 0xDC00:
-                waiting = code
-                continue
-            if code < 0x21 and calls.is_generated(raw, index) == 1:
-                if code == _LINE_END:
-                    self.ends.append(len(characters))
-                continue
-            if waiting:
-                code = 0x10000 + ((waiting - 0xD800) << 10) + (code - 0xDC00) if 0xDC00 <= code < 0xE000 else code
-                waiting = 0
-            drawn = object_of(raw, index) or 0
-            found = runs.get(drawn)
-            if found is None:
-                found = runs[drawn] = len(runs), self._face(index, drawn)
-            run, face = found
-            origin_of(raw, index, to_x, to_y)
-            end = -1.0
-            if not 0x2E80 <= code <= 0xFFEF:
-                box_of(raw, index, to_box)
-                end = box.right
-            if code not in named[face] and not self._is_named(code, index, face):
-                add((UNKNOWN, x.value, y.value, end, run, face, code))
-                continue
-            text = chr(code) if 0x2E80 <= code < 0xD800 or _is_printed(code) else self._unprinted(code, index)
-            private = 0 if 0xE000 <= code < 0xF900 or code >= 0xF0000 else None
-            add((text, x.value, y.value, end, run, face, private))
-        return characters
+    def _characters(self) -> _Characters:
+        codes, places = self._printed()
+        text = self.reference
+        drawn = list(map(calls.object_of, repeat(text), places))
+        if None in drawn:
+            drawn = [each or 0 for each in drawn]
+        self._find_runs(drawn, places)
+        x, y = ctypes.c_double(), ctypes.c_double()
+        asked = map(calls.origin_of, repeat(text), places, repeat(ctypes.byref(x)), repeat(ctypes.byref(y)))
+        pens = [(x.value, y.value) for _ in asked]
+        runs = list(map(self.runs.__getitem__, drawn))
+        found = _Characters(list(map(chr, codes)), pens, [-1.0] * len(codes), runs, {})
+        self._look_at_others(found, codes, places)
+        self._find_unnamed(found, codes, places)
+        return found
 
-    def _turn_back(self, raw: list[_Raw]) -> None:
+    def _printed(self) -> tuple[list[int], list[int]]:
+        """The characters that the page has: their numbers in Unicode, and their places among all that pdfium gives, which
+        generates blanks and ends of lines."""
+        codes = self._codes(min(self.count, MOST_CHARACTERS))
+        left_out, places = set[int](), range(len(codes))
+        for at in [at for at, code in enumerate(codes) if code < 0x21 or 0xDC00 <= code < 0xE000]:
+            code = codes[at]
+            if code >= 0xDC00 and at and 0xD800 <= codes[at - 1] < 0xDC00:  # a pair
+                codes[at] = 0x10000 + ((codes[at - 1] - 0xD800) << 10) + (code - 0xDC00)
+                left_out.add(at - 1)
+            elif code < 0x21 and calls.is_generated(self.reference, at) == 1:
+                left_out.add(at)
+                if code == _LINE_END:
+                    self.ends.append(at + 1 - len(left_out))
+        if not left_out:
+            return codes, list(places)
+        kept = [at for at in places if at not in left_out]
+        return [codes[at] for at in kept], kept
+
+    def _find_runs(self, drawn: Sequence[int], places: Sequence[int]) -> None:
+        """Numbers what draws characters in its order, and finds the face of each."""
+        first = dict(zip(reversed(drawn), reversed(places), strict=True))
+        self.runs = {each: number for number, each in enumerate(dict.fromkeys(drawn))}
+        firsts = [first[each] for each in self.runs]
+        matrix, text = pdfium.FS_MATRIX(), self.reference
+        turned = memoryview(matrix).cast("B")[: 4 * ctypes.sizeof(ctypes.c_float)]
+        asked = map(calls.matrix_of, repeat(text), firsts, repeat(ctypes.byref(matrix)))
+        matrices = [turned.tobytes() for _ in asked]
+        fonts, modes = map(calls.font_of, self.runs), map(calls.mode_of, self.runs)
+        sizes = map(calls.size_of, repeat(text), firsts)
+        looks = list(zip(fonts, sizes, matrices, modes, strict=True))
+        numbers = {look: number for number, look in enumerate(dict.fromkeys(looks))}
+        for font, size, turn, mode in numbers:
+            a, b, c, d = _NUMBERS(turn)
+            self.looks.append(_Look(font or 0, size, a, b, c, d, mode))
+        self.faces = list(map(numbers.__getitem__, looks))
+
+    def _look_at_others(self, found: _Characters, codes: Sequence[int], places: Sequence[int]) -> None:
+        """Finds where the boxes of narrow characters end, and what those say that stand for none of print."""
+        box = pdfium.FS_RECTF()
+        to_box, box_of, text = ctypes.byref(box), calls.box_of, self.reference
+        for at in [at for at, code in enumerate(codes) if not 0x2E80 <= code < 0xD800]:
+            code = codes[at]
+            if not 0x2E80 <= code <= 0xFFEF:
+                box_of(text, places[at], to_box)
+                found.ends[at] = box.right
+            if not _is_printed(code):
+                found.texts[at] = self._unprinted(code, places[at])
+            elif 0xE000 <= code < 0xF900 or code >= 0xF0000:
+                found.unnamed[at] = 0
+
+    def _find_unnamed(self, found: _Characters, codes: Sequence[int], places: Sequence[int]) -> None:
+        """Finds the characters of which the font says none; pdfium gives the code itself then."""
+        faces = self.faces
+        kinds = [faces[run] << 21 | code for run, code in zip(found.runs, codes, strict=True)]
+        last = dict(zip(kinds, places, strict=True))
+        doubtful = {kind for kind, place in last.items() if calls.has_no_map(self.reference, place) == 1}
+        for at in [at for at, kind in enumerate(kinds) if kind in doubtful] if doubtful else ():
+            if calls.has_no_map(self.reference, places[at]) == 1:
+                found.texts[at], found.unnamed[at] = UNKNOWN, codes[at]
+
+    def _turn_back(self, raw: _Characters) -> None:
         """Gives the marks that pdfium turned about, in lines in which letters run to the left, as they are drawn."""
-        text = "".join(each[0] for each in raw)
+        text = "".join(raw.texts)
         if not TO_THE_LEFT.search(text):
             return
         self.leftward = is_leftward(text)
-        for first, end in pairwise([0, *self.ends, len(raw)]):
-            turned = turned_in([each[0] for each in raw[first:end]])
+        for first, end in pairwise([0, *self.ends, len(raw.texts)]):
+            turned = turned_in(raw.texts[first:end])
             for is_turned, places in groupby(range(first, end), key=lambda at: turned[at - first]):
-                own = list(places) if is_turned else []
-                drawn = sorted((self._drawn(raw[at]) for at in own), key=lambda each: each[1])
-                for at, mark in zip(own, drawn, strict=True):
-                    raw[at] = mark
+                if is_turned:
+                    self._redraw(raw, list(places))
 
-    def _drawn(self, turned: _Raw) -> _Raw:
+    def _redraw(self, raw: _Characters, places: Sequence[int]) -> None:
+        """Gives the marks at these places as the page has them, from left to right."""
+        order = sorted(places, key=lambda at: raw.pens[at][0])
+        texts = [self._drawn(raw, at) for at in order]
+        own = slice(places[0], places[-1] + 1)
+        raw.texts[own] = texts
+        raw.pens[own] = [raw.pens[at] for at in order]
+        raw.ends[own] = [raw.ends[at] for at in order]
+        raw.runs[own] = [raw.runs[at] for at in order]
+        moved = {place: raw.unnamed.pop(at) for place, at in zip(places, order, strict=True) if at in raw.unnamed}
+        raw.unnamed.update(moved)
+
+    def _drawn(self, raw: _Characters, at: int) -> str:
         """The mark that the page has where pdfium gives this one."""
-        text, x, _, end, _, face, _ = turned
-        look = self.looks[face]
+        look = self.looks[self.faces[raw.runs[at]]]
         em = abs(look.size) * math.hypot(look.a, look.b)
-        return drawn_as(text, (end - x) / em if em else 0.0), *turned[1:]
+        return drawn_as(raw.texts[at], (raw.ends[at] - raw.pens[at][0]) / em if em else 0.0)
 
-    def _codes(self, count: int) -> Sequence[int]:
+    def _codes(self, count: int) -> list[int]:
         """The numbers of so many characters: all at once where each of them is one of the page's text too, as most pages
         have them; else one after the other."""
         units = (ctypes.c_ushort * (count + 1))()
         whole = count > 0 and pdfium.FPDFText_GetText(self.text.raw, 0, count, units) == count + 1
         if whole and len(bytes(units).decode("utf-16-le", "replace")) == count + 1:
             return units[:count]
-        return [calls.code_of(self.place, index) for index in range(count)]
-
-    def _is_named(self, code: int, index: int, face: int) -> bool:
-        """Whether the font says that its code is this character; pdfium gives the code itself where it does not."""
-        if calls.has_no_map(self.place, index) == 1:
-            return False
-        self.named[face].add(code)
-        return True
+        return [calls.code_of(self.reference, index) for index in range(count)]
 
     def _unprinted(self, code: int, index: int) -> str:
         """What a number shows that names no character of print: pdfium gives 2 for the hyphen at a line's end."""
@@ -304,42 +355,76 @@ class _Reader:
             return "-"
         return chr(code) if code in (0x09, 0x0A, 0x0D) else "\ufffd"
 
-    def _face(self, index: int, drawn: int) -> int:
-        matrix = self.matrix
-        calls.matrix_of(self.place, index, self.to_matrix)
-        font, size, mode = calls.font_of(drawn) or 0, calls.size_of(self.place, index), calls.mode_of(drawn)
-        look = font, size, matrix.a, matrix.b, matrix.c, matrix.d, mode
-        face = self.faces.get(look)
-        if face is None:
-            face = self.faces[look] = len(self.looks)
-            self.looks.append(_Look(*look))
-            self.fonts.append(font)
-            self.named.append(set())
-        return face
-
-    def _place(self, raw: list[_Raw], view: View, sheet: Sheet) -> None:
-        faces = [_face_of(look, view, self.leftward) for look in self.looks]
-        place, glyphs = view.place, sheet.glyphs
-        widest, lowest, straight = sheet.width + 1, sheet.height + 1, view.turn == 0
-        first, last, made = view.left, view.top, tuple.__new__
-        for text, x, y, end, run, at, code in raw:
-            face = faces[at]
-            left, top = (x - first, last - y) if straight else place(x, y)
-            if not (-1 <= left <= widest and -1 <= top <= lowest):
-                sheet.outside += 1
-                continue
-            right = left + face.em
-            if end >= 0 and face.upright:
-                right = end - first if straight else left + ems(text) * face.em
-            if code is not None:
-                sheet.unnamed.append(self._unnamed(len(glyphs), text, at, code))
-            glyphs.append(made(Glyph, (text, left, right if right > left else left, top, face, run)))
+    def _place(self, raw: _Characters, view: View, sheet: Sheet) -> None:
+        names = {font: _font_name(ctypes.cast(font, pdfium.FPDF_FONT)) for font in {look.font for look in self.looks}}
+        looks = [_face_of(look, names[look.font], view, self.leftward) for look in self.looks]
+        faces = [looks[face] for face in self.faces]  # of each run
+        glyphs = _as_they_stand(raw, faces, view) if view.turn == 0 else _as_turned(raw, faces, view)
+        sheet.glyphs = glyphs
+        sheet.unnamed = [
+            self._unnamed(at, glyphs[at].text, self.faces[raw.runs[at]], code)
+            for at, code in sorted(raw.unnamed.items())
+        ]
+        _leave_out_what_is_outside(sheet)
 
     def _unnamed(self, place: int, text: str, face: int, code: int) -> Unnamed:
-        font = self.fonts[face]
+        font = self.looks[face].font
         if font not in self.ids:
             self.ids[font] = _id_of(font)
         return Unnamed(place, self.ids[font], code, None if text == UNKNOWN else text)
+
+
+def _as_they_stand(raw: _Characters, faces: Sequence[Face], view: View) -> list[Glyph]:
+    """The glyphs of a page that is shown as it is."""
+    made, first, last = tuple.__new__, view.left, view.top
+    wide = [face.em for face in faces]
+    boxed = [face.upright for face in faces]
+    return [
+        made(
+            Glyph,
+            (
+                text,
+                left := x - first,
+                left + wide[run] if end < 0 or not boxed[run] else max(end - first, left),
+                last - y,
+                faces[run],
+                run,
+            ),
+        )
+        for text, (x, y), end, run in zip(raw.texts, raw.pens, raw.ends, raw.runs, strict=True)
+    ]
+
+
+def _as_turned(raw: _Characters, faces: Sequence[Face], view: View) -> list[Glyph]:
+    """The glyphs of a page that is shown turned: the boxes of its own space tell no width."""
+    found: list[Glyph] = []
+    for text, (x, y), end, run in zip(raw.texts, raw.pens, raw.ends, raw.runs, strict=True):
+        face = faces[run]
+        left, top = view.place(x, y)
+        width = ems(text) * face.em if end >= 0 and face.upright else face.em
+        found.append(Glyph(text, left, left + width, top, face, run))
+    return found
+
+
+def _leave_out_what_is_outside(sheet: Sheet) -> None:
+    """Leaves out the glyphs that stand where the page does not show."""
+    glyphs, widest, lowest = sheet.glyphs, sheet.width + 1, sheet.height + 1
+    shown = [at for at, (_, x, _, y, _, _) in enumerate(glyphs) if -1 <= x <= widest and -1 <= y <= lowest]
+    if len(shown) == len(glyphs):
+        return
+    sheet.outside = len(glyphs) - len(shown)
+    places = {at: place for place, at in enumerate(shown)}
+    sheet.unnamed = [each._replace(at=places[each.at]) for each in sheet.unnamed if each.at in places]
+    sheet.glyphs = [glyphs[at] for at in shown]
+
+
+_FACE = itemgetter(Glyph._fields.index("face"))
+
+
+def faces_of(glyphs: Sequence[Glyph]) -> Iterable[Face]:
+    """The faces that these glyphs have, each once for what they share."""
+    faces = list(map(_FACE, glyphs))
+    return dict(zip(map(id, faces), faces, strict=True)).values()
 
 
 def parted(glyph: Glyph, text: str) -> list[Glyph]:
@@ -354,10 +439,9 @@ UNKNOWN = "\ufffd"
 """REPLACEMENT CHARACTER: stands for one that is not known."""
 
 
-def _face_of(look: _Look, view: View, leftward: bool | None) -> Face:
+def _face_of(look: _Look, name: str, view: View, leftward: bool | None) -> Face:
     size = _within(abs(look.size) * math.hypot(look.c, look.d))
     em = _within(abs(look.size) * math.hypot(look.a, look.b))
-    name = _font_name(ctypes.cast(look.font, pdfium.FPDF_FONT))
     return Face(name, round(size, 2), em, look.hidden, _is_upright(view.turn * 90 - look.angle), leftward)
 
 
@@ -386,6 +470,9 @@ def _is_printed(code: int) -> bool:
 
 
 _LINE_END, _HYPHEN = 0x0A, 2
+
+_NUMBERS = struct.Struct("4f").unpack
+"""What a matrix begins with: what turns and stretches."""
 
 _INVISIBLE = int(pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
 

@@ -15,7 +15,7 @@ from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts
 from gazette_pub.formats.pdf.reading.edges import Gutter
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
-from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
+from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, faces_of, sheet_of
 from gazette_pub.formats.pdf.reading.lost import Contents
 from gazette_pub.formats.pdf.reading.margins import take_margins
 from gazette_pub.formats.pdf.reading.mirrored import show_measure
@@ -174,10 +174,12 @@ def _sheet(document: pypdfium2.PdfDocument, index: int, report: Report) -> Sheet
 
 def _upright(sheet: Sheet, report: Report) -> list[Piece]:
     """The pieces of what is read of a page: what is hidden below its text is not."""
-    shown = [glyph for glyph in sheet.glyphs if not glyph.face.hidden]
+    faces, shown = faces_of(sheet.glyphs), sheet.glyphs
+    if any(face.hidden for face in faces):
+        shown = [glyph for glyph in sheet.glyphs if not glyph.face.hidden]
     report_doubts(sheet, shown, report)
     read = shown if _is_its_text(shown, sheet.glyphs) else sheet.glyphs
-    return pieces_of(glyph for glyph in read if glyph.face.upright)
+    return pieces_of(read if all(face.upright for face in faces) else [each for each in read if each.face.upright])
 
 
 _LAYER = 0.2
@@ -191,7 +193,7 @@ def _is_its_text(shown: Sequence[Glyph], glyphs: Sequence[Glyph]) -> bool:
 def _aslant(sheet: Sheet) -> list[str]:
     """What stands aslant or turned, each run of characters that are drawn one after the other beside each other."""
     found: list[list[Glyph]] = []
-    for glyph in sheet.glyphs:
+    for glyph in () if all(face.upright for face in faces_of(sheet.glyphs)) else sheet.glyphs:
         if glyph.face.upright or glyph.face.hidden:
             continue
         if found and _is_beside(found[-1][-1], glyph):

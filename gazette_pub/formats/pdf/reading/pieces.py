@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -63,27 +64,43 @@ class Piece:
 def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     """The pieces, in the order in which the page draws them. Blanks at their ends are left out."""
     found: list[Piece] = []
-    piece: Piece | None = None
     last: Glyph | None = None
+    level, pen, end, em, add = math.nan, 0.0, 0.0, 0.0, list[Glyph]().append
     for glyph in glyphs:
-        if last is not None and piece is not None and glyph.y == last.y and _is_next(last, glyph):
-            piece.glyphs.append(glyph)
-            last = glyph
-        elif glyph.text in BLANK:
-            if piece is not None and _goes_on(piece, piece.glyphs[-1], glyph):
-                piece.glyphs.append(glyph)
-        elif piece is not None and _fits_before_last(piece, glyph):
-            piece.glyphs.insert(-1, glyph)
-        elif piece is None or last is None or not _goes_on(piece, last, glyph):
-            piece, last = Piece([glyph], glyph.face.em), glyph
-            found.append(piece)
-        elif not _is_doubled(piece.glyphs[-1], glyph):
-            piece.glyphs.append(glyph)
-            last = glyph
+        text, x, right, y, face, _ = glyph
+        close = y == level and em == face.em and em * _DOUBLED < x - pen <= end - pen + em * APART
+        if close and text not in BLANK:  # as most stand: nothing else is to be asked of it
+            add(glyph)
+            last, pen, end = glyph, x, right
+        elif (last := _put(found, last, glyph)) is not None:
+            pen, end, level, em, add = last.x, last.right, last.y, last.face.em, found[-1].glyphs.append
     for piece in found:
         while piece.glyphs[-1].text in BLANK:
             piece.glyphs.pop()
     return _with_runs_before(_without_shadows(found))
+
+
+def _put(found: list[Piece], last: Glyph | None, glyph: Glyph) -> Glyph | None:
+    """Puts a glyph where it belongs; the last one that is printed. `last`: that before it."""
+    if last is None:
+        if glyph.text not in BLANK:
+            found.append(Piece([glyph], glyph.face.em))
+        return glyph if found else None
+    piece = found[-1]
+    if glyph.text in BLANK:
+        if _goes_on(piece, piece.glyphs[-1], glyph):
+            piece.glyphs.append(glyph)
+        return last
+    if _fits_before_last(piece, glyph):
+        piece.glyphs.insert(-1, glyph)
+        return last
+    if not _goes_on(piece, last, glyph):
+        found.append(Piece([glyph], glyph.face.em))
+        return glyph
+    if _is_doubled(piece.glyphs[-1], glyph):
+        return last
+    piece.glyphs.append(glyph)
+    return glyph
 
 
 def _without_shadows(pieces: Sequence[Piece]) -> list[Piece]:
@@ -161,16 +178,6 @@ _AMID = 0.25
 BLANK = frozenset(" \u3000\xa0\t\r\n\u2002\u2003")
 
 
-def _is_next(last: Glyph, glyph: Glyph) -> bool:
-    """Whether a glyph stands close behind another on its very baseline, as most do: nothing else is to be asked of it."""
-    em = last.face.em
-    return (
-        em == glyph.face.em
-        and em * _DOUBLED < glyph.x - last.x <= last.right - last.x + em * APART
-        and (glyph.text not in BLANK)
-    )
-
-
 def _goes_on(piece: Piece, last: Glyph, glyph: Glyph) -> bool:
     """Whether a glyph stands on a piece's baseline, right behind the last one."""
     em = glyph.face.em if glyph.face.em > piece.em else piece.em
@@ -214,7 +221,11 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
 
     Of a line that is set wide throughout no blank is one of its words.
     """
-    printed = [glyph for glyph in glyphs if glyph.text not in BLANK]
+    texts = [glyph.text for glyph in glyphs]
+    blank = not BLANK.isdisjoint(texts)
+    if not blank and not TO_THE_LEFT.search(text := "".join(texts)) and _stand_close(glyphs):
+        return text
+    printed = [glyph for glyph in glyphs if glyph.text not in BLANK] if blank else glyphs
     wide = _set_wide(printed)
     parts: list[str] = []
     blanks, last = "", None
@@ -231,6 +242,16 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
         blanks, last = "", glyph
     text = "".join(parts)
     return read_order(parts, printed[0].face.leftward) if TO_THE_LEFT.search(text) else text
+
+
+def _stand_close(glyphs: Sequence[Glyph]) -> bool:
+    """Whether each of these glyphs stands right behind the one before, without a blank that shows."""
+    apart = [
+        after
+        for glyph, after in itertools.pairwise(glyphs)
+        if after.x - glyph.right >= _BLANK_BETWEEN_WORDS * glyph.face.em or after.x == glyph.x
+    ]
+    return not apart
 
 
 def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:

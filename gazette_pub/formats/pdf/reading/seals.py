@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet
+from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, faces_of
 
 _NEAR = 2.0
 """Ems from one letter of a seal to the next."""
@@ -17,7 +17,7 @@ _STARS = "★☆"
 def turn_seals(sheet: Sheet) -> None:
     """Marks what belongs to the letters of a seal as aslant, as these are."""
     glyphs = sheet.glyphs
-    if all(glyph.face.upright for glyph in glyphs):
+    if all(face.upright for face in faces_of(glyphs)):
         return
     for at, glyph in enumerate(glyphs):
         if glyph.face.upright and (_is_amid(glyphs, at) or _is_star(glyphs, at)):

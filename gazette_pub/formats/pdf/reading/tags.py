@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
 
+from gazette_pub.formats.pdf.reading import calls
+
 MOST, DEEPEST = 20_000, 60
 """Elements of a page's tree that are looked at, and how far down: as deep as an issue may be nested."""
 
@@ -28,7 +30,7 @@ class Tags:
     artifacts: set[int] = field(default_factory=set)
 
 
-def tags_of(page: pdfium.FPDF_PAGE, runs: Mapping[int, tuple[int, int]]) -> Tags:
+def tags_of(page: pdfium.FPDF_PAGE, runs: Mapping[int, int]) -> Tags:
     """What the tree says of the page's pieces of text. `runs`: their numbers, by their places."""
     found = Tags()
     tree = pdfium.FPDF_StructTree_GetForPage(page)
@@ -40,10 +42,10 @@ def tags_of(page: pdfium.FPDF_PAGE, runs: Mapping[int, tuple[int, int]]) -> Tags
         pdfium.FPDF_StructTree_Close(tree)
     if not owners:
         return found
-    for place, (run, _) in runs.items():
+    for place, run in runs.items():
         if not place:
             continue
-        mark = pdfium.FPDFPageObj_GetMarkedContentID(_thing(place))
+        mark = calls.mark_of(place)
         if mark in owners:
             found.paragraphs[run] = owners[mark]
         elif mark < 0:
@@ -51,19 +53,16 @@ def tags_of(page: pdfium.FPDF_PAGE, runs: Mapping[int, tuple[int, int]]) -> Tags
     return found
 
 
-def _thing(place: int) -> pdfium.FPDF_PAGEOBJECT:
-    return ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)
-
-
 def _owners(tree: pdfium.FPDF_STRUCTTREE, levels: dict[int, int]) -> Iterator[tuple[int, int]]:
     """The marked contents of the page, each with the number of the paragraph that it is in. `levels`: gets those of headings."""
     count = pdfium.FPDF_StructTree_CountChildren(tree)
     waiting = [(pdfium.FPDF_StructTree_GetChildAtIndex(tree, n), 0, 0) for n in range(min(count, MOST))]
+    name = ctypes.create_string_buffer(_LONGEST)
     for number in range(1, MOST):
         if not waiting:
             return
         element, paragraph, depth = waiting.pop()
-        kind = _kind(element)
+        kind = _kind(element, name)
         if not element or depth > DEEPEST or kind in _APART:
             continue
         if kind in _PARAGRAPHS:
@@ -78,8 +77,8 @@ def _owners(tree: pdfium.FPDF_STRUCTTREE, levels: dict[int, int]) -> Iterator[tu
                 yield mark, paragraph
 
 
-def _kind(element: pdfium.FPDF_STRUCTELEMENT) -> str:
-    name = ctypes.create_string_buffer(_LONGEST)
+def _kind(element: pdfium.FPDF_STRUCTELEMENT, name: ctypes.Array[ctypes.c_char]) -> str:
+    """What kind of element it is. `name`: room for that."""
     length = pdfium.FPDF_StructElement_GetType(element, name, _LONGEST)
     return name.raw[: max(length - 2, 0)].decode("utf-16-le", "replace") if length <= _LONGEST else ""
 
