@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
-from gazette_pub.words.characters import HAN
+from gazette_pub.words.characters import HAN, READ_FOR
 from gazette_pub.words.names import BLOTS, BOXES
 from gazette_pub.words.numberings import READ_FOR_ONE
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -18,13 +18,13 @@ _CID = Pattern(
     Expression(r"\(cid:\d{1,6}\)"), ("(cid:12)", "第(cid:3)号"), ("cid:12", "（cid:12）", "(cid:)"), "search"
 )
 
-_ONE = {"—": "一", "－": "一", "-": "一", "笫": "第", "曰": "日", "入": "人"}
+_ONE = READ_FOR | {"—": "一", "－": "一", "-": "一", "曰": "日", "入": "人"}
 _DIGIT = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 _WITH_DIGIT = Pattern(Expression("[0-9lI|]"), ("l月", "5曰"), ("第—章", "入民"), "search")
 LOOK_ALIKES = Pattern(
     Expression(
         rf"""
-          第[{CN}]{{0,4}}[—－\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
+          第[{CN}]{{0,4}}[—－ニハーㄧ\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
         | 笫
         | ^[{READ_FOR_ONE}](?=、) | (?<=^[（(])[{READ_FOR_ONE}](?=[）)])   # —、加强领导, (—)烧荒
         | (?<![A-Za-z0-9])[lI][0-9]{{1,8}}[lIOo][0-9lIOo]{{0,8}}(?=[{HAN}])   # I5O公顷
@@ -56,6 +56,7 @@ LOOK_ALIKES = Pattern(
         "(—)烧荒",
         "I5O公顷",
         "第十－条",
+        "第ニ条",
     ),
     ("——加强", "（—1—）", "第一章", "GB 1000", "加入民间", "5日", "A1O", "H2O分子", "甲l乙"),
     "search",
@@ -63,7 +64,10 @@ LOOK_ALIKES = Pattern(
 """What nobody prints so, and OCR reads so."""
 
 _LETTERS_AND_DASHES = Pattern(
-    Expression(rf"[lIOo|笫曰{READ_FOR_ONE}－\-]|入民"), LOOK_ALIKES.matches, ("第一章", "1000元", "GB", "5日"), "search"
+    Expression(rf"[lIOo|笫曰ニハーㄧ{READ_FOR_ONE}－\-]|入民"),
+    LOOK_ALIKES.matches,
+    ("第一章", "1000元", "GB", "5日"),
+    "search",
 )
 """What all of them have."""
 

@@ -63,8 +63,7 @@ _REASONS = ("理由", "事由", "缘由", "自由")
 
 def article_text(node: Node, text: Passage, below: Below) -> None:
     """The article's heading, alone beside its number; or its first paragraph, and what that is about, in brackets, is its lead."""
-    in_brackets = _ABOUT.match(text.seen)
-    alone = is_article_heading(text.seen.strip("（）【】") if in_brackets else text.seen, below)
+    alone = is_article_heading(text.seen, below)
     leads = (
         text.seen[-1:] in _LEADING_ON
         and not text.seen.endswith(_REASONS)
@@ -110,6 +109,8 @@ def _opens_article(place: Place, found: outline.ArticleNumber) -> bool:
 
 
 def is_article_heading(text: str, below: Below) -> bool:
+    """Whether what stands beside or below an article's number, in brackets or without, is its heading."""
+    text = text.strip("（）【】") if _ABOUT.match(text) else text
     if not outline.is_bare_heading(text) or below.kind != "p" or _GOES_ON.match(below.text) or TELLS.search(text):
         return False
     return outline.article_of(below.text, below.printed) is None

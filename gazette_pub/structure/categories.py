@@ -94,7 +94,7 @@ _NOTICE = Pattern(
 """Such notices as stand under 公　告: each is called so by what it tells."""
 
 
-_LAST_OF_COLUMN = frozenset("件登载律规章免项例释书话读令牍告信要制")
+_LAST_OF_COLUMN = frozenset("件登载律规章免项例释书话读令牍告信要制据料息态动")
 
 
 def _is_numbered(reading: Reading, at: int) -> bool:

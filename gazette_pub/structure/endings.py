@@ -27,8 +27,8 @@ from gazette_pub.structure.patterns import (
     LAST_WORDS,
     NAME_TOKEN,
     NUMBER_LINE,
-    PAGE_CONTROL,
     SIGNER,
+    is_of_web_page,
     may_appoint,
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
@@ -526,14 +526,31 @@ def controls(reading: Reading, at: int) -> list[Block] | None:
     if len(reading.lines) - at > _MOST_CONTROLS or not reading.ended(at) or not at:
         return None
     below = range(at, len(reading.lines))
-    return [Block("imprint", n, n + 1) for n in below] if all(_is_control(reading.lines[n]) for n in below) else None
+    first = is_of_web_page(reading.lines[at].text)
+    return (
+        [Block("imprint", n, n + 1) for n in below]
+        if first and all(_is_below_text(reading, n) for n in below)
+        else None
+    )
 
 
-def _is_control(line: Line) -> bool:
-    return all(PAGE_CONTROL.fullmatch(word) for word in line.text.split())
+def _is_below_text(reading: Reading, at: int) -> bool:
+    """Whether a line is one of those, or what such a label leads to: 相关链接：⏎《某办法》解读."""
+    if is_of_web_page(reading.lines[at].text):
+        return True
+    led = any(_LEADS.match(line.tight) for line in reading.lines[max(at - _MOST_LED, 0) : at])
+    return led and reading.lines[at].tight[-1] not in "。！？；"
 
 
-_MOST_CONTROLS = 8
+_LEADS = Pattern(
+    Expression("(?:(?:相关|有关)[^：:]{2,4}|(?:政策|图解|图文)解读|解读链接|附件下载)[：:]$"),
+    ("相关链接：", "附件下载："),
+    ("相关链接：某办法解读", "上一篇："),
+)
+_MOST_LED = 4
+"""Lines that a label of a web page leads to at most."""
+
+_MOST_CONTROLS = 12
 """Lines that a web page has below a text at most."""
 
 _COPIED = Pattern(

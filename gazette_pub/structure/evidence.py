@@ -296,8 +296,34 @@ def _begins_page_larger(candidate: Candidate) -> bool:
     return begins_page(candidate) and is_centred(candidate) and is_set_larger(candidate) > 0
 
 
+def _stands_behind_a_signed_document(candidate: Candidate) -> bool:
+    """One short line that blank lines set apart, below who signs and the day or below a group head, with a sentence below: what
+    follows is of no document that is signed."""
+    reading = candidate.reading
+    line, below = reading.lines[candidate.at], reading.line(candidate.after)
+    ended = has_ended_document(candidate) or reading.pending == candidate.at and reading.last_kind == "category"
+    if candidate.after != candidate.at + 1 or not ended or not (line.blanks and reading.parted):
+        return False
+    if below is None or below.tight[-1] != "。" or below.width <= line.width or line.width > _SHORT_TITLE:
+        return False
+    return _MARKS.search(line.tight) is None and not _NO_DOCUMENT.match(line.tight)
+
+
+_SHORT_TITLE = 28.0
+"""Ems of such a line at most."""
+_MARKS = Pattern(
+    Expression("[，。；：！？、（）]"), ("甲，", "注：", "（摘要）"), ("2026年1-9月主要经济指标",), "search"
+)
+_NO_DOCUMENT = Pattern(
+    Expression("附|注|备注|说明|主题词|抄[送报]|编者按|名词解释"),
+    ("附注", "说明", "主题词"),
+    ("主要经济指标",),
+)
+"""What explains a document, below its day."""
+
 SHOWING = (
     is_said_to_be_one,
+    _stands_behind_a_signed_document,
     _begins_page_larger,
     _heads_outline_larger,
     _is_set_as_titles_are,

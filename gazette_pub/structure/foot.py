@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node, tag
-from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT
+from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT, is_of_web_page
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -33,12 +33,27 @@ def move_foot(document: Document) -> list[Node]:
 
 def _foot_of(body: Node) -> list[Node]:
     children = list(body.children())
-    start = _notes_below(children)
+    start = _notes_below(children[: _end_above_page(children)])
     while start and (children[start - 1].name in _FOOT or _is_note(children[start - 1])):
         start -= 1
     while start < len(children) and _opens_no_foot(children[start]):
         start += 1
     return children[start:]
+
+
+def _end_above_page(children: list[Node]) -> int:
+    """Where what a web page has below a text begins, with what it leads to: 相关链接：⏎《某办法》解读⏎打印本页; the end without such."""
+    first = len(children)
+    for at in range(len(children) - 1, max(len(children) - _MOST_OF_PAGE, 0), -1):
+        text = fold(children[at].text_content) if children[at].name == "p" else ""
+        if not text or text[-1] in "。！？；":
+            break
+        first = at if is_of_web_page(text) else first
+    return first
+
+
+_MOST_OF_PAGE = 12
+"""Lines that a web page has below a text at most."""
 
 
 def _notes_below(children: list[Node]) -> int:

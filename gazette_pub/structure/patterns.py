@@ -454,7 +454,8 @@ COLUMN = Pattern(
     Expression(
         r"""(?:(?:(?:国务院|[省市县区]|自治区)(?:委|人民政府|政府|直)?(?:办公[厅室])?|国务院各?部[委门]|[省市县区]?直?部门|部门)(?:规范性)?文件
         |(?:地方性|行政)?法规|法律(?:法规)?|(?:地方)?(?:政府|部门)?规章|规范性文件|司法解释|裁判文书|典型案例|指导性案例|群众来信|来信|信访摘要
-        |人事任免|任免事项|任免|领导讲话|重要讲话|政策解读|命令|公牍|法令|法令布告|一般公告|人事编制)(?:选[登载]|摘登)?$""",
+        |人事任免|任免事项|任免|领导讲话|重要讲话|政策解读|命令|公牍|法令|法令布告|一般公告|人事编制
+        |统计(?:数据|资料|信息)|经济运行数据|政务(?:动态|活动|信息)|机构编制)(?:选[登载]|摘登)?$""",
         re.X,
     ),
     (
@@ -466,6 +467,8 @@ COLUMN = Pattern(
         "法规选登",
         "部门文件",
         "国务院部门文件",
+        "统计数据",
+        "政务动态",
     ),
     ("某省人民政府文件", "文件", "消防法规定", "任免名单", "选登", "司法解释一"),
 )
@@ -686,6 +689,25 @@ PAGE_CONTROL = Pattern(
     "fullmatch",
 )
 """What a web page has to be clicked on, or says of itself, around a text that was taken from it."""
+
+PAGE_TAIL = Pattern(
+    Expression(
+        r"""(?:(?:相关|有关)(?:链接|文件|附件|解读|稿件|阅读|报道|文档|政策)|(?:政策|图解|图文)解读|解读链接|附件下载
+        |[上下]一[篇条页]|责任编辑|(?:信息|稿件|文章)来源|网站标识码|主办单位|承办单位|技术支持)[：:].{0,60}
+        |版权所有.{0,60}|.{0,30}(?:ICP备\d{4,12}号.{0,6}|公网安备.{0,24})""",
+        re.X,
+    ),
+    ("相关链接：", "上一篇：关于某事的通知", "责任编辑：张三", "版权所有：某市人民政府", "京ICP备12345678号-1"),
+    ("相关文件", "主办单位应当负责", "政策解读", "来源：某报"),
+    "fullmatch",
+)
+"""What a web page has below a text: where more is to be read, who looks after it."""
+
+
+def is_of_web_page(text: str) -> bool:
+    """Whether a line holds nothing but what a web page has around a text."""
+    return PAGE_TAIL.fullmatch(text) is not None or all(PAGE_CONTROL.fullmatch(word) for word in text.split())
+
 
 DIVISION = Pattern(
     Expression(

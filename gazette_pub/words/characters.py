@@ -73,15 +73,18 @@ _TRADITIONAL = (
     "訊讯電电記记聞闻攝摄稱称華华種种標标準准統统別别農农業业環环衛卫監监聯联銀银檢检內内廣广東东據据傳传絡络檔档類类"
     "註注細细綱纲預预釋释紀纪講讲辭辞誤误協协約约聲声啟启統统職职銷销試试廢废"
 )
-FOLDED = str.maketrans(dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)) | {"笫": "第"})
-"""Traditional characters in the words that structure shows by (條, 號, 關於, 報告) and in the names of organs (農業部), and 笫, which OCR reads for 第; for
-matching only: text is kept."""
+TRADITIONAL = str.maketrans(dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)))
+"""Traditional characters in the words that structure shows by (條, 號, 關於, 報告) and in the names of organs (農業部)."""
+READ_FOR = {"笫": "第", "ニ": "二", "ハ": "八", "ー": "一", "ㄧ": "一"}
+"""What OCR reads for 第 and for numerals: 笫, and letters of Japanese (ニ) and of Zhuyin."""
+FOLDED = TRADITIONAL | str.maketrans(READ_FOR)
+"""What has another form for matching only: text is kept."""
 
 _BLANKS = "\t\xa0\u2000-\u200a\u202f\u205f"
 """Spaces that are not the common one: kept in the text, and like it to patterns."""
 
 _TO_FOLD = Pattern(
-    Expression(f"[笫{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]"),
+    Expression(f"[{''.join(READ_FOR)}{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]"),
     ("第一條", "甲,乙", "１．２", "笫一条", "甲\u2002乙"),
     ("第一条", "1.2", "甲—乙", "甲　乙", "Done."),
     "search",

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from gazette_pub.words.characters import FOLDED, HAN
+from gazette_pub.words.characters import HAN, TRADITIONAL
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -63,10 +63,10 @@ _KANA = 0.1
 _TELLING = 3
 """Characters of one form only from which a text shows that it is traditional or simplified."""
 
-_FORMS = frozenset(map(chr, FOLDED))
+_FORMS = frozenset(map(chr, TRADITIONAL))
 _TRADITIONAL = Pattern(Expression(f"[{''.join(sorted(_FORMS))}]"), ("條", "關於"), ("条", "甲"), "search")
 _SIMPLIFIED = Pattern(
-    Expression(f"[{''.join(sorted(frozenset(map(str, FOLDED.values())) - _FORMS))}]"),
+    Expression(f"[{''.join(sorted(frozenset(map(str, TRADITIONAL.values())) - _FORMS))}]"),
     ("条", "关于"),
     ("條", "甲"),
     "search",

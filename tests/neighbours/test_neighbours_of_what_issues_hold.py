@@ -267,3 +267,30 @@ def test_a_title_stands_below_a_list_that_ends_with_a_bracket() -> None:
     """朴宰完（韩国）, a blank line, and a title with its note."""
     _, appointed = neighbour("title_below_a_list_of_guests").documents
     assert (appointed.kind, appointed.title) == ("appointments", "青岭市人大常委会任命名单")
+
+
+def test_what_stands_behind_a_signed_document_is_another() -> None:
+    """统计数据 is a group head, and the line below it a title, though no kind of document is called so."""
+    issue = neighbour("text_behind_a_signed_document")
+    assert categories(issue) == ["统计数据"]
+    assert [document.title for document in issue.documents][1:] == ["2016年1-9月主要经济指标"]
+    assert issue.documents[0].node.get("date") == "2016-09-20"
+
+
+def test_what_a_web_page_has_below_a_letter_leaves_it_signed() -> None:
+    """Links to other texts begin no document."""
+    (letter,) = neighbour("page_of_the_web_below_a_letter").documents
+    assert letter.node.get("date") == "2019-05-06"
+    assert [part.text for part in letter.all("signature")] == ["青岭市人民政府"]
+
+
+def test_headings_of_articles_in_brackets_stand_below_their_numbers_too() -> None:
+    """第ニ条, which a machine read so, is the second."""
+    issue = neighbour("article_headings_in_brackets_below_their_numbers")
+    assert [part.all("heading")[0].text for part in issue.all("article")] == [
+        "（立法目的）",
+        "（适用范围）",
+        "（施行日期）",
+    ]
+    assert [part.num for part in issue.all("article")] == ["1", "2", "3"]
+    assert "G405" in {finding.code for finding in issue.findings}
