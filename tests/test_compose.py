@@ -333,6 +333,36 @@ def test_a_first_recipe_is_written_for_a_folder_and_can_be_used_at_once(
     assert gazette("compose", "--new", ".", "-o", "first.toml").code == 4
 
 
+def test_a_first_recipe_has_what_is_in_markdown_too(tmp_path: Path, gazette: Command) -> None:
+    """But what speaks of the folder, by its name, which is named as left out."""
+    for name in ("a.txt", "b.md", "README.md"):
+        (tmp_path / name).write_text(
+            f"某省人民政府关于{name}的决定\n\n某省人民政府决定：办好此事。\n", encoding="utf-8"
+        )
+    assert gazette("compose", "--new", str(tmp_path)).code == 0
+    text = (tmp_path / f"{tmp_path.name}.toml").read_text(encoding="utf-8")
+    assert '\n[[document]]\n# category = "决定"\nfile = "b.md"\n' in text
+    assert (
+        '# README.md: left out: by its name it says something of the folder\n# [[document]]\n# file = "README.md"\n'
+        in text
+    )
+    made = gazette("compose", str(tmp_path), "--to", "xml", "--output", str(tmp_path / "out"))
+    assert (
+        made.code == 0 and (tmp_path / "out" / f"{tmp_path.name}.issue.xml").read_text("utf-8").count("<document ") == 2
+    )
+
+
+def test_a_folder_in_a_recipe_has_what_is_in_markdown_too(tmp_path: Path) -> None:
+    for name in ("notices/1.txt", "notices/2.md", "notices/readme.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "a.toml").write_text(
+        '[[document]]\nfile = "notices"\n[[document]]\nfile = "*/*.md"\n', encoding="utf-8"
+    )
+    files = [entry.file.said for entry in recipe_in(tmp_path / "a.toml").entries]
+    assert files == ["notices/1.txt", "notices/2.md", "notices/2.md"]
+
+
 def test_a_first_recipe_speaks_the_language_of_its_user(office: Path, gazette: Command) -> None:
     gazette("compose", "--new", ".", "-o", "first.toml", "--language", "zh")
     text = Path("first.toml").read_text(encoding="utf-8")

@@ -97,7 +97,10 @@ def test_documents_that_a_folder_leaves_out_are_named_once(place: Path, unpacked
     finder = Finder(unpacked, told=lambda message: said.append(str(message)))
     for _ in range(2):
         finder.found(["2024", "2023"])
-    assert said == ["2024: 2 files left out, as no bulletins by their names: a.doc, more/B.WPS"]
+    assert said == [
+        "2024: 2 files left out, as no bulletins by their names: a.doc, more/B.WPS",
+        "2024: 1 file in Markdown left out, as a note on the others: gazette.md; name it where it is a bulletin",
+    ]
     for n in range(6):
         (place / f"2023/{n}.rtf").write_bytes(b"x")
     done = gazette("check", "2023")
@@ -119,6 +122,80 @@ def test_no_input_is_looked_for_in_the_output(place: Path, gazette: Command) -> 
     assert first == ["2023/a.issue.xml", "2024/a.issue.xml", "2024/b.issue.xml", "2024/more/c.issue.xml"]
     assert gazette("convert", "**/*", "--to", "xml").code == 0
     assert made(place / "build") == first
+
+
+def test_what_was_written_into_a_folder_is_no_input_of_the_next_run(place: Path, gazette: Command) -> None:
+    """Whichever folder it was written to: a second --output adds no second bulletin, and no finding is counted twice."""
+    of_the_years = gazette("check", ".", "--summary").out
+    assert gazette("convert", ".", "--to", "xml,docx,html").code == 0
+    done = gazette("convert", ".", "--to", "xml", "--output", "public")
+    assert made(place / "public") == [
+        "2023/a.issue.xml",
+        "2024/a.issue.xml",
+        "2024/b.issue.xml",
+        "2024/more/c.issue.xml",
+    ]
+    assert ".: 12 files left out, which gazette wrote there: build/2023/a.docx, build/2023/a.html, " in done.err
+    checked = gazette("check", ".", "--summary")
+    assert checked.out == of_the_years != ""
+    assert ".: 4 files left out, which gazette wrote there: public/2023/a.issue.xml, " in checked.err
+    assert "public/" not in gazette("check", "**/*", "--format", "jsonl").out
+
+
+def test_what_was_written_is_read_where_it_is_named(place: Path, unpacked: Unpacked, gazette: Command) -> None:
+    assert gazette("convert", "2023/a.txt", "2024/b.txt", "--to", "xml,docx").code == 0
+    (place / "build/mine.docx").write_bytes(b"x")
+    assert where(Finder(unpacked).found(["build"])) == ["build/mine.docx in ."]
+    assert where(Finder(unpacked).found(["build/a.docx"])) == ["build/a.docx in ."]
+    assert where(Finder(unpacked).found(["build/*.issue.xml"])) == ["build/a.issue.xml in .", "build/b.issue.xml in ."]
+    (place / "build/mine.docx").unlink()
+    done = gazette("check", "build")
+    assert (done.code, "no bulletin in it but what gazette wrote there" in done.err) == (2, True)
+    assert "  hint: a file that is named itself is read: a.issue.xml\n" in done.err
+
+
+def test_a_damaged_record_hides_no_file(place: Path, unpacked: Unpacked) -> None:
+    (place / "2023/.gazette").mkdir()
+    for name, data in {
+        "a": b"{",
+        "b": b"[1]",
+        "c": b'{"outputs": 7}',
+        "d": b'{"before": {}, "outputs": {"a.txt": 1}}',
+    }.items():
+        (place / f"2023/.gazette/{name}.json").write_bytes(data)
+    assert where(Finder(unpacked).found(["2023"])) == ["2023/a.txt in ."]
+    (place / "2023/.gazette/e.json").write_bytes(b'{"outputs": {"b.txt": {}}, "before": {"outputs": {"c.txt": {}}}}')
+    for name in ("b.txt", "c.txt"):
+        (place / "2023" / name).write_bytes(b"x")
+    assert where(Finder(unpacked).found(["2023"])) == ["2023/a.txt in ."]
+
+
+def test_what_was_written_is_no_input_in_an_archive_and_at_an_address(place: Path, gazette: Command) -> None:
+    assert gazette("convert", "2024", "--to", "xml").code == 0
+    with zipfile.ZipFile("all.zip", "w") as archive:
+        for file in sorted((place / "build").rglob("*")) + sorted((place / "2024").rglob("*")):
+            archive.write(file, file.relative_to(place).as_posix())
+    done = gazette("check", "all.zip", "--format", "jsonl")
+    assert "all.zip: 3 files left out, which gazette wrote there: build/a.issue.xml, " in done.err
+    assert "2024/a.txt" in done.out and "build/" not in done.out
+
+
+def test_what_is_in_markdown_beside_bulletins_is_said_to_be_left_out(
+    place: Path, unpacked: Unpacked, gazette: Command
+) -> None:
+    for name in ("2023/b.md", "2023/README.md", "md/law.md", "md/README.zh-CN.md"):
+        (place / name).parent.mkdir(exist_ok=True)
+        (place / name).write_text(f"# {TEXT.format(name)}", "utf-8")
+    said: list[str] = []
+    finder = Finder(unpacked, told=lambda message: said.append(str(message)))
+    assert where(finder.found(["2023", "md"])) == ["2023/a.txt in .", "md/law.md in ."]
+    assert said == [
+        "2023: 2 files in Markdown left out, as notes on the others: README.md, b.md; name them where they are bulletins",
+        "md: 1 file in Markdown left out, as a note on the others: README.zh-CN.md; name it where it is a bulletin",
+    ]
+    assert where(finder.found(["md/README.zh-CN.md"])) == ["md/README.zh-CN.md in ."]
+    (place / "none").mkdir()
+    assert ", .txt, .xml, .markdown, .md\n" in gazette("check", "none").err
 
 
 def test_files_of_one_name_take_their_folders_along(place: Path, gazette: Command) -> None:

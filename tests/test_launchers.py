@@ -198,6 +198,7 @@ def set_up(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
+    monkeypatch.delenv("GAZETTE_SYSTEM_PACKAGES", raising=False)
     monkeypatch.setitem(sys.modules, "set_up", module)
     spec.loader.exec_module(module)
     lacking = (
@@ -263,6 +264,23 @@ def test_what_is_vital_and_missing_stops_the_set_up(set_up: ModuleType, monkeypa
     with pytest.raises(set_up.NotReady) as raised:
         set_up.get_system_packages()
     assert raised.value.hint == "sudo apt-get update && sudo apt-get install -y python3.11-venv"
+
+
+@pytest.mark.parametrize("what", ["ready", "locked"])
+def test_a_checkout_that_one_may_not_read_is_one_line(
+    set_up: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, what: str
+) -> None:
+    """Root set it up, and another user starts it."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "/srv/gazette/.venv/bin/python")
+
+    monkeypatch.setattr(set_up, "ROOT", tmp_path)
+    monkeypatch.setattr(set_up, what, refuse)
+    assert set_up.main(["requirements.txt"]) == 69
+    assert capsys.readouterr().err == (
+        "gazette: /srv/gazette/.venv/bin/python: permission denied\n  hint: copy the checkout to a folder of yours\n"
+    )
 
 
 def test_root_gets_the_packages_that_this_release_has(set_up: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -98,9 +98,12 @@ TEST_NEEDS = (Need("chromium", "the tests of the preview in a browser", has_prog
 def main(lists: Sequence[str]) -> int:
     """Sets up what is not yet ready; the exit code."""
     try:
-        with locked(ROOT):
-            if not ready(lists):
-                set_up(lists)
+        try:
+            with locked(ROOT):
+                if not ready(lists):
+                    set_up(lists)
+        except OSError as error:
+            raise not_ready(error) from error
     except NotReady as error:
         say(str(error))
         if error.hint:
@@ -138,14 +141,16 @@ def set_up(lists: Sequence[str]) -> None:
     """Makes the checkout ready. Raises NotReady."""
     say("setting up this checkout, once; it takes a minute or two")
     get_system_packages(lists)
-    try:
-        make_environment()
-        install(lists)
-        point_to_checkout()
-        mark_ready(lists)
-    except OSError as error:
-        hint = "copy the checkout to a folder of yours" if isinstance(error, PermissionError) else ""
-        raise NotReady(f"{error.filename or VENV}: {(error.strerror or str(error)).lower()}", hint) from error
+    make_environment()
+    install(lists)
+    point_to_checkout()
+    mark_ready(lists)
+
+
+def not_ready(error: OSError) -> NotReady:
+    """What the system refuses: another may have set the checkout up, and lets nobody else in."""
+    hint = "copy the checkout to a folder of yours" if isinstance(error, PermissionError) else ""
+    return NotReady(f"{error.filename or VENV}: {(error.strerror or str(error)).lower()}", hint)
 
 
 def get_system_packages(lists: Sequence[str] = ()) -> None:

@@ -12,7 +12,7 @@ from gazette_pub.issue.messages import say, visible
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import GazetteError, UnreadableInput, WrongUsage
 from gazette_pub.parts.first import Found, first_recipe
-from gazette_pub.parts.recipe import ENDINGS, File, in_folder
+from gazette_pub.parts.recipe import ENDINGS, File, in_folder, is_on_the_folder
 
 
 def write_first(folder: Path, output: Path | None) -> Path:
@@ -33,6 +33,8 @@ def write_first(folder: Path, output: Path | None) -> Path:
 
 def _found(desk: Desk, folder: Path, recipe: Path) -> Iterator[Found]:
     """What each file of the folder holds; the frame of an issue that was taken apart is no document."""
+    for path in sorted(filter(is_on_the_folder, folder.iterdir())):
+        yield Found(path.name, failure=say("left out: by its name it says something of the folder"))
     for path, _ in in_folder(folder):
         name = Path(os.path.relpath(path, recipe.parent)).as_posix()
         if any("\ud800" <= character <= "\udfff" for character in name):  # bytes that are no UTF-8 (PEP 383)

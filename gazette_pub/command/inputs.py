@@ -18,11 +18,13 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
 from gazette_pub.command.addresses import as_path, is_address
+from gazette_pub.command.leaving import HELD, LeftOut, is_other, parted, written_elsewhere
 from gazette_pub.formats.encodings import decoded
 from gazette_pub.formats.source import STANDARD_INPUT, read_bytes
-from gazette_pub.issue.messages import Message, say, say_many
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.issue.settings import settings_for
+from gazette_pub.parts.recipe import is_on_the_folder
 
 if TYPE_CHECKING:
     from gazette_pub.command.addresses import Place
@@ -35,18 +37,7 @@ BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
 """What the names of files in a folder end with that are taken for bulletins."""
 
 MARKDOWN = frozenset({".md", ".markdown"})
-"""The same of a folder that has no others: beside bulletins, what is in Markdown is a note on them."""
-
-OTHERS = frozenset(
-    ".doc .dot .wps .wpt .rtf .odt .ofd .ceb .mht .mhtml .htm .html .tif .tiff .zip .rar .7z .tar .gz .tgz .xz .bz2".split()
-)
-"""What the names of files end with that a person may take for bulletins: that they are left out is said."""
-
-MOST_NAMED = 5
-"""How many of them are named."""
-
-HELD = "~$"
-"""What the name of the file begins with that Word keeps beside a document as long as that is open in it."""
+"""The same of a folder that has no others: beside bulletins, what is in Markdown is a note on them, as a README is in any."""
 
 LIST = "@"
 
@@ -130,31 +121,21 @@ class Finder:
 
     def _in_folder(self, top: Path, given: str, said: str = "") -> Iterator[Found]:
         """The bulletins in a folder. `said`: what it is called to people. Raises WrongUsage where there is none."""
-        files = list(_files(top, self._output or _set_for(top)))
-        found = _taken(files, _is_taken)
+        files, ours = parted(list(_files(top, self._output or _set_for(top))))
+        found = _taken(files)
         if not found:
-            raise WrongUsage(
-                say("no bulletin in it"),
-                hint=say("a bulletin is a file that ends with {endings}", endings=", ".join(sorted(BULLETINS))),
-            )
-        self._say_left_out(said or given, [file.relative_to(top) for file in files if _is_other(file)])
+            raise _none(ours)
+        left = LeftOut(ours, [file for file in files if is_other(file)], _beside(files, found))
+        self._say_left_out(said or given, left.below(top))
         for file in found:
             below = file.relative_to(top)
             yield Found(str(file), below.parent, f"{said}/{below.as_posix()}" if said else "", given)
 
-    def _say_left_out(self, where: str, others: Sequence[Path]) -> None:
-        if others and where not in self._said:
+    def _say_left_out(self, where: str, left: LeftOut) -> None:
+        if where not in self._said:
             self._said.add(where)
-            named = [*(other.as_posix() for other in others[:MOST_NAMED]), *(["…"] if others[MOST_NAMED:] else [])]
-            self._told(
-                say_many(
-                    "{place}: {count} file left out, as no bulletin by its name: {files}",
-                    "{place}: {count} files left out, as no bulletins by their names: {files}",
-                    len(others),
-                    place=where,
-                    files=", ".join(named),
-                )
-            )
+            for said in left.told(where):
+                self._told(said)
 
     def _in_archive(self, archive: Path, given: str) -> Iterator[Found]:
         yield from self._in_folder(self._unpacked.folder_of(archive), given, said=given)
@@ -175,10 +156,16 @@ class Finder:
             yield Found(address, given=address, fault=error)
 
     def _in_folder_elsewhere(self, place: Place) -> Iterator[Found]:
-        files = _taken([PurePosixPath(file) for file in place.files()], _is_bulletin)
-        if not files:
-            raise WrongUsage(say("no bulletin in it"))
-        for file in files:
+        there = [PurePosixPath(file) for file in place.files()]
+        written = written_elsewhere(place, there)
+        ours = [file for file in there if file in written]
+        files = [file for file in there if file not in written and not _is_hidden(file)]
+        found = _taken(files)
+        if not found:
+            raise _none(ours)
+        others = [file for file in files if is_other(file)]
+        self._say_left_out(place.address, LeftOut(ours, others, _beside(files, found)))
+        for file in found:
             yield Found(place.below(str(file)), Path(file.parent), given=place.address)
 
     def _matched_elsewhere(self, place: Place) -> Iterator[Found]:
@@ -198,7 +185,13 @@ class Finder:
         folder = self._output or _set_for(top)
         output = None if _is_in(top, folder) else folder
         matched = map(Path, sorted(glob.glob(pattern, recursive=True)))
-        files = [path for path in matched if _is_meant(path, pattern) and not (output and _is_in(path, output))]
+        meant = [path for path in matched if _is_meant(path, pattern) and not (output and _is_in(path, output))]
+        _, ours = parted(
+            [path for path in meant if not _is_named(pattern) or path.parent != top]
+        )  # build/*.docx means those
+        left = set(ours)
+        files = [path for path in meant if path not in left]
+        self._say_left_out(pattern, LeftOut(ours))
         if not files:
             fault = WrongUsage(
                 say("no file matches it"),
@@ -230,18 +223,37 @@ class Finder:
                 yield replace(each, below=Path(line).parent, is_direct=False) if has_folder else each
 
 
+def _none(ours: Sequence[PurePath]) -> WrongUsage:
+    """Why there is no input in a folder."""
+    if ours := [file for file in ours if file.suffix.lower() in BULLETINS]:
+        first = min(ours, key=lambda file: not file.name.endswith(".issue.xml"))
+        hint = say("a file that is named itself is read: {file}", file=first.name)
+        return WrongUsage(say("no bulletin in it but what gazette wrote there"), hint=hint)
+    endings = ", ".join([*sorted(BULLETINS), *sorted(MARKDOWN)])
+    return WrongUsage(
+        say("no bulletin in it"), hint=say("a bulletin is a file that ends with {endings}", endings=endings)
+    )
+
+
 P = TypeVar("P", bound=PurePath)
 
 
-def _taken(files: Sequence[P], is_taken: Callable[[P, Set[str]], bool]) -> list[P]:
+def _beside(files: Sequence[P], found: Sequence[P]) -> list[P]:
+    """What is in Markdown among the files of a folder, and not among the bulletins that were found there."""
+    taken = set(found)
+    return [file for file in files if file not in taken and _is_taken(file, MARKDOWN)]
+
+
+def _taken(files: Sequence[P]) -> list[P]:
     """The bulletins among the files of a folder; where there is none, what is in Markdown."""
-    return [file for file in files if is_taken(file, BULLETINS)] or [file for file in files if is_taken(file, MARKDOWN)]
+    return [file for file in files if _is_taken(file, BULLETINS)] or [
+        file for file in files if _is_taken(file, MARKDOWN) and not is_on_the_folder(file)
+    ]
 
 
-def _is_bulletin(path: PurePosixPath, endings: Set[str]) -> bool:
-    """Whether a file below a folder is taken for a bulletin: no part of its path is hidden."""
-    is_hidden = any(part.startswith(".") or part.endswith(".media") for part in path.parts)
-    return _is_taken(path, endings) and not is_hidden
+def _is_hidden(path: PurePosixPath) -> bool:
+    """Whether a part of the path of a file below a folder is hidden."""
+    return any(part.startswith(".") or part.endswith(".media") for part in path.parts)
 
 
 def _is_taken(path: PurePath, endings: Set[str]) -> bool:
@@ -255,9 +267,14 @@ def _is_meant(path: Path, pattern: str) -> bool:
 
     if not os.path.isfile(path):
         return False
+    is_bulletin = path.suffix.lower() in BULLETINS or is_archive(path)
+    return not path.name.startswith(HELD) and (_is_named(pattern) or is_bulletin)
+
+
+def _is_named(pattern: str) -> bool:
+    """Whether a pattern says what the names end with."""
     ending = os.path.splitext(pattern)[1]
-    is_named = bool(ending) and not glob.has_magic(ending) and not ending.endswith(("/", os.sep))
-    return not path.name.startswith(HELD) and (is_named or path.suffix.lower() in BULLETINS or is_archive(path))
+    return bool(ending) and not glob.has_magic(ending) and not ending.endswith(("/", os.sep))
 
 
 def _lines(name: str) -> Sequence[str]:
@@ -282,10 +299,6 @@ def _fixed(pattern: str) -> Path:
     parts = Path(pattern).parts[:-1]
     fixed = next((n for n, part in enumerate(parts) if glob.has_magic(part)), len(parts))
     return Path(*parts[:fixed])
-
-
-def _is_other(path: PurePath) -> bool:
-    return path.suffix.lower() in OTHERS and not path.name.startswith((".", HELD))
 
 
 def _files(top: Path, output: Path | None) -> Iterator[Path]:

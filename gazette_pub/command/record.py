@@ -116,18 +116,40 @@ def sum_of(data: bytes) -> str:
 
 def record_at(path: Path) -> Record | None:
     """The record there, None where there is none. Raises Damaged, for a link too, which may lead anywhere."""
+    data = _bytes_at(path)
+    return None if data is None else record_in(data)
+
+
+def _bytes_at(path: Path) -> bytes | None:
     if os.path.islink(path) or os.path.islink(path.parent):
         raise Damaged
     if os.path.lexists(path) and not os.path.isfile(path):
         raise Damaged
     try:
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise Damaged from error
-    return record_in(data)
+
+
+def written_in(folder: Path) -> frozenset[str]:
+    """The names of the files in a folder that the records there are of. A record that is damaged says nothing; issues stay packed."""
+    names = set[str]()
+    for path in sorted(Path(folder, FOLDER).glob("*.json")):
+        with contextlib.suppress(Damaged):
+            names |= names_in(_bytes_at(path) or b"")
+    return frozenset(names)
+
+
+def names_in(data: bytes) -> set[str]:
+    """The names of the files that a record is of. Raises Damaged."""
+    try:
+        said: Any = json.loads(data) if len(data) <= MOST_BYTES else None
+        return {str(name) for each in (said, said.get("before", said)) for name in each["outputs"]}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise Damaged from error
 
 
 def record_in(data: bytes) -> Record:

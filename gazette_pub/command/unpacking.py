@@ -21,8 +21,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, BinaryIO, Self, cast
 
-from gazette_pub.command.inputs import BULLETINS, TEMPORARY
+from gazette_pub.command.inputs import BULLETINS, MARKDOWN, TEMPORARY
 from gazette_pub.command.output import lock
+from gazette_pub.command.record import FOLDER as RECORDS
 from gazette_pub.formats import beginnings, packages
 from gazette_pub.formats.beginnings import Beginning
 from gazette_pub.formats.source import MOST_BYTES
@@ -151,11 +152,12 @@ def _members(archive: Path, most: int) -> Iterator[tuple[str, bytes]]:
 
 
 def is_wanted(name: str) -> bool:
-    """Whether it is a bulletin, or may lie beside one; none is hidden."""
+    """Whether it is a bulletin, or may lie beside one; none is hidden but the records of what this program wrote."""
     path = PurePosixPath(name)
-    if any(part.startswith(".") or part == "__MACOSX" for part in path.parts):
+    parts = path.parent.parts[:-1] if path.parent.name == RECORDS and path.suffix == ".json" else path.parts
+    if any(part.startswith(".") or part == "__MACOSX" for part in parts):
         return False
-    return path.suffix.lower() in BULLETINS | BESIDE or path.parent.name.endswith(".media")
+    return path.suffix.lower() in BULLETINS | MARKDOWN | BESIDE or path.parent.name.endswith(".media")
 
 
 def _safe(name: str) -> str:

@@ -22,7 +22,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from gazette_pub.issue.faults import reason_of
@@ -39,8 +39,11 @@ OF_ATTACHMENTS = ("file", "label")
 OF_THE_WHOLE = ("front", "colophon", "frame", "page-marks")
 KEYS = (*NAMES, *OF_FILES, *OF_THE_WHOLE, TABLE)
 
-ENDINGS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
+ENDINGS = frozenset({".txt", ".md", ".markdown", ".pdf", ".docx", ".docm", ".xml", ".akn"})
 """What the names of files end with that a folder is taken to hold."""
+
+ON_THE_FOLDER = frozenset({"readme", "changelog", "changes", "license", "licence", "contributing", "todo"})
+"""What files are called, but for their endings, that say something of the folder they lie in: README.md, README.zh-CN.md."""
 
 MOST_FILES = 10_000
 """What a pattern or a folder may be."""
@@ -294,7 +297,13 @@ def in_folder(folder: Path, beside: Path | None = None) -> Iterator[tuple[Path, 
 
 def _is_taken(path: Path) -> bool:
     """Whether a file of a folder or a pattern is a document: no hidden one, none that a word processor holds open."""
-    return path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~$")) and os.path.isfile(path)
+    is_document = path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~$"))
+    return is_document and not is_on_the_folder(path) and os.path.isfile(path)
+
+
+def is_on_the_folder(path: PurePath) -> bool:
+    """Whether a file in Markdown says something of its folder, by its name, and is no document in it."""
+    return path.suffix.lower() in (".md", ".markdown") and path.name.partition(".")[0].lower() in ON_THE_FOLDER
 
 
 def _in_order(folder: Path, files: Iterator[Path]) -> Iterator[tuple[Path, str]]:
