@@ -733,7 +733,7 @@ def test_what_libreoffice_changed_is_changed_and_nothing_else(name: str) -> None
 
 @pytest.mark.parametrize("name", ["notes", "notes-by-odt", "notes-by-doc"])
 def test_notes_with_marks_of_their_own_come_back_through_libreoffice(name: str) -> None:
-    base = parse((LIBREOFFICE / "notes.issue.xml").read_bytes())
+    base = parse((LIBREOFFICE / "noted.issue.xml").read_bytes())
     after, _ = back((LIBREOFFICE / f"{name}.docx").read_bytes())
     said = [[(note.label, note.text_content) for note in each.descendants("note")] for each in (base, after)]
     assert said[0] == said[1]
@@ -741,7 +741,7 @@ def test_notes_with_marks_of_their_own_come_back_through_libreoffice(name: str) 
 
 
 def test_the_mark_of_a_note_that_was_changed_in_the_text_and_at_the_note_is_its_label() -> None:
-    base = parse((LIBREOFFICE / "notes.issue.xml").read_bytes())
+    base = parse((LIBREOFFICE / "noted.issue.xml").read_bytes())
 
     def mark_anew(root: etree._Element) -> None:
         for t in root.iter(w("t")):
