@@ -1079,6 +1079,44 @@ def test_an_entry_that_came_in_printed_contents_is_one(printed: Issue, typed: st
     assert changed(printed, edited(write(printed, Press(EPOCH)), add)) == [f"+{ENTRY.format(15, '王明')}"]
 
 
+YEARLY = """某市人民政府公报2023年总目录
+规章
+某市消防办法………………（3）12
+某市养犬办法………………（6）2
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "消防",
+            "防火",
+            [
+                '-<entry page="（3）12" leader="………………">某市消防办法</entry>',
+                '+<entry page="（3）12" leader="………………">某市防火办法</entry>',
+            ],
+        ),
+        (
+            "（3）12",
+            "（4）12",
+            [
+                '-<entry page="（3）12" leader="………………">某市消防办法</entry>',
+                '+<entry page="（4）12" leader="………………">某市消防办法</entry>',
+            ],
+        ),
+    ],
+)
+def test_issue_and_page_of_an_entry_of_a_year_are_no_words_of_it(old: str, new: str, said: list[str]) -> None:
+    issue = reader_of(source := source_of("b.txt", YEARLY.encode()))(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+
+    def change(root: etree._Element) -> None:
+        text(paragraph(root, "消防办法"), old, new)
+
+    assert changed(issue, edited(write(issue, Press(EPOCH)), change)) == said
+
+
 def test_all_that_stands_at_the_foot_of_a_printed_cover_stands_there(printed: Issue) -> None:
     """Only the first of its lines is pushed down."""
     root = etree.fromstring(zipfile.ZipFile(io.BytesIO(write(printed, Press(EPOCH)))).read("word/document.xml"))

@@ -65,6 +65,7 @@ from gazette_pub.structure.tabulate import put_table
 from gazette_pub.structure.unnumbered import BOX, plain
 from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.structure.worded import Below, Words
+from gazette_pub.structure.yearly import entries_of_index, located
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
@@ -347,6 +348,19 @@ class Assembly:
             else:
                 put_entry(node, self.passage(Block("contents", first, after), keep_gaps), found)
 
+    def index(self, at: int, block: Block) -> None:
+        """The index of a year: contents of other issues, in a document of its own."""
+        node = self.open_place().body.add("contents")
+        for part in entries_of_index(self.lines[block.first : block.after], block.first):
+            for end in self.breaks.get(part.first, ()) if part.first > block.first else ():
+                add_break(node, end)
+            text = self.passage(part, as_printed)
+            found = located(text.seen) if part.kind == "entry" else None
+            if found is None:
+                put_in_contents(node, part.kind, text)
+            else:
+                put_entry(node, text, found)
+
     def _pages_of(self, entries: Sequence[tuple[int, int]]) -> list[Tail | None]:
         """The page that each entry of a law's contents ends with; none where one has none, or they do not rise."""
         found = [tail(self.passage(Block("contents", first, after), keep_gaps).seen) for first, after in entries]
@@ -605,6 +619,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "subtitle": Assembly.head_part,
     "dateline": Assembly.head_part,
     "contents": Assembly.contents,
+    "index": Assembly.index,
     "division": Assembly.division,
     "label": Assembly.label,
     "names": Assembly.names,

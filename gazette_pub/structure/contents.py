@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 ENTRY_LINES = 5
 """Lines between two page numbers: a head, and an entry over four lines."""
 
-LEADERS = "…·．.‥⋯•—-_ \u3000"
+LEADERS = "…·．.‥⋯•・—-_ \u3000"
 _DIGITS = "0123456789"
 _STROKE = "/／"
 """Parts a page from the entry, where no number stands before it: 某条例／12."""
@@ -74,7 +74,7 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
         return [Block("heading", at, first), *_fronted_entries(lines[first:fronted], first)]
     paged = _end_by_pages(lines, first)
     if paged is not None:
-        entries = list(_paged_entries(lines[first:paged], first))
+        entries = list(paged_entries(lines[first:paged], first, _ends_entry))
     elif (after := _documents_start(lines, first)) and (headed_above or _are_titles_below(lines, first, after)):
         entries = list(_with_statement(lines, first, after))
     else:
@@ -164,14 +164,15 @@ def is_page(line: Line) -> bool:
     return line.text.strip(f"（()）{LEADERS}").isdecimal() and len(line.text) <= 40
 
 
-def _paged_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
-    widest = max(line.width for line in lines)
+def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], bool]) -> Iterator[Block]:
+    """Group heads and entries, each of which goes on up to the line that `ends` it."""
+    widest = max((line.width for line in lines), default=0.0)
     waiting = 0
     for at, line in enumerate(lines):
         while waiting < at and _is_head(lines, waiting, widest):
             yield Block("label", offset + waiting, offset + waiting + 1)
             waiting += 1
-        if _ends_entry(line):
+        if ends(line):
             yield Block("entry", offset + waiting, offset + at + 1)
             waiting = at + 1
 

@@ -41,6 +41,7 @@ from gazette_pub.structure.titles import (
     title,
 )
 from gazette_pub.structure.unwrapped import cut_by_figures
+from gazette_pub.structure.yearly import index_of_year
 from gazette_pub.words.pattern import Expression, Pattern
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
@@ -64,6 +65,7 @@ GIVEN: tuple[Rule, ...] = (ready, table)
 """What is asked first, where there is any."""
 
 RULES: tuple[Rule, ...] = (
+    index_of_year,
     category,
     attachment,
     titled_attachment,
@@ -119,6 +121,7 @@ BEGINS: dict[Rule, str] = {
 """The first characters of the lines that these rules take."""
 
 ENDS: dict[Rule, str] = {
+    index_of_year: "录引目）》报刊告编年",
     dated_title: "日",
     numbered_title: "号",
     adopted_title: "）",
@@ -132,6 +135,7 @@ ENDS: dict[Rule, str] = {
 
 AT_REST: frozenset[Rule] = frozenset(
     (
+        index_of_year,
         category,
         unnamed_category,
         front,
@@ -270,8 +274,8 @@ def _first_rule(reading: Reading, at: int) -> list[Block] | None:
 
 
 def _reaches_into_table(reading: Reading, at: int, last: Block) -> bool:
-    """Whether what a rule found would take a table, or rows of one, that begins below it."""
-    if not reading.has_tables:
+    """Whether what a rule found would take a table, or rows of one, that begins below it. An index has columns of its own."""
+    if not reading.has_tables or last.kind == "index":
         return False
     return any(n in reading.tables or _gives(reading.lines[n], "table") for n in range(at + 1, last.after))
 

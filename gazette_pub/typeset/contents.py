@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
+from math import ceil
 
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.plain import printed_after
@@ -16,10 +17,13 @@ from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.frames import Page, Row, Set
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Paragraph, Setter, by_sense
-from gazette_pub.words.characters import unspaced
+from gazette_pub.words.characters import ems, unspaced
 
 NUMBER = 5
 """Cells at the right that no title stands in: room for ……（123）."""
+
+LONGEST = 10
+"""Ems that what an entry ends with may take there: issue and page in the index of a year, （12）46 or 第12期第46页."""
 
 FEWEST = 5
 """Lines: fewer are not left alone on the last page."""
@@ -66,9 +70,10 @@ def _printed_entry(line: Line, numbers: Mapping[str, str], setter: Setter) -> li
 def entry_rows(line: Line, measure: float, setter: Setter) -> list[Row]:
     """The rows of an entry within the text, as those of the contents of an issue. What leads to its page comes when the
     numbers of the pages are known, by `lead`."""
-    if setter.office or not _shown(line, {}):
+    shown = _shown(line, {})
+    if setter.office or not shown:
         return setter.rows(line, measure)
-    rows = _before_number(replace(line, role="toc-1", parts=line.parts[:-1]), line, measure, setter)
+    rows = _before_number(replace(line, role="toc-1", parts=line.parts[:-1]), line, measure, setter, shown)
     if not rows:  # a page that is said of nothing
         return setter.rows(line, measure)
     setter.led.append((rows[-1], line, measure))
@@ -115,7 +120,7 @@ def _shown(line: Line, numbers: Mapping[str, str]) -> str | None:
     printed = printed.lstrip(LEADERS)
     if number and (not printed or printed.startswith(("(", "（"))):
         return _in_brackets(number, line.node)
-    return number or (printed if 0 < len(printed) <= NUMBER else None)
+    return number or (printed if 0 < ems(printed) <= LONGEST else None)
 
 
 def _in_brackets(number: str, node: Node) -> str:
@@ -152,16 +157,16 @@ def _group(category: Node, setter: Setter) -> list[Row]:
 def _set(line: Line, shown: str | None, href: str, source: Line, setter: Setter) -> list[Row]:
     """An entry, which is a part of that line, as many lines as it takes; on the last what leads to the number."""
     measure = setter.style.text.measure(1)
-    rows = _before_number(line, source, measure, setter)
+    rows = _before_number(line, source, measure, setter, shown or "")
     if shown:
         figure = _figure(shown, href, source, measure, setter)
         rows[-1].sets += (*_dots(rows[-1], figure, href, source, setter), *figure)
     return rows
 
 
-def _before_number(line: Line, source: Line, measure: float, setter: Setter) -> list[Row]:
-    """The rows of an entry, with room for the number of a page at their right."""
-    role, room = setter.style.role(line.role), measure - NUMBER * setter.em
+def _before_number(line: Line, source: Line, measure: float, setter: Setter, shown: str) -> list[Row]:
+    """The rows of an entry, with room at their right for the number of a page, which is `shown` there, and a dot or two."""
+    role, room = setter.style.role(line.role), measure - max(NUMBER, ceil(ems(shown)) + 1) * setter.em
     paragraph = Paragraph(setter, line, role, room, source)
     cuts = paragraph.cuts() if len(paragraph.atoms) else []
     if len(cuts) > 1:

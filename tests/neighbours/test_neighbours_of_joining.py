@@ -287,7 +287,12 @@ def test_proposals_beside_who_made_them__lines() -> None:
 def test_index_of_a_year__entries() -> None:
     """Each entry stands by itself."""
     issue = neighbour("index_of_a_year")
-    assert len(issue.only.all("p")) == 5
+    assert [(entry.text, entry.node.get("page")) for entry in issue.only.all("entry")] == [
+        ("北江省河道管理条例", "1·3"),
+        ("北江省文明行为促进条例", "2·15"),
+        ("关于批准2019年省级决算的决议", "4·30"),
+    ]
+    assert [label.text for label in issue.only.all("label")] == ["法规", "决议、决定"]
 
 
 def test_order_whose_first_line_has_no_mark__text() -> None:

@@ -154,3 +154,15 @@ def test_the_further_lines_of_an_entry_stand_in_and_its_first_where_all_others_b
     edge = one.x + one.row.sets[0].at[0]
     assert begins == pytest.approx([edge, *[edge + setter().em] * (lines - 1)])
     assert text_of([placed.row for placed in rows[first : first + lines]]).startswith(words)
+
+
+@pytest.mark.parametrize("place", ["（11）46", "14　　20", "第12期第46页"])
+def test_an_entry_in_the_index_of_a_year_ends_with_issue_and_page_at_the_right_edge(place: str) -> None:
+    index = (
+        '<document kind="other" xml:id="doc_4"><head><title>2023年总目录</title></head><body><contents>'
+        f"{entry('某省人民政府关于某事的通知', place, leader='……')}</contents></body></document>"
+    )
+    whole = f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{index}</issue>'
+    row = row_of(composed(parse(whole.encode())), "某省人民政府关于某事的通知", "text")
+    assert text_of([row]).endswith(f"…{place}")
+    assert row.sets[-1].end == pytest.approx(setter().style.text.measure(1), abs=setter().em / 2)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from gazette_pub.formats.word.returning.placing import new
 from gazette_pub.formats.word.returning.wording import BLANKS, plain, words_in
 from gazette_pub.issue.model import Node, is_listed, tag
-from gazette_pub.structure.contents import tail
+from gazette_pub.structure.contents import Tail, tail
+from gazette_pub.structure.yearly import located
 
 
 def paged_as_before(node: Node, was: str, now: str) -> str:
     """What an entry shows now, with the end that it had: the page that it names now is in its attribute. What is no entry with
     a page is as it is."""
-    before = tail(_parted(was)) if is_listed(node) and node.get("page") else None
+    end_of = _ending_as(node)
+    before = end_of(_parted(was)) if is_listed(node) and node.get("page") else None
     if before is None:
         return now
-    after = tail(_parted(now))
+    after = end_of(_parted(now))
     if after is None:
         for name in ("page", "leader"):
             node.attrib.pop(name, "")
@@ -23,11 +27,16 @@ def paged_as_before(node: Node, was: str, now: str) -> str:
     return plain(now)[: after.words] + plain(was)[before.words :]
 
 
+def _ending_as(entry: Node) -> Callable[[str], Tail | None]:
+    """What finds the end of an entry like this one: a page, or issue and page in the index of a year."""
+    return tail if (entry.get("page") or "0").isdecimal() else located
+
+
 def put_entry(before: Node, text: str, role: str | None) -> Node | None:
     """A new entry behind a line of contents, where its style or a page says that it is one."""
     if before.getparent() is None or before.above.tag != tag("contents"):
         return None
-    found = tail(_parted(text))
+    found = _ending_as(before)(_parted(text))
     if found is None and role != "entry":
         return None
     if found is None:
