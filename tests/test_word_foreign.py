@@ -589,3 +589,75 @@ def test_labels_that_were_typed_number_items_whatever_stands_behind_them(labels:
     issue = parse(gazette.read(docx(body + signed("某市人民政府", "2024年3月5日")), name="a.docx").xml)
     numbered = [node for node in issue.descendants("item", "section") if node.label]
     assert [(node.label, node.text_content) for node in numbered] == list(zip(labels, said, strict=True))
+
+
+def said_by(data: bytes) -> str:
+    return "".join(each.text_content for each in parse(gazette.read(data, name="a.docx").xml).documents)
+
+
+def bare_field(instruction: str, data: str = "", separate: bool = False) -> str:
+    """A field without a result, as Word writes those that it draws itself."""
+    shown = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' if separate else ""
+    begin = f'<w:r><w:fldChar w:fldCharType="begin">{data}</w:fldChar></w:r>'
+    said = f"<w:r><w:instrText>{instruction}</w:instrText></w:r>"
+    return begin + said + shown + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+
+DRAWN = {
+    'EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(guì),炅)': "炅（guì）",
+    "eq \\o(\\s\\up 5(教育),\\s\\do 2(财政))": "教育财政",
+    "eq \\o\\ac(○,3)": "③",
+    "eq \\f(1,2)": "1/2",
+    "eq \\r(3,8)": "3√8",
+    "eq \\x(重要)": "重要",
+    "eq \\b(\\f(甲,乙))": "(甲/乙)",
+    "eq a\\,b": "a,b",
+    "SYMBOL 9312 \\u": "①",
+    'SYMBOL 254 \\f "Wingdings" \\s 12': "☑",
+    "eq " + "\\x(" * 200 + "深": "深",
+    "eq \\f(没有括号": "没有括号",
+    "TOC": "",
+}
+"""What fields draw that have no result in the file."""
+
+
+@pytest.mark.parametrize("separate", [False, True])
+@pytest.mark.parametrize("instruction", DRAWN, ids=range(len(DRAWN)))
+def test_what_a_field_draws_that_has_no_result_is_text(instruction: str, separate: bool) -> None:
+    body = title("某局通告") + para(run("甲") + bare_field(instruction, separate=separate) + run("乙。"))
+    text = said_by(docx(body))
+    if instruction.count("(") < 20:
+        assert f"甲{DRAWN[instruction]}乙。" in text
+    else:  # calls in calls deeper than any are read as they are written
+        assert "深" in text and "乙。" in text
+
+
+BOX = "<w:ffData><w:checkBox><w:default w:val='{}'/>{}</w:checkBox></w:ffData>"
+CHOICE = (
+    "<w:ffData><w:ddList><w:result w:val='1'/><w:listEntry w:val='一'/><w:listEntry w:val='二'/></w:ddList></w:ffData>"
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [
+        (BOX.format(1, ""), "☒"),
+        (BOX.format(0, ""), "☐"),
+        (BOX.format(1, "<w:checked w:val='0'/>"), "☐"),
+        (CHOICE, "二"),
+    ],
+)
+def test_the_boxes_of_a_form_show_what_was_chosen(data: str, shown: str) -> None:
+    body = title("某局通告") + para(run("甲") + bare_field(" FORMCHECKBOX ", data, separate=True) + run("乙。"))
+    assert f"甲{shown}乙。" in said_by(docx(body))
+
+
+@pytest.mark.parametrize("other", ["右边说明。", ""])
+def test_a_table_in_a_table_that_only_sets_text_side_by_side_is_a_table(other: str) -> None:
+    inner = table(row(cell("市"), cell("数")), row(cell("甲市"), cell("12")), columns=2)
+    outer = f"<w:tbl>{row(cell(p('左边说明。') + inner + p('')), cell(p(other)))}</w:tbl>"
+    issue = parse(gazette.read(docx(title("某局通告") + outer + p("正文。")), name="a.docx").xml)
+    found = next(issue.descendants("table"))
+    assert [each.text_content for each in found.descendants("cell")] == ["市", "数", "甲市", "12"]
+    text = "".join(each.text_content for each in issue.documents)
+    assert all(each in text for each in ("左边说明。", other, "正文。"))

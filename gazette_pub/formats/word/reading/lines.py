@@ -150,7 +150,13 @@ class Lines:
         words = [text for text in texts if "".join(text.text.split()) == _DOCUMENT]
         names = [text for text in texts if text not in words]
         whole = _side_by_side([*names, *words])
-        if len(words) != 1 or len(names) < 2 or whole.pictures or not LETTERHEAD.match("".join(whole.text.split())):
+        if (
+            _holds_tables(rows)
+            or len(words) != 1
+            or len(names) < 2
+            or whole.pictures
+            or not LETTERHEAD.match("".join(whole.text.split()))
+        ):
             return False
         self._line(whole, paras[0])
         return True
@@ -158,7 +164,7 @@ class Lines:
     def _row(self, row: Row) -> None:
         """A row of a table that is none, as lines: one line where each cell has one, else cell by cell."""
         texts = [[text for para in _paras([Row([cell])]) for text in self.texts(para)] for cell in row.cells]
-        first = next(iter(_paras([row])), None)
+        first = None if _holds_tables([row]) else next(iter(_paras([row])), None)
         if first is not None and len(row.cells) > 1 and all(len(each) < 2 for each in texts):
             line = _side_by_side([each[0] for each in texts if each])
             if line.text:
@@ -187,6 +193,11 @@ def _paras(rows: Iterable[Row]) -> Iterator[Para]:
     for row in rows:
         for cell in row.cells:
             yield from (block for block in cell.blocks if isinstance(block, Para))
+
+
+def _holds_tables(rows: Iterable[Row]) -> bool:
+    """Whether a cell holds a table of its own."""
+    return any(isinstance(block, Table) for row in rows for cell in row.cells for block in cell.blocks)
 
 
 def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]], parted: bool) -> bool:

@@ -6,7 +6,6 @@ instruction; what a program wrote in two ways for two others (mc:AlternateConten
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -14,11 +13,11 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from gazette_pub.formats.word.markup import Element, R, w
+from gazette_pub.formats.word.reading.computed import chosen, drawn
 from gazette_pub.formats.word.reading.formulas import M, said_by
-from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import RunLook, Styles
 from gazette_pub.formats.word.reading.symbols import sign, signs_of
-from gazette_pub.formats.word.reading.values import OFF, number, says_on, value
+from gazette_pub.formats.word.reading.values import OFF, child, number, says_on, value
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -163,41 +162,26 @@ class Fields:
         if self._open:
             self._open[-1].instruction += text
 
-    def mark(self, kind: str) -> str | None:
-        """A field begins, shows its result from here, or ends. The instruction of one that ends without a result."""
+    def mark(self, kind: str, at: int = 0, chosen: str = "") -> str:
+        """A field begins, shows its result from here, or ends. What one shows that ends without a result: what was `chosen` in
+        the box of a form, or what its instruction draws."""
         if kind == "begin" and len(self._open) < _MOST_FIELDS:
-            self._open.append(_Field())
+            self._open.append(_Field(chosen=chosen))
         elif kind == "separate" and self._open:
-            self._open[-1].shown = True
+            self._open[-1].shown, self._open[-1].at = True, at
         elif kind == "end" and self._open:
             field = self._open.pop()
-            return None if field.shown else field.instruction
-        return None
+            is_empty = not field.shown or field.at == at
+            return (field.chosen or drawn(field.instruction)) if is_empty else ""
+        return ""
 
 
 @dataclass
 class _Field:
     instruction: str = ""
     shown: bool = False
-
-
-ENCLOSED = Pattern(
-    Expression(r"\s*eq\s+\\o\s*\\ac\s*\(\s*([○◯□△◇])\s*[,;]\s*([^()\s]{1,4})\s*\)\s*", re.I),
-    ("eq \\o\\ac(○,3)", " EQ \\o\\ac(□, 甲) "),
-    ("eq \\f(1,2)", "PAGE", "eq \\o\\ac(○,)"),
-    "fullmatch",
-)
-"""带圈字符, which Word draws by a field without a result (§17.16.5.19)."""
-
-
-def drawn(instruction: str) -> str:
-    """What a field shows that has an instruction and no result: a character in a circle, ③; else nothing."""
-    found = ENCLOSED.fullmatch(instruction)
-    if found is None:
-        return ""
-    sign, said = found[1], found[2]
-    circled = written(int(said), "decimalEnclosedCircle") if said.isdecimal() and sign in "○◯" else None
-    return circled if circled and not circled.isdecimal() else f"{sign}{said}" if sign not in "○◯" else f"（{said}）"
+    at: int = -1
+    chosen: str = ""
 
 
 _MOST_FIELDS = 1000
@@ -468,9 +452,8 @@ def _bookmark(reading: _Reading, element: Element) -> None:
 
 
 def _field(reading: _Reading, element: Element) -> None:
-    instruction = reading.fields.mark(element.get(w("fldCharType"), ""))
-    if instruction is not None:
-        reading.put(drawn(instruction))
+    shown = reading.fields.mark(element.get(w("fldCharType"), ""), reading.length, chosen(child(element, "ffData")))
+    reading.put(shown)
 
 
 def _formula(reading: _Reading, element: Element) -> None:
