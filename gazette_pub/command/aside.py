@@ -15,13 +15,13 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from gazette_pub.command.own import settle
-from gazette_pub.formats import Press
+from gazette_pub.formats import EPOCH, Press
 from gazette_pub.formats.pythons import begun, ended
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.model import Issue, parse, serialise
+from gazette_pub.issue.model import Issue, new_issue, parse, serialise
 from gazette_pub.issue.pictures import named_in
 from gazette_pub.issue.problems import GazetteError
 
@@ -110,14 +110,23 @@ def work() -> None:
     """Sets the issue that standard input gives, takes what the PDF carries from there, and says on standard output what it made."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
     settle()
-    from gazette_pub.formats.pdf import write  # noqa: F401  # loaded while the issue is read
-
+    _warm_up()
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
     with contextlib.suppress(EOFError, BrokenPipeError):  # whoever began this process needs it no more
         pickle.dump(_made(sys.stdin.buffer), out)
         out.flush()
     os._exit(0)  # at once: nothing has to be taken apart
+
+
+def _warm_up() -> None:
+    """Sets a few words while the issue is still read: modules are loaded then, fonts found, expressions compiled."""
+    from gazette_pub.formats.pdf.write import painted, set_in
+
+    issue, press = new_issue(), Press(EPOCH)
+    body = issue.add("document", kind="report").add("body")
+    body.add("p", "第12号，2024年1月1日起施行。")
+    painted(issue, press, set_in(issue, press), [])
 
 
 def _made(orders: BinaryIO) -> Made | GazetteError:

@@ -9,6 +9,7 @@ from gazette_pub.command.convert import Counts, Order
 from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.handwork import Choice
 from gazette_pub.command.record import Done
+from gazette_pub.command.stamp import Stamp
 from gazette_pub.issue.pictures import move_to
 from gazette_pub.parts.apart import Part, parts_of
 from gazette_pub.publish.media import folder_of
@@ -28,7 +29,7 @@ def order_of(order: Order, stem: str, wishes: Wishes) -> Order:
 def stand(desk: Desk, order: Order, done: Done, wishes: Wishes) -> bool:
     """Whether the files of each document stand as they were written in that run."""
     return done.parts is not None and all(
-        desk.hand_work(order_of(order, stem, wishes), Choice()).done(done.stamp) for stem in done.parts
+        desk.hand_work(order_of(order, stem, wishes), Choice()).done(lambda: done.stamp) for stem in done.parts
     )
 
 
@@ -37,7 +38,7 @@ def stems(copy: Copy) -> tuple[str, ...]:
     return tuple(part.stem for part in parts_of(copy.issue))
 
 
-def written(desk: Desk, copy: Copy, order: Order, choice: Choice, stamp: str | None) -> Iterator[str]:
+def written(desk: Desk, copy: Copy, order: Order, choice: Choice, stamp: Stamp | None) -> Iterator[str]:
     """Writes the files of each document; which were written. What fails is said, and the others are written."""
     told = list(copy.findings)  # what a writer finds in one part is said once
     for part in parts_of(copy.issue):
@@ -45,7 +46,7 @@ def written(desk: Desk, copy: Copy, order: Order, choice: Choice, stamp: str | N
             yield from _part(desk, replace(copy, findings=told, text=""), order, part, choice, stamp)
 
 
-def _part(desk: Desk, copy: Copy, order: Order, part: Part, choice: Choice, stamp: str | None) -> Sequence[str]:
+def _part(desk: Desk, copy: Copy, order: Order, part: Part, choice: Choice, stamp: Stamp | None) -> Sequence[str]:
     own = order_of(order, part.stem, copy.wishes)
     move_to(part.issue, folder_of(part.stem))
     desk.sweep(own)
@@ -53,6 +54,6 @@ def _part(desk: Desk, copy: Copy, order: Order, part: Part, choice: Choice, stam
     joined = desk.joined(replace(copy, issue=part.issue), hand_work)
 
     def done() -> Done | None:
-        return Done(stamp, copy.name, 0, Counts.of(joined.issue, desk.pages).figures) if stamp else None
+        return Done(stamp(), copy.name, 0, Counts.of(joined.issue, desk.pages).figures) if stamp else None
 
     return desk.publish(joined, own, hand_work, done)

@@ -18,6 +18,7 @@ from gazette_pub.command.convert import Order, is_input
 from gazette_pub.command.media import lies_at
 from gazette_pub.command.output import Part, take_their_places
 from gazette_pub.command.record import Damaged, Done, Output, Record, keep, path_of, record_at, sum_of
+from gazette_pub.command.stamp import Stamp
 from gazette_pub.formats import FORMATS, source_of
 from gazette_pub.formats.source import Source, read_bytes
 from gazette_pub.issue.findings import Finding, Report, ignore
@@ -89,11 +90,11 @@ class HandWork:
 
     # what is done already
 
-    def done(self, stamp: str) -> Done | None:
+    def done(self, stamp: Stamp) -> Done | None:
         """What the run was that wrote these files, where all is as it left it: what went in, every file that it wrote, and the
         pictures beside them."""
         done, outputs, folder = self._record.done, self._record.outputs, self._order.folder
-        if done is None or done.stamp != stamp or self._choice.force or self._record.before is not None:
+        if done is None or self._choice.force or self._record.before is not None or done.stamp != stamp():
             return None
         is_there = all(path.name in outputs for path in self._order.targets.values())
         as_written = all(self._sum(folder / name) == each.sum for name, each in outputs.items())

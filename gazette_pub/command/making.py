@@ -16,7 +16,7 @@ from gazette_pub.command.kept import findings_in, kept
 from gazette_pub.command.media import beside
 from gazette_pub.command.record import Done
 from gazette_pub.command.seen import seen_of
-from gazette_pub.command.stamp import stamp_of
+from gazette_pub.command.stamp import Stamp, stamp_of
 from gazette_pub.command.talk import Attempts, Talk, say_error
 from gazette_pub.command.wishes import files_for, wishes_of
 from gazette_pub.issue.findings import Finding, Grade
@@ -138,17 +138,19 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
     return replace(outcome, worst=judged(copy.findings, order.input, copy.name, manner.strict))
 
 
-def _done(copy: Copy, job: Job, stamp: str | None, desk: Desk) -> Done | None:
+def _done(copy: Copy, job: Job, stamp: Stamp | None, desk: Desk) -> Done | None:
     """What is kept of a run in which nothing failed."""
     if stamp is None or desk.attempts.failed:
         return None
     lying = tuple(beside(job.order.targets.values(), copy.issue, copy.pictures))
     findings = kept(finding.settled() for finding in copy.findings)
     parts = documents.stems(copy) if job.manner.each else None
-    return Done(stamp, copy.name, len(copy.findings), Counts.of(copy.issue, desk.pages).figures, lying, findings, parts)
+    return Done(
+        stamp(), copy.name, len(copy.findings), Counts.of(copy.issue, desk.pages).figures, lying, findings, parts
+    )
 
 
-def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: str | None, wishes: Wishes) -> Outcome | None:
+def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: Stamp | None, wishes: Wishes) -> Outcome | None:
     """What became of the input when its files were made, where all is as it was then."""
     order, manner = job.order, job.manner
     done = hand_work.done(stamp) if stamp is not None else None

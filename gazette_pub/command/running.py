@@ -13,7 +13,6 @@ from pathlib import Path
 from gazette_pub.command.cluster import cluster
 from gazette_pub.command.convert import Order
 from gazette_pub.command.desk import Desk, columns
-from gazette_pub.command.indexing import STEM, Index
 from gazette_pub.command.making import Job, Manner, Outcome
 from gazette_pub.command.output import sweep
 from gazette_pub.command.processes import Executor, here, made_by, processes
@@ -64,6 +63,8 @@ class Run:
 
     def _index(self, jobs: Sequence[Job]) -> None:
         """Writes the index over what was made, and the contents of each year."""
+        from gazette_pub.command.indexing import STEM, Index  # most runs make none
+
         index = Index([(job.order, outcome) for job, outcome in zip(jobs, self._outcomes[-len(jobs) :], strict=True)])
         attempts = Attempts(self._desk.talk)
         with attempts.at(STEM), tempfile.TemporaryDirectory() as stage:

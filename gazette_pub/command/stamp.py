@@ -13,7 +13,7 @@ import os
 import re
 import sys
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import file_digest, sha256
 from importlib import metadata
 from pathlib import Path
@@ -42,8 +42,13 @@ _LONGEST = 250
 """Bytes before `.media` that name a folder."""
 
 
-def stamp_of(order: Order, particulars: Particulars, wishes: Wishes, parts: Sequence[Path] = ()) -> str | None:
-    """The sum for this input, and for the files that its issue is put together from; None for what cannot be looked at twice."""
+Stamp = Callable[[], str]
+"""A sum, which is made when it is first asked for: to sum the program up takes as long as a short issue takes to be read."""
+
+
+def stamp_of(order: Order, particulars: Particulars, wishes: Wishes, parts: Sequence[Path] = ()) -> Stamp | None:
+    """The sum for this input, as it is now, and for the files that its issue is put together from; None for what cannot be
+    looked at twice."""
     if order.input == STANDARD_INPUT:
         return None
     path = Path(order.input)
@@ -51,7 +56,6 @@ def stamp_of(order: Order, particulars: Particulars, wishes: Wishes, parts: Sequ
     if source is None:
         return None
     said: dict[str, Any] = {
-        "program": program(),
         "name": path.name,
         "stem": order.stem,
         "source": source,
@@ -62,7 +66,9 @@ def stamp_of(order: Order, particulars: Particulars, wishes: Wishes, parts: Sequ
         "wishes": {name: _as_it_counts(name, value) for name, value in vars(wishes).items() if value is not None},
         "moment": os.environ.get("SOURCE_DATE_EPOCH"),
     }
-    return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+    return functools.cache(
+        lambda: sha256(json.dumps(said | {"program": program()}, sort_keys=True).encode()).hexdigest()
+    )
 
 
 def _as_it_counts(name: str, value: Any) -> Any:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A glyph of a font: its number, how far the pen goes on, and how far from the pen it stands, all in ems; the text
     that it shows, empty for one that only goes on with the glyph before it."""
 

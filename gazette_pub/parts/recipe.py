@@ -32,6 +32,7 @@ from gazette_pub.issue.problems import GazetteError, UnreadableInput, WrongUsage
 from gazette_pub.issue.settings import OF_FILES, tables_in, text_in, value_of
 from gazette_pub.issue.toml_lines import Lines, Table
 from gazette_pub.words import numerals
+from gazette_pub.words.pattern import Expression, Pattern
 
 TABLE = "document"
 OF_DOCUMENTS = ("file", "category", "documents", "attachments", "id")
@@ -52,7 +53,12 @@ _LETTER = (
     "A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef"
     "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
-_ID = re.compile(rf"[{_LETTER}][{_LETTER}0-9.\u00b7\u0300-\u036f\u203f\u2040-]*")
+_ID = Pattern(
+    Expression(rf"[{_LETTER}][{_LETTER}0-9.\u00b7\u0300-\u036f\u203f\u2040-]*"),
+    ("doc_1", "办法", "_a.b-1"),
+    ("1a", "a:b", "", "a b"),
+    "fullmatch",
+)
 """A name without a colon (Namespaces in XML 1.0, production 4)."""
 
 

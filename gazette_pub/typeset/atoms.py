@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from gazette_pub.layout.glyph import Glyph
@@ -142,7 +143,8 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
         raised += [len(atoms)] * bool(run.rise)
         sorts, texts = sorts_of(run.font, run.size), ATOM.findall(run.text)
         pieces = [*map(sorts.__getitem__, texts)]
-        over = [sort for sort in pieces if sort.width > measure] if sorts.widest > measure else []
+        is_over = sorts.widest > measure and max(map(_width_of, pieces), default=0.0) > measure
+        over = [sort for sort in pieces if sort.width > measure] if is_over else []
         if divided is not None:
             divided += [sort.text for sort in over if len(sort.text) > 1]
         if ends:
@@ -152,7 +154,7 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
         _add(atoms, likes, pieces, place)
     _between(atoms, likes, runs)
-    atoms.leftward = any(TO_THE_LEFT.search(run.text) for run in runs)
+    atoms.leftward = any(sorts_of(run.font, run.size).leftward and TO_THE_LEFT.search(run.text) for run in runs)
     atoms.apart = min((run.tracking / run.size for run in runs), default=0.0)
     inside.update(_inside(ends, atoms))
     for i, cost in inside.items():
@@ -205,16 +207,22 @@ class Sort(NamedTuple):
     like: Like
 
 
+_width_of = attrgetter("width")
+
+
 class Sorts(dict[str, Sort]):
-    """The sorts of one font in one size, each measured when it is first set. `widest`: how wide the widest of them is."""
+    """The sorts of one font in one size, each measured when it is first set. `widest`: how wide the widest of them is;
+    `leftward`: whether one of them runs to the left."""
 
     def __init__(self, font: Font, size: float) -> None:
         self.font, self.size = font, size
         self.widest = 0.0
+        self.leftward = False
 
     def __missing__(self, text: str) -> Sort:
         made = self[text] = self._made(text)
         self.widest = max(self.widest, made.width)
+        self.leftward = self.leftward or TO_THE_LEFT.search(text) is not None
         return made
 
     def _made(self, text: str) -> Sort:

@@ -93,6 +93,7 @@ class _Paragraph:
 
     def __init__(self, atoms: Atoms, measure: float, indent: float, size: float, runs_on: bool = False) -> None:
         self.atoms, self.measure, self.indent, self.size = atoms, measure, indent, size
+        self.count = len(atoms)
         self.may_be_short = not runs_on
         self.sums = Sums(atoms)
         self.ends = [i for i, cost in enumerate(atoms.cost) if cost != NEVER]
@@ -100,7 +101,7 @@ class _Paragraph:
 
     def cuts(self) -> list[Cut]:
         """The best lines. What costs more than lines that are known already leads to none that are better."""
-        count = len(self.atoms)
+        count = self.count
         if self.may_be_short and (only := self._cut(0, count - 1)).slack >= 0:
             return [only]
         most = self._greedy()
@@ -116,7 +117,7 @@ class _Paragraph:
     def _greedy(self) -> float:
         """What the lines cost when each is the best that can begin where the one before ends."""
         first, total = 0, 0.0
-        while first < len(self.atoms):
+        while first < self.count:
             last, cost = min(self._from(first), key=_cost_of)
             first, total = last + 1, total + cost
         return total
@@ -129,7 +130,7 @@ class _Paragraph:
         return found
 
     def _tried(self, first: int) -> list[tuple[int, float]]:
-        sums, ends, final = self.sums, self.ends, len(self.atoms) - 1
+        sums, ends, final = self.sums, self.ends, self.count - 1
         measure = self.measure - (0.0 if first else self.indent)
         widths, gives, wide, after = sums.width, sums.give, self.atoms.width, self.atoms.after
         begun, given, before = widths[first], gives[first], self.atoms.before[first]
@@ -161,7 +162,7 @@ class _Paragraph:
         return at
 
     def _way_back(self, came: Sequence[int]) -> list[Cut]:
-        cuts, end = [], len(self.atoms)
+        cuts, end = [], self.count
         while end > 0:
             cuts.append(self._cut(came[end], end - 1))
             end = came[end]

@@ -24,15 +24,20 @@ class Case:
     def __init__(self, letters: Mapping[str, Sequence[Font]]) -> None:
         self._letters = letters
         self._found: dict[str, dict[str, Font]] = {letter: {} for letter in letters}
+        self._firsts: dict[str, set[str]] = {letter: set() for letter in letters}
         self._latin: dict[str, dict[str, Font | None]] = {letter: {} for letter in letters}
         self.missing: dict[str, str] = {}
 
     def parts(self, letter: str, text: str) -> list[tuple[Font, str]]:
         """The text in pieces of one font."""
+        quotes = _latin_quotes(text)
+        if not quotes and text and self._firsts[letter].issuperset(text):
+            return [(self._letters[letter][0], text)]
         found, characters = self._found[letter], set(text)
         for character in characters.difference(found):
             found[character] = self._font(letter, character)
-        quotes = _latin_quotes(text)
+            if found[character] is self._letters[letter][0]:
+                self._firsts[letter].add(character)
         if not quotes and len(only := set(map(found.__getitem__, characters))) == 1:
             return [(only.pop(), text)]
         words = self._words(letter, text)

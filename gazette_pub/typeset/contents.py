@@ -101,8 +101,8 @@ def _said(dots: Set, printed: str) -> Set:
     for some readers find nothing in an ActualText that is empty."""
     same = min(len(dots.pieces) - 1, len(printed) - len(printed.lstrip(DOTS)), len(printed) - 1)
     first, *others = chain.from_iterable(dots.pieces[same:])
-    rest = (replace(first, text=printed[same:]), *(replace(glyph, text="") for glyph in others))
-    return replace(dots, at=dots.at[: same + 1], pieces=(*dots.pieces[:same], rest))
+    rest = (first._replace(text=printed[same:]), *(glyph._replace(text="") for glyph in others))
+    return dots._replace(at=dots.at[: same + 1], pieces=(*dots.pieces[:same], rest))
 
 
 def _target(line: Line) -> str:
@@ -194,4 +194,4 @@ def _dots(row: Row, figure: Sequence[Set], href: str, line: Line, setter: Setter
     if cells > 0:
         dots = Line("toc-1", (Words(DOTS * cells, href=href),), line.node)
         for part in setter.rows(dots, 2 * cells * setter.em, source=line)[0].sets:
-            yield replace(part, at=tuple(end + (i - cells) * setter.em for i in range(len(part.at))))
+            yield part._replace(at=tuple(end + (i - cells) * setter.em for i in range(len(part.at))))

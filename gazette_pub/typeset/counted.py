@@ -11,6 +11,17 @@ NEARLY = 0.001
 """Points that a line may be wider than its measure."""
 
 
+def may_take(atoms: Atoms, measure: float, indent: float, most: float, lines: int) -> bool:
+    """Whether a paragraph may take so many lines at all, none of which stands over or is too wide: told by sums alone, before any
+    line is looked at, and mostly no. What is not there at a line's end is counted as the most that it may be."""
+    room, ends = lines * measure - indent, lines - 1
+    width = sum(atoms.width) + sum(atoms.join)
+    cut = sum(min(lines * max(blank), sum(blank)) for blank in (atoms.before, atoms.after))
+    if width - sum(atoms.give) - cut - ends * max(0.0, *atoms.join) > room + lines * NEARLY:
+        return False
+    return width + most * sum(atoms.gap) - ends * min(0.0, *atoms.join) >= room - measure - NEARLY
+
+
 class Counted:
     """The ways to set a paragraph in a given number of lines, none of which stands over or has more than `most` points in a
     gap. The last may be short, unless the text `runs_on`, but is no single character.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from gazette_pub.layout.flow import Line
 from gazette_pub.layout.glyph import Glyph
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from gazette_pub.layout.rasters import Raster
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
+class Set(NamedTuple):
     """Pieces of one run on one line: `at` is where the pen is for each, from the left edge of what holds it; `y` how far
     its baseline is below the top of that. Points."""
 
@@ -34,7 +33,8 @@ class Set:
 
     def moved(self, right: float, down: float = 0.0) -> Set:
         """The same, so far further right and down."""
-        return replace(self, at=array("d", (x + right for x in self.at)), y=self.y + down)
+        at = array("d", (x + right for x in self.at))
+        return self._replace(at=at, y=self.y + down)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,7 @@ class Row:
     is_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A row on a page: the point of its top left corner, from the sheet's. `again`: it stands there a second time, the
     head of a table that goes on."""
 

@@ -12,6 +12,9 @@ from gazette_pub.typeset.fitting import on_one_line
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.rows import Setter
 
+SIDES = "left", "right"
+"""On which its head and its mark stand, by whether a page's number is odd."""
+
 
 def furnish(pages: Sequence[Page], head: Line, issue: Issue, setter: Setter) -> None:
     """Gives each page with a number its head and its mark, as the language of the issue has it, on the outside: at the
@@ -21,10 +24,11 @@ def furnish(pages: Sequence[Page], head: Line, issue: Issue, setter: Setter) -> 
     """
     marked = head_of(issue, setter.style)
     first = next((page.number for page in pages if page.number is not None), 1)
+    heads = {side: _head(head, side, setter) for side in SIDES}  # the same on every page of a side
     for i, page in enumerate(pages):
         if page.number is not None:
-            side = "right" if (first + i) % 2 else "left"
-            page.furniture += _head(head, side, setter)
+            side = SIDES[(first + i) % 2]
+            page.furniture += heads[side]
             page.furniture.append(_mark(page.mark or marked.printed(page.shown), issue, side, setter))
 
 

@@ -16,7 +16,7 @@ from gazette_pub.layout.titles import is_narrowed, narrowed, title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
 from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of, first_fit
 from gazette_pub.typeset.case import Case
-from gazette_pub.typeset.counted import Counted
+from gazette_pub.typeset.counted import Counted, may_take
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
@@ -275,8 +275,10 @@ class Paragraph:
     def _reset(self, lines: int) -> list[Row] | None:
         if not 1 <= lines <= MOST_LINES or self.role.sense or self.count < 2 or self.role.align != "justify":
             return None
+        size = self.role.size
+        if not may_take(self.atoms, self.width, self._indent, RESET * size, lines):
+            return None
         if self._counted is None:
-            size = self.role.size
             self._counted = Counted(self.atoms, self.width, self._indent, size, RESET * size, self.runs_on)
         cuts = self._counted.cuts(lines)
         if not cuts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.fonts import Font
@@ -41,7 +41,7 @@ class Small:
     def shape(self, text: str) -> tuple[Glyph, ...]:
         """The glyphs of the plain characters, smaller, which say the raised ones."""
         plain = ((each, glyph) for each in text for glyph in self.of.shape(PLAIN[each]))
-        return tuple(replace(glyph, advance=glyph.advance * SIZE, text=each) for each, glyph in plain)
+        return tuple(glyph._replace(advance=glyph.advance * SIZE, text=each) for each, glyph in plain)
 
     def has(self, character: str) -> bool:
         made = (RAISED if self.raised else LOWERED).get(character)

@@ -11,7 +11,7 @@ from gazette_pub.layout.style import Role
 from gazette_pub.typeset.atoms import NEVER, Atoms, Run, atoms_of
 from gazette_pub.typeset.breaks import Sums, cuts_of, is_lone
 from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
-from gazette_pub.typeset.counted import NEARLY, Counted
+from gazette_pub.typeset.counted import NEARLY, Counted, may_take
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.rows import by_sense
 from typeset.mono import EM, FONT, atoms, cut, lines, pens
@@ -454,6 +454,20 @@ def standing(text: str) -> str:
     whole = atoms(text, 40)
     (pen,) = [places(whole, each, 0.0, fill=False) for each in cut(text, 40)]
     return "|".join(said for _, said in sorted(zip(pen, whole.text, strict=True)) if not said.isspace())
+
+
+def test_what_sums_say_cannot_be_set_in_so_many_lines_can_not() -> None:
+    """And of most numbers of lines that a paragraph cannot be set in they say so."""
+    rng, told, cannot = random.Random(34), 0, 0
+    for _ in range(60):
+        text = "字" + "".join(rng.choice("字字字，。（《）》“”2024年·%—…A/ ") for _ in range(rng.randint(20, 200)))
+        whole, indent = atoms(text), rng.choice((0.0, 2 * EM))
+        counted = Counted(whole, 200, indent, EM, 0.099 * EM, False)
+        for lines_ in range(1, 16):
+            may, cuts = may_take(whole, 200, indent, 0.099 * EM, lines_), counted.cuts(lines_)
+            assert may or not cuts, (text, lines_)
+            told, cannot = told + (not may), cannot + (not cuts)
+    assert told > 0.9 * cannot > 0
 
 
 @pytest.mark.parametrize(

@@ -295,14 +295,15 @@ class _Line:
         code, widths, size, scale, pen = self.font.code, self.font.widths, self.size, self.scale, self.pen
         add = self.parts.append
         for place, piece in zip(at, pieces, strict=True):
-            for glyph in piece:
-                off = (place + glyph.x * size - pen) * scale
-                if not -KERN < off < KERN:
-                    add(f">{-off:.1f}<")
+            for glyph, advance, _, x, _ in piece:
+                off = (place + x * size - pen) * scale
+                if -KERN < off < KERN:
+                    add(code[glyph])
+                else:
+                    add(f">{-off:.1f}<{code[glyph]}")
                     pen += off / scale
-                add(code[glyph.number])
-                pen += widths[glyph.number] * size
-                place += glyph.advance * size
+                pen += widths[glyph] * size
+                place += advance * size
         self.pen = pen
 
     def _flush(self) -> None:
