@@ -20,26 +20,37 @@ ENCLOSED = Pattern(
 """带圈字符."""
 
 EQUATION = Pattern(
-    Expression(r"\s*eq\s(?P<said>.*)", re.I | re.S), ("eq \\f(1,2)", " EQ \\o(甲,乙)"), ("SEQ 表", "eqn"), "fullmatch"
+    Expression(r"\s{0,40}eq\s(?P<said>.*)", re.I | re.S),
+    ("eq \\f(1,2)", " EQ \\o(甲,乙)"),
+    ("SEQ 表", "eqn"),
+    "fullmatch",
 )
 
 SYMBOL = Pattern(
-    Expression(
-        r"""\s*symbol\s+(?P<code>0x[0-9a-f]{1,5}|\d{1,6})(?P<unicode>.*\\u\b)?(?:.*\\f\s*"?(?P<font>[^"\\]*))?.*""",
-        re.I | re.S,
-    ),
+    Expression(r"\s{0,40}symbol\s{1,40}(?P<code>0x[0-9a-f]{1,5}|\d{1,6})(?![0-9a-z])(?P<said>.*)", re.I | re.S),
     ("SYMBOL 9312 \\u", 'symbol 0xFE \\f "Wingdings"', "SYMBOL 254 \\f Wingdings \\s 12"),
     ("SYMBOL", "SYMBOL \\f Wingdings"),
     "fullmatch",
 )
 
+_UNICODE = Pattern(Expression(r"\\u(?![a-z])", re.I), ("\\u",), ("\\up", "u"), "search")
+_FONT = Pattern(
+    Expression(r"""\\f[ ]?"?(?P<font>[^"\\ ][^"\\]{0,60})""", re.I),
+    ('\\f "Wingdings 2"', "\\f Wingdings"),
+    ("\\s 12",),
+    "search",
+)
+
 _GENERAL = Pattern(
-    Expression(r"""\\\*\s*(?:"[^"]*"|\S+)"""), ('\\* "Font:宋体"', "\\* jc2", "\\* hps10 "), ("\\o(甲)",), "search"
+    Expression(r"""\\\*[ ]?(?:"[^"]{0,80}"|[^\s"]{1,80})"""),
+    ('\\* "Font:宋体"', "\\* jc2", "\\* hps10 "),
+    ("\\o(甲)",),
+    "search",
 )
 """A switch that says how a field looks."""
 
 _CALL = Pattern(
-    Expression(r"\\(?P<name>[a-z]{1,2})(?P<more>(?:\s|\\[a-z]{1,2}|\d|\\[^\w\s])*)\(", re.I),
+    Expression(r"\\(?P<name>[a-z]{1,2})(?:[\s\d]|\\(?:[a-z]{1,2}|[^\w\s])){0,40}\(", re.I),
     ("\\f(", "\\o\\ad(", "\\s\\up 9(", "\\b\\bc\\[("),
     ("\\,", "甲("),
     "match",
@@ -53,7 +64,8 @@ def drawn(instruction: str) -> str:
     if found := EQUATION.fullmatch(instruction):
         return _Equation(_GENERAL.sub("", found["said"])).read().replace(_RAISED, "").strip()
     if found := SYMBOL.fullmatch(instruction):
-        return _symbol(int(found["code"], 0), found["font"] or "", bool(found["unicode"]))
+        font = _FONT.search(found["said"])
+        return _symbol(int(found["code"], 0), font["font"] if font else "", _UNICODE.search(found["said"]) is not None)
     return ""
 
 
