@@ -19,11 +19,14 @@ def calls_meeting(text: str) -> bool:
 
 def is_agenda(reading: Reading) -> bool:
     """Whether the document that stands open is an agenda, by its title."""
-    title = next((block for block in reversed(reading.blocks) if block.kind == "title"), None)
+    title = next((block for block in reversed(reading.blocks[-_BELOW_TITLE:]) if block.kind == "title"), None)
     if title is None:
         return False
     return kind_of("".join(close_up(line.tight) for line in reading.lines[title.first : title.after])) == "agenda"
 
+
+_BELOW_TITLE = 300
+"""Blocks of an agenda, at most."""
 
 _FIRST = frozenset("0123456789上中下晚早全第预开闭主分小联各大代")
 """The first character of such a line."""

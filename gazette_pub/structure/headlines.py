@@ -87,12 +87,16 @@ def _parts(lines: Sequence[Line], run: range) -> list[range]:
 
 def _is_parted(lines: Sequence[Line], above: range) -> bool:
     """Whether the headline in these lines stands by itself, and the line below them goes on with another."""
-    text, below = _text(lines, above), lines[above.stop].tight
-    if _GOES_ON.match(below):
+    if len(above) > _MOST_LINES or _GOES_ON.match(lines[above.stop].tight):
         return False
+    text, below = _text(lines, above), lines[above.stop].tight
     if _SPEAKS.search(text) or _IS_OVER.search(text) or _OPENS_KICKER.match(text) and _has_happened(below):
         return True
     return _has_happened(text) and _ACTS.match(below) is not None
+
+
+_MOST_LINES = 4
+"""Lines of one headline."""
 
 
 def _has_happened(text: str) -> bool:
