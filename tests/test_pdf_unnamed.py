@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 import pypdf
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from hostile_pdf import page, raw, stream
 from made_pdf import Sheet, Text, pdf
 from pypdf.generic import DecodedStreamObject, NameObject
 
@@ -141,3 +144,93 @@ def test_characters_beyond_the_first_plane_are_read_each_in_its_place(made: byte
     assert text.replace("𠮷", "消").replace("\U0002f80b", "火") == read(with_maps(made, lambda data: data))[0]
     assert text.count("𠮷") == TEXT.count("消") and "规范𠮷防工作" in text
     assert not findings
+
+
+def in_bare_codes(said: str, first: int, before: str = "") -> bytes:
+    """A file whose font has the glyphs of this text from one number on, and no map but its own. `before`: what stands there
+    in a font with a map."""
+    characters = sorted(set(said))
+    codes = {each: first + at for at, each in enumerate(characters)}
+    objects = page()
+    objects[2] = objects[2].replace(b"/F 4 0 R", b"/F 4 0 R /G 9 0 R")
+    objects[3] = font_dictionary(6)
+    shown = "".join(f"{codes[each]:04X}" for each in said).encode()
+    own = b"/FontDescriptor %d 0 R /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+    program = distinct(characters, first)
+    words = before.encode("utf-16-be").hex().encode()
+    content = b"BT /G 12 Tf 72 700 Td <%b> Tj /F 12 Tf %d 0 Td <%b> Tj ET" % (words, 12 * len(before), shown)
+    return raw(
+        [
+            *objects,
+            stream(content),
+            b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song %b >>" % (own % 7),
+            ABOUT + b"/FontFile2 8 0 R >>",
+            stream(program, b"/Length1 %d" % len(program)),
+            font_dictionary(10, b"/UniGB-UCS2-H"),
+            b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song %b >>" % (own % 11).replace(b"Identity", b"GB1"),
+            ABOUT + b">>",
+        ]
+    )
+
+
+ABOUT = (
+    b"<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 "
+    b"/Descent -120 /CapHeight 880 /StemV 80 "
+)
+
+
+def font_dictionary(inner: int, encoding: bytes = b"/Identity-H") -> bytes:
+    return b"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding %b /DescendantFonts [%d 0 R] >>" % (
+        encoding,
+        inner,
+    )
+
+
+def distinct(characters: Sequence[str], first: int) -> bytes:
+    """A font in which each of these has an outline of its own, numbered from one on."""
+    names = [".notdef", *(f"g{number}" for number in range(1, first + len(characters)))]
+    builder = FontBuilder(1000, isTTF=True)
+    builder.setupGlyphOrder(names)
+    builder.setupCharacterMap({ord(each): names[first + at] for at, each in enumerate(characters)})
+    builder.setupGlyf({name: box_of(10 * max(at - first + 1, 0)) for at, name in enumerate(names)})
+    builder.setupHorizontalMetrics(dict.fromkeys(names, (1000, 0)))
+    builder.setupHorizontalHeader(ascent=880, descent=-120)
+    builder.setupNameTable({"familyName": "Song", "styleName": "Regular"})
+    builder.setupOS2()
+    builder.setupPost()
+    output = io.BytesIO()
+    builder.save(output)
+    return output.getvalue()
+
+
+def box_of(height: int) -> Any:
+    pen = TTGlyphPen(None)
+    for at, place in enumerate(((50, 0), (950, 0), (950, height), (50, height)) if height else ()):
+        (pen.lineTo if at else pen.moveTo)(place)
+    if height:
+        pen.closePath()
+    return pen.glyph()
+
+
+ARTICLE = "第一条为了规范消防工作制定本条例"
+
+
+@pytest.mark.parametrize("first", [3, 0x5D5, 0x7D0, 0x2019, 0x4E00])
+def test_a_code_is_no_letter_wherever_unicode_has_one_of_its_number(first: int) -> None:
+    """pdfium puts codes in which it sees Hebrew, Arabic or a mark in another order, and tells of none of them."""
+    text, findings = read(in_bare_codes(ARTICLE, first))
+    assert len(text) == len(ARTICLE)
+    assert all(each in (said, "\ufffd") for each, said in zip(text, ARTICLE, strict=True))
+    assert text.count("\ufffd") <= 3 and ("R203" in [each.code for each in findings]) == ("\ufffd" in text)
+
+
+def test_one_such_code_in_a_line_of_others_is_none_either() -> None:
+    text, findings = read(in_bare_codes("镕", 0x5D5, "朱某基同志为某省省长朱"))
+    assert text == "朱某基同志为某省省长朱镕"
+    assert [finding.code for finding in findings] == ["R214"]
+
+
+def test_what_pdfium_may_have_made_of_several_codes_is_unknown() -> None:
+    text, findings = read(in_bare_codes(ARTICLE, 0x6BC))
+    assert not re.search("[\u0590-\u08ff]", text)
+    assert "R203" in [finding.code for finding in findings]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 import struct
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -82,7 +83,8 @@ class Sheet:
 
     `drawn`: what stands there besides glyphs. `outside`: how many characters stand where the page does not show.
     `unread`: how many there are beyond those that are read of one page. `lost`: the pieces of text that pdfium left out,
-    placed; `pieces`: how many there are in all. `unnamed`: which of the glyphs have no character.
+    placed; `pieces`: how many there are in all. `unnamed`: which of the glyphs have no character; `doubted`: which have one
+    that may be no more than their code, as pdfium gives it where that is a letter that runs to the left.
     `turned`: by how many quarters more than the file says, for its text to stand upright. `tags`: what the file's own
     structure says of the pieces of its content, where it has one.
     """
@@ -97,6 +99,7 @@ class Sheet:
     lost: list[Lost] = field(default_factory=list)
     pieces: int = 0
     unnamed: list[Unnamed] = field(default_factory=list)
+    doubted: list[Unnamed] = field(default_factory=list)
     turned: int = 0
     tags: Tags = field(default_factory=Tags)
 
@@ -213,8 +216,9 @@ class _Reader:
         turned = -self._most_turned(raw, view) % 4 if turned is None else turned
         if turned:
             view = view_of(self.page, turned)
+        doubted = self._doubted(raw)
         sheet = Sheet(self.number, *view.size, turned=turned, unread=max(self.count - MOST_CHARACTERS, 0))
-        self._place(raw, view, sheet)
+        self._place(raw, doubted, view, sheet)
         others, pieces = others_on(self.page.raw, self.runs)
         sheet.drawn = drawings_of(others, view.box)
         lost, sheet.pieces = ([], 0) if sheet.unread else (lost_of(others), pieces)
@@ -355,7 +359,23 @@ class _Reader:
             return "-"
         return chr(code) if code in (0x09, 0x0A, 0x0D) else "\ufffd"
 
-    def _place(self, raw: _Characters, view: View, sheet: Sheet) -> None:
+    def _doubted(self, raw: _Characters) -> list[int]:
+        """The characters that may be no more than a code in their font: pdfium tells of none of those that it has put in the
+        order of letters that run to the left. These, and what may stand among them; of other pages, what may in fonts that
+        name not all."""
+        if self.leftward is None and not raw.unnamed:
+            return []
+        fonts = [self.looks[face].font for face in self.faces]  # of each run
+        nameless = {fonts[raw.runs[at]] for at in raw.unnamed if raw.texts[at] == UNKNOWN}
+        return [
+            at
+            for at, text in enumerate(raw.texts)
+            if (self.leftward is not None or fonts[raw.runs[at]] in nameless)
+            and unicodedata.bidirectional(text) not in _RIGHTWARD
+            and at not in raw.unnamed
+        ]
+
+    def _place(self, raw: _Characters, doubted: Sequence[int], view: View, sheet: Sheet) -> None:
         names = {font: _font_name(ctypes.cast(font, pdfium.FPDF_FONT)) for font in {look.font for look in self.looks}}
         looks = [_face_of(look, names[look.font], view, self.leftward) for look in self.looks]
         faces = [looks[face] for face in self.faces]  # of each run
@@ -365,6 +385,7 @@ class _Reader:
             self._unnamed(at, glyphs[at].text, self.faces[raw.runs[at]], code)
             for at, code in sorted(raw.unnamed.items())
         ]
+        sheet.doubted = [self._unnamed(at, UNKNOWN, self.faces[raw.runs[at]], ord(glyphs[at].text)) for at in doubted]
         _leave_out_what_is_outside(sheet)
 
     def _unnamed(self, place: int, text: str, face: int, code: int) -> Unnamed:
@@ -415,6 +436,7 @@ def _leave_out_what_is_outside(sheet: Sheet) -> None:
     sheet.outside = len(glyphs) - len(shown)
     places = {at: place for place, at in enumerate(shown)}
     sheet.unnamed = [each._replace(at=places[each.at]) for each in sheet.unnamed if each.at in places]
+    sheet.doubted = [each._replace(at=places[each.at]) for each in sheet.doubted if each.at in places]
     sheet.glyphs = [glyphs[at] for at in shown]
 
 
@@ -468,6 +490,9 @@ def _is_printed(code: int) -> bool:
     """Whether a number names a character: no control (ISO/IEC 6429), no half of a pair, nothing that XML 1.0 §2.2 leaves out."""
     return 0x20 <= code < 0x7F or 0xA0 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
 
+
+_RIGHTWARD = ("L", "EN")
+"""What pdfium leaves in its order (Unicode Standard Annex #9, table 4)."""
 
 _LINE_END, _HYPHEN = 0x0A, 2
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
 from fontTools.agl import toUnicode
@@ -41,6 +42,20 @@ class Font:
         for code, text in self.map.items():
             found[text].append(code)
         return found
+
+    @functools.cached_property
+    def said(self) -> Set[str]:
+        """The characters of its map, and those that stand for what these are compatible with."""
+        texts = set(self.map.values())
+        return frozenset("".join([*texts, *(unicodedata.normalize("NFKC", text) for text in texts)]))
+
+    @functools.cached_property
+    def has_bare_codes(self) -> bool:
+        """Whether its codes are numbers of glyphs that mean nothing by themselves: in the four collections of Adobe's they
+        name characters (§9.7.5.2)."""
+        inner = next(each(at(self._dictionary, "/DescendantFonts")), None)
+        identity = str(at(self._dictionary, "/Encoding")).startswith("/Identity")
+        return identity and str(at(inner, "/CIDSystemInfo", "/Ordering")) not in _COLLECTIONS
 
     @functools.cached_property
     def outlines(self) -> Outlines | None:
@@ -81,6 +96,9 @@ class Font:
         """The glyphs of a font of 256 codes: by the names that the file gives, else as the program itself has them."""
         names = dict(_differences(at(self._dictionary, "/Encoding", "/Differences")))
         return lambda code: outlines.names.get(names[code]) if code in names else outlines.glyph(code)
+
+
+_COLLECTIONS = ("GB1", "CNS1", "Japan1", "Korea1")
 
 
 def _differences(said: Any) -> Iterator[tuple[int, str]]:

@@ -16,7 +16,7 @@ BRACKETS = "()[]{}<>«»‹›《》〈〉「」『』【】〔〕〖〗（）�
 
 _OTHER = {one: other for pair in zip(BRACKETS[::2], BRACKETS[1::2], strict=True) for one, other in (pair, pair[::-1])}
 
-_TURNED = _OTHER | {"“": "”", "”": "“", "‘": "’", "’": "‘"}
+TURNED = _OTHER | {"“": "”", "”": "“", "‘": "’", "’": "‘"}
 """What pdfium gives for another: quotation marks too, which Unicode does not mirror."""
 
 _WIDE = 0.8
@@ -48,7 +48,7 @@ def _kind(character: str) -> str:
 
 def drawn_as(turned: str, width: float) -> str:
     """The mark that the page has where pdfium gives this one. `width`: of it, in ems."""
-    mark = _TURNED.get(turned, turned)
+    mark = TURNED.get(turned, turned)
     return _widened(mark) if width >= _WIDE else mark
 
 

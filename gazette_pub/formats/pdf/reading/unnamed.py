@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import io
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pypdf import PdfReader
@@ -13,11 +13,12 @@ from pypdf import PdfReader
 from gazette_pub.formats.pdf.preflight.opening import at
 from gazette_pub.formats.pdf.reading.glyphs import UNKNOWN, Glyph, Sheet, Unnamed, parted
 from gazette_pub.formats.pdf.reading.maps import Font, FontId, fonts_of
+from gazette_pub.formats.pdf.reading.mirrors import TURNED
 from gazette_pub.formats.pdf.reading.outlines import EMPTY, OpenType, Shape
 from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say_many
 from gazette_pub.layout.faces import find
-from gazette_pub.words.characters import PRIVATE, RADICALS
+from gazette_pub.words.characters import PRIVATE, RADICALS, TO_THE_LEFT
 
 NAMED = rule(
     "R214",
@@ -43,6 +44,30 @@ class Names:
         """The character of a glyph; None where nothing tells it for certain."""
         texts = {self._of(font, code) for font, code in self._drawn_by(unnamed)}
         return texts.pop() if len(texts) == 1 else None
+
+    def draws_code(self, doubted: Unnamed) -> bool:
+        """Whether a letter that pdfium gives is a code: its font has no map, and draws something at that code."""
+        fonts = self._fonts.get(doubted.font, ())
+        leftward = bool(TO_THE_LEFT.search(chr(doubted.code)))
+        return (
+            leftward
+            and bool(fonts)
+            and all(font.has_bare_codes and not font.map and bool(font.shape(doubted.code)) for font in fonts)
+        )
+
+    def is_code(self, doubted: Unnamed) -> bool:
+        """The same of what pdfium gives for a font that has no name for others on the page."""
+        fonts = self._fonts.get(doubted.font, ())
+        return bool(fonts) and all(font.has_bare_codes and chr(doubted.code) not in font.said for font in fonts)
+
+    def is_sure(self, doubted: Unnamed) -> bool:
+        """Whether such a code is the one in the file: none that pdfium may have put in the place of another, as the other
+        one of two brackets, or the letter of which a glyph in the font is a form."""
+        text = chr(doubted.code)
+        turned = unicodedata.mirrored(text) or text in TURNED
+        if turned or unicodedata.normalize("NFKC", text) != text:
+            return False
+        return not any(font.shape(form) for font in self._fonts[doubted.font] for form in _forms().get(text, ()))
 
     def _drawn_by(self, unnamed: Unnamed) -> Iterator[tuple[Font, int]]:
         """The fonts that may have drawn a glyph, with its code in each: a map may give one text for several."""
@@ -105,6 +130,17 @@ def on_this_machine(name: str) -> OpenType | None:
     return None
 
 
+@functools.cache
+def _forms() -> Mapping[str, Sequence[int]]:
+    """Of each character those that are compatible with it, or with some text that it is in."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for code in (*range(0x80, 0xD800), *range(0xE000, 0x10000)):
+        said = unicodedata.normalize("NFKC", chr(code))
+        for each in said if said != chr(code) else "":
+            found[each].append(code)
+    return found
+
+
 def _is_name(text: str) -> bool:
     return text.isprintable() and bool(text.strip()) and not PRIVATE.search(text) and UNKNOWN not in text
 
@@ -134,12 +170,33 @@ def _is_common(text: str) -> bool:
 
 def name_glyphs(sheet: Sheet, names: Names, report: Report) -> None:
     """Gives the glyphs of this page that have no character the one that is certain, and reports how many have it now."""
+    _unname_codes(sheet, names)
     found = [(each.at, text) for each in sheet.unnamed if (text := names.of(each)) is not None]
     said = [(sheet.glyphs[place], text) for place, text in found if text != " "]
     for place, text in reversed(found):  # from the end, for what is before keeps its place
         sheet.glyphs[place : place + 1] = parted(sheet.glyphs[place], text)
     if said:
         _report(sheet, said, report)
+
+
+def _unname_codes(sheet: Sheet, names: Names) -> None:
+    """Takes back the characters that are no more than codes: these stand in the order in which they are drawn then."""
+    nameless = {each.font for each in sheet.unnamed if each.given is None}
+    nameless |= {each.font for each in sheet.doubted if names.draws_code(each)}
+    codes = [each for each in sheet.doubted if each.font in nameless and names.is_code(each)]
+    if not codes:
+        return
+    glyphs = sheet.glyphs
+    pens = Counter((glyph.x, glyph.y) for glyph in glyphs)
+    for each in codes:
+        glyph = glyphs[each.at]
+        sure = pens[glyph.x, glyph.y] == 1 and names.is_sure(each)  # else pdfium took one character apart
+        glyphs[each.at] = glyph._replace(text=UNKNOWN)
+        sheet.unnamed.append(each if sure else each._replace(code=_NO_CODE))
+    sheet.unnamed.sort(key=lambda each: each.at)
+
+
+_NO_CODE = -1
 
 
 def _report(sheet: Sheet, said: Sequence[tuple[Glyph, str]], report: Report) -> None:

@@ -44,6 +44,7 @@ def upended(document: pypdfium2.PdfDocument, sheet: Sheet) -> Sheet:
     turned.glyphs = [glyphs[at] for at in order]
     places = {at: place for place, at in enumerate(order)}
     turned.unnamed = [each._replace(at=places[each.at]) for each in turned.unnamed]
+    turned.doubted = [each._replace(at=places[each.at]) for each in turned.doubted]
     return turned
 
 
