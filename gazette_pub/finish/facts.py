@@ -13,8 +13,8 @@ from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import DAY, day_in, full_date, later
-from gazette_pub.words.events import IN_FORCE, PUBLISHED
-from gazette_pub.words.force import FORCE, PRINTED, days_after, said_of_force
+from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
+from gazette_pub.words.force import FORCE, PRINTED, Delay, delay_of, said_of_force
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES, unquoted
@@ -182,13 +182,23 @@ def _date(document: Document) -> str | None:
     The laws and orders of Macau say below their last article when they were passed or made.
     """
     for adoption in _head(document, "adoption"):
-        if day := full_date(adoption.get("date")):
+        if day := full_date(adoption.get("date")) or _day_of_making(adoption):
             return day
     for text in (fold(node.text_content) for node in _foot(document, "p")):
         if _PASSED_AT_THE_END.match(text):
             return day_in(text)
     signed = [day for node in _foot(document, "date") if (day := full_date(node.get("when")))]
     return signed[-1] if signed else next(_headed_days(document), None) or _signed_below_schedule(document)
+
+
+def _day_of_making(adoption: Node) -> str | None:
+    """The day of the first event of a note that has one and made or published the act: from when it is in force is told besides."""
+    made = (event for event in adoption.children("event") if event.get("action") not in _LATER)
+    return next(filter(None, (full_date(event.get("date")) for event in made)), None)
+
+
+_LATER = frozenset(f"{IN_FORCE} {AMENDED}".split())
+"""What happens to an act that is there."""
 
 
 def _signed_below_schedule(document: Document) -> str | None:
@@ -234,8 +244,12 @@ def _in_force(document: Document, publisher: Document | None, issued: str | None
             return _noted_on(document, (found["passed"],))
         # what is in force on the next day is signed before it is published: in this issue
         own = issued if found["next"] else _signed_on(document)
-        return later(_published_on(document, publisher) or own, days_after(found))
+        return _after(_published_on(document, publisher) or own, delay_of(found))
     return _noted_in_force(document) or (_ordered_in_force(document, publisher) if publisher is not None else None)
+
+
+def _after(day: str | None, delay: Delay) -> str | None:
+    return later(day, delay.days, delay.months)
 
 
 def _sentences_in_force(document: Document) -> Iterator[re.Match[str]]:
@@ -305,7 +319,7 @@ def _ordered_in_force(document: Document, publisher: Document) -> str | None:
             titles = {_plain(title) for title in _TITLE.findall(sentence[0])}
             found = _ORDERED.search(sentence[0])
             if found and titles == {_plain(document.title or "")}:
-                return day_in(found["day"] or "") or later(full_date(publisher.get("date")), days_after(found))
+                return day_in(found["day"] or "") or _after(full_date(publisher.get("date")), delay_of(found))
     return None
 
 

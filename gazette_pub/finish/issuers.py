@@ -113,8 +113,11 @@ _OF_A_SESSION = ("主席团", "大会主席团", "大会")
 
 
 def _together(adoption: Node) -> list[Node]:
-    """The first event of a note, and those that are joined to it and did the same."""
-    first, *others = list(adoption.children("event")) or [adoption]
+    """The first event of a note, and those that are joined to it and did the same. What was approved first was made by whom a
+    later event says to have published it: 国务院批准　文化部发布."""
+    events = list(adoption.children("event")) or [adoption]
+    made = next((at for at, event in enumerate(events) if event.get("action") in _MADE and event.get("body")), 0)
+    first, *others = events[made if events[0].get("action") == "批准" else 0 :]
     together = [first]
     for event in others:
         if event.get("action") != first.get("action") or not _JOINED.fullmatch(together[-1].tail or ""):
@@ -122,6 +125,9 @@ def _together(adoption: Node) -> list[Node]:
         together.append(event)
     return together
 
+
+_MADE = frozenset("发布 颁布 公布 印发".split())
+"""What is done by who made an act that another approved before."""
 
 _JOINED = Pattern(Expression("[、和与及]"), ("、", "和"), ("，", "　", ""), "fullmatch")
 

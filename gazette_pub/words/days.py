@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 import re
 from collections.abc import Iterator
@@ -178,12 +179,18 @@ def full_date(value: str | None) -> str | None:
     return found.group() if found else None
 
 
-def later(day: str | None, days: int) -> str | None:
-    """The day so many days later, 2024-02-17 of 2024-01-18 and 30; None of none, or past the last year."""
+def later(day: str | None, days: int = 0, months: int = 0) -> str | None:
+    """The day so many months and then days later, 2024-02-17 of 2024-01-18 and 30 days; the last of its month where that is
+    shorter; None of none, or past the last year."""
     if day is None:
         return None
+    first = datetime.date.fromisoformat(day)
+    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+        return None
+    last = calendar.monthrange(year, month + 1)[1]
     try:
-        return (datetime.date.fromisoformat(day) + datetime.timedelta(days)).isoformat()
+        return (datetime.date(year, month + 1, min(first.day, last)) + datetime.timedelta(days)).isoformat()
     except OverflowError:
         return None
 

@@ -66,12 +66,17 @@ _OF_YEAR = Pattern(
 """What was done in a year, where no day is told."""
 
 _BODY_AHEAD = Pattern(
-    Expression(r"(?P<body>[^，。；：（）()\s＿\d]{4,60}会议)[ \u3000]?$"),
-    ("某市第十二届人大常委会第九次会议", "（某省人大常委会第九次会议　"),
-    ("某市，", "会议", "某市人民政府2024年"),
+    Expression(
+        rf"(?P<body>(?<![^，。；：（）()\s＿\d])[^，。；：（）()\s＿\d]{{2,60}}(?:会议|{organs.ENDING}))[ \u3000]?$"
+    ),
+    ("某市第十二届人大常委会第九次会议", "（某省人大常委会第九次会议　", "（财政部、国家税务总局", "国务院"),
+    ("某市，", "会议", "某市人民政府2024年", "经某市人民政府同意"),
     "search",
 )
-"""A session that stands before the day on which it acted: 某市人大常委会第九次会议2023年2月24日通过."""
+"""An organ or its session that stands before the day on which it acted: 某市人大常委会第九次会议2023年2月24日通过."""
+
+_SAME_DAY = Pattern(Expression("(?:同日|当日|同年同月同日)"), ("同日某省人民政府", "当日"), ("同年", "某日"))
+"""The day of the event before."""
 
 _FURTHER = Pattern(
     Expression(
@@ -125,6 +130,8 @@ class _Note:
         at = 0
         if not self.dates:
             yield from self._undated()
+        else:
+            yield from self._ahead(self.dates[0].start)
         for place, date in enumerate(self.dates):
             if date.start < at:
                 continue  # a day of the decision by which it was amended
@@ -135,6 +142,14 @@ class _Note:
                 at = amended.end()
                 continue
             yield from self._told(date, self._limit(place))
+
+    def _ahead(self, day: int) -> Iterator[Event]:
+        """What is told before the first day: 国务院令第253号发布　自1998年11月29日起施行."""
+        before = self._before(_BASED, day) or self._before(_FROM, day)
+        start, limit = len(self.read) - len(self.read.lstrip("（")), before.start() if before else day
+        found = _ACTION.search(self.read, start, limit)
+        if found and (body := self._body(start, found.start())):
+            yield Event(start, found.end(), None, found[0], body)
 
     def _limit(self, place: int) -> int:
         """Where the next event begins: at its day, or at the word before."""
@@ -178,7 +193,9 @@ class _Note:
         yield Event(start, (more or found).end(), date.when, found[0], body)
         for further in _FURTHER.finditer(self.read, found.end(), limit):
             at, end = further.span("body")
-            yield Event(at, further.end(), None, further["action"], self.text[at:end])
+            same = _SAME_DAY.match(self.read, at, end)
+            body = self.text[same.end() if same else at : end]
+            yield Event(at, further.end(), date.when if same else None, further["action"], body)
 
     def of_years(self, others: list[Event]) -> Iterator[Event]:
         """What was done in each year that is named, 2012年修正, beside the other events."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold, unspaced
@@ -19,10 +20,10 @@ _FIRST = "正开" + "".join(dict.fromkeys(word[0] for word in _WORDS))
 FORCE = f"(?:正式|开始|起)?(?:{'|'.join(_WORDS)})"
 
 PRINTED = (
-    r"(?:公布|颁布|发布|印发)(?:之?(?:日|(?P<next>[翌次]日))|(?=后满))"
-    rf"(?:[起后]?满?[ ]?(?P<later>\d{{1,3}}|[{numerals.CHARACTERS}]{{1,4}})[ ]?个?日(?:之|以)?后?(?=[起{_FIRST}]))?"
+    r"(?:公布|颁布|发布|印发|下发|签发|发文)(?:之?(?:日|(?P<next>[翌次]日))|(?=后满))"
+    rf"(?:[起后]?满?[ ]?(?P<later>\d{{1,3}}|[{numerals.CHARACTERS}]{{1,4}})[ ]?个?(?P<unit>[日天月年])(?:之|以)?后?(?=[起{_FIRST}]))?"
 )
-"""The day of publication, the day next to it, or one so many days later: 公布之日起30日后."""
+"""The day of publication, the day next to it, or one so many days, months or years later: 公布之日起30日后, 满六个月."""
 
 IN_FORCE_FROM = Pattern(
     Expression(
@@ -47,11 +48,14 @@ IN_FORCE_FROM = Pattern(
         "本办法自印发之日起施行",
         "本行政法规自公布翌日起生效",
         "本法律自公布后满三十日起生效",
+        "本办法自公布之日起一年后施行",
+        "本法自公布之日起满六个月施行",
+        "本通知自下发之日起执行",
     ),
     (
         "《某办法》自2019年10月1日起施行后",
         "本条例第二条自2025年1月1日起施行",
-        "本办法自公布之日起一年后施行",
+        "本办法自公布之日起施行前",
         "本条例自　　年　月　日起施行",
         "2001年5月1日起施行的《某办法》同时废止",
     ),
@@ -84,7 +88,7 @@ _DECIDED = Pattern(
 def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Match[str]]:
     """The sentences of a folded text that say from when an act of these names is in force: `day` is the day that they name,
     `passed` what it is in force from the day of (通过, 批准); one with neither is so from the day of its publication, or from
-    one that `days_after` counts."""
+    one that `delay_of` tells."""
     if not any(word in text for word in _WORDS):
         return
     called = [_IN_BRACKETS.sub("", fold(unspaced(name))) for name in names]
@@ -94,10 +98,21 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
             yield found
 
 
-def days_after(found: re.Match[str]) -> int:
-    """How many days after its publication an act is in force, as such a sentence says: 30 of 30日后, 1 of 翌日."""
+class Delay(NamedTuple):
+    """How long after its publication an act is in force: so many months, or so many days."""
+
+    months: int = 0
+    days: int = 0
+
+
+def delay_of(found: re.Match[str]) -> Delay:
+    """How long after its publication an act is in force, as such a sentence says: 30 days of 30日后, one of 翌日, 6 months of
+    六个月后."""
     said = found.groupdict()
-    return numerals.value(said["later"]) if said.get("later") else int(bool(said.get("next")))
+    if not said.get("later"):
+        return Delay(days=int(bool(said.get("next"))))
+    count = numerals.value(said["later"])
+    return Delay(days=count) if said["unit"] in "日天" else Delay(months=count * (12 if said["unit"] == "年" else 1))
 
 
 def _is_of(self_: str | None, names: Sequence[str], kind: str) -> bool:

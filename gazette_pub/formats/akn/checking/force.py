@@ -14,7 +14,7 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, day_in, full_date, later
-from gazette_pub.words.force import FORCE, days_after, said_of_force
+from gazette_pub.words.force import FORCE, Delay, delay_of, said_of_force
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import unquoted
@@ -76,7 +76,7 @@ class Said:
     """What the text of a document says of its force: the days, and how many days after its publication, 0 for on that day."""
 
     days: set[str] = field(default_factory=set)
-    after: set[int] = field(default_factory=set)
+    after: set[Delay] = field(default_factory=set)
 
 
 def _told(file: File) -> Iterator[tuple[etree._Element, Force, Said]]:
@@ -128,7 +128,7 @@ def _said_in(document: etree._Element, file: File) -> Said:
             if found["day"] and (day := day_in(found["day"])):
                 said.days.add(day)
             if not found["day"]:
-                said.after.add(days_after(found))
+                said.after.add(delay_of(found))
     if not said.days and not said.after:
         said.days = set(_days_in(_paragraphs(document, _FRONTS, file)))
     return said
@@ -175,8 +175,8 @@ def _may_follow_publication(force: Force, said: Said, file: File) -> bool:
 
 
 def _follows_publication(force: Force, said: Said, file: File) -> bool:
-    published = {later(force.day, -days) for days in said.after}
-    return bool(published) and not published.isdisjoint(_dated(force, file))
+    dated = _dated(force, file) if said.after else ()
+    return any(later(day, delay.days, delay.months) == force.day for delay in said.after for day in dated)
 
 
 def _dated(force: Force, file: File) -> set[str]:

@@ -1,0 +1,33 @@
+"""What a careful editor sees in fixtures/neighbours: adoption notes in many words, and what follows from them."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_organs_stand_before_the_day_of_what_they_issued_together() -> None:
+    """And their rules are in force six months after."""
+    rules = neighbour("notes_of_many_words").document(1)
+    assert rules.events == [("1994-12-22", "发布", "农业部、交通部")]
+    assert (rules.node.get("issuer"), rules.node.get("effective")) == ("农业部、交通部", "1995-06-22")
+
+
+def test_what_another_approved_was_made_by_whom_published_it() -> None:
+    """国务院批准　文化部发布."""
+    measures = neighbour("notes_of_many_words").document(2)
+    assert [action for _, action, _ in measures.events] == ["批准", "发布"]
+    assert measures.node.get("issuer") == "文化部"
+
+
+def test_an_order_without_its_day_is_an_event_without_one() -> None:
+    """From when the regulation is in force is not when it was made."""
+    regulation = neighbour("notes_of_many_words").document(3)
+    assert [(when, action) for when, action, _ in regulation.events] == [(None, "发布"), ("1990-08-01", "施行")]
+    assert (regulation.node.get("date"), regulation.node.get("effective")) == (None, "1990-08-01")
+
+
+def test_what_happened_on_the_same_day_has_its_day() -> None:
+    """同日中华人民共和国主席令第28号公布; in force one year later."""
+    charter = neighbour("notes_of_many_words").document(4)
+    assert charter.events[1] == ("1990-04-04", "公布", "中华人民共和国主席")
+    assert charter.node.get("effective") == "1991-04-04"
