@@ -13,7 +13,7 @@ from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import LETTER, fold, unspaced
-from gazette_pub.words.masthead import GAZETTE, HONG_KONG, NAME, Masthead, issue_line, masthead
+from gazette_pub.words.masthead import GAZETTE, HONG_KONG, NAME, Masthead, issue_line, masthead, organ_of_series
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -186,6 +186,7 @@ def _of_gazette(said: Masthead) -> Particulars:
     """The same as particulars: a gazette is named after who publishes it."""
     found = _GAZETTE.search(fold(said.title)) if said.title else None
     publisher = said.title[: found.start()] if said.title and found else said.title
+    publisher = organ_of_series(publisher) or publisher if publisher else None
     publisher = None if publisher and (is_province_alone(publisher) or _is_short_name(publisher)) else publisher
     place = jurisdiction_of(publisher) if publisher else None
     return Particulars(

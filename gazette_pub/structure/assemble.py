@@ -307,6 +307,8 @@ class Assembly:
         if block.kind == "adoption":
             mark_note(node)
         document = self.open_place().document
+        if block.kind == "adoption" and document.kind == "other" and node.text_content.endswith("公告）"):
+            document.set("kind", "announcement")
         if block.kind == "subtitle" and document.kind == "other":
             document.set("kind", kind_of(fold(node.text_content)))
 

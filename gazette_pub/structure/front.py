@@ -12,6 +12,7 @@ from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.patterns import COLUMN, DATE_LINE
 from gazette_pub.structure.reading import Block
+from gazette_pub.structure.series import head_of_series
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.masthead import (
     BOARD,
@@ -46,7 +47,7 @@ class Covers(NamedTuple):
 
 def covers(pages: Pages) -> Covers:
     """What stands before the documents and behind them, told from them."""
-    front = first_page(pages.lines) if pages.last is None else []
+    front = first_page(pages.lines) or head_of_series(pages.lines) if pages.last is None else []
     first = front[-1].after if front else 0
     after = first + colophon_start(pages.lines[first:])
     documents = replace(pages.part(first, after), announced=announced(pages.lines, front))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import LETTER, fold, unspaced
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别)?副刊)?"
@@ -32,6 +33,29 @@ NAME = Pattern(
     ("某省公报2024年第3期", "《某省公报》", "某省人民政府公告", "公报", "某市2023年统计公报"),
 )
 """A gazette's name, without blanks. A communiqué (全国经济普查公报) is called so too: what stands around it decides."""
+
+_SERIES = Pattern(
+    Expression("[\u4e00-\u9fff]{2,14}(?:公告|通报|专报|信息|简报)$|(?:典型|指导性?|参阅|参考|公报)案例$"),
+    ("审计结果公告", "药品质量公告", "统计专报", "典型案例"),
+    ("公告", "案例", "关于某事的公告，", "第3期公告"),
+)
+"""What an organ calls a series of which each number is one document."""
+
+
+def organ_of_series(name: str) -> str | None:
+    """The organ that publishes a series of that name: 某省审计厅 of 某省审计厅审计结果公告; None for any other name."""
+    if is_organ(name[:-_KIND]):  # an announcement, of organs together too
+        return None
+    for length in range(min(len(name), _LONGEST_ORGAN), _SHORTEST_ORGAN, -1):
+        if _SERIES.match(name[length:]) and is_organ(name[:length]):
+            return name[:length]
+    return None
+
+
+_KIND = 2
+"""Characters of 公告."""
+_SHORTEST_ORGAN, _LONGEST_ORGAN = 2, 24
+"""Characters of the names of organs that publish in series."""
 
 _N = rf"(?:\d{{1,6}}|[{numerals.CHARACTERS}]{{1,7}})"
 _DAY = rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})"
@@ -338,7 +362,7 @@ def masthead(lines: list[str]) -> Masthead:
 
 def _names(lines: list[str]) -> Iterator[str]:
     bare = ("".join((found[0] if (found := named(line)) else line).split()) for line in lines)
-    return (line for line in bare if NAME.match(fold(line)))
+    return (line for line in bare if NAME.match(fold(line)) or organ_of_series(fold(line)))
 
 
 def _first(says: list[IssueLine], name: str) -> str | None:

@@ -723,3 +723,48 @@ def test_yearly_index_whose_entries_take_two_lines__entries() -> None:
     issue = neighbour("yearly_index_whose_entries_take_two_lines")
     said = [(entry.text, entry.node.get("page")) for entry in issue.only.all("entry")]
     assert ("吉江市人大常委会关于批准2022年市本级决算的决议", "4·11") in said
+
+
+def test_series_of_an_audit_office__head() -> None:
+    """The first three lines are the head of the issue: the series 柳江省审计厅审计结果公告 of 柳江省审计厅, number 4 of 2017, 31 in all."""
+    issue = neighbour("series_of_an_audit_office")
+    assert [issue.meta(name) for name in ("title", "publisher", "year", "number", "total")] == [
+        "柳江省审计厅审计结果公告",
+        "柳江省审计厅",
+        "2017",
+        "4",
+        "31",
+    ]
+
+
+def test_series_of_an_audit_office__announcement() -> None:
+    """One announcement, 柳江省水利专项资金审计结果 over two lines, announced 2017-03-09."""
+    only = neighbour("series_of_an_audit_office").only
+    assert (only.kind, only.title) == ("announcement", "柳江省水利专项资金审计结果")
+    assert only.node.get("date") == "2017-03-09"
+
+
+def test_series_of_an_audit_office__text() -> None:
+    """A paragraph and two parts; none of the head is among them."""
+    body = neighbour("series_of_an_audit_office").only.body
+    assert [section.heading for section in body.sections] == ["基本情况", "整改情况"]
+    assert len(body.paragraphs) == 1 and "总第31号" not in body.text
+
+
+def test_series_of_a_court_with_one_case__head() -> None:
+    """The first two lines are the head of the issue, number 12, 38 in all."""
+    issue = neighbour("series_of_a_court_with_one_case")
+    assert [issue.meta(name) for name in ("publisher", "number", "total")] == ["柳江省高级人民法院", "12", "38"]
+
+
+def test_series_of_a_court_with_one_case__document() -> None:
+    """One document, 2020年度金融审判情况, with two paragraphs."""
+    only = neighbour("series_of_a_court_with_one_case").only
+    assert (only.title, len(only.body.paragraphs)) == ("2020年度金融审判情况", 2)
+
+
+def test_announcement_of_two_bureaus_with_a_number() -> None:
+    """No head of an issue: an announcement with its number and its own title."""
+    issue = neighbour("announcement_of_two_bureaus_with_a_number")
+    assert issue.issue.child("front") is None
+    assert (issue.only.kind, issue.only.number) == ("announcement", "2019年第7号")
