@@ -197,6 +197,56 @@ def test_two_organs_and_two_documents_never_share_an_iri() -> None:
 
 
 @pytest.mark.parametrize(
+    ("prints", "place", "name"),
+    [
+        (
+            ("平遥县人民政府", "山西省平遥县人民政府", "晋中市平遥县人民政府", "山西省晋中市平遥县政府"),
+            "cn-sx",
+            "平遥县人民政府",
+        ),
+        (("玄武区人民政府", "南京市玄武区人民政府", "江苏省南京市玄武区人民政府"), "cn-js", "南京市玄武区人民政府"),
+        (("海淀区人民政府", "北京市海淀区人民政府"), "cn-bj", "北京市海淀区人民政府"),
+        (("昆山市人民政府", "江苏省苏州市昆山市人民政府"), "cn-js", "昆山市人民政府"),
+    ],
+)
+def test_a_county_has_one_iri_with_its_province_its_city_or_neither(
+    prints: tuple[str, ...], place: str, name: str
+) -> None:
+    for gazette in ("cn-sx", "cn-js"):
+        notices = [document("notice", "关于某事的通知", signature=who, date="2024年1月1日") for who in prints]
+        found = [one for notice in notices for one in iris(notice, jurisdiction=gazette)]
+        assert set(found) == {f"/akn/{place}/statement/tongzhi/{name}/2024-01-01/关于某事的通知"}
+
+
+def test_districts_of_one_name_in_two_cities_share_no_iri() -> None:
+    cities = (
+        "南京市鼓楼区人民政府",
+        "江苏省徐州市鼓楼区人民政府",
+        "福州市鼓楼区人民政府",
+        "河北省平遥县人民政府",
+        "平遥县人民政府",
+    )
+    found = [
+        iris(document("notice", "关于某事的通知", signature=who, date="2024年1月1日"))[0].split("/")[5]
+        for who in cities
+    ]
+    assert len(set(found)) == len(cities)
+
+
+def test_joint_acts_of_one_day_and_title_share_no_iri_and_each_is_one_in_whichever_order_its_organs_are_printed() -> (
+    None
+):
+    def joint(who: str, **said: str) -> str:
+        return iris(document("notice", "关于某事的通知", date="2024年1月1日", issuer=who, **said))[0]
+
+    alone, first = joint("财政部"), joint("财政部、教育部、水利部")
+    assert len({alone, first, joint("财政部、教育部"), joint("财政部、商务部"), joint("教育部、财政部")}) == 5
+    assert joint("财政部、水利部、教育部") == first
+    assert first.startswith(f"{alone}-")
+    assert joint("财政部、教育部", number="财教〔2024〕5号").endswith("/财教-2024-5号")
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("山西省人大常委会关于某事的决定", "山西省人民代表大会常务委员会关于某事的决定"),

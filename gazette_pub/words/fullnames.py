@@ -4,14 +4,18 @@
 山西省第十四届人民代表大会常务委员会    the same: its term is no part of its name
 中华人民共和国国务院                    国务院
 山西省太原市人民政府                    太原市人民政府
+山西省平遥县人民政府                    平遥县人民政府
+玄武区人民政府                          南京市玄武区人民政府
 中共某省委                              中共某省委员会
 """
 
 from __future__ import annotations
 
 import functools
+from collections.abc import Collection
 
 from gazette_pub.words.characters import LETTER, fold, unspaced
+from gazette_pub.words.counties import county_of
 from gazette_pub.words.organs import MEETING, NUMERAL, is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.prefectures import PREFECTURES
@@ -116,11 +120,8 @@ _GOVERNMENT_ALONE = Pattern(
 
 _SHORT = [(Pattern(Expression(short), prints, never, "search"), whole) for short, whole, prints, never in SHORT]
 
-_IN_PROVINCE = Pattern(
-    Expression(rf"^({LETTER}{{2,7}}?(?:省|自治区))({LETTER}{{2,14}}?(?:市|自治州|盟|地区))"),
-    ("山西省太原市人民政府", "四川省凉山彝族自治州人民政府"),
-    ("太原市人民政府", "山西省人民政府"),
-)
+_PROVINCES = frozenset(PREFECTURES.values()) | {"北京市", "天津市", "上海市", "重庆市"}
+_PARTIES = ("中共", "政协")
 
 
 @functools.lru_cache(1024)
@@ -130,12 +131,23 @@ def full_name(organ: str) -> str:
     name = _STATE.sub("", name) if is_organ(_STATE.sub("", name)) else name
     for short, whole in () if _GOVERNMENT_ALONE.search(name) else _SHORT:
         name = short.sub(whole, name)
-    return _without_province(name) or organ
+    return _named_once(name) or organ
 
 
-def _without_province(name: str) -> str:
-    """太原市 for 山西省太原市: no other city has its name."""
-    found = _IN_PROVINCE.match(name)
-    if found and PREFECTURES.get(found[2]) == found[1]:
-        return name[found.end(1) :]
-    return name
+def _named_once(name: str) -> str:
+    """太原市 for 山西省太原市, 平遥县 for 山西省晋中市平遥县, 南京市玄武区 for 玄武区: of what has a name of its own in China, its
+    organs have one name. A district is called after its city."""
+    party = _begun(name, _PARTIES)
+    province = _begun(name[len(party) :], _PROVINCES)
+    city = _begun(name[len(party + province) :], PREFECTURES)
+    below = name[len(party + province + city) :]
+    county = county_of(below)
+    known = {province, PREFECTURES.get(city, ""), county.province if county else ""} - {""}
+    if len(known) > 1 or not (city or county):
+        return name  # of places that are not one in the other, and of a province itself
+    return party + (county.city if county else city) + below
+
+
+def _begun(name: str, known: Collection[str]) -> str:
+    """The longest of the known names that this begins with, "" for none."""
+    return max((name[:end] for end in range(2, 15) if name[:end] in known), key=len, default="")

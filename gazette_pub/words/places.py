@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gazette_pub.words.characters import LETTER, fold, unspaced
+from gazette_pub.words.counties import county_of
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.prefectures import PREFECTURES
@@ -220,12 +221,14 @@ _LEFT_OUT = Pattern(
 def jurisdiction_of(organ: str, is_traditional: bool = False) -> str | None:
     """The place whose organ this is: cn-sx for 山西省人民代表大会常务委员会 and 太原市人民政府, cn for a national one.
 
-    ISO 3166-2 has codes for provinces and what stands beside them; a city has that of its province. None for a name that
-    tells of neither: there are many 城关区. In traditional characters 教育部 may be another state's.
+    ISO 3166-2 has codes for provinces and what stands beside them; a city and a county have that of their province. None for a
+    name that tells of none: there are many 城关区. In traditional characters 教育部 may be another state's.
     """
     name = _OF_PARTY.sub("", fold(unspaced(organ)))
     if found := _NAMED.regex.search(name) if name.startswith(_BRANCHED) else _NAMED.regex.match(name):
         return _CODES[found["it"]]
+    if county := county_of(name):
+        return REGIONS[county.province]
     if name.startswith(_STATE):
         return "cn"
     if (short := _SHORT_NAMED.match(name)) and is_organ(name[short.end() :]):

@@ -16,6 +16,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import fold
+from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.simplified import simplified
 
 LEVELS = WORK, EXPRESSION, MANIFESTATION = ("FRBRWork", "FRBRExpression", "FRBRManifestation")
@@ -222,10 +223,19 @@ def _another_author(work: etree._Element, file: File, rule: Rule) -> Findings:
     actor = iri.middle[1] if iri and len(iri.middle) == 2 and not _is_part(work) else ""
     named = [file.by_eid.get(each.removeprefix("#")) for each in _values(work, ("FRBRauthor",), "href")]
     authors = ["" if each is None else each.get("showAs", "") for each in named]
-    if actor and authors and all(_are_apart(simplified(fold(actor)), simplified(fold(author))) for author in authors):
+    if (
+        actor
+        and authors
+        and all(_are_apart(simplified(fold(actor)), each) for author in authors for each in _names(author))
+    ):
         said = say("{level}: the IRI says “{text}”, {there}")
         there = say("{elements} says “{value}”", elements="FRBRauthor", value=authors[0][:SHOWN])
         yield rule.found(said, at=place_of(work), text=actor[:SHOWN], level=name_of(work), there=there)
+
+
+def _names(author: str) -> tuple[str, str]:
+    """As it is printed, and whole: 山西省平遥县政府 is 平遥县人民政府."""
+    return simplified(fold(author)), simplified(full_name(author))
 
 
 def _are_apart(one: str, other: str) -> bool:

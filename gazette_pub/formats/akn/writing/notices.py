@@ -113,9 +113,9 @@ def no_author(draft: Draft, rule: Rule) -> Findings:
 def no_place_of_an_issuer(draft: Draft, rule: Rule) -> Findings:
     """It does not follow from the name of who made a document of which province it is.
 
-    A county's name does not say it, and there is more than one 城关区; 省财政厅 leaves it out. The IRI has the country alone.
+    There is more than one 城关区; 省财政厅 leaves it out. The IRI has the country alone.
     It is said once, of the first of its documents. Write the whole name into the issue XML:
-    <document issuer="山西省洪洞县人民政府" …>.
+    <document issuer="兰州市城关区人民政府" …>.
     """
     first: dict[str, Document] = {}
     for document in _works(draft):

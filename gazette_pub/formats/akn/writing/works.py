@@ -86,8 +86,9 @@ def type_of(document: Document) -> DocumentType:
 
 def work_of(document: Document, published: Publication, order: Document | None) -> Work:
     """The document as a work. Of several organs the first stands in its IRI, which is the one whose number it has
-    (GB/T 9704-2012, 7.2.5); `order` is what publishes it. An order that has no title of its own has the name of what it
-    publishes, which is printed wherever it is, and not the number, which may be left out."""
+    (GB/T 9704-2012, 7.2.5); without a number the others tell it from what the first issues with others. `order` is what
+    publishes it. An order that has no title of its own has the name of what it publishes, which is printed wherever it is,
+    and not the number, which may be left out."""
     issuers = issuers_of(document)
     type_, day = type_of(document), of_document(document, order)
     number = printed_number(document)
@@ -97,6 +98,8 @@ def work_of(document: Document, published: Publication, order: Document | None) 
     is_alone = _is_named_alone(document, type_, day, named) if named else _is_numbered_alone(number, issuers, day)
     if not (published_there or is_alone):
         name = f"{name}-{_mark_of(document)}"
+    elif named and type_.element != "act":
+        name += _mark_of_joint(issuers)
     place = _place(document, issuers, published)
     who = actor(speaker_of(document) or next(iter(issuers), ""))
     return Work(place, type_, who, day, version_of(document, day), name, published.work.language, named)
@@ -109,7 +112,7 @@ def without_number(document: Document, work: Work) -> Work | None:
     has_subject = document.kind not in _ISSUED or _MATTER.search(document.title or "") is not None
     if work.named or not has_subject or not _is_named_alone(document, work.type, work.day, True):
         return None
-    return replace(work, number=_title_name(document), named=True)
+    return replace(work, number=_title_name(document) + _mark_of_joint(issuers_of(document)), named=True)
 
 
 def with_number(document: Document, work: Work) -> Work | None:
@@ -123,7 +126,9 @@ def decision_of(title: str, body: str, day: str, language: str) -> Work:
     type_ = DOCUMENT_TYPES["decision"]
     when = Day(day, day, "adoption")
     place = jurisdiction_of(full_name(body)) or ("cn" if is_of_china(body) else UNKNOWN_PLACE)
-    return Work(place, type_, actor(body), when, when, title_slug(_without_issuer(_closed(title))), language, True)
+    issuers = body.split("、")
+    name = title_slug(_without_issuer(_closed(title))) + _mark_of_joint(issuers)
+    return Work(place, type_, actor(issuers[0]), when, when, name, language, True)
 
 
 def _is_numbered_alone(number: Number, issuers: list[str], day: Day) -> bool:
@@ -199,6 +204,13 @@ def _place(document: Document, issuers: list[str], published: Publication) -> st
 def _mark_of(document: Document) -> str:
     """Eight hex digits that its own text gives, however it is broken into lines and pages, and whatever is under it."""
     return _marked(simplified("".join(filter(str.isalnum, "".join(_texts(document))))))
+
+
+def _mark_of_joint(issuers: list[str]) -> str:
+    """What the organs behind the first give, in whichever order they are printed: the feature that tells what has no number from
+    another of its day and title (NC 4.5). Empty where one issues alone."""
+    others = {actor(each) for each in issuers} - {actor(each) for each in issuers[:1]}
+    return f"-{_marked('、'.join(sorted(others)))}" if others else ""
 
 
 def _marked(text: str) -> str:
