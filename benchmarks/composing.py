@@ -9,8 +9,8 @@ asked for, the same bulletin by WeasyPrint with a style sheet.
 
 With `--processes` whole processes in turn instead, the start of Python included: from issue XML to archive PDF with all
 that it carries, into a folder that is empty. Beside them, where it is asked for, Typst (of a Python that has it) with a file of
-its own. The least wall seconds, the most memory, and how often the least of Typst that is. Modules are compiled before, as
-those of an installed package are.
+its own. The least wall seconds, the memory of the largest process (a long issue takes two, where there are two cores), and
+how often the least of Typst that is. Modules are compiled before, as those of an installed package are.
 """
 
 from __future__ import annotations

@@ -70,15 +70,30 @@ def test_an_issue_with_pictures_is_left_to_who_has_them(process: Aside) -> None:
     assert process.painted(issue, MAY_DAY) is None
 
 
+@pytest.mark.parametrize("does", ["import os; os._exit(1)", "raise ImportError('no such library')"])
 def test_a_process_that_breaks_down_leaves_the_work_to_who_began_it(
-    process: Aside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    process: Aside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], does: str
 ) -> None:
-    (tmp_path / "uharfbuzz.py").write_text("import os; os._exit(1)")
+    """And says nothing of it: whoever does the work then tells what is wrong."""
+    (tmp_path / "uharfbuzz.py").write_text(does)
     monkeypatch.syspath_prepend(str(tmp_path))
     issue = issue_of("正文")
     process.begin()
     process.set(issue, MAY_DAY)
     assert process.painted(issue, MAY_DAY) is None
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_machine_that_has_room_for_no_other_process_does_the_work_in_this_one(
+    process: Aside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: str) -> None:
+        raise BlockingIOError("no more processes")
+
+    monkeypatch.setattr(aside, "begun", refuse)
+    process.begin()
+    process.set(issue_of("正文"), MAY_DAY)
+    assert process.painted(issue_of("正文"), MAY_DAY) is None
 
 
 def test_it_pays_for_a_long_input_alone() -> None:

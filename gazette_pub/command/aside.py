@@ -54,8 +54,10 @@ class Aside:
     def begin(self) -> None:
         """Begins it: it loads what it needs while the issue is read."""
         self.end()
-        self._process, self._issue = begun(__name__), None
-        self.end = weakref.finalize(self, ended, self._process)
+        self._process, self._issue = None, None
+        with contextlib.suppress(OSError):  # the machine has room for no more of them
+            self._process = begun(__name__)
+            self.end = weakref.finalize(self, ended, self._process)
 
     def set(self, issue: Issue, press: Press) -> None:
         """Has it set the pages of this issue, where it was begun. One with pictures is left to this process, which has them."""
@@ -110,13 +112,21 @@ def work() -> None:
     """Sets the issue that standard input gives, takes what the PDF carries from there, and says on standard output what it made."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
     settle()
+    out = _alone_on_standard_output()
     _warm_up()
-    out = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints is no answer
     with contextlib.suppress(EOFError, BrokenPipeError):  # whoever began this process needs it no more
         pickle.dump(_made(sys.stdin.buffer), out)
         out.flush()
     os._exit(0)  # at once: nothing has to be taken apart
+
+
+def _alone_on_standard_output() -> BinaryIO:
+    """Where the answer goes, and nothing that a library prints. What goes wrong here goes wrong in the process that began this
+    one too, which then does the work, and tells of it: here nothing is said."""
+    out, nowhere = os.fdopen(os.dup(1), "wb"), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    return out
 
 
 def _warm_up() -> None:
