@@ -90,7 +90,7 @@ def _is_parted(lines: Sequence[Line], above: range) -> bool:
     if len(above) > _MOST_LINES or _GOES_ON.match(lines[above.stop].tight):
         return False
     text, below = _text(lines, above), lines[above.stop].tight
-    if _SPEAKS.search(text) or _IS_OVER.search(text) or _OPENS_KICKER.match(text) and _has_happened(below):
+    if _SPEAKS.search(text) or _IS_OVER.search(text) or _leads_to_news(text) and _has_happened(below):
         return True
     return _has_happened(text) and _ACTS.match(below) is not None
 
@@ -99,9 +99,15 @@ _MOST_LINES = 4
 """Lines of one headline."""
 
 
+def _leads_to_news(text: str) -> bool:
+    """Whether a line is what a kicker is: 加快水利建设步伐, or two calls of one length, 团结奋进　开拓创新."""
+    calls = text.split()
+    return _OPENS_KICKER.match(text) is not None or len(calls) == 2 and len(calls[0]) == len(calls[1]) > 2
+
+
 def _has_happened(text: str) -> bool:
     """Whether a headline says by itself what has happened: 某会议闭幕, 省政府召开常务会议."""
-    return any(form.search(text) for form in (_IS_OVER, _IS_HELD, _HOLDS))
+    return any(form.search(text) for form in (_IS_OVER, _IS_HELD, _HOLDS, _DECIDES))
 
 
 def _text(lines: Sequence[Line], part: range) -> str:
@@ -146,6 +152,14 @@ _HOLDS = Pattern(
     "search",
 )
 """One that says who holds a meeting."""
+
+_DECIDES = Pattern(
+    Expression("[\u4e00-\u9fff]{2,24}?(?:会议|大会|全会|座谈会)(?:研究|审议|部署|提出|要求|强调|讨论)[^，。]{4,20}$"),
+    ("全省水利工作会议部署今年任务", "省委全会审议五年规划建议"),
+    ("省人大常委会会议审议通过", "会议要求抓好落实工作"),
+    "search",
+)
+"""One that says what a meeting did."""
 
 _ACTS = Pattern(
     Expression(

@@ -122,6 +122,11 @@ def headlines(*texts: str) -> list[tuple[str, int, int]]:
         (("省委召开会议", "\n某县开会", "某某主持会议"), ["kicker", "title", "subtitle"]),
         (("省委召开会议", "某某主持会议", "某某讲话"), ["title", "subtitle", "subtitle"]),
         (("某某强调",), ["title"]),
+        (("团结奋进　开拓创新", "省人大四次会议开幕", "李明主持大会"), ["kicker", "title", "subtitle"]),
+        (("加快水利建设步伐", "全省水利会议部署今年任务"), ["kicker", "title"]),
+        (("李明在水利会议上强调", "坚持规划先行"), ["kicker", "title"]),
+        (("全省水利会议闭幕", "部署五年工作"), ["title", "subtitle"]),
+        (("省政府召开常务会议", "研究安全工作"), ["title", "subtitle"]),
     ],
 )
 def test_headlines_are_kicker_title_and_subtitles(texts: tuple[str, ...], names: list[str]) -> None:
@@ -133,6 +138,10 @@ def test_headlines_are_kicker_title_and_subtitles(texts: tuple[str, ...], names:
 def test_a_headline_over_lines_is_one() -> None:
     assert headlines("某县召开", "安全会议", "\n某市", "也开会") == [("title", 0, 2), ("subtitle", 2, 4)]
     assert headlines("某某在调研", "时强调", "\n某县开会") == [("kicker", 0, 2), ("title", 2, 3)]
+    assert headlines("我省公布", "第二批名镇名单") == headlines("大桥工程今日", "全线通车") == [("title", 0, 2)]
+    assert (
+        headlines("省水利会议闭幕", "的消息传来") == headlines("团结奋进　开拓", "省水利会议开幕") == [("title", 0, 2)]
+    )
     assert headlines() == []
 
 
@@ -235,3 +244,14 @@ def test_a_story_without_headlines_or_text() -> None:
 def test_a_dash_opens_a_subtitle(sign: str) -> None:
     assert [name for name, *_ in headlines("某县开会", f"{sign}某市侧记")] == ["title", "subtitle"]
     assert [name for name, *_ in headlines("某县开会", f"某市{sign}侧记")] == ["title"]
+
+
+@pytest.mark.parametrize("blanks", ["\n", "\n\n"])
+def test_the_paper_s_name_above_a_blank_line_is_no_story(blanks: str) -> None:
+    """It stands in the head of the first."""
+    first, second = page(
+        "河川日报　1996年4月2日　星期二", f"{blanks}省水利会议闭幕", "部署五年工作", "　　本报讯　会议昨天闭幕。",
+        f"{blanks}大桥工程通车", "　　本报讯　大桥昨天通车。",
+    )  # fmt: skip
+    assert first.head is not None and [node.name for node in first.head.children()][:3] == ["p", "title", "subtitle"]
+    assert second.title == "大桥工程通车"
