@@ -110,6 +110,36 @@ def test_an_order_and_its_law_take_attachments_which_stand_under_the_law(
     assert [each.title for each in law_.documents] == ["防汛物资表"]
 
 
+@pytest.mark.parametrize("is_published", [True, False])
+def test_the_label_of_an_attachment_is_that_of_the_first_in_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command, is_published: bool
+) -> None:
+    """What that publishes is printed under it; what it does not, beside it."""
+    monkeypatch.chdir(tmp_path)
+    Path("1.txt").write_text(
+        "某市人民政府关于供暖的通知\n\n各县：\n\n　　请遵照执行。\n\n某市人民政府\n2024年2月5日\n", "utf-8"
+    )
+    title = "某市数据管理办法" if is_published else "某市消防办法"
+    notice = "某市人民政府关于印发《某市数据管理办法》的通知\n\n各县：\n\n　　现将《某市数据管理办法》印发给你们，请认真贯彻执行。\n\n"
+    notice += "某市人民政府\n2024年2月4日\n\n"
+    Path("2.txt").write_text(
+        f"{notice}{title}\n\n第一条　为了规范，制定本办法。\n\n第二条　本办法自2024年4月1日起施行。\n", "utf-8"
+    )
+    Path("a.toml").write_text(
+        '[[document]]\nfile = "1.txt"\nattachments = [{ file = "2.txt", label = "附件1" }]\n', "utf-8"
+    )
+    said = gazette("compose", "a.toml", "--to", "xml,html,docx,akn,pdf")
+    assert said.code == 0 and "G105" not in said.err
+    whole = issue_at(Path("build/a.issue.xml"))
+    (above,) = whole.documents
+    labels = [label.text_content for label in whole.descendants("attachlabel")]
+    shown = [(each.title, each.get("role"), [under.title for under in each.documents]) for each in above.documents]
+    notice = "某市人民政府关于印发《某市数据管理办法》的通知"
+    beside = [(title, "attachment", list[str]())]
+    assert shown == ([(notice, "attachment", [title])] if is_published else [(notice, "attachment", []), *beside])
+    assert labels == ["附件1"]
+
+
 def test_the_contents_that_are_made_name_the_groups_and_the_numbers_of_documents(
     office: Path, gazette: Command
 ) -> None:
@@ -193,6 +223,36 @@ def test_a_category_that_is_changed_twice_is_no_conflict(office: Path, gazette: 
     said = gazette("compose", TOML, "--to", "xml")
     assert said.code == 0
     assert [head.words for head in issue_at().children("category")] == ["地方性法规", "文件丙", "政府文件"]
+
+
+def test_another_issue_whose_files_have_the_same_names_is_not_written_over(office: Path, gazette: Command) -> None:
+    """Whichever format is asked for: the files of one name are of one issue."""
+    Path("2024-3.txt").write_text(
+        "某省人民政府关于放假的通知\n\n各单位：\n\n　　定于2024年4月4日放假。\n", encoding="utf-8"
+    )
+    assert gazette("convert", "2024-3.txt", "--to", "xml").code == 0
+    before = XML.read_bytes()
+    for options in (("--to", "xml"), ("--to", "docx"), ("--to", "xml", "--dry-run")):
+        said = gazette("compose", TOML, *options)
+        assert said.code == 4 and f"{XML}: made of another issue (2024-3.txt), and would be written over" in said.err
+        assert "  hint: choose another --output, or give the input another name; --force writes over it\n" in said.err
+    assert XML.read_bytes() == before and sorted(each.name for each in Path("build").glob("*.*")) == [
+        ".gazette",
+        XML.name,
+    ]
+    assert gazette("compose", TOML, "--to", "xml", "--output", "other").code == 0
+    assert gazette("compose", TOML, "--to", "xml", "--force").code == 0 and XML.read_bytes() != before
+    assert gazette("convert", "2024-3.txt", "--to", "xml").code == 4
+
+
+def test_an_issue_whose_text_is_called_otherwise_now_is_the_same(office: Path, gazette: Command) -> None:
+    text = "某省人民政府关于放假的通知\n\n各单位：\n\n　　定于2024年4月4日放假。\n"
+    Path("a").mkdir()
+    Path("a/b.txt").write_text(text, encoding="utf-8")
+    assert gazette("convert", "a/b.txt", "--to", "xml").code == 0
+    Path("a/b.md").write_text(f"{text}\n　　请遵照执行。\n", encoding="utf-8")
+    assert gazette("convert", "a/b.md", "--to", "xml").code == 0
+    assert "请遵照执行" in Path("build/b.issue.xml").read_text(encoding="utf-8")
 
 
 def test_a_file_that_it_is_put_together_from_is_never_written_over(office: Path, gazette: Command) -> None:

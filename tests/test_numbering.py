@@ -10,6 +10,7 @@ from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import read
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue, new_issue
+from gazette_pub.words import numerals
 
 
 def found(issue: Issue, code: str) -> list[str]:
@@ -102,6 +103,56 @@ def test_a_list_begins_in_the_note_that_prints_its_first_number(first: str, expe
     body.add("p", f"{first}按不变价格计算。")
     body.add("list").add("item", num="2", label="2．").add("p", "丙。")
     assert found(issue, "G104") == expected
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        (("1.", "1.", "2."), ["1. stands twice"]),
+        (("（一）", "（一）", "（一）"), ["（一） stands twice", "（一） stands twice"]),
+        (("（一）", "（二）", "（二）"), ["（二） stands twice"]),
+        (("1.", "2.", "1."), ["1. after 2.: the numbering steps back"]),
+        (("1.", "2."), []),
+    ],
+)
+def test_a_number_that_stands_twice_in_a_list_is_told_be_it_the_first(
+    labels: tuple[str, ...], expected: list[str]
+) -> None:
+    issue = new_issue()
+    body = issue.add("document", kind="notice").add("body")
+    for _ in range(2):
+        list_ = body.add("list")
+        for label in labels:
+            list_.add("item", num=str(numerals.value(label.strip("（）."))), label=label).add("p", "甲。")
+    assert found(issue, "G104") == expected * 2
+
+
+def test_a_heading_that_stands_twice_is_told_be_it_the_first() -> None:
+    """Under the next heading the same numbers are right."""
+    issue = new_issue()
+    body = issue.add("document", kind="notice").add("body")
+    for part, label in (("1", "一、"), ("2", "二、")):
+        section = body.add("section", level="1", num=part, label=label)
+        section.add("heading", "总体要求")
+        for number, heading in (("1", "（一）"), ("2", "（二）")):
+            section.add("section", level="2", num=number, label=heading).add("heading", "甲")
+    assert found(issue, "G103") == []
+    for heading in ("又一", "再一"):
+        body.add("section", level="1", num="1", label="一、").add("heading", heading)
+    assert found(issue, "G103") == ["一、 after 二、: the numbering steps back", "一、 stands twice"]
+
+
+def test_paragraphs_that_count_from_one_again_are_right_and_one_twice_is_not() -> None:
+    """What stands between them may lead in to others."""
+    issue = new_issue()
+    body = issue.add("document", kind="notice").add("body")
+    for number, label in (("1", "一、"), ("2", "二、"), ("1", "一、"), ("2", "二、")):
+        body.add("p", "做好消防工作。", num=number, label=label)
+    assert found(issue, "G103") == []
+    body.add("p", "做好消防工作。", num="2", label="二、")
+    for _ in range(2):
+        body.add("p", "做好消防工作。", num="1", label="一、")
+    assert found(issue, "G103") == ["二、 stands twice", "一、 stands twice"]
 
 
 def test_the_articles_of_a_quotation_are_numbered_by_the_law_that_they_go_into() -> None:

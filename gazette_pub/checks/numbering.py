@@ -157,7 +157,7 @@ def heading_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """Heading numbers have a gap, a repeat or a step back.
 
     Headings (一、 （一） 1.) and paragraphs that open with a numbered heading count up by one under the heading they belong
-    to, each way of numbering by itself. A heading that starts again at 1, or runs on from the one before, is right.
+    to, each way of numbering by itself. Under the next heading they start again at 1, or run on from the one before.
     """
     for document in proof.issue.all_documents:
         yield from _runs(rule, _numbered(document, "section", "p"))
@@ -266,10 +266,17 @@ def _runs(rule: Rule, groups: Iterable[tuple[Node, list[Node]]]) -> Findings:
             if style is None:
                 continue
             before = last.get(style)
-            if not _starts(style, node) and not _follows(before, node) and not _begins_in_note(node):
+            starts = _starts(style, node) and not (style in begun and before is not None and _is_again(before, node))
+            if not starts and not _follows(before, node) and not _begins_in_note(node):
                 yield rule.found(_sentence(before if style in begun else None, node), node, text=node.label)
             begun.add(style)
             last[style] = node
+
+
+def _is_again(before: Node, node: Node) -> bool:
+    """Whether a number under the same parent does not count on: in paragraphs, between which anything may be said, only the same
+    number twice."""
+    return _parts(before) == _parts(node) or (node.name != "p" and _parts(node) < _parts(before))
 
 
 def _begins_in_note(node: Node) -> bool:

@@ -27,8 +27,9 @@ from gazette_pub.issue.model import Issue, serialise
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten, UnreadableInput
+from gazette_pub.issue.provenance import sources_of
 from gazette_pub.merge import merged, refreshed
-from gazette_pub.merge.another import is_another
+from gazette_pub.merge.another import is_another, is_of_others
 from gazette_pub.merge.canon import canon
 from gazette_pub.merge.three import M104, between_hands
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
@@ -125,6 +126,7 @@ class HandWork:
         """
         self._read = serialise(issue)
         self._is_hand_work = self._comes_back(issue)
+        self._refuse_what_is_of_others(issue)
         if not self._choice.force and (standing := self._standing()) is not None:
             by_hand = self._with_new(standing, pictures)
             if canon(standing.base) != canon(by_hand):
@@ -136,6 +138,22 @@ class HandWork:
             for path in self.kept:
                 self._tell_of(path)
         return issue, self._conflicts
+
+    def _refuse_what_is_of_others(self, issue: Issue) -> None:
+        """Raises OutputNotWritten where files would be written over that were made of another issue: two inputs have one name."""
+        if self._choice.force or self._choice.keep or self._order.is_part or self._is_hand_work:
+            return
+        was = self._record.issue(self._record.read)
+        written = (self._order.folder / name for name in self._record.outputs)
+        there = [path for path in written if os.path.exists(path) and not is_input(path, self._order.input)]
+        if was is not None and there and is_of_others(was, issue):
+            names = ", ".join(source.get("name", "") for source in sources_of(was))
+            said = say(
+                "{files}: made of another issue ({source}), and would be written over",
+                files=_named(there),
+                source=names,
+            )
+            raise OutputNotWritten(said, hint=_OTHERS)
 
     def _refuse_another(self, standing: Standing, issue: Issue) -> None:
         """Raises OutputNotWritten where what was changed by hand is another issue, whose file had the same name."""
@@ -307,6 +325,7 @@ _WAY_ON = say("--force writes over it, and what is in it is lost; or choose anot
 _ANOTHER = say(
     "choose another --output; --force writes over it, and what is in it is lost; --keep puts both together, where it is this issue after all"
 )
+_OTHERS = say("choose another --output, or give the input another name; --force writes over it")
 _TAKE_OUT = say("take it out, or save the file under another name; --force writes over it")
 _CHOOSE = say(
     "--keep writes what the hand work says there, --force what the source says everywhere; or choose another --output"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from gazette_pub.issue.model import Document, Issue
+from collections.abc import Iterable
+
+from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.plain import squeezed
+from gazette_pub.issue.provenance import sources_of
 
 LONG = 12
 """So many letters make a paragraph that tells issues apart: 特此通知 stands in all of them."""
@@ -28,6 +31,21 @@ def is_another(was: Issue, now: Issue) -> bool:
     if _has_another_number(was, now):
         return shared < LEAST_OF_ANOTHER_NUMBER * len(old)
     return shared < LEAST_SHARED * len(old) and not _keeps_titles(_titles(was), _titles(now))
+
+
+def is_of_others(was: Issue, now: Issue) -> bool:
+    """Whether it was read from files of other names, and is another issue. A text that was called otherwise is the same."""
+    old, new = sources_of(was), sources_of(now)
+    if not old or not new or any(_said(each, old) & _said(each, new) for each in ("name", "sha256")):
+        return False
+    paragraphs = _paragraphs(was)
+    shared = len(paragraphs & _paragraphs(now))
+    is_kept = bool(paragraphs) and shared >= LEAST_SHARED * len(paragraphs)
+    return _has_another_number(was, now) or not (is_kept or _keeps_titles(_titles(was), _titles(now)))
+
+
+def _said(attribute: str, sources: Iterable[Node]) -> set[str]:
+    return {said for source in sources if (said := source.get(attribute)) is not None}
 
 
 def _has_another_number(was: Issue, now: Issue) -> bool:

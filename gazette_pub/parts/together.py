@@ -21,13 +21,15 @@ from gazette_pub.parts.pages import take_out_page_ends
 class Piece:
     """What one file gives to an issue. `stem`: what the file is called, without folder and ending; `numbers`: which of its
     documents, from 1, all where None; `categories`: what heads them, as the file has it where None; `id`: that of the one
-    document; `attached`: what goes under the last, each with what is printed over it."""
+    document; `is_one_act`: where it is attached, whether the first of its documents publishes the others; `attached`: what goes
+    under the last, each with what is printed over it."""
 
     issue: Issue
     stem: str
     numbers: tuple[int, ...] | None = None
     categories: tuple[str, ...] | None = None
     id: str | None = None
+    is_one_act: bool = False
     attached: list[tuple[Piece, str | None]] = field(default_factory=list)
 
 
@@ -148,15 +150,19 @@ class _Joining:
                 self._colophon.addprevious(node)
 
     def _attach(self, document: Document, piece: Piece, label: str | None) -> None:
-        """Puts the documents of a piece under that one, as what is attached to it."""
+        """Puts the documents of a piece under that one, as what is attached to it. The label is the first's; what that publishes
+        is printed under it."""
         file = self._file(piece.issue)
         given = [each for group in file.groups for each in self._printed_in(group)]
         for number, attached in enumerate(given, 1):
             self._settle(piece.issue, [attached], document)
             name = id_for(piece.stem, number, len(given)).removeprefix("doc_")
             file.take([attached], self._ids.rename(attached, f"{document.id}.{name}"))
+            if number > 1 and piece.is_one_act:
+                given[0].append(attached)
+                continue
             attached.set("role", "attachment")
-            if label is not None:
+            if label is not None and number == 1:
                 _put_label(attached, label)
             document.append(attached)
 

@@ -203,10 +203,11 @@ class _Gathering:
         from gazette_pub.parts.together import Piece
 
         read = self._with_documents(file)
-        for number in range(1, len(read.documents) + 1):
+        numbers = range(1, len(read.documents) + 1)
+        for number in numbers:
             self._take(file, number)
         self._tell_what_is_left(read, "category")
-        return Piece(read.issue, file.path.stem)
+        return Piece(read.issue, file.path.stem, is_one_act=read.is_one_act(numbers))
 
     def _with_documents(self, file: File) -> Read:
         read = self._reading(file)
