@@ -234,3 +234,33 @@ def test_what_pdfium_may_have_made_of_several_codes_is_unknown() -> None:
     text, findings = read(in_bare_codes(ARTICLE, 0x6BC))
     assert not re.search("[\u0590-\u08ff]", text)
     assert "R203" in [finding.code for finding in findings]
+
+
+def of_256_codes(names: Sequence[str], kind: str = "TrueType") -> bytes:
+    """A file whose font names its codes, from 65 on, and has no map: as a symbolic one its program goes by its own codes."""
+    program, objects = distinct("第一条为了规", 3), page()
+    differences = " ".join(f"/{name}" for name in names)
+    about = f"/FirstChar 65 /LastChar {64 + len(names)} /Widths [{'1000 ' * len(names)}] /FontDescriptor 6 0 R"
+    encoding = f"/Encoding << /Type /Encoding /Differences [65 {differences}] >>"
+    objects[3] = f"<< /Type /Font /Subtype /{kind} /BaseFont /Song {about} {encoding} >>".encode()
+    shown = bytes(range(65, 65 + len(names))).hex().encode()
+    content = stream(b"BT /F 12 Tf 72 700 Td <%b> Tj ET" % shown)
+    return raw([*objects, content, ABOUT + b"/FontFile2 7 0 R >>", stream(program, b"/Length1 %d" % len(program))])
+
+
+@pytest.mark.parametrize("form", ["uni{:04X}", "u{:04X}", "uni{:04X}.alt"])
+@pytest.mark.parametrize("kind", ["TrueType", "Type1"])
+def test_codes_are_read_by_the_names_that_the_file_gives_them(form: str, kind: str) -> None:
+    """pdfium reads ABC for those of a TrueType font that calls itself symbolic."""
+    assert read(of_256_codes([form.format(ord(each)) for each in "第一条为了规"], kind)) == ("第一条为了规", [])
+
+
+def test_letters_of_ascii_as_wide_as_chinese_ones_that_nothing_tells_are_unknown() -> None:
+    text, findings = read(of_256_codes([f"glyph{at}" for at in range(6)]))
+    assert text == "\ufffd" * 6
+    assert [(finding.code, finding.place.page) for finding in findings] == [("R203", 1)]
+
+
+def test_letters_of_ascii_that_the_file_names_stay_as_they_are_be_they_as_wide_as_they_may() -> None:
+    assert read(of_256_codes(["A", "eacute", "fi", "one", "Alpha"], "Type1")) == ("Aéfi1Α", [])
+    assert read(of_256_codes(["A", "B", "C", "D", "E", "F"])) == ("ABCDEF", [])

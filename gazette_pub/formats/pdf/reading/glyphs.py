@@ -207,6 +207,7 @@ class _Reader:
         self.ids: dict[int, FontId] = {}
         self.leftward: bool | None = None
         self.ends: list[int] = []  # of lines, as pdfium finds them
+        self.wide: list[int] = []  # letters and figures of ASCII as wide as characters of Chinese
 
     def sheet(self, tagged: bool, turned: int | None) -> Sheet:
         view = view_of(self.page)
@@ -294,11 +295,14 @@ class _Reader:
         """Finds where the boxes of narrow characters end, and what those say that stand for none of print."""
         box = pdfium.FS_RECTF()
         to_box, box_of, text = ctypes.byref(box), calls.box_of, self.reference
+        faces, wide = self.faces, [_AS_WIDE * abs(look.size) * math.hypot(look.a, look.b) for look in self.looks]
         for at in [at for at, code in enumerate(codes) if not 0x2E80 <= code < 0xD800]:
             code = codes[at]
             if not 0x2E80 <= code <= 0xFFEF:
                 box_of(text, places[at], to_box)
                 found.ends[at] = box.right
+                if 0x30 <= code < 0x7B and box.right - found.pens[at][0] >= wide[faces[found.runs[at]]]:
+                    self.wide.append(at)
             if not _is_printed(code):
                 found.texts[at] = self._unprinted(code, places[at])
             elif 0xE000 <= code < 0xF900 or code >= 0xF0000:
@@ -362,17 +366,19 @@ class _Reader:
     def _doubted(self, raw: _Characters) -> list[int]:
         """The characters that may be no more than a code in their font: pdfium tells of none of those that it has put in the
         order of letters that run to the left. These, and what may stand among them; of other pages, what may in fonts that
-        name not all."""
-        if self.leftward is None and not raw.unnamed:
+        name not all. And those of fonts in which letters of ASCII are as wide as characters of Chinese."""
+        if self.leftward is None and not raw.unnamed and not self.wide:
             return []
         fonts = [self.looks[face].font for face in self.faces]  # of each run
         nameless = {fonts[raw.runs[at]] for at in raw.unnamed if raw.texts[at] == UNKNOWN}
+        wide = {fonts[raw.runs[at]] for at in self.wide}
+        among = set(fonts) if self.leftward is not None else nameless
         return [
             at
             for at, text in enumerate(raw.texts)
-            if (self.leftward is not None or fonts[raw.runs[at]] in nameless)
-            and unicodedata.bidirectional(text) not in _RIGHTWARD
-            and at not in raw.unnamed
+            if (fonts[raw.runs[at]] in wide)
+            or (fonts[raw.runs[at]] in among and unicodedata.bidirectional(text) not in _RIGHTWARD)
+            if at not in raw.unnamed
         ]
 
     def _place(self, raw: _Characters, doubted: Sequence[int], view: View, sheet: Sheet) -> None:
@@ -490,6 +496,9 @@ def _is_printed(code: int) -> bool:
     """Whether a number names a character: no control (ISO/IEC 6429), no half of a pair, nothing that XML 1.0 §2.2 leaves out."""
     return 0x20 <= code < 0x7F or 0xA0 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
 
+
+_AS_WIDE = 0.95
+"""Ems of the widest letters."""
 
 _RIGHTWARD = ("L", "EN")
 """What pdfium leaves in its order (Unicode Standard Annex #9, table 4)."""

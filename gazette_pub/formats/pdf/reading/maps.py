@@ -45,9 +45,29 @@ class Font:
 
     @functools.cached_property
     def said(self) -> Set[str]:
-        """The characters of its map, and those that stand for what these are compatible with."""
-        texts = set(self.map.values())
+        """The characters of its map and of the names of its codes, and those that stand for what these are compatible with."""
+        texts = {*self.map.values(), *self.by_name.values()}
         return frozenset("".join([*texts, *(unicodedata.normalize("NFKC", text) for text in texts)]))
+
+    @property
+    def is_simple(self) -> bool:
+        """Whether it has 256 codes."""
+        return bool(at(self._dictionary, "/Subtype") != "/Type0")
+
+    @property
+    def is_true_type(self) -> bool:
+        """Whether it is a simple one whose program goes by its own map, and need not know the names of its codes."""
+        return bool(at(self._dictionary, "/Subtype") == "/TrueType")
+
+    @functools.cached_property
+    def by_name(self) -> Mapping[int, str]:
+        """What its codes stand for by the names that the file gives them (§9.10.2)."""
+        said = {code: toUnicode(name) for code, name in self._differences.items()} if self.is_simple else {}
+        return {code: text for code, text in said.items() if text}
+
+    @functools.cached_property
+    def _differences(self) -> Mapping[int, str]:
+        return dict(_differences(at(self._dictionary, "/Encoding", "/Differences")))
 
     @functools.cached_property
     def has_bare_codes(self) -> bool:
@@ -83,7 +103,7 @@ class Font:
         """Which glyph of the program a code draws; None where that can't be told."""
         if self.outlines is None:
             return lambda code: None
-        if at(self._dictionary, "/Subtype") != "/Type0":
+        if self.is_simple:
             return self._simple(self.outlines)
         if not str(at(self._dictionary, "/Encoding")).startswith("/Identity"):
             return lambda code: None
@@ -94,7 +114,7 @@ class Font:
 
     def _simple(self, outlines: Outlines) -> Callable[[int], int | None]:
         """The glyphs of a font of 256 codes: by the names that the file gives, else as the program itself has them."""
-        names = dict(_differences(at(self._dictionary, "/Encoding", "/Differences")))
+        names = self._differences
         return lambda code: outlines.names.get(names[code]) if code in names else outlines.glyph(code)
 
 

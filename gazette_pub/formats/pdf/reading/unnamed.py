@@ -42,28 +42,43 @@ class Names:
 
     def of(self, unnamed: Unnamed) -> str | None:
         """The character of a glyph; None where nothing tells it for certain."""
-        texts = {self._of(font, code) for font, code in self._drawn_by(unnamed)}
+        texts = {self._of(font, code) for font, code in self._drawn_by(unnamed) if code >= 0}
         return texts.pop() if len(texts) == 1 else None
 
     def draws_code(self, doubted: Unnamed) -> bool:
-        """Whether a letter that pdfium gives is a code: its font has no map, and draws something at that code."""
-        fonts = self._fonts.get(doubted.font, ())
-        leftward = bool(TO_THE_LEFT.search(chr(doubted.code)))
-        return (
-            leftward
-            and bool(fonts)
-            and all(font.has_bare_codes and not font.map and bool(font.shape(doubted.code)) for font in fonts)
-        )
+        """Whether what pdfium gives is a code: a letter that runs to the left, whose font has no map, and draws something at
+        that code; or one of ASCII whose font has 256 codes and no map, and says something else of that code, or nothing."""
+        fonts, text = self._fonts.get(doubted.font, ()), chr(doubted.code)
+        if TO_THE_LEFT.search(text):
+            drawn = (font.has_bare_codes and bool(font.shape(doubted.code)) for font in fonts)
+        else:
+            drawn = (text.isalnum() and self._is_other(font, doubted.code) for font in fonts)
+        return bool(fonts) and all(drawn) and not any(font.map for font in fonts)
+
+    def _is_other(self, font: Font, code: int) -> bool:
+        """Whether a font of 256 codes has something else at a code than the letter of ASCII, or nothing that is known: and no
+        name of that letter, by which pdfium could have it."""
+        text = chr(code)
+        return font.is_true_type and text not in font.said and self._of(font, code) != text
 
     def is_code(self, doubted: Unnamed) -> bool:
         """The same of what pdfium gives for a font that has no name for others on the page."""
-        fonts = self._fonts.get(doubted.font, ())
-        return bool(fonts) and all(font.has_bare_codes and chr(doubted.code) not in font.said for font in fonts)
+        fonts, text = self._fonts.get(doubted.font, ()), chr(doubted.code)
+        return bool(fonts) and all(
+            text not in font.said if font.has_bare_codes else font.is_true_type and not font.map for font in fonts
+        )
+
+    def by_name(self, doubted: Unnamed) -> str | None:
+        """What the file's own name for a code says, which is no guess."""
+        texts = {font.by_name.get(doubted.code) for font in self._fonts[doubted.font]}
+        return texts.pop() if len(texts) == 1 else None
 
     def is_sure(self, doubted: Unnamed) -> bool:
         """Whether such a code is the one in the file: none that pdfium may have put in the place of another, as the other
         one of two brackets, or the letter of which a glyph in the font is a form."""
         text = chr(doubted.code)
+        if any(font.is_true_type for font in self._fonts[doubted.font]):
+            return text.isascii() and text not in "'`"  # all encodings have these alike (§D.2)
         turned = unicodedata.mirrored(text) or text in TURNED
         if turned or unicodedata.normalize("NFKC", text) != text:
             return False
@@ -76,6 +91,8 @@ class Names:
             yield from ((font, code) for code in codes)
 
     def _of(self, font: Font, code: int) -> str | None:
+        if code in font.by_name:
+            return font.by_name[code]
         shape = font.shape(code)
         if shape is None:
             return None
@@ -191,8 +208,10 @@ def _unname_codes(sheet: Sheet, names: Names) -> None:
     for each in codes:
         glyph = glyphs[each.at]
         sure = pens[glyph.x, glyph.y] == 1 and names.is_sure(each)  # else pdfium took one character apart
-        glyphs[each.at] = glyph._replace(text=UNKNOWN)
-        sheet.unnamed.append(each if sure else each._replace(code=_NO_CODE))
+        text = names.by_name(each) if sure else None
+        glyphs[each.at] = glyph._replace(text=text or UNKNOWN)
+        if text is None:
+            sheet.unnamed.append(each if sure else each._replace(code=_NO_CODE))
     sheet.unnamed.sort(key=lambda each: each.at)
 
 
