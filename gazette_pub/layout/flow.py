@@ -16,6 +16,7 @@ from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import group_heads, head_and_body, is_header
 from gazette_pub.layout.columns import begins_page, columns, is_attached_apart, is_paged, opening_of
+from gazette_pub.layout.joint import Joint, joint_of
 from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import (
     BEGINS_WITH_LINE,
@@ -25,7 +26,7 @@ from gazette_pub.layout.labels import (
     gap_behind,
     is_event_apart,
 )
-from gazette_pub.layout.official import is_beside_number, line_role, number_and_signer, signer_beside
+from gazette_pub.layout.official import has_red_head, is_beside_number, line_role, number_and_signer, signer_beside
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.roles import (
     EMPHASIS,
@@ -191,7 +192,17 @@ class Sides:
     node: Node
 
 
-Block = Line | Names | Roster | Table | Sides
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The names of organs that issue together, a line each, and 文件 beside them."""
+
+    joint: Joint
+    lines: tuple[Line, ...]
+    word: Line
+    node: Node
+
+
+Block = Line | Names | Roster | Table | Sides | Joined
 """What is set in the columns."""
 
 Item = Block | Opens | Closes | PageEnd
@@ -239,6 +250,8 @@ def lines_of(item: Item) -> Iterator[Line]:
         yield from (line for row in item.rows for cell in row for line in cell.lines)
     elif isinstance(item, Sides):
         yield from (line for row in item.rows for line in row)
+    elif isinstance(item, Joined):
+        yield from (*item.lines[: item.joint.behind], item.word, *item.lines[item.joint.behind :])
 
 
 # -- what holds blocks -------------------------------------------------------------------------------------------------
@@ -319,6 +332,16 @@ def _line(node: Node, state: _State) -> Iterator[Item]:
     if signer is not None:
         parts = (*_parted(parts), *_inline(signer))
     yield from _broken(Line(line_role(node), parts, node, over=state.over))
+
+
+def _kicker(node: Node, state: _State) -> Iterator[Item]:
+    """What stands over a title; the names of organs that issue together are one thing, where the style has a red head."""
+    joint = joint_of(node) if state.style and has_red_head(state.style) else None
+    if joint is None:
+        yield from _line(node, state)
+    elif joint.first is node:
+        lines = tuple(Line("redhead", (Words(name),), each, over=state.over) for each, name in joint.names)
+        yield Joined(joint, lines, Line("redhead", (Words("文件"),), joint.word, over=state.over), node)
 
 
 def _broken(line: Line) -> Iterator[Line]:
@@ -571,6 +594,7 @@ _BLOCKS: dict[str, Callable[[Node, _State], Iterator[Item]]] = {
     "head": _head,
     "body": _blocks,
     "foot": _foot,
+    "kicker": _kicker,
     "title": _title,
     "heading": _heading,
     "p": _paragraph,

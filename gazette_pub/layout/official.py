@@ -6,6 +6,8 @@ GB/T 9704-2012 §7.2 and §7.4. A style that has no red head sets them as what t
 from __future__ import annotations
 
 from gazette_pub.issue.model import Node
+from gazette_pub.layout.joint import joint_of
+from gazette_pub.layout.style import Style
 from gazette_pub.words.characters import unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signatory import SIGNED
@@ -59,6 +61,11 @@ IMPRINTS = {
 """The role of a line of the record, by whether it is the first, and the last."""
 
 
+def has_red_head(style: Style) -> bool:
+    """Whether a style sets the name of who issues a document otherwise than what else stands over a title."""
+    return style.role("redhead") != style.role("kicker")
+
+
 def line_role(node: Node) -> str:
     """The role of what is one line or one paragraph wherever it stands."""
     asked = {"kicker": _head_role, "number": _number_role, "p": _closing_role}.get(node.name)
@@ -88,7 +95,11 @@ def number_and_signer(node: Node) -> tuple[str, str] | None:
 
 def _head_role(node: Node) -> str:
     is_red = (
-        RED_HEAD.fullmatch(node.text_content) or _is_of_several(node) or _is_of_minutes(node) or _is_of_a_letter(node)
+        RED_HEAD.fullmatch(node.text_content)
+        or joint_of(node)
+        or _is_of_several(node)
+        or _is_of_minutes(node)
+        or _is_of_a_letter(node)
     )
     return "redhead" if is_red else "kicker"
 

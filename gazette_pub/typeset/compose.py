@@ -10,7 +10,21 @@ from typing import Any
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.columns import shows_pages
 from gazette_pub.layout.firstpage import ENTRIES, LISTED, front_lines, on_cover
-from gazette_pub.layout.flow import Block, Closes, Item, Line, Names, Opens, PageEnd, Roster, Sides, Table, Words, flow
+from gazette_pub.layout.flow import (
+    Block,
+    Closes,
+    Item,
+    Joined,
+    Line,
+    Names,
+    Opens,
+    PageEnd,
+    Roster,
+    Sides,
+    Table,
+    Words,
+    flow,
+)
 from gazette_pub.layout.front import has_cover, is_single, makes_contents
 from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.paging import PAGES, SOURCE
@@ -23,6 +37,7 @@ from gazette_pub.typeset.contents import contents_pages, entry_rows, lead, print
 from gazette_pub.typeset.cover import cover
 from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.furniture import furnish
+from gazette_pub.typeset.joint import joined_rows
 from gazette_pub.typeset.lists import Labelled, labelled, labelled_rows, name_rows, roster_rows, sided_rows
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
@@ -361,7 +376,7 @@ def _parted(item: _Set, measure: float, setter: Setter) -> list[Row | PageEnd]:
     """The rows of what flows, and the page ends inside it."""
     if isinstance(item, Line):
         return [row for piece in pieces_of(item) for row in _piece_rows(piece, item, measure, setter)]
-    if isinstance(item, (Sides, Labelled)) or not item.ends:
+    if isinstance(item, (Sides, Joined, Labelled)) or not item.ends:
         return list(SET[type(item)](item, measure, setter))
     return list(with_ends(item, _by_member(item, measure, setter)))
 
@@ -407,5 +422,6 @@ SET: dict[type, Callable[[Any, float, Setter], list[Row]]] = {
     Roster: roster_rows,
     Table: table_rows,
     Sides: sided_rows,
+    Joined: joined_rows,
 }
 """How each thing that flows is set."""

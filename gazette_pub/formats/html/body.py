@@ -7,6 +7,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from gazette_pub.formats.html.elements import GROUPS, INLINES, LINES, Shape
+from gazette_pub.formats.html.joint import put_joined
 from gazette_pub.formats.html.marks import PageMarks
 from gazette_pub.formats.html.pictures import add_picture
 from gazette_pub.formats.html.sides import set_beside
@@ -16,11 +17,12 @@ from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import head_and_body, heads_columns, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
+from gazette_pub.layout.joint import joint_of
 from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import BEGINS_WITH_LINE, SHIFTS, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction_of
 from gazette_pub.layout.names import CELL, columns_of, parted, parted_heading, set_width
-from gazette_pub.layout.official import is_beside_number, line_role, number_and_signer
+from gazette_pub.layout.official import has_red_head, is_beside_number, line_role, number_and_signer
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.roles import entry_role, heading_role, lead_role, title_role
 from gazette_pub.layout.sides import sides_with
@@ -138,6 +140,8 @@ class _Setter:
             self._blocks(node, _sub(target, group, node), level)
         elif is_beside_number(node):
             self._beside_number(node, target[-1])
+        elif has_red_head(self.style) and (joint := joint_of(node)):
+            put_joined(joint, node, target, lambda above: _sub(above, Shape("p", "organs"), node))
         else:
             role = line_role(node)
             shape = LINES[node.name] if role == node.name else Shape("p", role)

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Callable, Iterable
 
 from gazette_pub.formats.word.fields import begin_field, end_field
+from gazette_pub.formats.word.joint import add_joined
 from gazette_pub.formats.word.languages import language_of, speak, turn
 from gazette_pub.formats.word.markup import Element, add, add_text, last_in, new, w
 from gazette_pub.formats.word.notes import add_note, is_in_note, note_of, texts_in
@@ -14,11 +15,12 @@ from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_LANG, Node, is_listed, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
+from gazette_pub.layout.joint import joint_of
 from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import BREAKS, SHIFTS, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
 from gazette_pub.layout.names import are_wide, parted, parted_heading, parted_label
-from gazette_pub.layout.official import line_role, number_and_signer
+from gazette_pub.layout.official import has_red_head, line_role, number_and_signer
 from gazette_pub.layout.roles import heading_role, lead_role
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -46,13 +48,16 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
     paragraph = story.paragraph(style, within)
     _add_labels(story, paragraph)
     mark = story.marks.begin(paragraph, node)
-    if len(node) or node.name not in SET_APART:
+    joint = joint_of(node) if has_red_head(story.style) else None
+    if joint is not None:
+        add_joined(paragraph, node, joint, story.style)
+    elif len(node) or node.name not in SET_APART:
         add_inline(story, paragraph, node)
     else:
         SET_APART[node.name](story, paragraph, node)
     if story.style.role(line_role(node)).align == "ends":
         _part(paragraph)
-    if line_role(node) == RED:
+    if line_role(node) == RED and joint is None:
         _one_below_the_other(paragraph)
     story.marks.end(paragraph, mark)
     add_text(paragraph, _behind(node))

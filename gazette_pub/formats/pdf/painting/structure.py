@@ -10,7 +10,21 @@ import pydyf
 from gazette_pub.formats.pdf.painting.content import Marked, Painted, spoken
 from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, number, text
 from gazette_pub.issue.model import XML_LANG, Node
-from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Sides, Table, Words, is_picture
+from gazette_pub.layout.flow import (
+    Closes,
+    Item,
+    Joined,
+    Line,
+    Names,
+    Opens,
+    PageEnd,
+    Roster,
+    Sides,
+    Table,
+    Words,
+    is_picture,
+    lines_of,
+)
 from gazette_pub.layout.pictures import told
 from gazette_pub.typeset.compose import Composed
 from gazette_pub.typeset.tables import Place, places_of
@@ -215,6 +229,11 @@ class _Grower:
                 self.fill(element, line)
                 self._notes(element, line)
 
+    def joined(self, parent: Element, head: Joined) -> None:
+        """Organs that issue together, a paragraph a name, read as they are printed."""
+        for line in lines_of(head):
+            self.fill(parent.add("P", **self._language(line.node)), line)
+
     def table(self, parent: Element, table: Table) -> None:
         """A table. Every row has cells for all columns: an empty one where the issue has none (ISO 14289-1 §7.5)."""
         places = list(places_of(table.rows))
@@ -253,6 +272,7 @@ _GROWN: dict[type, Callable[..., None]] = {
     Roster: _Grower.roster,
     Table: _Grower.table,
     Sides: _Grower.sides,
+    Joined: _Grower.joined,
 }
 
 
