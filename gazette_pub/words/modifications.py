@@ -500,7 +500,8 @@ class _Reading:
         assert current is not None
         self.goes_to = addresses
         if current.change == "insert":
-            current.targets, current.numbered = addresses, True
+            if not self._is_in_what_is_new():
+                current.targets, current.numbered = addresses, True
             self._speak_of(addresses[-1].path)
         elif self._is_only_moved(addresses):  # 移至第三章，作为第二十五条
             self._speak_of(addresses[-1].path)
@@ -737,7 +738,7 @@ class _Reading:
             self._open("renumber", sign, [])
             self.expects = ""
             return True
-        if self.expects == "place" or self._is_number_of_words(sign):
+        if self.expects == "place" or self._is_number_of_words(sign) or self._is_in_what_is_new():
             self._take(sign)
         elif self.said[sign.start : sign.end] == "为" or self.said.startswith("即", sign.start):
             return True
@@ -948,10 +949,18 @@ class _Reading:
             self._take(sign)  # 第三项、第四项合并，修改为一项
             self.expects = "place"
             return True
-        self._open("join" if into_one and len(self._spoken_of()) > 1 else "split", sign, [])
+        if self._is_in_what_is_new():
+            self._take(sign)
+        else:
+            self._open("join" if into_one and len(self._spoken_of()) > 1 else "split", sign, [])
         is_numbered = following is not None and following.kind == "provisions" and following.start == sign.end
         self.expects = "number" if is_numbered else "place"
         return True
+
+    def _is_in_what_is_new(self) -> bool:
+        """增加一章，作为第四章，分为三条，作为第二十条至第二十二条: of what it consists, whose number was said."""
+        current = self.current
+        return self.first is None and current is not None and current.change == "insert" and current.numbered
 
     # where a sentence ends
 
