@@ -193,7 +193,14 @@ def loose(ems: float, gaps: int, apart: float = 0.0) -> float:
 def is_lone(text: Sequence[str], first: int, last: int) -> bool:
     """Whether a last line has one character or none, and the marks and dots behind it, however many, and the blanks before it:
     丙；”。 or ……"""
-    return sum(len(piece) for piece in text[first : last + 1] if piece not in _LIGHT and not piece.isspace()) <= 1
+    seen = 0
+    for at in range(first, last + 1):
+        piece = text[at]
+        if piece not in _LIGHT and not piece.isspace():
+            seen += len(piece)
+            if seen > 1:
+                return False
+    return True
 
 
 _LIGHT = CLOSING | {"…" * count for count in range(1, 5)}
