@@ -206,6 +206,22 @@ _SHOULD_BE = Pattern(
 )
 
 
+def filler(reading: Reading, at: int) -> list[Block] | None:
+    """补白：勤俭办社。 below a document that does not fill its page: it is none of its text."""
+    line = reading.lines[at]
+    found = _FILLER.match(line.text)
+    if found is None or not reading.fresh(at) or not (reading.ended(at) or line.blanks):
+        return None
+    if found.end() == len(line.text):
+        return [Block("title", at, at + 1)]
+    return [Block("title", at, at + 1, length=found.end()), Block("p", at, at + 1, skip=found.end())]
+
+
+_FILLER = Pattern(
+    Expression(r"补[ \u3000]{0,4}白(?:[：:]|$)"), ("补白：勤俭办社。", "补　白"), ("补白牙齿", "补白的文字", "［补白］")
+)
+
+
 def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
     """第3012號公告 or 第139/2020號行政長官批示 with its text right below: its number is all the title that it has."""
     line = reading.lines[at]

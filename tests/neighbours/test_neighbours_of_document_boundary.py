@@ -496,3 +496,25 @@ def test_one_document_listed_below_what_counts_it__one() -> None:
     issue = neighbour("one_document_listed_below_what_counts_it")
     assert (issue.only.kind, issue.only.node.get("date")) == ("announcement", "2023-12-29")
     assert issue.only.signatures == ["青山区人民政府"]
+
+
+def test_filler_below_a_list_and_between_documents__documents() -> None:
+    """Four documents: a notice, a filler, a list, a filler."""
+    issue = neighbour("filler_below_a_list_and_between_documents")
+    assert [document.kind for document in issue.documents] == ["notice", "other", "appointments", "other"]
+
+
+def test_filler_below_a_list_and_between_documents__paragraphs() -> None:
+    """Each filler has its words as a paragraph, and the list has none of them."""
+    issue = neighbour("filler_below_a_list_and_between_documents")
+    assert [issue.document(place).body.paragraphs for place in (2, 4)] == [
+        ["积肥如积粮。"],
+        ["勤俭办社，勤俭办一切事业。"],
+    ]
+    assert "勤俭" not in issue.document(3).text
+
+
+def test_filler_below_a_list_and_between_documents__colophon() -> None:
+    """The last line is the colophon."""
+    issue = neighbour("filler_below_a_list_and_between_documents")
+    assert issue.colophon == ["编辑：柳江省人民委员会办公厅　　　　每册定价：七分"]
