@@ -51,7 +51,15 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
         return None
     below = notice_of_hong_kong(reading, at + 1) or titles.head(reading, at + 1, labelled=True)
     under = column and reading.pending == at and reading.last_kind == "category"
-    apart = at == 0 or under or _has_ended(reading, at) or len(below or ()) > 1 and _has_passed(reading, at)
+    apart = (
+        at == 0
+        or under
+        or column
+        and at in reading.page_starts
+        or _has_ended(reading, at)
+        or len(below or ()) > 1
+        and _has_passed(reading, at)
+    )
     return [Block("category", at, at + 1)] if apart and below is not None else None
 
 
@@ -80,7 +88,7 @@ def _is_column(reading: Reading, at: int) -> bool:
     below = reading.line(at + 1)
     if below is None:
         return False
-    if COLUMN.match(line.tight) is not None:
+    if COLUMN.match(close_up(line.tight)) is not None:
         return not NUMBER_LINE.match(below.tight) or notice_of_hong_kong(reading, at + 1) is not None
     return close_up(line.tight) == "公告" and _NOTICE.finds(close_up(below.tight))
 

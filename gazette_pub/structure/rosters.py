@@ -192,7 +192,7 @@ def names(reading: Reading, at: int) -> list[Block] | None:
 
 def _is_label(line: Line) -> bool:
     """Whether a line as short as a name says what those below it are: 副主任, 请　假."""
-    return bool(_OFFICE.match(line.text) or _ATTENDANCE.match(unspaced(line.text)))
+    return bool(_OFFICE.match(unspaced(line.text)) or _ATTENDANCE.match(unspaced(line.text)))
 
 
 def announced_names(reading: Reading, at: int) -> list[Block] | None:

@@ -36,7 +36,8 @@ def _cut(lines: Sequence[Line], at: int) -> range:
 
     Further figures may cut the rest: PM⏎2.5⏎年平均浓度为⏎28.4⏎微克/立方米，…
     """
-    if not (_runs_on(lines, at - 1) or _WORD_ALONE.match(lines[at - 1].tight)):
+    above = lines[at - 1].tight
+    if not (_runs_on(lines, at - 1) or _WORD_ALONE.match(above) or _WORD_LAST.search(above)):
         return range(0)
     first = at - 1 if _is_word_cut(lines, at - 1) else at
     for after in range(at + 1, min(at + _MOST_CUT, len(lines)), 2):
@@ -59,6 +60,11 @@ def _is_word_cut(lines: Sequence[Line], at: int) -> bool:
     """Whether a foreign word stands alone below a line that pauses: …312天，⏎PM⏎2.5."""
     return at > 0 and _WORD_ALONE.match(lines[at].tight) is not None and lines[at - 1].tight[-1] in "，、"
 
+
+_WORD_LAST = Pattern(
+    Expression("[\u4e00-\u9fff][A-Z]{1,6}$"), ("全市PM", "二氧化硫（SO2）和NO"), ("PM", "全市", "甲PM2.5"), "search"
+)
+"""A foreign word that no text ends with, behind a Chinese one: 全市PM⏎2.5."""
 
 _WORD_ALONE = Pattern(Expression("[A-Za-z]{1,6}$"), ("PM", "SO"), ("PM2.5", "甲"))
 

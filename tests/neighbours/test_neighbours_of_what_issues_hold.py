@@ -294,3 +294,13 @@ def test_headings_of_articles_in_brackets_stand_below_their_numbers_too() -> Non
     ]
     assert [part.num for part in issue.all("article")] == ["1", "2", "3"]
     assert "G405" in {finding.code for finding in issue.findings}
+
+
+def test_words_alone_on_a_line_are_what_they_name() -> None:
+    """A column's name at the top of a page, an office set wide among names, a foreign word before its figure."""
+    issue = neighbour("labels_and_words_by_themselves")
+    assert categories(issue) == ["案例"]
+    _, case, listed, report = issue.documents
+    assert case.title == "江海公司诉东平航运公司货物运输合同纠纷案"
+    assert [label.text for label in listed.all("label")] == ["主任委员", "副主任委员", "委员"]
+    assert "全市PM2.5平均浓度比上年下降，主要河流水质好转。" in [p.text for p in report.all("p")]
