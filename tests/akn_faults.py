@@ -88,6 +88,9 @@ FAULTS = (
     ),
     Fault("a date in Chinese", '<docDate date="2024-03-31">', '<docDate date="2024年3月31日">', "A104+0"),
     Fault("a language that is none", 'language="zho"', 'language="中文"', "A109-5 A128+0"),
+    Fault(
+        "a paragraph in a language that is a word", "<p>情形甲；</p>", '<p xml:lang="chinese">情形甲；</p>', "A128+0"
+    ),
     Fault("an eId with a blank", 'eId="cmp_3__art_3"', 'eId="cmp_3__art 3"', "A104+0"),
     Fault(
         "an empty preface",

@@ -87,7 +87,9 @@ def names_are_well_formed(file: File, rule: Rule) -> Findings:
             yield rule.found(say("the value of <{element}> is empty"), at=place_of(keyword), element="keyword")
     for element, found in file.having(XML_LANG):
         spoken = found[XML_LANG]
-        is_no_language = len(code := spoken.partition("-")[0].lower()) == 2 and code not in THREE_LETTERS
+        code = spoken.partition("-")[0].lower()
+        # RFC 5646, 2.2.1: four letters are reserved, and no language is registered with more
+        is_no_language = len(code) == 2 and code not in THREE_LETTERS or len(code) > 3
         if is_no_language and is_ours(element):
             said = say("xml:lang of <{element}> is “{text}”, which is no language")
             yield rule.found(said, at=place_of(element), text=spoken[:SHOWN], element=name_of(element))
