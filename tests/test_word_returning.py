@@ -1017,6 +1017,7 @@ PRINTED = """某市人民政府公报
 目　录
 某市人民政府关于印发粮食应急预案的通知………………（3）
 某市人民政府关于李红同志任职的通知………………（12）
+某市人民政府关于张平同志任职的通知………………（15）
 某市人民政府关于印发粮食应急预案的通知
 现将预案印发给你们，请认真组织实施。
 某市人民政府
@@ -1040,8 +1041,44 @@ def test_the_page_of_an_entry_stands_behind_a_tab_and_comes_back_behind_its_dots
     root = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
     entry = next(p for p in root.iter(w("p")) if "任职的通知" in "".join(t.text or "" for t in p.iter(w("t"))))
     shown = ["\t" if each.tag == w("tab") else each.text for each in entry.iter(w("t"), w("tab"))]
-    assert shown[-2:] == ["\t", "（12）"] and "…" not in "".join(map(str, shown))
+    assert shown[-4:] == ["\t", "（", "1", "）"] and "…" not in "".join(map(str, shown))
     assert changed(printed, edited(data, lambda root: root.set("rsid", "1"))) == []
+
+
+def test_an_entry_whose_page_word_works_out_has_the_page_that_was_printed(printed: Issue) -> None:
+    """Also where the fields were worked out anew, and words of the entry were changed."""
+
+    def change(root: etree._Element) -> None:
+        entry = paragraph(root, "李红同志任职")
+        (code,) = entry.iter(w("instrText"))
+        assert (code.text or "").split()[0] == "PAGEREF"
+        for t in entry.iter(w("t")):
+            t.text = "23" if t.text == "1" else (t.text or "").replace("李红", "李明")
+
+    said = [f"-{ENTRY.format(12, '李红')}", f"+{ENTRY.format(12, '李明')}"]
+    assert changed(printed, edited(write(printed, Press(EPOCH)), change)) == said
+
+
+def test_an_entry_that_ends_with_a_bracket_is_as_it_was_when_its_page_was_worked_out_anew() -> None:
+    """What closes the page is none of its words."""
+
+    def work_out(root: etree._Element) -> None:
+        entry = paragraph(root, "某政任〔2023〕2号")
+        next(t for t in entry.iter(w("t")) if t.text == "1").text = "2"
+
+    source = source_of("b.txt", PRINTED.replace("任职的通知", "任职的通知（某政任〔2023〕2号）", 1).encode())
+    issue = reader_of(source)(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+    assert changed(issue, edited(write(issue, Press(EPOCH)), work_out)) == []
+
+
+def test_entries_without_their_document_keep_the_printed_page_and_a_finding_says_so(printed: Issue) -> None:
+    findings: list[Finding] = []
+    data = write(printed, Press(EPOCH, report=findings.append))
+    root = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
+    entry = paragraph(root, "张平同志任职")
+    assert "（15）" in "".join(t.text or "" for t in entry.iter(w("t"))) and not list(entry.iter(w("instrText")))
+    assert [each.text for each in findings if each.code == "F123"] == ["某市人民政府关于张平同志任职的通知"]
 
 
 ENTRY = '<entry page="{}" leader="………………（）">某市人民政府关于{}同志任职的通知</entry>'
@@ -1050,14 +1087,14 @@ ENTRY = '<entry page="{}" leader="………………（）">某市人民政府�
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("李红", "李明", [f"-{ENTRY.format(12, '李红')}", f"+{ENTRY.format(12, '李明')}"]),
-        ("（12）", "（14）", [f"-{ENTRY.format(12, '李红')}", f"+{ENTRY.format(14, '李红')}"]),
-        ("（12）", "", [f"-{ENTRY.format(12, '李红')}", "+<entry>某市人民政府关于李红同志任职的通知</entry>"]),
+        ("张平", "张明", [f"-{ENTRY.format(15, '张平')}", f"+{ENTRY.format(15, '张明')}"]),
+        ("（15）", "（17）", [f"-{ENTRY.format(15, '张平')}", f"+{ENTRY.format(17, '张平')}"]),
+        ("（15）", "", [f"-{ENTRY.format(15, '张平')}", "+<entry>某市人民政府关于张平同志任职的通知</entry>"]),
     ],
 )
 def test_the_page_of_an_entry_is_no_word_of_it(printed: Issue, old: str, new: str, said: list[str]) -> None:
     def change(root: etree._Element) -> None:
-        text(paragraph(root, "李红同志任职"), old, new)
+        text(paragraph(root, "张平同志任职"), old, new)
 
     assert changed(printed, edited(write(printed, Press(EPOCH)), change)) == said
 
@@ -1067,7 +1104,7 @@ def test_the_page_of_an_entry_is_no_word_of_it(printed: Issue, old: str, new: st
 )
 def test_an_entry_that_came_in_printed_contents_is_one(printed: Issue, typed: str) -> None:
     def add(root: etree._Element) -> None:
-        entry = paragraph(root, "李红同志任职")
+        entry = paragraph(root, "张平同志任职")
         new = like(entry, "")
         words, tab, page = typed.partition("\t")
         new[-1][0].text = words

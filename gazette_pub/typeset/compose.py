@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice, zip_longest
 from typing import Any
 
-from gazette_pub.issue.model import Issue
+from gazette_pub.issue.model import Issue, Node
 from gazette_pub.layout.columns import shows_pages
 from gazette_pub.layout.firstpage import ENTRIES, LISTED, front_lines, on_cover
 from gazette_pub.layout.flow import (
@@ -189,9 +189,10 @@ SMALL, BRIEF = 24, 8
 is, too, for a few of them side by side are no columns."""
 
 
-def stretches(items: Iterable[Item], setter: Setter) -> Iterator[Stretch]:
-    """The rows of all that flows, in stretches of one or two columns, one by one: what is placed need not be kept."""
-    parts = [part for part in _parts(list(items), setter) if part.items]
+def stretches(items: Iterable[Item], setter: Setter, tops: Container[Node] = ()) -> Iterator[Stretch]:
+    """The rows of all that flows, in stretches of one or two columns, one by one: what is placed need not be kept. `tops`:
+    the group heads that begin a page."""
+    parts = [part for part in _parts(list(items), setter, tops=tops) if part.items]
     for part, following in zip_longest(parts, parts[1:]):
         stretch = _as_even(part, setter)
         if following and not following.page:
@@ -210,7 +211,7 @@ class _Part:
     foot: bool = False
 
 
-def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list[_Part]:
+def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False, tops: Container[Node] = ()) -> list[_Part]:
     """What flows, by the columns that it is set in. `sourced`: with the ends of the source's pages."""
     made, columns, page, begins = [_Part(1, True)], [1], False, list[str]()
     flowing = labelled(items, setter)
@@ -227,6 +228,7 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list
         else:
             wanted = 1 if columns[-1] > 1 and _stands_over(item, following, setter) else columns[-1]
             foot = len(columns) == 1 and _is_colophon(item)
+            page = page or isinstance(item, Line) and item.node in tops
             if made[-1].columns != wanted or made[-1].foot != foot or page:
                 made.append(_Part(wanted, page, foot=foot))
                 page = False

@@ -11,6 +11,8 @@ from gazette_pub.formats.word.markup import Element, add, add_run, add_text, put
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, ROLES, STYLES
 from gazette_pub.formats.word.text import add_line, words
+from gazette_pub.issue.findings import Finding, Grade, rule
+from gazette_pub.issue.messages import say_many
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.layout.firstpage import parted, role_above
 from gazette_pub.layout.flow import Line
@@ -99,6 +101,30 @@ def add_contents(story: Story, issue: Issue) -> None:
             begin_field(paragraph, contents_code(_between(issue)))
         _add_entry(paragraph, words(node), story.marks.around(node), page)
     end_field(story.paragraph("Spacer", frame))
+
+
+AS_PRINTED = rule(
+    "F123",
+    Grade.NOTE,
+    """The contents that an issue prints name documents that are not in it: these keep the page that is printed.
+
+    The other entries say on which page of the file their document begins. Where one of these is in the issue, its title is
+    not what the contents call it: compare the two. Where only a part of the gazette was read, nothing is wrong.""",
+)
+
+
+def printed_pages(issue: Issue) -> Iterator[Finding]:
+    """That entries of the issue's own contents keep the page that is printed, as they lead to no document."""
+    front, documents = issue.child("front"), {f"#{document.id}" for document in issue.all_documents}
+    entries = [entry for entry in front.descendants("entry") if entry.get("page")] if front is not None else []
+    kept = [entry for entry in entries if not any(ref.get("href") in documents for ref in entry.children("ref"))]
+    if kept:
+        said = say_many(
+            "the contents: {count} entry leads to no document, and keeps the page that is printed",
+            "the contents: {count} entries lead to no document, and keep the pages that are printed",
+            len(kept),
+        )
+        yield AS_PRINTED.found(said, kept[0], text=kept[0].words)
 
 
 def contents_code(styles: Iterable[tuple[str, int]]) -> str:

@@ -15,7 +15,7 @@ from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.template.page import Column
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.firstpage import makes_cover
-from gazette_pub.layout.front import is_single, makes_contents
+from gazette_pub.layout.front import is_single, makes_contents, prints_contents
 from gazette_pub.layout.languages import is_of_china
 from gazette_pub.layout.style import Style
 
@@ -31,11 +31,13 @@ def manuscript(issue: Issue, style: Style, album: Album, column: Column | None =
     if makes_cover(issue, style):
         story.begin(FRONT)
         add_cover(story, issue)
+    has_contents = style.sheet.cover and not is_single(issue) and makes_contents(issue)
+    if has_contents or prints_contents(issue):
+        story.paging = paging(issue, style, album.shown, column)
     if (front := issue.child("front")) is not None:
         story.begin(FRONT)
         block(story, front)
-    if style.sheet.cover and not is_single(issue) and makes_contents(issue):
-        story.paging = paging(issue, style, album.shown, column)
+    if has_contents:
         story.begin(FRONT)
         add_contents(story, issue)
     # LibreOffice parts the paragraph at the end of the page where the first section of all is to begin on an odd one

@@ -36,6 +36,7 @@ class Marks:
     def __init__(self, issue: Issue) -> None:
         self._names = {node: f"_p{n}" for n, node in enumerate(printed_elements(issue), 1)}
         self._targets = dict(_first_lines(issue, self._names))
+        self._documents = {str(document.id) for document in issue.all_documents}
         self._numbers = dict(_numbers(issue))
         self._pages: Counter[str] = Counter()
         self._ids = count(1)
@@ -55,6 +56,10 @@ class Marks:
     def target(self, href: str) -> str | None:
         """The bookmark that `#art_12` leads to: that of the element's first line. None when there is none."""
         return self._targets.get(href[1:]) if href.startswith("#") else None
+
+    def document(self, href: str) -> str | None:
+        """The bookmark that `#doc_2` leads to; None for what leads to no document of the issue."""
+        return self.target(href) if href[1:] in self._documents else None
 
     def begin(self, parent: Element, node: Node) -> str:
         """Begins the bookmark of a printed element; gives the id to end it with."""

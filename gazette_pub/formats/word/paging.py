@@ -9,6 +9,7 @@ from gazette_pub.formats.word.ruler import case_of
 from gazette_pub.formats.word.sheet import wider_cells
 from gazette_pub.formats.word.template.page import Column
 from gazette_pub.issue.model import Issue, Node
+from gazette_pub.layout.columns import begins_page, is_paged
 from gazette_pub.layout.flow import Item, Opens, flow
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
@@ -37,7 +38,8 @@ def paging(issue: Issue, style: Style, shown: Shown | None = None, column: Colum
     setter = Setter(style, case_of(style, letters), office=True, cells=wider_cells(style) > 0, alone=alone)
     front = issue.child("front")
     items = [item for item in flow(issue, style, shown) if front is None or not _is_in(item, front)]
-    rows = stretches(items, setter)
+    paged = is_paged(issue, style)
+    rows = stretches(items, setter, {node for node in issue.children("category") if begins_page(node, paged)})
     if column is not None:
         rows, style = map(in_parts, rows), _of_parts(style, column.height)
     pages = Pages(style, for_good=True, office=True).fill(rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterable
 
-from gazette_pub.formats.word.fields import begin_field, end_field
+from gazette_pub.formats.word.fields import add_field, begin_field, end_field
 from gazette_pub.formats.word.joint import add_joined
 from gazette_pub.formats.word.languages import language_of, speak, turn
 from gazette_pub.formats.word.markup import Element, add, add_text, last_in, new, w
@@ -60,7 +60,7 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
     if line_role(node) == RED and joint is None:
         _one_below_the_other(paragraph)
     story.marks.end(paragraph, mark)
-    add_text(paragraph, _behind(node))
+    _add_behind(story, paragraph, node)
     language = language_of(node) if story.speaks else None
     turn(paragraph, language or story.language)
     if language or direction(story.language) == "rtl":
@@ -68,16 +68,31 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
     return paragraph
 
 
+def _add_behind(story: Story, paragraph: Element, node: Node) -> None:
+    """What stands behind the words of a line. The page of an entry that leads to a document of the issue is that on which it
+    begins in the file: a field, as in contents that are made."""
+    behind, page = _behind(node), node.get("page", "").strip(AROUND)
+    href = next((str(ref.get("href", "")) for ref in node.children("ref")), "") if is_listed(node) and page else ""
+    mark = story.marks.document(href) if page.isdecimal() else None
+    if mark is None:
+        add_text(paragraph, behind)
+        return
+    before, _, after = behind.rpartition(page)
+    add_text(paragraph, before)
+    add_field(paragraph, rf"PAGEREF {mark} \h", story.paging.numbers.get(href[1:], page))
+    add_text(paragraph, after)
+
+
 def _behind(node: Node) -> str:
     """What stands behind the words of a line: the page of an entry at the right, behind the dots that its style has drawn."""
     page, leader = node.get("page"), node.get("leader", "")
     if not is_listed(node) or not page or leader.strip(_DOTS):
         return printed_after(node)
-    return "\t" + printed_after(node)[len(leader.rstrip(_AROUND)) :]
+    return "\t" + printed_after(node)[len(leader.rstrip(AROUND)) :]
 
 
-_AROUND = "（）()"
-_DOTS = f"…‥⋯·．.•—-_ \u3000{_AROUND}"
+AROUND = "（）()"
+_DOTS = f"…‥⋯·．.•—-_ \u3000{AROUND}"
 """What leads to a page where nothing else does."""
 
 

@@ -92,7 +92,7 @@ class Words:
     not to be. `marks`: the names of the bookmarks that begin in it. `hidden`: what is not printed. `formulas`: how many it
     holds; `objects`: the programs of which it holds some; `turns`: how many characters stand before each end of a page that
     is forced in it. `changed`: what was inserted or deleted. `contents`: it stands in a field that is the contents of the file.
-    `comments`: the numbers of the comments that end in it.
+    `comments`: the numbers of the comments that end in it. `paged`: from where to where a field says the page of something.
     """
 
     text: str = ""
@@ -110,6 +110,7 @@ class Words:
     changed: list[tuple[str, str]] = field(default_factory=list)
     contents: bool = False
     comments: list[str] = field(default_factory=list)
+    paged: tuple[int, int] | None = None
 
     @property
     def says_nothing(self) -> bool:
@@ -152,6 +153,11 @@ class Fields:
     def is_contents(self) -> bool:
         """Whether what comes now stands in a table of contents (§17.16.5.68)."""
         return any(field.shown and field.instruction.lstrip()[:4].upper() == "TOC " for field in self._open)
+
+    @property
+    def is_page(self) -> bool:
+        """Whether what comes now is the page that something stands on (§17.16.5.45)."""
+        return bool(self._open) and self._open[-1].shown and self._open[-1].instruction.split()[:1] == ["PAGEREF"]
 
     @property
     def is_instruction(self) -> bool:
@@ -452,7 +458,12 @@ def _bookmark(reading: _Reading, element: Element) -> None:
 
 
 def _field(reading: _Reading, element: Element) -> None:
+    was_page = reading.fields.is_page
     shown = reading.fields.mark(element.get(w("fldCharType"), ""), reading.length, chosen(child(element, "ffData")))
+    if reading.fields.is_page and not was_page:
+        reading.words.paged = (reading.length, reading.length)
+    elif was_page and reading.words.paged is not None:
+        reading.words.paged = (reading.words.paged[0], reading.length)
     reading.put(shown)
 
 

@@ -5,26 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gazette_pub.formats.word.returning.placing import new
+from gazette_pub.formats.word.returning.units import Unit
 from gazette_pub.formats.word.returning.wording import BLANKS, plain, words_in
+from gazette_pub.formats.word.text import AROUND
 from gazette_pub.issue.model import Node, is_listed, tag
 from gazette_pub.structure.contents import Tail, tail
 from gazette_pub.structure.yearly import located
 
 
-def paged_as_before(node: Node, was: str, now: str) -> str:
-    """What an entry shows now, with the end that it had: the page that it names now is in its attribute. What is no entry with
-    a page is as it is."""
-    end_of = _ending_as(node)
-    before = end_of(_parted(was)) if is_listed(node) and node.get("page") else None
+def without_page(node: Node, unit_was: Unit, unit_now: Unit) -> tuple[str, str]:
+    """What an entry showed and shows, without its end: the page that it names now is in its attribute. That which a field
+    works out is where its document begins in the file, and not what was printed. What is no entry with a page is as it is."""
+    page, end_of = node.get("page"), _ending_as(node)
+    was, now = (_as_printed(unit, page or "") for unit in (unit_was, unit_now))
+    before = end_of(_parted(was)) if is_listed(node) and page else None
     if before is None:
-        return now
+        return plain(unit_was.text), plain(unit_now.text)
     after = end_of(_parted(now))
     if after is None:
         for name in ("page", "leader"):
             node.attrib.pop(name, "")
-        return plain(now).rstrip(BLANKS)
-    node.set("page", after.page)
-    return plain(now)[: after.words] + plain(was)[before.words :]
+        return plain(was)[: before.words], plain(now).rstrip(BLANKS)
+    if after.page != before.page:
+        node.set("page", after.page)
+    return plain(was)[: before.words], plain(now)[: after.words]
+
+
+def _as_printed(unit: Unit, page: str) -> str:
+    """What an entry shows, with this page where a field works one out."""
+    words, text = unit.para.words, unit.text
+    if words.paged is None:
+        return text
+    start, end = (len(text) - len(words.text) + at for at in words.paged)
+    return text[:start] + page.strip(AROUND) + text[end:]
 
 
 def _ending_as(entry: Node) -> Callable[[str], Tail | None]:

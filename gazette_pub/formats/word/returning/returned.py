@@ -13,7 +13,7 @@ from gazette_pub.formats.word.reading.roles import role_in_ours
 from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.formats.word.returning.aligning import Alignment, aligned
-from gazette_pub.formats.word.returning.entries import paged_as_before, put_entry
+from gazette_pub.formats.word.returning.entries import put_entry, without_page
 from gazette_pub.formats.word.returning.noted import put_notes
 from gazette_pub.formats.word.returning.placing import (
     document_of,
@@ -350,8 +350,8 @@ class Return:
         return node
 
     def _say(self, node: Node, was: Unit, now: Unit) -> None:
-        words, shown = Passage.of(node).text, plain(paged_as_before(node, was.text, now.text))
-        before = taken_apart(plain(was.text), words)
+        words, (showed, shown) = Passage.of(node).text, without_page(node, was, now)
+        before = taken_apart(showed, words)
         if before is None:
             put_words(node, shown.strip())
             return
