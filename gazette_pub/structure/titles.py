@@ -469,6 +469,7 @@ def _announcement(reading: Reading, at: int) -> list[Block] | None:
         return None
     title = reading.line(after)
     named = title is not None and (title.tight.startswith(("关于", "（关于")) or _is_again_of(line, title))
+    named = named or _is_announced_again(reading, after)
     return [Block("letterhead", at, at + 1, length=length), number] if named else None
 
 
@@ -476,6 +477,31 @@ def _is_again_of(announced: Line, title: Line) -> bool:
     """Whether the title begins with the organ that announces it: 某市人民政府公告 above 某市人民政府关于…的公告."""
     organ = close_up(announced.tight).partition("公告")[0].partition("通告")[0]
     return len(organ) > 1 and close_up(title.tight).startswith(f"{organ}关于")
+
+
+def _is_announced_again(reading: Reading, at: int) -> bool:
+    """Whether an announcement's own title stands here on a line or more, the organs before it perhaps in fewer words:
+    国家市场监督管理总局公告 above 市场监管总局关于…的公告."""
+    text = ""
+    for line in reading.lines[at : at + _MOST_BRACKETED]:
+        text += line.tight
+        if _AGAIN.match(text):
+            return True
+        if not _BEGINS_AGAIN.match(text):
+            return False
+    return False
+
+
+_BEGINS_AGAIN = Pattern(
+    Expression(f"(?:{LETTER}|[ \u3000]){{2,40}}(?:关于[^。；：]*)?$"),
+    ("市场监管总局", "市场监管总局关于发布", "财政部　税务总局关于甲，乙"),
+    ("市场监管总局关于甲。", "根据《某法》"),
+)
+_AGAIN = Pattern(
+    Expression(f"(?:{LETTER}|[ \u3000]){{2,40}}关于[^。；：]{{2,200}}的(?:公告|通告)$"),
+    ("市场监管总局关于发布《某目录》的公告",),
+    ("市场监管总局关于发布《某目录》的", "根据《某法》关于甲的公告。"),
+)
 
 
 def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
@@ -488,7 +514,7 @@ def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
     else:
         return None
     title = reading.line(act + 2)
-    if title is None or not title.tight.startswith("关于"):
+    if title is None or not (title.tight.startswith("关于") or _is_announced_again(reading, act + 2)):
         return None
     line, number = reading.lines[act : act + 2]
     if not _is_act_of(line) or not NUMBER_LINE.match(number.tight):

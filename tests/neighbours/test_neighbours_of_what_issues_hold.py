@@ -304,3 +304,10 @@ def test_words_alone_on_a_line_are_what_they_name() -> None:
     assert case.title == "江海公司诉东平航运公司货物运输合同纠纷案"
     assert [label.text for label in listed.all("label")] == ["主任委员", "副主任委员", "委员"]
     assert "全市PM2.5平均浓度比上年下降，主要河流水质好转。" in [p.text for p in report.all("p")]
+
+
+def test_an_announcement_may_name_its_organ_again_in_fewer_words() -> None:
+    """东江省市场监督管理局公告 above 省市场监管局关于…的公告: they are one document's; so are those of two organs."""
+    first, second = neighbour("announcement_with_a_short_name_of_its_organ").documents
+    assert (first.title, first.node.get("date")) == ("省市场监管局关于发布《保健食品原料目录》的公告", "2020-11-23")
+    assert (second.title, second.node.get("date")) == ("东江省财政厅　东江省税务局关于调整土地税额的公告", "2020-12-01")
