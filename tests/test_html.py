@@ -38,8 +38,20 @@ def strictly(data: bytes) -> Element:
 
 
 def main_text(data: bytes) -> str:
+    """The text of the issue, each note where its mark stands."""
     main = strictly(data).find(".//main")
     assert main is not None
+    above = {child: parent for parent in main.iter() for child in parent}
+    marks = {str(element.get("id")): element for element in main.iter() if element.get("id")}
+    for note in main.findall(".//*[@role='doc-footnote']"):
+        back = note[0]
+        mark = marks[str(back.get("href"))[1:]]
+        assert mark.text == back.text and mark.get("href") in (None, f"#{note.get('id')}")
+        back.text = "" if "counted" in str(back.get("class")) else back.text
+        above[note].remove(note)
+        note.tail, mark.tail, mark.text = mark.tail, None, None
+        above[mark].insert(list(above[mark]).index(mark), note)
+        above[note] = above[mark]
     return "".join(main.itertext())
 
 
@@ -74,6 +86,27 @@ def test_no_id_stands_twice(seed: int) -> None:
 
 def test_a_page_mark_stands_where_its_page_begins() -> None:
     assert '<p>一个词断<span role="doc-pagebreak" id="page_3_2" aria-label="3">' in made_of("page_marks")
+
+
+def test_only_page_marks_that_are_printed_are_seen() -> None:
+    issue = read("page_marks")
+    next(issue.descendants("pb")).set("printed", "— 1 —")
+    made = page(issue, SCREEN, "", MADE).decode()
+    assert re.findall(r'<span role="doc-pagebreak" id="([^"]*)" aria-label="\d+" class="printed">', made) == ["page_1"]
+    assert made.count("doc-pagebreak") == 5
+
+
+def test_a_note_stands_at_the_end_of_its_document_and_its_mark_in_the_text_leads_there_and_back() -> None:
+    root = strictly(page(read("version_2"), SCREEN, "", MADE))
+    (mark,) = root.findall(".//h2/a")
+    assert (mark.text, mark.get("role"), mark.get("href")) == ("①", "doc-noteref", "#note_1")
+    (note,) = root.findall(".//article/div[@class='notes']/*[@id='note_1']")
+    assert note.get("role") == "doc-footnote"
+    assert (note[0].get("role"), note[0].get("href"), note[0].tail) == (
+        "doc-backlink",
+        f"#{mark.get('id')}",
+        "本条例经过修订。",
+    )
 
 
 def test_a_second_page_of_a_number_gets_an_id_of_its_own() -> None:

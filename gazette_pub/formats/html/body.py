@@ -9,6 +9,7 @@ from lxml import etree
 from gazette_pub.formats.html.elements import GROUPS, INLINES, LINES, Shape
 from gazette_pub.formats.html.joint import put_joined
 from gazette_pub.formats.html.marks import PageMarks
+from gazette_pub.formats.html.notes import Notes
 from gazette_pub.formats.html.pictures import add_picture
 from gazette_pub.formats.html.sides import set_beside
 from gazette_pub.issue.links import web_address
@@ -77,6 +78,7 @@ class _Setter:
         self.pages = PageMarks(issue)
         self.paged = shows_pages(issue)
         self.ids = {str(node.get(XML_ID)) for node in issue.iter(etree.Element) if node.get(XML_ID)}
+        self.notes = Notes(self.ids)
         self.labels: list[Node] = []
         self.marks: list[Element] = []
         self.line: Element | None = None
@@ -110,6 +112,7 @@ class _Setter:
         self._hold_page()
         for part in self.issue.children("front", "category", "document", "colophon", "pb"):
             self._of_issue(part, main, level)
+        self.notes.put_below(main)
         main.extend(self._waiting())
         return main
 
@@ -177,6 +180,7 @@ class _Setter:
         text.set("class", "text")
         self._parts(opening, text, level)
         self._parts(list(node.children("body", "foot")), text, below)
+        self.notes.put_below(article)
         for part in node.children("document", "pb"):
             self._hold_page() if part.name == "pb" else self._document(part, article, below)
 
@@ -395,11 +399,11 @@ class _Setter:
         if child.name == "pb":
             self._page(child, target, 0)
         elif child.name == "note":
-            self._run_together(child, _sub(target, INLINES["note"], child))
+            note = self.notes.refer(target, printed_before(child) or note_mark(child), child.get(XML_ID, ""))
+            set_language(note, child)
+            self._run_together(child, note)
         elif is_note_reference(child) and (noted := note_referred_to(child)):
-            note = _sub(target, INLINES["note"])
-            _sub(note, Shape("span", "num")).text = note_mark(child)
-            put_text(note, noted)
+            put_text(self.notes.refer(target, note_mark(child)), noted)
         else:
             element = self._inline_element(child, target)
             put_text(element, printed_before(child))
@@ -408,8 +412,8 @@ class _Setter:
         put_text(target, child.tail)
 
     def _run_together(self, node: Node, target: Element) -> None:
-        """A footnote, after its mark: its blocks as spans, for no block may stand inside a line."""
-        if before := printed_before(node) or (note_mark(node) if node.name == "note" else ""):
+        """A footnote in a line behind its mark: its blocks as spans."""
+        if node.name != "note" and (before := printed_before(node)):
             _sub(target, Shape("span", "num")).text = before
         if not is_structure(node):
             self._inline(node, target)

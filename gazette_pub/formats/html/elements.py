@@ -43,9 +43,8 @@ INLINES = {
     "mod": Shape("span", "mod"),
     "q": Shape("span", "q", (("role", "data-role"),)),  # browsers put marks of their own around a q
     "span": Shape("span", None, (("name", "data-name"),)),
-    "note": Shape("small", "note"),
 }
-"""Elements inside a line, but for `ref`, whose target decides what it is, and `pb`."""
+"""Elements inside a line, but for `ref`, whose target decides what it is, `note` and `pb`."""
 
 GROUPS = {
     "body": Shape("div", "body"),

@@ -39,7 +39,7 @@ SELECTORS = {
 """What the page has for a role, where that is not the class of its name."""
 
 ELSEWHERE = frozenset({"note", "head", "mark"})
-"""Roles that are no block of the page: a note runs on in its line, head and mark stand in the margin of a sheet."""
+"""Roles that are no block of the page: a note stands at the end of its document, head and mark stand in the margin of a sheet."""
 
 ALIGN = {
     "justify": "text-align: justify",

@@ -14,26 +14,29 @@ class PageMarks:
     """One `doc-pagebreak` for each page, standing where the page begins.
 
     The issue XML marks where a page ends. A reader of HTML is sent to where one begins (DPUB-ARIA 1.1,
-    doc-pagebreak), so what stands at the end of page 11 is the mark of page 12.
+    doc-pagebreak), so what stands at the end of page 11 is the mark of page 12. It is seen where that is printed; else it is
+    a place to go to and nothing more.
     """
 
     def __init__(self, issue: Issue) -> None:
-        numbers = [str(int(pb.get("n", "0"))) for pb in issue.descendants("pb")]
+        numbers = [(str(int(pb.get("n", "0"))), "printed" in pb.attrib) for pb in issue.descendants("pb")]
         self._numbers = iter(numbers)
         self._taken = {str(node.get(XML_ID)) for node in issue.iter(etree.Element) if node.get(XML_ID)}
         ends_with_page = len(issue) > 0 and _last(issue).name == "pb"
-        self._after_last = [] if ends_with_page or not numbers else [str(int(numbers[-1]) + 1)]
+        self._after_last = [] if ends_with_page or not numbers else [(str(int(numbers[-1][0]) + 1), False)]
 
     def next(self) -> etree._Element | None:
         """The mark of the page that begins here, or None after the last."""
-        number = next(self._numbers, None) or (self._after_last.pop() if self._after_last else None)
-        return None if number is None else self._mark(number)
+        page = next(self._numbers, None) or (self._after_last.pop() if self._after_last else None)
+        return None if page is None else self._mark(*page)
 
-    def _mark(self, number: str) -> etree._Element:
+    def _mark(self, number: str, is_printed: bool) -> etree._Element:
         name = next(name for name in _names(number) if name not in self._taken)
         self._taken.add(name)
         mark = etree.Element("span", role="doc-pagebreak", id=name)
         mark.set("aria-label", number)
+        if is_printed:
+            mark.set("class", "printed")
         return mark
 
 
