@@ -82,10 +82,37 @@ def test_the_table_counts_what_the_issue_holds(notice: Path, gazette: Command, t
     issue = parse((tmp_path / "notice.issue.xml").read_bytes())
     head, row, file = done.out.splitlines()
     assert head.split() == ["documents", "articles", "persons", "pages", "findings", "files"]
-    counted = [len(list(issue.documents)), *(len(list(issue.descendants(name))) for name in ("article", "name"))]
+    counted = [len(list(issue.all_documents)), *(len(list(issue.descendants(name))) for name in ("article", "name"))]
     assert row.split()[:5] == ["notice.txt", *map(str, counted), "–"]  # no PDF was made, which alone has pages
     assert row.split()[-1] == "1"
     assert file == str(tmp_path / "notice.issue.xml")
+
+
+def test_the_table_and_the_index_count_the_same_documents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    attached = "".join(f"附件{n}\n\n{each}表\n\n　　{each}事一件。\n\n" for n, each in enumerate("甲乙", 1))
+    text = f"某市人民政府关于供暖的通知\n\n各县：\n\n　　请遵照执行。\n\n　　附件：1.甲表\n　　　　　2.乙表\n\n某市人民政府\n2024年2月5日\n\n{attached}"
+    Path("a.txt").write_text(text, encoding="utf-8")
+    row = gazette("convert", "a.txt", "--to", "xml", "--index").out.splitlines()[1].split()
+    (issue,) = json.loads(Path("build/gazette-index.json").read_text(encoding="utf-8"))["issues"]
+    assert row[:2] == ["a.txt", "3"] and len(issue["documents"]) == 3
+
+
+def test_the_table_says_how_many_findings_were_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    """Also of what is not made again, and on standard error where the file goes to standard output."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("某省人民政府关于放假的通知\n\n各单位：\n\n　　办好。\n", encoding="utf-8")
+    gazette("check", "a.txt", "--accept")
+    for _ in range(2):
+        done = gazette("convert", "a.txt", "--to", "xml")
+        assert "1 (1 seen)" in done.out.splitlines()[1] and "G702" not in done.err
+    assert "1 (1 seen)" in gazette("convert", "a.txt", "--to", "xml", "--output", "-").err
+    Path("gazette-seen.json").unlink()
+    assert " 1      1" in gazette("convert", "a.txt", "--to", "xml").out.splitlines()[1]
 
 
 def test_the_pages_of_the_table_are_those_that_were_set(gazette: Command, tmp_path: Path) -> None:
@@ -961,3 +988,77 @@ def test_a_folder_is_all_the_bulletins_in_it_and_its_output_is_like_it(
 def test_a_folder_without_a_bulletin_is_said(tmp_path: Path, gazette: Callable[..., Said]) -> None:
     done = gazette("convert", tmp_path, "--output", tmp_path / "out")
     assert (done.code, "no bulletin in it" in done.err) == (2, True)
+
+
+# what is said, once and of the right thing
+
+
+def test_a_file_without_text_is_named_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("b.md").write_text("---\ntitle: 甲\n---\n", encoding="utf-8")
+    assert gazette("convert", "b.md").err.endswith("gazette: b.md: no text in it\n")
+
+
+def test_standard_input_is_called_the_same_in_errors(program: Command) -> None:
+    done = program("check", "-", "--language", "en", stdin=b"\n \n")
+    assert (done.code, done.err) == (3, "gazette: stdin: there is only white space in it\n")
+
+
+def test_a_bad_encoding_names_all_that_are_read(tmp_path: Path, gazette: Command) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xff\xff\x80\x81\xfe\x00\xff" * 9)
+    hint = gazette("check", tmp_path / "a.txt").err
+    assert "UTF-32" in hint and "Shift_JIS" in hint and "UTF-7" in hint
+
+
+def test_a_day_that_there_is_not_has_a_hint_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("某省人民政府关于放假的通知\n\n　　办好。\n", encoding="utf-8")
+    Path("gazette.toml").write_text("date = 2026-02-30\n", encoding="utf-8")
+    done = gazette("check", "a.txt")
+    assert "no day that there is\n  hint: a day is written so, without quotation marks: date = 2024-03-31\n" in done.err
+    Path("gazette.toml").write_text("title = 某省公报\n", encoding="utf-8")
+    assert "  hint: texts and the names of files stand in quotation marks" in gazette("check", "a.txt").err
+
+
+def test_all_documents_that_a_recipe_asks_for_in_vain_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("某省人民政府关于放假的通知\n\n　　办好。\n", encoding="utf-8")
+    Path("a.toml").write_text('[[document]]\nfile = "a.txt"\ndocuments = [7, "没有", 1]\n', encoding="utf-8")
+    done = gazette("compose", "a.toml")
+    assert done.code == 2 and "none is number 7" in done.err and "have “没有”" in done.err
+
+
+def test_a_fix_without_proposals_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("某省人民政府关于放假的通知\n\n　　办好。\n", encoding="utf-8")
+    for write in ((), ("--write",)):
+        done = gazette("fix", "--code", "G204", "a.txt", *write)
+        assert done.err == "a.txt: nothing is proposed that could be put in\n"
+
+
+def test_a_template_is_a_docx_and_its_name_is_said(tmp_path: Path, gazette: Command) -> None:
+    done = gazette("template", "-o", tmp_path / "t.txt")
+    assert done.code == 2 and "t.txt: a template is a DOCX or a DOTX\n" in done.err and not list(tmp_path.iterdir())
+    assert gazette("template", "-o", tmp_path / "t.docx").out == f"{tmp_path / 't.docx'}\n"
+
+
+def test_explain_takes_the_beginning_of_codes(gazette: Command) -> None:
+    lines = gazette("explain", "g10").out.splitlines()
+    assert len(lines) > 5 and all(line.startswith("G10") for line in lines)
+    assert gazette("explain", "G9").code == 2
+
+
+def test_a_name_that_stands_twice_stands_apart_from_its_office(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    entry = "<entry><name>孙　丽</name><office>市财政局局长</office></entry>"
+    source = f'<meta><source name="a.txt" media="text/plain" sha256="{64 * "0"}"/></meta>'
+    head = f'<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="2">{source}<document kind="list">'
+    body = f"<head><title>名单</title></head><body><roster>{entry}{entry}</roster></body></document></issue>"
+    Path("a.issue.xml").write_text(head + body, encoding="utf-8")
+    assert "孙丽\u3000市财政局局长 stands twice in one list" in gazette("check", "a.issue.xml", "--code", "G203").out

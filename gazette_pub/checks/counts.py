@@ -155,11 +155,11 @@ def names_stand_once(proof: Proof, rule: Rule) -> Findings:
 
 
 def _bare(name: Node) -> str:
-    """The name with its notes, and in a roster with its office, without white space."""
+    """The name with its notes, and in a roster with its office, as it is printed: 孙丽　市财政局局长."""
     office = name.getnext()
     shown = [name.text_content, *(name.get(key) or "" for key in ("sex", "ethnic", "note"))]
     if office is not None and office.tag == tag("office"):
-        shown.append(cast(Node, office).text_content)
+        return f"{unspaced(''.join(dict.fromkeys(shown)))}\u3000{unspaced(cast(Node, office).text_content)}"
     return unspaced("".join(dict.fromkeys(shown)))
 
 

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Counts:
-    """How much an issue holds. `persons`: those in its lists, and those it appoints or removes; `pages`: those of its PDF, NONE
-    where none was made."""
+    """How much an issue holds. `documents`: those too that are attached, or printed under others; `persons`: those in its lists,
+    and those it appoints or removes; `pages`: those of its PDF, NONE where none was made."""
 
     documents: int
     articles: int
@@ -42,7 +42,7 @@ class Counts:
     def of(cls, issue: Issue, pages: int | None) -> Counts:
         appointed = sum(1 for person in issue.descendants("person") if person.get("action"))
         articles, named = (sum(1 for _ in issue.descendants(name)) for name in ("article", "name"))
-        return cls(len(list(issue.documents)), articles, named + appointed, NONE if pages is None else pages)
+        return cls(len(list(issue.all_documents)), articles, named + appointed, NONE if pages is None else pages)
 
     @property
     def figures(self) -> tuple[int, ...]:
@@ -56,6 +56,11 @@ NONE = -1
 def cells_of(figures: Sequence[int]) -> list[str]:
     """The figures as a table has them."""
     return ["–" if figure == NONE else str(figure) for figure in figures]
+
+
+def found_cell(findings: int, seen: int) -> str:
+    """How many findings there are, as a table has it, and how many of them were seen."""
+    return str(say("{count} ({seen} seen)", count=findings, seen=seen)) if seen else str(findings)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from gazette_pub.command.apart import Apart
 from gazette_pub.command.aside import Aside, is_long
 from gazette_pub.command.compose import parts_of
-from gazette_pub.command.convert import Counts, Order, cells_of, is_input, refuse_input, stem_of
+from gazette_pub.command.convert import Counts, Order, cells_of, found_cell, is_input, refuse_input, stem_of
 from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.listing import line_of
 from gazette_pub.command.media import put_beside
@@ -342,7 +342,8 @@ def columns() -> list[str]:
 def row(desk: Desk, copy: Copy, input: str, files: int) -> list[str]:
     """The input's row of the table under `columns`."""
     figures = Counts.of(copy.issue, desk.pages).figures
-    return [Path(input).name, *cells_of(figures), str(len(copy.findings)), str(files)]
+    seen = seen_of(input).count_in(copy.findings, copy.name)
+    return [Path(input).name, *cells_of(figures), found_cell(len(copy.findings), seen), str(files)]
 
 
 def _place(input: str, source: Source, issue: Issue) -> str:

@@ -41,7 +41,9 @@ class Fixing:
             self._say(input, len(done), len(found))
 
     def _say(self, input: str, done: int, found: int) -> None:
-        if self._write:
+        if not done:
+            said = say("{file}: nothing is proposed that could be put in", file=input)
+        elif self._write:
             said = say_many("{file}: {count} proposal put in", "{file}: {count} proposals put in", done, file=input)
         else:
             said = say_many(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 from dataclasses import dataclass, field, replace
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gazette_pub.command import documents
 from gazette_pub.command.compose import parts_of
-from gazette_pub.command.convert import Counts, Order, cells_of
+from gazette_pub.command.convert import Counts, Order, cells_of, found_cell
 from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.handwork import Choice, HandWork, Meanwhile
 from gazette_pub.command.kept import findings_in, kept
@@ -64,14 +65,15 @@ class Job:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of an input: how much it holds, its files, its exit code, why what failed, what would have been done, and
-    what was said meanwhile."""
+    """What became of an input: how much it holds, how many findings, of which `seen` were looked at or are ignored, its files,
+    its exit code, why what failed, what would have been done, and what was said meanwhile."""
 
     input: str
     called: str
     state: str
     counts: tuple[int, ...] = ()
     findings: int = 0
+    seen: int = 0
     files: tuple[str, ...] = ()
     worst: int = 0
     reasons: tuple[str, ...] = ()
@@ -82,7 +84,7 @@ class Outcome:
     @property
     def cells(self) -> list[str]:
         """Its row of the table under `desk.columns`, but for its name."""
-        return [*cells_of(self.counts), str(self.findings), str(len(self.files))]
+        return [*cells_of(self.counts), found_cell(self.findings, self.seen), str(len(self.files))]
 
 
 def make(desk: Desk, job: Job) -> Outcome:
@@ -129,6 +131,7 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
             MADE,
             Counts.of(copy.issue, desk.pages).figures,
             len(copy.findings),
+            seen_of(order.input).count_in(copy.findings, copy.name),
             (*written, *parts),
         )
     if manner.facts:
@@ -162,7 +165,8 @@ def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: Stamp | None, wish
         files += map(str, documents.order_of(order, stem, wishes).targets.values())
     for target in order.targets.values():
         desk.talk.detail(say("{file}: stays as it is: it is made of the same already", file=target))
-    outcome = Outcome(order.input, order.called, UNCHANGED, done.counts, done.found, tuple(files))
+    seen = _seen_before(order, done)
+    outcome = Outcome(order.input, order.called, UNCHANGED, done.counts, done.found, seen, tuple(files))
     return (
         _told_again(desk, job, hand_work, done, outcome) if job.is_alone or manner.strict or manner.facts else outcome
     )
@@ -190,6 +194,14 @@ def _told_again(desk: Desk, job: Job, hand_work: HandWork, done: Done, outcome: 
 def _place(order: Order, done: Done) -> str:
     """What the lines of findings are lines of: of a text, the input."""
     return order.called if order.path is not None and order.path.name == done.name else done.name
+
+
+def _seen_before(order: Order, done: Done) -> int:
+    """How many of the findings that were kept were seen; most inputs have no marks, and nothing is unpacked for them."""
+    marks = seen_of(order.input)
+    with contextlib.suppress(ValueError, KeyError, TypeError):  # no record of ours
+        return marks.count_in(findings_in(done.findings), done.name) if marks.holds_any else 0
+    return 0
 
 
 def judged(findings: list[Finding], input: str, name: str, strict: bool) -> int:

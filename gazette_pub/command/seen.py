@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,11 @@ class Seen:
     texts: dict[Mark, str] = field(default_factory=dict)
     notes: dict[Mark, str] = field(default_factory=dict)
 
+    @property
+    def holds_any(self) -> bool:
+        """Whether anything was looked at, or is ignored."""
+        return bool(self.counts or self.ignored)
+
     def new_of(self, findings: Iterable[Finding], file: str) -> list[Finding]:
         """The findings that nobody has looked at. Where a mark holds twice, the third finding of its key is new."""
         found: Counter[Mark] = Counter()
@@ -52,6 +57,10 @@ class Seen:
             if found[mark] > self.counts.get(mark, 0) and not finding.code.startswith(self.ignored):
                 new.append(finding)
         return new
+
+    def count_in(self, findings: Sequence[Finding], file: str) -> int:
+        """How many of the findings were looked at, or have a code that nobody looks at."""
+        return len(findings) - len(self.new_of(findings, file))
 
     def accept(self, findings: Iterable[Finding], all_of_them: Iterable[Finding], file: str) -> int:
         """Marks these findings as seen; how many that are. `all_of_them`: those of the input, by which marks are counted."""

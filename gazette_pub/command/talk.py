@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gazette_pub.command.output import leave
+from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME
 from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten, UnreadableInput, WrongSettings
 
@@ -103,6 +104,7 @@ class Attempts:
     @contextmanager
     def at(self, place: str) -> Iterator[None]:
         """What stops the work inside is said in one line with its place, and ends only that piece of work."""
+        place = STDIN_NAME if place == STANDARD_INPUT else place
         try:
             yield
         except GazetteError as error:

@@ -30,7 +30,9 @@ NEXT_LINE = "\x85"
 """A control character that ends a line (UAX #14, NL)."""
 
 SHOWN_FAULTS = 3
-RECOGNISED = say("UTF-8, UTF-16, GB18030 and Big5 are recognised; save the file in one of them")
+RECOGNISED = say(
+    "UTF-8, UTF-16, UTF-32, GB18030, Big5, EUC-KR, EUC-JP, Shift_JIS, ISO-2022-JP, ISO-2022-KR, HZ and UTF-7 are recognised; save the file in one of them"
+)
 
 
 @dataclass(frozen=True)

@@ -33,12 +33,13 @@ from gazette_pub.issue.messages import LANGUAGES, Message, say
 from gazette_pub.issue.particulars import IN_WORDS, NAMES, SHAPES, Particulars, plain_of, refuse_shape
 from gazette_pub.issue.problems import WrongSettings, WrongUsage, near, nearest, together
 from gazette_pub.issue.toml_lines import Lines
-from gazette_pub.issue.tomls import said_of
+from gazette_pub.issue.tomls import is_of_a_day, said_of
 
 FILE = "gazette.toml"
 MOST_BYTES = 1 << 20
 """No gazette.toml is longer; what is, is another file of that name."""
 
+DAY = say("a day is written so, without quotation marks: date = 2024-03-31")
 QUOTED = say('texts and the names of files stand in quotation marks: title = "某省公报", ["bulletin.txt"]')
 
 OF_TALK = ("language", "seen", "ignore")
@@ -399,7 +400,8 @@ def tables_in(text: str) -> dict[str, Any]:
     except RecursionError as error:
         raise WrongUsage(say("nested too deeply")) from error
     except ValueError as error:  # TOML's own, and Python's of a number of thousands of digits
-        raise WrongUsage(say("not TOML: {reason}", reason=said_of(error)), hint=QUOTED) from error
+        hint = DAY if is_of_a_day(error) else QUOTED
+        raise WrongUsage(say("not TOML: {reason}", reason=said_of(error)), hint=hint) from error
 
 
 def _bounded(file: Path) -> bytes:

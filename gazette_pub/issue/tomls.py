@@ -39,6 +39,11 @@ def said_of(error: ValueError) -> Message:
     return say("line {line}, column {column}: {reason}", line=found["line"], column=found["column"], reason=reason)
 
 
+def is_of_a_day(error: ValueError) -> bool:
+    """Whether what is wrong is a day that there is not: 2026-02-30."""
+    return str(error).startswith("Invalid date")
+
+
 def _reason(words: str) -> Message:
     for begins, message in REASONS:
         if found := re.match(begins, words):

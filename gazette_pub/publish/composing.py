@@ -16,7 +16,7 @@ from gazette_pub.issue.findings import Finding, Grade, Place, rule
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.particulars import NAMES, Particulars, put_into
 from gazette_pub.issue.pictures import NotKept, Pictures
-from gazette_pub.issue.problems import GazetteError, UnreadableInput, WrongUsage, nearest
+from gazette_pub.issue.problems import GazetteError, UnreadableInput, WrongUsage, nearest, together
 from gazette_pub.issue.provenance import sources_of
 from gazette_pub.parts.apart import groups_of
 from gazette_pub.parts.recipe import Attachment, Entry, File, Recipe
@@ -219,7 +219,15 @@ class _Gathering:
         titles = [document.title or "" for document in read.documents]
         if entry.documents is None:
             return tuple(range(1, len(titles) + 1))
-        return tuple(_number(each, titles, entry.file.said) for each in entry.documents)
+        numbers, wrong = list[int](), list[GazetteError]()
+        for each in entry.documents:
+            try:
+                numbers.append(_number(each, titles, entry.file.said))
+            except WrongUsage as error:
+                wrong.append(error)
+        if wrong:
+            raise together(wrong)
+        return tuple(numbers)
 
     def _refuse_twice(self, entry: Entry, read: Read, numbers: Iterable[int]) -> None:
         for number in numbers:

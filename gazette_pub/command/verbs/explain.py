@@ -20,11 +20,12 @@ def _known_codes() -> list[str]:
 @command(short_help="Say what a finding's code means.")
 @argument("code", required=False, known=_known_codes)
 def explain(code: str | None) -> None:
-    """Says what a finding's CODE means; without a CODE, lists them all.
+    """Says what a finding's CODE means; without a CODE, lists them all; with the beginning of one, those that begin so.
 
     \b
     Example:
       gazette explain G101
+      gazette explain G1
     """
     from gazette_pub.command.explain import explained
     from gazette_pub.publish.rules import rules
@@ -34,6 +35,8 @@ def explain(code: str | None) -> None:
         print_lines([f"{rule.code}  {rule.title}" for rule in known.values()])
     elif rule := known.get(code.upper()):
         print_lines([str(explained(rule))])
+    elif begun := [rule for rule in known.values() if rule.code.startswith(code.upper())]:
+        print_lines([f"{rule.code}  {rule.title}" for rule in begun])
     else:
         raise WrongUsage(say("no such code: {code}", code=code), hint=_codes(near(code.upper(), known)))
 

@@ -9,8 +9,12 @@ from gazette_pub.command.options import (
     STDOUT,
     command,
 )
-from gazette_pub.command.output import write_new, write_stdout
+from gazette_pub.command.output import print_lines, write_new, write_stdout
+from gazette_pub.issue.messages import say, several, visible
+from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.layout.stylesheets import style_names
+
+ENDINGS = (".docx", ".dotx")
 
 
 @command(short_help="Write a DOCX to make your office's own template of.")
@@ -43,5 +47,9 @@ def template(file: str, style: str | None) -> None:
 
     if file == STDOUT:
         write_stdout(template_like(style))
-    else:
-        write_new(Path(file), template_like(style, is_template=file.lower().endswith(".dotx")))
+        return
+    if not file.lower().endswith(ENDINGS):
+        said = say("{file}: a template is a DOCX or a DOTX", file=visible(file))
+        raise WrongUsage(said, hint=say("give it a name that ends with {endings}", endings=several(ENDINGS)))
+    write_new(Path(file), template_like(style, is_template=file.lower().endswith(".dotx")))
+    print_lines([visible(file)])

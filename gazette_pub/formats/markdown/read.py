@@ -33,7 +33,7 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
         add_documents(issue, pages, report)
         place_notes(issue, pages.lines)
     if next(issue.children("front", "document", "colophon"), None) is None:
-        raise UnreadableInput(say("{file}: no text in it", file=source.name))
+        raise UnreadableInput(say("no text in it"))
     name_languages(issue)
     return issue
 

@@ -75,6 +75,6 @@ def _from_pages(file: Opened, source: Source, scanning: Scanning, report: Report
             place_notes(issue, pages.lines)
         last = pages.breaks[-1].n
     if not any(part.text_content.strip() for part in issue.children("front", "document", "colophon")):
-        raise UnreadableInput(say("{file}: no text in it", file=source.name))
+        raise UnreadableInput(say("no text in it"))
     name_languages(issue)
     return issue

@@ -44,7 +44,7 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
         place_notes(issue, pages.lines)
     name_languages(issue)
     if next(issue.children("front", "document", "colophon", "pb"), None) is None:
-        raise UnreadableInput(say("{file}: no text in it", file=source.name))
+        raise UnreadableInput(say("no text in it"))
     return issue
 
 

@@ -51,7 +51,7 @@ def _of_paragraphs(source: Source, pages: Pages, report: Report) -> Issue:
     if pages.lines:
         add_documents(issue, pages, report)
     if next(issue.children("front", "document", "colophon"), None) is None:
-        raise UnreadableInput(say("{file}: no text in it", file=source.name))
+        raise UnreadableInput(say("no text in it"))
     name_languages(issue)
     return issue
 

@@ -64,18 +64,18 @@ def no_target(draft: Draft, rule: Rule) -> Findings:
 
 @check("A011", Grade.NOTE)
 def amended_law_without_date(draft: Draft, rule: Rule) -> Findings:
-    """A decision amends a law that the gazette does not print, and of which it does not say when it was made.
+    """A decision amends or repeals a law that the gazette does not print, and of which it does not say when it was made.
 
     2003年5月1日某省人民政府发布的《某办法》 says it. Else its IRI has the date 0001-01-01, for unknown, and no actor; all that
-    amends a law of this title leads to the same IRI.
+    changes a law of this title leads to the same IRI.
     """
     for document in draft.issue.all_documents:
         stating = [node for node in stated_in(document) if not draft.laws.has_day(node.get("law", ""))]
         laws = list(dict.fromkeys(node.get("law", "") for node in stating))
         if laws:
             said = say_many(
-                "the date of “{text}”, which is amended, is not known: its IRI says {day}",
-                "the dates of {count} amended laws, “{text}” first, are not known: their IRIs say {day}",
+                "the date of “{text}”, which is amended or repealed, is not known: its IRI says {day}",
+                "the dates of {count} laws that are amended or repealed, “{text}” first, are not known: their IRIs say {day}",
                 len(laws),
             )
             yield rule.found(said, stating[0], _place(stating[0]), text=laws[0], day=UNKNOWN)
