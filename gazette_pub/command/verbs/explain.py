@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gazette_pub.command.help import argument
 from gazette_pub.command.options import (
     command,
@@ -9,6 +11,9 @@ from gazette_pub.command.options import (
 from gazette_pub.command.output import print_lines
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage, near
+
+if TYPE_CHECKING:
+    from gazette_pub.issue.findings import Rule
 
 
 def _known_codes() -> list[str]:
@@ -35,10 +40,15 @@ def explain(code: str | None) -> None:
         print_lines([f"{rule.code}  {rule.title}" for rule in known.values()])
     elif rule := known.get(code.upper()):
         print_lines([str(explained(rule))])
-    elif begun := [rule for rule in known.values() if rule.code.startswith(code.upper())]:
+    elif begun := _begun(code.upper(), known):
         print_lines([f"{rule.code}  {rule.title}" for rule in begun])
     else:
         raise WrongUsage(say("no such code: {code}", code=code), hint=_codes(near(code.upper(), known)))
+
+
+def _begun(code: str, known: dict[str, Rule]) -> list[Rule]:
+    """The rules whose codes begin so, where that is a group of them: of G10 there are several, but it is as likely a code with a digit lost."""
+    return [rule for name, rule in known.items() if name.startswith(code)] if len(code) < len("G10") else []
 
 
 def _codes(meant: str | None) -> Message:
