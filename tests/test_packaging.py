@@ -174,6 +174,11 @@ def test_a_bundle_is_installed_without_a_network_and_again(bundle: Path) -> None
     [
         ("wheels/made_up-1.0-py3-none-any.whl", "other bytes", "ERROR"),
         ("bundle.json", '{"pythons": ["3.8"]}', "this bundle is for Python 3.8, and this is Python 3."),
+        (
+            "bundle.json",
+            '{"pythons": ["3.8"]}',
+            "\n  hint: start it with that Python (python3.8 install.py), or make a bundle for this",
+        ),
         ("../other/file", "", "there already, and no environment of Python's"),
     ],
 )

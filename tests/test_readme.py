@@ -14,6 +14,7 @@ from conftest import BULLETIN, Said
 
 from gazette_pub.command.why import answer
 from gazette_pub.formats.encodings import ENCODINGS, MARKS, SEVEN_BIT
+from gazette_pub.issue.messages import speaking
 
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh-CN.md")
@@ -109,10 +110,11 @@ def test_the_gazette_toml_of_the_readme_is_understood(desk: Path) -> None:
 @pytest.mark.parametrize("page", READMES)
 def test_the_readme_answers_why_as_the_program_does(page: str, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (command,) = [each for each in commands(page) if each.startswith("gazette why")]
-    (example,) = [block for block in blocks(page, "text") if "it became" in block]
+    (example,) = [block for block in blocks(page, "text") if block.startswith("bulletin.txt:1: ")]
     monkeypatch.chdir(desk)
     file, _, line = command.split()[-1].rpartition(":")
-    said = list(answer(file, int(line)))
+    with speaking("zh" if "zh" in page else "en"):
+        said = list(answer(file, int(line)))
     shown = [each.rstrip(" …") for each in example.splitlines()]
     assert shown == [each[: len(start)] for each, start in zip(said, shown, strict=False)]
 
@@ -149,6 +151,13 @@ def test_the_readme_names_what_the_set_up_installs(page: str) -> None:
     line = blocks(page, "console")[0]
     for package in line.split("install ")[1].split():
         assert f'"{package}"' in set_up or package == "python3-venv"
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_the_list_at_the_top_leads_to_headings(page: str) -> None:
+    headings = {line.lower().replace(" ", "-") for line in re.findall(r"^##+ (.+)$", text(page), re.MULTILINE)}
+    targets = re.findall(r"\]\(#([^)]+)\)", text(page))
+    assert len(targets) > 5 and set(targets) <= headings
 
 
 @pytest.mark.parametrize("page", PAGES)

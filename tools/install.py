@@ -22,7 +22,11 @@ UNAVAILABLE = 69
 
 
 class NotInstalled(Exception):
-    """It cannot be installed. Says why."""
+    """It cannot be installed. Says why, and what helps."""
+
+    def __init__(self, why: str, hint: str = "") -> None:
+        super().__init__(why)
+        self.hint = hint
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -34,6 +38,8 @@ def main(arguments: Sequence[str]) -> int:
         install(folder)
     except (NotInstalled, OSError, subprocess.SubprocessError) as error:
         sys.stderr.write(f"install: {error}\n")
+        if hint := getattr(error, "hint", ""):
+            sys.stderr.write(f"  hint: {hint}\n")
         return UNAVAILABLE
     command = _script(folder, "gazette")
     sys.stdout.write(f"ready: {command}\n")
@@ -62,7 +68,11 @@ def _refuse_other_python() -> None:
     said = json.loads((BUNDLE / "bundle.json").read_text(encoding="utf-8"))
     here = f"{sys.version_info.major}.{sys.version_info.minor}"
     if here not in said["pythons"]:
-        raise NotInstalled(f"this bundle is for Python {', '.join(said['pythons'])}, and this is Python {here}")
+        theirs = said["pythons"][-1]
+        raise NotInstalled(
+            f"this bundle is for Python {', '.join(said['pythons'])}, and this is Python {here}",
+            f"start it with that Python (python{theirs} install.py), or make a bundle for this one: tools/bundle.py --python {here}",
+        )
 
 
 def _script(folder: Path, name: str) -> Path:
