@@ -440,6 +440,19 @@ def test_heads_and_feet_of_pages_are_no_text_and_are_said() -> None:
     assert [finding.text for finding in found if finding.code == "R244"] == ["某省人民政府公报"]
 
 
+@pytest.mark.parametrize(
+    ("first", "kickers"),
+    [("", ["某市人民政府文件"]), (p("某市文件"), ["某市文件"]), (p("某市人民政府文件"), ["某市人民政府文件"])],
+)
+def test_a_red_head_in_the_head_of_pages_counts_where_the_text_has_none(first: str, kickers: list[str]) -> None:
+    named = '<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>'
+    parts, rels = {"word/header1.xml": _furniture("hdr", "某市人民政府文件")}, [("h", "header", "header1.xml")]
+    issue = issue_of(
+        docx(first + p("某政发〔2024〕6号") + NOTICE + p("各市应当重视。") + named, parts=parts, rels=rels)
+    )
+    assert texts(issue, "kicker") == kickers
+
+
 def _furniture(kind: str, text: str) -> str:
     from made_docx import DECLARED
 

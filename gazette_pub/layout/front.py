@@ -72,23 +72,15 @@ def listed_number(document: Document) -> str | None:
 
 
 def with_number(document: Document, is_of_china: bool) -> str:
-    """The title of a document as contents have it, with its number as the head does, in brackets where it is there, and
-    before the title: 关于防火的通知　某政发〔2024〕1号, 公告（第三号）, 第6721号公告　委任."""
+    """The title of a document as contents have it, and behind it its number, in brackets where it is in the head:
+    关于防火的通知　某政发〔2024〕1号, 公告（第三号）."""
     title, number = document.title or "", listed_number(document)
     if number is None:
         return title
-    if _is_above_title(document):
-        return f"{number}{BLANK if is_of_china else ' '}{title}"
     is_in_brackets = number[0] + number[-1] in ("（）", "()")
     if is_of_china:
         return title + number if is_in_brackets else title + BLANK + number
     return f"{title} ({number[1:-1] if is_in_brackets else number})"
-
-
-def _is_above_title(document: Document) -> bool:
-    """Whether the number of a document stands above its title, and nothing between."""
-    below = document.title_node.getprevious() if document.title_node is not None else None
-    return isinstance(below, Node) and below.name == "number"
 
 
 def _titled(documents: Iterator[Document], depth: int) -> Iterator[tuple[Document, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.issue.model import Issue
+from gazette_pub.issue.model import Document, Issue
 from gazette_pub.layout.front import is_single
 from gazette_pub.layout.languages import is_of_china
 from gazette_pub.words.numerals import CHARACTERS
@@ -72,10 +72,11 @@ def year_and_number(issue: Issue) -> str:
 
 
 def _counted_in(issue: Issue) -> str:
-    """号 or 期: what the issues of the gazette are counted in, by its first page."""
+    """号 or 期: what the issues of the gazette are counted in, by its first page; beside （总第180期） they are 期 where no
+    page says."""
     front = issue.child("front")
     printed = "\n".join(each.text_content for each in front.children("title", "p")) if front is not None else ""
-    return found["in"] if (found := COUNTED_IN.search(printed)) else "号"
+    return found["in"] if (found := COUNTED_IN.search(printed)) else "期" if issue.meta("total") else "号"
 
 
 COUNTED_IN = Pattern(
@@ -86,15 +87,17 @@ COUNTED_IN = Pattern(
 )
 
 
-def running_head(issue: Issue) -> str:
-    """山西省人民代表大会常务委员会公报 2024·1: what stands at the head of each page."""
-    return f"{_said(issue)} {_joined(issue)}".strip()
+def running_head(issue: Issue, document: Document | None = None) -> str:
+    """山西省人民代表大会常务委员会公报 2024·1: what stands at the head of each page; of one on which this document stands first."""
+    return f"{_said(issue, document)} {_joined(issue)}".strip()
 
 
-def _said(issue: Issue) -> str:
-    """What the issue says that it is called, or what the one act is that it holds; nothing is made up."""
-    titles = [document.title for document in issue.documents]
-    return issue.meta("title") or (titles[-1] if titles and is_single(issue) else None) or ""
+def _said(issue: Issue, document: Document | None) -> str:
+    """What the issue says that it is called, or what the one act is that it holds, on a page that holds a part of it that part;
+    nothing is made up."""
+    titles = [each.title for each in issue.documents]
+    act = (document.title if document is not None else None) or titles[-1] if titles and is_single(issue) else None
+    return issue.meta("title") or act or ""
 
 
 def _joined(issue: Issue) -> str:

@@ -22,11 +22,9 @@ from gazette_pub.layout.flow import (
     Roster,
     Sides,
     Table,
-    Words,
     flow,
 )
 from gazette_pub.layout.front import has_cover, is_single, makes_contents
-from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.paging import PAGES, SOURCE
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
@@ -72,8 +70,7 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on", shown: Sh
     kept = set(map(id, front))
     text, spilled = _PAGED[pages]([item for item in items if id(item) not in kept], issue, setter)
     is_named = style.sheet.cover or bool(issue.meta("title"))  # a newspaper that says no name is none called 公报
-    head = running_head(issue) if style.head.running and is_named else ""
-    furnish(text, Line("head", (Words(head),), issue), issue, setter)
+    furnish(text, style.head.running and is_named, issue, setter)
     lead(page_numbers(text), setter)
     covers, contents = _front(issue, front, text, setter)
     is_odd = (len(covers) + len(contents) + (text[0].number or 1) - 1) % 2

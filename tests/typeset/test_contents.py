@@ -116,6 +116,20 @@ def test_who_made_an_issue_has_a_page_where_there_is_no_room_below_the_text() ->
     assert [text_of([placed.row]) for placed in made.pages[-1].rows] == [f"编{i}" for i in range(33)]
 
 
+def test_the_head_of_a_page_names_the_act_that_stands_first_on_it_where_the_issue_has_no_name() -> None:
+    """A notice on the first page and on the second what it issues: the first page names no text that begins overleaf."""
+    issuing = TEXT.replace('xml:id="doc_1"', 'xml:id="doc_1" promulgates="doc_2"')
+    other = OTHER[: OTHER.index("</document>") + len("</document>")]
+    made = parse(
+        f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{issuing}{other}</issue>'.replace(
+            "<title>某省公报</title>", "", 1
+        ).encode()
+    )
+    pages = [page for page in composed(made).pages if page.number is not None]
+    assert [text_of([page.furniture[0].row]) for page in pages] == ["某决定", *["某报告"] * (len(pages) - 1)]
+    assert len(pages) > 2
+
+
 @pytest.mark.parametrize("blank", ["\u3000", " "])
 def test_a_heading_of_two_characters_is_set_wide_in_the_contents_of_a_law(blank: str) -> None:
     made = composed(issue(f"<entry>第一章{blank}总则</entry>", "<p>一般内容</p><p>更多内容</p>"))
@@ -129,12 +143,12 @@ def test_a_heading_of_two_characters_is_set_wide_in_the_contents_of_a_law(blank:
     [
         ("<title>某公告</title><number>2024年第4号</number>", "某公告　2024年第4号"),
         ("<title>某公告</title><number>（第四号）</number>", "某公告（第四号）"),
-        ("<number>第6721号公告</number><title>委任</title>", "第6721号公告　委任"),
+        ("<number>第6721号公告</number><title>委任</title>", "委任　第6721号公告"),
         ("<number>第4号</number><kicker>某局公告</kicker><title>关于某事</title>", "关于某事　第4号"),
         ("<title>某公告（第四号）</title><number>第四号</number>", "某公告（第四号）"),
     ],
 )
-def test_contents_that_are_made_say_the_number_where_the_head_does(head: str, listed: str) -> None:
+def test_contents_that_are_made_say_the_title_and_then_its_number(head: str, listed: str) -> None:
     made = parse(
         f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{TEXT}'
         f'<document kind="notice" xml:id="doc_9"><head>{head}</head><body><p>甲</p></body></document></issue>'.encode()

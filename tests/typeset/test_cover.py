@@ -108,7 +108,7 @@ def test_the_pages_of_the_source_keep_its_first_page() -> None:
 def test_a_cover_says_what_is_known_of_the_issue() -> None:
     second = DOCUMENT.replace("doc_1", "doc_2")
     made = composed(issue(META.replace("<date>", "<publisher>某省</publisher><date>"), documents=DOCUMENT + second))
-    assert texts(made, 0) == ["某省", "公报", "2024年第3号（总第180期）", "2024年6月15日", "某省", "某办公厅 主办"]
+    assert texts(made, 0) == ["某省", "公报", "2024年第3期（总第180期）", "2024年6月15日", "某省", "某办公厅 主办"]
 
 
 @pytest.mark.parametrize("language", ["zh-Hans", "it"])
@@ -154,8 +154,8 @@ def test_a_group_head_stands_over_its_entries_as_large_as_they_are_with_air_abov
         ("<p>2024年第3期（总第180期）</p>", "2024年第3期（总第180期）"),
         ("<p>2024年 第 三 期</p>", "2024年第3期（总第180期）"),
         ("<p>2024年第3号（总第180期）</p>", "2024年第3号（总第180期）"),
-        ("<p>总第180期</p>", "2024年第3号（总第180期）"),
-        ("<contents><entry>关于第12期彩票的公告</entry></contents>", "2024年第3号（总第180期）"),
+        ("<p>总第180期</p>", "2024年第3期（总第180期）"),
+        ("<contents><entry>关于第12期彩票的公告</entry></contents>", "2024年第3期（总第180期）"),
     ],
 )
 def test_issues_are_counted_as_their_first_page_counts_them(printed: str, said: str) -> None:

@@ -31,11 +31,15 @@ class Edges:
 
 
 def edges_of(root: Element, said: Said) -> Edges:
-    """The heads and feet that are a document's own: what the text says already is none of them."""
+    """The heads and feet that are a document's own: what the text says already is none of them, nor is a 红头 above one that
+    has its own."""
     edges, text = Edges(), _Text(root)
+    lettered = _lettered(root)
     for at, section in enumerate(_sections(root)):
         for kind, kept, marks in _KINDS:
             lines = list(_lines(section, kind, said))
+            if at in lettered:
+                lines = [line for line in lines if not LETTERHEAD.match(fold(line))]
             if any(mark.match(fold(line)) for line in lines for mark in marks) and not any(map(text.says, lines)):
                 getattr(edges, kept)[at] = lines
     return edges
@@ -43,6 +47,16 @@ def edges_of(root: Element, said: Said) -> Edges:
 
 _KINDS = (("headerReference", "heads", (LETTERHEAD, FILE_NUMBER)), ("footerReference", "feet", (COPIES,)))
 """What refers to a head and a foot of pages, where their lines go, and by what one is known as a document's own."""
+
+
+def _lettered(root: Element) -> set[int]:
+    """The sections with a 红头 in their text."""
+    found, at = set[int](), 0
+    for paragraph in root.iter(w("p")):
+        if LETTERHEAD.match(fold("".join(each.text or "" for each in paragraph.iter(w("t"))).strip())):
+            found.add(at)
+        at += paragraph.find(f"{w('pPr')}/{w('sectPr')}") is not None
+    return found
 
 
 def _sections(root: Element) -> Iterator[Element]:
