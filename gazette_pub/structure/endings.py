@@ -563,7 +563,16 @@ def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
     if IMPRINT.match(line.text):
         return False
     full = reading.wrapped[at] and reading.room(at - 1) <= _FILLED and above[-1] != "。" and line.tight[-1] == "。"
-    return full or above.endswith(("，", "、", "；"))
+    return full or above.endswith(("，", "、", "；")) or _names_who_gets(line)
+
+
+def _names_who_gets(line: Line) -> bool:
+    """Whether a line below 抄送： names further organs, and nothing else: 市人大常委会办公室，市政协办公室，市法院。"""
+    names = _BETWEEN_WHO_GET.split(line.tight.rstrip("。"))
+    return line.tight[-1] == "。" and len(names) > 1 and all(map(is_organ, names))
+
+
+_BETWEEN_WHO_GET = Pattern(Expression("[，、；]"), ("甲，乙", "甲、乙"), ("甲。",), "search")
 
 
 _FILLED = 3.0

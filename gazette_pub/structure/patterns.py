@@ -1013,12 +1013,12 @@ SIGNER = Pattern(
 )
 APPOINTMENT_LABEL = Pattern(
     Expression(
-        r"""(?:决定|批准|通过|推选|选举)?
+        r"""[△▲◇◆○●□■※☆★]?(?:决定|批准|通过|推选|选举)?
         (?:任命|免去|免职|任职|聘任|解聘|撤销|补选|罢免|接受辞职|辞职|辞去|任免)(?:职务)?[：:]?$""",
         re.X,
     ),
-    ("任命：", "批准任命：", "撤销职务：", "接受辞职：", "免去", "批准辞职："),
-    ("任命张三：", "决定：", "任命书"),
+    ("任命：", "批准任命：", "撤销职务：", "接受辞职：", "免去", "批准辞职：", "△任命："),
+    ("任命张三：", "决定：", "任命书", "△决定："),
 )
 """The label above those who are appointed or removed; without its colon, above lines that say it of a person each."""
 

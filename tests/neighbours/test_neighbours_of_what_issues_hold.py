@@ -311,3 +311,12 @@ def test_an_announcement_may_name_its_organ_again_in_fewer_words() -> None:
     first, second = neighbour("announcement_with_a_short_name_of_its_organ").documents
     assert (first.title, first.node.get("date")) == ("省市场监管局关于发布《保健食品原料目录》的公告", "2020-11-23")
     assert (second.title, second.node.get("date")) == ("东江省财政厅　东江省税务局关于调整土地税额的公告", "2020-12-01")
+
+
+def test_who_gets_copies_may_stand_on_two_lines_and_labels_behind_signs() -> None:
+    """The record below rules is their foot; △任命： is a label."""
+    _, rules, appointed = neighbour("labels_behind_signs_and_who_gets_copies").documents
+    foot = rules.node.child("foot")
+    assert foot is not None
+    assert [p.text_content[:3] for p in foot.children("p")] == ["主题词", "抄送：", "青岭市"]
+    assert [label.text for label in appointed.all("label")] == ["△任命：", "△免去："]
