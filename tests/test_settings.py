@@ -62,11 +62,24 @@ def test_files_stand_beside_the_file_that_names_them(office: Path) -> None:
     write(
         office, 'aliases = "a.toml"\ncss = "house/page.css"\nseen = "seen.json"\n["2024/b.txt"]\nstyle = "ours.toml"\n'
     )
+    (office / "house").mkdir()
+    for name in ("a.toml", "house/page.css", "ours.toml"):
+        (office / name).write_text("", encoding="utf-8")
     wishes = wishes_of("b.txt", Wishes())
     assert (wishes.aliases, wishes.css, wishes.style) == tuple(
         str(office / each) for each in ("a.toml", "house/page.css", "ours.toml")
     )
     assert settings_for(Path("b.txt"))["seen"].path == office / "seen.json"
+
+
+@pytest.mark.parametrize("key", ["aliases", "css", "style", "icc", "docx-template"])
+def test_a_file_that_is_named_and_not_there_is_told_with_the_line_that_names_it(
+    office: Path, gazette: Command, key: str
+) -> None:
+    write(office, f'title = "某省公报"\n{key} = "gone.toml"\n')
+    done = gazette("convert", "b.txt", "--to", "xml")
+    assert done.code == 2 and f"gazette.toml:2: {key}: gone.toml: no such file\n" in done.err
+    assert ("hint: styles that come with the program: bulletin, " in done.err) is (key == "style")
 
 
 def test_output_and_formats_are_set_and_an_option_is_stronger(office: Path, gazette: Command) -> None:

@@ -110,6 +110,11 @@ def _wish(setting: Setting) -> dict[str, Any]:
     """The wish that a setting is. Raises WrongUsage."""
     name = setting.key.removeprefix("akn-").removeprefix("docx-")
     wish = {name: _value(name, setting)}
+    is_built_in = name == "style" and wish[name] in style_names()
+    if name in NAMED and not is_built_in and not os.path.lexists(wish[name]):
+        known = say("styles that come with the program: {names}", names=", ".join(style_names()))
+        said = say("{key}: {value}: no such file", key=setting.key, value=setting.value)
+        raise WrongUsage(said, hint=known if name == "style" else None)
     if name in NAMED and os.path.exists(wish[name]) and not os.path.isfile(wish[name]):
         # a pipe of an option has a writer; one that a file names would be waited for
         raise WrongUsage(say("{key}: {value} is no file", key=setting.key, value=wish[name]))
