@@ -20,7 +20,7 @@ from gazette_pub.formats.html.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, new_issue, parse
 from gazette_pub.issue.plain import printed_text
-from gazette_pub.layout.stylesheets import style
+from gazette_pub.layout.stylesheets import style, stylesheet
 
 CASES = sorted(Path(__file__).parent.parent.joinpath("fixtures", "html").iterdir(), key=lambda case: case.name)
 MADE = datetime(2024, 1, 27, tzinfo=UTC)
@@ -107,6 +107,16 @@ def test_a_note_stands_at_the_end_of_its_document_and_its_mark_in_the_text_leads
         f"#{mark.get('id')}",
         "本条例经过修订。",
     )
+
+
+def test_a_line_before_a_word_that_is_not_divided_is_not_set_wide() -> None:
+    issue = read("page_marks")
+    p = next(issue.descendants("p"))
+    p.text = "联系人：王明；电子邮箱：gongnuan@qinghe.gov.cn"
+    root = strictly(page(issue, SCREEN, "", MADE))
+    ragged = root.findall(".//main//p[@class='ragged']")
+    assert ["".join(each.itertext())[:7] for each in ragged] == ["联系人：王明；"]
+    assert "main p.ragged { text-align: start }" in stylesheet("page")
 
 
 def test_a_second_page_of_a_number_gets_an_id_of_its_own() -> None:

@@ -50,6 +50,14 @@ HTML_DATE = Pattern(
 )
 """What of XML's dates HTML has too: no time zone, no year before the first or after 9999 (HTML Living Standard §2.3.5)."""
 
+UNBROKEN = Pattern(
+    Expression(r"[!-~]{12}"),
+    ("电子邮箱：gongnuan@qinghe.gov.cn。", "网址 https://example.org/a"),
+    ("2024年3月4日", "0357-12345", "GDP、CPI、PPI"),
+    "search",
+)
+"""A word that no line end divides, so long that the line before it would be set wide to end evenly."""
+
 PARTS = {
     "section": Shape("section"),
     "division": Shape("section"),
@@ -381,6 +389,8 @@ class _Setter:
         if node.name in ("p", "heading"):
             self._label(node)
             self._set_labels(target)
+        if node.name == "p" and UNBROKEN.search(node.words):
+            target.set("class", " ".join(filter(None, (target.get("class"), "ragged"))))
         if node.name == "date" and HTML_DATE.fullmatch(node.get("when") or ""):
             target = etree.SubElement(target, "time", datetime=str(node.get("when")))
         if apart:
