@@ -18,7 +18,7 @@ from gazette_pub.formats import Press
 from gazette_pub.formats.html.page import page
 from gazette_pub.formats.html.write import write
 from gazette_pub.issue.findings import Finding
-from gazette_pub.issue.model import Issue, new_issue, parse
+from gazette_pub.issue.model import Issue, new_issue, parse, serialise
 from gazette_pub.issue.plain import printed_text
 from gazette_pub.layout.stylesheets import style, stylesheet
 
@@ -117,6 +117,15 @@ def test_a_line_before_a_word_that_is_not_divided_is_not_set_wide() -> None:
     ragged = root.findall(".//main//p[@class='ragged']")
     assert ["".join(each.itertext())[:7] for each in ragged] == ["联系人：王明；"]
     assert "main p.ragged { text-align: start }" in stylesheet("page")
+
+
+def test_a_first_page_that_is_printed_is_seen_once_and_its_cover_is_heard_as_the_heading() -> None:
+    issue = read("page_marks")
+    before = strictly(page(issue, SCREEN, "", MADE)).findall(".//header[@class='cover']/h1")
+    front = "</meta><front><title>某省人民代表大会常务委员会公报</title></front>"
+    issue = parse(serialise(issue).replace(b"</meta>", front.encode()))
+    after = strictly(page(issue, SCREEN, "", MADE)).findall(".//header[@class='cover again']/h1")
+    assert len(before) == len(after) == 1 and "@media screen {\n  .cover.again" in stylesheet("page")
 
 
 def test_a_second_page_of_a_number_gets_an_id_of_its_own() -> None:

@@ -76,7 +76,11 @@ def _skip(issue: Issue, body: Element) -> None:
 
 
 def _cover(issue: Issue, body: Element, style: Style) -> None:
-    cover = etree.SubElement(body, "header", {"class": "cover", "data-head": running_head(issue)})
+    front = issue.child("front")
+    is_printed = front is not None and front.child("title") is not None
+    # what the issue's own first page says is not seen twice; the outline has it as its heading
+    style_of = "cover again" if is_printed else "cover"
+    cover = etree.SubElement(body, "header", {"class": style_of, "data-head": running_head(issue)})
     heading = etree.SubElement(cover, "h1")
     owner, gazette = owner_and_name(issue)
     for line in title_lines(owner, style.room("cover-owner")) if owner else ():
