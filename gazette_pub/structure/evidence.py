@@ -25,6 +25,7 @@ from gazette_pub.structure.candidate import (
 )
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
+from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
@@ -297,16 +298,20 @@ def _begins_page_larger(candidate: Candidate) -> bool:
 
 
 def _stands_behind_a_signed_document(candidate: Candidate) -> bool:
-    """One short line that blank lines set apart, below who signs and the day or below a group head, with a sentence below: what
-    follows is of no document that is signed."""
+    """One short line that blank lines set apart, below who signs and the day or below a group head, with a sentence below, or
+    with what counts those listed under it, 一等奖（1项）: what follows is of no document that is signed."""
     reading = candidate.reading
     line, below = reading.lines[candidate.at], reading.line(candidate.after)
     ended = has_ended_document(candidate) or reading.pending == candidate.at and reading.last_kind == "category"
     if candidate.after != candidate.at + 1 or not ended or not (line.blanks and reading.parted):
         return False
-    if below is None or below.tight[-1] != "。" or below.width <= line.width or line.width > _SHORT_TITLE:
+    if below is None or line.width > _SHORT_TITLE or not (_is_text_below(line, below) or COUNTED.search(below.tight)):
         return False
     return _MARKS.search(line.tight) is None and not _NO_DOCUMENT.match(line.tight)
+
+
+def _is_text_below(line: Line, below: Line) -> bool:
+    return below.tight[-1] == "。" and below.width > line.width
 
 
 _SHORT_TITLE = 28.0
@@ -609,7 +614,7 @@ def goes_on_below(candidate: Candidate) -> bool:
     line = reading.line(at)
     if line is None or candidate.what_is_below or is_followed_by_a_set_off_line(candidate):
         return False
-    if is_followed_by_its_list(candidate):
+    if is_followed_by_its_list(candidate) or COUNTED.search(line.tight) and _stands_behind_a_signed_document(candidate):
         return False
     if at == candidate.after and not reading.told_alike(at):
         return False

@@ -99,7 +99,7 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
     is_fixed = below.kind == "p" and (words.seen in CASE_HEADINGS or _is_another_part(place, words.seen))
-    followed = _has_text_below(below) or _opens_a_series(place, below)
+    followed = _has_text_below(below) or _opens_a_series(place, below) or _counts_those_below(words.seen, below)
     stands = sentence_ended(place) or _is_another_group(place, words.seen)
     if not is_fixed and (not followed or not stands or _CUT.search(words.seen)):
         return False
@@ -197,6 +197,11 @@ def _opens_a_series(place: Place, below: Below) -> bool:
     """Whether the first of 一、 二、 stands below, in a report or a speech that has begun: 2023年工作回顾."""
     number = below.number if BY_NAME[place.document.kind].prose and place.last is not None else None
     return number is not None and number.style == "han" and number.is_first and outline.is_heading(below.text)
+
+
+def _counts_those_below(text: str, below: Below) -> bool:
+    """Whether a line says how many stand below it, and the first of them does: 一等奖（1项）⏎1、…"""
+    return COUNTED.search(text) is not None and below.number is not None and below.number.is_first
 
 
 def _has_text_below(below: Below) -> bool:

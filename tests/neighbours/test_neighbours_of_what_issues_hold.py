@@ -320,3 +320,12 @@ def test_who_gets_copies_may_stand_on_two_lines_and_labels_behind_signs() -> Non
     assert foot is not None
     assert [p.text_content[:3] for p in foot.children("p")] == ["主题词", "抄送：", "青岭市"]
     assert [label.text for label in appointed.all("label")] == ["△任命：", "△免去："]
+
+
+def test_prizes_behind_a_dated_decision_are_a_document_of_their_own() -> None:
+    """一等奖（1项） and 二等奖（2项） head the prizes of each."""
+    decision, prizes = neighbour("prizes_behind_a_dated_decision").documents
+    assert decision.node.get("date") == "2004-04-26"
+    assert prizes.title == "2003年度青岭市科学技术进步奖获奖项目"
+    outer = [part for part in prizes.all("section") if part.node.get("level") == "1"]
+    assert [part.all("heading")[0].text for part in outer] == ["一等奖（1项）", "二等奖（2项）"]
