@@ -1063,3 +1063,17 @@ def test_a_name_that_stands_twice_stands_apart_from_its_office(
     body = f"<head><title>名单</title></head><body><roster>{entry}{entry}</roster></body></document></issue>"
     Path("a.issue.xml").write_text(head + body, encoding="utf-8")
     assert "孙丽\u3000市财政局局长 stands twice in one list" in gazette("check", "a.issue.xml", "--code", "G203").out
+
+
+def test_a_mark_that_stands_twice_is_put_right_to_the_character(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    """In a text, also where the line ends behind it, and in an issue XML."""
+    monkeypatch.chdir(tmp_path)
+    text = "某市通知\n\n　　今年以来，，各项工作有序推进。。\n\n　　王　纯负责供暖、、供水。\n"
+    Path("a.txt").write_text(text, encoding="utf-8")
+    gazette("convert", "a.txt", "--to", "xml", "-o", "b.issue.xml")
+    assert gazette("fix", "--code", "G410", "a.txt", "b.issue.xml", "--write").code == 0
+    right = text.replace("，，", "，").replace("。。", "。").replace("、、", "、")
+    assert Path("a.txt").read_text(encoding="utf-8") == right
+    assert "今年以来，各项工作有序推进。</p>" in Path("b.issue.xml").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
@@ -34,6 +34,14 @@ _APOSTROPHE = Pattern(Expression(rf"[^\W\d_{HAN}]’"), ("it’s", "O’Neil"), 
 
 _FARTHEST = 200
 """How many blocks a quotation may run on for."""
+
+_DOUBLED = Pattern(
+    Expression(r"[^，。、；：]{0,6}(?<![，。、；：])(?:，，|。。|、、|；；|：：)(?![，。、；：])"),
+    ("甲，，乙", "办好此事。。", "：：甲"),
+    ("甲，乙", "甲……乙", "办好。。。", "甲，。"),
+    "search",
+)
+"""A mark that stands twice; three and more lead to a page, or stand for what is left out."""
 
 NOT_CLOSED, CLOSES_NOTHING = say("{mark} is not closed: “{text}”"), say("{mark} closes nothing: “{text}”")
 
@@ -125,3 +133,24 @@ def _place(proof: Proof, lone: Lone) -> Place:
 
 def _context(lone: Lone) -> str:
     return lone.block.text[max(0, lone.offset - 8) : lone.offset + 9]
+
+
+@check("G410")
+def marks_stand_once(proof: Proof, rule: Rule) -> Findings:
+    """A comma, a full stop or another mark between words stands twice: ，， or 。。.
+
+    One was typed too many, or what stood between them is lost. The finding proposes the mark once, and changes nothing.
+    """
+    for block in proof.blocks:
+        for found in _DOUBLED.finditer(block.text):
+            mark, end = found[0][-1], found.end()
+            before = proof.place_of(block, max(end - len("甲，，"), 0)).line_alone()  # a mark alone is found on no line
+            yield rule.found(
+                "{mark} stands twice: “{text}”",
+                block.node,
+                proof.in_line(replace(before, start=end - 2, end=end), mark * 2),
+                mark=mark,
+                text=found[0],
+                proposal=f"“{found[0][:-1]}”",
+                correction=mark,
+            )

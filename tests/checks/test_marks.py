@@ -61,3 +61,9 @@ def test_a_bracket_does_not_open_each_paragraph_anew() -> None:
 
 def test_an_item_of_a_quotation_has_the_mark_in_its_label() -> None:
     assert found("G401", "修改为：“甲：", "“（一）乙；", "“（二）丙。”") == []
+
+
+@pytest.mark.parametrize("mark", "，。、；：")
+def test_a_mark_between_words_stands_once(mark: str) -> None:
+    assert found("G410", f"甲乙{mark}{mark}丙。") == [(5, f"{mark} stands twice: “甲乙{mark}{mark}”")]
+    assert found("G410", f"甲乙{mark}丙。", f"甲{3 * mark}12", "甲……乙——丙。") == []
