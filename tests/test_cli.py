@@ -399,7 +399,7 @@ def test_a_standard_input_that_cannot_be_read_is_said(command: str, stream: str,
     line = f"{sys.executable} -m gazette_pub {command} {stream}"
     done = subprocess.run(["bash", "-c", line], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 3
-    assert f"gazette: -: {said}" in done.stderr
+    assert f"gazette: stdin: {said}" in done.stderr
     assert "Traceback" not in done.stderr
 
 
