@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.reading import Reading
+from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.organs import NUMERAL
@@ -17,16 +17,10 @@ def calls_meeting(text: str) -> bool:
     return text[:1] in _FIRST and _MEETS.match(fold(text).replace(" ", "").replace("\u3000", "")) is not None
 
 
-def is_agenda(reading: Reading) -> bool:
-    """Whether the document that stands open is an agenda, by its title."""
-    title = next((block for block in reversed(reading.blocks[-_BELOW_TITLE:]) if block.kind == "title"), None)
-    if title is None:
-        return False
+def is_agenda(reading: Reading, title: Block) -> bool:
+    """Whether a title is that of an agenda."""
     return kind_of("".join(close_up(line.tight) for line in reading.lines[title.first : title.after])) == "agenda"
 
-
-_BELOW_TITLE = 300
-"""Blocks of an agenda, at most."""
 
 _FIRST = frozenset("0123456789上中下晚早全第预开闭主分小联各大代")
 """The first character of such a line."""

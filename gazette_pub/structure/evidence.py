@@ -301,9 +301,10 @@ def _stands_behind_a_signed_document(candidate: Candidate) -> bool:
     """One short line that blank lines set apart, below who signs and the day or below a group head, with a sentence below, or
     with what counts those listed under it, 一等奖（1项）: what follows is of no document that is signed."""
     reading = candidate.reading
+    if reading.pending != candidate.at or candidate.after != candidate.at + 1:
+        return False
     line, below = reading.lines[candidate.at], reading.line(candidate.after)
-    ended = has_ended_document(candidate) or reading.pending == candidate.at and reading.last_kind == "category"
-    if candidate.after != candidate.at + 1 or not ended or not (line.blanks and reading.parted):
+    if reading.last_kind not in (*CLOSING, "category") or not (line.blanks and reading.parted):
         return False
     if below is None or line.width > _SHORT_TITLE or not (_is_text_below(line, below) or COUNTED.search(below.tight)):
         return False

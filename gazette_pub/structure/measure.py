@@ -143,7 +143,9 @@ def in_clause(line: Line, below: Line) -> bool:
     if line.width < _LONG or not text[-1].isalnum() or _stands_alone(line):
         return False
     ended = below.tight[-1] in "。；：" and below.width <= line.width + WIDER
-    goes_on = ended or abs(below.width - line.width) <= _ALIKE and below.stops or ARTICLE.match(line.text)
+    goes_on = (
+        ended or abs(below.width - line.width) <= _ALIKE and below.stops or text[0] == "第" and ARTICLE.match(line.text)
+    )
     return bool(goes_on and _CLAUSE.search(text))
 
 

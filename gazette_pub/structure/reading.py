@@ -89,7 +89,7 @@ class Reading:
 
     `wrapped`: whether each line stands in a part of the text that was broken to a measure. `tables`: the tables by their
     first lines; `tabular`: all lines that are in one. `grouped`: a group head is among the
-    blocks. `text_size`: of most letters, in points, where the source knows it.
+    blocks; `in_agenda`: the last title is that of an agenda. `text_size`: of most letters, in points, where the source knows it.
     `shows`: by what every paragraph shows that it begins, where all do.
     """
 
@@ -105,6 +105,7 @@ class Reading:
     blocks: list[Block] = field(default_factory=list)
     pending: int = 0
     grouped: bool = False
+    in_agenda: bool = False
     text_size: float | None = None
     shows: Shows | None = None
 

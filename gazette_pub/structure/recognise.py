@@ -253,7 +253,10 @@ def read_to(pages: Pages, end: int) -> Reading:
         if found:
             _flush(reading, found[0].first)
             reading.blocks += found
-            reading.grouped = reading.grouped or any(block.kind == "category" for block in found)
+            for block in found:
+                reading.grouped = reading.grouped or block.kind == "category"
+                if block.kind == "title":
+                    reading.in_agenda = is_agenda(reading, block)
             at = reading.pending = found[-1].after
         else:
             at += 1
@@ -321,9 +324,8 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
         if "关于" in lines[at].tight and _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }
     found |= {at for at in range(1, len(lines)) if lines[at - 1].ends and _is_shown(reading, lines[at])}
-    called = {at for at in range(1, len(lines)) if calls_meeting(lines[at].text)}
-    if called - found and is_agenda(reading):
-        found |= called
+    if reading.in_agenda:
+        found |= {at for at in range(1, len(lines)) if calls_meeting(lines[at].text)}
     starts = [
         at
         for at in sorted(found)

@@ -675,16 +675,18 @@ def _candidates(reading: Reading, at: int, labelled: bool) -> Iterator[Candidate
     for last in range(at, min(at + TITLE_LINES, len(reading.lines))):
         if not may_stand_in_title(reading, last, at) or last > at and not _may_go_on(reading, last):
             return
-        if last > at + 1 and _is_parted_within(reading.lines[at : last + 1]):
+        if last > at + 1 and _is_parted_within(reading.lines, at, last):
             return
         if last + 1 == len(reading.lines) or not _is_set_apart_with(reading, last + 1):
             yield Candidate(reading, at, last + 1, labelled)
 
 
-def _is_parted_within(lines: Sequence[Line]) -> bool:
+def _is_parted_within(lines: Sequence[Line], first: int, last: int) -> bool:
     """Whether a blank line parts some of these lines and others stand right below one another, and no organ stands above it."""
-    parted = [at for at in range(1, len(lines)) if lines[at].blanks]
-    return 0 < len(parted) < len(lines) - 1 and not all(names_an_organ(lines[at - 1].tight) for at in parted)
+    parted = [at for at in range(first + 1, last + 1) if lines[at].blanks]
+    if not parted or len(parted) == last - first:
+        return False
+    return not all(names_an_organ(lines[at - 1].tight) for at in parted)
 
 
 def _breaks_off(reading: Reading, at: int) -> bool:
