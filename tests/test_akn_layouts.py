@@ -226,7 +226,7 @@ def cover_of(issue: Issue) -> etree._Element | None:
 def test_the_cover_says_what_is_said_of_the_issue_and_leads_to_its_documents() -> None:
     cover = cover_of(with_a_name())
     assert cover is not None
-    assert [p[0].text for p in cover.iterchildren(tag("p"))] == ["某公报", "2024年第2号", "总第7期", "2024-04-01"]
+    assert [p[0].text for p in cover.iterchildren(tag("p"))] == ["某公报", "2024年第2期", "总第7期", "2024-04-01"]
     entries = [(item.get("level"), item.get("href"), item.text) for item in cover.iter(tag("tocItem"))]
     assert entries == [("1", "#cmp_1", "某决定"), ("2", "#cmp_2", "某报告")]
 

@@ -66,8 +66,8 @@ def test_a_file_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
 
 def test_a_gazette_toml_names_the_file_and_the_option_is_stronger(tmp_path: Path) -> None:
     bulletin, other = tmp_path / "bulletin.txt", tmp_path / "other.txt"
-    bulletin.touch()
-    other.touch()
+    for file in (bulletin, other, tmp_path / "a.toml", tmp_path / "b.toml"):
+        file.touch()
     (tmp_path / "gazette.toml").write_text('aliases = "a.toml"\n["other.txt"]\naliases = "b.toml"\n', encoding="utf-8")
     files = [wishes_of(str(path), Wishes()).aliases for path in (bulletin, other)]
     assert files == [str(tmp_path / "a.toml"), str(tmp_path / "b.toml")]

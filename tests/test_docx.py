@@ -245,7 +245,7 @@ def test_the_cover_says_what_is_known_of_the_issue_and_ends_at_the_foot_of_its_p
     assert said == [
         ("GazetteTitle", "某省人民政府"),
         ("GazetteName", "公报"),
-        ("GazetteNumber", "2024年第3号（总第156期）"),
+        ("GazetteNumber", "2024年第3期（总第156期）"),
         *(("GazettePublisher", text) for text in ("2024年6月30日", "某省人民政府", "某省人民政府办公厅 主办")),
     ]
     spaces = [int(attribute(space, "before")) / 360 for space in cover.iter(W + "spacing")]
