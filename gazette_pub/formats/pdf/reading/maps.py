@@ -7,7 +7,7 @@ import hashlib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from fontTools.agl import toUnicode
 
@@ -23,8 +23,19 @@ class FontId(NamedTuple):
     program: bytes
 
 
+T = TypeVar("T")
+
+
+def _unless_broken(reads: Callable[[], T], otherwise: T) -> T:
+    """What the file says, or what holds where it does not: in a damaged one the library may trip over anything."""
+    try:
+        return reads()
+    except Exception:  # the edge to a library that reads what anybody may have written
+        return otherwise
+
+
 class Font:
-    """A font of the file, whose program is in it."""
+    """A font of the file, whose program is in it. What is broken in a damaged file is as if it were not there."""
 
     def __init__(self, name: str, dictionary: Any, data: bytes) -> None:
         self.id = FontId(untagged(name), digest(data))
@@ -33,7 +44,7 @@ class Font:
     @functools.cached_property
     def map(self) -> Mapping[int, str]:
         """What each code stands for, as the file says."""
-        return to_unicode(data_of(at(self._dictionary, "/ToUnicode")))
+        return to_unicode(_unless_broken(lambda: data_of(at(self._dictionary, "/ToUnicode")), b""))
 
     @functools.cached_property
     def codes(self) -> Mapping[str, list[int]]:
@@ -52,12 +63,20 @@ class Font:
     @property
     def is_simple(self) -> bool:
         """Whether it has 256 codes."""
-        return bool(at(self._dictionary, "/Subtype") != "/Type0")
+        return bool(self._said("/Subtype") != "/Type0")
 
     @property
     def is_true_type(self) -> bool:
         """Whether it is a simple one whose program goes by its own map, and need not know the names of its codes."""
-        return bool(at(self._dictionary, "/Subtype") == "/TrueType")
+        return bool(self._said("/Subtype") == "/TrueType")
+
+    def _said(self, *keys: str) -> Any:
+        return _unless_broken(lambda: at(self._dictionary, *keys), None)
+
+    @functools.cached_property
+    def _inner(self) -> Any:
+        """The one font of glyphs that it is made of."""
+        return _unless_broken(lambda: next(each(at(self._dictionary, "/DescendantFonts")), None), None)
 
     @functools.cached_property
     def by_name(self) -> Mapping[int, str]:
@@ -67,15 +86,14 @@ class Font:
 
     @functools.cached_property
     def _differences(self) -> Mapping[int, str]:
-        return dict(_differences(at(self._dictionary, "/Encoding", "/Differences")))
+        return _unless_broken(lambda: dict(_differences(at(self._dictionary, "/Encoding", "/Differences"))), {})
 
     @functools.cached_property
     def has_bare_codes(self) -> bool:
         """Whether its codes are numbers of glyphs that mean nothing by themselves: in the four collections of Adobe's they
         name characters (§9.7.5.2)."""
-        inner = next(each(at(self._dictionary, "/DescendantFonts")), None)
-        identity = str(at(self._dictionary, "/Encoding")).startswith("/Identity")
-        return identity and str(at(inner, "/CIDSystemInfo", "/Ordering")) not in _COLLECTIONS
+        ordering = _unless_broken(lambda: str(at(self._inner, "/CIDSystemInfo", "/Ordering")), "")
+        return str(self._said("/Encoding")).startswith("/Identity") and ordering not in _COLLECTIONS
 
     @functools.cached_property
     def outlines(self) -> Outlines | None:
@@ -105,12 +123,12 @@ class Font:
             return lambda code: None
         if self.is_simple:
             return self._simple(self.outlines)
-        if not str(at(self._dictionary, "/Encoding")).startswith("/Identity"):
+        if not str(self._said("/Encoding")).startswith("/Identity"):
             return lambda code: None
-        inner, names = next(each(at(self._dictionary, "/DescendantFonts")), None), self.outlines.names
-        if at(inner, "/Subtype") == "/CIDFontType0":
+        names = self.outlines.names
+        if _unless_broken(lambda: at(self._inner, "/Subtype"), None) == "/CIDFontType0":
             return (lambda code: names.get(f"cid{code:05d}")) if "cid00001" in names else lambda code: code
-        return _by_map(data_of(at(inner, "/CIDToGIDMap")))
+        return _by_map(_unless_broken(lambda: data_of(at(self._inner, "/CIDToGIDMap")), b""))
 
     def _simple(self, outlines: Outlines) -> Callable[[int], int | None]:
         """The glyphs of a font of 256 codes: by the names that the file gives, else as the program itself has them."""
