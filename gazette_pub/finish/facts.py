@@ -14,7 +14,7 @@ from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import DAY, day_in, full_date, later
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
-from gazette_pub.words.force import FORCE, PRINTED, Delay, delay_of, said_of_force
+from gazette_pub.words.force import FORCE, PRINTED, delay_of, said_of_force
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES, unquoted
@@ -244,12 +244,8 @@ def _in_force(document: Document, publisher: Document | None, issued: str | None
             return _noted_on(document, (found["passed"],))
         # what is in force on the next day is signed before it is published: in this issue
         own = issued if found["next"] else _signed_on(document)
-        return _after(_published_on(document, publisher) or own, delay_of(found))
+        return later(_published_on(document, publisher) or own, *delay_of(found))
     return _noted_in_force(document) or (_ordered_in_force(document, publisher) if publisher is not None else None)
-
-
-def _after(day: str | None, delay: Delay) -> str | None:
-    return later(day, delay.days, delay.months)
 
 
 def _sentences_in_force(document: Document) -> Iterator[re.Match[str]]:
@@ -319,7 +315,7 @@ def _ordered_in_force(document: Document, publisher: Document) -> str | None:
             titles = {_plain(title) for title in _TITLE.findall(sentence[0])}
             found = _ORDERED.search(sentence[0])
             if found and titles == {_plain(document.title or "")}:
-                return day_in(found["day"] or "") or _after(full_date(publisher.get("date")), delay_of(found))
+                return day_in(found["day"] or "") or later(full_date(publisher.get("date")), *delay_of(found))
     return None
 
 

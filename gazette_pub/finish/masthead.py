@@ -309,9 +309,11 @@ def _most(read: Counter[Particulars]) -> Particulars | None:
 def _said_in(head: str) -> list[str]:
     """The heads of a page, each on a line; those that name the gazette together as one: 某州人民政府公报⏎2024年第2期."""
     lines = head.split("\n")
+    if len(lines) == 1:
+        return lines
     whole = "\u3000".join(lines)
     said = [particulars for line in lines if (particulars := masthead_in(line)) is not None]
-    if len(lines) == 1 or any(each.title and each.number for each in said) or masthead_in(whole) is None:
+    if any(each.title and each.number for each in said) or masthead_in(whole) is None:
         return lines
     return [whole]
 

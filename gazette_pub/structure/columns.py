@@ -249,7 +249,11 @@ def _counted_on(above: Line, spans: Sequence[Span], below: Line) -> bool:
     following = between_gaps(below)
     if len(following) != len(spans) or len(spans) < _TWO:
         return False
-    number, before = below.between(*following[0]), above.between(*spans[0])
+    return _is_next(below.between(*following[0]), above.between(*spans[0]))
+
+
+def _is_next(number: str, before: str) -> bool:
+    """Whether a number is the one after another: 3, of 2."""
     return number.isdecimal() and before.isdecimal() and int(number) == int(before) + 1
 
 
@@ -270,7 +274,7 @@ def _is_in_a_cell(lines: Sequence[Line], at: int, run: Run) -> bool:
         return False
     number, above = lines[below].between(*following[0]), lines[n].between(*spans[0])
     if number.isdecimal():
-        return above.isdecimal() and int(number) == int(above) + 1
+        return _is_next(number, above)
     return len(run.rows) == 1 and below == at + 1 and _begins_below_head(lines[n], spans, lines[at])
 
 
@@ -350,9 +354,8 @@ def _groups_below_head(lines: Sequence[Line], at: int, run: Run) -> bool:
     words = [lines[first].between(*span) for span in head]
     if n != at - 1 or len(above) != len(words) or len(words) <= _TWO:
         return False
-    named = any(HEAD_OF_COLUMN.match(_BLANK.sub("", word)) for word in words) and not any(map(is_figure, words))
     below = [lines[at + 1].between(*span) for span in between_gaps(lines[at + 1])]
-    return named and len(below) == len(words) and below != words
+    return _name_columns(words) and len(below) == len(words) and below != words
 
 
 def _counts_on(lines: Sequence[Line], at: int, run: Run) -> bool:
@@ -372,8 +375,12 @@ def _groups_by_tabs(lines: Sequence[Line], at: int, head: Laid) -> bool:
     words = [lines[n].between(*span) for span in spans]
     below = between_tabs(lines[at + 1])
     row = [lines[at + 1].between(*span) for span in below]
-    named = any(HEAD_OF_COLUMN.match(_BLANK.sub("", word)) for word in words) and not any(map(is_figure, words))
-    return named and len(row) == len(words) > _TWO and row != words and is_figure(row[0])
+    return _name_columns(words) and len(row) == len(words) > _TWO and row != words and is_figure(row[0])
+
+
+def _name_columns(words: Sequence[str]) -> bool:
+    """Whether a row's words are the head of a table: one of them names a column, and none is a figure."""
+    return any(HEAD_OF_COLUMN.match(_BLANK.sub("", word)) for word in words) and not any(map(is_figure, words))
 
 
 _TWO = 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from gazette_pub.issue.model import Node
@@ -117,8 +118,7 @@ def _is_another_part(place: Place, text: str) -> bool:
     """Whether a heading in 【】 stands here, and the open part has one too: 【指控与证明犯罪】 below 【基本案情】, whatever follows."""
     if text[0] != "【" or text[-1] != "】":
         return False
-    parts = (section.node.child("heading") for section in place.sections if not section.way)
-    return any(each is not None and fold(each.text_content)[:1] == "【" for each in parts)
+    return any(heading[:1] == "【" for heading in _open_headings(place))
 
 
 def _is_another_group(place: Place, text: str) -> bool:
@@ -126,8 +126,13 @@ def _is_another_group(place: Place, text: str) -> bool:
     一等奖（2项）. What is told of the last of those ends with no mark."""
     if not COUNTED.search(text):
         return False
+    return any(COUNTED.search(heading) for heading in _open_headings(place))
+
+
+def _open_headings(place: Place) -> Iterator[str]:
+    """The headings without a number in whose sections the place stands, folded."""
     headings = (section.node.child("heading") for section in place.sections if not section.way)
-    return any(each is not None and COUNTED.search(fold(each.text_content)) for each in headings)
+    return (fold(heading.text_content) for heading in headings if heading is not None)
 
 
 _CASE, _WITHIN_CASE = 1, 2

@@ -131,7 +131,7 @@ class _Note:
         if not self.dates:
             yield from self._undated()
         else:
-            yield from self._ahead(self.dates[0].start)
+            yield from self._ahead()
         for place, date in enumerate(self.dates):
             if date.start < at:
                 continue  # a day of the decision by which it was amended
@@ -143,16 +143,22 @@ class _Note:
                 continue
             yield from self._told(date, self._limit(place))
 
-    def _ahead(self, day: int) -> Iterator[Event]:
+    def _ahead(self) -> Iterator[Event]:
         """What is told before the first day: 国务院令第253号发布　自1998年11月29日起施行."""
-        before = self._before(_BASED, day) or self._before(_FROM, day)
-        start, limit = len(self.read) - len(self.read.lstrip("（")), before.start() if before else day
+        yield from self._dayless(self._opening(), self._limit(-1))
+
+    def _opening(self) -> int:
+        """Where the note begins, within its brackets."""
+        return len(self.read) - len(self.read.lstrip("（"))
+
+    def _dayless(self, start: int, limit: int) -> Iterator[Event]:
+        """What the body that stands there did, on no day that is told."""
         found = _ACTION.search(self.read, start, limit)
         if found and (body := self._body(start, found.start())):
             yield Event(start, found.end(), None, found[0], body)
 
     def _limit(self, place: int) -> int:
-        """Where the next event begins: at its day, or at the word before."""
+        """Where the event of the next day begins: at its day, or at the word before. The first day is the next of -1."""
         if place + 1 == len(self.dates):
             return len(self.read)
         start = self.dates[place + 1].start
@@ -210,12 +216,10 @@ class _Note:
         if years := list(self.of_years([])):
             yield from years
             return
-        found = _ACTION.search(self.read)
-        start = len(self.read) - len(self.read.lstrip("（"))
+        start = self._opening()
         if unsure := DAY.regex.match(self.read, start) or UNSURE_DAY.regex.match(self.read, start):
             start = unsure.end()
-        if found and (body := self._body(start, found.start())):
-            yield Event(start, found.end(), None, found[0], body)
+        yield from self._dayless(start, len(self.read))
 
     def _body(self, start: int, end: int) -> str | None:
         """The longest name of an organ or of its session that stands there first."""

@@ -99,10 +99,10 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
 
 
 class Delay(NamedTuple):
-    """How long after its publication an act is in force: so many months, or so many days."""
+    """How long after its publication an act is in force: so many days, or so many months, as `days.later` adds them."""
 
-    months: int = 0
     days: int = 0
+    months: int = 0
 
 
 def delay_of(found: re.Match[str]) -> Delay:

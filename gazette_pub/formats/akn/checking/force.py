@@ -176,7 +176,7 @@ def _may_follow_publication(force: Force, said: Said, file: File) -> bool:
 
 def _follows_publication(force: Force, said: Said, file: File) -> bool:
     dated = _dated(force, file) if said.after else ()
-    return any(later(day, delay.days, delay.months) == force.day for delay in said.after for day in dated)
+    return any(later(day, *delay) == force.day for delay in said.after for day in dated)
 
 
 def _dated(force: Force, file: File) -> set[str]:
