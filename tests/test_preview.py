@@ -25,7 +25,7 @@ from gazette_pub.command.previewing import Opened
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.preview.bench import Bench
-from gazette_pub.preview.drawing import Drawing, NotDrawn
+from gazette_pub.preview.drawing import MOST_BEFORE, Drawing, NotDrawn
 from gazette_pub.publish.wishes import Wishes
 
 ROOT = Path(__file__).parent.parent
@@ -160,6 +160,16 @@ def test_pages_are_drawn_as_they_are_set(seen: Asking) -> None:
     assert abs(wide - width) <= 1 and abs(high - height) <= 1
     for nowhere in (f"{setting['name']}/9999.png", "other/0.png"):
         assert seen.client.get(f"/{TOKEN}/picture/{nowhere}").status_code == 404
+
+
+def test_pages_are_still_drawn_after_newer_ones_were_set(tmp_path: Path) -> None:
+    """A browser asks for the pictures of a page when it gets to it, which may be after the next correction."""
+    (tmp_path / "b.txt").write_text(TEXT)
+    with asking(tmp_path / "b.txt", tmp_path / "build", sets_pages=True) as asked:
+        before = asked.get("setting.json")["name"]
+        asked.correct(asked.row("p", "本市行政区域"), do="text", text="本市行政区域内的工作，适用本条例。")
+        asked.wait(lambda state: state.setting is not None and state.setting.name != before)
+        assert asked.client.get(f"/{TOKEN}/picture/{before}/0.png?scale=1.0").content.startswith(b"\x89PNG")
 
 
 def test_what_stands_on_a_page_is_where_its_text_is_drawn(seen: Asking) -> None:
@@ -428,12 +438,17 @@ def test_a_source_is_drawn_however_often_its_pages_are_set_anew() -> None:
         for n in range(4):
             drawing.open("set", f"set-{n}", data)
             assert drawing.picture(f"set-{n}", 0, 1.0) == drawing.picture("source-1", 0, 1.0)
+        assert drawing.picture("set-2", 0, 2.0) == drawing.picture("source-1", 0, 2.0), (
+            "what is looked at is still drawn"
+        )
+        for n in range(4, 4 + MOST_BEFORE):
+            drawing.open("set", f"set-{n}", data)
         with pytest.raises(NotDrawn):
             drawing.picture("set-2", 0, 1.0)
         assert drawing._process is not None
         drawing._process.kill()
         drawing._process.wait()
-        assert drawing.picture("set-3", 0, 1.5) == drawing.picture("source-1", 0, 1.5)
+        assert drawing.picture("set-11", 0, 1.5) == drawing.picture("source-1", 0, 1.5)
     finally:
         drawing.end()
 

@@ -271,13 +271,21 @@ class Bench:
         return None if self._ended.is_set() else view
 
     def _show_setting(self, view: View, setting: Setting | None, unset: Problem | None) -> None:
-        if self.state.view is view:
-            busy = "" if self.state.busy == "setting" else self.state.busy
-            self._show(setting=setting, unset=unset, busy=busy)
+        def changed(state: State) -> dict[str, object]:
+            busy = "" if state.busy == "setting" else state.busy
+            return {"setting": setting, "unset": unset, "busy": busy} if state.view is view else {}
+
+        self._change(changed)
 
     def _show(self, **changed: object) -> None:
+        self._change(lambda state: changed)
+
+    def _change(self, changed: Callable[[State], dict[str, object]]) -> None:
+        """Two threads change the state: what one of them changes depends on no state but the one that it changes."""
         with self._lock:
-            self.state = replace(self.state, edition=self.state.edition + 1, **changed)  # type: ignore[arg-type]
-            listeners = list(self._listeners)
+            if not (changes := changed(self.state)):
+                return
+            state = replace(self.state, edition=self.state.edition + 1, **changes)  # type: ignore[arg-type]
+            self.state, listeners = state, list(self._listeners)
         for listener in listeners:
-            listener(self.state)
+            listener(state)

@@ -31,6 +31,10 @@ MOST_MEMORY = 2 * 1024**3
 MOST_KEPT = 24 * 1024**2
 """Bytes of pictures that are kept, for whoever turns back."""
 
+MOST_BEFORE, MOST_BYTES_BEFORE = 8, 32 * 1024**2
+"""Files in the place of which another was opened, and their bytes, that are still drawn: whoever looks at the pages that were set
+before is shown them until the new ones have come."""
+
 
 class NotDrawn(Exception):
     """A page of which there is no picture."""
@@ -41,7 +45,7 @@ class Drawing:
 
     def __init__(self, longest: float = LONGEST) -> None:
         self._longest = longest
-        self._places: dict[str, str] = {}
+        self._places: dict[str, dict[str, bytes]] = {}
         self._files: dict[str, bytes] = {}
         self._kept: OrderedDict[tuple[str, int, float], bytes] = OrderedDict()
         self._turn = threading.Lock()
@@ -52,10 +56,10 @@ class Drawing:
 
     def open(self, place: str, name: str, data: bytes) -> list[Size]:
         """The sizes of the pages of a file that is drawn from now on, in the place of the one that was opened there before: as the
-        source, or as the pages that it is set in. Raises NotDrawn."""
+        source, or as the pages that it is set in. The last ones before it are drawn for a while yet. Raises NotDrawn."""
         with self._turn:
-            self._places[place], self._files[name] = name, data
-            self._files = {name: data for name, data in self._files.items() if name in self._places.values()}
+            self._places[place] = _newest(self._places.get(place, {}), name, data)
+            self._files = {name: data for files in self._places.values() for name, data in files.items()}
             self._kept = OrderedDict((key, each) for key, each in self._kept.items() if key[0] in self._files)
             sizes: list[Size] = self._asked(name, None, 0.0)
             return sizes
@@ -123,6 +127,14 @@ class Drawing:
                 self._stop()
                 self._process = begun(__name__)
             return self._process
+
+
+def _newest(files: dict[str, bytes], name: str, data: bytes) -> dict[str, bytes]:
+    """The file, behind as many of those before it as are kept."""
+    before = [each for each in files.items() if each[0] != name][-MOST_BEFORE:]
+    while sum(len(each) for _, each in before) > MOST_BYTES_BEFORE:
+        before = before[1:]
+    return dict([*before, (name, data)])
 
 
 # in the process
