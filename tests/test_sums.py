@@ -55,8 +55,8 @@ def test_an_amount_has_the_readings_that_are_printed(digits: str, readings: tupl
 
 @pytest.mark.parametrize(("read", "cents"), [(2, 12345), (1, 123450), (0, 1234500)])
 def test_an_amount_is_told_in_hundredths(read: int, cents: int) -> None:
-    assert Amount("", "12345").cents(read) == cents
-    assert Amount("", "12345", sign=-1).cents(read) == -cents
+    assert Amount("", "12345").cents[read] == cents
+    assert Amount("", "12345", sign=-1).cents[read] == -cents
 
 
 def test_a_part_may_be_taken_off() -> None:

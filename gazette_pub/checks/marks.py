@@ -35,8 +35,9 @@ _APOSTROPHE = Pattern(Expression(rf"[^\W\d_{HAN}]’"), ("it’s", "O’Neil"), 
 _FARTHEST = 200
 """How many blocks a quotation may run on for."""
 
+_STOP = Pattern(Expression("[，。、；：]"), ("，", "甲："), ("！", "甲"), "search")
 _DOUBLED = Pattern(
-    Expression(r"[^，。、；：]{0,6}(?<![，。、；：])(?:，，|。。|、、|；；|：：)(?![，。、；：])"),
+    Expression(r"[，。、；：](?<![，。、；：].)(?:(?<=，)，|(?<=。)。|(?<=、)、|(?<=；)；|(?<=：)：)(?![，。、；：])"),
     ("甲，，乙", "办好此事。。", "：：甲"),
     ("甲，乙", "甲……乙", "办好。。。", "甲，。"),
     "search",
@@ -144,13 +145,14 @@ def marks_stand_once(proof: Proof, rule: Rule) -> Findings:
     for block in proof.blocks:
         for found in _DOUBLED.finditer(block.text):
             mark, end = found[0][-1], found.end()
+            words = _STOP.split(block.text[max(end - 8, 0) : end - 2])[-1]
             before = proof.place_of(block, max(end - len("甲，，"), 0)).line_alone()  # a mark alone is found on no line
             yield rule.found(
                 "{mark} stands twice: “{text}”",
                 block.node,
                 proof.in_line(replace(before, start=end - 2, end=end), mark * 2),
                 mark=mark,
-                text=found[0],
-                proposal=f"“{found[0][:-1]}”",
+                text=words + mark * 2,
+                proposal=f"“{words}{mark}”",
                 correction=mark,
             )

@@ -52,7 +52,7 @@ def _agrees(ratio: Ratio[Key], base: Amount[Key], places: int) -> bool:
     """Whether the sum is that percentage of the base, to the last figure printed, with both sums read alike."""
     rate, scale = int(ratio.digits), 10**places
     return any(
-        2 * abs(100 * scale * ratio.whole.cents(both) - rate * base.cents(both)) <= abs(base.cents(both))
+        2 * abs(100 * scale * ratio.whole.cents[both] - rate * base.cents[both]) <= abs(base.cents[both])
         for both in set(ratio.whole.readings) & set(base.readings)
-        if base.cents(both)
+        if base.cents[both]
     )

@@ -48,15 +48,18 @@ class Amount(Generic[Key]):
         return PLACES[: 2 if len(self.digits) > 4 else 3] if len(self.digits) > 2 else PLACES[1:]
 
     @functools.cached_property
+    def cents(self) -> tuple[int, ...]:
+        """What it is with 0, 1 and 2 decimal places."""
+        whole = self.sign * int(self.digits)
+        return whole * 100, whole * 10, whole
+
+    @functools.cached_property
     def least(self) -> int:
-        return min(map(self.cents, self.readings))
+        return min(self.cents[places] for places in self.readings)
 
     @functools.cached_property
     def most(self) -> int:
-        return max(map(self.cents, self.readings))
-
-    def cents(self, places: int) -> int:
-        return self.sign * int(self.digits) * (100, 10, 1)[places]
+        return max(self.cents[places] for places in self.readings)
 
 
 def prove(paragraphs: Iterable[list[Amount[Key]]]) -> dict[Key, int]:
@@ -114,9 +117,9 @@ def _forced(total: Amount[Key], parts: list[Amount[Key]], proved: dict[Key, int]
         return {}
     choices = [(proved[each.key],) if each.key in proved else each.readings for each in every]
     tried = math.prod(map(len, choices))
-    if tried == 1 or tried > _MOST_READINGS or tried * _CHANCE > abs(total.cents(choices[0][0])):
+    if tried == 1 or tried > _MOST_READINGS or tried * _CHANCE > abs(total.cents[choices[0][0]]):
         return {}
-    totals = {places: total.cents(places) for places in choices[0]}
+    totals = {places: total.cents[places] for places in choices[0]}
     sums = _sums(parts, choices[1:], min(totals.values()), max(totals.values()))
     fits = [(places, *way) for places, cents in totals.items() for way in sums.get(cents, ())]
     return {
@@ -136,7 +139,7 @@ def _sums(
     parts: list[Amount[Key]], choices: list[tuple[int, ...]], least: int, most: int
 ) -> dict[int, list[tuple[int, ...]]]:
     """The sums between these two that the parts can make, each with the readings that make it."""
-    cents = [[part.cents(places) for places in readings] for part, readings in zip(parts, choices, strict=True)]
+    cents = [[part.cents[places] for places in readings] for part, readings in zip(parts, choices, strict=True)]
     least, most = least - sum(map(max, cents)), most - sum(map(min, cents))
     sums: dict[int, list[tuple[int, ...]]] = {0: [()]}
     for readings, values in zip(choices, cents, strict=True):

@@ -20,28 +20,35 @@ def documents_stand_once(proof: Proof, rule: Rule) -> Findings:
     Two of one title have the same words, or the same number (某政发〔2024〕3号): one file came in twice, as Word and as PDF, or
     an older version lies beside the new one. Take out the one that is too many.
     """
-    first: dict[tuple[str, str], str] = {}
+    for alike in _by_title(proof):
+        first: dict[str, str] = {}
+        for document, blocks in alike:
+            said = set(_said(document, blocks))
+            if there := next((first[each] for each in sorted(said) if each in first), None):
+                shown = {"text": document.title, "other": there}
+                yield rule.found(
+                    "“{text}” is in the issue twice, the first time as {other}", document, _place(document), **shown
+                )
+            for each in said:
+                first.setdefault(each, str(document.id))
+
+
+def _by_title(proof: Proof) -> Iterable[list[tuple[Document, list[Block]]]]:
+    """The documents that share a title, however it is set."""
+    alike: dict[str, list[tuple[Document, list[Block]]]] = {}
     for document, blocks in proof.by_document:
-        said = set(_said(document, blocks))
-        if there := next((first[each] for each in sorted(said) if each in first), None):
-            shown = {"text": document.title, "other": there}
-            yield rule.found(
-                "“{text}” is in the issue twice, the first time as {other}", document, _place(document), **shown
-            )
-        for each in said:
-            first.setdefault(each, str(document.id))
+        if document.title:
+            alike.setdefault(letters(document.title), []).append((document, blocks))
+    return (each for each in alike.values() if len(each) > 1)
 
 
-def _said(document: Document, blocks: Iterable[Block]) -> Iterable[tuple[str, str]]:
-    """What no other document has: its title with its words, and with its number."""
-    if not document.title:
-        return
-    title = letters(document.title)
+def _said(document: Document, blocks: Iterable[Block]) -> Iterable[str]:
+    """What no other document of its title has: its words, and its number."""
     if len(words := letters("".join(block.text for block in blocks))) >= LEAST:
-        yield title, words
+        yield words
     number = document.head.child("number") if document.head is not None else None
     if number is not None and any(map(str.isdigit, number.words)):
-        yield title, letters(number.words)
+        yield letters(number.words)
 
 
 def _place(document: Document) -> Place:
