@@ -200,6 +200,19 @@ def test_a_note_of_a_cell_a_name_or_an_office_is_kept() -> None:
     assert b"\xef\xbf\xbc" not in etree.tostring(issue, encoding="UTF-8")
 
 
+def test_a_number_with_a_full_stop_at_the_foot_is_a_mark_where_it_stands_raised_in_the_text() -> None:
+    for stop in (".", "．", "、"):
+        at_foot = foot(f"1{stop} 指省人民政府批准的规划。", f"2{stop} 本年12月以前。")
+        issue, codes = read(Sheet([TITLE, *numbered(96), *at_foot], drawn=RULE))
+        assert notes(issue) == [("1", "指省人民政府批准的规划。"), ("2", "本年12月以前。")]
+        assert codes == []
+
+
+def test_small_items_below_a_rule_are_no_notes_where_none_of_their_numbers_is_raised_in_the_text() -> None:
+    issue, codes = read(Sheet([TITLE, *MARKED, *foot("1. 指省人民政府批准的规划。", "2. 本年12月以前。")], drawn=RULE))
+    assert (notes(issue), codes) == ([], [])
+
+
 def test_an_exponent_stays_in_its_line() -> None:
     texts = [
         *column(50, 100, ["　　面积为100"]),

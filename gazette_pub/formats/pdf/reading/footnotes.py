@@ -39,20 +39,24 @@ _MARK = Pattern(
         r"""(?P<circled>[①-⑳])
         |(?P<star>[＊*]{1,3}|†|‡)
         |[\[［〔](?P<bracketed>\d{1,2})[\]］〕]
-        |(?P<number>\d{1,2})(?![\d.．,，%％年月日])""",
+        |(?P<number>\d{1,2})(?:(?P<stop>[.．、])(?!\d)|(?![\d.．,，%％年月日]))""",
         re.X,
     ),
-    ("①见", "＊本文", "［1］见", "1 见", "12见"),
-    ("2024年", "1.5", "甲", "3月"),
+    ("①见", "＊本文", "［1］见", "1 见", "12见", "1. 见", "2、见"),
+    ("2024年", "1.5", "甲", "3月", "1.25万人"),
 )
 
 
 class Mark(NamedTuple):
-    """The mark of a note as it is printed, what kind it is of, and which of them it is."""
+    """The mark of a note as it is printed, what kind it is of, and which of them it is.
+
+    `stop`: what parts it from the note at the foot alone, as it does the number of an item.
+    """
 
     said: str
     kind: str
     number: int
+    stop: str = ""
 
 
 def _mark_of(text: str) -> Mark | None:
@@ -60,11 +64,15 @@ def _mark_of(text: str) -> Mark | None:
     found = _MARK.match(text)
     if found is None:
         return None
-    kind = found.lastgroup or ""
-    said = found[0]
+    stop = found["stop"] or ""
+    said = found[0].removesuffix(stop)
+    kind = next(kind for kind in _KINDS if found[kind])
     if kind == "circled":
         return Mark(said, kind, ord(said) - ord("①") + 1)
-    return Mark(said, kind, len(said) if kind == "star" else int(found[kind]))
+    return Mark(said, kind, len(said) if kind == "star" else int(found[kind]), stop)
+
+
+_KINDS = "circled", "star", "bracketed", "number"
 
 
 @dataclass(slots=True)
@@ -82,7 +90,7 @@ def take_notes(
     """The lines of a page without its notes, and these: each is in the line where its mark stands.
 
     One whose mark is not in the text of the page stands where that ends, and is reported. Small text at the foot is notes
-    where a rule is above it, or the mark of one of them stands in the text. `before`: the last note of the page before,
+    where a rule is above it, or the mark of one of them stands in the text; numbered as items are, where that does. `before`: the last note of the page before,
     with which those of this one may begin: what stands before the first mark is the rest of it.
     """
     left, notes = list(leaf_lines), list[Note]()
@@ -96,7 +104,7 @@ def take_notes(
         found = list(_notes(zone))
         places = [_place_of(note.mark, body) for note in found]
         end = next((line for line in reversed(body) if zone and _is_above(line, zone[0])), None)
-        if not found or end is None or not (ruled or any(places)):
+        if not found or end is None or not (any(places) or ruled and not found[0].mark.stop):
             continue
         left = body
         notes += found
@@ -271,7 +279,7 @@ def _replaced(text: str, at: int, length: int) -> str:
 
 
 def _fill(note: Note, punctuation: Punctuation) -> None:
-    said = joined([_text(line) for line in note.lines])[len(note.mark.said) :].strip(" \u3000")
+    said = joined([_text(line) for line in note.lines])[len(note.mark.said + note.mark.stop) :].strip(" \u3000")
     note.node.set("label", note.mark.said)
     note.node.text = punctuation.proper(said)
     pages = list(dict.fromkeys(line.page for line in note.lines))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.lost import Contents, Lost
+from gazette_pub.formats.pdf.reading.pieces import SHADOW
 from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say_many
 from gazette_pub.words.characters import ems
@@ -25,11 +27,30 @@ def find_lost(sheet: Sheet, contents: Contents, report: Report) -> None:
         return
     texts = contents.texts_of(sheet.number - 1, sheet.pieces)
     said = [(lost, _known(sheet, lost, texts[lost.order] if texts else None)) for lost in sheet.lost]
+    read = _runs(sheet.glyphs)
     for lost, text in said:
-        sheet.glyphs += _glyphs(lost, text or "")
+        if text and not any(_is_doubled(lost, run) for run in read["".join(text.split())]):
+            sheet.glyphs += _glyphs(lost, text)
     if unknown := sum(1 for _, text in said if text is None):
         words = say_many("a piece of text was not read", "{count} pieces of text were not read", unknown)
         report(UNFOUND.found(words, at=Place(page=sheet.number)))
+
+
+def _runs(glyphs: Sequence[Glyph]) -> dict[str, list[Glyph]]:
+    """By what the pieces that were read say without blanks: the first glyph of each."""
+    runs = defaultdict[int, list[Glyph]](list)
+    for glyph in glyphs:
+        if glyph.text.strip():
+            runs[glyph.run].append(glyph)
+    found = defaultdict[str, list[Glyph]](list)
+    for run in runs.values():
+        found["".join(glyph.text for glyph in run)].append(run[0])
+    return found
+
+
+def _is_doubled(lost: Lost, read: Glyph) -> bool:
+    """Whether a piece is one that was read, drawn once more to make it bold: pdfium leaves the second out."""
+    return max(abs(lost.x - read.x), abs(lost.y - read.y)) <= SHADOW * lost.em
 
 
 def _known(sheet: Sheet, lost: Lost, text: str | None) -> str | None:

@@ -27,7 +27,7 @@ APART = 0.8
 _DOUBLED = 0.1
 """Ems between two strokes of one character that is drawn twice to make it bold."""
 
-_SHADOW = 0.15
+SHADOW = 0.15
 """Ems between a line and its shadow, in each direction."""
 
 
@@ -116,7 +116,7 @@ def _without_shadows(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_shadow(piece: Piece, other: Piece) -> bool:
-    most = _SHADOW * piece.em
+    most = SHADOW * piece.em
     if abs(piece.x - other.x) > most or abs(piece.y - other.y) > most or piece.glyphs[0].run == other.glyphs[0].run:
         return False
     return abs(piece.right - other.right) <= most and all(
