@@ -661,3 +661,127 @@ def test_a_table_in_a_table_that_only_sets_text_side_by_side_is_a_table(other: s
     assert [each.text_content for each in found.descendants("cell")] == ["市", "数", "甲市", "12"]
     text = "".join(each.text_content for each in issue.documents)
     assert all(each in text for each in ("左边说明。", other, "正文。"))
+
+
+SERIAL = kind(0, level(0, "decimal", "%1")) + num(1, 0)
+
+
+def test_numbers_that_are_counted_alone_in_cells_are_there() -> None:
+    body = title("某省水利厅关于公布重点河湖名录的公告") + p("现将名录公告如下。")
+    rows = (
+        row(cell("序号"), cell("河湖")),
+        row(cell(counted("", 1)), cell("青龙湖")),
+        row(cell(counted("", 1)), cell("")),
+    )
+    issue = parse(gazette.read(docx(body + table(*rows, columns=2), numbering=SERIAL)).xml)
+    assert [each.text_content for each in issue.descendants("cell")] == ["序号", "河湖", "1", "青龙湖", "2", ""]
+
+
+def test_a_cell_that_goes_on_from_the_one_above_shows_no_number() -> None:
+    begins, goes_on = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    rows = row(cell(counted("", 1), begins), cell("甲")), row(cell(counted("", 1), goes_on), cell("乙"))
+    issue = parse(gazette.read(docx(title("某局公告") + p("如下。") + table(*rows, columns=2), numbering=SERIAL)).xml)
+    assert [each.text_content for each in issue.descendants("cell")] == ["1", "甲", "乙"]
+
+
+LARGE_LETTER = '<w:framePr w:dropCap="{}" w:lines="2" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>'
+
+
+@pytest.mark.parametrize(("frame", "count"), [("drop", 1), ("margin", 1), ("none", 2)])
+def test_a_first_letter_that_is_set_large_is_of_its_paragraph(frame: str, count: int) -> None:
+    body = title("某市人民政府关于春耕生产的通知") + p("各县人民政府：")
+    body += para(run("现", '<w:sz w:val="96"/>'), LARGE_LETTER.format(frame)) + p("将有关事项通知如下，请认真执行。")
+    found = [each.text_content for each in parse(gazette.read(docx(body)).xml).descendants("p", "heading")]
+    assert len(found) == count and (count == 2 or found == ["现将有关事项通知如下，请认真执行。"])
+
+
+@pytest.mark.parametrize("hides", ["<w:vanish/><w:specVanish/>", "<w:vanish/>", '<w:vanish w:val="0"/>'])
+def test_a_paragraph_whose_end_is_hidden_goes_on_in_the_next(hides: str) -> None:
+    body = title("某局关于开展检查的通知") + p("现通知如下：")
+    first = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr>{hides}</w:rPr>'
+    body += para(run("检查范围。"), first) + p("全市所有单位都应当接受检查。")
+    issue = parse(gazette.read(docx(body, numbering=kind(0, level(0, "chineseCounting", "%1、")) + num(1, 0))).xml)
+    said = [f"{each.label or ''}{each.text_content}" for each in issue.descendants("section", "item", "p", "heading")]
+    assert "一、检查范围。全市所有单位都应当接受检查。" in said
+    assert ("检查范围。" in said) == ('"0"' in hides)
+
+
+def test_text_that_its_style_hides_is_left_out_and_said_but_for_what_is_shown() -> None:
+    styles = style("1", "Normal", default=True) + style("a3", "批注", "<w:rPr><w:vanish/></w:rPr>")
+    hidden = para(run("内部编号") + run("第5号", '<w:vanish w:val="0"/>'), '<w:pStyle w:val="a3"/>')
+    issue = gazette.read(docx(title("某局通告") + hidden + p("正文。"), styles))
+    text = parse(issue.xml).text_content
+    assert "内部" not in text and "第5号" in text and "正文。" in text
+    assert [each.text for each in issue.findings if each.code == "R243"] == ["内部编号"]
+
+
+@pytest.mark.parametrize(
+    ("mark", "code"),
+    [
+        ('<w:del w:id="1" w:author="a"><w:r><w:footnoteReference w:id="1"/></w:r></w:del>', "R241"),
+        ('<w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id="1"/></w:r>', "R243"),
+        ("", "R249"),
+    ],
+)
+def test_a_note_whose_mark_was_deleted_or_is_hidden_is_left_out_and_said(mark: str, code: str) -> None:
+    notes = f'<w:footnote w:id="1">{p("旧注。")}</w:footnote>'
+    issue = gazette.read(docx(title("某局通告") + para(run("甲") + mark + run("乙。")), footnotes=notes))
+    assert code in {each.code for each in issue.findings}
+    assert ("旧注。" in parse(issue.xml).text_content) == (code == "R249")
+
+
+@pytest.mark.parametrize("kind", ["MACROBUTTON NoMacro", "GOTOBUTTON _Ref1"])
+def test_what_is_clicked_on_shows_its_words(kind: str) -> None:
+    body = title("某局通告") + para(run("请") + bare_field(f" {kind} 点击 下载 ") + run("表样。"))
+    assert "请点击 下载表样。" in said_by(docx(body))
+
+
+@pytest.mark.parametrize(
+    ("switch", "kickers"), [("", []), ("<w:titlePg/>", ["某厅文件"]), ('<w:titlePg w:val="0"/>', [])]
+)
+def test_the_head_of_a_first_page_is_of_the_text_where_it_is_printed(switch: str, kickers: list[str]) -> None:
+    named = f'<w:sectPr><w:headerReference w:type="first" r:id="h"/>{switch}</w:sectPr>'
+    body = title("某厅关于开展检查的通知") + p("各单位：") + p("现将有关事项通知如下。") + named
+    data = docx(body, parts={"word/header1.xml": part("header", p("某厅文件"))}, rels=[("h", "header", "header1.xml")])
+    assert [each.text_content for each in parse(gazette.read(data).xml).descendants("kicker")] == kickers
+
+
+@pytest.mark.parametrize("settings", ["", "<w:evenAndOddHeaders/>"])
+def test_the_foot_of_even_pages_is_of_the_text_where_it_is_printed(settings: str) -> None:
+    named = '<w:sectPr><w:footerReference w:type="even" r:id="f"/></w:sectPr>'
+    body = (
+        title("某厅关于开展检查的通知") + p("各单位：") + p("现将有关事项通知如下。") + signed("某厅", "2024年3月5日")
+    )
+    foot = {"word/footer1.xml": part("footer", p("抄送：省委办公厅。"))}
+    data = docx(body + named, parts=foot, rels=[("f", "footer", "footer1.xml")], settings=settings)
+    assert ("抄送：省委办公厅。" in parse(gazette.read(data).xml).text_content) == bool(settings)
+
+
+def test_marks_of_the_copy_may_stand_above_a_letterhead_in_a_table() -> None:
+    begins, goes_on = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    head = row(cell("某省发展和改革委员会"), cell("文件", begins)) + row(cell("某省财政厅"), cell("", goes_on))
+    body = (
+        p("000012") + p("机密★5年") + p("特　急") + f"<w:tbl>{head}</w:tbl>" + para(run("某发改〔2024〕88号"), CENTRE)
+    )
+    body += title("关于下达2024年投资计划的通知") + p("各市发展改革委：") + p("现将投资计划下达给你们。")
+    (document,) = parse(gazette.read(docx(body)).xml).documents
+    assert document.head is not None
+    assert [(each.name, "".join(each.text_content.split())) for each in document.head.children()][:5] == [
+        ("p", "000012"),
+        ("p", "机密★5年"),
+        ("p", "特急"),
+        ("kicker", "某省发展和改革委员会某省财政厅文件"),
+        ("number", "某发改〔2024〕88号"),
+    ]
+
+
+@pytest.mark.parametrize("inside", ["<p>格内</p><table><tr><td>一</td><td>二</td></tr></table>", None])
+def test_a_text_of_another_format_in_a_cell_stands_in_the_cell(inside: str | None) -> None:
+    chunk = f"<html><body>{inside}</body></html>" if inside else docx(p("格内") + table(row(cell("一"), cell("二"))))
+    rows = row(cell("项"), cell("值")), row(cell("甲"), cell('<w:altChunk r:id="c"/><w:p/>'))
+    data = docx(
+        title("某局公告") + p("如下。") + table(*rows, columns=2),
+        parts={"word/c.bin": chunk},
+        rels=[("c", "aFChunk", "c.bin")],
+    )
+    assert [each.text_content for each in parse(gazette.read(data).xml).descendants("cell")][3] == "格内一二"

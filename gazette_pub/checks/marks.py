@@ -6,9 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from lxml import etree
+
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import Node, tag
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -145,6 +148,8 @@ def marks_stand_once(proof: Proof, rule: Rule) -> Findings:
     for block in proof.blocks:
         for found in _DOUBLED.finditer(block.text):
             mark, end = found[0][-1], found.end()
+            if end - 1 in _edges_of_notes(block.node):
+                continue
             words = _STOP.split(block.text[max(end - 8, 0) : end - 2])[-1]
             before = proof.place_of(block, max(end - len("甲，，"), 0)).line_alone()  # a mark alone is found on no line
             yield rule.found(
@@ -156,3 +161,19 @@ def marks_stand_once(proof: Proof, rule: Rule) -> Findings:
                 proposal=f"“{words}{mark}”",
                 correction=mark,
             )
+
+
+def _edges_of_notes(node: Node) -> frozenset[int]:
+    """Where notes begin and end in the text of an element: a note may end with the mark that stands behind it."""
+    found, at = set[int](), 0
+    for event, part in etree.iterwalk(node, events=("start", "end")):
+        if event == "end" and part is not node:
+            found |= {at} if part.tag == _NOTE else set()
+            at += len(part.tail or "")
+        elif event == "start":
+            found |= {at} if part.tag == _NOTE else set()
+            at += len(part.text or "")
+    return frozenset(found)
+
+
+_NOTE = tag("note")

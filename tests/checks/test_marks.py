@@ -67,3 +67,11 @@ def test_an_item_of_a_quotation_has_the_mark_in_its_label() -> None:
 def test_a_mark_between_words_stands_once(mark: str) -> None:
     assert found("G410", f"甲乙{mark}{mark}丙。") == [(5, f"{mark} stands twice: “甲乙{mark}{mark}”")]
     assert found("G410", f"目录{mark}丙。", f"目录{3 * mark}12", "目……乙——丙。") == []
+
+
+@pytest.mark.parametrize(
+    "text", ['甲乙<note label="1">丙。</note>。', '甲<note label="1"><p>乙；</p><p>丙，</p></note>，丁。']
+)
+def test_the_mark_behind_a_note_may_be_that_at_its_end(text: str) -> None:
+    assert found("G410", text) == []
+    assert len(found("G410", text.replace("甲", "甲，，"))) == 1

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.numbering import Numbering
 from gazette_pub.formats.word.reading.styles import Look, Style, Styles, indents_of, outline_level
-from gazette_pub.formats.word.reading.values import child, is_on, number, value
+from gazette_pub.formats.word.reading.values import child, is_on, number, switch, value
 from gazette_pub.formats.word.reading.words import MC, WAYS, Fields, Words, is_chosen, words_of
 from gazette_pub.issue.findings import ignore
 
@@ -63,18 +63,30 @@ class Chunk:
 Block = Para | Table | Chunk
 
 
+def nothing_in(chunk: Chunk) -> Iterable[Para]:
+    """Where no text of another format is read."""
+    return ()
+
+
+Label = tuple[str, str]
+"""A number that is counted, and what stands behind it (tab, space or nothing)."""
+
+_NO_LABEL: Label = ("", "")
+
+
 @dataclass(frozen=True)
 class Waiting:
-    """The words of a paragraph whose end was deleted, and its properties."""
+    """The words of a paragraph that goes on in the next, its properties, and the number that is printed in front of it."""
 
     words: Words
     properties: Element | None
+    label: Label = _NO_LABEL
 
 
 @dataclass
 class Reading:
-    """What is known of the file while its text is read. `n`: paragraphs so far; `waiting`: paragraphs whose end was
-    deleted, and which go on in the next; `apart`: a new page begins. `met`: is told of each paragraph."""
+    """What is known of the file while its text is read. `n`: paragraphs so far; `waiting`: those that go on in the next;
+    `apart`: a new page begins. `met`: is told of each paragraph; `chunked`: reads a text of another format in a cell."""
 
     styles: Styles
     numbering: Numbering
@@ -83,6 +95,7 @@ class Reading:
     waiting: list[Waiting] = field(default_factory=list)
     apart: bool = False
     met: Callable[[Para], None] = ignore
+    chunked: Callable[[Chunk], Iterable[Para]] = nothing_in
 
 
 def blocks_in(container: Element, reading: Reading) -> Iterator[Block]:
@@ -112,35 +125,48 @@ def _begins_page(section: Element) -> bool:
 
 
 def _paragraphs(element: Element, reading: Reading) -> Iterator[Block]:
-    """The paragraph, unless its end was deleted; text boxes at its front before it, others behind it."""
+    """The paragraph, unless it goes on in the next; text boxes at its front before it, others behind it."""
     words = words_of(element, reading.styles, reading.fields)
     properties = child(element, "pPr")
-    if child(child(properties, "rPr"), "del") is not None:
-        words.changed.append(("deleted", "¶"))
-        reading.waiting.append(Waiting(words, properties))
+    if (waiting := _waiting(properties, words, reading)) is not None:
+        reading.waiting.append(waiting)
         return
-    yield from _shown_with_boxes(properties, _joined([*_words_waiting(reading), words]), reading)
+    yield from _shown_with_boxes(properties, words, reading)
+
+
+def _waiting(properties: Element | None, words: Words, reading: Reading) -> Waiting | None:
+    """A paragraph that goes on in the next: its end was deleted; its end is hidden, so that the next stands on its line
+    (§17.3.2.36); or it is a first letter that was set large, in a frame (§17.3.1.11). None of any other."""
+    end, frame = child(properties, "rPr"), child(properties, "framePr")
+    if child(end, "del") is not None:
+        words.changed.append(("deleted", "¶"))
+    elif switch(end, "vanish") or switch(end, "specVanish"):
+        return Waiting(words, properties, _own_label(properties, reading) if words.text.strip() else _NO_LABEL)
+    elif frame is None or frame.get(w("dropCap"), "none") == "none":
+        return None
+    return Waiting(words, properties)
 
 
 def _left(reading: Reading) -> Iterator[Block]:
     """What waits where no paragraph follows that it could go on in: before a table, or at the end."""
-    properties = reading.waiting[-1].properties if reading.waiting else None
-    if words := _words_waiting(reading):
-        yield from _shown_with_boxes(properties, _joined(words), reading)
+    if reading.waiting:
+        last = reading.waiting.pop()
+        yield from _shown_with_boxes(last.properties, last.words, reading, last.label)
 
 
-def _words_waiting(reading: Reading) -> list[Words]:
-    words = [each.words for each in reading.waiting]
+def _shown_with_boxes(
+    properties: Element | None, words: Words, reading: Reading, label: Label = _NO_LABEL
+) -> Iterator[Block]:
+    """The paragraph, behind those that go on in it; of their numbers the first is printed."""
+    labels = (each.label for each in reading.waiting)
+    label = next((each for each in labels if each != _NO_LABEL), label)
+    words = _joined([*(each.words for each in reading.waiting), words])
     reading.waiting.clear()
-    return words
-
-
-def _shown_with_boxes(properties: Element | None, words: Words, reading: Reading) -> Iterator[Block]:
     before = [box for at, box in words.boxes if at == 0]
     after = [box for at, box in words.boxes if at]
     for box in before:
         yield from blocks_in(box, reading)
-    yield _shown(properties, words, reading)
+    yield _shown(properties, words, reading, label)
     for box in after:
         yield from blocks_in(box, reading)
 
@@ -152,21 +178,21 @@ def _joined(parts: list[Words]) -> Words:
     return first
 
 
-def _shown(properties: Element | None, words: Words, reading: Reading) -> Para:
+def _shown(properties: Element | None, words: Words, reading: Reading, label: Label) -> Para:
     reading.n += 1
-    para = _para(properties, words, reading)
+    para = _para(properties, words, reading, label)
     if (section := child(properties, "sectPr")) is not None:
         reading.apart, para.closes = _begins_page(section), True
     reading.met(para)
     return para
 
 
-def _para(properties: Element | None, words: Words, reading: Reading) -> Para:
-    own = {} if properties is None else {each.tag: each for each in properties.iterchildren(reversed=True)}
+def _para(properties: Element | None, words: Words, reading: Reading, label: Label) -> Para:
+    own = _own(properties)
     id = _said(own, "pStyle")
     look = reading.styles.look(id)
     points = (words.size or look.size or USUAL_SIZE) / 2
-    label, gap = _label(own, look, words, reading)
+    label = label if label != _NO_LABEL else _label(own, look, reading)
     apart = reading.apart or _switched(own, "pageBreakBefore", look.apart)
     level = outline_level(properties) if w("outlineLvl") in own else None
     is_blank = not words.text.strip() and not words.things
@@ -176,8 +202,7 @@ def _para(properties: Element | None, words: Words, reading: Reading) -> Para:
         reading.n,
         words,
         reading.styles.of(id),
-        label,
-        gap,
+        *label,
         look.level if level is None else level,
         ALIGN.get(_said(own, "jc") or look.align or ""),
         _indent(own, look, points),
@@ -189,6 +214,11 @@ def _para(properties: Element | None, words: Words, reading: Reading) -> Para:
 
 Own = Mapping[str, Element]
 """The properties that a paragraph has of its own, by their tags."""
+
+
+def _own(properties: Element | None) -> Own:
+    """Of what is said twice, the first holds."""
+    return {} if properties is None else {each.tag: each for each in properties.iterchildren(reversed=True)}
 
 
 def _said(own: Own, name: str) -> str | None:
@@ -223,13 +253,18 @@ def _length(indents: Mapping[str, int], names: tuple[str, ...], size: float) -> 
     return 0.0
 
 
-def _label(own: Own, look: Look, words: Words, reading: Reading) -> tuple[str, str]:
+def _own_label(properties: Element | None, reading: Reading) -> Label:
+    own = _own(properties)
+    return _label(own, reading.styles.look(_said(own, "pStyle")), reading)
+
+
+def _label(own: Own, look: Look, reading: Reading) -> Label:
     """The number that is counted for the paragraph: that of its own properties, or of its style."""
     counted = own.get(w("numPr"))
     num = value(counted, "numId")
     num = look.num if num is None else num
     if num is None or num == "0":
-        return "", ""
+        return _NO_LABEL
     return reading.numbering.label(num, _level(value(counted, "ilvl") or look.num_level, num, look, reading))
 
 

@@ -57,8 +57,19 @@ _CALL = Pattern(
 )
 
 
+BUTTON = Pattern(
+    Expression(r"\s{0,40}(?:macro|goto)button\s{1,40}[^\s]{1,255}\s{1,40}(?P<said>.*)", re.I | re.S),
+    ("MACROBUTTON NoMacro 点击此处填写", " GOTOBUTTON _Ref1 第一章 "),
+    ("MACROBUTTON NoMacro", "BUTTON a b"),
+    "fullmatch",
+)
+"""What is clicked on, which shows its last words (§17.16.5.20, §17.16.5.35)."""
+
+
 def drawn(instruction: str) -> str:
     """What a field shows that has an instruction and no result: ③, 炅（guì）, 1/2, a sign; else nothing."""
+    if found := BUTTON.fullmatch(instruction):
+        return found["said"].strip()
     if found := ENCLOSED.fullmatch(instruction):
         return _enclosed(found[1], found[2])
     if found := EQUATION.fullmatch(instruction):

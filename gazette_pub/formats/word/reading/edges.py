@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, R, w
+from gazette_pub.formats.word.reading.values import switch
 from gazette_pub.structure.patterns import COPIES, FILE_NUMBER, LETTERHEAD
 from gazette_pub.words.characters import fold, unspaced
 
@@ -30,14 +31,16 @@ class Edges:
         return {line for lines in (*self.heads.values(), *self.feet.values()) for line in lines}
 
 
-def edges_of(root: Element, said: Said) -> Edges:
+def edges_of(root: Element, said: Said, settings: Element | None = None) -> Edges:
     """The heads and feet that are a document's own: what the text says already is none of them, nor is a 红头 above one that
-    has its own."""
+    has its own. Of the first page and of even ones they are printed where the section and the file's settings say that these
+    are others (§17.10.6, §17.10.1)."""
     edges, text = Edges(), _Text(root)
+    has_even = bool(switch(settings, "evenAndOddHeaders"))
     lettered = _lettered(root)
     for at, section in enumerate(_sections(root)):
         for kind, kept, marks in _KINDS:
-            lines = list(_lines(section, kind, said))
+            lines = list(_lines(_printed(section, kind, has_even), said))
             if at in lettered:
                 lines = [line for line in lines if not LETTERHEAD.match(fold(line))]
             if any(mark.match(fold(line)) for line in lines for mark in marks) and not any(map(text.says, lines)):
@@ -66,10 +69,16 @@ def _sections(root: Element) -> Iterator[Element]:
 _HOLD = frozenset((w("pPr"), w("body")))
 
 
-def _lines(section: Element, kind: str, said: Said) -> Iterator[str]:
-    """The lines of the heads or feet that a section names itself, each once, the first page's first; a page's number is none."""
+def _printed(section: Element, kind: str, has_even: bool) -> list[Element]:
+    """What refers to the heads or feet that are printed in a section, the first page's first."""
+    off = {name for name, on in (("first", switch(section, "titlePg")), ("even", has_even)) if not on}
+    said = [each for each in section.iterchildren(w(kind)) if each.get(w("type")) not in off]
+    return sorted(said, key=lambda each: each.get(w("type")) != "first")
+
+
+def _lines(references: list[Element], said: Said) -> Iterator[str]:
+    """The lines of heads or feet, each once; a page's number is none."""
     seen: set[str] = set()
-    references = sorted(section.iterchildren(w(kind)), key=lambda each: each.get(w("type")) != "first")
     for reference in references:
         for line in said(reference.get(f"{{{R}}}id", "")):
             if line not in seen and any(map(str.isalpha, line)):

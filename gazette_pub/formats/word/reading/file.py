@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.opening import Package, Relation, opened
@@ -53,13 +53,14 @@ class File:
         self.root = package.xml(main)
         styles = styles_of(self._related("styles"))
         self.reading = Reading(styles, numbering_of(self._related("numbering"), styles), met=self._report_para)
+        self.reading.chunked = self._paras_of
         self._commented: dict[str, Place] = {}
         self.notes = self._notes()
         self._lines = Lines(self.reading, self.notes, self.figure, self.drawn)
 
     def lines(self) -> list[Line]:
         """The lines of the text. Reports what is left out."""
-        edges, section = edges_of(self.root, self._said_at), 0
+        edges, section = edges_of(self.root, self._said_at, self._related("settings")), 0
         self._put(edges.heads, section, 1)
         for block in self.blocks():
             self._add(block)
@@ -116,6 +117,7 @@ class File:
             self.report(
                 doubts.HIDDEN.found(say("hidden: {text}", text=para.words.hidden), at=place, text=para.words.hidden)
             )
+        self._report_gone(para, place)
         if para.words.says_nothing:
             left = " ".join(para.words.text.split())
             what = say("an entry of the contents: {text}", text=left)
@@ -126,6 +128,13 @@ class File:
             self.report(
                 doubts.FORMULA.found(say("an object of {program} is there as its picture", program=program), at=place)
             )
+
+    def _report_gone(self, para: Para, place: Place) -> None:
+        """Reports the notes whose marks were deleted or are hidden, which are no text either."""
+        for kind, thing in para.words.gone:
+            if note := self.notes.drop(thing):
+                rule = doubts.CHANGE if kind == "deleted" else doubts.HIDDEN
+                self.report(rule.found(say("a note without its mark: {text}", text=note), at=place, text=note))
 
     def _report_pasted(self, lines: list[Line]) -> None:
         if lines:
@@ -228,36 +237,43 @@ class File:
             raise error
 
     def _chunk(self, chunk: Chunk) -> None:
-        relation = self.package.relations(self.package.main).get(chunk.id)
-        pieces: list[Piece] | None = None
-        if relation is not None and not relation.external and relation.target in self.package:
-            try:
-                pieces = self._pieces(relation.target)
-            except UnreadableInput as error:
-                self._refuse_what_is_too_much(error)
-        if pieces is None:
-            self.report_chunk()
-            return
-        for piece in pieces:
-            self._piece(piece)
+        for each in self._inside(chunk):
+            if isinstance(each, Piece):
+                self._piece(each)
+            else:
+                self._lines.put(each)
+
+    def _paras_of(self, chunk: Chunk) -> Iterator[Para]:
+        """The paragraphs of such a text in a cell, those of its tables among them."""
+        for each in self._inside(chunk):
+            table = each.table if isinstance(each, Piece) else each.hints.block
+            said = [each.text] if table is None else [cell.text_content for cell in table.descendants("cell")]
+            yield from (Para(self.reading.n, Words(text)) for text in said)
 
     def report_chunk(self) -> None:
         """Reports a text of another format that is not in the issue."""
         self.report(doubts.NOT_READ.found(say("a part with a text of another format could not be read")))
 
-    def _pieces(self, part: str) -> list[Piece] | None:
-        """The paragraphs of a text of another format; none of a whole file in this one, whose lines are put with ours."""
-        data = self.package.markup(part, weight=HTML)
-        if data[:4] == b"PK\3\4":
-            return self._inner(data) if self.deep < DEEPEST else None
-        return pieces_of(data, self.package.type(part))
+    def _inside(self, chunk: Chunk) -> Sequence[Piece | Line]:
+        """The paragraphs of a text of another format, or the lines of a whole file in this one; what cannot be read is said."""
+        relation = self.package.relations(self.package.main).get(chunk.id)
+        found: Sequence[Piece | Line] | None = None
+        if relation is not None and not relation.external and relation.target in self.package:
+            try:
+                found = self._said_by_part(relation.target)
+            except UnreadableInput as error:
+                self._refuse_what_is_too_much(error)
+        if found is None:
+            self.report_chunk()
+        return found or ()
 
-    def _inner(self, data: bytes) -> list[Piece]:
-        """Puts the lines of a whole file in this one with ours; no more pieces."""
-        inner = File(opened(data, self.report, self.package.load), self.report, self.pictures, self.deep + 1)
-        for line in inner.lines():
-            self._lines.put(line)
-        return []
+    def _said_by_part(self, part: str) -> Sequence[Piece | Line] | None:
+        data = self.package.markup(part, weight=HTML)
+        if data[:4] != b"PK\3\4":
+            return pieces_of(data, self.package.type(part))
+        if self.deep >= DEEPEST:
+            return None
+        return File(opened(data, self.report, self.package.load), self.report, self.pictures, self.deep + 1).lines()
 
     def _piece(self, piece: Piece) -> None:
         self.reading.n += 1

@@ -15,7 +15,9 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure.captions import captioned, head_table
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row, names_in
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import COPIES, DATE_LINE, ENTRY, FILE_NUMBER, LETTERHEAD, NAME_TOKEN
+from gazette_pub.structure.titles import MARKS_OF_COPY
 from gazette_pub.words.characters import fold
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.organs import is_organ
@@ -111,7 +113,7 @@ class Lines:
         rows = [row for row in rows_of(table.element, self.reading) if row.cells]
         rules = rules_of(table.element, self.reading.styles)
         ruled, parted = bool(rules), not PARTING.isdisjoint(rules)
-        if not self.found and not parted and (head := self._letterhead(rows)):
+        if not parted and all(map(_marks_copy, self.found)) and (head := self._letterhead(rows)):
             for row in rows[head:]:
                 self._row(row)
             return
@@ -236,6 +238,11 @@ def _are_persons(lines: list[Line]) -> bool:
 def _is_record(line: Line) -> bool:
     """Whether a line says who gets a copy, or when it was printed."""
     return COPIES.match(line.text) is not None
+
+
+def _marks_copy(line: Line) -> bool:
+    """Whether a line says which copy it is, how secret or how urgent, as above a letterhead (GB/T 9704-2012 §7.2.1)."""
+    return MARKS_OF_COPY.fullmatch(close_up(line.text)) is not None
 
 
 def _is_day(text: str) -> bool:

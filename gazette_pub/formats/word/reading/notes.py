@@ -72,6 +72,11 @@ class Notes:
         first = first.removeprefix(mark * (2 if _is_twice(element, thing.description) else 1)).lstrip(" \u3000\t")
         return (first, *said[1:]) if first else tuple(said[1:])
 
+    def drop(self, thing: Thing) -> str:
+        """Leaves out a note whose mark was deleted or is hidden: what it says."""
+        self.met.add((thing.kind, thing.id))
+        return "".join(self.said_by(thing))
+
     def missed(self) -> list[Element]:
         """The notes that no mark leads to."""
         return [element for key, element in self.elements.items() if key not in self.met]

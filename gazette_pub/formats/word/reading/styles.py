@@ -29,8 +29,9 @@ HEADING = Pattern(
 """Word's own headings, by the names that programs write for them."""
 
 
-RunLook = tuple[int, "bool | None", bool, "Mapping[int, int | str] | None"]
-"""The size of a run's letters, whether they are bold, whether they are hidden, and what others they look like."""
+RunLook = tuple[int, "bool | None", "bool | None", "Mapping[int, int | str] | None"]
+"""The size of a run's letters, whether they are bold, whether they are hidden (None for as its paragraph is), and what others
+they look like."""
 
 
 @dataclass(frozen=True)

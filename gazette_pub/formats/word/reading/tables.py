@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gazette_pub.formats.word.markup import Element, w
-from gazette_pub.formats.word.reading.body import THROUGH, Para, Reading, Table, blocks_in
+from gazette_pub.formats.word.reading.body import THROUGH, Chunk, Para, Reading, Table, blocks_in
 from gazette_pub.formats.word.reading.styles import Styles
 from gazette_pub.formats.word.reading.texts import Text
 from gazette_pub.formats.word.reading.values import child, number, switch, value
@@ -98,7 +98,7 @@ def _cell(tc: Element, column: int, row: Row, above: dict[int, Cell], reading: R
     properties = child(tc, "tcPr")
     span = max(number(value(properties, "gridSpan")) or 1, 1)
     merge = _merge(properties, "vMerge")
-    blocks = [block for block in blocks_in(tc, reading) if isinstance(block, (Para, Table))]
+    blocks = list(_read(tc, reading))
     if merge == "continue" and column in above:
         cell = above[column]
         cell.rows += 1
@@ -108,8 +108,24 @@ def _cell(tc: Element, column: int, row: Row, above: dict[int, Cell], reading: R
     else:
         cell = Cell(column, span)
         row.cells.append(cell)
-    cell.blocks += [block for block in blocks if not (isinstance(block, Para) and _is_empty(block))]
+    said = [block for block in blocks if not (isinstance(block, Para) and _is_empty(block))]
+    cell.blocks += said if said or merge == "continue" else _numbers(blocks)
     return cell
+
+
+def _read(tc: Element, reading: Reading) -> Iterator[Para | Table]:
+    for block in blocks_in(tc, reading):
+        if isinstance(block, Chunk):
+            yield from reading.chunked(block)
+        else:
+            yield block
+
+
+def _numbers(blocks: list[Para | Table]) -> list[Para | Table]:
+    """The numbers that are counted in a cell where nothing else stands, as in a column 序号."""
+    return [
+        replace(para, words=Words(para.label), label="") for para in blocks if isinstance(para, Para) and para.label
+    ]
 
 
 def _is_empty(para: Para) -> bool:

@@ -93,6 +93,7 @@ class Words:
     holds; `objects`: the programs of which it holds some; `turns`: how many characters stand before each end of a page that
     is forced in it. `changed`: what was inserted or deleted. `contents`: it stands in a field that is the contents of the file.
     `comments`: the numbers of the comments that end in it. `paged`: from where to where a field says the page of something.
+    `gone`: the notes whose marks were deleted, or are hidden.
     """
 
     text: str = ""
@@ -111,6 +112,7 @@ class Words:
     contents: bool = False
     comments: list[str] = field(default_factory=list)
     paged: tuple[int, int] | None = None
+    gone: list[tuple[str, Thing]] = field(default_factory=list)
 
     @property
     def says_nothing(self) -> bool:
@@ -141,6 +143,7 @@ class Words:
         self.formulas += other.formulas
         self.changed += other.changed
         self.comments += other.comments
+        self.gone += other.gone
 
 
 class Fields:
@@ -196,6 +199,7 @@ _MOST_FIELDS = 1000
 def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
     """What the paragraph prints."""
     reading = _Reading(styles, fields)
+    reading.hidden = reading.is_hidden = styles.look(value(child(paragraph, "pPr"), "pStyle")).hidden
     reading.words.contents = fields.is_contents
     for element in paragraph.iterchildren():
         if element.tag == _RUN:
@@ -269,7 +273,7 @@ class _Reading:
         self.words = Words()
         self.pieces: list[str] = []
         self.length = 0
-        self.size, self.hidden = 0, False
+        self.size, self.hidden, self.is_hidden = 0, False, False
         self.bold: bool | None = None
         self.drawn: Mapping[int, int | str] | None = None
         self.marked: Thing | None = None
@@ -295,7 +299,9 @@ class _Reading:
             self.words.light += letters if self.bold is False else 0
 
     def thing(self, kind: str, id: str | None, description: str = "") -> None:
-        if id is not None and not self.hidden and not self.fields.is_instruction:
+        if id is not None and self.hidden and kind != "picture":
+            self.words.gone.append(("hidden", Thing(kind, id)))
+        elif id is not None and not self.hidden and not self.fields.is_instruction:
             self.words.things.append(Thing(kind, id, description))
             self.pieces.append(OBJECT)
             self.length += 1
@@ -304,7 +310,7 @@ class _Reading:
         """A note; one with a mark of its own has that behind it in its run (§17.11.14), or in a run of its own where nothing
         that is seen stands there."""
         self.thing(kind, reference.get(w("id")))
-        if reference.get(w("customMarkFollows"), "0") not in OFF and self.words.things:
+        if reference.get(w("customMarkFollows"), "0") not in OFF and self.words.things and not self.hidden:
             self.marked = self.words.things[-1]
 
     def _is_mark(self, text: str) -> bool:
@@ -318,12 +324,13 @@ class _Reading:
         return True
 
     def enter_run(self, run: Element) -> None:
-        self.size, self.bold, self.hidden, self.drawn = _look(run, self.styles)
+        self.size, self.bold, hidden, self.drawn = _look(run, self.styles)
+        self.hidden = self.is_hidden if hidden is None else hidden
         if self.marked is not None and not _is_raised(run, self.styles):
             self.marked = None
 
     def leave_run(self) -> None:
-        self.size, self.bold, self.hidden, self.drawn = 0, None, False, None
+        self.size, self.bold, self.hidden, self.drawn = 0, None, self.is_hidden, None
         self.apart = self.marked is not None and (self.apart or not self.marked.description)
         if not self.apart:
             self.marked = None
@@ -331,6 +338,8 @@ class _Reading:
     def skip(self, element: Element) -> None:
         if element.tag == _DELETED:
             self.change("deleted", "".join(each.text or "" for each in element.iter(w("delText"))))
+            notes = (Thing(_NOTES[each.tag], each.get(w("id"), "")) for each in element.iter(*_NOTES))
+            self.words.gone += [("deleted", note) for note in notes]
 
     def change(self, kind: str, said: str) -> None:
         """What was inserted or deleted; right behind another that was, it is one with that."""
@@ -349,14 +358,15 @@ UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
 
 _BLANKS = (" ", "\u3000", TAB, LINE)
 _DELETED = w("del")
+_NOTES = {w(f"{kind}Reference"): kind for kind in ("footnote", "endnote")}
 
 
-PLAIN_LOOK: RunLook = (0, None, False, None)
+PLAIN_LOOK: RunLook = (0, None, None, None)
 
 
 def _look(run: Element, styles: Styles) -> RunLook:
-    """The size of a run (half points, 0 for its paragraph's), whether it is bold (None for as its paragraph is), whether it is
-    hidden, and what its letters look like, raised, lowered or in a font of signs. Runs that say the same look the same."""
+    """The size of a run (half points, 0 for its paragraph's), whether it is bold and whether it is hidden (None for as its
+    paragraph is), and what its letters look like, raised, lowered or in a font of signs. Runs that say the same look the same."""
     properties = next(run.iterchildren(_PROPERTIES), None)
     if properties is None:
         return PLAIN_LOOK
@@ -373,8 +383,8 @@ def _look_of(said: Mapping[str, str], styles: Styles) -> RunLook:
     if style is not None and style.kind == "character":
         look = styles.look(style.id)
         size, bold = size or look.size, bold if bold is not None else look.bold or None
-        hidden = look.hidden if hidden is None else hidden
-    return size or 0, bold, bool(hidden), RAISED.get(said.get(_RAISED, "")) or signs_of(said.get(_FONTS, ""))
+        hidden = look.hidden or None if hidden is None else hidden
+    return size or 0, bold, hidden, RAISED.get(said.get(_RAISED, "")) or signs_of(said.get(_FONTS, ""))
 
 
 def _is_raised(run: Element, styles: Styles) -> bool:
