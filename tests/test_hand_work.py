@@ -245,6 +245,29 @@ OTHER_ISSUE = """某县人民政府关于加强城市公园管理的通告
 """
 
 
+NOTICE = "某市人民政府关于放假的通知\n\n各县人民政府：\n\n　　定于2024年4月4日放假，请提前安排好值班工作。\n"
+
+
+def test_an_issue_from_another_folder_whose_file_is_called_the_same_is_not_written_over(
+    desk: Path, gazette: Command
+) -> None:
+    for folder, text in (("3", TEXT), ("4", NOTICE)):
+        Path(folder).mkdir()
+        Path(folder, "text.txt").write_text(text, encoding="utf-8")
+    xml = Path("build/text.issue.xml")
+    assert gazette("convert", "3/text.txt", "--to", "xml").code == 0
+    before = xml.read_bytes()
+    said = gazette("convert", "4/text.txt", "--to", "xml")
+    assert said.code == 4 and f"{xml}: made of another issue (text.txt), and would be written over" in said.err
+    assert xml.read_bytes() == before
+    shutil.move("3", "5")
+    assert gazette("convert", "5/text.txt", "--to", "xml").code == 0, "a folder that is called otherwise now"
+    Path("5/text.txt").write_text(NOTICE, encoding="utf-8")
+    assert gazette("convert", "5/text.txt", "--to", "xml").code == 0, "what the very file holds now"
+    assert "放假" in xml.read_text(encoding="utf-8")
+    assert gazette("convert", "4/text.txt", "--to", "xml", "--force").code == 0
+
+
 def test_hand_work_is_not_put_into_another_issue_whose_file_is_called_the_same(desk: Path, gazette: Command) -> None:
     gazette("convert", "b.txt", "--to", "xml,html")
     by_hand(correct_a_word)
@@ -668,7 +691,7 @@ def test_the_record_is_the_same_from_run_to_run_and_small(desk: Path, gazette: C
     gazette("convert", "b.txt", "--to", "xml,html")
     assert path.read_bytes() == first
     assert len(first) < XML.stat().st_size
-    assert set(json.loads(first)) == {"version", "read", "stands", "outputs", "issues", "done"}
+    assert set(json.loads(first)) == {"version", "read", "stands", "outputs", "issues", "done", "given"}
     assert record_at(path) is not None
 
 

@@ -73,6 +73,7 @@ class HandWork:
         self._xml = order.xml
         self._sums = {path: sum_of_file(path) for path in {self._xml, *order.targets.values()}}
         self._path = path_of(order.folder, self._stem)
+        self._given = _given(order)
         self._record = self._recorded()
         self._conflicts: list[Finding] = []
         self._taken: dict[Path, bytes] = {}
@@ -146,7 +147,7 @@ class HandWork:
         was = self._record.issue(self._record.read)
         written = (self._order.folder / name for name in self._record.outputs)
         there = [path for path in written if os.path.exists(path) and not is_input(path, self._order.input)]
-        if was is not None and there and is_of_others(was, issue):
+        if was is not None and there and is_of_others(was, issue, self._is_the_file):
             names = ", ".join(source.get("name", "") for source in sources_of(was))
             said = say(
                 "{files}: made of another issue ({source}), and would be written over",
@@ -154,6 +155,12 @@ class HandWork:
                 source=names,
             )
             raise OutputNotWritten(said, hint=_OTHERS)
+
+    @property
+    def _is_the_file(self) -> bool:
+        """Whether the input is the file that was read last, as far as is known; it may have been moved."""
+        given = self._record.given
+        return given is None or given == self._given or not os.path.exists(self._order.folder / given)
 
     def _refuse_another(self, standing: Standing, issue: Issue) -> None:
         """Raises OutputNotWritten where what was changed by hand is another issue, whose file had the same name."""
@@ -317,8 +324,18 @@ class HandWork:
         outputs = old.outputs | {path.name: Output(sum_of(data), sum_of(written)) for path, data in made.items()}
         outputs |= {path.name: Output(str(self._sum(path)), sum_of(data)) for path, data in read_back.items()}
         issues = {sum_of(data): data for data in (written, self._read, *read_back.values())}
-        read = old.read if self._is_hand_work else sum_of(self._read)
-        return Record(outputs, read, sum_of(written), old.issues | issues).lean()
+        read, given = (old.read, old.given) if self._is_hand_work else (sum_of(self._read), self._given)
+        return Record(outputs, read, sum_of(written), old.issues | issues, given=given).lean()
+
+
+def _given(order: Order) -> str | None:
+    """Where the input lies, seen from the folder of the files: the same on every machine, and when both are moved together."""
+    if order.path is None or order.is_elsewhere or order.is_unpacked or order.is_part:
+        return None
+    try:
+        return Path(os.path.relpath(order.path, order.folder)).as_posix()
+    except ValueError:  # on another drive of Windows
+        return None
 
 
 _WAY_ON = say("--force writes over it, and what is in it is lost; or choose another --output")

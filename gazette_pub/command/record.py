@@ -4,6 +4,7 @@
 
     outputs   each file that was written: the SHA-256 of its bytes, and which issue it was made of
     read      the issue that the source was read as, before any hand work was put into it
+    given     the file that the source was, seen from the folder: ../text/2024-3.txt
     issues    those issues, each once, as compressed issue XML
     done      of a run in which nothing failed: the sum of all that went into it (`stamp`), what it counted and found
 
@@ -71,6 +72,7 @@ class Record:
     of the one that was written last, with all hand work until then, whichever files it was written to.
 
     `stood`: of a record before, the sums of what stood in place of its files, hand work too, when others were to be put there.
+    `given`: where the source was, seen from the folder of the files; None where it was no file that lies there.
     """
 
     outputs: dict[str, Output] = field(default_factory=dict)
@@ -80,6 +82,7 @@ class Record:
     before: Record | None = None
     stood: dict[str, str] = field(default_factory=dict)
     done: Done | None = None
+    given: str | None = None
 
     def settled(self, sums: Mapping[str, str], xml: str) -> Record:
         """The record of the files as they stand, with these sums: after a run that was killed, some are those before it."""
@@ -89,8 +92,8 @@ class Record:
         old = {name for name, sum_ in self.before.stood.items() if sums.get(name) == sum_} - new
         outputs = self.outputs | {name: each for name, each in self.before.outputs.items() if name in old}
         outputs = {name: each for name, each in outputs.items() if name not in old or name in self.before.outputs}
-        read = self.read if self.stands else (self.before if xml in old else self).read
-        return Record(outputs, read, self.stands, self.before.issues | self.issues).lean()
+        of = self if self.stands or xml not in old else self.before
+        return Record(outputs, of.read, self.stands, self.before.issues | self.issues, given=of.given).lean()
 
     def lean(self) -> Record:
         """The record without the issues that it does not name."""
@@ -192,6 +195,8 @@ def _as_json(record: Record) -> dict[str, Any]:
     }
     if record.stands is not None:
         said["stands"] = record.stands
+    if record.given is not None:
+        said["given"] = record.given
     if record.stood:
         said["stood"] = record.stood
     if record.before is not None:
@@ -210,9 +215,13 @@ def _record(said: Any, nested: bool = False) -> Record:
     issues = _unpacked(said["issues"])
     before = None if nested or "before" not in said else _record(said["before"], nested=True)
     stood = {str(name): str(sum_) for name, sum_ in said.get("stood", {}).items()}
-    read = said["read"] if isinstance(said["read"], str) else None
-    stands = said["stands"] if isinstance(said.get("stands"), str) else None
-    return Record(outputs, read, stands, issues, before, stood, _done(said["done"]) if "done" in said else None)
+    read, stands, given = (_text_or_none(said.get(name)) for name in ("read", "stands", "given"))
+    done = _done(said["done"]) if "done" in said else None
+    return Record(outputs, read, stands, issues, before, stood, done, given)
+
+
+def _text_or_none(said: Any) -> str | None:
+    return said if isinstance(said, str) else None
 
 
 def _done(said: Any) -> Done:

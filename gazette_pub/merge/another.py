@@ -33,10 +33,12 @@ def is_another(was: Issue, now: Issue) -> bool:
     return shared < LEAST_SHARED * len(old) and not _keeps_titles(_titles(was), _titles(now))
 
 
-def is_of_others(was: Issue, now: Issue) -> bool:
-    """Whether it was read from files of other names, and is another issue. A text that was called otherwise is the same."""
+def is_of_others(was: Issue, now: Issue, is_the_file: bool = True) -> bool:
+    """Whether it was read from other files, and is another issue. A text that was called otherwise, or lay elsewhere, is the
+    same; and what was read from the very file is what that file holds now. `is_the_file`: whether files of one name are one."""
     old, new = sources_of(was), sources_of(now)
-    if not old or not new or any(_said(each, old) & _said(each, new) for each in ("name", "sha256")):
+    told_by = ("name", "sha256") if is_the_file else ("sha256",)
+    if not old or not new or any(_said(each, old) & _said(each, new) for each in told_by):
         return False
     paragraphs = _paragraphs(was)
     shared = len(paragraphs & _paragraphs(now))
