@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import Note
+from gazette_pub.formats.pdf.reading.page_marks import says_number
 from gazette_pub.formats.pdf.reading.pages import Leaf
 from gazette_pub.structure.patterns import ATTACH_LABEL, MARK_BESIDE_HEAD, RUNNING_HEAD
 from gazette_pub.words.numerals import value
@@ -338,22 +339,6 @@ def _has_address(row: Row) -> bool:
     return any("://" in line.text for line in row)
 
 
-_DASH = "[—－–─·•一.:_\\s-]"
-"""What stands on both sides of a page's number; 一 is how a dash is recognised in a scan."""
-
-_MARK = Pattern(
-    Expression(
-        rf"""{_DASH}*(?:[Pp]age\s*)?[0-9０-９]{{1,5}}{_DASH}*                                      # — 580 —
-        |第?\s*[0-9０-９]{{1,5}}\s*[页⻚/／](?:\s*(?:共\s*)?[0-9０-９]{{1,5}}(?:\s*[页⻚])?)?  # 第 4 页 共 9 页, 4/9
-        |[ivxlcIVXLC]{{1,6}}                                                                  # iv""",
-        re.X,
-    ),
-    ("—５８０—", "12", "- 3 -", "一 503-", "第4页 共9页", "4/25", "iv"),
-    ("第一条", "2024年", "12.5", "—", "一、"),
-    "fullmatch",
-)
-
-
 def is_mark(row: Row) -> bool:
     """Whether the row says a page's number and no more."""
-    return _MARK.fullmatch(" ".join(line.text for line in row).replace("\u3000", " ").strip()) is not None
+    return says_number(" ".join(line.text for line in row))

@@ -8,16 +8,18 @@ from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.edges import LARGE, is_level
 
 
-def show_measure(lines: Sequence[Printed], width: float, em: float) -> None:
+def show_measure(lines: Sequence[Printed], first: float, last: float, em: float) -> None:
     """Gives the lines of a page in one column, none of which is full, the measure that its title shows: that stands in the
-    middle of the sheet, and so does the text. `width`: of the sheet."""
+    middle of the page, and so does the text. `first`, `last`: where the page begins and ends on its sheet."""
     text = [line for line in lines if line.block is None]
-    if any(line.column or line.flush for line in text) or not any(_is_title_amid(line, width, em) for line in text):
+    if any(line.column or line.flush for line in text) or not any(
+        _is_title_amid(line, first + last, em) for line in text
+    ):
         return
     left = text[0].left
-    edge = width - left
+    edge = first + last - left
     reach = max((line.right for line in text if is_level(line.x - left, em)), default=0.0)
-    if not width / 2 + _BEYOND * em <= reach <= edge - _SHORT * em:
+    if not (first + last) / 2 + _BEYOND * em <= reach <= edge - _SHORT * em:
         return
     for line in text:
         if line.right <= edge + em:
@@ -29,10 +31,10 @@ _BEYOND, _SHORT = 2.0, 1.5
 it is not full."""
 
 
-def _is_title_amid(line: Printed, width: float, em: float) -> bool:
-    """Whether a line larger than text, set in further than a first line, stands in the middle of the sheet."""
+def _is_title_amid(line: Printed, both: float, em: float) -> bool:
+    """Whether a line larger than text, set in further than a first line, stands in the middle of the page. `both`: of its edges, added."""
     large = line.face.em >= LARGE * em and line.x - line.left > _DEEPEST * em
-    return large and abs(line.x + line.right - width) <= 2 * _OFF * em
+    return large and abs(line.x + line.right - both) <= 2 * _OFF * em
 
 
 _DEEPEST, _OFF = 3.4, 0.6

@@ -47,8 +47,9 @@ class Outline:
                 _mark(lines, at, levels)
 
     def number(self, pages: Sequence[Page], breaks: Sequence[Break]) -> None:
-        """Gives the pages the numbers that their labels have, where none is printed on any of them."""
-        if any(end.mark for end in breaks):
+        """Gives the pages the numbers that their labels have, where none is printed on any of them and each has a sheet of
+        its own."""
+        if any(end.mark for end in breaks) or len({page.number for page in pages}) < len(pages):
             return
         for page, end in zip(pages, breaks, strict=True):
             label = self._document.get_page_label(page.number - 1)

@@ -26,6 +26,7 @@ from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.rules import upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.formats.pdf.reading.seals import turn_seals
+from gazette_pub.formats.pdf.reading.spreads import Side, sides_of_sheets
 from gazette_pub.formats.pdf.reading.tags import Tags
 from gazette_pub.formats.pdf.reading.taken import Taking
 from gazette_pub.formats.pdf.reading.unnamed import Names, name_glyphs
@@ -89,15 +90,17 @@ def _opens_with_title(leaf: Leaf) -> bool:
 def _leaves(
     document: pypdfium2.PdfDocument, scanning: Scanning, report: Report, data: bytes, taking: Taking
 ) -> Iterator[Leaf]:
-    usual: Gutter | None = None
+    usual: dict[bool, Gutter] = {}
     table: Ruled | None = None
     note: Note | None = None
-    for sheets in _windows(document, report, data):
-        scanning.progress(say("reading page {page} of {pages}", page=sheets[-1].number, pages=len(document)))
-        recognise(document, sheets, scanning, report)
-        upright = [_upright(sheet, report) for sheet in sheets]
-        em = _usual_em(upright)
-        marked = take_watermarks(upright, em)
+    for window in _windows(document, report, data):
+        scanning.progress(say("reading page {page} of {pages}", page=window[-1].number, pages=len(document)))
+        recognise(document, window, scanning, report)
+        read = [_upright(sheet, report) for sheet in window]
+        em = _usual_em(read)
+        sides = sides_of_sheets(window, read, em)
+        sheets = [side.sheet for side in sides]
+        marked = take_watermarks([side.pieces for side in sides], em)
         upright = [pieces for pieces, _ in marked]
         furniture = Furniture(sheets)
         charts: list[list[str]] = []
@@ -109,10 +112,11 @@ def _leaves(
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
         found = [ordered(with_raised(pieces), em) for pieces, _ in margins]
-        usual = _usual_gutter(found) or usual
-        for sheet, each, (_, beside), (_, under), words in zip(sheets, found, margins, marked, charts, strict=True):
-            lines = lines_of(sheet.number, each, em, usual, upright_rules(sheet.drawn.rules))
-            show_measure(lines, sheet.width, em)
+        usual |= _usual_gutters(sides, found)
+        for side, each, (_, beside), (_, under), words in zip(sides, found, margins, marked, charts, strict=True):
+            sheet = side.sheet
+            lines = lines_of(sheet.number, each, em, usual.get(side.is_right), upright_rules(sheet.drawn.rules))
+            show_measure(lines, side.left, side.right, em)
             tag_lines(lines, sheet.tags)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
@@ -214,6 +218,16 @@ def _usual_em(pages: Sequence[Sequence[Piece]]) -> float:
         for piece in pieces:
             ems[round(piece.em, 1)] += len(piece.glyphs)
     return ems.most_common(1)[0][0] or 1.0 if ems else 1.0
+
+
+def _usual_gutters(sides: Sequence[Side], pages: Sequence[Ordered]) -> dict[bool, Gutter]:
+    """The usual gutter of the pages that stand on the left of their sheet, or on a sheet of their own, and of those on the right."""
+    found: dict[bool, Gutter] = {}
+    for right in (False, True):
+        own = [page for side, page in zip(sides, pages, strict=True) if side.is_right == right]
+        if own and (gutter := _usual_gutter(own)):
+            found[right] = gutter
+    return found
 
 
 def _usual_gutter(pages: Sequence[Ordered]) -> Gutter | None:

@@ -61,16 +61,16 @@ def picture_of(source: Source, issue: Issue, number: int) -> bytes:
             page
             for volume in volumes_of(document, Scanning(KeptPages(source.sha256)), ignore)
             for page in take_out(volume)
+            if page.number == number
         ]
-    _draw(ImageDraw.Draw(canvas), pages[number - 1], regions_on(issue, number))
+    _draw(ImageDraw.Draw(canvas), pages, regions_on(issue, number))
     return _png(canvas)
 
 
-def _draw(pen: ImageDraw.ImageDraw, page: Page, regions: Sequence[Region]) -> None:
-    for row in (*page.top, *page.foot):
-        for line in row:
-            pen.rectangle(_dots(line.box), outline=FURNITURE)
-    for at, line in enumerate(page.lines, 1):
+def _draw(pen: ImageDraw.ImageDraw, pages: Sequence[Page], regions: Sequence[Region]) -> None:
+    for line in (line for page in pages for row in (*page.top, *page.foot) for line in row):
+        pen.rectangle(_dots(line.box), outline=FURNITURE)
+    for at, line in enumerate((line for page in pages for line in page.lines), 1):
         pen.rectangle(_dots(line.box), outline=LINE)
         pen.text((line.x * FINENESS - 18, line.y * FINENESS - 10), str(at), fill=LINE)
     for region in regions:

@@ -95,7 +95,7 @@ def _lattices(
     for lattice in open_lattices(level_rules(rules), pieces, em):
         if not _overlaps(lattice, found):
             found.append(with_rows(lattice, pieces, em))
-    columns = before.lattice.xs if before is not None and before.page == sheet.number - 1 else ()
+    columns = before.lattice.xs if before is not None and sheet.number - 1 <= before.page <= sheet.number else ()
     bare = bare_lattices(pieces, sheet.width, em, columns)
     return [*found, *(lattice for lattice in bare if not _overlaps(lattice, found))]
 
