@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import copy
+from collections import Counter
+from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from lxml import etree
-from test_akn_reading import NAMESPACE, read, tree_of
+from test_akn_reading import FOREIGN, NAMESPACE, read, tree_of
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.akn.checking.schema import is_strict
@@ -150,3 +154,115 @@ def test_text_where_none_may_stand_and_attributes_that_there_are_not_cost_no_met
     assert [dict(each.items()) for each in root.iter("{*}FRBRthis")] == [
         dict(each.items()) for each in mended.iter("{*}FRBRthis")
     ]
+
+
+# -- what the schema demands and a file does not say ------------------------------------------------------------------
+
+DEMANDED = [path for path in FOREIGN if path.stem.startswith("own__")]
+FOREIGN_FOLDER = Path(__file__).parent.parent / "fixtures" / "akn-foreign"
+FILLED = {"A012", "A013", "A014"}
+
+
+def said_in(root: etree._Element, but: tuple[str, ...] = ()) -> Counter[str]:
+    """All that the metadata say, but for ids and these parts."""
+    said = Counter[str]()
+    for meta in root.iter(tag("meta")):
+        for each in meta.iter(etree.Element):
+            if not any(etree.QName(around).localname in but for around in (each, *each.iterancestors())):
+                said.update(str(value) for key, value in each.items() if key not in ("eId", "wId", "GUID"))
+    return said
+
+
+def without_each(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    """The file without each kind of element of its metadata, and without each kind of attribute, if that makes it invalid."""
+    tried = set[str]()
+    for place, element in enumerate(root.iter(etree.Element)):
+        name = etree.QName(element).localname
+        inside = next(element.iterancestors(tag("meta")), None) is not None
+        for key in (*([""] if inside else []), *map(str, element.attrib)):
+            what = f"{name}@{key}"
+            if what in tried or key in ("eId", "wId", "GUID"):
+                continue
+            tried.add(what)
+            copied = copy.deepcopy(root)
+            lacking = list(copied.iter(etree.Element))[place]
+            if key:
+                del lacking.attrib[key]
+            else:
+                lacking.getparent().remove(lacking)  # type: ignore[union-attr]  # it stands in meta
+            yield what, copied
+
+
+def test_a_file_that_lacks_what_the_schema_demands_keeps_all_that_its_metadata_say() -> None:
+    known, lost = set[str](), list[str]()
+    for path in DEMANDED:
+        for what, lacking in without_each(tree_of(path.read_bytes())):
+            if what in known or is_strict(etree.tostring(lacking)):
+                continue
+            known.add(what)
+            root, found = written(etree.tostring(lacking, encoding="unicode"))
+            is_kept = not said_in(lacking) - said_in(root) and text_of(root) == text_of(lacking)
+            if not is_kept or "A009" in {each.code for each in found}:
+                lost.append(f"{path.stem}: {what}")
+    assert lost == []
+    assert len(known) > 100
+
+
+def test_what_a_file_does_not_say_is_taken_from_what_it_says_elsewhere() -> None:
+    bill = tree_of((FOREIGN_FOLDER / "own__bill.xml").read_bytes())
+    for name, said in {
+        "FRBRcountry": {"value": "gb"},
+        "FRBRlanguage": {"language": "eng"},
+        "FRBRWork/FRBRdate": {"date": "2019-02-03", "name": "generation"},
+        "FRBRWork/FRBRuri": {"value": "/akn/gb/bill/2019-02-03/77"},
+    }.items():
+        level, _, child = name.rpartition("/")
+        path = f".//{tag(level)}/{tag(child)}" if level else f".//{tag(child)}"
+        lacking = copy.deepcopy(bill)
+        for each in lacking.findall(path):
+            each.getparent().remove(each)  # type: ignore[union-attr]  # each was found below the root
+        root, found = written(etree.tostring(lacking, encoding="unicode"))
+        assert [dict(each.items()) for each in root.findall(path)] == [said], name
+        told = [each.message for each in found if each.code == "A013"]
+        assert told == [f"the file does not say what the schema demands: {child}"]
+
+
+def test_what_is_said_nowhere_is_said_to_be_unknown() -> None:
+    plain = f'<akomaNtoso xmlns="{NAMESPACE}"><doc name="note"><mainBody><p>Words.</p></mainBody></doc></akomaNtoso>'
+    root, found = written(plain)
+    assert [each.code for each in found if each.code in FILLED] == ["A013"]
+    assert {(each.get("date"), each.get("name")) for each in root.iter(tag("FRBRdate"))} == {("0001-01-01", "unknown")}
+    assert {each.get("href") for each in root.iter(tag("FRBRauthor"))} == {""}
+    assert [each.get("value") for each in root.iter(tag("FRBRcountry"))] == ["zz"]
+    assert etree.QName(root[0]).localname == "doc"
+
+
+def test_metadata_that_the_schema_has_no_place_for_stand_apart_as_they_were() -> None:
+    mended, _ = written(PLAIN)
+    data = etree.tostring(mended, encoding="unicode")
+    odd = '<lifecycle source="#x"><event date="2001-01-01" kind="odd"/><eventRef date="2002-02-02" source="#x"/></lifecycle>'
+    root, found = written(data.replace("</identification>", f"</identification>{odd}"))
+    assert [each.get("date") for each in root.iter(tag("eventRef"))] == ["2002-02-02"]
+    (apart,) = root.iter("{urn:gazette-pub:akoma-ntoso:as-it-was}event")
+    assert dict(apart.items()) == {"date": "2001-01-01", "kind": "odd"}
+    assert [each.message for each in found if each.code == "A014"] == [
+        "metadata without a place in the schema stand apart: event"
+    ]
+    again, found = written(etree.tostring(root, encoding="unicode"))
+    assert etree.tostring(again) == etree.tostring(root)
+    assert not FILLED & {each.code for each in found}
+
+
+def test_a_file_whose_elements_cannot_be_written_again_keeps_its_metadata() -> None:
+    for path in DEMANDED:
+        broken = tree_of(path.read_bytes())
+        line = next(each for each in broken.iter(tag("p")) if next(each.iterancestors(tag("meta")), None) is None)
+        line.append(etree.Element(tag("chapter")))
+        root, found = written(etree.tostring(broken, encoding="unicode"))
+        assert "A009" in {each.code for each in found}, path.stem
+        assert not said_in(broken, OF_ELEMENTS) - said_in(root, OF_ELEMENTS), path.stem
+        assert text_of(root) == text_of(broken), path.stem
+
+
+OF_ELEMENTS = ("analysis", "temporalData", "presentation")
+"""What is said of elements, which are others by then."""

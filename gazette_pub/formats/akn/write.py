@@ -21,8 +21,9 @@ WRITTEN_ANEW = rule(
     """An issue that was read from Akoma Ntoso cannot be written as the file that it was: it is written as any issue is.
 
 The file was not valid by the strict schema of 3.0, or something was put into the issue where that schema has no place for
-it. The text is whole; elements have other names, and the metadata is ours. `gazette validate` on the file that was read
-says what is wrong with it.""",
+it. The text is whole, and each document has the metadata that the file has of it, but for what is said of its elements
+(`analysis`, `temporalData`, `presentation`): these have other names. `gazette validate` on the file that was read says what is
+wrong with it.""",
 )
 
 
@@ -39,11 +40,15 @@ def write(issue: Issue, press: Press) -> bytes:
             return AGAIN[press.layout](data, press.made, beside(issue, press.pictures))
         press.report(WRITTEN_ANEW.found("what it was read from cannot be written again: it is an officialGazette"))
         issue = with_marks_in_text(issue)
-    profile = PROFILES[press.profile]
-    draft = Draft(issue, press.made.date().isoformat(), main_body, profile, press.aliases)
+    draft = Draft(issue, press.made.date().isoformat(), main_body, PROFILES[press.profile], press.aliases)
     root = gazette(issue, draft)
     for notice in notices(draft):
         press.report(notice)
-    if profile.bare_headings:
+    if is_foreign(issue):
+        from gazette_pub.formats.akn.restoring.beside_text import keep_metadata
+
+        for found in keep_metadata(draft.metadata):
+            press.report(found)
+    if draft.profile.bare_headings:
         bare_headings(root)
     return LAYOUTS[press.layout](root, press.made, press.pictures)

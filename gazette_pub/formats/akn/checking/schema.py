@@ -21,6 +21,9 @@ _PIECE = 1 << 16
 _NAMESPACE = re.compile(r"\{[^{}]*\}")
 _PLACE = re.compile(r"Element '(?P<element>[^']*)'(?:, attribute '(?P<attribute>[^']*)')?: (?P<rest>.*)", re.DOTALL)
 
+_REQUIRED = re.compile(r"The attribute '([^']*)' is required but missing")
+_VALUE = re.compile(r"(?:\[facet '\w+'\] The value )?'(.*?)' is not ", re.DOTALL)
+
 
 @check("A104", Grade.ERROR, level=1)
 def follows_the_schema(file: File, rule: Rule) -> Findings:
@@ -46,9 +49,32 @@ def first_fault(data: bytes) -> tuple[int, Message] | None:
 
 def refused_attributes(data: bytes) -> set[tuple[str, str]]:
     """Which attributes the schema does not have where they stand: the name of the element, and that of the attribute."""
-    errors = (error for _, error in _errors(data) if error.type_name.startswith("SCHEMAV_CVC_COMPLEX_TYPE_3_2_"))
-    found = (_PLACE.fullmatch(_NAMESPACE.sub("", error.message)) for error in errors)
-    return {(each["element"], each["attribute"] or "") for each in found if each}
+    return {(found["element"], found["attribute"] or "") for found in _said(data, "CVC_COMPLEX_TYPE_3_2_")}
+
+
+def lacking_attributes(data: bytes) -> set[tuple[str, str]]:
+    """Which attributes an element of that name must have and lacks."""
+    return {
+        (found["element"], named[1])
+        for found in _said(data, "CVC_COMPLEX_TYPE_4")
+        if (named := _REQUIRED.match(found["rest"]))
+    }
+
+
+def wrong_values(data: bytes) -> set[tuple[str, str, str]]:
+    """Which attributes have a value that their type does not allow: the name of the element, that of the attribute, the value."""
+    return {
+        (found["element"], found["attribute"], value[1])
+        for found in _said(data, "CVC_DATATYPE_VALID", "CVC_PATTERN_VALID", "CVC_ENUMERATION_VALID")
+        if found["attribute"] and (value := _VALUE.match(found["rest"]))
+    }
+
+
+def _said(data: bytes, *kinds: str) -> Iterator[re.Match[str]]:
+    """What the schema says of these kinds, each once."""
+    begin = tuple(f"SCHEMAV_{kind}" for kind in kinds)
+    messages = dict.fromkeys(error.message for _, error in _errors(data) if error.type_name.startswith(begin))
+    return filter(None, (_PLACE.fullmatch(_NAMESPACE.sub("", message)) for message in messages))
 
 
 def _errors(data: bytes) -> Iterator[tuple[int, etree._LogEntry]]:

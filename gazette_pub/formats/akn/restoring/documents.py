@@ -12,6 +12,7 @@ from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE
 from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS, ELEMENT, FRONT, TITLES
 from gazette_pub.formats.akn.restoring import inline
 from gazette_pub.formats.akn.restoring.blocks import block, blocks
+from gazette_pub.formats.akn.restoring.identified import identify
 from gazette_pub.formats.akn.restoring.kept import Attributes, NoWayBack, element_of, kept_of, new
 from gazette_pub.formats.akn.restoring.meta import put_meta
 from gazette_pub.issue.model import Node
@@ -27,6 +28,7 @@ def document(parent: etree._Element, node: Node) -> None:
     kept = kept_of(node, FOLDS)
     element = new(parent, name, kept.own, node)
     put_meta(element, node)
+    identify(element, node)
     if (head := node.child("head")) is not None:
         front(element, head, _own_lines(head))
     _needs(element, name)

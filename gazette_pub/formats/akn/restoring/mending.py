@@ -24,8 +24,8 @@ proprietary presentation""".split()
 _OF_LEVEL = """FRBRthis FRBRuri FRBRalias FRBRdate FRBRauthor componentInfo preservation FRBRcountry FRBRsubtype FRBRnumber
 FRBRname FRBRversionNumber FRBRprescriptive FRBRauthoritative FRBRmasterExpression FRBRlanguage FRBRtranslation FRBRportion
 FRBRformat""".split()
-_LEVELS = ("FRBRWork", "FRBRExpression", "FRBRManifestation", "FRBRItem")
-_IN_ORDER = {tag("meta"): _OF_META, **{tag(level): _OF_LEVEL for level in _LEVELS}}
+_LEVELS = ["FRBRWork", "FRBRExpression", "FRBRManifestation", "FRBRItem"]
+_IN_ORDER = {tag("meta"): _OF_META, tag("identification"): _LEVELS, **{tag(level): _OF_LEVEL for level in _LEVELS}}
 """In which order the schema has what stands in these."""
 
 _IDS = frozenset(("eId", "wId", "GUID"))
@@ -42,7 +42,7 @@ _SHORT = Pattern(
 def mend(root: etree._Element, data: bytes) -> None:
     """Puts right what can be in the tree that was written as these bytes."""
     for part in root.iter(*_IN_ORDER):
-        _order(part, _IN_ORDER[str(part.tag)])
+        in_order(part)
     for date in root.iter(tag("FRBRdate")):
         _complete(date)
     _take_attributes(root, data)
@@ -61,12 +61,10 @@ def _take_second_ids(root: etree._Element) -> None:
             known.add(eid)
 
 
-def _order(part: etree._Element, names: list[str]) -> None:
-    """Puts into the schema's order what stands in another; nothing where something stands there that it does not have."""
-    places = {tag(name): place for place, name in enumerate(names)}
-    children = list(part)
-    if all(child.tag in places for child in children):
-        part[:] = sorted(children, key=lambda child: places[str(child.tag)])
+def in_order(part: etree._Element) -> None:
+    """Puts into the schema's order what stands in another, behind all that what it does not have."""
+    places = {tag(name): place for place, name in enumerate(_IN_ORDER[str(part.tag)])}
+    part[:] = sorted(part, key=lambda child: places.get(str(child.tag), len(places)))
 
 
 def _complete(date: etree._Element) -> None:

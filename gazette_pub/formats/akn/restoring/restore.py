@@ -7,10 +7,10 @@ from lxml import etree
 from gazette_pub.formats.akn.checking.schema import is_strict
 from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE
 from gazette_pub.formats.akn.reading.names import ELEMENT
+from gazette_pub.formats.akn.restoring.complete import added, complete
 from gazette_pub.formats.akn.restoring.documents import FOLDS, behind, document, front, hold
+from gazette_pub.formats.akn.restoring.identified import identify
 from gazette_pub.formats.akn.restoring.kept import NoWayBack, kept_of, new
-from gazette_pub.formats.akn.restoring.layout import serialise
-from gazette_pub.formats.akn.restoring.mending import MENDED, mend
 from gazette_pub.formats.akn.restoring.meta import put_meta
 from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.issue.findings import Report, ignore
@@ -23,14 +23,11 @@ def restored(issue: Issue, report: Report = ignore) -> bytes | None:
         root = _root(issue)
     except NoWayBack:
         return None
-    data = serialise(root)
-    if is_strict(data):
-        return data
-    mend(root, data)
-    data = serialise(root)
+    data, found = complete(root, added(root.iter(tag("meta")), (issue, *issue.descendants("document"))))
     if not is_strict(data):
         return None
-    report(MENDED.found("what the schema refuses for its form alone is put right: order, whole days, ids"))
+    for each in found:
+        report(each)
     return data
 
 
@@ -63,6 +60,7 @@ def _collection(root: etree._Element, issue: Issue) -> None:
     name = issue.get(ELEMENT, "")
     element = new(root, name, kept_of(issue, FOLDS).own)
     put_meta(element, issue)
+    identify(element, issue)
     if (head := issue.child("front")) is not None:
         front(element, head, head.children())
     behind(element, issue, name)

@@ -108,6 +108,7 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     meta.in_force(element, metadata, at)
     meta.references(metadata, at)
     at.draft.described.append((metadata, at))
+    at.draft.metadata.append((metadata, item.document))
     return left
 
 

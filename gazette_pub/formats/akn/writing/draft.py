@@ -38,7 +38,8 @@ WriteText = Callable[[etree._Element, Node, "Context"], None]
 class Draft:
     """One gazette in the making. `made` is the day that the file is made, as 2024-05-01.
 
-    `text` writes the blocks of a text, for what holds one inside a line: a note, a quotation.
+    `text` writes the blocks of a text, for what holds one inside a line: a note, a quotation. `metadata`: those of each document,
+    and of the issue.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Draft:
         self.ids = {node.id.strip() for node in issue.descendants(*NAMED) if node.id}
         self.works: dict[str, Work] = {}
         self.described: list[tuple[etree._Element, Context]] = []
+        self.metadata: list[tuple[etree._Element, Node]] = []
         self.laws = Laws(self.published.work)
         self.orders = _orders(issue)
         self.aliases = aliases or Aliases()

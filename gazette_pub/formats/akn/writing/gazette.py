@@ -40,6 +40,7 @@ def gazette(issue: Issue, draft: Draft) -> etree._Element:
     _describe(metadata, issue, at)
     at.say_of_part("meta", unsaid_of_meta(issue, draft.published.title, draft.published.publisher))
     draft.described.append((metadata, at))
+    draft.metadata.append((metadata, issue))
     meta.records(draft)
     draft.let_go()
     return root
