@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from html import unescape
 
 from gazette_pub.formats.markdown.words import ADDRESS, BREAK, Aside, Words
-from gazette_pub.formats.word.reading.chunks import Piece, pieces_of
+from gazette_pub.formats.word.reading.chunks import pieces_of
+from gazette_pub.formats.word.reading.pieces import Piece
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.provenance import span
 from gazette_pub.words.pattern import Expression, Pattern
@@ -62,6 +63,8 @@ def _letters(text: str) -> Counter[str]:
 def _with_lines(pieces: Iterable[Piece], first: int, last: int) -> Iterator[Words | Node]:
     """The paragraphs and tables of a page that has these lines, of which each cell and paragraph is."""
     for piece in pieces:
+        if piece.is_picture:
+            continue
         if piece.table is None:
             yield Words(first, piece.text, hard=True)
             continue

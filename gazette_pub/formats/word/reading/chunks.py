@@ -1,4 +1,5 @@
-"""Texts of other formats that stand whole in a file: HTML, HTML as mail carries it (MHT), plain text (altChunk, §17.17.2.1).
+"""Texts of other formats that stand whole in a file: HTML, HTML as mail carries it (MHT), rich text (RTF), plain text
+(altChunk, §17.17.2.1).
 
 python-docx, mammoth and pandoc give nothing for them; a program that makes documents out of web pages writes nothing else.
 """
@@ -17,8 +18,10 @@ from lxml import etree
 from gazette_pub.formats.encodings import decoded
 from gazette_pub.formats.word.markup import Element
 from gazette_pub.formats.word.reading.numerals import written
+from gazette_pub.formats.word.reading.pieces import Piece, fill
+from gazette_pub.formats.word.reading.richtext import BEGINNING, pieces_of_rich_text
 from gazette_pub.formats.word.reading.values import number
-from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.issue.model import new_issue
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -32,20 +35,12 @@ _MHT = re.compile(rb"^(?:MIME-Version|Content-Type|From|Subject|Date|Content-Loc
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|p|div|table|h[1-6])[\s>]", re.I)
 
 
-@dataclass
-class Piece:
-    """A paragraph of such a text. `level`: that of a heading, from 1; `table`: a table instead of a text."""
-
-    text: str = ""
-    level: int | None = None
-    table: Node | None = None
-    align: str | None = None
-
-
 def pieces_of(data: bytes, media: str) -> list[Piece] | None:
     """The paragraphs and tables of a text of another format; None where it is of none that is read."""
-    if len(data) > MOST_BYTES or data.lstrip().startswith(b"{\\rtf"):  # whatever its type says: its codes are no text
+    if len(data) > MOST_BYTES:
         return None
+    if data.lstrip().startswith(BEGINNING):  # whatever its type says
+        return pieces_of_rich_text(data) if data.count(b"\\") <= MOST_TAGS else None
     if _is_mail(data, media):
         html = _html_in_mail(data)
         return None if html is None else _pieces_of_html(html)
@@ -161,7 +156,8 @@ def _list_of(element: Element) -> _List:
 
 @dataclass
 class _Page:
-    """A page half read. `lists`: those that are open; `label`: the number that waits for the text of its item."""
+    """A page half read. `lists`: those that are open; `label`: the number that waits for the text of its item; `pictures`:
+    how many stand in the paragraph."""
 
     pieces: list[Piece] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
@@ -169,6 +165,7 @@ class _Page:
     align: str | None = None
     lists: list[_List] = field(default_factory=list)
     label: str = ""
+    pictures: int = 0
 
     def end(self) -> None:
         """Ends the paragraph."""
@@ -179,6 +176,8 @@ class _Page:
             if closed.strip("\u3000\xa0 "):
                 self.pieces.append(Piece(self.label + closed, self.level, align=self.align))
                 self.label = ""
+        self.pieces += [Piece(is_picture=True)] * self.pictures
+        self.pictures = 0
 
 
 def _pieces_of_html(html: str) -> list[Piece]:
@@ -227,6 +226,8 @@ def _enter(page: _Page, element: Element, name: str) -> None:
         page.label = page.lists[-1].label(element)
     elif name == "br":
         page.said.append("\v")
+    elif name == "img":
+        page.pictures += 1
     page.said.append(element.text or "")
 
 
@@ -274,7 +275,7 @@ def _table(element: Element) -> Iterator[Piece]:
                 header="true" if cell.tag == "th" else None,
                 **{name: n for name, n in spans.items() if n.isdecimal() and 1 < int(n) < 1000},
             )
-            _fill(node, _pieces_in(cell))
+            fill(node, _pieces_in(cell))
         if not len(row):
             table.remove(row)
     cells = list(table.descendants("cell"))
@@ -287,15 +288,3 @@ def _table(element: Element) -> Iterator[Piece]:
 def _is_row_of(table: Element, row: Element) -> bool:
     """Whether it is a row of the table, and not of one that stands in a cell of it."""
     return next(row.iterancestors("table"), None) is table
-
-
-def _fill(cell: Node, pieces: list[Piece]) -> None:
-    """Puts what stands in a cell into it: a text, or paragraphs and tables."""
-    if len(pieces) < 2 and all(piece.table is None for piece in pieces):
-        cell.text = "".join(piece.text for piece in pieces)
-        return
-    for piece in pieces:
-        if piece.table is not None:
-            cell.append(piece.table)
-        else:
-            cell.add("p", piece.text)

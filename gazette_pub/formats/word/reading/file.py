@@ -10,7 +10,7 @@ from gazette_pub.formats.word.opening import Package, Relation, opened
 from gazette_pub.formats.word.reading import doubts
 from gazette_pub.formats.word.reading.asides import said_in
 from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, blocks_in
-from gazette_pub.formats.word.reading.chunks import Piece, pieces_of
+from gazette_pub.formats.word.reading.chunks import pieces_of
 from gazette_pub.formats.word.reading.commented import shortened, words_of_comments
 from gazette_pub.formats.word.reading.drawings import DIAGRAM, is_drawing, said_of, words_in
 from gazette_pub.formats.word.reading.edges import Edges, edges_of
@@ -18,11 +18,12 @@ from gazette_pub.formats.word.reading.lines import Lines
 from gazette_pub.formats.word.reading.notes import Notes, notes_of
 from gazette_pub.formats.word.reading.numbering import numbering_of
 from gazette_pub.formats.word.reading.pasted import mark_pasted
+from gazette_pub.formats.word.reading.pieces import Piece
 from gazette_pub.formats.word.reading.styles import styles_of
 from gazette_pub.formats.word.reading.values import child
 from gazette_pub.formats.word.reading.words import Thing, Words
 from gazette_pub.issue.findings import Place, Report
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, say_many
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.issue.pictures import NotKept, Pictures, src_of
 from gazette_pub.issue.problems import UnreadableInput
@@ -265,6 +266,11 @@ class File:
                 self._refuse_what_is_too_much(error)
         if found is None:
             self.report_chunk()
+        if pictures := sum(map(_pictures_of, found or ())):
+            what = say_many(
+                "{count} picture of a text of another format", "{count} pictures of a text of another format", pictures
+            )
+            self.report(doubts.OBJECT_LEFT.found(what))
         return found or ()
 
     def _said_by_part(self, part: str) -> Sequence[Piece | Line] | None:
@@ -277,11 +283,20 @@ class File:
 
     def _piece(self, piece: Piece) -> None:
         self.reading.n += 1
-        if piece.table is not None:
+        if piece.is_picture:
+            self._lines.block(new_issue().add("figure"), self.reading.n)
+        elif piece.table is not None:
             self._lines.named(piece.table, self.reading.n)
         else:
             size = PAGE if piece.level is None else None
             self._lines.add(Para(self.reading.n, Words(piece.text), level=piece.level, align=piece.align, size=size))
+
+
+def _pictures_of(piece: Piece | Line) -> int:
+    """How many pictures a piece of another format has places of; those of a whole file were told as they were met."""
+    if isinstance(piece, Line):
+        return 0
+    return piece.is_picture + (0 if piece.table is None else sum(1 for _ in piece.table.descendants("figure")))
 
 
 def keep_pictures(package: Package, pictures: Pictures) -> None:

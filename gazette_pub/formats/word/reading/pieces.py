@@ -1,0 +1,42 @@
+"""What a text of another format is read as: one paragraph or table after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from gazette_pub.issue.model import Node
+
+
+@dataclass
+class Piece:
+    """A paragraph of such a text. `level`: that of a heading, from 1; `table`: a table instead of a text; `is_picture`: the
+    place of a picture instead."""
+
+    text: str = ""
+    level: int | None = None
+    table: Node | None = None
+    align: str | None = None
+    is_picture: bool = False
+
+
+def fill(cell: Node, pieces: Iterable[Piece]) -> None:
+    """Puts what stands in a cell into it: a text, or paragraphs, tables and pictures, behind what is in it already."""
+    pieces = list(pieces)
+    if len(pieces) == 1 and _is_text(pieces[0]) and not cell.text and not len(cell):
+        cell.text = pieces[0].text
+        return
+    if pieces and cell.text:
+        first, cell.text = cell.text, None
+        cell.add("p", first)
+    for piece in pieces:
+        if piece.table is not None:
+            cell.append(piece.table)
+        elif piece.is_picture:
+            cell.add("figure")
+        else:
+            cell.add("p", piece.text)
+
+
+def _is_text(piece: Piece) -> bool:
+    return piece.table is None and not piece.is_picture
