@@ -785,3 +785,33 @@ def test_a_text_of_another_format_in_a_cell_stands_in_the_cell(inside: str | Non
         rels=[("c", "aFChunk", "c.bin")],
     )
     assert [each.text_content for each in parse(gazette.read(data).xml).descendants("cell")][3] == "格内一二"
+
+
+OVER = {
+    "an organ": ((72, "某县人民政府办公室"), (44, "关于清明节放假的通知")),
+    "an organ that the title names again": ((72, "某县人民政府办公室"), (44, "某县人民政府办公室关于清明节放假的通知")),
+    "an organ a little larger": ((50, "某县人民政府办公室"), (44, "关于清明节放假的通知")),
+    "two organs": ((72, "某县人民政府办公室"), (72, "某县水利局"), (44, "关于清明节放假的通知")),
+}
+
+
+@pytest.mark.parametrize("urgent", ["", "特急"])
+@pytest.mark.parametrize("lines", OVER.values(), ids=OVER)
+def test_an_organ_much_larger_than_the_title_below_is_a_letterhead(
+    lines: tuple[tuple[int, str], ...], urgent: str
+) -> None:
+    *heads, (size, said) = lines
+    body = "".join(title(text, large) for large, text in heads) + p(urgent) + title(said, size) + p("各乡镇人民政府：")
+    body += p("经县政府同意，4月4日至6日放假3天。") + signed("某县人民政府办公室", "2024年3月28日")
+    (document,) = parse(gazette.read(docx(body)).xml).documents
+    assert document.head is not None
+    found = [(each.name, each.text_content) for each in document.head.children()]
+    marks = [("p", urgent)] if urgent else []
+    assert found[:-1] == [*(("kicker", text) for _, text in heads), *marks, ("title", said)]
+
+
+@pytest.mark.parametrize("size", [44, 45])
+def test_an_organ_as_large_as_the_line_below_is_of_the_title(size: int) -> None:
+    body = title("某县人民政府办公室", size) + title("关于清明节放假的通知", 44) + p("各乡镇人民政府：")
+    issue = parse(gazette.read(docx(body + p("经县政府同意，4月4日至6日放假3天。"))).xml)
+    assert found_in(issue)["titles"] == ["某县人民政府办公室关于清明节放假的通知"]

@@ -17,6 +17,7 @@ from gazette_pub.structure.candidate import (
 from gazette_pub.structure.cuts import tells_of_it
 from gazette_pub.structure.evidence import (
     LARGER,
+    MUCH_LARGER,
     Verdict,
     is_called_as_titles_are,
     is_shown_by_what_is_below,
@@ -370,6 +371,9 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     if line and ("号" in line.tight and FILE_NUMBER.match(line.tight) or STANDARD_NUMBER.match(line.text)):
         yield Block("frontnumber", at, at + 1)
         at += 1
+    elif at > first:
+        yield from (marks := list(_marks_of_copy(reading, at)))
+        at += len(marks)
     if at > first and (line := reading.line(at)) and (is_ornament(line) or _is_given_under(reading, at)):
         yield Block("above", at, at + 1)
 
@@ -570,6 +574,8 @@ def _heads_document(reading: Reading, at: int) -> bool:
         return True
     if _issues_together(reading, at) or at and _is_of_documents(line) and _names_organs(reading.lines[at - 1]):
         return True
+    if _is_set_over_title(reading, at):
+        return True
     if (
         below is not None
         and below.tight[-1:] == "号"
@@ -592,6 +598,23 @@ def _issues_together(reading: Reading, at: int) -> bool:
         if is_letterhead(below) or _is_of_documents(below):
             return True
     return False
+
+
+def _is_set_over_title(reading: Reading, at: int) -> bool:
+    """Whether an organ stands here, or one more above another, set larger than the act below it, as letters have it that
+    print their number elsewhere (GB/T 9704-2012 §10.1). Marks of the copy may stand between."""
+    size, below = reading.times_text(at), at
+    if size < MUCH_LARGER:
+        return False
+    while (line := reading.line(below)) and below < at + MOST_ISSUERS and is_organ(close_up(line.text)):
+        below += 1
+    if below == at:
+        return False
+    below += sum(1 for _ in _marks_of_copy(reading, below))
+    if below >= len(reading.lines) or size <= reading.times_text(below) or reading.set_alike(at, below):
+        return False
+    found = best(reading, below, labelled=True)
+    return found is not None and found.candidate.is_called_as_titles_are and "关于" in found.candidate.text
 
 
 def _is_of_documents(line: Line) -> bool:
