@@ -577,14 +577,20 @@ def _signed_above(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterat
 def _is_label_above(placed: Sequence[Placed], at: int, gutter: Gutter, em: float) -> bool:
     """Whether a row stands above what stands over both columns, and off those above it, or says that it is one: 附件1 above
     the title of it."""
-    (above, _), (row, sides), (_, under) = placed[at - 1 : at + 2]
+    (row, sides), (_, under) = placed[at : at + 2]
     if sides is None or under is not None or sides[1] or row[0].x - gutter.first > _LABEL * em:
         return False
     short = row[-1].right - row[0].x <= _FILLED * (gutter.left - gutter.first)
-    off = row[0].y - above[0].y > _OFF * _usual_step([each for each, _ in placed], em)
+    above, below = _in_left_column(placed[:at]), _in_left_column(placed[at:])
+    off = bool(above) and row[0].y - above[-1][0].y > _OFF * _usual_step([*above, *below], em)
     return short and (
         off or ATTACH_LABEL.match(text_of(row[0].glyphs)) is not None and _is_title(placed[at + 1][0], em)
     )
+
+
+def _in_left_column(placed: Sequence[Placed]) -> list[Row]:
+    """What stands in the left column, or over both: lines of the other one stand between these where the two are not level."""
+    return [row if sides is None else sides[0] for row, sides in placed if sides is None or sides[0]]
 
 
 def _is_title(row: Row, em: float) -> bool:
