@@ -187,12 +187,13 @@ def test_a_page_changes_in_the_middle_from_columns_to_text_over_both_and_back() 
     assert found[: len(LEFT) + len(RIGHT)] == found[len(LEFT) + len(RIGHT) + 1 :]
 
 
-def test_the_last_line_of_a_column_is_its_own_though_the_lines_of_the_other_stand_between_those_above_it() -> None:
-    """A page's mark in the middle stands over both."""
-    left = [*LEFT, *LEFT, *LEFT, *LEFT, "　　二、保障措施"]
-    right = [*column(320, 100, RIGHT), *column(320, 180, [*RIGHT, *RIGHT])]
-    texts = [*column(50, 100, left), *right, Text(240, 412, "— 2 —")]
-    assert printed(Sheet(texts)) == [line.strip("　") for line in (*left, *RIGHT, *RIGHT, *RIGHT)]
+@pytest.mark.parametrize(("long", "level", "off"), [(4, 1, 1), (6, 1, 2), (5, 2, 2), (7, 2, 4)])
+def test_columns_that_are_level_in_few_lines_are_columns_to_their_last_line(long: int, level: int, off: int) -> None:
+    """The lines of one stand between those of the other; and a page's mark stands over both."""
+    left = [*LEFT * long, "　　二、保障措施"]
+    right = [*column(320, 100, RIGHT * level), *column(320, 108 + 72 * level, RIGHT * off)]
+    texts = [*column(50, 100, left), *right, Text(240, 124 + 72 * long, "— 2 —")]
+    assert printed(Sheet(texts)) == [line.strip("　") for line in (*left, *RIGHT * (level + off))]
 
 
 def test_three_columns_are_read_one_after_the_other() -> None:

@@ -161,6 +161,13 @@ def _step_below(pieces: Sequence[Piece], at: int) -> float | None:
 def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     gaps = [(a.right, b.x) for row in rows for a, b in pairwise(row)]
     gaps = [(left, right) for left, right in gaps if right - left >= NARROWEST_GUTTER * em]
+    wide = _wide_off(gaps, rows, em)
+    found = _shown(rows, gaps, em)
+    return _shown(rows, wide, em) if found is None and 0 < len(wide) < len(gaps) else found
+
+
+def _shown(rows: Sequence[Row], gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
+    """The gutter where most of these gaps are, if text stands in columns on both sides of it."""
     found = most_common(gaps)
     if found is None:
         return None
@@ -170,6 +177,14 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     shown = len(both) >= _ENOUGH_ROWS and (_in_columns(both, gutter, em) or _are_parted(sides, both, gutter, em))
     between = gutter if shown else between_halves(rows, sides, em) or gutter_amid(rows, gaps, em)
     return None if between is None or _stand_in(rows, between) else between
+
+
+def _wide_off(gaps: Sequence[tuple[float, float]], rows: Sequence[Row], em: float) -> list[tuple[float, float]]:
+    """The gaps that leave room for a column of text on both sides: that behind the number of an article does not."""
+    first = min((row[0].x for row in rows), default=0.0)
+    last = max((row[-1].right for row in rows), default=0.0)
+    narrowest = NARROWEST_COLUMN * em
+    return [(left, right) for left, right in gaps if left - first >= narrowest and last - right >= narrowest]
 
 
 def _are_parted(
