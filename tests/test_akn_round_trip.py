@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import random
 import shutil
+import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cache
@@ -20,9 +22,10 @@ from read_once import issue_at
 
 from gazette_pub.finish import finish
 from gazette_pub.formats import Press
+from gazette_pub.formats.akn.layouts.write import LAYOUTS
 from gazette_pub.formats.akn.profiles import PROFILES
 from gazette_pub.formats.akn.read import read
-from gazette_pub.formats.akn.text import text_of
+from gazette_pub.formats.akn.text import COVER, text_of
 from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKN
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
@@ -143,6 +146,85 @@ def test_a_word_that_is_changed_comes_back_changed_and_nothing_else(path: Path) 
     assert canonical(expected) != canonical(issue)
 
 
+# -- letters anywhere ------------------------------------------------------------------------------------------------
+
+MARKS = [chr(0x3400 + at) for at in range(2000)]
+"""Characters that no text has, each of which is put in one place."""
+
+TEXTS = [path for path in INPUTS if isinstance(path, Path)]
+layouts = pytest.mark.parametrize("layout", LAYOUTS)
+
+
+def some_texts(chance: random.Random) -> list[Path]:
+    return chance.sample(TEXTS, 20)
+
+
+def in_each_file(data: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    """The file, or each document of the package, changed."""
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        return change(data)
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(made, "w") as other:
+        for name in package.namelist():
+            content = package.read(name)
+            other.writestr(name, change(content) if name.endswith(".xml") else content)
+    return made.getvalue()
+
+
+def with_marks(data: bytes, chance: random.Random, put_in: bool) -> tuple[bytes, dict[str, str]]:
+    """The same with a mark for some of its letters, or before them; what each mark stands for."""
+    was: dict[str, str] = {}
+
+    def mark(content: bytes) -> bytes:
+        root = etree.fromstring(content)
+        places = [(*each, at) for each in texts_outside_meta(root) for at in letters_of(getattr(*each))]
+        places = [each for each in places if next(each[0].iterancestors(COVER), None) is None and each[0].tag != COVER]
+        for element, place, at in chance.sample(places, min(12, len(places))):
+            text, new = getattr(element, place), MARKS[len(was)]
+            if not any(letter in MARKS for letter in text):
+                was[new] = "" if put_in else text[at]
+                setattr(element, place, f"{text[:at]}{new}{text[at + (not put_in) :]}")
+        return etree.tostring(root)
+
+    return in_each_file(data, mark), was
+
+
+def letters_of(text: str) -> list[int]:
+    return [at for at, letter in enumerate(text) if letter.isalpha()]
+
+
+@layouts
+@pytest.mark.parametrize("put_in", [False, True], ids=["changed", "put in"])
+def test_letters_that_are_changed_or_put_in_anywhere_come_back_so_and_nothing_else(layout: str, put_in: bool) -> None:
+    chance = random.Random(f"{layout} {put_in}")
+    wrong = list[str]()
+    for path in some_texts(chance):
+        issue = issue_of(path)
+        marked, was = with_marks(written(issue, layout=layout), chance, put_in)
+        back = canonical(again(marked))
+        if {back.count(each) for each in was} != {1} or back.translate(
+            {ord(each): letter for each, letter in was.items()}
+        ) != canonical(issue):
+            wrong.append(str(path.relative_to(FIXTURES)))
+    assert wrong == []
+
+
+@layouts
+def test_letters_that_are_taken_out_anywhere_are_gone_and_nothing_else(layout: str) -> None:
+    chance = random.Random(layout)
+    nothing = dict.fromkeys(map(ord, MARKS), "")
+    wrong = list[str]()
+    for path in some_texts(chance):
+        marked, _ = with_marks(written(issue_of(path), layout=layout), chance, False)
+        taken = in_each_file(
+            marked,
+            lambda content: etree.tostring(etree.fromstring(content), encoding="unicode").translate(nothing).encode(),
+        )
+        if canonical(again(taken)) != canonical(again(marked)).translate(nothing):
+            wrong.append(str(path.relative_to(FIXTURES)))
+    assert wrong == []
+
+
 def test_a_mark_around_a_page_of_the_contents_is_changed_alone() -> None:
     issue = issue_of(NEIGHBOURS / "page_number_alone_in_the_midst_of_a_word" / "in.txt")
     back = again(written(issue).replace("（</inline>".encode(), b"(</inline>", 1))
@@ -175,6 +257,22 @@ def change_printed(node: Node) -> None:
             setattr(node, place, text.replace("的", "之").replace("（", "("))
 
 
+@layouts
+def test_without_our_namespace_any_text_has_the_same_documents_articles_items_and_paragraphs(layout: str) -> None:
+    wrong = list[str]()
+    for path in random.Random(layout).sample([path for path in TEXTS if path.suffix == ".txt"], 15):
+        issue = issue_of(path)
+        back = again(in_each_file(written(issue, layout=layout), without_our_namespace))
+        finish(back, ignore)
+        is_one = len(list(back.all_documents)) == len(list(issue.all_documents))
+        if not is_one or any(texts(back, name) != texts(issue, name) for name in STRUCTURES):
+            wrong.append(str(path.relative_to(FIXTURES)))
+    assert wrong == []
+
+
+STRUCTURES = ("title", "heading", "article", "section", "division", "list", "item", "p", "name", "row", "cell")
+
+
 @pytest.mark.parametrize("path", [BULLETIN, *LAWS, FIXTURES / "akn" / "law" / "in.xml"])
 def test_without_our_namespace_the_same_documents_articles_items_and_paragraphs_come_back(path: Path) -> None:
     issue = issue_of(path)
@@ -182,7 +280,7 @@ def test_without_our_namespace_the_same_documents_articles_items_and_paragraphs_
     finish(back, ignore)
     assert schema_errors(back) == []
     assert len(list(back.all_documents)) == len(list(issue.all_documents))
-    for name in ("title", "heading", "article", "section", "division", "list", "item", "p", "name", "row", "cell"):
+    for name in STRUCTURES:
         assert texts(back, name) == texts(issue, name)
 
 
