@@ -815,3 +815,20 @@ def test_an_organ_as_large_as_the_line_below_is_of_the_title(size: int) -> None:
     body = title("某县人民政府办公室", size) + title("关于清明节放假的通知", 44) + p("各乡镇人民政府：")
     issue = parse(gazette.read(docx(body + p("经县政府同意，4月4日至6日放假3天。"))).xml)
     assert found_in(issue)["titles"] == ["某县人民政府办公室关于清明节放假的通知"]
+
+
+@pytest.mark.parametrize(("char", "said"), [("260E", "☎"), ("1F600", "😀"), ("D800", ""), ("x", ""), ("110000", "")])
+def test_a_sign_of_any_plane_is_read_as_the_newer_way_says(char: str, said: str) -> None:
+    space = 'xmlns:s="http://schemas.microsoft.com/office/word/2015/wordml/symex"'
+    newer = f'<mc:Choice Requires="w16se"><s:symEx {space} s:font="Emoji" s:char="{char}"/></mc:Choice>'
+    older = "<mc:Fallback><w:t>?</w:t></mc:Fallback>"
+    sign = f"<w:r><mc:AlternateContent>{newer}{older}</mc:AlternateContent></w:r>"
+    assert f"甲{said}乙。" in said_by(docx(title("某局通告") + para(run("甲") + sign + run("乙。"))))
+
+
+@pytest.mark.parametrize("said", ["续表1", "（续表）", "表1（续）"])
+def test_what_says_that_a_table_goes_on_is_its_heading(said: str) -> None:
+    rows = table(row(cell("地区"), cell("人口")), row(cell("甲"), cell("10")), columns=2)
+    body = title("某市统计局关于人口情况的公报") + p("现将人口情况公布如下。") + para(run("表1　人口情况"), CENTRE)
+    issue = parse(gazette.read(docx(body + rows + para(run(said), CENTRE) + rows)).xml)
+    assert found_in(issue)["headings"] == ["表1　人口情况", said]

@@ -6,7 +6,7 @@ import re
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.columns import CAPTION as TABLE_CAPTION
-from gazette_pub.structure.columns import UNIT
+from gazette_pub.structure.columns import CONTINUED, UNIT
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
@@ -84,7 +84,9 @@ def _naming(lines: list[Line]) -> list[Line]:
 
 
 def _names_table(line: Line) -> bool:
-    return line.hints.block is None and (line.hints.role == "caption" or TABLE_CAPTION.match(line.text) is not None)
+    if line.hints.block is not None:
+        return False
+    return line.hints.role == "caption" or any(each.match(line.text) for each in (TABLE_CAPTION, CONTINUED))
 
 
 def _is_set_as_name(above: list[Line], line: Line, unit: bool) -> bool:

@@ -27,6 +27,7 @@ CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 NEWER_CHART = "http://schemas.microsoft.com/office/drawing/2014/chartex"
 DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 V = "urn:schemas-microsoft-com:vml"
+SYMBOLS = "http://schemas.microsoft.com/office/word/2015/wordml/symex"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 OFFICE = "urn:schemas-microsoft-com:office:office"
 
@@ -428,12 +429,23 @@ def _text(reading: _Reading, element: Element) -> None:
 
 
 def _symbol(reading: _Reading, element: Element) -> None:
-    try:
-        code = int(element.get(w("char"), ""), 16)
-    except ValueError:
-        return
-    if 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE:
+    code = _code(element.get(w("char"), ""))
+    if 0 < code < 0xFFFE:
         reading.put(sign(code, element.get(w("font"), "")))
+
+
+def _symbol_of_any_plane(reading: _Reading, element: Element) -> None:
+    code = _code(element.get(f"{{{SYMBOLS}}}char", ""))
+    reading.put(chr(code) if code else "")
+
+
+def _code(said: str) -> int:
+    """The number of a character that may be printed; 0 for what is none."""
+    try:
+        code = int(said, 16)
+    except ValueError:
+        return 0
+    return code if 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code <= 0x10FFFD else 0
 
 
 def _note(kind: str) -> Take:
@@ -510,6 +522,7 @@ _TAKERS: dict[str, Take] = {
     w("cr"): _fixed(LINE),
     w("noBreakHyphen"): _fixed("-"),
     w("sym"): _symbol,
+    f"{{{SYMBOLS}}}symEx": _symbol_of_any_plane,
     w("fldChar"): _field,
     w("footnoteReference"): _note("footnote"),
     w("endnoteReference"): _note("endnote"),
