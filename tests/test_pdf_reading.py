@@ -1118,6 +1118,21 @@ def test_a_head_that_says_the_issue_may_be_as_close_to_the_text_as_lines_are() -
         assert [len(page.top) for page in found] == [heads] * 3
 
 
+@pytest.mark.parametrize(
+    "mark", ["— {} —", "第{}页", "第 {} 页 共 12 页", "第{}页/共12页", "第{}页，共12页", "{}/12", "{}／12"]
+)
+def test_a_page_s_number_is_that_which_stands_before_how_many_there_are(mark: str) -> None:
+    sheets = [Sheet([*column(100, 100, LINES * 4), Text(280, 760, mark.format(at))]) for at in (10, 11, 12)]
+    assert [end.get("n") for end in read(pdf(sheets)).descendants("pb")] == ["10", "11", "12"]
+
+
+def test_a_head_smaller_than_text_may_be_as_close_to_it_as_lines_are() -> None:
+    for size, heads in ((9.0, 1), (EM, 0)):
+        head = Text(100, 100, "某市供水管理办法", size)
+        found = furniture(*(Sheet([head, *column(100, 118, LINES * 4)]) for _ in range(3)))
+        assert [len(page.top) for page in found] == [heads] * 3
+
+
 def test_letters_of_a_seal_that_stand_upright_are_none_of_the_text() -> None:
     def turned(at: int) -> tuple[float, float, float, float]:
         angle = math.radians(30 * (2 - at))

@@ -44,6 +44,9 @@ _NEAR_PAGES = 4
 _LARGE = 1.3
 """Times the size of text from which what stands at a page's top is its title, and no head but where others say the same."""
 
+_SMALL = 0.95
+"""Times the size of text that a head as close to it as its lines has at the most."""
+
 _TITLE = 1.1
 """Times the size of text from which a row below one at a page's top may be a title: 小三 over 四号."""
 
@@ -233,7 +236,7 @@ class _Places:
         """The rows of a page's edge that are furniture: as many from the outermost inwards as are, and stand off the text."""
         for count in range(len(edge.rows), 0, -1):
             rows = edge.rows[:count]
-            told = edge.off[count - 1] or self._is_mark(rows[-1]) or self._is_head_of_issue(rows[-1], page)
+            told = edge.off[count - 1] or self._is_mark(rows[-1]) or self._comes_back_as_head(rows[-1], page)
             known = (again or self._is_furniture(row, page) for row, again in zip(rows, edge.again, strict=False))
             if told and all(known) and not _has_label(edge, count):
                 return rows
@@ -242,10 +245,12 @@ class _Places:
     def _is_mark(self, row: Row) -> bool:
         return is_mark(row) and self._most(self.at, row) > 1
 
-    def _is_head_of_issue(self, row: Row, page: int) -> bool:
-        """Whether it says which issue this is, as other pages do at the same place: a head, be it as close as a line of text."""
+    def _comes_back_as_head(self, row: Row, page: int) -> bool:
+        """Whether it says which issue this is, or is smaller than text, as on other pages at the same place: a head, be it as
+        close as a line of text."""
         says = max(self._times_said(said, page) for said in self._said(row, page))
-        return says > 1 and self._most(self.at, row) > 1 and not self._is_large(row) and _names_issue(row)
+        again = says > 1 and self._most(self.at, row) > 1 and not self._is_large(row)
+        return again and (_names_issue(row) or max(line.face.size for line in row) <= _SMALL * self.size)
 
     def _is_furniture(self, row: Row, page: int) -> bool:
         if any(line.block is not None or line.inlines for line in row):

@@ -195,8 +195,11 @@ def _break(page: Page, before: int) -> Break:
 
 
 def _digits(row: Row) -> str:
-    """The page's number of 4/9, of —５８０—: the first that is there."""
+    """The page's number of 4/9, of 第4页 共9页, of —５８０—: the first that is there."""
     said = "".join(line.text for line in row)
-    first = said.replace("／", "/").partition("/")[0]
-    digits = "".join(each for each in first if each.isdecimal())
+    digits = "".join(each for each in itertools.takewhile(lambda each: each not in _OF_ALL, said) if each.isdecimal())
     return str(int(digits)) if digits else ""
+
+
+_OF_ALL = "/／页⻚"
+"""What stands between a page's number and how many there are."""
