@@ -198,13 +198,22 @@ def _is_addressed(reading: Reading, at: int, line: Line) -> bool:
 
 
 def opens_law(reading: Reading, at: int, line: Line) -> bool:
-    """Whether contents, a division or the first article begin here."""
+    """Whether contents, a division or the first article begin here; or 总则 without a number, above the first article."""
     if line.text[0] not in heads.LAW_OPENERS:
-        return False
-    number = ARTICLE.match(line.text)
-    if number:
-        return number[1] in ("一", "1")
+        below = reading.line(at + 1) if line.width <= _LABEL and close_up(line.tight) in _FIRST_PARTS else None
+        return below is not None and _is_first_article(below)
+    if ARTICLE.match(line.text):
+        return _is_first_article(line)
     return bool(CONTENTS_TITLE.match(line.text) or DIVISION.match(line.text))
+
+
+def _is_first_article(line: Line) -> bool:
+    number = ARTICLE.match(line.text)
+    return number is not None and number[1] in ("一", "1")
+
+
+_FIRST_PARTS = UNNUMBERED - frozenset("附则 附件 附录 罚则 法律责任".split())
+"""Parts without a number with which a law may begin."""
 
 
 OUTLINE = Pattern(

@@ -211,11 +211,21 @@ _ENTRY_ENDS = 3.0
 
 
 def _lists_names(reading: Reading, at: int) -> bool:
-    """Whether 委　员（按姓名笔画排列） stands here with rows of names below, or a row of names below such a label."""
+    """Whether 委　员（按姓名笔画排列） stands here with rows of names below, or a row of names below such a label, below what
+    leads to them, 授予下列同志称号：, or above the organ that signs."""
     line, below = reading.lines[at], reading.line(at + 1)
     if reading.pending == at and reading.last_kind == "label":
         return is_name_row(line)
+    if is_name_row(line):
+        return at in reading.led_to or _signed_by_organ(reading, at + 1)
     return below is not None and is_name_row(below) and labels_names(line, below)
+
+
+def _signed_by_organ(reading: Reading, at: int) -> bool:
+    """Whether an organ stands below the rows of names that go on here."""
+    while (line := reading.line(at)) and is_name_row(line):
+        at += 1
+    return line is not None and is_organ(close_up(line.tight))
 
 
 def _day_beside(reading: Reading, at: int) -> list[Block] | None:

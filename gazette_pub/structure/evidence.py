@@ -390,6 +390,22 @@ def has_ended_document(candidate: Candidate) -> bool:
     return reading.pending == candidate.at and reading.last_kind in CLOSING
 
 
+def stands_below_a_last_article(candidate: Candidate) -> bool:
+    """Whether the law above ends with from when it holds, and another begins below."""
+    above = candidate.reading.line(candidate.at - 1) if candidate.at else None
+    if above is None or above.tight[-1] != "。" or candidate.what_is_below != "a law":
+        return False
+    return _LAST_ARTICLE.search(above.tight) is not None
+
+
+_LAST_ARTICLE = Pattern(
+    Expression("(?:起(?:正式|开始)?(?:施行|实施|试行|执行|生效)|同时(?:废止|停止执行))。$"),
+    ("本条例自2024年7月1日起施行。", "本办法自发布之日起试行。", "《某市停车办法》同时废止。"),
+    ("现予公布。", "自2024年7月1日起施行的", "依法废止。"),
+    "search",
+)
+
+
 def stands_below_a_part(candidate: Candidate) -> bool:
     reading = candidate.reading
     apart = reading.pending == candidate.at and reading.last_kind not in (None, "p", *CLOSING)
@@ -942,6 +958,20 @@ EVIDENCE = (
         ("某省人民政府关于放假的通知\n各市人民政府：\n现将安排通知如下。\n>某市应急工作方案",),
         decides=(
             "现予公布。\n某省人民政府\n2024年2月1日\n>加快推进全省数字经济高质量发展若干措施实施办法\n一、总体要求",
+        ),
+    ),
+    Evidence(
+        say("the law above has said from when it holds"),
+        1,
+        say("its last article says so, and no further 第一条 of the same law stands behind that"),
+        stands_below_a_last_article,
+        ("第九条　本条例自2024年7月1日起施行。\n>某省消防条例\n第一条　为了预防火灾，制定本条例。",),
+        (
+            "第九条　本条例自2024年7月1日起施行。\n>某省消防条例\n第十条　消防工作实行责任制。",
+            "第九条　消防工作实行责任制。\n>某省消防条例\n第一条　为了预防火灾，制定本条例。",
+        ),
+        decides=(
+            "第九条　本办法自2024年7月1日起施行。\n>国有农用土地上的房屋征收补偿与搬迁安置奖励办法\n第一条　为了规范征收，制定本办法。",
         ),
     ),
     Evidence(

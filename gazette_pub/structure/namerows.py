@@ -106,7 +106,12 @@ _NOBODY = Pattern(
 and is so called is none."""
 
 
-_PLACE = Pattern(Expression(f"{LETTER}{{2,5}}[市县]"), ("南浦市", "高平县"), ("王市", "南浦", "王　市"), "fullmatch")
+_PLACE = Pattern(
+    Expression(f"{LETTER}{{2,5}}市|{LETTER}{{1,5}}县"),
+    ("南浦市", "高平县", "沁县"),
+    ("王市", "南浦", "王　市"),
+    "fullmatch",
+)
 """Where somebody comes from: 南浦市　　章国权 has one name."""
 
 
@@ -191,8 +196,8 @@ _WORDS = Pattern(Expression("[ \u3000]{2,}"), ("甲　　乙", "甲  乙"), ("�
 
 
 OFFICES = (
-    "(?:出席|列席|缺席|请假|召集人|[监计唱]票人|主持人|负责人|秘书长|主任|委员|主席团?|组长"
-    "|[团院会检察局部厅省市州县区旗乡镇]长|书记|成员|代表|理事|检察员|审判员)"
+    "(?:出席|列席|缺席|请假|召集人|[监计唱]票人|主持人|负责人|秘书长|主任|委员|主席团?|组长|[组队]员|指挥"
+    "|[团院会检察局部厅省市州县区旗乡镇挥队]长|书记|成员|代表|理事|检察员|审判员)"
 )
 """What offices and those who attend are called, above or before their names."""
 

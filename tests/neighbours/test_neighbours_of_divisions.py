@@ -225,3 +225,16 @@ def test_charter_with_a_general_programme__divisions() -> None:
     """Three divisions."""
     issue = neighbour("charter_with_a_general_programme")
     assert [division.heading for division in issue.only.body.divisions] == ["总纲", "工作总则", "附则"]
+
+
+def test_charter_below_a_notice_that_opens_with_a_part_without_number__documents() -> None:
+    """Two documents; the charter is named as it is printed."""
+    issue = neighbour("charter_below_a_notice_that_opens_with_a_part_without_number")
+    assert [document.title for document in issue.documents][1:] == ["河清市青年志愿者协会章程"]
+
+
+def test_charter_below_a_notice_that_opens_with_a_part_without_number__parts() -> None:
+    """Three parts without numbers, with two, one and one articles."""
+    charter = neighbour("charter_below_a_notice_that_opens_with_a_part_without_number").documents[1]
+    parts = [(each.heading, len(each.all("article"))) for each in charter.body.divisions]
+    assert parts == [("一般规定", 2), ("会员", 1), ("附则", 1)]

@@ -1001,3 +1001,32 @@ def test_roster_of_narrow_names_above_the_next_list__names() -> None:
         *("王刚", "李晓明", "赵一", "钱志强", "孙丽", "周文斌", "陈明", "诸葛建平", "卫东"),
     ]
     assert [part.text for part in first.all("office")][4:7] == ["省教育厅厅长", "省科学技术厅厅长", "省民政厅厅长"]
+
+
+def test_names_between_a_text_and_the_organ_that_signs__names() -> None:
+    """Four names in the first document, six in the second."""
+    issue = neighbour("names_between_a_text_and_the_organ_that_signs")
+    assert [[part.text for part in document.body.all("name")] for document in issue.documents] == [
+        ["李明", "王建国", "赵敏（女）", "周舟"],
+        ["陈立", "曾海燕", "邓超", "龙再兴", "刘畅", "李慧敏"],
+    ]
+
+
+def test_names_between_a_text_and_the_organ_that_signs__signature() -> None:
+    """Each is signed by its organ alone."""
+    issue = neighbour("names_between_a_text_and_the_organ_that_signs")
+    signed = [[part.text for part in document.all("signature")] for document in issue.documents]
+    assert signed == [["河清市教育局"], ["河清市人民政府"]]
+
+
+def test_headquarters_with_its_commanders__labels() -> None:
+    """Three labels in each list."""
+    issue = neighbour("headquarters_with_its_commanders")
+    labels = [[part.text for part in document.body.all("label")] for document in issue.documents]
+    assert labels == [["总指挥：", "副总指挥：", "成员："], ["队长：", "副队长：", "队员："]]
+
+
+def test_headquarters_with_its_commanders__names() -> None:
+    """Eight names and five."""
+    issue = neighbour("headquarters_with_its_commanders")
+    assert [len(document.body.all("name")) for document in issue.documents] == [8, 5]

@@ -819,3 +819,13 @@ def test_titles_with_the_word_of_a_kind_in_their_midst__heads() -> None:
     issue = neighbour("titles_with_the_word_of_a_kind_in_their_midst")
     assert [each.number for each in issue.documents] == ["云人办函〔2023〕11号", "云政函〔2023〕40号", None]
     assert [each.salutation for each in issue.documents][:2] == ["市人民政府办公室：", "市人大常委会："]
+
+
+def test_rules_below_the_last_article_without_blank_lines__titles() -> None:
+    """Three documents, each with its title."""
+    issue = neighbour("rules_below_the_last_article_without_blank_lines")
+    assert [(document.title, len(document.body.all("article"))) for document in issue.documents] == [
+        ("河清市仲裁委员会收费办法", 2),
+        ("河清市钟楼区社区图书室管理规程", 4),
+        ("河清市国有土地上房屋征收评估机构选定办法", 2),
+    ]
