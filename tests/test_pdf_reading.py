@@ -620,6 +620,32 @@ def test_names_in_columns_stand_apart_and_keep_their_own_blank() -> None:
     assert printed(Sheet(row)) == ["王　纯  王建忠  王　珍  韦　韬"]
 
 
+ROSTER = [
+    "陈志远 王晓明 李　娜 欧阳文轩".split(" "),
+    "吴桂芳 林　峰 孙　丽 买买提·艾力".split(" "),
+    "胡永强 谢　敏 何雪梅 高　翔".split(" "),
+    "宋子豪 郑海涛".split(" "),
+]
+
+
+@pytest.mark.parametrize("blank", [0.25, 0.5, 0.7, 1.5])
+def test_names_may_stand_closer_to_each_other_than_the_characters_of_one_that_is_set_wide(blank: float) -> None:
+    """Each column begins in its place in all rows, as tabs have it."""
+    steps = 3 + blank
+    texts = [
+        Text(50 + at * steps * EM, 100 + 18 * row, name)
+        for row, names in enumerate(ROSTER)
+        for at, name in enumerate(names)
+    ]
+    assert printed(Sheet(texts)) == ["  ".join(names) for names in ROSTER]
+
+
+def test_rows_of_other_words_with_narrow_blanks_below_one_another_are_no_names() -> None:
+    words = ["城镇 乡村 合计".split(), "粮食 棉花 油料".split(), "机械 化工 纺织".split(), "铁路 公路 水路".split()]
+    texts = [Text(50 + at * 25, 100 + 18 * row, word) for row, some in enumerate(words) for at, word in enumerate(some)]
+    assert all("  " not in line for line in printed(Sheet(texts)))
+
+
 def test_what_heads_columns_is_no_row_of_names() -> None:
     head = [
         Text(x, 100, said) for x, said in ((60, "序号"), (89, "县（市、区）"), (190, "项目名称"), (280, "竣工时间"))

@@ -159,7 +159,7 @@ def _step_below(pieces: Sequence[Piece], at: int) -> float | None:
 
 
 def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
-    gaps = [(a.right, b.x) for row in rows for a, b in pairwise(row)]
+    gaps = [(a.right, b.x) for row in rows for a, b in pairwise(row) if not (a.whole and b.whole)]
     gaps = [(left, right) for left, right in gaps if right - left >= NARROWEST_GUTTER * em]
     wide = _wide_off(gaps, rows, em)
     found = _shown(rows, gaps, em)

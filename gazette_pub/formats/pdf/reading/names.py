@@ -44,6 +44,8 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
 
     `grid`: the tracking of the rows around it.
     """
+    if all(piece.whole for piece in row):
+        return "  ".join(map(_name_of, row))
     if grid is None and len(row) >= _MANY and (names := _names_spaced(row, em)):
         return "  ".join(map(_name, names))
     if (step := tracking(row, grid)) is not None:
@@ -187,6 +189,15 @@ def _is_rest_of_name(cell: Sequence[Piece], piece: Piece, em: float) -> bool:
 
 def _closed(cell: Sequence[Piece]) -> str:
     return "".join(text_of(piece.glyphs) for piece in cell)
+
+
+def _name_of(piece: Piece) -> str:
+    """What a piece says that is a name: one of two characters keeps its blank."""
+    closed = "".join(glyph.text for glyph in piece.glyphs)
+    return text_of(piece.glyphs) if len(closed.partition("（")[0]) == _OF_TWO else closed
+
+
+_OF_TWO = 2
 
 
 def _name(cell: Sequence[Piece]) -> str:

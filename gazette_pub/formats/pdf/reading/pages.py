@@ -22,6 +22,7 @@ from gazette_pub.formats.pdf.reading.mirrored import show_measure
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
+from gazette_pub.formats.pdf.reading.rosters import with_names_whole
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.rules import upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
@@ -111,7 +112,7 @@ def _leaves(
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
-        found = [ordered(with_raised(pieces), em) for pieces, _ in margins]
+        found = [ordered(with_names_whole(with_raised(pieces), em), em) for pieces, _ in margins]
         usual |= _usual_gutters(sides, found)
         for side, each, (_, beside), (_, under), words in zip(sides, found, margins, marked, charts, strict=True):
             sheet = side.sheet

@@ -36,13 +36,14 @@ class Piece:
     """Glyphs from left to right on one baseline. `em`: the width of an em of theirs, in points.
 
     `block`: what it stands for, where it is no text: a table, a picture. `line`: the baseline that
-    it belongs to, where it stands higher than that.
+    it belongs to, where it stands higher than that. `whole`: it is a name, set wide perhaps.
     """
 
     glyphs: list[Glyph]
     em: float
     block: Ruled | Picture | None = None
     line: float | None = None
+    whole: bool = False
 
     @property
     def x(self) -> float:

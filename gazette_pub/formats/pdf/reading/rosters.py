@@ -1,0 +1,120 @@
+"""Rows of names that stand close to each other → a piece for each name: told by the blanks that go down through all rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from gazette_pub.formats.pdf.reading.columns import rows_of
+from gazette_pub.formats.pdf.reading.edges import ONE_LINE, Row
+from gazette_pub.formats.pdf.reading.glyphs import Glyph
+from gazette_pub.formats.pdf.reading.names import are_persons
+from gazette_pub.formats.pdf.reading.pieces import APART, BLANK, Piece
+from gazette_pub.words.characters import HAN
+from gazette_pub.words.pattern import Expression, Pattern
+
+_NARROWEST = 0.2
+"""Ems of blank between two names at the least."""
+
+_ROWS, _LETTERS = 3, 4
+"""Rows of names, from which their blanks tell; letters of such a row at the least."""
+
+_WITHIN = 2.2
+"""Ems of blank inside a name of two characters at the most."""
+
+_NAMES = Pattern(
+    Expression(f"[{HAN}·（）]+"), ("陈志远王晓明", "买买提·艾力（维吾尔族）"), ("甲，乙", "1"), "fullmatch"
+)
+
+_Line = list[Glyph]
+"""What is printed on a row, from left to right."""
+
+
+def with_names_whole(pieces: Sequence[Piece], em: float) -> list[Piece]:
+    """The pieces, where each name of a roster is one of its own. Names that stand further apart than words do are told without."""
+    made: list[Piece] = []
+    taken = set[int]()
+    for block in _blocks(rows_of(pieces, em)):
+        lines = [_line(row) for row in block]
+        names = _names_in(lines, em)
+        if names:
+            taken |= {id(piece) for row in block for piece in row}
+            made += (Piece(name, block[0][0].em, whole=True) for name in names)
+    return [*(piece for piece in pieces if id(piece) not in taken), *made] if made else list(pieces)
+
+
+def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Runs of rows below one another that may be names throughout."""
+    block: list[Row] = []
+    for row in (*rows, []):
+        may_be = bool(row) and _may_be_names(row)
+        if block and not (may_be and _is_below(block[-1], row)):
+            if len(block) >= _ROWS:
+                yield block
+            block = []
+        if may_be:
+            block.append(row)
+
+
+def _may_be_names(row: Row) -> bool:
+    em, count = row[0].em, sum(len(piece.glyphs) for piece in row)
+    if count < _LETTERS or row[-1].right - row[0].x < (count + _NARROWEST) * em or row[0].block is not None:
+        return False
+    return _NAMES.fullmatch("".join(glyph.text for glyph in _line(row))) is not None
+
+
+def _is_below(above: Row, row: Row) -> bool:
+    return above[0].em == row[0].em and row[0].y - above[0].y <= ONE_LINE * row[0].em
+
+
+def _line(row: Row) -> _Line:
+    return [glyph for piece in row for glyph in piece.glyphs if glyph.text not in BLANK]
+
+
+def _names_in(lines: Sequence[_Line], em: float) -> list[_Line]:
+    """The names of these lines, if they are names, and some stand closer to each other than what parts pieces."""
+    columns = _columns(lines, em)
+    if not any(right.left - left.right < APART * em for left, right in pairwise(columns)):
+        return []
+    spans = _whole(columns, lines, em)
+    cells = [[_within(line, span) for span in spans] for line in lines]
+    names = [cell for row in cells for cell in row if cell]
+    full = all(sum(map(bool, row)) > 1 for row in cells[:-1])
+    said = ["".join(glyph.text for glyph in name) for name in names]
+    return names if full and len(spans) > 1 and are_persons(said) else []
+
+
+class _Span(NamedTuple):
+    left: float
+    right: float
+
+
+def _columns(lines: Sequence[_Line], em: float) -> list[_Span]:
+    """Where something stands in any of the lines; between two of these all have a blank."""
+    found: list[_Span] = []
+    for left, right in sorted((glyph.x, glyph.right) for line in lines for glyph in line):
+        if found and left - found[-1].right < _NARROWEST * em:
+            found[-1] = _Span(found[-1].left, max(found[-1].right, right))
+        else:
+            found.append(_Span(left, right))
+    return found
+
+
+def _whole(columns: Sequence[_Span], lines: Sequence[_Line], em: float) -> list[_Span]:
+    """The columns, where two of single characters that stand near each other are one: all names in it are of two, set wide."""
+    found: list[_Span] = []
+    single = False  # whether the last one is of single characters
+    for column in columns:
+        narrow = column.right - column.left < 2 * em and all(len(_within(line, column)) <= 1 for line in lines)
+        if single and narrow and column.left - found[-1].right <= _WITHIN * em:
+            found[-1] = _Span(found[-1].left, column.right)
+            single = False
+        else:
+            found.append(column)
+            single = narrow
+    return found
+
+
+def _within(line: _Line, span: _Span) -> _Line:
+    return [glyph for glyph in line if span.left <= glyph.x < span.right]
