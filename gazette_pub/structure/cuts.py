@@ -27,9 +27,23 @@ def breaks_text(above: Line, line: Line) -> bool:
         return True
     if line.tight[0] == "（" and not above.ends and _of_the_word_before(above, line):
         return True
+    if line.tight[0].isdecimal() and _leads_to_figure(above, line):
+        return True
     return (
         _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line) or _leads_to_address(above, line)
     )
+
+
+def _leads_to_figure(above: Line, line: Line) -> bool:
+    """Whether a sentence that has paused goes on with a figure and what it counts: …，全年筹集保障性租赁住房⏎1.2万套，发放…"""
+    if above.ends or not above.tight[-1].isalpha() or above.width < TEXT:
+        return False
+    if "。" not in above.tight and ENUMERATOR.match(above.text):  # a heading
+        return False
+    return _PAUSED.search(above.tight) is not None and _FIGURE_FIRST.match(line.tight) is not None
+
+
+_PAUSED = Pattern(Expression("[，；：。]"), ("甲，乙", "甲。乙"), ("甲、乙", "甲"), "search")
 
 
 def _leads_to_address(above: Line, line: Line) -> bool:
@@ -75,16 +89,18 @@ def _wants_more(above: Line, line: Line) -> bool:
     return _LEADING.search(above.tight) is not None
 
 
-_LAST_OF_LEADING = frozenset("到入为于自及照对就将把和与者且当得须以")
+_LAST_OF_LEADING = frozenset("到入为于自及照对就将把和与者且当得须以至的")
 _SHORTEST_OPEN = 6.0
 """Ems of a line from which it is no label: 来自, 对于."""
 
 _LEADING = Pattern(
     Expression(
         "(?:[，、]现?[就对将把]|落实到|[纳列计引]入|[作成视]为|[位属用处]于|来自|以及|[按依参]照|对于|针对|或者|并且|而且|(?<![温缓饱共中谐平])[和与]"
-        "|应当|不得|必须|可以)$"
+        "|应当|不得|必须|可以|截至|(?<![目标])的)$"
     ),
     (
+        "全年制定规章6件。截至",
+        "2024年财政收支的",
         "将湿地面积总量管控目标落实到",
         "将其工作经费纳入",
         "依照",
@@ -92,7 +108,7 @@ _LEADING = Pattern(
         "关于印发行政机关归集和",
         "起草单位应当",
     ),
-    ("收入", "编制依据", "国际关系及其他", "气候温和", "参与者"),
+    ("收入", "编制依据", "国际关系及其他", "气候温和", "参与者", "编制目的", "仲裁的标的"),
     "search",
 )
 
@@ -240,9 +256,9 @@ def _points_into(above: Line, line: Line) -> bool:
 
 _OF_THIS = Pattern(
     Expression(
-        "(?:[本该](?:条例|办法|法|规定|细则|规则|决定|章程|解释|规程|守则)|(?:根据|依照|按照|违反|适用|符合)《[^《》]{2,40}》)$"
+        "(?:[本该](?:条例|办法|法|规定|细则|规则|决定|章程|解释|规程|守则)|(?:根据|依照|按照|违反|适用|符合)(?:《[^《》]{2,40}》)?)$"
     ),
-    ("未按本条例", "违反本法", "依照《中华人民共和国水法》"),
+    ("未按本条例", "违反本法", "依照《中华人民共和国水法》", "构成犯罪的，依照"),
     ("某省消防条例", "通过了《某条例》", "方法"),
     "search",
 )
@@ -428,9 +444,9 @@ _DATES = frozenset("于自从至在由")
 _DAY_FIRST = Pattern(Expression(r"\d{4}年|\d{1,2}月\d"), ("2024年", "3月1日"), ("12", "3月份"))
 _FIGURE_FIRST = Pattern(
     Expression(
-        r"\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,4})?(?:%|[百千万亿]{0,2}[元吨人户件名家米亩])[^，。；：]{0,40}[，。；]"
+        r"\d{1,4}(?:,\d{3}){0,4}(?:\.\d{1,4})?(?:%|[百千]{0,2}(?:[元吨人户件名家米亩台套辆座所]|[万亿][^\W\d_]))[^，。；：]{0,40}[，。；]"
     ),
-    ("12,345.67万元。", "3.2%，", "150人，其中"),
+    ("12,345.67万元。", "3.2%，", "150人，其中", "1.2万套，发放", "6800亿斤左右。"),
     ("12.甲。", "3项。", "1．甲，"),
 )
 """A figure with what it counts, in a sentence."""

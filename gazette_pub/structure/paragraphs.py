@@ -520,7 +520,7 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
         return _split_below_sentence(seam, state, setting)
     set_in = setting.shown and seam.line.indent >= SET_IN > before.indent
     room = seam.measure - before.width
-    if not set_in and (state.heading or not 0 <= room <= _ROOM) and breaks_text(before, seam.line):
+    if not set_in and (state.heading or seam.anew or not 0 <= room <= _ROOM) and breaks_text(before, seam.line):
         return _SURELY_CUT
     if _is_open(text) or stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight):
         return 14.0

@@ -563,3 +563,16 @@ def test_address_of_the_net_on_a_line_of_its_own__point() -> None:
         issue.only.body.part("1").text
         == "申报单位登录https://tds.nda.example.gov.cn/apply/index.html?type=2&year=2024填报，也可以发送邮件至shidian@nda.example.gov.cn。"
     )
+
+
+def test_lines_cut_before_a_provision_or_a_figure__articles() -> None:
+    """Articles 2 and 3 have one paragraph each, article 4 has two."""
+    law = neighbour("lines_cut_before_a_provision_or_a_figure").documents[0]
+    assert [len(article.all("p")) for article in law.body.all("article")] == [1, 1, 1, 2, 1]
+    assert "依照第二条规定处罚" in law.body.all("article")[2].text
+
+
+def test_lines_cut_before_a_provision_or_a_figure__report() -> None:
+    """Each part of the report has one paragraph."""
+    report = neighbour("lines_cut_before_a_provision_or_a_figure").documents[1]
+    assert [len(part.all("p")) for part in report.body.all("section")] == [1, 1]
