@@ -133,6 +133,7 @@ class Assembly:
         self.breaks: dict[int, list[Break]] = defaultdict(list)
         for end in pages.breaks:
             self.breaks[end.before].append(end)
+        self.announced = pages.announced.titles
         self.top: Document | None = None
         self.place: Place | None = None
         self.attachment = False
@@ -288,7 +289,7 @@ class Assembly:
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
         own = self._kind_below in OWN_HEAD or block.kind in FRONT or block.rule == "act_of_taiwan"
-        return own or OWN_ACT.match(fold(title)) is not None
+        return own or fold(unspaced(title)) in self.announced or OWN_ACT.match(fold(title)) is not None
 
     def category(self, at: int, block: Block) -> None:
         """A group head of the issue: no document is open behind it."""

@@ -57,7 +57,7 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
         or column
         and at in reading.page_starts
         or _has_ended(reading, at)
-        or len(below or ()) > 1
+        or (column or len(below or ()) > 1)
         and _has_passed(reading, at)
     )
     return [Block("category", at, at + 1)] if apart and below is not None else None
@@ -159,8 +159,8 @@ def _is_rest_of_title(reading: Reading, line: Line) -> bool:
 
 
 _PLACE = Pattern(
-    Expression(f"{LETTER}{{1,10}}?[省市县州区国盟旗]|全国|国务院"),
-    ("山西省人大", "全国", "国务院"),
+    Expression(f"{LETTER}{{1,10}}?[省市县州区国盟旗]|全国|国务院|最高人民"),
+    ("山西省人大", "全国", "国务院", "最高人民法院"),
     ("关于", "1省"),
 )
 """How the whole name of an organ begins."""

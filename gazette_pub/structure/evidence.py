@@ -24,14 +24,14 @@ from gazette_pub.structure.candidate import (
     stands_below,
 )
 from gazette_pub.structure.line import Line, is_ornament
-from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
+from gazette_pub.structure.namerows import is_name_row, members_apart, names_in, names_members
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words import organs
-from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -299,14 +299,17 @@ def _begins_page_larger(candidate: Candidate) -> bool:
 
 def _stands_behind_a_signed_document(candidate: Candidate) -> bool:
     """One short line that blank lines set apart, below who signs and the day or below a group head, with a sentence below, or
-    with what counts those listed under it, 一等奖（1项）: what follows is of no document that is signed."""
+    with what counts those listed under it, 一等奖（1项）; or one in the middle, with a table below: what follows is of no document
+    that is signed."""
     reading = candidate.reading
     if reading.pending != candidate.at or candidate.after != candidate.at + 1:
         return False
     line, below = reading.lines[candidate.at], reading.line(candidate.after)
-    if reading.last_kind not in (*CLOSING, "category") or not (line.blanks and reading.parted):
+    if reading.last_kind not in (*CLOSING, "category") or below is None or line.width > _SHORT_TITLE:
         return False
-    if below is None or line.width > _SHORT_TITLE or not (_is_text_below(line, below) or COUNTED.search(below.tight)):
+    heads_table = candidate.what_is_below == "a table" and is_centred(candidate)
+    is_apart = line.blanks and reading.parted
+    if not heads_table and not (is_apart and (_is_text_below(line, below) or COUNTED.search(below.tight))):
         return False
     return _MARKS.search(line.tight) is None and not _NO_DOCUMENT.match(line.tight)
 
@@ -540,7 +543,7 @@ def is_followed_by_its_list(candidate: Candidate) -> bool:
         return True
     if _heads_persons(candidate, below):
         return True
-    return _names_members(below) or _labels_names(candidate, below)
+    return names_members(below) or _labels_names(candidate, below)
 
 
 def _heads_persons(candidate: Candidate, line: Line) -> bool:
@@ -549,22 +552,17 @@ def _heads_persons(candidate: Candidate, line: Line) -> bool:
 
 
 def _labels_names(candidate: Candidate, label: Line) -> bool:
-    """出席（12人） with a row of names below it, or 出席： with 主任：张三."""
+    """出席（12人） with a row of names below it, or 出席： with 主任：张三, or with 主　　　任　张　三."""
     row = candidate.reading.line(candidate.after + 1)
     if label.width > _WIDEST_LABEL or label.tight[0] == "（" or label.tight[-1] in "。；，":
         return False
-    return row is not None and (is_name_row(row) or _names_members(row)) and not names_in(label.text)
+    if row is None or names_in(label.text):
+        return False
+    return is_name_row(row) or names_members(row) or members_apart(row) is not None
 
 
 _WIDEST_LABEL = 12.0
 """Ems of what names those below it in a list."""
-
-
-def _names_members(line: Line) -> bool:
-    """主任委员：　高　洁（女）: an office, and those who hold it."""
-    office, colon, rest = line.text.partition("：")
-    held = bool(colon) and OFFICE_ALONE.match(unspaced(office)) is not None
-    return held and bool(names_in(rest.lstrip(" \u3000")))
 
 
 def is_followed_by_its_items(candidate: Candidate) -> bool:

@@ -123,7 +123,7 @@ def subtitle(reading: Reading, at: int) -> int | None:
     line, below = reading.line(at), reading.line(at + 1)
     if line is None or line.tight[0] not in _DASHES:
         return at + 1 if line is not None and line.hints.role == "subtitle" else None
-    if SUBTITLE.match(line.tight) or at == 1 and _BELOW_FIRST.match(line.tight):
+    if SUBTITLE.match(line.tight) or _BELOW_FIRST.match(line.tight) and (at == 1 or _is_said_below(reading, at)):
         return at + 1
     return at + 2 if below is not None and not line.ends and SUBTITLE.match(line.tight + below.tight) else None
 
@@ -135,7 +135,13 @@ _BELOW_FIRST = Pattern(
     ("——某某省爱国卫生运动六十年",),
     ("——稳增长。", "——2024年1月18日，", "——调结构"),
 )
-"""The same below the first line of a text, where it may be called anything."""
+"""The same below the first line of a text, or above who says it and the day, where it may be called anything."""
+
+
+def _is_said_below(reading: Reading, at: int) -> bool:
+    """Whether an organ stands alone right below this line, or the day."""
+    below = reading.line(at + 1)
+    return below is not None and (is_organ(below.tight) or DATE_LINE.match(below.tight) is not None)
 
 
 def number(reading: Reading, at: int) -> int | None:

@@ -271,13 +271,13 @@ def heads_members(line: Line, below: Line) -> bool:
     """Whether a body or a place stands here, and below it its members: 海城市（9名） above names, 提案委员会 above 主　任　　高　峰."""
     if line.tight[-1] not in _LAST_OF_BODY or not _BODY_OF_MEMBERS.match(line.tight) or members_apart(line) is not None:
         return False
-    if members_apart(below) is not None or _names_members(below):
+    if members_apart(below) is not None or names_members(below):
         return True
     return is_name_row(below) and line.tight[-1] == "）"
 
 
-def _names_members(line: Line) -> bool:
-    """Whether an office, a colon and those who hold it stand there: 团　长：马　懿."""
+def names_members(line: Line) -> bool:
+    """Whether an office, a colon and those who hold it stand there: 团　长：马　懿, 主任委员：　高　洁（女）."""
     office, colon, rest = line.text.partition("：")
     words = names_in(rest.strip(" \u3000")) if colon and OFFICE_ALONE.match(unspaced(office)) else ()
     return bool(words) and all(map(is_name, words))

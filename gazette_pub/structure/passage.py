@@ -40,11 +40,11 @@ _SET_WIDE = Pattern(
 _PAIR_SET_WIDE = Pattern(
     Expression(
         rf"""{_LONE}{_NOT_IN_FORM}
-        (?<![ \u3000].)\u3000{_APART}(?!.[ \u3000])  # two characters, and no further ones""",
+        (?<![ \u3000\d].)\u3000{_APART}(?!.[ \u3000])  # two characters, and no further ones: 28日　第39届 is none""",
         re.X,
     ),
-    ("姓　名", "总　则"),
-    ("关　于　某", "姓 名", "姓名　甲"),
+    ("姓　名", "总　则", "附　件1"),
+    ("关　于　某", "姓 名", "姓名　甲", "3月28日　第39届"),
     "search",
 )
 _SURNAME = f"[{''.join(sorted(SURNAMES))}]"

@@ -322,7 +322,15 @@ def members(reading: Reading, at: int) -> list[Block] | None:
     label = Block("label", at, at + 1, length=length)
     if "、" in rest:
         return [Block("p", at, at + 1)]
-    return [label, Block("names", at, _rows_end(reading, at + 1, True), skip=length)]
+    return [label, Block("names", at, _hanging_end(reading, at), skip=length)]
+
+
+def _hanging_end(reading: Reading, at: int) -> int:
+    """The index after the rows of names that go on behind an office, with a lone name in the last row, which hangs as they do."""
+    after = _rows_end(reading, at + 1, True)
+    below = reading.line(after)
+    hangs = below is not None and below.indent > reading.lines[at].indent
+    return after + (below is not None and hangs and _is_one_name(below) and not _is_label(below))
 
 
 def _members_of(line: Line) -> tuple[int, str] | None:

@@ -184,14 +184,15 @@ def _is_outlined(text: str) -> bool:
 _CUT = Pattern(
     Expression(
         r"""[的和与及、]$           # what goes on below
-        |^\d{1,2}月\d{1,2}日      # what happened on a day""",
+        |^\d{1,2}月\d{1,2}日      # what happened on a day
+        |[＝=≤≥≈]               # a formula""",
         re.X,
     ),
-    ("某事的", "某事和", "某事与", "某事及", "甲、", "1月8日会议", "11月18日会议"),
+    ("某事的", "某事和", "某事与", "某事及", "甲、", "1月8日会议", "11月18日会议", "应纳税额＝收入×税率"),
     ("甲", "的甲", "2024年1月18日", "111月8日", "1月118日", "月8日", "1月日"),
     "search",
 )
-"""What no heading is: cut in the midst of a phrase, or what happens on a day."""
+"""What no heading is: cut in the midst of a phrase, what happens on a day, a formula."""
 
 
 _FIGURE = Pattern(Expression(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)"), ("12.5%", "120亿元", "12"), ("12人", "1.总则", "甲12"))
@@ -560,7 +561,8 @@ def _item_going_on(place: Place, text: str) -> Node | None:
     if text[0] in _OF_PROVISIONS and _CHANGES.match(text) and _names_a_law(place.last_item(place.lists[-1].node)):
         return place.last_item(place.lists[-1].node)
     outermost = place.lists[0]
-    if _SAID.match(text) and (_is_label(outermost.node) or _leads_to_labels(place.last_item(outermost.node))):
+    is_said = _SAID.match(text) and (_is_label(outermost.node) or _leads_to_labels(place.last_item(outermost.node)))
+    if is_said or _OF_A_TASK.match(text):
         del place.lists[1:]
         return place.last_item(outermost.node)
     if _ASKS_ALL.match(text) and _is_as_long_as_others(outermost.node) or _is_one_sentence(outermost.node):
@@ -597,6 +599,23 @@ _SAID = Pattern(
     ("会议认为：要加强。", "一：", "各有关单位要高度重视："),
 )
 """How somebody can be reached, or the like: a label, and what it says."""
+
+
+_OF_A_TASK = Pattern(
+    Expression(
+        r"(?:牵头|责任|配合|协办|主办|承办|起草|提案|实施|建设|申报|完成|提请审议|送审|报送|上会)"
+        r"(?:责任)?(?:单位|部门|机关|主体|领导|人|时间|时限|期限|地点)(?:及[^：]{1,8})?：[^。；：]{1,120}[。；]?$"
+    ),
+    (
+        "起草单位：市司法局",
+        "提请审议时间：2024年6月",
+        "牵头单位：市教育局、市财政局",
+        "完成时限：2025年9月底。",
+        "责任人：王明",
+    ),
+    ("责任单位要", "联系人：赵云", "实施主体：甲。乙负责。", "起草单位"),
+)
+"""Who does what an item names, and until when: a line of its own below the item."""
 
 
 def _is_label(node: Node) -> bool:
@@ -719,8 +738,10 @@ _OF_PROVISIONS = frozenset("将删在第增")
 
 
 _ASKS_ALL = Pattern(
-    Expression(f"各{LETTER}{{1,8}}(?:[，、]|要|应)|全[省市县区州]|[望希]"),
-    ("各责任单位要细化方案", "各地、各部门要", "全省上下要", "望认真执行"),
+    Expression(
+        f"(?:节假日|活动)期间，各{LETTER}{{1,8}}(?:[，、]|要|应)|各{LETTER}{{1,8}}(?:[，、]|要|应)|全[省市县区州]|[望希]"
+    ),
+    ("各责任单位要细化方案", "各地、各部门要", "全省上下要", "望认真执行", "节假日期间，各地区、各部门要妥善安排"),
     ("各项指标", "由省教育厅牵头", "全面完成"),
 )
 """How a last paragraph begins that asks all that are addressed for what stands above."""

@@ -194,3 +194,16 @@ def test_letters_under_their_column_with_who_wrote__column() -> None:
     issue = neighbour("letters_under_their_column_with_who_wrote")
     assert categories(issue) == ["群众来信选登"]
     assert [each.title for each in issue.documents[1:]] == ["关于老旧小区停车难的来信", "市南区政府办公室的答复"]
+
+
+def test_columns_of_a_courts_gazette__heads() -> None:
+    """Three group heads, also where nobody signs above them."""
+    issue = neighbour("columns_of_a_courts_gazette")
+    assert categories(issue) == ["司法解释", "司法解释性质文件", "任免"]
+
+
+def test_columns_of_a_courts_gazette__case() -> None:
+    """No case holds 任免."""
+    issue = neighbour("columns_of_a_courts_gazette")
+    assert [each.kind for each in issue.documents] == ["announcement", "law", "notice", "other", "appointments"]
+    assert issue.document(4).text.endswith("（生效裁判审判人员：谢晨、孙英伟）")

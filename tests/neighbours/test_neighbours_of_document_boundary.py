@@ -518,3 +518,20 @@ def test_filler_below_a_list_and_between_documents__colophon() -> None:
     """The last line is the colophon."""
     issue = neighbour("filler_below_a_list_and_between_documents")
     assert issue.colophon == ["编辑：柳江省人民委员会办公厅　　　　每册定价：七分"]
+
+
+def test_news_and_a_table_named_by_the_contents_below_attachments__documents() -> None:
+    """Three documents of the issue, two attachments of the first."""
+    issue = neighbour("news_and_a_table_named_by_the_contents_below_attachments")
+    assert [each.title for each in issue.documents] == [
+        "某银行关于做好小微企业信用贷款工作的通知",
+        "某银行货币政策委员会召开2024年第二季度例会",
+        "清算机构准入情况表",
+    ]
+    assert [each.title for each in issue.document(1).documents] == ["信用贷款情况统计表", "填报说明"]
+
+
+def test_news_and_a_table_named_by_the_contents_below_attachments__salutation() -> None:
+    """To whom it is addressed is one line, with 各 behind a semicolon."""
+    issue = neighbour("news_and_a_table_named_by_the_contents_below_attachments")
+    assert (issue.document(1).salutation or "").endswith("分行；各国有商业银行，某储蓄银行，各股份制商业银行：")

@@ -579,3 +579,42 @@ def test_parts_of_one_sentence_with_text_or_points_below__last_words() -> None:
     """The last words stand in the body itself."""
     last = neighbour("parts_of_one_sentence_with_text_or_points_below").only.body.all("p")[-1]
     assert (last.text, last.node.above.name) == ("以上报告，请予审议。", "body")
+
+
+def test_formula_within_a_point__point() -> None:
+    """The formula and what follows it stand in 二、."""
+    item = neighbour("formula_within_a_point").only.body.item("2")
+    assert item.paragraphs[1:] == [
+        "应纳税额＝全年一次性奖金收入×适用税率－速算扣除数",
+        "居民个人也可以选择并入当年综合所得计算纳税。",
+    ]
+
+
+def test_formula_within_a_point__list() -> None:
+    """三、 goes on in the same list."""
+    body = neighbour("formula_within_a_point").only.body
+    assert [item.num for item in body.items] == ["1", "2", "3"] and len(body.lists) == 1
+
+
+def test_projects_with_who_drafts_them__items() -> None:
+    """The projects are items 1 to 4 in two lists."""
+    body = neighbour("projects_with_who_drafts_them").only.body
+    assert [[item.num for item in body.section(num).items] for num in "12"] == [["1", "2"], ["3", "4"]]
+
+
+def test_projects_with_who_drafts_them__in_it() -> None:
+    """Who drafts one, and when it comes, stand in its item."""
+    item = neighbour("projects_with_who_drafts_them").only.body.section("2").item("3")
+    assert item.paragraphs == ["某市快递安全管理条例", "起草单位：市邮政管理局", "提请审议时间：2024年4月"]
+
+
+def test_holidays_with_what_all_are_asked__items() -> None:
+    """Three items of one paragraph each."""
+    body = neighbour("holidays_with_what_all_are_asked").only.body
+    assert [len(item.paragraphs) for item in body.items] == [1, 1, 1]
+
+
+def test_holidays_with_what_all_are_asked__below() -> None:
+    """What all are asked stands below the list."""
+    body = neighbour("holidays_with_what_all_are_asked").only.body
+    assert body.children[-1].name == "p" and body.children[-1].text.startswith("节假日期间，各地区、各部门要")

@@ -1030,3 +1030,18 @@ def test_headquarters_with_its_commanders__names() -> None:
     """Eight names and five."""
     issue = neighbour("headquarters_with_its_commanders")
     assert [len(document.body.all("name")) for document in issue.documents] == [8, 5]
+
+
+def test_list_of_those_present_below_appointments__documents() -> None:
+    """Two documents: appointments, and the list of those present."""
+    issue = neighbour("list_of_those_present_below_appointments")
+    assert [each.kind for each in issue.documents] == ["appointments", "list"]
+    assert issue.document(2).title == "某市第八届人民代表大会常务委员会第十四次会议出席人员名单"
+
+
+def test_list_of_those_present_below_appointments__names() -> None:
+    """主任 王宽, 副主任 two, 秘书长 王亚雄, 委员 five, absent one."""
+    present = neighbour("list_of_those_present_below_appointments").document(2)
+    names = [[name.text for name in row.all("name")] for row in present.all("names")]
+    assert [len(each) for each in names] == [1, 2, 1, 5, 1]
+    assert names[0] == ["王宽"] and names[2] == ["王亚雄"] and names[4] == ["陈明"]

@@ -411,3 +411,28 @@ def test_number_in_tortoise_shell_brackets__number() -> None:
     """It is the number."""
     issue = neighbour("number_in_tortoise_shell_brackets")
     assert issue.only.number == "〔第2号〕"
+
+
+def test_communique_with_subtitle_organs_and_a_table_behind_its_day__documents() -> None:
+    """Three documents."""
+    issue = neighbour("communique_with_subtitle_organs_and_a_table_behind_its_day")
+    assert [each.title for each in issue.documents] == [
+        "某市第七次全国人口普查公报（第三号）",
+        "某市统计局关于2022年地区生产总值最终核实数的公告",
+        "某市2024年1—2月主要经济指标",
+    ]
+
+
+def test_communique_with_subtitle_organs_and_a_table_behind_its_day__head() -> None:
+    """The first has a subtitle, two organs and its day in its head."""
+    first = neighbour("communique_with_subtitle_organs_and_a_table_behind_its_day").document(1)
+    assert first.subtitle == "——县级常住人口情况"
+    assert first.byline == "某市统计局　某市第七次全国人口普查领导小组办公室"
+    assert first.head("dateline") == "2021年6月10日"
+
+
+def test_communique_with_subtitle_organs_and_a_table_behind_its_day__foot() -> None:
+    """The second is signed and dated, the table is a document of its own."""
+    issue = neighbour("communique_with_subtitle_organs_and_a_table_behind_its_day")
+    assert issue.document(2).signatures == ["某市统计局"]
+    assert len(issue.document(3).all("row")) == 4

@@ -558,3 +558,23 @@ def test_page_behind_the_gazettes_name_and_number__publisher() -> None:
     """清政公报 is called for short: nobody is called 清政."""
     issue = neighbour("page_behind_the_gazettes_name_and_number")
     assert (issue.meta("title"), issue.meta("publisher"), issue.meta("number")) == ("清政公报", None, "5")
+
+
+def test_pagemarks_between_ornaments_and_a_head_within_brackets__pages() -> None:
+    """Pages 12, 13 and 14."""
+    issue = neighbour("pagemarks_between_ornaments_and_a_head_within_brackets")
+    assert issue.pages == [12, 13, 14]
+
+
+def test_pagemarks_between_ornaments_and_a_head_within_brackets__head() -> None:
+    """The running head is in no text."""
+    issue = neighbour("pagemarks_between_ornaments_and_a_head_within_brackets")
+    assert issue.running_heads == ["某市第九届人民代表大会第二次会议文献"] * 2
+    assert "文献" not in issue.text
+
+
+def test_pagemarks_between_ornaments_and_a_head_within_brackets__whole() -> None:
+    """The note of adoption and the day are whole."""
+    first, second = neighbour("pagemarks_between_ornaments_and_a_head_within_brackets").documents
+    assert first.adoption == "（2024年1月16日某市第九届人民代表大会第二次会议第一次全体会议通过）"
+    assert second.body.paragraphs[0].startswith("某市第九届人民代表大会第二次会议于2024年1月18日选举")

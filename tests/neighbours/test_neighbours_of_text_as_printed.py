@@ -293,3 +293,14 @@ def test_decimal_points_parted_from_wide_figures_by_line_ends__plain() -> None:
     issue = neighbour("decimal_points_parted_from_wide_figures_by_line_ends")
     (text,) = [part.text for part in issue.all("p") if "上半年" in part.text]
     assert "第一产业增长3.5％，" in text and "高1.2个百分点" in text and "．" not in text
+
+
+def test_chronicle_with_a_session_behind_its_day__blanks() -> None:
+    """The blank behind each day is kept."""
+    issue = neighbour("chronicle_with_a_session_behind_its_day")
+    assert [each[:8] for each in issue.only.body.paragraphs] == [
+        "3日　第12届茶",
+        "5月8日　第25",
+        "5月16日　20",
+        "5月20日　第一",
+    ]

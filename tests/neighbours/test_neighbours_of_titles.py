@@ -829,3 +829,16 @@ def test_rules_below_the_last_article_without_blank_lines__titles() -> None:
         ("河清市钟楼区社区图书室管理规程", 4),
         ("河清市国有土地上房屋征收评估机构选定办法", 2),
     ]
+
+
+def test_number_in_brackets_with_its_year_below_a_decision__number() -> None:
+    """The number stands in the head as printed."""
+    issue = neighbour("number_in_brackets_with_its_year_below_a_decision")
+    assert issue.only.number == "（中华人民共和国交通部令2023年第8号）"
+
+
+def test_number_in_brackets_with_its_year_below_a_decision__items() -> None:
+    """Two items, and a paragraph below them."""
+    body = neighbour("number_in_brackets_with_its_year_below_a_decision").only.body
+    assert [item.num for item in body.items] == ["1", "2"]
+    assert body.children[-1].text == "本决定自公布之日起生效。"

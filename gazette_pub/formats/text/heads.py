@@ -266,11 +266,20 @@ class _Places:
         """The lines at an edge that come back elsewhere and stand inside a text here."""
         over, under = (list(self._coming_back(run)) for run in self._sides(above, below))
         first, after = above - len(over), below + len(under)
-        if first > 0 and first - 1 not in self.furniture and open_prose(self.lines[first - 1]):
+        if first > 0 and first - 1 not in self.furniture and self._goes_on(first - 1, after):
             yield from over
             yield from under
         elif after < len(self.lines) and after not in self.furniture and not _may_begin(self.lines[after]):
             yield from under
+
+    def _goes_on(self, above: int, below: int) -> bool:
+        """Whether what stands above an edge goes on below it: a sentence, what a bracket holds, a number."""
+        line = self.lines[above]
+        if open_prose(line) or any(
+            line.tight.count(opens) > line.tight.count(closes) for opens, closes in _AROUND_WORDS
+        ):
+            return True
+        return line.tight[-1].isdecimal() and below < len(self.lines) and self.lines[below].tight[0].isdecimal()
 
     def _coming_back(self, run: range) -> Iterator[int]:
         for at in run:
@@ -278,6 +287,8 @@ class _Places:
                 return
             yield at
 
+
+_AROUND_WORDS = (("（", "）"), ("《", "》"), ("“", "”"))
 
 _DIGITS = Pattern(Expression(r"\d+"), ("2024年", "第3期"), ("公报", "一"), "search")
 _NO_LETTER = Pattern(Expression(r"[^\w#]|_"), ("公报·", "_", "—"), ("公报", "#", "2024"), "search")
