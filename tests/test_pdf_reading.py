@@ -989,6 +989,24 @@ def test_the_hidden_layer_of_a_scan_is_its_text_and_said_to_be() -> None:
     assert codes(Sheet(layer)) == ["R202"]
 
 
+def test_lines_of_a_hidden_layer_have_the_sizes_that_the_page_shows_however_they_were_guessed() -> None:
+    """A program takes each line for as high as its tallest character, and stretches each word."""
+    title = [("某省人民政府办公厅关于印发冬春水利工作方案", 60, 17.0), ("的通知", 84, 18.0)]
+    text = [
+        ("为做好冬季和春季的水利建设工作，夯实粮食安全", 120, 9.6),
+        ("的根基，经省人民政府同意，现将方案印发给你们，", 138, 10.8),
+    ]
+    text += [("请认真组织实施。", 156, 10.2)]
+    layer = [
+        Text(100 + 20 * (y == 120), y, said, size, step=(18 if size > 12 else 10) / size, hidden=True)
+        for said, y, size in (*title, *text)
+    ]
+    issue = read(pdf([Sheet(layer)]))
+    assert [text_inside(each) for each in issue.descendants("title")] == [title[0][0] + title[1][0]]
+    assert [text_inside(each) for each in issue.descendants("p")] == ["".join(said for said, _, _ in text)]
+    assert {line.hints.size for line in pages(Sheet(layer)).lines[2:]} == {10.2}
+
+
 def test_a_character_without_a_name_stays_in_the_text_and_is_said() -> None:
     assert codes(Sheet([*BOTH, Text(50, 300, "某省\ue123条例")])) == ["R203"]
     assert "某省\ue123条例" in printed(Sheet([*BOTH, Text(50, 300, "某省\ue123条例")]))

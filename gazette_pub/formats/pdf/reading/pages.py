@@ -16,6 +16,7 @@ from gazette_pub.formats.pdf.reading.edges import Gutter
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, faces_of, sheet_of
+from gazette_pub.formats.pdf.reading.layers import levelled
 from gazette_pub.formats.pdf.reading.lost import Contents
 from gazette_pub.formats.pdf.reading.margins import take_margins
 from gazette_pub.formats.pdf.reading.mirrored import show_measure
@@ -183,7 +184,7 @@ def _upright(sheet: Sheet, report: Report) -> list[Piece]:
     if any(face.hidden for face in faces):
         shown = [glyph for glyph in sheet.glyphs if not glyph.face.hidden]
     report_doubts(sheet, shown, report)
-    read = shown if _is_its_text(shown, sheet.glyphs) else sheet.glyphs
+    read = shown if _is_its_text(shown, sheet.glyphs) else levelled(sheet.glyphs)
     return pieces_of(read if all(face.upright for face in faces) else [each for each in read if each.face.upright])
 
 
