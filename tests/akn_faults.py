@@ -13,6 +13,7 @@ AMENDING = (Path(__file__).parent.parent / "fixtures" / "akn" / "faults" / "amen
 """Another good file, of this program: a revised law, its announcement, and a decision that amends another."""
 
 GOOD = (Path(__file__).parent.parent / "fixtures" / "akn" / "faults" / "gazette.xml").read_text(encoding="utf-8")
+ANALYSIS = AMENDING[AMENDING.index("      <analysis") : AMENDING.index("</analysis>")] + "</analysis>\n"
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 LAW = "/akn/cn-sx/act/tiaoli/sxrd/2024-03-29/lvse-tiaoli"
 ISSUE = "/akn/cn-sx/officialGazette/gongbao/sxrd/2024-03-31/2"
@@ -407,7 +408,7 @@ FAULTS = (
         "published on another day than FRBRdate says",
         '<publication date="2024-03-31"',
         '<publication date="2024-04-30"',
-        "A121+0 A121+61 A121+110 A121+215 A121+346 A121+406",
+        "A121+0 A121+61 A121+110 A121+215 A121+358 A121+418",
     ),
     Fault(
         "one issue of two days",
@@ -576,7 +577,7 @@ FAULTS = (
     ),
     Fault("a subtype in the IRI and none beside it", '        <FRBRsubtype value="tiaoli"/>\n', "", "A109-7"),
     Fault("an article without a number", "<num>第三条</num>", "", "A118-1"),
-    Fault("an article with an empty number", "<num>第三条</num>", "<num/>", "A118-1"),
+    Fault("an article with an empty number", "<num>第三条</num>", "<num/>", "A118-1 A147+0"),
     # encodings, and what stands outside
     Fault("bytes of another encoding than it says", 'encoding="UTF-8"', 'encoding="GB2312"', "A101+0"),
     Fault("an encoding that nobody knows", 'encoding="UTF-8"', 'encoding="klingon"', "A101+0"),
@@ -754,7 +755,7 @@ MORE = (
         '<intro><p>甲</p></intro><content eId="cmp_2__art_1__para_1__content">',
         "A104+0 A115+0",
     ),
-    Fault("a num that prints nothing", "<num>（二）</num>", "<num> </num>", "A118+0"),
+    Fault("a num that prints nothing", "<num>（二）</num>", "<num> </num>", "A118+0 A147+0"),
     Fault(
         "an answer that is neither true nor false",
         '<FRBRauthoritative value="false"/>',
@@ -1215,6 +1216,50 @@ MORE = (
         "<tr>\n           <th>",
         "<tr>\n           <th><p/></th><th><p/></th><th><p/></th></tr><tr><th>",
         "A147-1",
+    ),
+    # what is said beside the words
+    Fault("a remark without a type", "甲；", "甲<remark>（掌声）</remark>；", "A156+0"),
+    Fault("a remark without words", "甲；", '甲<remark type="phenomenon"/>；', "A147+0"),
+    Fault(
+        "a person who is nobody",
+        "甲；",
+        '甲<person eId="cmp_2__art_3__para_1__point_1__person_1" refersTo="">乙</person>；',
+        "A106+0",
+    ),
+    Fault("a person without refersTo", "甲；", "甲<person>乙</person>；", "A104+0 A115+0"),
+    Fault("a picture that is a part of the text", "甲；", '甲<img src="#cmp_2__art_1"/>；', "A126+0"),
+    Fault("a picture without a name", "甲；", '甲<img src=""/>；', "A126+0"),
+    Fault("a word called nothing", "甲；", '<inline name="">甲</inline>；', "A128+0"),
+    Fault(
+        "several references that are none",
+        "甲；",
+        '<mref eId="cmp_2__art_3__para_1__point_1__mref_1">前两条</mref>；',
+        "A125+0",
+    ),
+    Fault(
+        "a range of one",
+        "甲；",
+        '<rref eId="cmp_2__art_3__para_1__point_1__rref_1" from="#cmp_2__art_1" upTo="#cmp_2__art_1">第一条</rref>；',
+        "A125+0",
+    ),
+    Fault(
+        "a mark that is said and printed",
+        '<quotedText eId="cmp_3__para_1__mod_1__qtext_1">“',
+        '<quotedText eId="cmp_3__para_1__mod_1__qtext_1" startQuote="“">“',
+        "A157+0",
+    ),
+    Fault("no modification of the analysis at all", ANALYSIS, "", "A138+38"),
+    Fault(
+        "a modification of the document itself",
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>',
+        '<destination href="#cmp_3__para_1"/>',
+        "A137+0",
+    ),
+    Fault(
+        "a modification of the metadata",
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>',
+        '<destination href="#role.publisher"/>',
+        "A137+0",
     ),
 )
 """The same of the other good file."""

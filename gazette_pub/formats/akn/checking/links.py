@@ -237,9 +237,13 @@ def what_is_cited_can_be_meant(file: File, rule: Rule) -> Findings:
     """A reference in the text points at what nobody can cite.
 
     A page's end, a number, another reference, an entry of the metadata or the reference itself: a `ref` means a document, a
-    division, an article or a part of one. A range (`rref`) goes from the first to the last. Point at the part that is meant.
+    division, an article or a part of one. A range (`rref`) goes from the first to the last, which is another; a `mref` holds a
+    `ref` for each that it names. Point at the part that is meant.
     """
     order = {element: at for at, element in enumerate(file.elements)}
+    for element in file.each("mref"):
+        if next(element.iter(tag("ref"), tag("rref")), None) is None:
+            yield rule.found(say("a <{element}> without a <ref> in it"), at=place_of(element), element="mref")
     for element, name, pointer in file.local_pointers:
         target = file.by_eid.get(pointer)
         if element.tag not in CITING or target is None:
@@ -247,6 +251,9 @@ def what_is_cited_can_be_meant(file: File, rule: Rule) -> Findings:
         if target.tag in NOT_CITED or next(target.iterancestors(tag("meta")), None) is not None:
             said = say("{name}=“{text}” points at a <{found}>, which cannot be cited")
             yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name, found=name_of(target))
+        elif name == "upTo" and pointer == element.get("from", "").removeprefix("#"):
+            said = say("a range of one: from {text} up to itself")
+            yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN])
         elif name == "upTo" and _is_before(target, element.get("from", ""), file, order):
             said = say("the range ends before it begins: from {first} up to {text}")
             yield rule.found(
@@ -300,7 +307,7 @@ def _reason(element: etree._Element, value: str) -> Message | None:
     if element.tag == tag("a") or name_of(element).startswith("TLC"):
         return None
     if value.startswith("#"):
-        return None
+        return say("a picture is a file, and no part of this one") if element.tag == tag("img") else None
     if SCHEME.match(value):
         return say("an address without a host") if _HOSTLESS.match(value) else None
     if value.startswith("/akn/") and not value.startswith("/akn/ontology/"):

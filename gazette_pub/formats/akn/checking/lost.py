@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -22,9 +23,9 @@ def _named(names: str) -> frozenset[str]:
 
 
 OF_WORDS = HIERARCHY | _named(
-    "authorialNote crossHeading date def docAuthority docDate docNumber docProponent docTitle docType docketNumber heading"
-    " item judge lawyer legislature li listIntroduction location longTitle mod neutralCitation note organization party person"
-    " quantity quotedStructure quotedText recital ref role rref session shortTitle signature subheading term tocItem"
+    "authorialNote caption crossHeading date def del docAuthority docDate docNumber docProponent docTitle docType docketNumber from heading"
+    " ins item judge lawyer legislature li listIntroduction location longTitle mod narrative neutralCitation note organization party person"
+    " quantity quotedStructure quotedText recital ref remark role rref scene session shortTitle signature subheading summary term tocItem"
 )
 """What is there for the words in it."""
 
@@ -60,12 +61,29 @@ def _is_for_words(element: etree._Element, worded: set[etree._Element]) -> bool:
     may be a title alone."""
     if element.tag in _BODIES:
         return (document := element.getparent()) is not None and document in worded and not _is_attached(document)
+    if element.tag == _NUM:
+        return _others_have_numbers(element, worded)
     if element.tag == _ROW:
         return len(element) > 0 and all(cell.tag == _HEAD for cell in element)
     return element.tag in OF_WORDS and element.get("status") is None
 
 
-_ROW, _HEAD = tag("tr"), tag("th")
+_ROW, _HEAD, _NUM = tag("tr"), tag("th"), tag("num")
+
+
+def _others_have_numbers(num: etree._Element, worded: set[etree._Element]) -> bool:
+    """Whether what is of the same name beside it prints its number: where none does, an empty one is somebody's way."""
+    numbered = num.getparent()
+    if numbered is None or numbered.get("status") is not None:
+        return False
+    beside = (*numbered.itersiblings(numbered.tag), *numbered.itersiblings(numbered.tag, preceding=True))
+    return any(
+        other is not None and other in worded for other in (each.find(_NUM) for each in islice(beside, MOST_BESIDE))
+    )
+
+
+MOST_BESIDE = 50
+"""So many elements beside one are asked for their numbers."""
 
 
 def _is_attached(document: etree._Element) -> bool:

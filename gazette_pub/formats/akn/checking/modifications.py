@@ -32,7 +32,7 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
 
     The source of an active modification is the `mod` that states it, or what holds that `mod`; its old and new words
     stand in there too; its destination is the IRI of the law that is changed, with ~ and the eId of the provision, which
-    the `mod` refers to. What is repealed or deleted has no new words, what is inserted no old ones. What others change in
+    the `mod` refers to, and never a part of this document. What is repealed or deleted has no new words, what is inserted no old ones. What others change in
     this document is a passive modification. Point at them; what is not known is `incomplete`.
     """
     statements: dict[etree._Element, Statement] = {}
@@ -47,6 +47,7 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
                 yield rule.found(said, at=place_of(source), text=source.get("href", "")[:SHOWN], found=name_of(target))
         yield from _words_elsewhere(modification, [each for each in stating if each is not None], file, rule)
         yield from _nowhere(modification, rule)
+        yield from _at_home(modification, file, rule)
         yield from _twice(modification, rule)
         yield from _renumbered_as_before(modification, file, rule)
         mods = [each for each in stating if each is not None and each.tag in MODS]
@@ -63,7 +64,7 @@ def statements_are_in_the_analysis(file: File, rule: Rule) -> Findings:
     """A `mod` states a modification that the analysis does not have, or what is modified is declared in no activeRef.
 
     Whoever applies the modifications takes them from the analysis. Add a textualMod whose source is the
-    `mod`, or take the `mod` out where the text changes nothing.
+    `mod`, or take the `mod` out where the text changes nothing. Of a document without any activeModifications the first `mod` is told.
     """
     told: dict[etree._Element, set[etree._Element]] = {}
     for modification in _active(file):
@@ -72,12 +73,19 @@ def statements_are_in_the_analysis(file: File, rule: Rule) -> Findings:
             if (target := _target(source, file)) is not None:
                 parts.update([target, *target.iter(*MODS)])
     yield from _undeclared(file, rule)
+    silent: dict[etree._Element, list[etree._Element]] = {}
     for mod in file.root.iter(*MODS):
-        parts = told.get(file.document_of.get(mod, mod), set())
+        document = file.document_of.get(mod, mod)
+        if document not in told:
+            silent.setdefault(document, []).append(mod)
+        parts = told.get(document, set())
         if parts and mod not in parts and not any(around in parts for around in mod.iterancestors()):
             yield rule.found(
                 say("no modification of the analysis has this <{element}>"), at=place_of(mod), element=name_of(mod)
             )
+    for mods in silent.values():
+        said = say("a <{element}>, and the document has no activeModifications: {count} in all")
+        yield rule.found(said, at=place_of(mods[0]), element=name_of(mods[0]), count=len(mods))
 
 
 def _undeclared(file: File, rule: Rule) -> Findings:
@@ -397,3 +405,17 @@ def _nowhere(modification: etree._Element, rule: Rule) -> Findings:
         if not href.startswith(("#", "/")) and not SCHEME.match(href):
             said = say("destination=“{text}” is no IRI of a law")
             yield rule.found(said, at=place_of(destination), text=href[:SHOWN])
+
+
+def _at_home(modification: etree._Element, file: File, rule: Rule) -> Findings:
+    """What is said of a destination that is a part of the very document that modifies, or of the metadata of any."""
+    for destination in modification.iterchildren(tag("destination")):
+        target = _target(destination, file)
+        if target is None:
+            continue
+        is_own = file.document_of.get(target) is file.document_of.get(modification)
+        if is_own or next(target.iterancestors(tag("meta")), None) is not None:
+            said = say("destination=“{text}” points at a <{found}>, and means a provision of another document")
+            yield rule.found(
+                said, at=place_of(destination), text=destination.get("href", "")[:SHOWN], found=name_of(target)
+            )

@@ -32,7 +32,7 @@ def what_is_referred_to_is_in_the_package(file: File, rule: Rule) -> Findings:
         yield rule.found(said, at=place_of(element), text=name[:SHOWN], element=name_of(element))
 
 
-@check("A136", Grade.NOTE, level=2)
+@check("A136", Grade.ERROR, level=2)
 def pictures_are_in_the_package(file: File, rule: Rule) -> Findings:
     """A picture is not in the package that names it.
 
