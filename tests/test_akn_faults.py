@@ -205,6 +205,22 @@ def test_a_picture_is_not_in_the_package() -> None:
     judged = judge_package({"main.xml": seen, "media/logo.png": b""}, TODAY)
     assert [(each.code, each.text) for each in judged["main.xml"].findings] == [("A136", "media/图.png")]
     assert judge(seen, TODAY).findings == []
+    beside = judge_package({"main.xml": seen.replace(b"media/", b""), "logo.png": b"", "图.png": b""}, TODAY)
+    assert {(each.code, each.text) for each in beside["main.xml"].findings} == {
+        ("A136", "logo.png"),
+        ("A136", "图.png"),
+    }
+
+
+def test_a_file_of_another_naming_convention_says_what_it_is_by_aliases_or_by_its_metadata() -> None:
+    def told(data: bytes) -> list[str]:
+        return [each.message for each in judge(data, TODAY).findings if "neither" in each.message]
+
+    statute = (FIXTURES / "akn-foreign" / "uk__ssi-2017-126.xml").read_bytes()
+    assert told(statute) == []
+    assert told(re.sub(rb"<FRBRsubtype[^>]*>", b"", statute)) == [
+        "neither a FRBRalias of each level that begins with /akn/ nor FRBRsubtype"
+    ]
 
 
 def test_two_files_of_a_package_are_one_work() -> None:

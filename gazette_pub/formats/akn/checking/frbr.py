@@ -14,7 +14,7 @@ from gazette_pub.formats.akn.checking.naming import SCHEME, Broken, Iri, parsed
 from gazette_pub.formats.akn.checking.references import are_two
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, several
 from gazette_pub.words.characters import fold
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.simplified import simplified
@@ -55,12 +55,30 @@ def iris_follow_the_naming_convention(file: File, rule: Rule) -> Findings:
     """A FRBRthis or FRBRuri is a URL or URN: the file follows another naming convention.
 
     That is allowed (NC 4.12), but cobalt, Indigo and others cannot tell from it what the document is. Give its Akoma Ntoso
-    IRI besides, as a FRBRalias of each level.
+    IRI besides, as a FRBRalias of each level; without these aliases FRBRcountry, FRBRsubtype, FRBRformat and a FRBRnumber or
+    FRBRname are a must (NC 4.12, 6).
     """
+    for levels in _identifications(file):
+        if SCHEME.match(_this(levels[0])) and not all(map(_has_alias, levels)) and (lacking := _lacking(levels)):
+            said = say("neither a FRBRalias of each level that begins with /akn/ nor {names}")
+            yield rule.found(said, at=place_of(levels[0]), names=several(lacking))
     for element, iri in _iris(file):
         if SCHEME.match(iri):
             said = say("{element} “{text}” follows another naming convention")
             yield rule.found(said, at=place_of(element), text=iri[:SHOWN], element=name_of(element))
+
+
+def _has_alias(level: etree._Element) -> bool:
+    return any(value.startswith("/akn/") for value in _values(level, ("FRBRalias",), "value"))
+
+
+def _lacking(levels: list[etree._Element]) -> list[str]:
+    """What tells what a document is, where its IRIs follow another convention, and is not there."""
+    work, _, manifestation = levels
+    wanted = [(work, "FRBRcountry"), (work, "FRBRsubtype"), (manifestation, "FRBRformat")]
+    lacking = [name for level, name in wanted if not _value(level, name)]
+    is_named = any(_values(work, ("FRBRnumber", "FRBRname"), "value"))
+    return lacking if is_named else [*lacking, "FRBRnumber / FRBRname"]
 
 
 @check("A108", Grade.ERROR, level=2)

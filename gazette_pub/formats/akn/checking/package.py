@@ -8,7 +8,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import File, name_of, place_of
 from gazette_pub.formats.akn.layouts.beside import beside
-from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.vocabulary import MEDIA, tag
 from gazette_pub.formats.beginnings import MAIN
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
@@ -34,13 +34,19 @@ def what_is_referred_to_is_in_the_package(file: File, rule: Rule) -> Findings:
 
 @check("A136", Grade.ERROR, level=2)
 def pictures_are_in_the_package(file: File, rule: Rule) -> Findings:
-    """A picture is not in the package that names it.
+    """A picture is not in the package that names it, or not in its media/.
 
     A package holds its pictures in media/ (NC 4.8.3). Whoever has it alone does not see them: put them there.
     """
     for element, name in _missing(file, PICTURES):
         said = say("<{element}> shows “{text}”, which is not in the package")
         yield rule.found(said, at=place_of(element), text=name[:SHOWN], element=name_of(element))
+    there = file.package or frozenset()
+    for picture in file.each(*PICTURES):
+        name = beside(picture.get("src", ""))
+        if name in there and not name.startswith(MEDIA):
+            said = say("<{element}> shows “{text}”, which is not in {folder}")
+            yield rule.found(said, at=place_of(picture), text=name[:SHOWN], element="img", folder=MEDIA)
 
 
 @check("A142", Grade.WARNING, level=2)
