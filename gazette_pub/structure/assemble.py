@@ -50,7 +50,7 @@ from gazette_pub.structure.patterns import (
     DIVISIONS,
     ENTRY,
     ENUMERATOR,
-    NAME_TOKEN,
+    NOTED_NAME,
     PERSON_AND_BODY,
     PERSON_IN_OFFICE,
     REPORTED,
@@ -414,8 +414,17 @@ class Assembly:
         for n in range(block.first, block.after):
             for end in self.breaks.get(n, ()) if n > block.first else ():
                 add_break(node, end)
-            for name in NAME_TOKEN.finditer(self.lines[n].text, block.skip if n == block.first else 0):
+            for name in NOTED_NAME.finditer(self.lines[n].text, block.skip if n == block.first else 0):
                 person(node, self.lines[n].loose[slice(*name.span())], self._origin(n, n + 1))
+
+    def unit(self, at: int, block: Block) -> None:
+        """One of a list of bodies, which stand below each other without numbers."""
+        place = self.open_place()
+        place.lists = []
+        last = place.last
+        listed = at > 0 and self.blocks[at - 1].kind == "item" and last is not None and last.name == "list"
+        units = last if listed and last is not None else place.container.add("list")
+        put(units.add("item"), "p", self.passage(block))
 
     def entry(self, at: int, block: Block) -> None:
         place = self.open_place()
@@ -627,6 +636,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "label": Assembly.label,
     "names": Assembly.names,
     "entry": Assembly.entry,
+    "item": Assembly.unit,
     "attachlist": Assembly.attachlist,
     "signature": Assembly.foot_part,
     "date": Assembly.foot_part,

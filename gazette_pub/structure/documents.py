@@ -11,6 +11,7 @@ from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, tag
 from gazette_pub.structure import newspaper
 from gazette_pub.structure.assemble import assemble
+from gazette_pub.structure.beneath import set_above
 from gazette_pub.structure.beside import set_behind
 from gazette_pub.structure.covers import put_colophon, put_front
 from gazette_pub.structure.front import covers
@@ -26,7 +27,7 @@ def add_documents(issue: Issue, pages: Pages, report: Report) -> None:
     """
     last = issue[-1] if len(issue) else None
     front, documents, colophon = covers(pages)
-    documents = set_behind(documents)
+    documents = set_above(set_behind(documents))
     if front:
         put_front(issue, pages, front)
     if newspaper.is_newspaper(documents.lines):

@@ -19,10 +19,12 @@ from gazette_pub.structure.patterns import (
     DAY,
     DELIVERY,
     DIVISION,
+    ENTRY,
     ENUMERATOR,
     LABELLED,
     NUMBER_LINE,
 )
+from gazette_pub.words.characters import has_wide_blank
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
@@ -105,11 +107,19 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     wider = [
         line
         for line in running
-        if line.width > measure + WIDER and line.is_wider(measure + WIDER) and not _is_note(line)
+        if line.width > measure + WIDER
+        and line.is_wider(measure + WIDER)
+        and not (_is_note(line) or _is_of_roster(line))
     ]
     if len(wider) <= _FEW * len(running):
         return True
     return len(wider) < len(list(_surely_broken(found))) and not _is_far(wider, measure)
+
+
+def _is_of_roster(line: Line) -> bool:
+    """Whether a person and the office stand there, apart: a row of a list, which is as wide as it is."""
+    found = ENTRY.match(line.text) if has_wide_blank(line.text) else None
+    return found is not None and "，" not in line.text[found.end() :]
 
 
 def _is_far(wider: Sequence[Line], measure: float) -> bool:
@@ -384,7 +394,9 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
         overfull = [
             width
             for line, width in zip(lines, widths, strict=True)
-            if found + 1 <= line.width and found + 1 <= line.width - line.give < _TWO_COLUMNS * found
+            if found + 1 <= line.width
+            and found + 1 <= line.width - line.give < _TWO_COLUMNS * found
+            and not _is_of_roster(line)
         ]
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or found)
     broken = [_reach(line) for line in _surely_broken(_broken(lines))]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import NAME_TOKEN, SIGNER
+from gazette_pub.structure.patterns import NAME_TOKEN, NOTED_NAME, SIGNER
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -137,7 +138,29 @@ def are_names(line: Line) -> bool:
 
 def are_several_names(line: Line) -> bool:
     """Whether the line is nothing but two names or more with a surname each, however narrow the blanks between are."""
-    return " " in line.text.replace("\u3000", " ") and len(names_in(line.text)) > 1 and are_names(line)
+    parted = " " in line.text or "\u3000" in line.text
+    return parted and len(names_in(line.text)) > 1 and are_names(line) or are_told_apart(line)
+
+
+def are_told_apart(line: Line) -> bool:
+    """Whether the line is names with a surname each, and brackets tell apart two who are called alike: 李　勇（太谷）李　勇（榆次）杨瑞青."""
+    text = line.text
+    if "）" not in text or len(text) > _LONGEST_ROW or _MARKS.search(text):
+        return False
+    found = list(NOTED_NAME.finditer(text))
+    if len(found) < _TWO or _BLANKS.sub("", text) != _BLANKS.sub("", "".join(name[0] for name in found)):
+        return False
+    runs_in = any(text[last.end() - 1] != "）" and last.end() == name.start() for last, name in pairwise(found))
+    names = [name[0].partition("（")[0] for name in found]
+    return not runs_in and all(is_name(name) and not HEAD_OF_COLUMN.match(unspaced(name)) for name in names)
+
+
+_TWO = 2
+_BLANKS = Pattern(Expression("[ \u3000]+"), ("甲　乙", "甲 乙"), ("甲乙",), "search")
+_MARKS = Pattern(
+    Expression("[。；：，、](?![^（）]{0,20}）)"), ("甲，乙", "甲（女）：乙"), ("甲（女，回族）乙", "甲（太谷）"), "search"
+)
+"""A mark of sentences outside brackets."""
 
 
 def is_office_and_name(line: Line) -> bool:

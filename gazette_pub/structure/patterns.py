@@ -957,7 +957,7 @@ ENTRY = Pattern(
     Expression(
         rf"(?!第(?![一二三]副?[组指总主])|任命|免去|聘任|解聘)(?:(?P<label>{LETTER}[\u4e00-\u9fff \u3000]{{0,7}}：)[ \u3000]*)?"
         rf"(?P<name>{NAME}|{_LONG_NAME})"
-        rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})[ \u3000]*(?![任的](?!丘))|\u3000{{2,}}|\u3000 | {{2,}}"
+        rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})(?:\u3000[ \u3000]*|[ ]{{2,}}|[ ]?(?![任的](?!丘)))|\u3000{{2,}}|\u3000 | {{2,}}"
         rf"|[ \u3000](?={_TO_OFFICE}))(?=[^\s\d（）()，。、为])"  # one blank, where an office stands behind it
     ),
     (
@@ -970,6 +970,7 @@ ENTRY = Pattern(
         "任　飞　市生态环境局局长",
         "第一副组长：钱志远  市委副书记、市长",
         "副总指挥：斯琴毕力格　自治区水利厅厅长",
+        "潘　丽（女，侗族）　任县教育和科技局副局长；",
     ),
     (
         "王　纯 王建忠 王　珍",
@@ -1099,6 +1100,13 @@ IMPRINT = Pattern(
 NAME_TOKEN = Pattern(
     Expression(rf"{NAME}{NOTE}{{0,2}}"), ("王建忠", "王　纯（女）", "阿卜杜拉·买买提（维吾尔族）"), ("（女）", "1月")
 )
+
+NOTED_NAME = Pattern(
+    Expression(rf"{NAME}(?:{NOTE}|（{LETTER}{{1,8}}）){{0,2}}"),
+    ("王建忠", "李　勇（太谷）", "李　勇（女）（榆次区）", "王　纯（女，回族）"),
+    ("（太谷）", "1月"),
+)
+"""A name in a list of names, where brackets may say whatever tells one from another who is called so."""
 
 _AGENCY = (
     r"本报|本[刊网台社](?=讯|[\u4e00-\u9fff]{0,8}(?:\d{1,2}月)?\d{1,2}日讯)|新华社|据新华社|中新社|人民网|新华网|央视网"

@@ -41,6 +41,7 @@ from gazette_pub.structure.titles import (
     numbered_title,
     title,
 )
+from gazette_pub.structure.units import units
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.structure.yearly import index_of_year
 from gazette_pub.words.pattern import Expression, Pattern
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     notice_of_something,
     front,
     dated_title,
+    units,
     numbered_title,
     adopted_title,
     correction,

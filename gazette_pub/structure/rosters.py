@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from gazette_pub.structure.cuts import IN_SENTENCE
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN
@@ -13,6 +12,7 @@ from gazette_pub.structure.namerows import (
     OFFICES,
     are_names,
     are_several_names,
+    are_told_apart,
     heads_columns,
     heads_members,
     is_name_row,
@@ -38,6 +38,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
+from gazette_pub.structure.units import GROUP, groups_units
 from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.names import LATIN_NAME, is_name
 from gazette_pub.words.organs import is_organ
@@ -59,10 +60,11 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         or at + 1 in reading.tabular
         or line.width > _WIDEST
         and not _is_elected_below(reading, at)
-        or not (reading.ended(at) or _groups_units(reading, at) or _heads_persons(reading, at))
+        or not (reading.ended(at) or groups_units(reading, at) or _heads_persons(reading, at))
         or ENUMERATOR.match(line.text)
         or is_name_row(line)
         or is_noted_name(line)
+        or are_told_apart(line)
         or heads_columns(line)
     ):
         return None
@@ -73,39 +75,16 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         return [Block("label", at, at + 1)]
     if reading.pending == at and reading.last_kind == "entry" and _OFFICE_LABEL.search(words):  # whom groups follow
         return [Block("label", at, at + 1)]
-    named = is_name_row(below) or labels_names(line, below) or _counts_names(line, below) or heads_members(line, below)
+    named = (
+        is_name_row(below)
+        or are_told_apart(below)
+        or labels_names(line, below)
+        or _counts_names(line, below)
+        or heads_members(line, below)
+    )
     named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
-    named = named or _groups_units(reading, at) or _heads_persons(reading, at)
+    named = named or groups_units(reading, at) or _heads_persons(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
-
-
-def _groups_units(reading: Reading, at: int) -> bool:
-    """Whether a place stands here in a list of schools, companies or villages, and one of them below: 宁川市 above 宁川市民政局."""
-    line, below = reading.lines[at], reading.lines[at + 1]
-    if line.tight[-1] not in _LAST_OF_GROUP or not _GROUP.match(line.text) or _GROUP.match(below.text):
-        return False
-    if not below.tight[-1].isalnum() or IN_SENTENCE.search(below.tight):
-        return False
-    title = next((block for block in reversed(reading.blocks) if block.kind == "title"), None)
-    if title is None or at - title.after > _MOST_UNITS:
-        return False
-    return _OF_UNITS.search("".join(each.tight for each in reading.lines[title.first : title.after])) is not None
-
-
-_LAST_OF_GROUP = frozenset("省市县区直州旗关统队团位业校）")
-
-_MOST_UNITS = 2000
-"""Lines of a list of units below its title."""
-
-_OF_UNITS = Pattern(
-    Expression(
-        "(?:集体|单位|企业|组织|奖状|奖牌|社区|村|学校|医院|机构|项目|基地|公司)(?:（[^（）]{1,12}）)?(?:名单|名录)(?:（[^（）]{1,12}）)?$"
-    ),
-    ("全省先进集体名单（7个）", "第三批示范单位名单", "农产品企业名录", "五一劳动奖状名单（摘登）"),
-    ("先进个人名单", "先进集体的通报"),
-    "search",
-)
-"""The title of a list of bodies."""
 
 
 def _heads_persons(reading: Reading, at: int) -> bool:
@@ -173,7 +152,13 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     labelled = reading.pending == at and reading.last_kind == "label"
     alone = labelled and NAME_TOKEN.fullmatch(line.text)
-    begins = is_name_row(line) or labelled and are_names(line) or is_noted_name(line) and _row_below(reading, at)
+    begins = (
+        is_name_row(line)
+        or labelled
+        and (are_names(line) or are_told_apart(line))
+        or is_noted_name(line)
+        and _row_below(reading, at)
+    )
     begins = begins or reading.pending == at and reading.last_kind in _ABOVE_ROWS and _ends_rows(line)
     if not begins and _may_be_column(reading, at) and _opens(reading, at):
         last = _column_end(reading, at)
@@ -300,6 +285,7 @@ def _rows_end(reading: Reading, after: int, labelled: bool) -> int:
         members_apart(below) is None
         and is_name_row(below)
         or is_noted_name(below)
+        or are_told_apart(below)
         or _ends_rows(below)
         or labelled
         and are_several_names(below)
@@ -467,34 +453,7 @@ def _labels_names(reading: Reading, at: int) -> bool:
     below = reading.line(at + 1)
     named = below is not None and bool(NAME_TOKEN.fullmatch(below.text) or is_name_row(below))
     text = reading.lines[at].text
-    return named and bool(_OFFICE.match(text) or _GROUP.match(text) and not is_name_row(reading.lines[at]))
-
-
-_GROUP = Pattern(
-    Expression(
-        r"[^，。；： \u3000]{1,12}(?:[省市县区]|[省州盟]直|自治[州旗]|机关|系统|部队|代表团|单位|企业|院校)(?:（[^（）]*）)?[：:]?$"
-    ),
-    (
-        "汾阳市",
-        "甘南藏族自治州",
-        "省直机关",
-        "铁路系统",
-        "驻晋部队",
-        "解放军代表团",
-        "驻晋单位",
-        "省属企业",
-        "高等院校",
-        "沙县（3人）：",
-        "沙县:",
-        *"小店区 某省直 黔东南州直 锡盟直 某族自治旗".split(),
-        f"{'汾' * 12}市",
-    ),
-    (
-        *("王建忠", "王红旗", "刘神州", "汾阳市　王纯", "市", f"{'汾' * 13}市", "沙县（甲（乙）", "沙县（甲）乙）"),
-        *(f"汾{mark}阳市" for mark in "，。；： 　"),
-    ),
-)
-"""What persons of a list are grouped by: the place or the body that they are of."""
+    return named and bool(_OFFICE.match(text) or GROUP.match(text) and not is_name_row(reading.lines[at]))
 
 
 def entries(reading: Reading, at: int) -> list[Block] | None:
@@ -537,7 +496,10 @@ def _are_holders(line: Line) -> bool:
 
 
 def _appointed(reading: Reading, at: int) -> bool:
-    """Whether the line stands below a label of appointments, of an office or of an organ, or below a person that does."""
+    """Whether the line stands below a label of appointments, of an office or of an organ, or below a person that does; or below a
+    sentence that appoints who is named below it."""
+    if at and _DECIDES.finds(reading.lines[at - 1].tight):
+        return True
     if reading.pending != at:
         return False
     above = next((block for block in reversed(reading.blocks) if block.kind != "entry"), None)
@@ -547,6 +509,15 @@ def _appointed(reading: Reading, at: int) -> bool:
     named = _OFFICE_LABEL.search(unspaced(line.text)) is not None or is_organ(line.tight)
     labels = above.kind == "label" and named
     return labels or APPOINTMENT_LABEL.match(line.text) is not None
+
+
+_DECIDES = Pattern(
+    Expression("(?:决定|任命|免去|聘任|解聘|推选|补选)：$"),
+    ("经县人民政府第5次常务会议研究，决定：", "市人民政府决定任命：", "同时免去："),
+    ("会议决定", "决定任命张三："),
+    "search",
+)
+"""How a sentence ends below which stands who is appointed, one or several."""
 
 
 def _next_in_roster(reading: Reading, at: int) -> bool:
@@ -681,10 +652,28 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
         return line.indent >= before.indent + _DEEPER and not is_sentence
     if line.hints.page is not None and not line.blanks and line.indent >= person.indent + _DEEPER:
         return True
-    if at in reading.page_starts and best(reading, at, labelled=False):
+    if _is_closed(before) or _signs_below(reading, at) or _opens_document(reading, at):
         return False
     full = _ENTRY_FULL if ENTRY.match(before.text) else _ENTRY_FULL - _NAME_WIDTH
     return before.width >= full or line.tight[0] == "（" or line.width <= 4
+
+
+def _is_closed(line: Line) -> bool:
+    """Whether a line ends what is said of a person: with the mark that parts it from the next, or that ends the list."""
+    return line.tight[-1] in "；。"
+
+
+def _signs_below(reading: Reading, at: int) -> bool:
+    """Whether an organ signs here, with the day below it."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    return below is not None and DATE_LINE.match(below.tight) is not None and is_organ(line.tight)
+
+
+def _opens_document(reading: Reading, at: int) -> bool:
+    """Whether the title of the next document stands here, 关于张三等同志职务任免的通知, though the entry above is as wide as its line."""
+    tight = reading.lines[at].tight
+    asked = at in reading.page_starts or "关于" in tight or is_organ(tight)
+    return asked and best(reading, at, labelled=False) is not None
 
 
 def _opens_paragraph(person: Line, line: Line) -> bool:
@@ -692,7 +681,7 @@ def _opens_paragraph(person: Line, line: Line) -> bool:
     return SET_IN <= line.indent <= FIRST_LINE and person.indent - line.indent >= _FAR_LEFT
 
 
-_FAR_LEFT = 3.0
+_FAR_LEFT = 1.5
 """Ems to the left of an entry from which a line set in is a paragraph below the roster."""
 
 _DEEPER = 2.0

@@ -1045,3 +1045,112 @@ def test_list_of_those_present_below_appointments__names() -> None:
     names = [[name.text for name in row.all("name")] for row in present.all("names")]
     assert [len(each) for each in names] == [1, 2, 1, 5, 1]
     assert names[0] == ["王宽"] and names[2] == ["王亚雄"] and names[4] == ["陈明"]
+
+
+def test_notes_beneath_names_in_a_roster__persons() -> None:
+    """Five persons with an office each, each a whole name with its people."""
+    issue = neighbour("notes_beneath_names_in_a_roster")
+    assert [(part.text, part.node.get("ethnic")) for part in issue.all("name")] == [
+        ("阿依努尔·吐尔逊（女，哈萨克族）", "哈萨克族"),
+        ("玛依拉（女，哈萨克族）", "哈萨克族"),
+        ("热合木都拉·阿不都卡德（乌孜别克族）", "乌孜别克族"),
+        ("丹增·旺堆（藏族）", "藏族"),
+        ("阿卜杜拉·买买提（维吾尔族）", "维吾尔族"),
+    ]
+    assert [part.text for part in issue.all("office")] == [
+        "河川县第一中学高级教师",
+        "青原县人民医院护士长",
+        "东岭县乡村振兴局干部",
+        "石河乡党委书记",
+        "河川县农业技术推广站站长",
+    ]
+
+
+def test_notes_beneath_names_in_a_roster__lines() -> None:
+    """An entry says which lines it stood on, that of the note too."""
+    issue = neighbour("notes_beneath_names_in_a_roster")
+    assert [part.node.get("lines") for part in issue.all("entry")] == ["14-15", "16", "17-18", "19", "20-21"]
+
+
+def test_notes_beneath_names_in_a_roster__below() -> None:
+    """The decision below the list is a document of its own, and its text was broken to no other measure."""
+    issue = neighbour("notes_beneath_names_in_a_roster")
+    assert issue.documents[1].title == "汾东自治州人民政府关于给予石河乡中心小学嘉奖的决定"
+    assert [part.node.get("lines") for part in issue.documents[1].all("p")] == ["26-27"]
+
+
+def test_rests_of_office_and_note_beneath_a_member() -> None:
+    """The rest of the note and that of the office each go on what stands above them; the sentence below is a paragraph."""
+    issue = neighbour("rests_of_office_and_note_beneath_a_member")
+    assert [part.text for part in issue.all("name")][1] == "其木格·乌兰（女，蒙古族）"
+    assert [part.text for part in issue.all("office")] == [
+        "省水利厅总工程师",
+        "省水文局副局长、教授级高级工程师",
+        "省气象台首席预报员",
+        "省地质调查院高级工程师",
+        "汾东大学教授",
+    ]
+    assert issue.all("p")[-1].text == "专家组办公室设在省水利厅防汛处。"
+
+
+def test_units_above_the_next_title__units() -> None:
+    """Five units, none a label or a part of the title below."""
+    issue = neighbour("units_above_the_next_title")
+    assert [part.text for part in issue.all("item")] == [
+        "河川市东城区柳林街道滨河社区",
+        "青原县第二中学（新校区）",
+        "东岭灌区",
+        "石桥镇杨家湾村",
+        "河川市第三人民医院",
+    ]
+    assert issue.documents[1].title == "河川市人民政府关于王立新等同志任职的通知"
+
+
+def test_units_above_the_next_title__appointments_in_columns() -> None:
+    """Each who is appointed or removed is an entry; who signs below the last is not a part of the office."""
+    issue = neighbour("units_above_the_next_title")
+    assert [part.text for part in issue.documents[1].all("office")] == [
+        "任市卫生健康委员会副主任；",
+        "任市审计局副局长。",
+        "市卫生健康委员会副主任职务；",
+        "市统计局总统计师职务（退休）；",
+        "市民族宗教事务局副局长职务。",
+    ]
+    assert issue.documents[1].signatures == ["河川市人民政府"]
+
+
+def test_units_above_the_next_title__one_appointed() -> None:
+    """One person alone below a sentence that appoints is an entry too."""
+    issue = neighbour("units_above_the_next_title")
+    assert [part.text for part in issue.documents[2].all("name")] == ["李伟"]
+    assert [part.text for part in issue.documents[2].all("office")] == ["任市水务局副局长（试用期一年）。"]
+
+
+def test_names_told_apart_by_brackets__names() -> None:
+    """Seventeen names, two of which are told from others by where they are from, and the secretary-general."""
+    issue = neighbour("names_told_apart_by_brackets")
+    names = [part.text for part in issue.documents[0].all("name")]
+    assert len(names) == 18
+    assert names[:5] == ["丁磊（青原）", "丁磊（东岭）", "马建军", "王静（女）", "王静（市直）"]
+    assert names[7] == "孙红（女）（东岭）"
+
+
+def test_names_told_apart_by_brackets__no_label() -> None:
+    """No row of names is a label."""
+    issue = neighbour("names_told_apart_by_brackets")
+    assert [part.text for part in issue.documents[0].all("label")] == ["（共17人，按姓名笔画为序）", "秘书长"]
+
+
+def test_units_grouped_by_cities() -> None:
+    """Six units under two cities; the notice below begins with its two organs."""
+    issue = neighbour("units_grouped_by_cities")
+    assert [part.text for part in issue.all("label")] == ["河川市", "青原市"]
+    assert [part.text for part in issue.all("item")] == [
+        "河川钢铁有限公司",
+        "汾东铝业股份有限公司北区分厂（含机修车间）",
+        "青原县滨河社区",
+        "青原乳业有限公司",
+        "东岭化肥厂",
+        "石河农场",
+    ]
+    assert issue.documents[-1].title == "汾东省人力资源和社会保障厅汾东省总工会关于做好农民工工资支付工作的通知"

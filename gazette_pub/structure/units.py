@@ -1,0 +1,171 @@
+"""Lists of units, one a line below the title of the list: schools, villages, companies that are commended or named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gazette_pub.structure.cuts import IN_SENTENCE
+from gazette_pub.structure.patterns import DATE_LINE, ENUMERATOR
+from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.characters import LETTER
+from gazette_pub.words.organs import is_organ
+from gazette_pub.words.pattern import Expression, Pattern
+
+
+def units(reading: Reading, at: int) -> list[Block] | None:
+    """Units below the title of a list of them, an entry each, and the places that they are grouped by.
+
+    None runs on into another, nor the last into the title below.
+    """
+    if reading.pending != at or reading.last_kind not in ("title", "label", "p"):
+        return None
+    if not _in_list_of_units(reading, at):
+        return None
+    found = list(_run(reading, at))
+    return found if sum(block.kind == "item" for block in found) >= _TOGETHER else None
+
+
+def groups_units(reading: Reading, at: int) -> bool:
+    """Whether a place stands here in a list of schools, companies or villages, and one of them below: 宁川市 above 宁川市民政局."""
+    line, below = reading.lines[at], reading.lines[at + 1]
+    if line.tight[-1] not in _LAST_OF_GROUP or not GROUP.match(line.text) or GROUP.match(below.text):
+        return False
+    if _IS_UNIT.finds(line.tight):
+        return False
+    if not below.tight[-1].isalnum() or IN_SENTENCE.search(below.tight):
+        return False
+    return _in_list_of_units(reading, at)
+
+
+_IS_UNIT = Pattern(
+    Expression("[社小校园景灌街库厂]区(?:（[^（）]{1,12}）)?$"),
+    ("固原巷社区", "滨河校区（东）", "某某灌区"),
+    ("小店区", "神农架林区", "某市开发区"),
+    "search",
+)
+"""What is commended itself, though it ends as a district does."""
+
+_LAST_OF_GROUP = frozenset("省市县区直州旗关统队团位业校）")
+
+
+GROUP = Pattern(
+    Expression(
+        r"[^，。；： \u3000]{1,12}(?:[省市县区]|[省州盟]直|自治[州旗]|机关|系统|部队|代表团|单位|企业|院校)(?:（[^（）]*）)?[：:]?$"
+    ),
+    (
+        "汾阳市",
+        "甘南藏族自治州",
+        "省直机关",
+        "铁路系统",
+        "驻晋部队",
+        "解放军代表团",
+        "驻晋单位",
+        "省属企业",
+        "高等院校",
+        "沙县（3人）：",
+        "沙县:",
+        *"小店区 某省直 黔东南州直 锡盟直 某族自治旗".split(),
+        f"{'汾' * 12}市",
+    ),
+    (
+        *("王建忠", "王红旗", "刘神州", "汾阳市　王纯", "市", f"{'汾' * 13}市", "沙县（甲（乙）", "沙县（甲）乙）"),
+        *(f"汾{mark}阳市" for mark in "，。；： 　"),
+    ),
+)
+"""What persons of a list are grouped by: the place or the body that they are of."""
+
+
+def _in_list_of_units(reading: Reading, at: int) -> bool:
+    """Whether the last title above is that of a list of bodies: 全省先进集体名单（7个）."""
+    title = next((block for block in reversed(reading.blocks) if block.kind == "title"), None)
+    if title is None or at - title.after > _MOST:
+        return False
+    return _OF_UNITS.finds("".join(line.tight for line in reading.lines[title.first : title.after]))
+
+
+_TOGETHER, _MOST = 2, 2000
+"""Units that are a list; lines of one below its title."""
+
+_OF_UNITS = Pattern(
+    Expression(
+        "(?:集体|单位|企业|组织|奖状|奖牌|社区|村|学校|医院|机构|项目|基地|公司)(?:（[^（）]{1,12}）)?(?:名单|名录)(?:（[^（）]{1,12}）)?$"
+    ),
+    ("全省先进集体名单（7个）", "第三批示范单位名单", "农产品企业名录", "五一劳动奖状名单（摘登）"),
+    ("先进个人名单", "先进集体的通报"),
+    "search",
+)
+"""The title of a list of bodies."""
+
+
+def _run(reading: Reading, at: int) -> Iterator[Block]:
+    """The lines from here on that are a unit each, with the remark in brackets below one; and the places that they are grouped by."""
+    while at < len(reading.lines) and not _signs_or_titles(reading, at):
+        if _is_unit(reading, at):
+            below = reading.line(at + 1)
+            after = at + 2 if below is not None and _REMARK.finds(below.tight) and not below.blanks else at + 1
+            yield Block("item", at, after)
+        elif at + 1 < len(reading.lines) and groups_units(reading, at) and _is_unit(reading, at + 1):
+            after = at + 1
+            yield Block("label", at, after)
+        else:
+            return
+        at = after
+
+
+_REMARK = Pattern(Expression("（[^（）]{1,20}）"), ("（含机修车间）",), ("（一）甲", "甲（乙）"), "fullmatch")
+"""What is said of a unit, on a line of its own."""
+
+
+def _is_unit(reading: Reading, at: int) -> bool:
+    """Whether a line is nothing but a body or a place that has people of its own."""
+    line = reading.lines[at]
+    if at in reading.tables or line.blanks and at in reading.page_starts or "关于" in line.tight:
+        return False
+    return _UNIT.fullmatch(line.tight) is not None and ENUMERATOR.match(line.text) is None
+
+
+_UNIT = Pattern(
+    Expression(
+        rf"(?:{LETTER}|[A-Za-z0-9“”·、]){{2,40}}?(?:公司|集团|[工电药水]?厂|企业|合作社|事务所|商店|市场|医院|卫生[院室]|学校|幼儿园|[小中大]学"
+        r"|学院|[村乡镇]|村委会|[居村]民委员会|街道|(?:办事|管理|代表)处|社区|[校园景灌街库厂]区|[农林牧渔矿]场|牧场|[局厅委办科处室所站队团连班组馆院校会社]|中心|支部"
+        r"|银行|车间|基地)(?:（[^（）]{1,20}）)?"
+    ),
+    (
+        "某市柳林街道滨河社区",
+        "青原县第二中学（新校区）",
+        "东岭灌区",
+        "石桥镇杨家湾村",
+        "新疆生产建设兵团第八师一四三团",
+    ),
+    ("河川市", "先进集体名单", "特此公告。", "某省人民政府令", "王建忠"),
+    "fullmatch",
+)
+"""A unit, as lists name them."""
+
+
+def _signs_or_titles(reading: Reading, at: int) -> bool:
+    """Whether an organ stands here that signs, with the day below it, or that begins the title below."""
+    below = at
+    while below - at < _ORGANS and (line := reading.line(below)) is not None and _is_authority(line.tight):
+        below += 1
+    line = reading.line(below) if below > at else None
+    return line is not None and (line.tight.startswith("关于") or DATE_LINE.match(line.tight) is not None)
+
+
+_ORGANS = 4
+"""Organs that one text may name above its title or at its end."""
+
+
+def _is_authority(text: str) -> bool:
+    """Whether an organ is so called that issues texts, and no hospital or school."""
+    return is_organ(text) and not _SERVES.finds(text)
+
+
+_SERVES = Pattern(
+    Expression(
+        "(?:医院|卫生[院室]|学校|[小中大]学|学院|幼儿园|公司|集团|企业|银行|社区|[村场厂店区])(?:（[^（）]{1,20}）)?$"
+    ),
+    ("某市第三人民医院", "某县第一中学（东校区）", "某灌区"),
+    ("某市教育局", "某省人民政府"),
+    "search",
+)
