@@ -158,7 +158,10 @@ def are_told_apart(line: Line) -> bool:
 _TWO = 2
 _BLANKS = Pattern(Expression("[ \u3000]+"), ("甲　乙", "甲 乙"), ("甲乙",), "search")
 _MARKS = Pattern(
-    Expression("[。；：，、](?![^（）]{0,20}）)"), ("甲，乙", "甲（女）：乙"), ("甲（女，回族）乙", "甲（太谷）"), "search"
+    Expression("[。；：，、](?![^（）]{0,20}）)"),
+    ("甲，乙", "甲（女）：乙"),
+    ("甲（女，回族）乙", "甲（太谷）"),
+    "search",
 )
 """A mark of sentences outside brackets."""
 
