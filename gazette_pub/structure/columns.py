@@ -380,7 +380,7 @@ def _groups_by_tabs(lines: Sequence[Line], at: int, head: Laid) -> bool:
 
 def _name_columns(words: Sequence[str]) -> bool:
     """Whether a row's words are the head of a table: one of them names a column, and none is a figure."""
-    return any(HEAD_OF_COLUMN.match(_BLANK.sub("", word)) for word in words) and not any(map(is_figure, words))
+    return any(HEAD_OF_COLUMN.fullmatch(_BLANK.sub("", word)) for word in words) and not any(map(is_figure, words))
 
 
 _TWO = 2
@@ -626,7 +626,7 @@ def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
         "姓名" in head
         or _names_columns(head)
         or len(list(filter(None, head))) > _TWO
-        and any(map(HEAD_OF_COLUMN.match, head))
+        and any(map(HEAD_OF_COLUMN.fullmatch, head))
     ):
         return False
     rows = [row for row in run.rows if row[0] == first or lines[row[0]].tight != lines[first].tight]
@@ -905,7 +905,7 @@ def _heads_days(column: Sequence[str]) -> bool:
 
 def _names_columns(head: Sequence[str]) -> bool:
     """Whether each word of a head is one that columns are called by: 姓名, 地址."""
-    return len(head) > 1 and all(HEAD_OF_COLUMN.match(fold(_BLANK.sub("", text))) for text in head)
+    return len(head) > 1 and all(HEAD_OF_COLUMN.fullmatch(fold(_BLANK.sub("", text))) for text in head)
 
 
 _BLANK = Pattern(Expression("[ \u3000]"), ("姓　名",), ("姓名",), "search")

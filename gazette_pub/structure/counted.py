@@ -127,7 +127,7 @@ _ENOUGH = 3
 def _name_columns(heads: Sequence[str]) -> bool:
     """Whether words are what columns are called: short, without figures and marks, and one of them known."""
     words = all(text.isalpha() and len(text) <= _LONGEST_HEAD for text in heads)
-    return words and any(map(HEAD_OF_COLUMN.match, heads))
+    return words and any(map(HEAD_OF_COLUMN.fullmatch, heads))
 
 
 def _next_row(lines: Sequence[Line], first: int, columns: int) -> Row | None:

@@ -76,7 +76,9 @@ def names_in(text: str) -> tuple[str, ...]:
         return ()
     if _PART_NUMBER.finds(found[0]) or any(map(_PLACE.finds, found)):
         return ()
-    if any(HEAD_OF_COLUMN.match(name) or _NOBODY.search(name) and not is_name(name) for name in map(unspaced, found)):
+    if any(
+        HEAD_OF_COLUMN.fullmatch(name) or _NOBODY.search(name) and not is_name(name) for name in map(unspaced, found)
+    ):
         return ()
     return () if all(map(is_doubtful, found)) and not any(map(is_name, found)) else tuple(found)
 
@@ -215,7 +217,7 @@ def heads_columns(line: Line) -> bool:
 @functools.lru_cache(maxsize=512)
 def _head_columns(text: str) -> bool:
     words = _WORDS.split(text)
-    return len(words) > 1 and any(HEAD_OF_COLUMN.match(unspaced(word)) for word in words)
+    return len(words) > 1 and any(HEAD_OF_COLUMN.fullmatch(unspaced(word)) for word in words)
 
 
 _WORDS = Pattern(Expression("[ \u3000]{2,}"), ("甲　　乙", "甲  乙"), ("甲　乙",), "search")

@@ -749,3 +749,20 @@ def test_table_of_tabs_with_two_rows_of_heads__heads() -> None:
     table = the_table(neighbour("table_of_tabs_with_two_rows_of_heads").only)
     assert spans(table) == [[("地区", 1, 2), ("产量", 1, 2), ("比重", 2, 1)], [("2020年", 1, 1), ("2010年", 1, 1)]]
     assert [row[0] for row in table.rows[2:]] == ["云溪市", "青岭市", "河川市", "丰原市"]
+
+
+def test_table_of_targets_between_tabs__rows() -> None:
+    """One table of three columns, with its head and three rows."""
+    table = the_table(neighbour("table_of_targets_between_tabs").document(1).documents[0].body)
+    assert table.rows == [
+        ["一级指标", "二级指标", "指标值"],
+        ["产出指标", "数量指标", "≥90%"],
+        ["", "质量指标", "合格"],
+        ["效益指标", "社会效益", "提升"],
+    ]
+
+
+def test_table_of_targets_between_tabs__no_names() -> None:
+    """The first cell of a row may be empty; no line is a row of names."""
+    issue = neighbour("table_of_targets_between_tabs")
+    assert issue.all("names") == []

@@ -65,7 +65,7 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
 
 def _heads_columns(cells: Sequence[Sequence[Piece]]) -> bool:
     """Whether one of the cells says what heads the column of a table."""
-    return any(HEAD_OF_COLUMN.match(_closed(cell)) for cell in cells)
+    return any(HEAD_OF_COLUMN.fullmatch(_closed(cell)) for cell in cells)
 
 
 def _names_spaced(row: Sequence[Piece], em: float) -> list[list[Piece]]:
@@ -150,7 +150,7 @@ def _is_person(cell: Sequence[Piece]) -> bool:
 def are_persons(texts: Sequence[str]) -> bool:
     """Whether each of these is a name, and most begin with a surname; what heads a column is none."""
     closed = ["".join(text.split()) for text in texts]
-    if not all(_NAME.fullmatch(text) and not HEAD_OF_COLUMN.match(text) for text in closed):
+    if not all(_NAME.fullmatch(text) and not HEAD_OF_COLUMN.fullmatch(text) for text in closed):
         return False
     return sum(1 for text in closed if is_name(text.partition("（")[0])) * 2 > len(closed)
 
