@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from time import process_time
 
+import pytest
 from made_pdf import Sheet, Text, column, pdf
 
 from gazette_pub.formats import source_of
@@ -212,6 +213,45 @@ def test_a_table_that_goes_on_on_the_next_page_is_one_and_its_head_stands_once()
     assert [end.get("n") for end in issue.descendants("pb")] == ["1", "2"]
 
 
+def grouped(top: float, groups: Sequence[int]) -> str:
+    """Rules of a table whose first column has cells of so many rows."""
+    rows = sum(groups)
+    starts = {sum(groups[:at]) for at in range(len(groups) + 1)}
+    inner = [level(top + 20 * at, XS[0 if at in starts else 1], XS[-1]) for at in range(rows + 1)]
+    return "\n".join([*inner, *(upright(x, top, top + 20 * rows) for x in XS)])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "labels"),
+    [
+        ((1, 2, 3), (2, 2), {1: "川阳市", 3: "汾州市", 8: "云岭市"}),  # the name stands above the page's end
+        ((1, 2, 3), (2, 2), {1: "川阳市", 6: "汾州市", 8: "云岭市"}),  # and below it
+        ((1, 2, 1), (4, 2), {1: "川阳市", 4: "汾州市", 8: "云岭市"}),  # where one row is left of it above
+        ((1, 2, 4), (1, 2), {1: "川阳市", 3: "汾州市", 8: "云岭市"}),  # or below
+    ],
+)
+def test_a_cell_of_several_rows_that_a_page_cuts_is_one(
+    first: Sequence[int], second: Sequence[int], labels: dict[int, str]
+) -> None:
+    rows = [["市", "项目", "投资"], *([labels.get(at, ""), f"第{at}期工程", f"{at}0"] for at in range(1, 10))]
+    above = sum(first)
+    (table,) = tables(
+        Sheet([TITLE, BEFORE, *cells(600, rows[:above])], drawn=grouped(600, first)),
+        Sheet([*cells(60, rows[above : above + sum(second)])], drawn=grouped(60, second)),
+    )
+    assert spans(table) == {"川阳市": ("2", None), "汾州市": (str(first[-1] + second[0]), None), "云岭市": ("2", None)}
+    assert [len(row) for row in said(table)][1:5] == [3, 2, 3, 2]
+
+
+def test_empty_cells_on_both_sides_of_a_page_s_end_are_two() -> None:
+    rows = [["市", "项目", "备注"], *([f"{at}市", f"第{at}期工程", "新建" if at == 1 else ""] for at in range(1, 7))]
+    (table,) = tables(
+        Sheet([TITLE, BEFORE, *cells(600, rows[:4])], drawn=grid(600, 4)),
+        Sheet([*cells(60, rows[4:])], drawn=grid(60, 3)),
+    )
+    assert spans(table) == {} and [len(row) for row in said(table)] == [3] * 7
+
+
 def test_a_single_row_on_the_next_page_goes_on_with_its_table_below_what_says_so() -> None:
     first = Sheet([TITLE, BEFORE, *cells(110)], drawn=grid(110))
     second = Sheet([Text(200, 50, "续表"), *cells(60, [("赵强", "某省水利厅", "7")])], drawn=grid(60, 1))
@@ -233,6 +273,23 @@ def test_a_caption_is_the_table_s_heading() -> None:
     )
     heading = table.child("heading")
     assert heading is not None and text_inside(heading).replace("\u3000", "") == "表一先进单位名单"
+
+
+def test_a_caption_at_a_page_s_end_is_the_heading_of_the_table_that_the_next_begins_with() -> None:
+    caption = Text(180, 705, "表一　先进单位名单")
+    first = Sheet([TITLE, *column(50, 90, ["　　现将名单公布如下："]), caption, Text(290, 780, "1")])
+    issue = read(first, Sheet([*cells(60), BEHIND, Text(290, 780, "2")], drawn=grid(60)))
+    (table,) = issue.descendants("table")
+    heading = table.child("heading")
+    assert heading is not None and (text_inside(heading), heading.get("page")) == ("表一　先进单位名单", "1")
+    assert [end.get("n") for end in issue.descendants("pb")] == ["1", "2"]
+    assert [text_inside(each) for each in issue.descendants("p")] == ["现将名单公布如下：", "特此通知，请认真执行。"]
+
+
+def test_text_at_a_page_s_end_names_no_table_on_the_next() -> None:
+    first = Sheet([TITLE, *column(50, 90, ["　　现将名单公布如下："])])
+    (table,) = tables(first, Sheet([*cells(60), BEHIND], drawn=grid(60)))
+    assert table.child("heading") is None
 
 
 LEFT = [

@@ -18,7 +18,7 @@ from gazette_pub.formats.pdf.reading.tables import Tables
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.issue.findings import Report, ignore
-from gazette_pub.structure.captions import captioned
+from gazette_pub.structure.captions import captioned, head_table
 from gazette_pub.structure.line import Break, Hints, Line, Pages
 from gazette_pub.words.characters import Punctuation
 
@@ -55,7 +55,10 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, o
         fill_notes(page.notes, punctuation)
         if lines and breaks:
             tables.go_on(lines[-1], breaks[-1], page.lines)
-        lines += _lines(page.lines, len(lines), punctuation, tables, size)
+        more = _lines(page.lines, len(lines), punctuation, tables, size)
+        if breaks and more:
+            breaks[-1].before -= _name_first_table(lines, more)
+        lines += more
         breaks.append(_break(page, len(lines)))
     if outline is not None:
         outline.mark(lines)
@@ -63,6 +66,18 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, o
     number_pages(breaks, last)
     within = tables.fill(punctuation)
     return Pages(lines, [end for end in breaks if id(end) not in within], last)
+
+
+def _name_first_table(lines: list[Line], more: Sequence[Line]) -> int:
+    """Makes what names the table that the next page begins with its heading, where the page before ends with that; how many
+    lines that takes out of its own."""
+    table = more[0].hints.block
+    if table is None or table.name != "table" or any(table.children("heading")):
+        return 0
+    taken = len(head_table(table, lines))
+    for line in more if taken else ():
+        line.n -= taken
+    return taken
 
 
 def _lines(

@@ -178,8 +178,9 @@ _SHIFTED = 3.0
 
 
 def goes_on(table: Ruled, more: Ruled) -> bool:
-    """Whether the columns of a table on the next page have the same edges, some of them left out perhaps."""
-    return more.page == table.page + 1 and columns_of(table, more) is not None
+    """Whether the columns of a table on the next page, which may be on the same sheet, have the same edges, some of them left
+    out perhaps."""
+    return table.page <= more.page <= table.page + 1 and columns_of(table, more) is not None
 
 
 def columns_of(table: Ruled, more: Ruled) -> tuple[float, ...] | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from gazette_pub.formats.pdf.reading.columns import rows_of
+from gazette_pub.formats.pdf.reading.cut_cells import join_cut_cells
 from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pictures import Picture
@@ -38,6 +39,7 @@ class Text:
 
     `font`: the one that its words are set in, None where that is more than one, or no words are. `apart`: it is not that
     of the table's other words. `head`: it says what its column or its row holds. `pictures`: those that stand in it.
+    `page`: that on which it says so.
     """
 
     cell: Cell
@@ -47,6 +49,7 @@ class Text:
     apart: bool = False
     head: bool = False
     pictures: Sequence[Picture] = ()
+    page: int = 0
 
 
 @dataclass(slots=True)
@@ -73,6 +76,7 @@ def fill_table(table: Node, parts: Sequence[Part], proper: Proper) -> None:
     for part in parts[1:]:
         del part.rows[:again]
     _join_cut_rows(parts)
+    join_cut_cells(parts)
     columns = _columns(parts)
     for n, part in enumerate(parts):
         for at, row in enumerate(part.rows):
@@ -132,6 +136,7 @@ def _rows(ruled: Ruled, proper: Proper) -> list[list[Text]]:
                 _around(pieces),
                 _font(pieces),
                 pictures=ruled.pictures.get(cell, ()),
+                page=ruled.page,
             )
         )
     return rows
@@ -267,7 +272,7 @@ def _put_row(
         return  # cells of the rows above reach down over all of it
     node = table.add("row")
     for at, text in enumerate(row):
-        boxes = [(ruled.page, text.box), *((page, other[at].box) for page, other in again)]
+        boxes = [(text.page, text.box), *((page, other[at].box) for page, other in again)]
         _put_cell(node, text, _span(ruled, text.cell, columns), _origin(boxes))
 
 
