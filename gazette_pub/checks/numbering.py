@@ -41,11 +41,11 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
 
 
 _PARTLY = Pattern(
-    Expression("(?=.*修正)(?=.*条文)|.*（(?:节选|摘录|节录|摘编)）$"),
-    ("修正部分条文", "条文修正", "某国水法（节选）"),
-    ("修正", "条文", "修改条文", "某国水法（草案）"),
+    Expression("(?=.*修正)(?=.*条文)|.*修正案(?:（[^（）]{1,12}）)?$|.*（(?:节选|摘录|节录|摘编)）$"),
+    ("修正部分条文", "条文修正", "某国水法（节选）", "某国宪法修正案", "某国宪法修正案（1993年）"),
+    ("修正", "条文", "修改条文", "某国水法（草案）", "修正案（草案）的说明"),
 )
-"""地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, 水法（节选） some, and no others."""
+"""A 修正案 counts on from the one before it; 地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, 水法（节选） some, and no others."""
 
 
 def _is_partly_printed(document: Document) -> bool:

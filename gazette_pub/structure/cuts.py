@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import TEXT, cuts_word, in_clause
@@ -17,8 +19,22 @@ def breaks_off(above: Line, line: Line) -> bool:
     if above.hints.whole or line.blanks:
         return False
     if above.tight[-1] in "，、的" or _leads_on(above, line):
+        if _MEMBER.match(above.tight) and _MEMBER.match(line.tight):
+            return False
         return (not starts_anew(line) or is_cut(above, line)) and not _NOUN.search(above.text)
     return _is_counted(above, line) or breaks_text(above, line) or _in_sentence(above, line)
+
+
+_MEMBER = Pattern(
+    Expression(
+        r"""[^，。；、：]{0,8}?(?:主[任席]|委员长|秘书长|总理|国务委员|审计长|[省市县区州旗部院局厅处科所校庭组会]长|检察长|委员|代表|[组成]员|[干理监]事)
+        (?:各?(?:若干|[\d一二三四五六七八九十两至]{1,5})[人名])?[，、；。]$""",
+        re.X,
+    ),
+    ("主任，", "副委员长若干人，", "各部部长，", "委员三至五人。", "秘书长，"),
+    ("会议由主任主持，", "主任", "尊敬的主席，各位", "委员若干人，任期"),
+)
+"""Who an organ is made up of, each on a line of its own: 主任，⏎副主任若干人，⏎委员若干人。"""
 
 
 def breaks_text(above: Line, line: Line) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import closed, ems, ends_sentence, fold, letter_spaced, slack, tight, tight_in
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.quotes import STRAIGHT
 
 _NUMERIC = Pattern(Expression(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
 
@@ -122,7 +123,8 @@ class Line:
             self.tight = tight_in(self.text, True) if self.spaced else tight(self.text)
         else:
             self.shown, self.tight = self.loose, self.text
-        self.width = ems(self.tight)
+        # straight marks are half as wide as those that patterns see
+        self.width = ems(self.tight) - (self.loose.count(STRAIGHT) - self.text.count(STRAIGHT)) / 2
         self.ends = ends_sentence(self.tight)
         self.stops = STOPS.search(self.tight) is not None
         self.full = " " in self.text and letter_spaced(self.text)

@@ -300,7 +300,7 @@ def _item(place: Place, number: outline.Number, text: Passage) -> None:
         item = list_for(place, inner).add("item", num=inner.num, label=inner.label)
         text = text.without(inner.length)
     put(item, "p", text)
-    quotation_opens(place, text.text, item)
+    quotation_opens(place, text.seen, item)
 
 
 def _label_behind(place: Place, text: Passage) -> outline.Number | None:

@@ -28,10 +28,12 @@ INDENT = 2.0
 
 
 class Setting(NamedTuple):
-    """How a text sets its paragraphs: the `indent` of first lines that the lines do not show; whether lines show it."""
+    """How a text sets its paragraphs: the `indent` of first lines that the lines do not show; whether lines show it, and
+    whether `all` that surely are first do."""
 
     indent: float = INDENT
     shown: bool = False
+    all: bool = False
     full_end: float = 1.3
     """What speaks against a full line that ends a sentence being the last: in prose five times as many are inside."""
 
@@ -128,9 +130,22 @@ def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     flush = len(gaps) > 3 and gaps[len(gaps) // 2] < 0.75
     # where lines were measured on a page, an indent that no line has is none
     measured = bool(lines) and all(line.hints.box is not None for line in lines)
-    shown = len(set_in) > 0.15 * len(lines) or measured and _open_set_in(lines, measures)
+    shown = len(set_in) > 0.15 * len(lines) or len(set_in) >= _ENOUGH_FIRST and _open_set_in(lines, measures)
     none = measured and not any(SET_IN <= line.indent <= INDENT + 0.6 for line in lines)
-    return Setting(0.0 if flush or none else INDENT, shown)
+    kept = shown and len(set_in) >= _MANY_SET_IN and _flush_first(lines, measures) <= _A_FEW_FLUSH * len(set_in)
+    return Setting(0.0 if flush or none else INDENT, shown, kept)
+
+
+_MANY_SET_IN, _A_FEW_FLUSH = 6, 0.02
+"""First lines that are set in from which a text shows that it sets in all, and the share of those that may stand flush."""
+
+
+def _flush_first(lines: Sequence[Line], measures: Sequence[float]) -> int:
+    """How many flush lines surely begin a paragraph, below a sentence that ended: by their words, or since it ended early."""
+    return sum(
+        above.ends and line.indent < SET_IN and (starts_anew(line) or measure - above.width > _SURELY_EARLY)
+        for above, line, measure in zip(lines, lines[1:], measures, strict=False)
+    )
 
 
 def _left_by_first(lines: Sequence[Line], measures: Sequence[float]) -> Iterator[float]:
@@ -367,7 +382,17 @@ def _is_labelled(text: str) -> bool:
     if _LABEL_FIRST.match(text):
         return True
     speaker = text[: text.index("：")]
-    return len(speaker) in _OF_A_NAME and is_name(speaker)
+    return len(speaker) in _OF_A_NAME and is_name(speaker) and not _LEADS.match(speaker)
+
+
+_LEADS = Pattern(
+    Expression(
+        "(?:包[括含]|应[当该]|强调|明确|宣[布传]|解释|成立|计算|支持|安排|管理|于是|经查|许可|方可|任命|相关|平均)"
+    ),
+    ("包括", "应当", "经查明"),
+    ("包公", "应天", "张明确"),
+)
+"""Words that lead to what a sentence lists, though a surname is their first character: …为收入总额。包括：."""
 
 
 _OF_A_NAME = range(2, 4)
@@ -605,12 +630,16 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     if first in _NEVER_FIRST:
         cost += 12 if LEANS.match(line.tight) else 3
     if setting.shown and line.indent < 1.5:
-        cost += 4
+        cost += _FLUSH if setting.all and not line.blanks else 4
     if seam.anew:
         cost -= 2
     elif line.text[0] in _COUNTS and ORDINAL.match(line.text):
         cost -= 0.5
     return cost
+
+
+_FLUSH = 14.0
+"""What speaks against a flush line beginning a paragraph where all others are set in."""
 
 
 def _counts_a_part(line: Line) -> bool:

@@ -15,7 +15,7 @@ from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words
 from gazette_pub.words import numerals
 from gazette_pub.words.amendments import CLOSING, OPENING, amends
-from gazette_pub.words.characters import ends_sentence, unspaced
+from gazette_pub.words.characters import ends_sentence, fold, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -49,10 +49,11 @@ def _open(place: Place, text: str) -> None:
     if above is None or above.name != "p":
         return
     before = place.quoted.body if place.quoted is not None else None
+    said = fold(above.text_content)
     if before is not None and before in above.iterancestors():
-        if is_quoted_whole(text) and amending.closes(above.text_content, 1):
+        if is_quoted_whole(text) and amending.closes(said, 1):
             place.quotation = amending.Quotation(cast(Node, before.getparent()), paragraphs=amending.OPENED)
-    elif _leads_to_new_text(above.text_content) or _ends_with_new_text(above.text_content) and is_quoted_whole(text):
+    elif _leads_to_new_text(said) or _ends_with_new_text(said) and is_quoted_whole(text):
         place.quotation, place.quoted = amending.Quotation(above.above, paragraphs=amending.OPENED), None
 
 

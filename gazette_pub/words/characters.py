@@ -13,6 +13,7 @@ from gazette_pub.words.commas import all_rows
 from gazette_pub.words.fontmaps import mapped_parts
 from gazette_pub.words.lineends import split_lines
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.quotes import STRAIGHT, turned
 
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
@@ -151,6 +152,7 @@ _AS_PATTERNS_SEE = (
     _STAY | FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
 )
 _LETTER = Pattern(Expression("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
+_CHINESE = Pattern(Expression(f"[{HAN}]"), ("甲", "A甲"), ("A", "，", "１"), "search")
 _FULL_WIDTH = Pattern(Expression("[０-９Ａ-Ｚａ-ｚ]"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search")
 _WIDE_NUMBER = Pattern(
     Expression(
@@ -271,13 +273,16 @@ _ENOUGH = 3
 
 
 def fold(text: str) -> str:
-    """The text as patterns see it, character for character: traditional as simplified, half-width marks as full-width."""
-    if not ("—" in text or text.endswith(".") or _TO_FOLD.search(text)):
+    """The text as patterns see it, character for character: traditional as simplified, half-width marks as full-width, straight
+    quotation marks as those that they stand for."""
+    if not ("—" in text or STRAIGHT in text or text.endswith(".") or _TO_FOLD.search(text)):
         return text
     if "—" in text:
         text = _DASH_FOR_ONE.sub("一", text)
     if text.endswith(".") and _HALF_WIDTH.match(text, len(text) - 1):
         text = text[:-1] + "。"
+    if STRAIGHT in text and (_CHINESE.search(text) or not _LETTER.search(text)):
+        text = turned(text)
     return _translated(text, _as_patterns_see, _BETWEEN_LATIN)
 
 

@@ -157,7 +157,7 @@ _TRADITIONAL = str.maketrans(
 @lru_cache(maxsize=16)
 def said_in(text: str) -> str:
     """What a text says itself, as long as it is: its characters as signs have them, and what it quotes veiled."""
-    whole = _turned(fold(text).translate(_TRADITIONAL))
+    whole = fold(text).translate(_TRADITIONAL)
     said = veiled(whole)
     return _NUMBER_QUOTED.sub(lambda found: _unveiled(found, whole), said) if _may_quote_numbers(said) else said
 
@@ -166,12 +166,6 @@ def _unveiled(found: re.Match[str], whole: str) -> str:
     """“（一）”项 as what it names, the provision: 第（一）”项."""
     words = whole[found.start() + 1 : found.end() - 1]
     return f"第{words}”" if _A_NUMBER.fullmatch(words) else found[0]
-
-
-def _turned(text: str) -> str:
-    """Straight marks as the ones that they stand for, one that opens and one that closes."""
-    first, *parts = text.split('"')
-    return first + "".join(("”" if at % 2 else "“") + part for at, part in enumerate(parts))
 
 
 def veiled(text: str) -> str:

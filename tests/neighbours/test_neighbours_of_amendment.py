@@ -560,3 +560,24 @@ def test_documents_that_are_declared_void__repealed() -> None:
     items = issue.document(1).attachments[0].body.all("item")
     assert [item.node.get("change") for item in items] == ["delete"] * 3
     assert items[1].node.get("law") == "转发省民政厅、省财政厅关于做好城市“三无”人员供养工作意见的通知"
+
+
+def test_decision_with_straight_quotation_marks__points() -> None:
+    """Each of four points says what it changes."""
+    issue = neighbour("decision_with_straight_quotation_marks")
+    assert [each.node.get("change") for each in issue.only.body.items] == ["replace", "insert", "replace", "replace"]
+
+
+def test_decision_with_straight_quotation_marks__new_text() -> None:
+    """What is quoted over two paragraphs stands in quoted text, an article among it."""
+    issue = neighbour("decision_with_straight_quotation_marks")
+    said = [part.text for part in issue.only.body.all("p") if quoted(part)]
+    assert said[0] == '"跨省调运花卉种苗的，应当向省农业农村主管部门报告。"'
+    assert [part.num for part in issue.only.body.all("article") if quoted(part)] == ["15"]
+
+
+def test_amendment_of_a_constitution_with_straight_marks__articles() -> None:
+    """An article ends with a stop and a straight mark behind it, and the next is one of its own."""
+    issue = neighbour("amendment_of_a_constitution_with_straight_marks")
+    assert [each.num for each in issue.only.articles] == ["3", "4", "5"]
+    assert not [finding for finding in issue.findings if finding.code == "G101"]

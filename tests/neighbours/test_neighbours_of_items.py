@@ -116,6 +116,7 @@ def test_members_without_labels_follow_a_colon__members() -> None:
     text = issue.only.article("1").text
     assert text.index("主任，") < text.index("副主任若干人") < text.index("委员若干人")
     assert issue.only.all("heading", "label", "names") == []
+    assert [item.text for item in issue.only.article("1").items] == ["主任，", "副主任若干人，", "委员若干人。"]
 
 
 def test_numbered_matters_each_with_text_below__parts() -> None:
@@ -377,9 +378,10 @@ def test_list_with_one_entry__documents() -> None:
 
 
 def test_first_item_behind_a_colon_and_a_blank__items() -> None:
-    """Three items."""
+    """Three items, and below 设 two who hold office."""
     issue = neighbour("first_item_behind_a_colon_and_a_blank")
-    assert [each.text for each in issue.all("item")] == ["制定章程；", "选举会长；", "决定其他重大事项。"]
+    items = [each.text for each in issue.all("item")]
+    assert items == ["制定章程；", "选举会长；", "决定其他重大事项。", "秘书长一人，", "副秘书长若干人。"]
 
 
 def test_how_to_reach_an_office_below_the_last_item__held() -> None:

@@ -576,3 +576,16 @@ def test_lines_cut_before_a_provision_or_a_figure__report() -> None:
     """Each part of the report has one paragraph."""
     report = neighbour("lines_cut_before_a_provision_or_a_figure").documents[1]
     assert [len(part.all("p")) for part in report.body.all("section")] == [1, 1]
+
+
+def test_law_in_columns_with_lines_that_begin_with_provisions__one() -> None:
+    """A line that ends with 文件 is no letterhead of another document."""
+    assert len(neighbour("law_in_columns_with_lines_that_begin_with_provisions").documents) == 1
+
+
+def test_law_in_columns_with_lines_that_begin_with_provisions__paragraphs() -> None:
+    """Flush lines go on with the paragraph above them, whatever they begin with."""
+    issue = neighbour("law_in_columns_with_lines_that_begin_with_provisions")
+    assert issue.only.article("2").paragraphs[0].endswith("为总收入额。包括：")
+    assert "采取前款第（一）项、第（三）项措施的，应当经" in issue.only.article("3").paragraphs[-1]
+    assert issue.only.article("4").paragraphs[1].endswith("可以连任；从事理赔的乡级管理员，任职年限为三年。")
