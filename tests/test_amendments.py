@@ -113,6 +113,11 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("第十六条第（二）项至第（四）项序号作相应调整。", ["renumber art_16__item_2 art_16__item_3 art_16__item_4"]),
         ("第十六条第二项改为第三项，条文顺序作相应调整。", ["renumber art_16__item_2 as art_16__item_3"]),
         ("第十六条作相应调整。", []),
+        ("删去第三条第二项，以下各项序号相应调整。", ["delete art_3__item_2", "renumber after art_3__item_2"]),
+        ("条例名称修改为《甲条例》，条例中的“乙”均修改为“丙”。", ["replace title", "replace"]),
+        ("第九条改为第十条，条文中的“甲”改为“乙”。", ["renumber art_9 as art_10", "replace art_9"]),
+        ("对第五条第二款予以删除，对第六条予以修改：“甲。”", ["delete art_5__p_2", "replace art_6"]),
+        ("删除限制类“四、石化化工”第3项。", ["delete item_3"]),
         ("将第四条第二款、第三款的次序调换。", ["renumber art_4__p_2 art_4__p_3 as art_4__p_3 art_4__p_2"]),
         ("将第四条中的“调换”修改为“甲”。", ["replace art_4"]),
         ("第九条增加以下内容作为第三款：“甲。”", ["insert art_9__p_3"]),
@@ -259,6 +264,23 @@ def said_of(text: str, *path: Step) -> list[str]:
 )  # fmt: skip
 def test_each_modification_is_one_statement(said: str, changes: list[str]) -> None:
     assert said_of(said, ("art", "2")) == changes
+
+
+@pytest.mark.parametrize(
+    ("said", "laws"),
+    [
+        ("将《甲条例》、《乙条例》中的“人”统一修改为“仁”。", ["甲条例", "乙条例"]),
+        ("将《甲条例》《乙条例》和《丙办法》中的“人”修改为“仁”。", ["甲条例", "乙条例", "丙办法"]),
+        ("删去《甲条例》、《乙条例》中的“人”。", ["甲条例", "乙条例"]),
+        ("删去《甲条例》中的“人”。", ["甲条例"]),
+        ("根据《甲条例》、《乙条例》，将《丙办法》中的“人”修改为“仁”。", ["丙办法"]),
+        ("对《甲条例》、《乙条例》作如下修改：将第三条中的“人”修改为“仁”。", ["乙条例"]),
+    ],
+)
+def test_words_of_several_laws_are_changed_in_each(said: str, laws: list[str]) -> None:
+    found, _ = modifications_in(said, Scope("某条例"))
+    assert [each.law for each in found] == laws
+    assert len({each.change for each in found}) == 1
 
 
 def test_a_number_that_goes_on_from_nothing_is_no_target() -> None:

@@ -185,6 +185,7 @@ class _Reading:
         self.goes_to: list[Address] = []  # what was named last as the number or the place of what goes on
         self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
+        self.alike: list[Sign] = []  # other laws as wholes, changed by the same verb
 
     def read(self) -> tuple[list[Modification], Scope]:
         if ONLY_A_LAW.fullmatch(self.said):
@@ -282,12 +283,26 @@ class _Reading:
             self.laws.append(sign)
             self._note(sign)
             if self._is_spoken_of(sign, following):
-                if self._is_one_of_several(sign):
-                    self.others.append((self.law, self.subject, [*map(_old, self.quotes)]))
+                self._keep_those_before(sign)
                 self.law, self.named, self.whole = self._title(sign), True, True
                 self.path = self.division = ()
                 self.subject, self.quotes = [], []
         return True
+
+    def _keep_those_before(self, sign: Sign) -> None:
+        """What was spoken of before a law, if the same verb changes it: provisions of another, or another as a whole."""
+        if self._is_one_of_several(sign):
+            self.others.append((self.law, self.subject, [*map(_old, self.quotes)]))
+        self.alike = self._joined_to(sign) if self.whole and not self.subject and not self.quotes else []
+
+    def _joined_to(self, law: Sign) -> list[Sign]:
+        """The laws right before this one: 《甲》、《乙》 and 《丙》."""
+        joined: list[Sign] = []
+        for before in reversed(self.laws[:-1]):
+            if self.said[before.end : law.start] not in ("", *_JOINTS):
+                break
+            joined, law = [before, *joined], before
+        return joined
 
     def _is_one_of_several(self, sign: Sign) -> bool:
         """Whether the provisions of the law before this one are changed by the same verb: 《甲》第三条中的“丙”和《乙》第五条."""
@@ -550,6 +565,8 @@ class _Reading:
         current = self.current
         if self.before is not None and self.before.kind == "enact":  # 修正「某辦法」第三條: whose title it is
             return True
+        if self._is_in_a_list(sign, following):
+            return True
         if self._is_new_heading(sign):
             self._name_anew(sign)
         elif current is not None and self.expects in ("words", "place") and not self._is_of_the_next(following):
@@ -560,6 +577,7 @@ class _Reading:
         elif current is not None and self.expects == "objects" and self._is_name_of(current.targets, sign):
             self._take(sign)  # 删去第四章“监督管理”
         elif current is not None and self.expects == "objects" and not self._is_of_another(current):
+            self._delete_in_laws(current)
             current.quotes.append(Quote(sign.start, sign.end, "old"))
             current.targets = current.targets or self._spoken_of()
             self._take(sign)
@@ -567,6 +585,19 @@ class _Reading:
             self._note(sign)
             self.quotes.append(Quote(sign.start, sign.end, "place" if _HOLDS_WORDS.match(self.said, sign.end) else ""))
         return True
+
+    def _delete_in_laws(self, current: Modification) -> None:
+        """删去《甲》、《乙》中的“丙”: of each of these laws as a whole."""
+        if self.laws and self.whole and self.named and not current.targets and not current.quotes and not self.subject:
+            self.found.remove(current)
+            current.start = self._open_alike("delete", current.start)
+            current.law, current.known, current.named = self.law, True, True
+            self.found.append(current)
+
+    def _is_in_a_list(self, sign: Sign, following: Sign | None) -> bool:
+        """限制类“四、石化化工”第3项: whether the words are the head of what an item stands in, right before it."""
+        is_before = following is not None and following.kind == "provisions" and following.start == sign.end
+        return is_before and _NUMBERED_HEAD.match(self.text, sign.start + 1, sign.end) is not None
 
     def _is_name_of(self, provisions: list[Address], words: Sign) -> bool:
         """第四章“监督管理”: what a division is called, right behind it."""
@@ -896,15 +927,19 @@ class _Reading:
         if gap is not None and _AND_WHAT_FOLLOWS.sub("", gap) in _ORDERS:
             self._open("renumber", sign, [])
         elif self.path and _THE_REST.search(self.said[max(sign.start - 24, 0) : sign.start]):
-            unit = next((unit for unit in "条款项" if unit in self._just_before(sign)), "条")
-            last = Address(-1, -1, up_to(self.path, unit))
-            self.first = sign.start - len(self._just_before(sign))
-            self.subject = []
-            self._open("renumber", sign, [], [])
-            assert self.current is not None
-            self.current.anchors, self.current.position, self.current.known = [last], "after", True
+            self._move_on(sign)
         self.expects = ""
         return True
+
+    def _move_on(self, sign: Sign) -> None:
+        """What stands behind the provision spoken of last goes on under other numbers."""
+        unit = next((unit for unit in "条款项" if unit in self._just_before(sign)), "条")
+        last = Address(-1, -1, up_to(self.path, unit))
+        self.first = sign.start - len(self._just_before(sign))
+        self.subject = []
+        self._open("renumber", sign, [], [])
+        assert self.current is not None
+        self.current.anchors, self.current.position, self.current.known = [last], "after", True
 
     def _just_before(self, sign: Sign) -> str:
         """The words between the last mark and a verb."""
@@ -912,12 +947,15 @@ class _Reading:
         return found[1] if found else ""
 
     def of_adjusts(self, sign: Sign, following: Sign | None) -> bool:
-        """第二项至第五项序号作相应调整: those that are named go on under numbers that are not said."""
-        if self.first is not None and self.subject:
-            gap = self.said[self.subject[-1].end : sign.start]
-            if gap in _ORDERS and gap.strip("的作则"):
-                self._open("renumber", sign, [])
-                self.expects = ""
+        """第二项至第五项序号作相应调整: those that are named go on under numbers that are not said; and so do 其他项, behind
+        what was inserted or deleted."""
+        gap = self.said[self.subject[-1].end : sign.start] if self.first is not None and self.subject else ""
+        if gap in _ORDERS and gap.strip("的作则"):
+            self._open("renumber", sign, [])
+            self.expects = ""
+        elif self.path and (self.current or self.found) and _THOSE_BEHIND.search(self.said, 0, sign.start):
+            self._move_on(sign)
+            self.expects = ""
         return True
 
     def of_retitle(self, sign: Sign, following: Sign | None) -> bool:
@@ -1025,6 +1063,9 @@ class _Reading:
         """A new modification of what is spoken of, which is stated from there to the verb, and on."""
         start = self.first if self.first is not None else sign.start
         start = self._open_others(change, start)
+        if self.whole and self.quotes and targets is None:
+            start = self._open_alike(change, start)
+        self.alike = []
         spoken = self._spoken_of() if targets is None else targets
         if change == "renumber":  # 第二章章名修改为“甲”，移至第一章之后: the chapter, and not its name
             spoken = [
@@ -1053,6 +1094,17 @@ class _Reading:
             self.found.append(Modification(change, begin, end, law, addresses, quotes=quotes, named=True, verb=begin))
             start = following[0].start if following else end
         self.others = []
+        return start
+
+    def _open_alike(self, change: str, start: int) -> int:
+        """《甲》、《乙》中的: a modification of each law as a whole, the words with the last. Where that one begins."""
+        for law, following in zip(self.alike, [*self.alike, self.laws[-1]][1:], strict=True) if self.alike else ():
+            begin = self._begin(start, self.found[-1:])
+            self.found.append(
+                Modification(change, begin, law.end, self._title(law), known=True, named=True, verb=begin)
+            )
+            start = following.start
+        self.alike = []
         return start
 
     def _spoken_of(self) -> list[Address]:
@@ -1217,6 +1269,11 @@ _LABELLED = Pattern(
 """How what Hong Kong inserts begins."""
 
 _ORDERS = frozenset(("", "的", "序号", "的序号", "条序", "条文序号", "顺序", "的顺序", "作", "则"))
+_NUMBERED_HEAD = Pattern(
+    Expression(rf"[（(]?[{CN}\d]{{1,4}}[）)]?[、.．]?(?![{CN}\d])[^，。；“”]{{1,30}}"),
+    ("四、石化化工", "（二）钢铁", "3.水运"),
+    ("甲", "违法所得", "处五日以下拘留，"),
+)
 _AND_WHAT_FOLLOWS = Pattern(
     Expression("(?:及|和|以及)?(?:其后|此后|之后|以后|后续|以下)的?(?:各条款?|各款|各项|条文|条款|条|款|项)?"),
     ("及以后条款", "以后各条", "及其后各项"),
@@ -1232,6 +1289,17 @@ _THE_REST = Pattern(
     "search",
 )
 """What is said of the provisions that follow, before 依次顺延."""
+
+_THOSE_BEHIND = Pattern(
+    Expression(
+        r"[，,；;。”](?:并|将)?(?:以下|其后|此后|之后|后面|后续|其余|其他|其它)(?:的)?各?(?:条文|条款|条|款|项)(?:的)?"
+        r"(?:序号|条序|次序|编号|顺序)(?:则|也|一并|均)?$"
+    ),
+    ("，其他项序号", "；以下各条的序号"),
+    ("，条文序号", "以下条款", "，其他法规的序号"),
+    "search",
+)
+"""The same before 作相应调整. Of 条文序号 alone no more is said than that the law is printed anew."""
 
 _THEN = {"insert": "words", "split": "words"}
 """What a verb may have behind the number that it gives."""
