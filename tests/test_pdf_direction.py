@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from made_pdf import Sheet, Text, pdf
+from made_pdf import EM, Sheet, Text, pdf
 
 from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.pdf.opening import opened
 from gazette_pub.formats.pdf.read import shown
 from gazette_pub.formats.pdf.reading.direction import are_of_one_glyph, read_order
-from gazette_pub.formats.pdf.reading.glyphs import sheet_of
+from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, sheet_of
+from gazette_pub.formats.pdf.reading.pieces import text_of
 from gazette_pub.formats.pdf.write import write
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.particulars import Particulars
@@ -110,3 +111,40 @@ def test_uyghur_words_of_our_own_pages_are_read_as_they_were_written() -> None:
     made = write(issue, Press(datetime(2024, 1, 27, tzinfo=UTC)))
     found = ["".join(text_inside(p).split()) for p in shown(source_of("in.pdf", made)).descendants("p")]
     assert found == ["".join(each.split()) for each in (*said, other)]
+
+
+# pages that run to the left
+
+
+def test_a_page_that_runs_to_the_left_has_its_numbers_blanks_brackets_and_paragraphs() -> None:
+    """First lines are set in on the right; a blank stands between a number and the words around it."""
+    file = FILES / "uyghur-page.pdf"
+    issue = read_issue(source_of(file.name, file.read_bytes()), Particulars(), ignore)
+    assert [text_inside(each) for each in issue.descendants("title", "p")] == [
+        "جۇڭگو خەلق جۇمھۇرىيىتى سۇ قانۇنى",
+        "2023-يىلى 9-ئاينىڭ 27-كۈنى دۆلەت ئىشلىرى كابىنېتى 15 تۈرلۈك تەدبىرنى 2024-يىلى 1-ئاينىڭ 1-كۈنىدىن باشلاپ "
+        "يولغا قويۇشنى قارار قىلدى.",
+        "1-ماددا بۇ قانۇن سۇ بايلىقىنى قوغداش ئۈچۈن چىقىرىلدى، 300 مىليون يۈەن مەبلەغ ئاجرىتىلدى (بۇلتۇرقىدىن 18 "
+        "مىليون يۈەن ئاشتى).",
+        "2-ماددا بۇ قانۇن ئېلان قىلىنغان كۈندىن باشلاپ يولغا قويۇلىدۇ.",
+    ]
+
+
+def test_a_blank_stands_where_it_is_whenever_it_is_drawn() -> None:
+    face = Face("", EM, EM, leftward=True)
+    drawn = [("-", 50), (" ", 63), ("9", 54), ("ى", 66), ("ي", 76)]
+    glyphs = [Glyph(text, x, x if text == " " else x + (5 if text == "9" else 10), 100, face, 0) for text, x in drawn]
+    glyphs[0] = glyphs[0]._replace(right=54)
+    assert text_of(glyphs) == "يى 9-"
+
+
+def test_no_blank_stands_behind_letters_of_one_glyph() -> None:
+    """Of the two, the second is as wide as it would be alone."""
+    face = Face("", EM, EM, leftward=True)
+    letters = [("ل", 10, 17, 1), ("ا", 10, 13, 1), ("ش", 17, 27, 2)]
+    assert text_of([Glyph(text, x, right, 100, face, run) for text, x, right, run in letters]) == "شلا"
+
+
+@pytest.mark.parametrize(("stands", "read"), [(".)شىش", "شىش)."), (".(شىش", "شىش)."), ("3( شى", "ىش (3"), ("ش(", "(ش")])
+def test_a_bracket_whose_other_stands_on_another_line_is_told_by_what_is_beside_it(stands: str, read: str) -> None:
+    assert read_order(list(stands), True) == read

@@ -89,18 +89,33 @@ def _with_brackets(clusters: Sequence[str], kinds: Sequence[str]) -> list[str]:
 
 def _said_of(clusters: Sequence[str], levels: Sequence[int]) -> list[str]:
     """What the clusters say. A file has brackets of text that runs to the left as they look, or as they are read: where the
-    opening ones of them stand left of the closing ones, they are as they look, and read as the other (rule L4)."""
+    opening ones of them stand left of the closing ones, they are as they look, and read as the other (rule L4). Of one whose
+    other stands on another line what is beside it tells."""
     turned = [at for at, level in enumerate(levels) if level % 2 and mirrored(clusters[at]) != clusters[at]]
-    looks, opened = 0, list[str]()
+    looks, opened = 0, list[int]()
     for at in turned:
-        if opened and clusters[at] == mirrored(opened[-1]):
-            looks += 1 if opened.pop() in BRACKETS[::2] else -1
+        if opened and clusters[at] == mirrored(clusters[opened[-1]]):
+            looks += 1 if clusters[opened.pop()] in BRACKETS[::2] else -1
         else:
-            opened.append(clusters[at])
+            opened.append(at)
+    looks += sum(_looks(clusters, at) for at in opened)
     said = list(clusters)
     for at in turned if looks >= 0 else ():
         said[at] = mirrored(clusters[at])
     return said
+
+
+def _looks(clusters: Sequence[str], at: int) -> int:
+    """1 where a bracket of text that runs to the left is as it looks, by whether it opens or closes there; -1 where it is as it
+    is read, and 0 where nothing tells."""
+    before, after = (clusters[n] if 0 <= n < len(clusters) else "" for n in (at + 1, at - 1))
+    if _is_word(before) == _is_word(after):
+        return 0
+    return 1 if (clusters[at] in BRACKETS[::2]) == _is_word(before) else -1
+
+
+def _is_word(cluster: str) -> bool:
+    return cluster[:1].isalnum() or cluster in ("%", "٪")
 
 
 def _levels(kinds: Sequence[str], base: int) -> list[int]:

@@ -134,7 +134,7 @@ def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctua
     )
     indent = 0.0 if hints.align else _indent(printed)
     line = Line(n, text, punctuation.proper(text), indent, blanks=blanks, hints=hints)
-    line.width = max((min(printed.right, printed.edge) - printed.x) / em, 0.0)
+    line.width = max(_width(printed) / em, 0.0)
     line.measured = True
     return line
 
@@ -145,7 +145,15 @@ def _rounded(box: Box) -> Box:
 
 
 def _indent(printed: Printed) -> float:
-    return max((printed.x - printed.left) / (printed.face.em or 1.0), 0.0)
+    """Ems by which a line begins off where those of its column do; one that runs to the left begins on the right."""
+    off = printed.edge - printed.right if printed.face.leftward else printed.x - printed.left
+    return max(off / (printed.face.em or 1.0), 0.0)
+
+
+def _width(printed: Printed) -> float:
+    if printed.face.leftward:
+        return printed.right - max(printed.x, printed.left)
+    return min(printed.right, printed.edge) - printed.x
 
 
 _MIDDLE = 0.6

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 import math
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from gazette_pub.formats.pdf.reading.direction import are_of_one_glyph, read_order
@@ -227,6 +229,8 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
     if not blank and not TO_THE_LEFT.search(text := "".join(texts)) and _stand_close(glyphs):
         return text
     printed = [glyph for glyph in glyphs if glyph.text not in BLANK] if blank else glyphs
+    if blank and printed[0].face.leftward is not None:
+        glyphs = _with_blanks_in_place(printed, [glyph for glyph in glyphs if glyph.text in BLANK])
     wide = _set_wide(printed)
     parts: list[str] = []
     blanks, last = "", None
@@ -236,13 +240,28 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
             continue
         if last is not None and (blanks or glyph.x - last.right >= _BLANK_BETWEEN_WORDS * last.face.em):
             parts.append("" if wide else _between(last, glyph, blanks))
+        blanks = ""
         if last is not None and glyph.x == last.x and glyph.run == last.run and are_of_one_glyph(parts[-1], glyph.text):
             parts[-1] += glyph.text
+            last = max(last, glyph, key=_right)
         else:
             parts.append(glyph.text)
-        blanks, last = "", glyph
+            last = glyph
     text = "".join(parts)
     return read_order(parts, printed[0].face.leftward) if TO_THE_LEFT.search(text) else text
+
+
+def _with_blanks_in_place(printed: Sequence[Glyph], blanks: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs, each blank before what stands right of it: where letters run to the left, it is drawn before or behind that."""
+    places = sorted((bisect_left(printed, blank.x, key=_left), at) for at, blank in enumerate(blanks))
+    found = list(printed)
+    for place, at in reversed(places):
+        found.insert(place, blanks[at])
+    return found
+
+
+_left = itemgetter(Glyph._fields.index("x"))
+_right = itemgetter(Glyph._fields.index("right"))
 
 
 def _stand_close(glyphs: Sequence[Glyph]) -> bool:
@@ -261,14 +280,19 @@ def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:
     gap = min((glyph.x - last.right) / em, _WIDEST_BLANK)
     if not blanks and gap < _BLANK_BETWEEN_WORDS:
         return ""
-    if TO_THE_LEFT.search(last.text) and TO_THE_LEFT.search(glyph.text) and gap <= _BLANK_TO_THE_LEFT:
+    letters = [TO_THE_LEFT.search(each.text) is not None for each in (last, glyph)]
+    if all(letters) and gap <= _BLANK_TO_THE_LEFT:
         return " " if gap >= _BLANK_BETWEEN_WORDS else ""
-    solid = _IS_SOLID.match(last.text) and _IS_SOLID.match(glyph.text)
+    solid = [_IS_SOLID.match(each.text) is not None for each in (last, glyph)]
+    if any(letters) and not any(solid) and gap <= _BLANK_TO_THE_LEFT:
+        return " "  # a number beside a word
     if gap >= _BLANK_BETWEEN_SOLID:
-        return max(round(gap), 1) * "\u3000" if solid or gap > 1 or not blanks else " "
+        return max(round(gap), 1) * "\u3000" if all(solid) or gap > 1 or not blanks else " "
     if blanks:
         return " " if "\u3000" not in blanks else "\u3000"
-    return " " if gap >= _BLANK_BETWEEN_WORDS and not solid and last.text.isascii() and glyph.text.isascii() else ""
+    return (
+        " " if gap >= _BLANK_BETWEEN_WORDS and not all(solid) and last.text.isascii() and glyph.text.isascii() else ""
+    )
 
 
 def _set_wide(printed: Sequence[Glyph]) -> bool:
