@@ -117,7 +117,7 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("条例名称修改为《甲条例》，条例中的“乙”均修改为“丙”。", ["replace title", "replace"]),
         ("第九条改为第十条，条文中的“甲”改为“乙”。", ["renumber art_9 as art_10", "replace art_9"]),
         ("对第五条第二款予以删除，对第六条予以修改：“甲。”", ["delete art_5__p_2", "replace art_6"]),
-        ("删除限制类“四、石化化工”第3项。", ["delete item_3"]),
+        ("删除限制类“四、石化化工”第3项。", ["delete art_2__item_3"]),
         ("将第四条第二款、第三款的次序调换。", ["renumber art_4__p_2 art_4__p_3 as art_4__p_3 art_4__p_2"]),
         ("将第四条中的“调换”修改为“甲”。", ["replace art_4"]),
         ("第九条增加以下内容作为第三款：“甲。”", ["insert art_9__p_3"]),
