@@ -107,6 +107,8 @@ class Node(etree.ElementBase):
     @property
     def words(self) -> str:
         """The same without its notes: what stands for it elsewhere, in a contents or a reference."""
+        if not len(self):
+            return self.text or ""
         if next(self.iter(tag("note")), None) is None:
             return self.text_content
         return "".join(piece for piece in _outside_notes(self))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.numbering import Numbering
-from gazette_pub.formats.word.reading.styles import Look, Style, Styles, indents_of, outline_level
+from gazette_pub.formats.word.reading.styles import Look, Style, Styles, indents_of, level_of
 from gazette_pub.formats.word.reading.values import child, is_on, number, switch, value
 from gazette_pub.formats.word.reading.words import MC, WAYS, Fields, Words, is_chosen, words_of
 from gazette_pub.issue.findings import ignore
@@ -18,6 +18,7 @@ THROUGH = frozenset(map(w, ("sdt", "sdtContent", "customXml", "smartTag", "ins",
 """What holds blocks and is none."""
 
 _PARAGRAPH, _TABLE, _CHUNK, _SECTION = w("p"), w("tbl"), w("altChunk"), w("sectPr")
+_RUN, _FRAME = w("rPr"), w("framePr")
 
 USUAL_SIZE = 20
 """§17.3.2.38: half points of a text of which nothing is said."""
@@ -68,6 +69,9 @@ def nothing_in(chunk: Chunk) -> Iterable[Para]:
     return ()
 
 
+Own = Mapping[str, Element]
+"""The properties that a paragraph has of its own, by their tags."""
+
 Label = tuple[str, str]
 """A number that is counted, and what stands behind it (tab, space or nothing)."""
 
@@ -76,10 +80,10 @@ _NO_LABEL: Label = ("", "")
 
 @dataclass(frozen=True)
 class Waiting:
-    """The words of a paragraph that goes on in the next, its properties, and the number that is printed in front of it."""
+    """The words of a paragraph that goes on in the next, its own properties, and the number that is printed in front of it."""
 
     words: Words
-    properties: Element | None
+    own: Own
     label: Label = _NO_LABEL
 
 
@@ -126,49 +130,51 @@ def _begins_page(section: Element) -> bool:
 
 def _paragraphs(element: Element, reading: Reading) -> Iterator[Block]:
     """The paragraph, unless it goes on in the next; text boxes at its front before it, others behind it."""
-    words = words_of(element, reading.styles, reading.fields)
-    properties = child(element, "pPr")
-    if (waiting := _waiting(properties, words, reading)) is not None:
+    own = _own(child(element, "pPr"))
+    look = reading.styles.look(_said(own, "pStyle"))
+    words = words_of(element, reading.styles, reading.fields, look.hidden)
+    if (waiting := _waiting(own, words, reading)) is not None:
         reading.waiting.append(waiting)
         return
-    yield from _shown_with_boxes(properties, words, reading)
+    yield from _shown_with_boxes(own, words, reading)
 
 
-def _waiting(properties: Element | None, words: Words, reading: Reading) -> Waiting | None:
+def _waiting(own: Own, words: Words, reading: Reading) -> Waiting | None:
     """A paragraph that goes on in the next: its end was deleted; its end is hidden, so that the next stands on its line
     (§17.3.2.36); or it is a first letter that was set large, in a frame (§17.3.1.11). None of any other."""
-    end, frame = child(properties, "rPr"), child(properties, "framePr")
+    end, frame = own.get(_RUN), own.get(_FRAME)
+    if end is None and frame is None:
+        return None
     if child(end, "del") is not None:
         words.changed.append(("deleted", "¶"))
     elif switch(end, "vanish") or switch(end, "specVanish"):
-        return Waiting(words, properties, _own_label(properties, reading) if words.text.strip() else _NO_LABEL)
+        look = reading.styles.look(_said(own, "pStyle"))
+        return Waiting(words, own, _label(own, look, reading) if words.text.strip() else _NO_LABEL)
     elif frame is None or frame.get(w("dropCap"), "none") == "none":
         return None
-    return Waiting(words, properties)
+    return Waiting(words, own)
 
 
 def _left(reading: Reading) -> Iterator[Block]:
     """What waits where no paragraph follows that it could go on in: before a table, or at the end."""
     if reading.waiting:
         last = reading.waiting.pop()
-        yield from _shown_with_boxes(last.properties, last.words, reading, last.label)
+        yield from _shown_with_boxes(last.own, last.words, reading, last.label)
 
 
-def _shown_with_boxes(
-    properties: Element | None, words: Words, reading: Reading, label: Label = _NO_LABEL
-) -> Iterator[Block]:
+def _shown_with_boxes(own: Own, words: Words, reading: Reading, label: Label = _NO_LABEL) -> Iterator[Block]:
     """The paragraph, behind those that go on in it; of their numbers the first is printed."""
-    labels = (each.label for each in reading.waiting)
-    label = next((each for each in labels if each != _NO_LABEL), label)
-    words = _joined([*(each.words for each in reading.waiting), words])
-    reading.waiting.clear()
-    before = [box for at, box in words.boxes if at == 0]
-    after = [box for at, box in words.boxes if at]
-    for box in before:
-        yield from blocks_in(box, reading)
-    yield _shown(properties, words, reading, label)
-    for box in after:
-        yield from blocks_in(box, reading)
+    if reading.waiting:
+        label = next((each.label for each in reading.waiting if each.label != _NO_LABEL), label)
+        words = _joined([*(each.words for each in reading.waiting), words])
+        reading.waiting.clear()
+    for at, box in words.boxes:
+        if at == 0:
+            yield from blocks_in(box, reading)
+    yield _shown(own, words, reading, label)
+    for at, box in words.boxes:
+        if at:
+            yield from blocks_in(box, reading)
 
 
 def _joined(parts: list[Words]) -> Words:
@@ -178,23 +184,22 @@ def _joined(parts: list[Words]) -> Words:
     return first
 
 
-def _shown(properties: Element | None, words: Words, reading: Reading, label: Label) -> Para:
+def _shown(own: Own, words: Words, reading: Reading, label: Label) -> Para:
     reading.n += 1
-    para = _para(properties, words, reading, label)
-    if (section := child(properties, "sectPr")) is not None:
+    para = _para(own, words, reading, label)
+    if (section := own.get(_SECTION)) is not None:
         reading.apart, para.closes = _begins_page(section), True
     reading.met(para)
     return para
 
 
-def _para(properties: Element | None, words: Words, reading: Reading, label: Label) -> Para:
-    own = _own(properties)
+def _para(own: Own, words: Words, reading: Reading, label: Label) -> Para:
     id = _said(own, "pStyle")
     look = reading.styles.look(id)
     points = (words.size or look.size or USUAL_SIZE) / 2
     label = label if label != _NO_LABEL else _label(own, look, reading)
     apart = reading.apart or _switched(own, "pageBreakBefore", look.apart)
-    level = outline_level(properties) if w("outlineLvl") in own else None
+    level = level_of(_said(own, "outlineLvl"))
     is_blank = not words.text.strip() and not words.things
     apart = apart or not is_blank and any(not words.text[:at].strip() for at in words.turns)
     reading.apart = any(not words.text[at:].strip() for at in words.turns)
@@ -210,10 +215,6 @@ def _para(properties: Element | None, words: Words, reading: Reading, label: Lab
         words.letters > 0 and (words.bold == words.letters or look.bold and not words.light),
         apart,
     )
-
-
-Own = Mapping[str, Element]
-"""The properties that a paragraph has of its own, by their tags."""
 
 
 def _own(properties: Element | None) -> Own:
@@ -251,11 +252,6 @@ def _length(indents: Mapping[str, int], names: tuple[str, ...], size: float) -> 
         if name in indents:
             return indents[name] / TWIPS / size
     return 0.0
-
-
-def _own_label(properties: Element | None, reading: Reading) -> Label:
-    own = _own(properties)
-    return _label(own, reading.styles.look(_said(own, "pStyle")), reading)
 
 
 def _label(own: Own, look: Look, reading: Reading) -> Label:

@@ -65,7 +65,7 @@ class Styles:
     default: str | None = None
     run: Element | None = None
     paragraph: Element | None = None
-    runs: dict[tuple[tuple[str, str], ...], RunLook] = field(default_factory=dict)
+    runs: dict[tuple[tuple[object, ...], ...], RunLook] = field(default_factory=dict)
     _looks: dict[str, Look] = field(default_factory=dict)
 
     def look(self, id: str | None) -> Look:
@@ -163,7 +163,12 @@ def _style(element: Element) -> Style:
 
 def outline_level(properties: Element | None) -> int | None:
     """The outline level that these properties give, from 1; 0 where they say that it is text; None where nothing."""
-    found = number(value(properties, "outlineLvl"))
+    return level_of(value(properties, "outlineLvl"))
+
+
+def level_of(said: str | None) -> int | None:
+    """The same of what `w:outlineLvl` says."""
+    found = number(said) if said is not None else None
     if found is None:
         return None
     return found + 1 if 0 <= found < NO_LEVEL else 0

@@ -6,7 +6,6 @@ instruction; what a program wrote in two ways for two others (mc:AlternateConten
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -100,7 +99,7 @@ class Words:
     text: str = ""
     things: list[Thing] = field(default_factory=list)
     boxes: list[tuple[int, Element]] = field(default_factory=list)
-    sizes: Counter[int] = field(default_factory=Counter)
+    sizes: dict[int, int] = field(default_factory=dict)
     bold: int = 0
     light: int = 0
     letters: int = 0
@@ -123,7 +122,7 @@ class Words:
     @property
     def size(self) -> int:
         """The size of most letters, in half points; 0 for that of the paragraph's style."""
-        return self.sizes.most_common(1)[0][0] if self.sizes else 0
+        return max(self.sizes, key=self.sizes.__getitem__) if self.sizes else 0
 
     def add(self, other: Words) -> None:
         """Goes on with what another paragraph prints."""
@@ -134,7 +133,8 @@ class Words:
         self.objects += other.objects
         self.marks += other.marks
         self.things += other.things
-        self.sizes += other.sizes
+        for size, letters in other.sizes.items():
+            self.sizes[size] = self.sizes.get(size, 0) + letters
         self.bold, self.light, self.letters = (
             self.bold + other.bold,
             self.light + other.light,
@@ -197,15 +197,17 @@ class _Field:
 _MOST_FIELDS = 1000
 
 
-def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
-    """What the paragraph prints."""
+def words_of(paragraph: Element, styles: Styles, fields: Fields, hidden: bool = False) -> Words:
+    """What the paragraph prints; `hidden`: its style says that it prints nothing."""
     reading = _Reading(styles, fields)
-    reading.hidden = reading.is_hidden = styles.look(value(child(paragraph, "pPr"), "pStyle")).hidden
+    reading.hidden = reading.is_hidden = hidden
     reading.words.contents = fields.is_contents
     for element in paragraph.iterchildren():
         if element.tag == _RUN:
             _read_run(reading, element)
-        else:
+        elif element.tag == _MARK:
+            _bookmark(reading, element)
+        elif element.tag not in _NOTHING:
             _read(reading, element)
     reading.words.text = "".join(reading.pieces)
     reading.words.contents = reading.words.contents or fields.is_contents
@@ -250,6 +252,7 @@ def _read(reading: _Reading, whole: Element) -> None:
 
 
 _PARAGRAPH, _RUN, _RUBY, _FORMULA = w("p"), w("r"), w("ruby"), f"{{{M}}}oMath"
+_MARK, _NOTHING = w("bookmarkStart"), frozenset(map(w, ("pPr", "bookmarkEnd", "proofErr")))
 
 _NO_FORMULA = tuple(
     map(w, ("del", "ins", "moveFrom", "moveTo", "drawing", "object", "footnoteReference", "endnoteReference"))
@@ -294,7 +297,7 @@ class _Reading:
         self.length += len(text)
         letters = len(text) - sum(map(text.count, _BLANKS))
         if letters:
-            self.words.sizes[self.size] += letters
+            self.words.sizes[self.size] = self.words.sizes.get(self.size, 0) + letters
             self.words.letters += letters
             self.words.bold += letters if self.bold else 0
             self.words.light += letters if self.bold is False else 0
@@ -371,10 +374,11 @@ def _look(run: Element, styles: Styles) -> RunLook:
     properties = next(run.iterchildren(_PROPERTIES), None)
     if properties is None:
         return PLAIN_LOOK
-    said = tuple([(each.tag, _value(each)) for each in properties.iterchildren(*_LOOKED_FOR)])
-    if said not in styles.runs:
-        styles.runs[said] = _look_of(dict(reversed(said)), styles)  # of what is said twice, the first holds
-    return styles.runs[said]
+    said = tuple([(each.tag, *each.items()) for each in properties])
+    if (look := styles.runs.get(said)) is None:
+        held = properties.iterchildren(*_LOOKED_FOR, reversed=True)  # of what is said twice, the first holds
+        look = styles.runs[said] = _look_of({each.tag: _value(each) for each in held}, styles)
+    return look
 
 
 def _look_of(said: Mapping[str, str], styles: Styles) -> RunLook:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table
 from gazette_pub.formats.word.reading.tables import Row, rows_of
 from gazette_pub.formats.word.reading.texts import numbered
-from gazette_pub.formats.word.reading.words import Thing
+from gazette_pub.formats.word.reading.words import Thing, Words
 from gazette_pub.layout.official import SIGNER
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Expression, Pattern
@@ -96,6 +96,8 @@ _NUMBER_AND_SIGNER = 2
 def unit_of(para: Para, at: Cell | None = None) -> Unit:
     """The paragraph as a unit, with the number that is counted for it, where it has not got that already."""
     words = para.words
+    if not words.things:
+        return Unit(para, _with_number(para, words.text), _marks(words), _style_of(para), at=at)
     pictures = [thing for thing in words.things if thing.kind == "picture"]
     notes = [thing for thing in words.things if thing.kind != "picture"]
     kinds = iter(words.things)
@@ -103,12 +105,20 @@ def unit_of(para: Para, at: Cell | None = None) -> Unit:
     said = pieces[0] + "".join(
         (OBJECT if (thing := next(kinds, None)) and thing.kind != "picture" else "") + piece for piece in pieces[1:]
     )
+    return Unit(para, _with_number(para, said), _marks(words), _style_of(para), pictures, notes, at)
+
+
+def _with_number(para: Para, said: str) -> str:
     counted = numbered(para)
-    said = said if said.startswith(counted.strip("\u3000")) else counted + said
-    found = map(MARK.match, words.marks)
-    marks = [int(each[1]) for each in found if each]
-    style = para.style.name if para.style is not None else ""
-    return Unit(para, said, marks, style, pictures, notes, at)
+    return said if said.startswith(counted.strip("\u3000")) else counted + said
+
+
+def _marks(words: Words) -> list[int]:
+    return [int(found[1]) for found in map(MARK.match, words.marks) if found]
+
+
+def _style_of(para: Para) -> str:
+    return para.style.name if para.style is not None else ""
 
 
 TABLE_HEADER = "表头"
