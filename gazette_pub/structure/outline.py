@@ -275,8 +275,36 @@ def is_dash_item(text: str) -> bool:
 
 
 def lead_of(text: str) -> int:
-    """The length of the heading sentence that a numbered paragraph opens with, without its full stop; 0 for none."""
+    """The length of the heading sentence that a numbered paragraph opens with, without its full stop; 0 for none.
+
+    What somebody said of a draft, or what the draft says, is no heading: 有的委员提出，应当…。法制委员会建议…
+    """
     found = _FIRST_SENTENCE.match(text)
     if not found or found.end() >= len(text) - 1 or "：" in found[0] or found.end() > _LONGEST_LEAD:
         return 0
-    return found.end() - 1
+    return 0 if _SAID_OF_DRAFT.search(found[0]) else found.end() - 1
+
+
+_SAID_OF_DRAFT = Pattern(
+    Expression(
+        rf"""(?:^|，)(?:有|一些|部分|多数|不少)[^，。]{{0,24}}(?:提出|认为|反映|表示|建议|指出)，
+        |(?:人员|委员会?|代表|部门|单位|地方|专家|公众)(?:提出|认为|反映|表示)，
+        |(?:草案|审议稿|建议稿|表决稿|征求意见稿|修正案)[^，。]{{0,10}}第[{numerals.CHARACTERS}\d]{{1,4}}条[^。]{{0,40}}规定""",
+        re.X,
+    ),
+    (
+        "有的委员提出，应当明确职责。",
+        "有些常委会组成人员和地方建议，增加有关内容。",
+        "关于适用范围，有意见认为，应当扩大。",
+        "草案第十二条对处罚作了规定。",
+        "草案二次审议稿第3条规定了主管部门。",
+    ),
+    (
+        "提出目标，分解任务。",
+        "办好代表建议，提升质量。",
+        "落实有关建议，提升质量。",
+        "落实第三条的规定。",
+        "加强与有关部门的协调，形成合力。",
+    ),
+    "search",
+)

@@ -492,3 +492,23 @@ def test_heading_broken_before_its_last_word__heading() -> None:
     """It is whole."""
     issue = neighbour("heading_broken_before_its_last_word")
     assert issue.only.body.section("2").heading == "需要说明的几个问题"
+
+
+def test_what_members_said_of_a_draft__items() -> None:
+    """The first document has three items with their whole sentences, and no headings."""
+    report = neighbour("what_members_said_of_a_draft").documents[0]
+    assert [item.text[:8] for item in report.body.all("item")] == [
+        "有些常委会组成人",
+        "草案第六条规定了",
+        "关于法律责任，有",
+    ]
+    assert report.body.all("section") == report.body.all("lead") == []
+
+
+def test_what_members_said_of_a_draft__leads() -> None:
+    """In the second, （一） and （二） begin with headings that run on."""
+    report = neighbour("what_members_said_of_a_draft").documents[1]
+    assert [lead.text for lead in report.body.all("lead")] == [
+        "办好代表建议，提升办理质量",
+        "加强与部门单位协调，形成工作合力",
+    ]
