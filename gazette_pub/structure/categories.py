@@ -185,8 +185,11 @@ def _is_bracketed(line: Line) -> bool:
 
 
 def _is_short(reading: Reading, at: int) -> bool:
-    """Whether it is a short line of words, no organ's name and no letterhead; set wide only in a text that has group heads."""
+    """Whether it is a short line of words, no organ's name, no letterhead, and not who is named by the label right above; set wide
+    only in a text that has group heads."""
     line = reading.lines[at]
+    if reading.pending == at and reading.last_kind == "label":
+        return False
     words = close_up(line.tight) if reading.grouped and not is_name_row(line) else line.tight
     if line.width > WIDEST or not words.isalpha() or words.isascii() or words[-1] in _LEAN:
         return False

@@ -599,7 +599,8 @@ def signature_end(reading: Reading, at: int) -> int | None:
             return None
         if line.tight[-1] == "号" and NUMBER_LINE.match(line.tight):  # the head of the next document
             return None
-        titled = n > at and (line.blanks and ends_like_a_title(close_up(line.tight)) or heads_act(reading, n))
+        apart = line.blanks or n in reading.page_starts
+        titled = n > at and (apart and ends_like_a_title(close_up(line.tight)) or heads_act(reading, n))
         if titled:  # the title of the next document
             return None
     return None

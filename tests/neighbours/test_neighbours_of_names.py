@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import categories, neighbour
 
 
 def test_names_with_rare_characters_in_columns__names() -> None:
@@ -1154,3 +1154,14 @@ def test_units_grouped_by_cities() -> None:
         "石河农场",
     ]
     assert issue.documents[-1].title == "汾东省人力资源和社会保障厅汾东省总工会关于做好农民工工资支付工作的通知"
+def test_who_is_named_by_a_label_above_the_next_announcement__names() -> None:
+    """赵敏 is the chair, and heads no group of documents."""
+    issue = neighbour("who_is_named_by_a_label_above_the_next_announcement")
+    assert [part.text for part in issue.documents[0].body.all("name")] == ["赵敏（女）", "王建国", "孙丽（女）"]
+    assert categories(issue) == []
+
+
+def test_who_is_named_by_a_label_above_the_next_announcement__numbers() -> None:
+    """Three documents; the second is number 〔八届〕三号, the third ［八届］第4号."""
+    issue = neighbour("who_is_named_by_a_label_above_the_next_announcement")
+    assert [document.number for document in issue.documents] == [None, "〔八届〕三号", "［八届］第4号"]

@@ -697,3 +697,16 @@ def test_law_of_macau_with_a_note_of_its_day__adoption() -> None:
     issue = neighbour("law_of_macau_with_a_note_of_its_day")
     assert issue.only.adoption == "（立法會2021年6月10日通過）"
     assert issue.only.node.get("date") == "2021-06-10"
+
+
+def test_orders_of_the_president_over_pages__signatures() -> None:
+    """Two documents, each signed."""
+    issue = neighbour("orders_of_the_president_over_pages")
+    assert [len(document.all("signature")) for document in issue.documents] == [1, 2]
+
+
+def test_orders_of_the_president_over_pages__pages() -> None:
+    """The pages are 1, 2 and 3, and no mark stands in the text."""
+    issue = neighbour("orders_of_the_president_over_pages")
+    assert [node.get("n") for node in issue.issue.descendants("pb")] == ["1", "2", "3"]
+    assert "頁" not in issue.text
