@@ -282,7 +282,11 @@ class Assembly:
             return True
         if self.attachment:
             return not page_start and not self._has_head_of_its_own(title, block)
-        if not nests_under(kind, self.top.kind) or self._kind_below == "number":
+        if (
+            not nests_under(kind, self.top.kind)
+            or self._kind_below == "number"
+            or _is_of_another_report(self.top, title)
+        ):
             return False
         return not (page_start or _is_dated(self.top)) or _same_subject(self.top, title)
 
@@ -594,6 +598,20 @@ def _is_dated(document: Document) -> bool:
     """Whether the last of its text is the day on which it was issued: no more of it follows."""
     last = next(document.body.iterchildren(reversed=True), None) if document.body is not None else None
     return last is not None and last.tag == tag("date")
+
+
+def _is_of_another_report(document: Document, title: str) -> bool:
+    """Whether the act above is about the report of somebody, and the title names another: 关于某省人民检察院工作报告的决议."""
+    named = _ABOUT_REPORT.search(fold(document.title or ""))
+    return named is not None and named["whose"] not in fold(title)
+
+
+_ABOUT_REPORT = Pattern(
+    Expression("(?P<whose>[\u4e00-\u9fff]{2})工作报告的(?:决议|决定)$"),
+    ("某省第十四届人民代表大会关于某省人民检察院工作报告的决议", "关于政府工作报告的决议"),
+    ("关于2023年预算执行情况报告的决议", "工作报告的决议", "某省人民检察院工作报告"),
+    "search",
+)
 
 
 def _same_subject(document: Document, title: str) -> bool:

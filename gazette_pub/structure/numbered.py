@@ -11,7 +11,7 @@ from gazette_pub.structure.agendas import calls_meeting
 from gazette_pub.structure.notes import heads_notes
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import Passage, close_up, fill, put
-from gazette_pub.structure.patterns import PREAMBLES
+from gazette_pub.structure.patterns import PREAMBLES, UNNUMBERED
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens
@@ -445,7 +445,8 @@ def bare_numbered(place: Place, words: Words, below: Below) -> bool:
     if not (is_row or outline.is_heading(words.seen)):
         return False
     set_off = words.seen[number.length - 1] in " \u3000"
-    if number.values[0] not in (1, place.bare + 1) or not (set_off or place.sections or _opens_decimals(number, below)):
+    follows = number.values[0] in (1, place.bare + 1) or _goes_on_further(place, words.seen, number, below)
+    if not follows or not (set_off or place.sections or _opens_decimals(number, below)):
         return False
     place.bare = number.values[0]
     if is_row:
@@ -453,6 +454,22 @@ def bare_numbered(place: Place, words: Words, below: Below) -> bool:
         return True
     _heading(place, number, words.text.without(number.length).tidied(close_up))
     return True
+
+
+def _goes_on_further(place: Place, text: str, number: outline.Number, below: Below) -> bool:
+    """Whether a number that is set off goes on from an open section that is counted so, a few numbers on: of 4 and 5 nothing is
+    printed, and 6　附则 stands below 3.2. Above 6.1 stands 6, wherever the last was."""
+    if number.values[0] > place.bare > 0 and _opens_decimals(number, below):
+        return True
+    if not any(section.way == "bare" for section in place.sections):
+        return False
+    known = close_up(text[number.length :]) in UNNUMBERED
+    near = 0 < number.values[0] - place.bare <= _FURTHER
+    return near and (known or text[number.length - 1] == "\u3000")
+
+
+_FURTHER = 4
+"""Numbers of headings that an extraction may lose between two."""
 
 
 def _row_of_list(place: Place, words: Words, below: Below) -> bool:

@@ -211,3 +211,17 @@ def test_decimal_number_before_a_municipal_body__sentence() -> None:
     """The notice has one sentence."""
     issue = neighbour("decimal_number_before_a_municipal_body")
     assert issue.documents[0].body.paragraphs == ["现将修订后的《张掖市自然灾害救助应急预案》印发给你们，请遵照执行。"]
+
+
+def test_plan_with_numbers_left_out__parts() -> None:
+    """The plan has parts 1, 2, 5 and 7, each with what is below it."""
+    plan = neighbour("plan_with_numbers_left_out").documents[0]
+    parts = [(part.label, part.heading) for part in plan.body.all("section") if part.node.get("level") == "1"]
+    assert parts == [("1", "总则"), ("2", "组织体系"), ("5", "后期处置"), ("7", "附则")]
+    assert [part.label for part in plan.body.all("section")][-3:] == ["5.1", "7", "7.1"]
+
+
+def test_plan_with_numbers_left_out__notice() -> None:
+    """The notice has parts 1, 2 and 4."""
+    notice = neighbour("plan_with_numbers_left_out").documents[1]
+    assert [part.label for part in notice.body.all("section")] == ["1", "2", "4"]

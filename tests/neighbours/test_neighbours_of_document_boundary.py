@@ -535,3 +535,15 @@ def test_news_and_a_table_named_by_the_contents_below_attachments__salutation() 
     """To whom it is addressed is one line, with 各 behind a semicolon."""
     issue = neighbour("news_and_a_table_named_by_the_contents_below_attachments")
     assert (issue.document(1).salutation or "").endswith("分行；各国有商业银行，某储蓄银行，各股份制商业银行：")
+
+
+def test_reports_below_resolutions_on_reports__its_own() -> None:
+    """The report of the government stands in the resolution on it."""
+    resolution = neighbour("reports_below_resolutions_on_reports").document(1)
+    assert [document.title for document in resolution.documents] == ["政府工作报告"]
+
+
+def test_reports_below_resolutions_on_reports__another() -> None:
+    """The report on the environment is a document of its own."""
+    issue = neighbour("reports_below_resolutions_on_reports")
+    assert issue.documents[-1].title == "关于2022年环境状况和环境保护目标完成情况的报告"
