@@ -193,9 +193,18 @@ def test_a_plan_is_an_outline_of_decimals() -> None:
 
 
 def test_bare_numbers_come_in_turn() -> None:
-    report = read(REPORT, "1　总体情况", "甲。", "2　主要问题", "乙。", "4　下步打算", "丙。")
-    assert [section.num for section in report.descendants("section")][:2] == ["1", "2"]
-    assert "4" not in [section.num for section in report.descendants("section")]
+    for last, goes_on in (("6　", True), ("7　", False), ("6 ", False), ("2　", False)):
+        report = read(REPORT, "1　总体情况", "甲。", "2　主要问题", "乙。", f"{last}下步打算", "丙。")
+        nums = [section.num for section in report.descendants("section")]
+        assert nums[:2] == ["1", "2"]
+        assert (last.strip() in nums[2:]) is goes_on
+
+
+def test_a_part_named_as_the_last_of_a_plan_or_with_its_first_section_below_needs_no_wide_blank() -> None:
+    report = read(REPORT, "1　总体情况", "甲。", "2　主要问题", "乙。", "5 附则", "丙。")
+    assert [section.num for section in report.descendants("section")] == ["1", "2", "5"]
+    report = read(REPORT, "1总体情况", "1.1　甲部", "甲。", "9其他问题", "9.1　乙部", "丙。")
+    assert [section.num for section in report.descendants("section")] == ["1", "1-1", "9", "9-1"]
 
 
 def test_a_line_below_an_unfinished_sentence_is_no_heading() -> None:
