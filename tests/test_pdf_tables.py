@@ -393,6 +393,33 @@ def test_lines_below_one_another_between_rules_are_rows_where_none_is_the_rest_o
     assert said(table) == [list(row) for row in AREAS]
 
 
+@pytest.mark.parametrize("rule", ["", level(117, 155, 385)])
+def test_a_head_of_groups_between_level_rules_has_two_rows_and_a_sum_below_is_a_row(rule: str) -> None:
+    """All names of places are as long as each other, and so are the figures: that makes them no text in columns."""
+    head = [
+        Text(180, 114, "高标准农田（万亩）"),
+        Text(60, 123, "序号"),
+        Text(110, 123, "市"),
+        Text(420, 123, "水库（座）"),
+    ]
+    rows = [
+        ("1", "川阳市", "21.4", "18.6", "4"),
+        ("2", "汾州市", "18.0", "17.5", "3"),
+        ("3", "云岭市", "25.7", "11.3", "6"),
+    ]
+    rows += [("4", "长平市", "30.5", "12.9", "7"), ("", "合计", "95.6", "60.3", "20")]
+    texts = [*head, *cells(117, [("新建", "改造")], (195, 315)), *cells(130, rows, (60, 105, 190, 310, 430))]
+    drawn = "\n".join([*(level(y, 50, 500) for y in (100, 136, 235)), rule])
+    (table,) = tables(Sheet([TITLE, *texts, Text(70, 260, "特此通知，请认真执行。")], drawn=drawn))
+    assert said(table) == [
+        ["序号", "市", "高标准农田（万亩）", "水库（座）"],
+        ["新建", "改造"],
+        *(list(row) for row in rows),
+    ]
+    across = {"高标准农田（万亩）": (None, "2")}
+    assert spans(table) == {each: ("2", None) for each in ("序号", "市", "水库（座）")} | across
+
+
 def test_a_cell_of_several_lines_between_level_rules_is_one() -> None:
     texts = [
         *cells(100, [("序号", "项目名称", "说明")], (55, 115, 275)),

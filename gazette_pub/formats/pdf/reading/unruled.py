@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from gazette_pub.formats.pdf.reading.columns import BESIDE, rows_of
-from gazette_pub.formats.pdf.reading.edges import Row
+from gazette_pub.formats.pdf.reading.edges import NARROWEST_COLUMN, Row
 from gazette_pub.formats.pdf.reading.names import are_persons
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule
@@ -65,13 +65,13 @@ def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float) -> Lattice 
     if _are_entries(bands, xs) or _is_imprint(bands[-1]):
         return None
     cells = [cell for at, band in enumerate(bands) for cell in _cells(at, band, xs)]
-    return Lattice(xs, ys, tuple(cells))
+    return _grouped(Lattice(xs, ys, tuple(cells)), bands[0])
 
 
 def _is_text(band: Sequence[Piece], xs: Sequence[float], em: float) -> bool:
     """Whether what stands between two rules is text in columns, of which two are filled, or titles and their pages."""
     columns = [_by_columns(line, xs[:-1]) for line in rows_of(band, em, BESIDE)]
-    filled = [n for n in range(len(xs) - 1) if _is_filled([line[n] for line in columns if n in line])]
+    filled = [n for n in range(len(xs) - 1) if _is_filled([line[n] for line in columns if n in line], em)]
     pages = [text_of(line[1][-1].glyphs) for line in columns if 1 in line]
     return len(filled) > 1 or (len(xs) == 3 and _are_pages(pages))
 
@@ -94,10 +94,12 @@ def _is_imprint(band: Sequence[Piece]) -> bool:
     return COPIES.match("\u3000".join(text_of(piece.glyphs) for piece in pieces)) is not None
 
 
-def _is_filled(lines: Sequence[Row]) -> bool:
-    """Whether most lines are as long as the longest: those of a text."""
+def _is_filled(lines: Sequence[Row], em: float) -> bool:
+    """Whether most lines are as long as the longest: those of a text, which is wider than figures and names are."""
     widths = [line[-1].right - line[0].x for line in lines]
-    return len(widths) >= _LINES and median(widths) >= _FULL * max(widths)
+    if len(widths) < _LINES or max(widths) < NARROWEST_COLUMN * em:
+        return False
+    return median(widths) >= _FULL * max(widths)
 
 
 def _are_pages(texts: Sequence[str]) -> bool:
@@ -132,6 +134,39 @@ def _cells(row: int, band: Sequence[Piece], xs: Sequence[float]) -> Iterator[Cel
             last += 1
         yield Cell(row, column, 1, last - column)
         column = last
+
+
+def _grouped(lattice: Lattice, head: Sequence[Piece]) -> Lattice:
+    """The lattice, its head in two rows where words over several columns have a word below them in each of these."""
+    cells = [cell for cell in lattice.cells if cell.row == 0 and cell.columns > 1]
+    found = {cell: lines for cell in cells if (lines := _group(lattice.xs, cell, head)) is not None}
+    above, below = max((y for y, _ in found.values()), default=0.0), min((y for _, y in found.values()), default=0.0)
+    if above >= below:
+        return lattice
+    parted: list[Cell] = []
+    for cell in lattice.cells:
+        if cell.row:
+            parted.append(cell._replace(row=cell.row + 1))
+        elif cell in found:
+            parted += (cell, *(Cell(1, cell.column + n, 1, 1) for n in range(cell.columns)))
+        else:
+            parted.append(cell._replace(rows=cell.rows + 1))
+    ys = (lattice.ys[0], (above + below) / 2, *lattice.ys[1:])
+    return Lattice(lattice.xs, ys, tuple(sorted(parted)))
+
+
+def _group(xs: Sequence[float], cell: Cell, head: Sequence[Piece]) -> tuple[float, float] | None:
+    """Where the last line stands of what a cell says over its columns, and the first of the words below; None where it has no
+    such words in each of them."""
+    edges = xs[cell.column : cell.column + cell.columns + 1]
+    own = [piece for piece in head if edges[0] <= (piece.x + piece.right) / 2 <= edges[-1]]
+    over = [piece for piece in own if any(piece.x < x < piece.right for x in edges[1:-1])]
+    if not over:
+        return None
+    last = max(piece.y for piece in over)
+    below = [piece for piece in own if piece.y > last]
+    filled = {bisect_right(edges, (piece.x + piece.right) / 2) for piece in below}
+    return (last, min(piece.y for piece in below)) if len(filled) == cell.columns else None
 
 
 # rows
@@ -172,8 +207,21 @@ def _splits(lattice: Lattice, cells: Sequence[Cell], band: Sequence[Piece], em: 
     return [
         line[0].y - 1.1 * em
         for line, (above, below) in zip(lines[1:], pairwise(columns), strict=True)
-        if 0 in below and all(_ends(above[n], ends[n], em) for n in above if n in below)
+        if (0 in below or _is_of_figures(below)) and all(_ends(above[n], ends[n], em) for n in above if n in below)
     ]
+
+
+def _is_of_figures(line: dict[int, Row]) -> bool:
+    """Whether most of a line's cells are figures: a sum, which has no number of its own."""
+    figures = sum(1 for row in line.values() if is_figure(_said(row)))
+    return figures >= _FIGURES and 2 * figures > len(line)
+
+
+_FIGURES = 2
+
+
+def _said(row: Row) -> str:
+    return text_of([glyph for piece in row for glyph in piece.glyphs])
 
 
 def _has(columns: Sequence[dict[int, Row]], n: int) -> bool:
@@ -189,8 +237,7 @@ def _by_columns(line: Row, starts: Sequence[float]) -> dict[int, Row]:
 
 def _ends(row: Row, end: float, em: float) -> bool:
     """Whether what stands in a cell does not go on below: it is a figure, or leaves room."""
-    said = text_of([glyph for piece in row for glyph in piece.glyphs])
-    return is_figure(said) or end - row[-1].right >= _ROOM * em
+    return is_figure(_said(row)) or end - row[-1].right >= _ROOM * em
 
 
 def _split(lattice: Lattice, row: int, splits: Sequence[float]) -> Lattice:
