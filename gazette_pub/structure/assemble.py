@@ -422,13 +422,10 @@ class Assembly:
                 person(node, self.lines[n].loose[slice(*name.span())], self._origin(n, n + 1))
 
     def unit(self, at: int, block: Block) -> None:
-        """One of a list of bodies, which stand below each other without numbers."""
+        """One of a list of bodies, which stand below each other without numbers: a paragraph, and no heading."""
         place = self.open_place()
         place.lists = []
-        last = place.last
-        listed = at > 0 and self.blocks[at - 1].kind == "item" and last is not None and last.name == "list"
-        units = last if listed and last is not None else place.container.add("list")
-        put(units.add("item"), "p", self.passage(block))
+        put(place.container, "p", self.passage(block))
 
     def entry(self, at: int, block: Block) -> None:
         place = self.open_place()

@@ -134,7 +134,30 @@ def _contents_end(reading: Reading, first: int) -> int:
     opening, after = _opening(reading.lines[first]), first + 1
     while (line := reading.line(after)) and _opening(line) != opening and not _leaves_contents(line):
         after += 1
-    return after
+    ends_text = line is not None and _opening(line) != opening and not ARTICLE.match(line.text)
+    return _text_begins(reading, first, after) if ends_text else after
+
+
+def _text_begins(reading: Reading, first: int, end: int) -> int:
+    """The index of the line where the text begins whose first sentence ends with line `end`: right below the last entry."""
+    last = next((n for n in range(end - 1, first, -1) if _is_numbered_entry(reading.lines[n])), None)
+    if last is None:
+        return end
+    rest = reading.lines[last + 1]
+    goes_on = reading.room(last) <= _FULL and rest.width <= _REST_OF_ENTRY and not rest.stops
+    return min(last + 2, end) if goes_on else last + 1
+
+
+def _is_numbered_entry(line: Line) -> bool:
+    """Whether a line says by its number, by its page or by its name that it is an entry."""
+    numbered = DIVISION.match(line.text) or ENUMERATOR.match(line.text) or CONTENTS_ENTRY.match(line.tight)
+    return bool(numbered) or close_up(line.text) in UNNUMBERED or _BEGINS_BOX.match(line.text) is not None
+
+
+_FULL, _REST_OF_ENTRY = 1.5, 12.0
+"""Ems that a full line leaves free at the most; those of the rest of an entry on the line below it."""
+
+_BEGINS_BOX = Pattern(Expression(r"专栏[ \u3000]?\d"), ("专栏1　重点工程",), ("专栏作家",))
 
 
 def _opening(line: Line) -> str:

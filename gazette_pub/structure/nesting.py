@@ -125,7 +125,7 @@ PARAGRAPHS: tuple[Taker, ...] = (
     number_alone,
     bare_numbered,
     unlabelled,
-    heading_goes_on,
     boxed,
+    heading_goes_on,
     heading,
 )

@@ -102,7 +102,7 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     kind = BY_NAME[place.document.kind]
     if number.style == "han" and outline.is_heading(text) and outline.article_of(below.text, below.printed):
         return "heading"
-    if place.article is not None or kind.entries or _is_note(place, number):
+    if place.article is not None or kind.entries or _is_note(place, number) or _in_box(place, number):
         return "item"
     if text[-1] == "？" and not in_list(place, number) and _is_answered(text, below):
         return "heading"
@@ -118,6 +118,18 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
+
+
+def _in_box(place: Place, number: outline.Number) -> bool:
+    """Whether a number counts what a box holds, 专栏1, from the first right below its heading: it goes on from none of the part around."""
+    if not place.sections or not place.sections[-1].is_box:
+        return False
+    return number.is_first and _is_empty_box(place) or in_list(place, number)
+
+
+def _is_empty_box(place: Place) -> bool:
+    """Whether nothing stands in the innermost section yet but the heading of a box."""
+    return bool(place.sections) and place.sections[-1].is_box and len(place.sections[-1].node) == 1
 
 
 def _is_note(place: Place, number: outline.Number) -> bool:
@@ -344,7 +356,7 @@ def _close_lists(place: Place, number: outline.Number) -> None:
         return
     while place.lists and not place.order.inside(number, place.lists[-1].key):
         place.lists.pop()
-    if not place.lists and place.article is None:
+    if not place.lists and place.article is None and not _is_empty_box(place):
         place.leave_sections(lambda section: place.order.inside(number, section.key))
     del place.lists[DEEPEST_LIST - 1 :]
 

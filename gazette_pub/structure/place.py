@@ -13,6 +13,10 @@ DEEPEST_LIST = 8
 """Lists stand in one another so deep, and no deeper: what would go deeper stands beside."""
 
 
+IN_A_BOX = 0.75
+"""What a box counts as a rank, above that of the part in which it stands."""
+
+
 @dataclass(slots=True)
 class Order:
     """Which way of numbering stands in which, as the document has shown it so far."""
@@ -43,6 +47,11 @@ class Open:
     @property
     def key(self) -> tuple[str, float]:
         return self.way, self.rank
+
+    @property
+    def is_box(self) -> bool:
+        """Whether it is a box in a plan, 专栏1."""
+        return self.rank % 1 == IN_A_BOX
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 
 def units(reading: Reading, at: int) -> list[Block] | None:
-    """Units below the title of a list of them, an entry each, and the places that they are grouped by.
+    """Units below the title of a list of them, a paragraph each, and the places that they are grouped by.
 
     None runs on into another, nor the last into the title below.
     """

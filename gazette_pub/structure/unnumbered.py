@@ -12,7 +12,7 @@ from gazette_pub.structure.agendas import calls_meeting
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
 from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, PREAMBLES
-from gazette_pub.structure.place import DEEPEST_LIST, Open, Place, last_items
+from gazette_pub.structure.place import DEEPEST_LIST, IN_A_BOX, Open, Place, last_items
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens, sentence_ended
 from gazette_pub.words.amendments import amends
@@ -62,16 +62,12 @@ def boxed(place: Place, words: Words, below: Below) -> bool:
     if place.article is not None or not BOX.match(words.seen) or not outline.is_bare_heading(words.seen):
         return False
     place.lists = []
-    place.leave_sections(lambda section: section.rank % 1 != _IN_A_BOX)
+    place.leave_sections(lambda section: not section.is_box)
     rank = max((section.rank for section in place.sections), default=0.0)
     section = place.container.add("section", level=str(len(place.sections) + 1))
-    place.sections.append(Open("", int(rank) + _IN_A_BOX, section))
+    place.sections.append(Open("", int(rank) + IN_A_BOX, section))
     put(section, "heading", words.text.tidied(keep_gaps))
     return True
-
-
-_IN_A_BOX = 0.75
-"""What a box counts as a rank, above that of the part in which it stands."""
 
 
 BOX = Pattern(
@@ -221,6 +217,10 @@ def unlabelled(place: Place, words: Words, below: Below) -> bool:
     text = words.seen
     if place.lists and place.lists[-1].way == "":
         return _next_entry(place, words)
+    if _goes_on_below_label(place, text):
+        place.lists.append(Open("", 9, place.container.add("list")))
+        put(place.lists[-1].node.add("item"), "p", words.text)
+        return True
     above = place.above if _is_entry(text, in_article=place.article is not None) else None
     if above is None or above.name != "p" or not _LISTS_ENTRIES.search(fold(above.text_content[-3:])):
         return False
@@ -250,12 +250,21 @@ def _is_entry(text: str, *, in_article: bool) -> bool:
     return len(text) <= _LONGEST_ENTRY and text[-1] in "，、；" and (in_article or not outline.is_dash_item(text))
 
 
+def _goes_on_below_label(place: Place, text: str) -> bool:
+    """Whether somebody is removed here below 免去：, where those who are appointed above it are entries of a list."""
+    above = place.above
+    if above is None or above.name != "label" or not APPOINTS.match(text.rstrip("。；")):
+        return False
+    before = above.getprevious()
+    return isinstance(before, Node) and before.name == "list" and before.find("./*[@num]") is None
+
+
 def _next_entry(place: Place, words: Words) -> bool:
     """A further entry while the last ended with a comma; the end of a sentence that the last entry ran on into."""
     last = place.item
     assert last is not None
     end = fold(last.text_content[-1:])
-    if end in "，、；":
+    if end in "，、；" or end == "。" and _appoints_too(fold(last.text_content), words.seen):
         put(place.lists[-1].node.add("item"), "p", words.text)
     elif not ends_sentence(end) and ends_sentence(words.seen):
         put(last, "p", words.text)
@@ -264,6 +273,11 @@ def _next_entry(place: Place, words: Words) -> bool:
         place.lists.pop()
         return False
     return True
+
+
+def _appoints_too(above: str, text: str) -> bool:
+    """Whether an entry and the text below it each appoint or remove somebody: 任命…；任命…。 and 免去…；免去…。 are one list."""
+    return APPOINTS.match(above.rstrip("。；")) is not None and APPOINTS.match(text.rstrip("。；")) is not None
 
 
 def plain(place: Place, words: Words, below: Below) -> bool:

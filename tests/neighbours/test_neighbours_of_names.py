@@ -1096,7 +1096,7 @@ def test_rests_of_office_and_note_beneath_a_member() -> None:
 def test_units_above_the_next_title__units() -> None:
     """Five units, none a label or a part of the title below."""
     issue = neighbour("units_above_the_next_title")
-    assert [part.text for part in issue.all("item")] == [
+    assert [part.text for part in issue.documents[0].attachments[0].body.all("p")] == [
         "河川市东城区柳林街道滨河社区",
         "青原县第二中学（新校区）",
         "东岭灌区",
@@ -1145,7 +1145,8 @@ def test_units_grouped_by_cities() -> None:
     """Six units under two cities; the notice below begins with its two organs."""
     issue = neighbour("units_grouped_by_cities")
     assert [part.text for part in issue.all("label")] == ["河川市", "青原市"]
-    assert [part.text for part in issue.all("item")] == [
+    assert [part.text for part in issue.documents[0].attachments[0].body.all("p")] == [
+        "（7户）",
         "河川钢铁有限公司",
         "汾东铝业股份有限公司北区分厂（含机修车间）",
         "青原县滨河社区",

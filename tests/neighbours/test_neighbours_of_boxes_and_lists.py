@@ -1,0 +1,55 @@
+"""What a careful editor sees in fixtures/neighbours: boxes in plans, and what stands in lists without numbers."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour, the_table
+
+
+def test_plan_with_contents_and_three_boxes__contents() -> None:
+    """Seven entries, one over two lines; the introduction below them is one paragraph."""
+    plan = neighbour("plan_with_contents_and_three_boxes").documents[1]
+    entries = [part.text for part in plan.all("entry")]
+    assert (len(entries), entries[-1]) == (7, "三、实施保障")
+    assert entries[4] == "（一）完善综合立体交通网络布局和提升枢纽衔接转换能力"
+    assert [part.node.get("lines") for part in plan.body.children if part.name == "p"] == ["19-21"]
+
+
+def test_plan_with_contents_and_three_boxes__table() -> None:
+    """A box that holds a table is that table with its title, in its part."""
+    plan = neighbour("plan_with_contents_and_three_boxes").documents[1]
+    part = plan.body.section("1").section("1")
+    assert the_table(part).heading == "专栏1　“十三五”综合交通发展成就"
+    assert len(the_table(part).rows) == 4
+
+
+def test_plan_with_contents_and_three_boxes__counted() -> None:
+    """What a box counts stands in the box, and the part around it goes on below."""
+    plan = neighbour("plan_with_contents_and_three_boxes").documents[1]
+    part = plan.body.section("2").section("1")
+    assert [section.num for section in part.sections] == ["1", "2", "3"]
+    (box,) = part.section("2").sections
+    assert [item.num for item in box.items] == ["1", "2", "3"]
+    assert box.items[2].text == "水运。实施汾河航道整治工程。"
+
+
+def test_plan_with_contents_and_three_boxes__below_a_heading() -> None:
+    """A box right below a heading is no rest of it, and its （一） begins no part of the plan."""
+    plan = neighbour("plan_with_contents_and_three_boxes").documents[1]
+    part = plan.body.section("2").section("2")
+    assert part.heading == "提升服务品质"
+    assert [item.num for item in part.sections[0].items] == ["1", "2"]
+    assert [section.num for section in plan.body.sections] == ["1", "2", "3"]
+
+
+def test_those_appointed_and_removed_in_one_list__items() -> None:
+    """Those who are removed below those who are appointed stand in one list with them; what closes the text does not."""
+    issue = neighbour("those_appointed_and_removed_in_one_list")
+    (listed,) = issue.documents[0].body.lists
+    assert [item.text[:2] for item in listed.all("item")] == ["任命", "任命", "免去", "免去"]
+    assert issue.documents[0].body.paragraphs[-1] == "特此公告。"
+
+
+def test_those_appointed_and_removed_in_one_list__below_a_label() -> None:
+    """Who is removed below 免去： is listed as those above are."""
+    issue = neighbour("those_appointed_and_removed_in_one_list")
+    assert [len(listed.all("item")) for listed in issue.documents[1].body.lists] == [2, 1]
