@@ -34,6 +34,7 @@ from lxml import etree
 from random_issues import random_issue
 from read_once import BULLETIN, issue_at
 
+import gazette_pub as gazette
 from gazette_pub.formats import Press
 from gazette_pub.formats.seal import seal
 from gazette_pub.formats.word.marks import printed_elements
@@ -359,6 +360,31 @@ def test_running_heads_name_the_gazette_and_its_number() -> None:
         f" DOCPROPERTY 公报页眉 {head}"
     }
     assert properties_of(made)["公报页眉"] == head
+
+
+ACT = """某省人民政府令
+第12号
+《某省消防办法》已经省人民政府常务会议通过，现予公布，自2024年5月1日起施行。
+省长　张明
+2024年3月1日
+某省消防办法
+第一条　为了预防火灾，制定本办法。
+第二条　本办法自2024年5月1日起施行。
+"""
+
+
+@pytest.mark.parametrize("name", [None, "某省人民政府公报"])
+def test_running_heads_of_an_issue_without_a_name_say_the_title_on_their_page(name: str | None) -> None:
+    issue = parse(gazette.read(ACT.encode(), name="a.txt").xml)
+    if name:
+        meta = next(issue.children("meta"))
+        meta.insert(0, meta.add("title", name))
+    made = Docx(issue)
+    field = "DOCPROPERTY 公报页眉" if name else "STYLEREF 1"
+    said = {"".join(map(str, made.part(f"word/head_{side}.xml").itertext())) for side in ("odd", "even")}
+    assert said == {f" {field} {name or '某省消防办法'}"}
+    titles = [p for p in made.body.iter(W + "p") if style_name(p) == "Heading1"]
+    assert ["".join(str(t) for t in p.itertext(W + "t")) for p in titles] == ["某省人民政府令", "某省消防办法"]
 
 
 def test_a_script_of_traditional_characters_is_named_by_a_country_that_writes_it() -> None:

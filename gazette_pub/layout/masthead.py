@@ -92,6 +92,11 @@ def running_head(issue: Issue, document: Document | None = None) -> str:
     return f"{_said(issue, document)} {_joined(issue)}".strip()
 
 
+def is_headed_by_titles(issue: Issue) -> bool:
+    """Whether the heads of pages say which document stands there, as one page has an order and another what it publishes."""
+    return not issue.meta("title") and is_single(issue) and len({each.title for each in issue.documents} - {None}) > 1
+
+
 def _said(issue: Issue, document: Document | None) -> str:
     """What the issue says that it is called, or what the one act is that it holds, on a page that holds a part of it that part;
     nothing is made up."""

@@ -19,18 +19,24 @@ SIDES = {"default": "Odd", "even": "Even"}
 """GB/T 9704-2012 §7.5: the page mark of an odd page stands right, that of an even page left, one character in."""
 
 
-def furniture(kind: str, pages: str, text: str, head: Head) -> Element:
-    """The header or the footer of these pages, as a part of the file."""
-    return _running_head(text, SIDES[pages]) if kind == "header" else _page_mark(head, SIDES[pages])
+TITLE_ON_PAGE = "STYLEREF 1"
+"""The field that says the first title on its page, or the last before it: the text in 标题 1 (§17.16.5.59)."""
 
 
-def _running_head(text: str, side: str) -> Element:
-    """What the file says of itself that stands at the head of its pages: an editor changes it in one place."""
+def furniture(kind: str, pages: str, text: str, head: Head, by_titles: bool = False) -> Element:
+    """The header or the footer of these pages, as a part of the file. `by_titles`: its head says the title of the document
+    that stands there, and `text` is said by a program that can't tell it."""
+    code = TITLE_ON_PAGE if by_titles else f"DOCPROPERTY {HEAD}"
+    return _running_head(text, code, SIDES[pages]) if kind == "header" else _page_mark(head, SIDES[pages])
+
+
+def _running_head(text: str, code: str, side: str) -> Element:
+    """What stands at the head of the pages, which the field takes from one place: there an editor changes it."""
     root = new("hdr")
     paragraph = add(root, "p")
     add_style(paragraph, f"RunningHead{side}" if text else "Spacer")  # a page without a head has no rule either
     if text:
-        add_field(paragraph, f"DOCPROPERTY {HEAD}", text)
+        add_field(paragraph, code, text)
     return root
 
 

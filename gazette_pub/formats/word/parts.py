@@ -29,7 +29,7 @@ from gazette_pub.formats.word.template.reading import Template
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.model import NAMESPACE, XML_LANG, Issue, serialise
 from gazette_pub.layout.languages import head_of
-from gazette_pub.layout.masthead import running_head
+from gazette_pub.layout.masthead import is_headed_by_titles, running_head
 from gazette_pub.layout.style import Head, Style
 
 DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
@@ -52,11 +52,12 @@ def package(
     package, language = Package(), _language(issue)
     document, styles = _document(story), styles_part(style, language)
     head = running_head(issue) if style.head.running else ""
-    heads = {} if template and template.heads else _heads(head, head_of(issue, style))
+    by_titles = not template and is_headed_by_titles(issue)
+    heads = {} if template and template.heads else _heads(head, head_of(issue, style), by_titles)
     lists = story.lists.part()
     beside, leading = [story.notes, *heads.values()], style.text.leading
     dressing = template and Dressing(template, document, beside, styles, report, lists, leading)
-    named = {HEAD: head} if head or template else {}
+    named = {HEAD: head} if head and not by_titles or template else {}
     text = part_of("word/document.xml", TYPE.WML_DOCUMENT_MAIN, document)
     notes = part_of("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes)
     data = _data(issue)
@@ -130,9 +131,9 @@ def _theme(style: Style) -> Element:
     return theme
 
 
-def _heads(running: str, head: Head) -> dict[str, Element]:
+def _heads(running: str, head: Head, by_titles: bool) -> dict[str, Element]:
     """Running heads and page marks, by the relationship that leads to them."""
-    return {relation: furniture(part, pages, running, head) for part, pages, relation in FURNITURE}
+    return {relation: furniture(part, pages, running, head, by_titles) for part, pages, relation in FURNITURE}
 
 
 def stand_around(text: Part, heads: Mapping[str, Element]) -> None:
