@@ -28,6 +28,7 @@ from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.rules import upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.formats.pdf.reading.seals import turn_seals
+from gazette_pub.formats.pdf.reading.side_notes import put_side_notes, take_side_notes
 from gazette_pub.formats.pdf.reading.spreads import Side, sides_of_sheets
 from gazette_pub.formats.pdf.reading.tags import Tags
 from gazette_pub.formats.pdf.reading.taken import Taking
@@ -113,14 +114,18 @@ def _leaves(
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
-        found = [ordered(with_names_whole(with_raised(pieces), em), em) for pieces, _ in margins]
+        aside = [take_side_notes(each, em, sheet.height) for (each, _), sheet in zip(margins, sheets, strict=True)]
+        found = [ordered(with_names_whole(with_raised(pieces), em), em) for pieces, _ in aside]
         usual |= _usual_gutters(sides, found)
-        for side, each, (_, beside), (_, under), words in zip(sides, found, margins, marked, charts, strict=True):
+        for side, each, (_, asides), (_, beside), (_, under), words in zip(
+            sides, found, aside, margins, marked, charts, strict=True
+        ):
             sheet = side.sheet
             lines = lines_of(sheet.number, each, em, usual.get(side.is_right), upright_rules(sheet.drawn.rules))
             show_measure(lines, side.left, side.right, em)
             tag_lines(lines, sheet.tags)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
+            put_side_notes(lines, asides)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
             yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *_aslant(sheet)], notes)
 
