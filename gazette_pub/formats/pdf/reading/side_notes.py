@@ -30,7 +30,7 @@ _MOST, _LEAST = 0.15, 6
 _EDGE = 0.1
 """Share of a page's height at its top and its foot that heads and marks stand in, over the margin perhaps."""
 
-_WORDS = Pattern(Expression(f"[{HAN}].*[{HAN}]"), ("立法目的", "（适用范围）"), ("12", "—", "甲"), "search")
+_WORDS = Pattern(Expression(f"[{HAN}]{{2}}"), ("立法目的", "（适用范围）"), ("12", "—", "甲"), "search")
 
 SideNote = list[Piece]
 """Its pieces, from the first line down."""
