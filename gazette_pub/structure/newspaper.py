@@ -268,6 +268,21 @@ _LONGEST_SIGNED = 20
 """Characters of a line that names who wrote a story."""
 
 
+_WROTE = Pattern(
+    Expression(
+        r"（(?:参与|参加|联合|协助)?(?:采写|采访|报道|撰文|撰稿|执笔|供稿|整理|作者|编辑|责编|责任编辑|图文|文图|文字|翻译)(?:记者|人员?|者)?[：:／/][^（）。；]{1,60}"
+    ),
+    (
+        "（参与采写：张某 王某）",
+        "（参与采访记者：张明、",
+        "（执笔：李明）",
+        "（作者：某大学教授）",
+        "（责任编辑：王芳）",
+    ),
+    ("（参与采写的记者）", "（编辑部）", "参与采写：张某", "（采访）"),
+)
+"""How it begins who else wrote a story, in brackets below it; it may go on in the next line."""
+
 CLOSING = Pattern(
     Expression(r"（(?:据|摘自|转自|来源|原载|新华社|本报|记者)[^（）]{1,40}）$"),
     (
@@ -322,12 +337,27 @@ def _paragraphs(lines: Sequence[Line], text: range) -> list[tuple[int, int]]:
     """The paragraphs of a story; a photo's credit stands alone, and what closes the story."""
     found: list[tuple[int, int]] = []
     first = text.start
-    for at in [*(n for n in text if _stands_alone(lines[n])), text.stop]:
+    for at in [*(n for n in text if _stands_alone(lines[n]) or _wrote(lines, n)), text.stop]:
         run = lines[first:at]
         found += [(first + a, first + b) for a, b in _runs_of(run)]
-        found += [(at, at + 1)] if at < text.stop else []
-        first = at + 1
+        after = at + (_wrote(lines, at) or 1)
+        found += [(at, after)] if at < text.stop else []
+        first = after
     return found
+
+
+def _wrote(lines: Sequence[Line], at: int) -> int:
+    """How many lines say in brackets who else wrote the story, from this one on: （参与采写：张明⏎王芳）."""
+    if not _WROTE.finds(lines[at].text if at < len(lines) else ""):
+        return 0
+    for after in range(at + 1, min(at + _MOST_WROTE, len(lines)) + 1):
+        if lines[after - 1].text[-1] == "）":
+            return after - at
+    return 0
+
+
+_MOST_WROTE = 3
+"""Lines of who wrote a story, in brackets."""
 
 
 def _runs_of(run: Sequence[Line]) -> list[tuple[int, int]]:

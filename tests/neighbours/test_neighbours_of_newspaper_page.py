@@ -208,3 +208,28 @@ def test_headlines_of_three_ranks_without_blank_lines__one_headline() -> None:
     ]
     assert [each.subtitle for each in page.documents] == [None, None]
     assert page.documents[1].body.all("p")[-1].text == "（据《云溪日报》）"
+
+
+def test_stories_with_who_leads_and_who_else_wrote__headlines() -> None:
+    """Who leads is the subtitle of each, and no end of the headline; blanks stand in both as printed."""
+    issue = neighbour("stories_with_who_leads_and_who_else_wrote")
+    assert [(document.title, document.subtitle) for document in issue.documents] == [
+        ("省政协视察团来我市视察水利", "赵明任团长"),
+        ("春耕生产全面铺开 农技服务送到田头", "——河川市备耕见闻"),
+        ("国务院安委会考核组来我省考核", "副省长周某陪同"),
+        ("省长江禁渔执法行动启动", "郑明 冯立任总指挥"),
+        ("市人大代表团视察城北新区", "魏某带队"),
+    ]
+
+
+def test_stories_with_who_leads_and_who_else_wrote__credits() -> None:
+    """The credit of each is its last paragraph, and nothing else is in that."""
+    issue = neighbour("stories_with_who_leads_and_who_else_wrote")
+    assert [document.body.paragraphs[-1] for document in issue.documents] == [
+        "（参与采写：李明 陈静赵敏）",
+        "（执笔：钱立）",
+        "（责任编辑：郑某）",
+        "（据新华社电 综合报道）",
+        "（作者：城北新区管委会办公室）",
+    ]
+    assert issue.document(1).body.paragraphs[-2] == "视察团将赴三县。"
