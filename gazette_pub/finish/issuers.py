@@ -100,6 +100,8 @@ def _adopted(document: Document) -> list[str]:
     """Who adopted it first; of several that did so together, each: 最高人民法院…会议、最高人民检察院…会议通过."""
     for adoption in _head(document, "adoption"):
         bodies = [(event.get("body") or "").strip() for event in _together(adoption)]
+        if [fold(body) for body in bodies] == [_IN_COUNCIL]:
+            return bodies
         organs = [organ for body in bodies if (organ := organ_of_body(body))]
         if len(organs) == 1 and organs[0] in _OF_A_SESSION:
             return []  # of which session, the title tells
@@ -133,7 +135,12 @@ _JOINED = Pattern(Expression("[、和与及]"), ("、", "和"), ("，", "　", "
 
 
 def _signed(document: Document) -> list[str]:
-    return [organ for node in _foot(document, "signature") for organ in organs_in(node.text_content)]
+    signed = [organ for node in _foot(document, "signature") for organ in organs_in(node.text_content)]
+    return [organ for organ in signed if fold(organ) != _COUNCIL_CHAMBER]
+
+
+_IN_COUNCIL, _COUNCIL_CHAMBER = "行政长官会同行政会议", "行政会议厅"
+"""Who makes rules in Hong Kong together, and the place that they are signed in, which is no office."""
 
 
 def _named(document: Document) -> list[str]:

@@ -36,6 +36,17 @@ _ACTION = Pattern(Expression("|".join(HAPPENED)), ("会议通过", "公布", "�
 _APPROVED = "批准"
 """What the assembly above does with the law of a city or of an autonomous place (立法法 §81, §85)."""
 
+_MADE = Pattern(Expression("(?:作出|发出)(?=）?$)"), ("第31条作出）", "发出"), ("作出决定", "公布"), "search")
+"""The same of Hong Kong's legal notices, on no day that the note tells."""
+
+_LEAVE = Pattern(
+    Expression("[在经][^，。；（）＿在经]{2,40}(?:批准|同意)[下后後]"),
+    ("在环境及生态局局长批准下", "经行政长官批准后"),
+    ("经国务院批准", "在批准下"),
+    "search",
+)
+"""By whose leave an act was made, in the midst of what is told of it: no event of its own."""
+
 _MORE = Pattern(Expression(rf"并?(?:{_ACTION.source})"), ("并公布", "施行"), ("并决定", "，公布"))
 """修订通过, 公布施行: the first word counts, and the second is part of the event."""
 
@@ -123,7 +134,7 @@ class _Note:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.read = _without_titles(fold(text))
+        self.read = _without_leave(_without_titles(fold(text)))
         self.dates = list(days_in(self.read))
 
     def events(self) -> Iterator[Event]:
@@ -153,7 +164,7 @@ class _Note:
 
     def _dayless(self, start: int, limit: int) -> Iterator[Event]:
         """What the body that stands there did, on no day that is told."""
-        found = _ACTION.search(self.read, start, limit)
+        found = _ACTION.search(self.read, start, limit) or _MADE.search(self.read, start, limit)
         if found and (body := self._body(start, found.start())):
             yield Event(start, found.end(), None, found[0], body)
 
@@ -235,6 +246,11 @@ def _with_shared_actions(events: list[Event], text: str) -> list[Event]:
         if event.action is None and event.body and _AND.fullmatch(text[event.end : after.start]):
             events[place] = replace(event, action=after.action)
     return events
+
+
+def _without_leave(text: str) -> str:
+    """The text with what is said of somebody's leave hidden, character for character."""
+    return _LEAVE.sub(lambda found: _FILLER * len(found[0]), text) if "批准" in text or "同意" in text else text
 
 
 def _without_titles(text: str) -> str:

@@ -245,3 +245,17 @@ def test_articles_compared_in_columns_of_blanks() -> None:
         ["第八條之一　本規則所定書表格式，由航政機關定之。", "", "一、本條新增。"],
     ]
     assert [each.title for each in issue.documents][1:] == ["衛生福利部　公告"]
+
+
+def test_notices_of_hong_kong_made_by_leave__leave() -> None:
+    """The first is made by 漁農自然護理署, and by nobody approved."""
+    first = neighbour("notices_of_hong_kong_made_by_leave").document(1)
+    assert first.node.get("issuer") == "漁農自然護理署"
+    assert first.events == [(None, "订立", "漁農自然護理署")]
+
+
+def test_notices_of_hong_kong_made_by_leave__council() -> None:
+    """The second is made by 行政長官會同行政會議, and not by the chamber in which it is signed."""
+    second = neighbour("notices_of_hong_kong_made_by_leave").document(2)
+    assert second.node.get("issuer") == "行政長官會同行政會議"
+    assert second.events == [(None, "作出", "行政長官會同行政會議")]
