@@ -194,6 +194,54 @@ def test_a_letter_has_the_organ_alone_that_issues_it_as_its_red_head(kicker: str
     assert paragraphs(Docx(issue, style=style_named("gb9704")))[style] == kicker
 
 
+@pytest.mark.parametrize("signs", ["某省人民政府", "某省财政厅"])
+def test_a_letter_without_a_number_has_the_organ_that_signs_as_its_red_head(signs: str) -> None:
+    issue = official()
+    head = next(issue.descendants("head"))
+    next(head.children("kicker")).text = "某省人民政府"
+    next(head.children("title")).text = "某省人民政府关于同意设立园区的函"
+    for each in [*head.children("number"), *head.children("byline")]:
+        head.remove(each)
+    signature = next(issue.descendants("signature"))
+    for inside in list(signature):
+        signature.remove(inside)
+    signature.text = signs
+    made = paragraphs(Docx(issue, style=style_named("gb9704")))
+    assert ("RedHead" in made) == (signs == "某省人民政府")
+
+
+def marked(marks: tuple[str, ...]) -> Issue:
+    """The official document, with these marks of its copy above its head."""
+    issue = official()
+    head = next(issue.descendants("head"))
+    for at, mark in enumerate(marks):
+        head.insert(at, head.add("p", mark))
+    return issue
+
+
+@pytest.mark.parametrize("marks", [("机密★1年",), ("000012", "机密★1年", "特急"), ("000012", "机密", "特急", "内部")])
+def test_marks_of_the_copy_stand_in_the_room_above_the_red_head_and_move_it_nowhere(marks: tuple[str, ...]) -> None:
+    """GB/T 9704-2012 §7.2.1 to §7.2.4."""
+    style = style_named("gb9704")
+    made = Docx(marked(marks), style=style)
+    head = next(p for p in made.body.iter(W + "p") if attribute(one(p, "w:pPr/w:pStyle"), "val") == "RedHead")
+    before = int(attribute(one(head, "w:pPr/w:spacing"), "before"))
+    assert before == pytest.approx(max(0, (3.4 - len(marks)) * 29.53 * 20), abs=1)
+
+    def height(issue: Issue) -> float:
+        found: list[float] = []
+
+        def look(text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
+            found.extend([cm[5] + tm[5]] if "文件" in text else [])
+
+        page = pypdf.PdfReader(io.BytesIO(pdf(issue, Press(MADE, style=style)))).pages[0]
+        page.extract_text(visitor_text=look)
+        return found[0]
+
+    if len(marks) < 4:
+        assert height(marked(marks)) == pytest.approx(height(official()), abs=0.5)
+
+
 @pytest.mark.parametrize(
     ("language", "mark"), [("zh", "—１—"), ("en", "– 1 –"), ("und-Cyrl", "– 1 –"), ("und", "—１—")]
 )

@@ -5,9 +5,11 @@ GB/T 9704-2012 §7.2 and §7.4. A style that has no red head sets them as what t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.joint import joint_of
-from gazette_pub.layout.style import Style
+from gazette_pub.layout.style import Role, Style
 from gazette_pub.words.characters import unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signatory import SIGNED
@@ -66,6 +68,16 @@ def has_red_head(style: Style) -> bool:
     return style.role("redhead") != style.role("kicker")
 
 
+def below_marks(role: Role, kicker: Node) -> Role:
+    """How the names of who issues a document are set below what marks the copy: so far below the edge of the type area, and not
+    below the marks, which stand in its first lines (§7.2.1 to §7.2.4)."""
+    above = kicker.getprevious()
+    marks = 0
+    while isinstance(above, Node) and above.name == "p":
+        above, marks = above.getprevious(), marks + 1
+    return replace(role, before=max(0.0, role.before - marks)) if marks and above is None else role
+
+
 def line_role(node: Node) -> str:
     """The role of what is one line or one paragraph wherever it stands."""
     asked = {"kicker": _head_role, "number": _number_role, "p": _closing_role}.get(node.name)
@@ -115,14 +127,15 @@ def _is_of_minutes(kicker: Node) -> bool:
 
 
 def _is_of_a_letter(kicker: Node) -> bool:
-    """Whether it is the organ alone that the title below a number names again, or that signs."""
+    """Whether it is the organ alone that signs, or that the title below a number names again."""
     organ, head = kicker.text_content, kicker.above
     title = head.child("title")
-    if title is None or head.child("number") is None or not ORGAN.fullmatch(organ):
+    if title is None or not ORGAN.fullmatch(organ):
         return False
     foot = head.above.child("foot")
     signed = foot.children("signature") if foot is not None else ()
-    return title.text_content.startswith(organ) or any(node.text_content == organ for node in signed)
+    is_signed = any(node.text_content == organ for node in signed)
+    return is_signed or head.child("number") is not None and title.text_content.startswith(organ)
 
 
 def _number_role(node: Node) -> str:

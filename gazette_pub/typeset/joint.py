@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from gazette_pub.layout.flow import Joined, Line
 from gazette_pub.layout.joint import GAP
+from gazette_pub.layout.official import below_marks
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.rows import Setter
@@ -13,7 +14,7 @@ from gazette_pub.typeset.rows import Setter
 
 def joined_rows(head: Joined, measure: float, setter: Setter) -> list[Row]:
     """All of it in one row, which no page end divides."""
-    role, joint = setter.style.role("redhead"), head.joint
+    role, joint = below_marks(setter.style.role("redhead"), head.node), head.joint
     size = joint.size(role.size, measure)
     left, longest = (measure - joint.cells * size) / 2, joint.longest * size
     step = role.slot * size / role.size

@@ -11,6 +11,7 @@ from dataclasses import replace
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Picture, Words
 from gazette_pub.layout.labels import BEHIND_ASCII
 from gazette_pub.layout.names import parted_end
+from gazette_pub.layout.official import below_marks
 from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import is_narrowed, narrowed, title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
@@ -89,6 +90,7 @@ class Setter:
         """The rows of this line in a column of that measure, aligned as its role says, or so. `source`: the line of the
         flow that it is a part of, where it is not one itself."""
         role = self.style.role(line.role)
+        role = below_marks(role, line.node) if line.role == "redhead" else role
         return self.rows_as(line, measure, replace(role, align=align) if align else role, source)
 
     def rows_as(

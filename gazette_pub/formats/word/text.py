@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from gazette_pub.formats.word.fields import add_field, begin_field, end_field
 from gazette_pub.formats.word.joint import add_joined
 from gazette_pub.formats.word.languages import language_of, speak, turn
-from gazette_pub.formats.word.markup import Element, add, add_text, last_in, new, w
+from gazette_pub.formats.word.markup import Element, add, add_text, last_in, new, put, w
 from gazette_pub.formats.word.notes import add_note, is_in_note, note_of, texts_in
+from gazette_pub.formats.word.sheet import twips
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_LANG, Node, is_listed, is_structure, tag
@@ -20,8 +21,9 @@ from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_
 from gazette_pub.layout.labels import BREAKS, SHIFTS, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
 from gazette_pub.layout.names import are_wide, parted, parted_heading, parted_label
-from gazette_pub.layout.official import has_red_head, line_role, number_and_signer
+from gazette_pub.layout.official import below_marks, has_red_head, line_role, number_and_signer
 from gazette_pub.layout.roles import heading_role, lead_role
+from gazette_pub.layout.style import Style
 from gazette_pub.words.pattern import Expression, Pattern
 
 WORDS = {
@@ -59,6 +61,8 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
         _part(paragraph)
     if line_role(node) == RED and joint is None:
         _one_below_the_other(paragraph)
+    if line_role(node) == RED:
+        _set_below_marks(paragraph, node, story.style)
     story.marks.end(paragraph, mark)
     _add_behind(story, paragraph, node)
     language = language_of(node) if story.speaks else None
@@ -143,6 +147,15 @@ def _one_below_the_other(paragraph: Element) -> None:
             made.text = line
             run.insert(at, made)
             at += 1
+
+
+def _set_below_marks(paragraph: Element, node: Node, style: Style) -> None:
+    """What marks the copy stands in the room above the red head, and moves it nowhere."""
+    role = style.role(RED)
+    if (below := below_marks(role, node)) != role:
+        spacing = paragraph[0].find(w("spacing"))
+        spacing = put(paragraph[0], "spacing") if spacing is None else spacing
+        spacing.set(w("before"), str(twips(below.before * style.text.leading)))
 
 
 _APART = Pattern(Expression("[ \u3000]+"), ("甲局　　乙局", "甲局 文件"), ("甲局文件",), "search")
