@@ -12,7 +12,7 @@ from gazette_pub.structure.passage import Passage, put
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.quoted import quoted
-from gazette_pub.structure.unnumbered import boxed, heading, plain, unlabelled
+from gazette_pub.structure.unnumbered import boxed, heading, part_of_case, plain, unlabelled
 from gazette_pub.structure.worded import Below, Taker, Words
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -127,5 +127,6 @@ PARAGRAPHS: tuple[Taker, ...] = (
     unlabelled,
     boxed,
     heading_goes_on,
+    part_of_case,
     heading,
 )

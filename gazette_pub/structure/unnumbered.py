@@ -105,9 +105,35 @@ def heading(place: Place, words: Words, below: Below) -> bool:
         put(place.open_division("chapter", 2), "heading", text)
     else:
         part = is_fixed or words.seen[0] == "【"
-        level = _WITHIN_CASE if part and any(section.rank == _CASE * _LEVEL for section in place.sections) else 0
-        put(open_heading(place, level), "heading", text)
+        put(open_heading(place, _level_in_case(place) if part else 0), "heading", text)
     return True
+
+
+def _level_in_case(place: Place) -> int:
+    """The level of a part of a case, below the heading of that where there are several."""
+    return _WITHIN_CASE if any(section.rank == _CASE * _LEVEL for section in place.sections) else 0
+
+
+def part_of_case(place: Place, words: Words, below: Below) -> bool:
+    """关键词　民事／买卖合同: a part of a case with its text beside its name, which is a heading that runs in."""
+    found = _PART_OF_CASE.match(words.seen) if place.article is None else None
+    if found is None:
+        return False
+    p = open_heading(place, _level_in_case(place)).add("p", **words.text.origin)
+    name, rest = words.text.cut(found.end())
+    fill(p.add("lead"), name)
+    fill(p, rest)
+    return True
+
+
+_PART_OF_CASE = Pattern(
+    Expression(
+        f"(?:{'|'.join(sorted((part for part in CASE_HEADINGS if len(part) > 2), key=len, reverse=True))})(?=[ \u3000])"
+    ),
+    ("关键词　民事／买卖合同", "裁判要点　人民法院应当审查。", "【要旨】　检察机关应当监督。"),
+    ("关键词", "基本案情如下", "事实　甲于某日", "要旨　甲"),
+)
+"""The name of a part, a blank behind it."""
 
 
 def _is_another_part(place: Place, text: str) -> bool:

@@ -97,3 +97,17 @@ def test_case_named_below_a_list_of_provisions__provisions() -> None:
     """The provisions are whole."""
     issue = neighbour("case_named_below_a_list_of_provisions")
     assert issue.document(1).body.all("p")[-1].text == "《中华人民共和国矿产资源法》第三条、第三十九条"
+
+
+def test_guiding_case_with_key_words_beside_their_name__parts() -> None:
+    """Five parts: three with their name as a heading that runs in, two with one on its own line."""
+    case = neighbour("guiding_case_with_key_words_beside_their_name").only
+    assert [part.text for part in case.body.all("lead", "heading")] == [
+        *("关键词", "裁判要点", "相关法条", "基本案情", "裁判结果"),
+    ]
+
+
+def test_guiding_case_with_key_words_beside_their_name__level() -> None:
+    """No part stands in another."""
+    case = neighbour("guiding_case_with_key_words_beside_their_name").only
+    assert [part.node.get("level") for part in case.body.all("section")] == ["1"] * 5
