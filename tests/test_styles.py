@@ -224,6 +224,8 @@ def test_marks_of_the_copy_stand_in_the_room_above_the_red_head_and_move_it_nowh
     """GB/T 9704-2012 §7.2.1 to §7.2.4."""
     style = style_named("gb9704")
     made = Docx(marked(marks), style=style)
+    found = [one(p, "w:pPr/w:pStyle") for p in made.body.iter(W + "p")]
+    assert [attribute(each, "val") for each in found[: len(marks) + 1]] == ["CopyMark"] * len(marks) + ["RedHead"]
     head = next(p for p in made.body.iter(W + "p") if attribute(one(p, "w:pPr/w:pStyle"), "val") == "RedHead")
     before = int(attribute(one(head, "w:pPr/w:spacing"), "before"))
     assert before == pytest.approx(max(0, (3.4 - len(marks)) * 29.53 * 20), abs=1)

@@ -80,7 +80,7 @@ def below_marks(role: Role, kicker: Node) -> Role:
 
 def line_role(node: Node) -> str:
     """The role of what is one line or one paragraph wherever it stands."""
-    asked = {"kicker": _head_role, "number": _number_role, "p": _closing_role}.get(node.name)
+    asked = {"kicker": _head_role, "number": _number_role, "p": _paragraph_role}.get(node.name)
     return asked(node) if asked else node.name
 
 
@@ -143,6 +143,18 @@ def _number_role(node: Node) -> str:
     if not any(_head_role(kicker) == "redhead" for kicker in node.above.children("kicker")):
         return "number"
     return "redhead-signed" if number_and_signer(node) or signer_beside(node) is not None else "redhead-number"
+
+
+def _paragraph_role(node: Node) -> str:
+    return "copymark" if _marks_the_copy(node) else _closing_role(node)
+
+
+def _marks_the_copy(node: Node) -> bool:
+    """Whether it says which copy it is, how secret or how urgent, above the red head (§7.2.1 to §7.2.3)."""
+    if node.above.name != "head":
+        return False
+    below = next((each for each in node.itersiblings() if isinstance(each, Node) and each.name != "p"), None)
+    return below is not None and below.name == "kicker" and _head_role(below) == "redhead"
 
 
 def _closing_role(node: Node) -> str:

@@ -315,7 +315,7 @@ def _refuse_what_is_wider_than_the_sheet(style: Style) -> None:
 ROLES = tuple(
     "p title undertitle masthead kicker subtitle number adoption delivery byline dateline attachlabel category salutation"
     " book part chapter section subsection level-1 level-2 level-3 level-4 article label contents-heading contents-label"
-    " redhead redhead-number redhead-signed imprint-first imprint imprint-last imprint-only"
+    " copymark redhead redhead-number redhead-signed imprint-first imprint imprint-last imprint-only"
     " contents-entry contents-section attachlist attachitem signature signed date caption credit name office cell note head"
     " mark cover-owner cover-name cover-issue cover-publisher toc-heading toc-label toc-1 toc-2".split()
 )

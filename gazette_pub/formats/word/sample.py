@@ -52,6 +52,7 @@ USES = {
     "Heading1": "每个文件的标题",
     "Heading2": "附件和随文件印发的法规的标题",
     "Subtitled": "标题下方的副题",
+    "CopyMark": "红头上方的份号、密级和紧急程度",
     "RedHead": "红头：某省人民政府文件",
     "RedHeadNumber": "红头下方的发文字号，下有红线",
     "RedHeadSigned": "发文字号和签发人同在一行",

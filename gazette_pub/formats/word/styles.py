@@ -116,6 +116,7 @@ PARAGRAPHS = (
     heading("Heading1", "文件标题", "title", TEXT, 1),
     heading("Heading2", "附属文件标题", "undertitle", TEXT, 2),
     paragraph("Subtitled", "副题", "subtitle", TEXT, word="Subtitle"),
+    paragraph("CopyMark", "份号和密级", "copymark", "RedHead"),
     paragraph("RedHead", "发文机关标志", "redhead", "RedHeadNumber"),
     paragraph("RedHeadNumber", "发文字号", "redhead-number", "Heading1"),
     paragraph("RedHeadSigned", "发文字号和签发人", "redhead-signed", "Heading1"),
