@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from itertools import accumulate, groupby, pairwise
 
-from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
+from gazette_pub.structure.grid import Cell, Grid, Part, Row, breaks_off_in_cell, goes_on_in_cell, is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import ems
 from gazette_pub.words.organs import is_organ
@@ -304,12 +304,15 @@ def _last_width(cell: Cell, lines: Sequence[Line]) -> float:
 def _fills_its_columns(
     above: Row, row: Row, filled: Sequence[int], widest: Callable[[int], float], lines: Sequence[Line]
 ) -> bool:
-    """Whether a row whose first cell is empty goes on with words of the counted row above, each of which fills its column."""
-    if not filled[0] or len(above) != len(row) or not is_figure(above[0].text(lines)):
+    """Whether a row whose first cell is empty goes on with words of the row above, each of which fills its column or surely is broken
+    off: of a counted row, or where one surely is."""
+    if not filled[0] or len(above) != len(row) or not all(_goes_on(above[at], row[at], lines) for at in filled):
         return False
-    return all(
-        _goes_on(above[at], row[at], lines) and _last_width(above[at], lines) >= widest(at) - _ONE_EM for at in filled
-    )
+    sure = [breaks_off_in_cell(above[at].text(lines), row[at].text(lines)) for at in filled]
+    if not (any(sure) or is_figure(above[0].text(lines))):
+        return False
+    full = (_last_width(above[at], lines) >= widest(at) - _ONE_EM for at in filled)
+    return all(surely or fills for surely, fills in zip(sure, full, strict=True))
 
 
 _ONE_EM = 1.0
@@ -317,6 +320,4 @@ _ONE_EM = 1.0
 
 
 def _goes_on(above: Cell, cell: Cell, lines: Sequence[Line]) -> bool:
-    """Whether the text of a cell goes on from that of the cell above: neither is a figure."""
-    text = above.text(lines)
-    return bool(text) and not is_figure(text) and not is_figure(cell.text(lines))
+    return goes_on_in_cell(above.text(lines), cell.text(lines))

@@ -12,7 +12,17 @@ from math import inf
 
 from gazette_pub.structure.boxes import MOST_COLUMNS, continued_below
 from gazette_pub.structure.cuts import closes_first, stays_open
-from gazette_pub.structure.grid import SET_WIDE, Cell, Grid, Part, Row, heads_of, is_figure
+from gazette_pub.structure.grid import (
+    BEHIND_WORD,
+    SET_WIDE,
+    Cell,
+    Grid,
+    Part,
+    Row,
+    goes_on_in_cell,
+    heads_of,
+    is_figure,
+)
 from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.outline import number_of
@@ -234,10 +244,16 @@ def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
     if not run.rows or DATE_LINE.match(lines[at].tight) or below and DATE_LINE.match(below.tight):
         return False
     n, spans = next((row for row in reversed(run.rows) if len(row[1]) > 1), run.rows[-1])
-    start = next(places_of(lines[at].laid, between_gaps(lines[at])))[0]
+    words = between_gaps(lines[at])
+    start, text = next(places_of(lines[at].laid, words))[0], lines[at].between(*words[0])
     off = _BETWEEN_COUNTED if below and _counted_on(lines[n], spans, below) else 1
     above = [span for place, _, span in list(places_of(lines[n].laid, spans))[1:] if abs(place - start) <= off]
-    return run.rows[-1][0] == at - 1 and any(not is_figure(lines[n].between(*span)) for span in above)
+    return run.rows[-1][0] == at - 1 and any(_goes_on_in(lines[n].between(*span), text) for span in above)
+
+
+def _goes_on_in(above: str, rest: str) -> bool:
+    """Whether what stands below a word is the rest of it: that is no figure, or both are a day."""
+    return not is_figure(above) or goes_on_in_cell(above, rest)
 
 
 _BETWEEN_COUNTED = 6
@@ -350,9 +366,9 @@ def _groups_below_head(lines: Sequence[Line], at: int, run: Run) -> bool:
     if not run.rows or at + 1 >= len(lines) or not _is_group(lines[at], between_gaps(lines[at])):
         return False
     first, head = run.rows[0]
-    n, above = run.rows[-1]
     words = [lines[first].between(*span) for span in head]
-    if n != at - 1 or len(above) != len(words) or len(words) <= _TWO:
+    above = next((spans for n, spans in reversed(run.rows) if lines[n].laid[:1] not in BLANKS), [])
+    if run.rows[-1][0] != at - 1 or len(above) != len(words) or len(words) <= _TWO:
         return False
     below = [lines[at + 1].between(*span) for span in between_gaps(lines[at + 1])]
     return _name_columns(words) and len(below) == len(words) and below != words
@@ -689,9 +705,18 @@ def set_apart(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Gr
     if len(rows) > 1:
         _leave_signers(lines, run, len(rows[0]))
         rows = rows if len(rows) == len(run.rows) else _below_one_another(lines, run)
-    if len(rows) < 2 or _is_list_of_persons(lines, run) or not _shows_columns(rows, lines) or _are_items(rows, lines):
+    if len(rows) < 2 or _is_list_of_persons(lines, run) or _are_items(rows, lines):
+        return max(run.after, at + 1)
+    if not _shows_columns(rows, lines) and not _shows_columns(_whole(rows, lines), lines):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)
+
+
+def _whole(rows: list[Row], lines: Sequence[Line]) -> list[Row]:
+    """The rows with what goes on in them below, as far as the first names columns: narrow cells leave many a line with few words."""
+    if not _name_columns([cell.text(lines) for cell in rows[0]]):
+        return rows
+    return continued_below([[replace(cell, parts=[*cell.parts]) for cell in row] for row in rows], lines)
 
 
 def _are_items(rows: list[Row], lines: Sequence[Line]) -> bool:
@@ -832,7 +857,8 @@ def set_wide_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
 
 def _single_joined(text: str, spans: Sequence[Span], widest: int) -> Iterator[Span]:
     def is_inside(first: int, last: int, start: int, end: int) -> bool:
-        return end - start == 1 and start - last <= widest and SET_WIDE.fullmatch(text, first, end) is not None
+        single = end - start == 1 or BEHIND_WORD.fullmatch(text, start + 1, end) is not None
+        return single and start - last <= widest and SET_WIDE.fullmatch(text, first, end) is not None
 
     return _joined(spans, is_inside)
 

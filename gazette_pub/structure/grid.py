@@ -23,13 +23,21 @@ class Part(NamedTuple):
 
 
 _BLANKS = Pattern(Expression("[ \u3000]+"), ("姓　名", "姓 名"), ("姓名",), "search")
+_BEHIND_WORD = r"(?:[（(][^（()）\s]{1,8}[）)]|[\[［]\d{1,2}[\]］]|[①-⑳])"
+"""What its figures are counted in, or the mark of a note, behind a word that heads a column."""
+
+BEHIND_WORD = Pattern(
+    Expression(_BEHIND_WORD), ("（%）", "[2]", "①", "（万元）"), ("重", "（%", "（按当年价格计算的数字）"), "fullmatch"
+)
 SET_WIDE = Pattern(
-    Expression(f"(?!年[ \u3000]+月)[{HAN}](?:[ \u3000]{{1,20}}[{HAN}]){{1,20}}"),
-    ("姓　名", "单 位 名 称"),
-    ("姓名", "年　月", "单位　名称", "甲　1"),
+    Expression(
+        f"(?!年[ \u3000]+月)(?![男女][ \u3000]+[男女])[{HAN}](?:[ \u3000]{{1,20}}[{HAN}]){{1,20}}{_BEHIND_WORD}?"
+    ),
+    ("姓　名", "单 位 名 称", "比　重[2]", "比　　重（%）"),
+    ("姓名", "年　月", "男　　女", "单位　名称", "甲　1", "比　重[2]　"),
     "fullmatch",
 )
-"""A word whose characters stand apart to fill its cell: 名　　称; but 年　　月　　日 is to be filled in."""
+"""A word whose characters stand apart to fill its cell: 名　　称; but 年　　月　　日 is to be filled in, and 男　　女 are two."""
 
 
 @dataclass(slots=True)
@@ -126,6 +134,37 @@ FIGURE = Pattern(
 
 def is_figure(text: str) -> bool:
     return FIGURE.match(text) is not None
+
+
+def goes_on_in_cell(above: str, rest: str) -> bool:
+    """Whether the text of a cell may go on with what stands below it: neither is a figure, or both are a day that was broken."""
+    if is_figure(above) or is_figure(rest) or _DAY_TO_COME.finds(above):
+        return _is_broken_day(above, rest)
+    return bool(above)
+
+
+def breaks_off_in_cell(above: str, rest: str) -> bool:
+    """Whether the text of a cell surely goes on below: a day was broken, or a list of organs."""
+    return above[-1:] == "、" or _is_broken_day(above, rest)
+
+
+def _is_broken_day(above: str, rest: str) -> bool:
+    """Whether 2026年⏎6月底 or 2026年6⏎月底 is one day, broken in a narrow cell."""
+    return _DAY_TO_COME.finds(above) and _REST_OF_DAY.finds(f"{above[-1]}{rest}")
+
+
+_DAY_TO_COME = Pattern(
+    Expression(r"\d{4}年(?:\d{1,2}月?|\d{1,2}月\d{1,2})?$"),
+    ("2026年", "至2026年", "2026年6月", "2026年6", "2026年6月3"),
+    ("2026年底", "12年"),
+    "search",
+)
+_REST_OF_DAY = Pattern(
+    Expression(r"[年月](?:\d{1,2}[月日]|[底前初末])|\d[月日]"),
+    ("年6月底", "月30日前", "年底前", "6月", "3日前"),
+    ("年2027年", "月12人", "年一季度"),
+)
+"""The last character of a day that is cut, and what stands below it."""
 
 
 _LONGEST_HEAD = 16

@@ -20,6 +20,7 @@ from gazette_pub.structure.evidence import (
     MUCH_LARGER,
     Verdict,
     is_called_as_titles_are,
+    is_named_above,
     is_shown_by_what_is_below,
     names_an_organ,
     opens_like_a_title,
@@ -687,7 +688,7 @@ def verdicts(reading: Reading, at: int, labelled: bool) -> Iterator[Verdict]:
         named = is_called_as_titles_are(candidate) or candidate.tells_who_issues_what
         if not named and (ended or not is_shown_by_what_is_below(candidate)):
             continue
-        if ended and _is_another(candidate, ended):
+        if ended and _is_another(candidate, ended) and not is_named_above(candidate):
             return
         yield weigh(candidate)
         if is_called_as_titles_are(candidate):
