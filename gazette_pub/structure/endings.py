@@ -27,6 +27,7 @@ from gazette_pub.structure.patterns import (
     LAST_WORDS,
     NAME_TOKEN,
     NUMBER_LINE,
+    NUMBERED_ACT,
     SIGNER,
     is_of_web_page,
     may_appoint,
@@ -276,6 +277,8 @@ def _ends_document(reading: Reading, at: int) -> bool:
         or is_whole_title(line.tight)
         or _is_attached(line)
     ):
+        return True
+    if "号" in line.tight and NUMBERED_ACT.match(line.tight):
         return True
     if _heads_another(reading, at) or line.blanks and ends_like_a_title(close_up(line.tight)):
         return True

@@ -33,6 +33,7 @@ from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 ENOUGH = 12
@@ -407,6 +408,26 @@ _LAST_ARTICLE = Pattern(
     ("现予公布。", "自2024年7月1日起施行的", "依法废止。"),
     "search",
 )
+
+
+def is_parted_from_a_last_article(candidate: Candidate) -> bool:
+    """Whether a blank line stands below the article that ends a law by saying from when it holds."""
+    lines, at = candidate.reading.lines, candidate.at
+    if not at or not lines[at].blanks or candidate.labelled or not _LAST_ARTICLE.search(lines[at - 1].tight):
+        return False
+    first = next((line for line in reversed(lines[max(0, at - _LAST_LINES) : at]) if _HOLDS.match(line.tight)), None)
+    return first is not None
+
+
+_LAST_LINES = 4
+"""Lines that a last article has at most."""
+
+_HOLDS = Pattern(
+    Expression(rf"第[{CN}\d]{{1,7}}[条條][ \u3000]*本[^，。；]{{1,12}}自"),
+    ("第九条　本条例自2024年7月1日起施行。", "第四十二条本办法自公布之日"),
+    ("本通知自印发之日起施行。", "第九条　市政府自行决定"),
+)
+"""How such an article begins."""
 
 
 def stands_below_a_part(candidate: Candidate) -> bool:
@@ -970,6 +991,21 @@ EVIDENCE = (
         ),
         decides=(
             "第九条　本办法自2024年7月1日起施行。\n>国有农用土地上的房屋征收补偿与搬迁安置奖励办法\n第一条　为了规范征收，制定本办法。",
+        ),
+    ),
+    Evidence(
+        say("a blank line parts it from a law that has said from when it holds"),
+        4,
+        say("nothing of a law stands behind its last article but what is attached to it"),
+        is_parted_from_a_last_article,
+        ("第九条　本条例自2024年7月1日起施行。\n\n>某省第七次人口普查公报\n各级部门应当落实责任。",),
+        (
+            "第九条　本条例自2024年7月1日起施行。\n>某省第七次人口普查公报\n各级部门应当落实责任。",
+            "本通知自2024年7月1日起施行。\n\n>某省第七次人口普查公报\n各级部门应当落实责任。",
+        ),
+        decides=(
+            "第一条　为了甲，制定本条例。\n第二条　本条例自2020年1月1日起施行。\n\n>双方在海安举办文化交流展览的谅解备忘录\n\n"
+            "双方本着友好合作的精神，就有关问题进行了会谈，取得了一致意见。",
         ),
     ),
     Evidence(

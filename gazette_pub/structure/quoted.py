@@ -22,7 +22,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 def quoted(place: Place, words: Words, below: Below) -> bool:
     """A paragraph of new text, below the one that opened the quotation, or with a mark below 修改为：."""
     text = words.seen
-    if place.quotation is None and text[0] in OPENING and amends(place.document.title or "", place.document.kind):
+    if place.quotation is None and text[0] in OPENING and _may_amend(place):
         _open(place, text)
     if place.quotation is None:
         return False
@@ -36,6 +36,23 @@ def quoted(place: Place, words: Words, below: Below) -> bool:
     if amending.closes(text, 1):
         place.quotation = None
     return True
+
+
+def _may_amend(place: Place) -> bool:
+    """Whether the document amends, by its title or by the paragraph above: 第66/2014號批示第一款（八）項修改如下：."""
+    if amends(place.document.title or "", place.document.kind):
+        return True
+    above = place.above
+    return above is not None and above.name == "p" and _IS_CHANGED.search(fold(above.text_content)) is not None
+
+
+_IS_CHANGED = Pattern(
+    Expression(r"第[^，。；：]{1,60}(?:条|款|项|目|编|章|节|附件)[^，。；：]{0,40}(?:修改|修订|改)(?:如下|为)：$"),
+    ("第66/2014号批示第一款（八）项及（二十一）项修改如下：", "第十二条修改为："),
+    ("现修改如下：", "第十二条修改为：“甲。”", "修改第三条如下："),
+    "search",
+)
+"""What says so in a dispatch whose title is its number."""
 
 
 def _is_the_decision_s(place: Place, number: outline.Number) -> bool:

@@ -130,7 +130,7 @@ ENDS: dict[Rule, str] = {
     dated_title: "日",
     numbered_title: "号",
     adopted_title: "）",
-    notice_without_title: "告示",
+    notice_without_title: "告示令",
     notice_of_something: "告",
     notice_of_hong_kong: f"告{ENDS_OFFICE}",
     act_of_taiwan: ENDS_ACT,

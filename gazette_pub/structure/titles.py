@@ -227,7 +227,7 @@ _FILLER = Pattern(
 def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
     """第3012號公告 or 第139/2020號行政長官批示 with its text right below: its number is all the title that it has."""
     line = reading.lines[at]
-    below = reading.line(at + 1) if line.tight[-1] in "告示" else None
+    below = reading.line(at + 1) if line.tight[-1] in "告示令" else None
     if below is None:
         return None
     if not (_NOTICE.match(line.tight) or _is_dispatch(line) and reading.ended(at)):

@@ -95,6 +95,8 @@ def heading(place: Place, words: Words, below: Below) -> bool:
         return True
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
+    if _ROW.match(words.seen):
+        return False
     is_fixed = below.kind == "p" and (words.seen in CASE_HEADINGS or _is_another_part(place, words.seen))
     followed = _has_text_below(below) or _opens_a_series(place, below) or _counts_those_below(words.seen, below)
     stands = sentence_ended(place) or _is_another_group(place, words.seen)
@@ -134,6 +136,16 @@ _PART_OF_CASE = Pattern(
     ("关键词", "基本案情如下", "事实　甲于某日", "要旨　甲"),
 )
 """The name of a part, a blank behind it."""
+
+
+_ROW = Pattern(
+    Expression(
+        r"(?=\S{0,29}\d)\S{2,30}[ \u3000]{1,4}(?=\S{0,29}\d)\S{0,29}(?:[元角亩吨人次户]|按?[^\s，。]{0,12}[%‰％](?:交纳|计算|征收|执行)?)$"
+    ),
+    ("1000元以下的部分 40－100元", "1001元至50000元的部分 按4%－5%交纳", "1.5亩以下　300元"),
+    ("2024年 1月份运行情况", "第一部分 2024年工作", "收费标准 40元"),
+)
+"""A row of a tariff, whose two cells a blank parts: no heading, though a figure stands below."""
 
 
 def _is_another_part(place: Place, text: str) -> bool:

@@ -547,3 +547,14 @@ def test_reports_below_resolutions_on_reports__another() -> None:
     """The report on the environment is a document of its own."""
     issue = neighbour("reports_below_resolutions_on_reports")
     assert issue.documents[-1].title == "关于2022年环境状况和环境保护目标完成情况的报告"
+
+
+def test_census_below_a_law_behind_a_blank_line__titles() -> None:
+    """A law that has said from when it holds is at its end, though nobody signs it."""
+    issue = neighbour("census_below_a_law_behind_a_blank_line")
+    assert [document.title for document in issue.documents] == [
+        "南岭县渔业条例",
+        "南岭县第七次渔船普查公报",
+        "南岭县人民政府与东海银行战略合作框架协议",
+    ]
+    assert len(issue.document(1).article("3").paragraphs) == 1

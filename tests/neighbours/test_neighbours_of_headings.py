@@ -512,3 +512,11 @@ def test_what_members_said_of_a_draft__leads() -> None:
         "办好代表建议，提升办理质量",
         "加强与部门单位协调，形成工作合力",
     ]
+
+
+def test_tariff_whose_cells_a_blank_parts__rows() -> None:
+    """No row of figures is a heading."""
+    issue = neighbour("tariff_whose_cells_a_blank_parts")
+    (table,) = issue.document(1).attachments
+    assert not any("元" in part.text for part in table.body.all("heading"))
+    assert "30001元以上的部分 按1%－2%交纳" in table.text

@@ -259,3 +259,17 @@ def test_notices_of_hong_kong_made_by_leave__council() -> None:
     second = neighbour("notices_of_hong_kong_made_by_leave").document(2)
     assert second.node.get("issuer") == "行政長官會同行政會議"
     assert second.events == [(None, "作出", "行政長官會同行政會議")]
+
+
+def test_executive_orders_of_macau_in_a_row__orders() -> None:
+    """Each has its number for a title, and is signed."""
+    issue = neighbour("executive_orders_of_macau_in_a_row")
+    assert [document.title for document in issue.documents] == ["第61/2018號行政命令", "第62/2018號行政命令"]
+    assert [document.node.get("date") for document in issue.documents] == ["2018-06-29", "2018-07-02"]
+
+
+def test_dispatch_that_amends_below_its_number__quoted() -> None:
+    """The items that a dispatch gives anew are quoted text."""
+    issue = neighbour("dispatch_that_amends_below_its_number")
+    assert [item.num for item in issue.only.body.all("item") if quoted(item)] == ["3", "5"]
+    assert [item.num for item in issue.only.body.items] == ["1", "2"]

@@ -710,3 +710,9 @@ def test_orders_of_the_president_over_pages__pages() -> None:
     issue = neighbour("orders_of_the_president_over_pages")
     assert [node.get("n") for node in issue.issue.descendants("pb")] == ["1", "2", "3"]
     assert "頁" not in issue.text
+
+
+def test_memorandum_in_traditional_characters__title() -> None:
+    """備忘錄 is what treaties may be called."""
+    only = neighbour("memorandum_in_traditional_characters").only
+    assert only.title == "甲國和乙國關於在海安設立領事館的諒解備忘錄"
