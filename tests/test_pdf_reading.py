@@ -165,6 +165,14 @@ def test_columns_of_lists_are_told_by_the_few_lines_from_edge_to_edge_though_non
     assert printed(Sheet(listed)) == [line.strip("\u3000") for line in (*left, *right)]
 
 
+def test_titles_beside_each_other_in_two_columns_are_two() -> None:
+    """The gutter is narrower than a character of theirs."""
+    titles = [Text(50, 100, "关于水利建设方案", 20), Text(224, 100, "关于消防安全通知", 20)]
+    texts = [titles[0], *column(50, 130, LEFT * 2), titles[1], *column(224, 130, RIGHT * 2)]
+    found = printed(Sheet(texts))
+    assert found[0] == titles[0].said and found[len(LEFT) * 2 + 1] == titles[1].said
+
+
 def test_two_columns_of_persons_and_offices_are_columns() -> None:
     """Few lines go from edge to edge in one piece: the names stand off the offices, which end early or go to the edge."""
     short = ["省教育厅厅长", "省水利厅副厅长", "省审计厅厅长"]
@@ -841,6 +849,26 @@ def test_what_the_contents_say_near_their_head_is_no_running_head_above_the_text
         "某省档案条例",
         *texts[0],
     ]
+
+
+BOX = "\n".join(
+    [
+        *(f"100 {800 - y} m 300 {800 - y} l S" for y in (80, 100, 120)),
+        *(f"{x} 720 m {x} 680 l S" for x in (100, 200, 300)),
+    ]
+)
+"""The rules of two rows of two cells."""
+
+
+def test_a_heading_above_its_text_is_no_head_where_text_or_a_table_begins_the_other_pages() -> None:
+    """A heading stands off its text as heads do; heads stand off it on nearly every page."""
+    headings = ("第三章　法律责任", "第五章　监督检查", "第九章　附则")
+    headed = [Sheet([Text(240, 82, said), *column(100, 110, LINES * 4)]) for said in headings]
+    begun = [Sheet(column(100, 82, LINES * 4)), Sheet(column(100, 82, LINES[:2]))]
+    table = Sheet([Text(110, 95, "甲市"), Text(210, 95, "12"), *column(100, 160, LINES)], drawn=BOX)
+    for others, heads in (([], 1), (begun, 0), ([table, table, table], 0)):
+        found = furniture(*headed, *others)
+        assert [len(page.top) for page in found[:3]] == [heads] * 3
 
 
 def test_heads_of_left_and_right_pages_differ() -> None:

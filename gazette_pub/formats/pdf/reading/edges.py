@@ -91,13 +91,16 @@ def with_wide_title(row: Row, em: float) -> Row:
     )
     if max(gaps) > widest or widest == _WIDEST_BLANK and max(gaps) - min(gaps) > LEVEL:
         return row
-    if widest == _OF_A_CHARACTER and len(first.glyphs) == 1:
+    if widest == _OF_A_CHARACTER and not 1 < len(first.glyphs) <= _LABEL:
         return row
     return [Piece([glyph for piece in row for glyph in piece.glyphs], first.em)]
 
 
 _OF_A_WORD, _WIDEST_BLANK, _OF_A_CHARACTER = 3, 4.0, 1.3
 """Characters of a title that is set wide; ems between two of them, and behind the number of a heading, at the most."""
+
+_LABEL = 6
+"""Characters of such a number at the most: what is longer is a title beside that of the next column."""
 
 
 FULL_LINES, RAGGED = 3, 1.5

@@ -30,6 +30,8 @@ _APART = 1.15
 
 _MOST_PAGES = 0.6
 """Share of the pages that have something at a place, from which it is furniture whatever it says."""
+_HARDLY_TEXT = 0.75
+"""Share of what stands at that place that stands off the text at the least: lines of text begin there on the other pages."""
 _SOME_PAGES = 0.2
 """The same for what says the same on each of them, numbers apart."""
 _LARGE_PAGES = 0.4
@@ -228,7 +230,8 @@ class _Places:
         for page, edge in enumerate(edges):
             self.at.update({place for row in edge.rows for place in _places(row)})
             alone = zip(edge.rows, edge.off, edge.titled, strict=True)
-            self.off.update({place for row, off, titled in alone if off and not titled for place in _places(row)})
+            own = [row for row, off, titled in alone if off and not titled and row[0].block is None]
+            self.off.update({place for row in own for place in _places(row)})
             for said in {said for row in edge.rows for said in self._said(row, page)}:
                 self.says.setdefault(said, []).append(page)
 
@@ -263,8 +266,13 @@ class _Places:
             return True
         if not large and (all(line.artifact for line in row) or _names_issue(row)):
             return True
-        alone = not large and self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
+        alone = not large and self.pages > 2 and self._stand_off(row)
         return alone and not any(mark in line.text for line in row for mark in _OF_SENTENCES)
+
+    def _stand_off(self, row: Row) -> bool:
+        """Whether most pages have something at its place that stands off their text, and hardly any a line of that."""
+        off = [(self.off[place], self.at[place]) for place in _places(row)]
+        return any(some >= _MOST_PAGES * self.pages and some >= _HARDLY_TEXT * every for some, every in off)
 
     def _is_large(self, row: Row) -> bool:
         return max(line.face.size for line in row) >= _LARGE * self.size
