@@ -44,6 +44,7 @@ from gazette_pub.structure.patterns import (
     UNNUMBERED,
 )
 from gazette_pub.structure.reading import Reading
+from gazette_pub.structure.webpages import begins_tail, opens_tail
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
@@ -857,7 +858,9 @@ EXCLUDED = (
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(
         say("it is something to click on in a web page"),
-        lambda reading, at, line, first: PAGE_CONTROL.fullmatch(line.text),
+        lambda reading, at, line, first: (
+            PAGE_CONTROL.fullmatch(line.text) or opens_tail(line.text) and begins_tail(reading.lines, at)
+        ),
         ">打印本页",
     ),
     Exclusion(

@@ -29,12 +29,12 @@ from gazette_pub.structure.patterns import (
     NUMBER_LINE,
     NUMBERED_ACT,
     SIGNER,
-    is_of_web_page,
     may_appoint,
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act
 from gazette_pub.structure.titles import best, is_dated_title, is_numbered_below
+from gazette_pub.structure.webpages import begins_tail, opens_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.fullnames import full_name
@@ -536,35 +536,10 @@ def imprint(reading: Reading, at: int) -> list[Block] | None:
 
 def controls(reading: Reading, at: int) -> list[Block] | None:
     """打印本页　关闭窗口, 扫一扫在手机打开: what a web page has below a text, when the text ends with it."""
-    if len(reading.lines) - at > _MOST_CONTROLS or not reading.ended(at) or not at:
+    if not at or not opens_tail(reading.lines[at].text) or not reading.ended(at) or not begins_tail(reading.lines, at):
         return None
-    below = range(at, len(reading.lines))
-    first = is_of_web_page(reading.lines[at].text)
-    return (
-        [Block("imprint", n, n + 1) for n in below]
-        if first and all(_is_below_text(reading, n) for n in below)
-        else None
-    )
+    return [Block("imprint", n, n + 1) for n in range(at, len(reading.lines))]
 
-
-def _is_below_text(reading: Reading, at: int) -> bool:
-    """Whether a line is one of those, or what such a label leads to: 相关链接：⏎《某办法》解读."""
-    if is_of_web_page(reading.lines[at].text):
-        return True
-    led = any(_LEADS.match(line.tight) for line in reading.lines[max(at - _MOST_LED, 0) : at])
-    return led and reading.lines[at].tight[-1] not in "。！？；"
-
-
-_LEADS = Pattern(
-    Expression("(?:(?:相关|有关)[^：:]{2,4}|(?:政策|图解|图文)解读|解读链接|附件下载)[：:]$"),
-    ("相关链接：", "附件下载："),
-    ("相关链接：某办法解读", "上一篇："),
-)
-_MOST_LED = 4
-"""Lines that a label of a web page leads to at most."""
-
-_MOST_CONTROLS = 12
-"""Lines that a web page has below a text at most."""
 
 _COPIED = Pattern(
     Expression("^[抄分发主]|印发$"), ("抄送：甲", "分送", "2024年1月18日印发", "主题词"), ("甲抄送", "印发了"), "search"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node, tag
-from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT, is_of_web_page
+from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT
+from gazette_pub.structure.webpages import opens_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -48,7 +49,7 @@ def _end_above_page(children: list[Node]) -> int:
         text = fold(children[at].text_content) if children[at].name == "p" else ""
         if not text or text[-1] in "。！？；":
             break
-        first = at if is_of_web_page(text) else first
+        first = at if opens_tail(text) else first
     return first
 
 

@@ -19,6 +19,7 @@ from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, ENUMERATOR, SIGNER
 from gazette_pub.structure.tables import tables_of
+from gazette_pub.structure.webpages import words_above
 from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import ends_like_a_title
@@ -90,7 +91,7 @@ class Reading:
     `wrapped`: whether each line stands in a part of the text that was broken to a measure. `tables`: the tables by their
     first lines; `tabular`: all lines that are in one. `grouped`: a group head is among the
     blocks; `in_agenda`: the last title is that of an agenda. `text_size`: of most letters, in points, where the source knows it.
-    `shows`: by what every paragraph shows that it begins, where all do.
+    `shows`: by what every paragraph shows that it begins, where all do. `begins`: the first line, below the words of a web page.
     """
 
     lines: Sequence[Line]
@@ -104,6 +105,7 @@ class Reading:
     bracketed: frozenset[int] = frozenset()
     blocks: list[Block] = field(default_factory=list)
     pending: int = 0
+    begins: int = 0
     grouped: bool = False
     in_agenda: bool = False
     text_size: float | None = None
@@ -340,6 +342,8 @@ def begin(pages: Pages) -> Reading:
         tables=tables,
         tabular=tabular,
         announced=pages.announced,
+        pending=(above := words_above(lines)),
+        begins=above,
         text_size=_text_size(text),
         shows=shown_by(text, page_starts if len(text) == len(lines) else frozenset()),
     )

@@ -43,6 +43,7 @@ from gazette_pub.structure.titles import (
 )
 from gazette_pub.structure.units import units
 from gazette_pub.structure.unwrapped import cut_by_figures
+from gazette_pub.structure.webpages import words_above
 from gazette_pub.structure.yearly import index_of_year
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -246,7 +247,7 @@ def read_to(pages: Pages, end: int) -> Reading:
     reading = begin(pages)
     reading.bracketed = bracketed_heads(reading.lines)
     inside = _inside(reading)
-    at = 0
+    at = reading.begins
     while at < end:
         if inside[at] and reading.pending != at:
             at += 1
@@ -264,14 +265,26 @@ def read_to(pages: Pages, end: int) -> Reading:
             at += 1
     if at == len(reading.lines):
         _flush(reading, at)
+    reading.blocks[:0] = _of_web_page(reading)
     return reading
+
+
+def _of_web_page(reading: Reading) -> Iterator[Block]:
+    """The words of a web page that the text begins with, a line each: above the first title, where it stands right below them."""
+    first = reading.blocks[0].kind if reading.blocks and reading.begins else None
+    kind = "above" if first in _HEADS else "p"
+    return (Block(kind, n, n + 1, rule=words_above.__name__) for n in range(reading.begins))
+
+
+_HEADS = frozenset(("title", "above", "letterhead", "frontnumber", "frontsigner"))
+"""The kinds of blocks that a document begins with, above its title."""
 
 
 def _first_rule(reading: Reading, at: int) -> list[Block] | None:
     rules = _rules_at(reading, at)
     if reading.has_tables:
         rules = GIVEN + rules
-    for rule in rules if at else AT_THE_START + rules:
+    for rule in rules if at != reading.begins else AT_THE_START + rules:
         found = rule(reading, at)
         if found and not _reaches_into_table(reading, at, found[-1]):
             for block in found:

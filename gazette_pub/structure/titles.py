@@ -304,23 +304,23 @@ def first_title(reading: Reading, at: int) -> list[Block] | None:
 
     Only below lines that are no sentences and no parts of a document, and above something that stands below titles.
     """
-    if at:
+    if at != reading.begins:
         return None
-    for first in range(1, MOST_ABOVE + 1):
+    for first in range(at + 1, at + MOST_ABOVE + 1):
         if not _may_stand_above(reading, first - 1):
             return None
         found = _shown_title(reading, first) or front(reading, first)
         if found:
-            return [*_above_first(reading, found[0].first), *found]
+            return [*_above_first(reading, at, found[0].first), *found]
     return None
 
 
-def _above_first(reading: Reading, title: int) -> Iterator[Block]:
-    """The lines above the first title, those of one sentence together; right above it may stand its number:
+def _above_first(reading: Reading, at: int, title: int) -> Iterator[Block]:
+    """The lines from this one on above the first title, those of one sentence together; right above it may stand its number:
     分类：A⏎某函〔2020〕117号　签发人：张三."""
     lines = reading.lines
     numbered = title - 1 if "号" in lines[title - 1].tight and FILE_NUMBER.match(lines[title - 1].tight) else title
-    firsts = [n for n in range(numbered) if not n or lines[n].blanks or not _goes_on_below(lines[n - 1])]
+    firsts = [n for n in range(at, numbered) if n == at or lines[n].blanks or not _goes_on_below(lines[n - 1])]
     for first, after in itertools.pairwise([*firsts, numbered]):
         yield Block("above", first, after)
     if numbered < title:

@@ -20,10 +20,11 @@ from gazette_pub.structure.reading import Block, Reading, Reason
 from gazette_pub.structure.recognise import AT_THE_START, GIVEN, RULES, read_to
 from gazette_pub.structure.titles import verdicts
 from gazette_pub.structure.unnumbered import plain
+from gazette_pub.structure.webpages import words_above
 
 DOCUMENTATION = {
     rule.__name__: (inspect.getdoc(rule) or "").split("\n")[0]
-    for rule in (*AT_THE_START, *GIVEN, *RULES, *PARAGRAPHS, plain)
+    for rule in (words_above, *AT_THE_START, *GIVEN, *RULES, *PARAGRAPHS, plain)
 }
 """What each rule looks for, in a sentence."""
 

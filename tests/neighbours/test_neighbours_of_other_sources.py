@@ -58,3 +58,52 @@ def test_fields_in_brackets_above_a_law__fields() -> None:
     """No field is a title, and none is lost."""
     issue = neighbour("fields_in_brackets_above_a_law")
     assert "【发布文号】某政令第5号" in issue.text and len(issue.documents) == 1
+
+
+def test_pieces_of_a_web_page_above_a_notice() -> None:
+    """Steps of a path, fields and buttons are lines above its title, and what the fields say is neither title nor day."""
+    issue = neighbour("pieces_of_a_web_page_above_a_notice")
+    notice = issue.only
+    assert (notice.title, notice.number) == ("青岚市人民政府关于加强古树名木保护的通知", "青政发〔2022〕6号")
+    assert (notice.head("salutation"), notice.signed) == ("各县（市、区）人民政府，市政府各部门：", "2022-03-08")
+    assert len([part for part in notice.all("p") if part.node.above.name == "head"]) == 29
+
+
+def test_pieces_of_a_web_page_above_a_notice__below() -> None:
+    """Links and who keeps the page are no document and no point of the notice."""
+    notice = neighbour("pieces_of_a_web_page_above_a_notice").only
+    assert [item.paragraphs for item in notice.body.all("item")][-1] == ["落实责任。每株古树确定管护人。"]
+    assert "一图读懂古树名木保护的通知" not in notice.body.text
+    assert "鲁公网安备37010202000001号" in notice.text
+
+
+def test_pieces_of_a_web_page_above_a_law() -> None:
+    """The law has its title, its adoption and two articles, the last with nothing of the page."""
+    issue = neighbour("pieces_of_a_web_page_above_a_law")
+    assert (issue.only.title, len(issue.only.articles)) == ("河川市湿地保护条例", 2)
+    assert (issue.only.head("adoption") or "").startswith("（2021年6月1日河川市第十五届")
+    assert issue.only.article("2").paragraphs == ["本条例自2021年10月1日起施行。"]
+
+
+def test_pieces_of_a_web_page_above_an_announcement() -> None:
+    """When it was put up is not its day."""
+    notice = neighbour("pieces_of_a_web_page_above_an_announcement").only
+    assert (notice.title, notice.number) == ("河川市水务局公告", "2023年第5号")
+    assert (notice.signed, notice.body.paragraphs[-1]) == ("2023-05-06", "特此公告。")
+
+
+def test_pieces_of_a_web_page_above_a_speech_without_title() -> None:
+    """No piece becomes a title, a heading or a name, and each stays a paragraph."""
+    issue = neighbour("pieces_of_a_web_page_above_a_speech_without_title")
+    assert not issue.all("title", "heading", "name", "salutation")
+    assert issue.only.body.paragraphs[:4] == ["当前位置：", "首页", ">", "领导讲话"]
+
+
+def test_pieces_of_a_web_page_above_a_notice_that_issues_rules() -> None:
+    """Two documents, and what can be downloaded is no third; it stands in no article."""
+    issue = neighbour("pieces_of_a_web_page_above_a_notice_that_issues_rules")
+    assert [(document.kind, document.title) for document in issue.all_documents] == [
+        ("notice", "河川市人民政府办公室关于印发河川市政府投资项目管理办法的通知"),
+        ("law", "河川市政府投资项目管理办法"),
+    ]
+    assert issue.document(2).article("2").paragraphs == ["本办法自印发之日起施行。"]

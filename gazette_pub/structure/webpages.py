@@ -1,0 +1,166 @@
+"""What a web page has above and below the text that was taken from it: where it stands, what can be clicked on, links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.patterns import FILE_NUMBER, NUMBER_LINE, is_of_web_page
+from gazette_pub.words.pattern import Expression, Pattern
+
+
+def words_above(lines: Sequence[Line]) -> int:
+    """登录⏎|⏎注册⏎当前位置：⏎首页⏎>⏎政务公开⏎索引号：⏎…: the words of a web page with which a text begins, a piece a line.
+
+    How many lines they are; none where there are not several that nothing else begins with, or no text below them.
+    """
+    at = sure = 0
+    while at < min(len(lines), _MOST_ABOVE) and (taken := _taken(lines, at)):
+        sure += is_piece(lines[at].text)
+        at += taken
+    return at if sure >= _SURE and at < len(lines) else 0
+
+
+_MOST_ABOVE = 120
+"""Lines that a web page has above a text at most."""
+
+_SURE = 3
+"""Pieces by which a web page is known."""
+
+
+def is_piece(text: str) -> bool:
+    """Whether nothing stands there but what is clicked on, what parts such words, or the beginning of a path."""
+    return is_of_web_page(text) or _PIECE.finds(text)
+
+
+_PIECE = Pattern(
+    Expression(
+        r"[|｜>＞»/\[\]【】（）():：·<＜\-—]{1,3}|[大中小]|加大|默认|A[+＋\-－]?|[TＴ]|RSS(?:订阅)?|EN"
+        r"|(?:长者|老年|关怀|适老化?|无障碍|移动|手机|电脑|智能|简洁|大字)(?:助手|模式|专区|版|阅读|浏览|端|问答|服务|通道)?|(?:站内)?搜索|(?:高级)?检索"
+        r"|网站地图|设为首页|加入收藏|收藏本站|联系我们|关于我们|退出|个人中心|用户(?:中心|登录|注册)|本?网站支持IPv6"
+        r"|政务(?:微博|微信|公开|服务|新媒体|邮箱)|(?:政务|今日|时政|本地)?(?:新闻|要闻|资讯)(?:中心|动态|资讯)?|(?:政民|互动)(?:互动|交流|回应)"
+        r"|公众参与|办事(?:服务|大厅)|数据(?:开放|发布)|专题专栏|解读回应|政策(?:文件|法规|解读)|(?:走进|魅力|认识)[\u4e00-\u9fff]{2,4}",
+    ),
+    ("|", ">", "[", "】", "大", "小", "A+", "长者模式", "站内搜索", "网站地图", "设为首页", "政务微博", "走进河川"),
+    ("大小", "中国", "移动公司", "一", "2", "搜索办法", "——甲"),
+    "fullmatch",
+)
+
+
+def _taken(lines: Sequence[Line], at: int) -> int:
+    """How many lines of a web page stand from this one on: a word, a step of the path, a label with what it says."""
+    line = lines[at]
+    if is_piece(line.text) or _is_step(lines, at):
+        return 1
+    found = _FIELD.match(close_up(line.tight))
+    if found is None:
+        return 0
+    return 1 if found["said"] or not _is_said(lines, at + 1) else 2
+
+
+def _is_step(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is one step of a path, with the arrow before or behind it on a line of its own or on this."""
+    text = lines[at].tight
+    if len(text) > _LONGEST_STEP or _ENDS_NO_STEP.search(text):
+        return False
+    if text[0] in _ARROWS or text[-1] in _ARROWS:
+        return True
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if below is not None and below.tight[0] in _ARROWS:
+        return True
+    above = lines[at - 1].tight if at else ""
+    numbered = below is not None and (NUMBER_LINE.match(below.tight) or FILE_NUMBER.match(below.tight))
+    return above != "" and above[-1] in _ARROWS and not lines[at].blanks and not numbered
+
+
+_ARROWS = frozenset(">＞»")
+_LONGEST_STEP = 14
+"""Characters of a step of a path."""
+
+_ENDS_NO_STEP = Pattern(
+    Expression("[。；：，！？]|第.{1,9}[条章]"), ("甲。", "甲：", "第一条"), ("政务公开", ">"), "search"
+)
+
+
+def _is_said(lines: Sequence[Line], at: int) -> bool:
+    """Whether what the label above leads to stands here: right below it, and no label or piece."""
+    line = lines[at] if at < len(lines) else None
+    if line is None or line.blanks or line.width > _WIDEST_SAID:
+        return False
+    return not (is_piece(line.text) or _FIELD.match(close_up(line.tight)) or line.tight[-1] in "。；！？：")
+
+
+_WIDEST_SAID = 40.0
+"""Ems of what a label leads to."""
+
+_FIELD = Pattern(
+    Expression(
+        r"""(?:索引[号码]?|信息索引|(?:发文|成文|发布|公开|生成|制发|生效|实施|失效|废止|更新|签发)(?:日期|时间)|日期|时间
+        |(?:发文|文件)?(?:字号|文号|编号)|(?:发布|发文|制定|公开|责任|制发|所属)(?:机构|机关|单位|部门)|公开责任部门|公开(?:范围|方式|类型|形式)
+        |(?:主题|组配|体裁|信息|题材)?分类|服务对象|(?:信息|文章|稿件|文件)?(?:来源|名称)|标题|主题词|关键[词字]|内容概述
+        |(?:有|时)效(?:性|状态|期)|效力(?:状态|等级)?|(?:点击|浏览|阅读|访问)(?:次数|数|量|率)?|责任编辑|编辑|作者|供稿|审核)
+        (?:：|（是）：)(?P<said>.{0,80})$""",
+        re.X,
+    ),
+    ("索引号：", "发文日期：", "发布机构：某市人民政府办公厅", "有效性：有效", "浏览次数：12"),
+    ("各位代表：", "现通知如下：", "发文日期", "任命：", "名称是：甲"),
+)
+"""What a web page says of the text, before or above what it says."""
+
+
+def begins_tail(lines: Sequence[Line], at: int) -> bool:
+    """Whether nothing but words of a web page and its links stands from this line to the end of the text: 相关链接⏎《某办法》解读⏎扫一扫."""
+    below = lines[at:]
+    if len(below) > _MOST_BELOW or not opens_tail(below[0].text):
+        return False
+    heads = is_of_web_page(below[0].text) or any(is_of_web_page(line.text) for line in below[1:])
+    return heads and all(is_in_tail([line.text for line in below], n) for n in range(len(below)))
+
+
+_MOST_BELOW = 16
+"""Lines that a web page has below a text at most."""
+
+
+def opens_tail(text: str) -> bool:
+    """Whether what a web page has below a text may begin with this line."""
+    return is_of_web_page(text) or _LINKS.finds(text)
+
+
+def is_in_tail(texts: Sequence[str], at: int) -> bool:
+    """Whether a line is a word of the page, what a head of links leads to, or who keeps the page, among others that it is of."""
+    if opens_tail(texts[at]) or at and _KEPT_BY.match(texts[at]):
+        return True
+    led = any(_LEADS.finds(text) or _LINKS.finds(text) for text in texts[max(at - _MOST_LED, 0) : at])
+    return led and texts[at][-1] not in "。！？；"
+
+
+_LINKS = Pattern(
+    Expression(
+        "(?:相关|有关|推荐|热点)(?:链接|解读|稿件|阅读|报道|文档|文件|政策|信息|新闻|附件)|(?:政策|图解|图文|文字)解读|附件下载"
+    ),
+    ("相关链接", "相关阅读", "政策解读", "附件下载"),
+    ("文件", "相关链接办法", "解读"),
+    "fullmatch",
+)
+"""What heads the links below a text, with nothing behind it; alone it is no sign of a page."""
+
+_LEADS = Pattern(
+    Expression("(?:(?:相关|有关)[^：:]{2,4}|(?:政策|图解|图文)解读|解读链接|附件下载)[：:]"),
+    ("相关链接：", "附件下载："),
+    ("相关链接：某办法解读", "上一篇："),
+    "fullmatch",
+)
+_MOST_LED = 4
+"""Lines that a label of a web page leads to at most."""
+
+_KEPT_BY = Pattern(
+    Expression(
+        "(?:主办|承办|协办|地址|邮编|邮政编码|(?:联系|值班|网站)?电话|传真|邮箱|电子邮箱|网站标识码|备案号|投稿)(?:单位)?[：:].{1,60}$"
+        "|(?:Copyright|©|网站地图|关于我们|联系我们|网站声明|法律声明|隐私声明|使用帮助|网站标识码|党政机关|政府网站)",
+    ),
+    ("主办：某市人民政府办公厅", "地址：某市某路1号", "Copyright 2024", "网站标识码 5201000001"),
+    ("主办单位", "地址：", "某市人民政府"),
+)
+"""Who keeps a page and how to reach them, at its foot."""
