@@ -43,15 +43,20 @@ def _link_documents(issue: Issue, report: Report) -> None:
         return
     places = _Documents(issue)
     for entry in entries:
-        document = places.named(entry.text_content)
+        document = places.named(entry.text_content, _page(entry))
         if document is not None:
             mark(entry, [Span(0, len(entry.text_content), "ref", {"href": f"#{document.id}"})])
             _compare(entry, places.pages.get(document), places.before.get(document), report)
 
 
+def _page(entry: Node) -> str:
+    """The page that an entry names, without what stands around its number."""
+    return "".join(filter(str.isdecimal, entry.get("page", "")))
+
+
 def _compare(entry: Node, page: str | None, before: str | None, report: Report) -> None:
     """`before`: the number of the page before; where it is not the one below, pages between have none printed."""
-    said = "".join(filter(str.isdecimal, entry.get("page", "")))
+    said = _page(entry)
     if said and page and said != page and not (page.isdecimal() and int(before or 0) < int(said) < int(page)):
         sentence = say("the contents name page {said} for “{text}”, it begins on page {page}")
         report(ELSEWHERE.found(sentence, entry, text=entry.text_content, proposal=page, said=said, page=page))
@@ -66,15 +71,20 @@ class _Documents:
         self.before: dict[Document, str] = {}
         self._called: dict[str, list[Document]] = {}
         self._numbered: dict[str, list[Document]] = {}
+        self._orders: dict[str, list[Document]] = {}
         self._taken: set[Document] = set()
         waiting: list[Document] = []
         last = ""
         for node in issue.iter(tag("document"), tag("pb")):
             if isinstance(node, Document):
                 waiting.append(node)
-                self._called.setdefault(_bare(node.title or ""), []).append(node)
+                title = _bare(node.title or "")
+                for called in dict.fromkeys((title, _PLACE_BEFORE.sub("", title))):
+                    self._called.setdefault(called, []).append(node)
                 if number := _number(node):
                     self._numbered.setdefault(_unbracketed(f"{node.title or ''}{number}"), []).append(node)
+                    if node.kind == "order":
+                        self._orders.setdefault(_unbracketed(number), []).append(node)
             else:
                 number = node.get("n", "") if node.get("printed") else ""
                 self.pages |= dict.fromkeys(waiting, number)
@@ -82,13 +92,26 @@ class _Documents:
                 last = number or last
                 waiting.clear()
 
-    def named(self, entry: str) -> Document | None:
+    def named(self, entry: str, page: str) -> Document | None:
         """The document of that title and number, 某部公告〔2024〕第4号 or 某省公告（第九号）, else the next of that title;
         what counts the entries may stand before it: 1．某省公告."""
         bare = _bare(entry)
+        if (order := self._order(bare, page)) is not None:
+            return order
         whole = self._numbered.get(_unbracketed(bare), [])
         called = (self._called.get(words, []) for words in _names_in(bare))
         return next((found for found in map(self._next, (whole, *called)) if found is not None), None)
+
+    def _order(self, entry: str, page: str) -> Document | None:
+        """The order of that number on that page, which publishes what the entry names: 某省停车办法（省人民政府令第215号）."""
+        found = _OF_ORDER.search(entry)
+        if found is None:
+            return None
+        published = f"《{entry[: found.start()]}》"
+        orders = self._orders.get(_unbracketed(found["number"]), [])
+        return self._next(
+            [each for each in orders if self.pages.get(each) == page and published in unspaced(each.text_content)]
+        )
 
     def _next(self, documents: list[Document]) -> Document | None:
         """The first of these that no entry leads to yet."""
@@ -126,6 +149,24 @@ _NUMBER_BEHIND = Pattern(
     ("某条例（草案）", "（第12号）某条例", "第12号"),
     "search",
 )
+
+
+_OF_ORDER = Pattern(
+    Expression("[（(][^（）()号]*令(?P<number>第[^（）()号]{1,8}号)[）)]$"),
+    ("某办法（省人民政府令第215号）", "某条例(国务院令第七一二号)"),
+    ("某条例（第12号）", "某办法（某政发〔2024〕3号）"),
+    "search",
+)
+"""The order that an entry names behind what it publishes."""
+
+
+_PLACE_BEFORE = Pattern(
+    Expression(r"^(?!关于)[\u4e00-\u9fff]{1,8}?(?=[省市县区州盟旗](?:人民)?(?:政府|代表大会|检察院))"),
+    ("贵州省人民政府关于某事的通知", "河清市人民代表大会常务委员会决定", "某县政府关于某事的函"),
+    ("省人民政府关于某事的通知", "关于某市人民政府的决定", "国务院关于某事的批复"),
+    "search",
+)
+"""What a gazette of that place leaves out in its contents: 省人民政府关于某事的通知."""
 
 
 _COUNT_BEFORE = Pattern(

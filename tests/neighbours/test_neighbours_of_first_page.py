@@ -768,3 +768,16 @@ def test_announcement_of_two_bureaus_with_a_number() -> None:
     issue = neighbour("announcement_of_two_bureaus_with_a_number")
     assert issue.issue.child("front") is None
     assert (issue.only.kind, issue.only.number) == ("announcement", "2019年第7号")
+
+
+def test_contents_that_name_an_order_behind_what_it_publishes__links() -> None:
+    """The first entry leads to the order, the second to what it publishes, the third to the notice."""
+    issue = neighbour("contents_that_name_an_order_behind_what_it_publishes").issue
+    refs = [entry.child("ref") for entry in issue.descendants("entry")]
+    assert [ref.get("href") if ref is not None else None for ref in refs] == ["#doc_1", "#doc_2", "#doc_3"]
+
+
+def test_contents_that_name_an_order_behind_what_it_publishes__pages() -> None:
+    """No page in the contents is doubtful."""
+    case = neighbour("contents_that_name_an_order_behind_what_it_publishes")
+    assert [finding.code for finding in case.findings if finding.code == "G704"] == []
