@@ -832,3 +832,27 @@ def test_what_says_that_a_table_goes_on_is_its_heading(said: str) -> None:
     body = title("某市统计局关于人口情况的公报") + p("现将人口情况公布如下。") + para(run("表1　人口情况"), CENTRE)
     issue = parse(gazette.read(docx(body + rows + para(run(said), CENTRE) + rows)).xml)
     assert found_in(issue)["headings"] == ["表1　人口情况", said]
+
+
+def test_notes_of_what_names_a_table_or_a_picture_are_there() -> None:
+    def note(id: int, own: str = "") -> str:
+        follows, said = ('w:customMarkFollows="1" ', f"<w:t>{own}</w:t>") if own else ("", "")
+        mark = f'<w:footnoteReference {follows}w:id="{id}"/>{said}'
+        return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>{mark}</w:r>'
+
+    notes = "".join(
+        f'<w:footnote w:id="{n}">{p(said)}</w:footnote>' for n, said in enumerate(("甲注。", "乙注。", "丙注。"), 1)
+    )
+    drawn = (
+        '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a"/><a:graphic><a:graphicData uri="x"><pic:pic><pic:blipFill>'
+        '<a:blip r:embed="p"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+    )
+    body = title("某省人口公报") + p("现将数据公布如下。") + para(run("表1　人口") + note(1, "*"), CENTRE)
+    body += para(run("单位：万人") + note(2), RIGHT)
+    body += table(row(cell("地区"), cell("人口")), row(cell("全省"), cell("100")), columns=2)
+    body += para(drawn, CENTRE) + para(run("图1　分布") + note(3), CENTRE)
+    parts, rels = {"word/p.png": png()}, [("p", "image", "p.png")]
+    issue = parse(gazette.read(docx(body, footnotes=notes, parts=parts, rels=rels)).xml)
+    found = [(each.above.name, each.label, each.text_content) for each in issue.descendants("note")]
+    assert found == [("heading", "*", "甲注。"), ("heading", "1", "乙注。"), ("caption", "2", "丙注。")]
+    assert "\ufffc" not in issue.text_content

@@ -442,7 +442,11 @@ def test_heads_and_feet_of_pages_are_no_text_and_are_said() -> None:
 
 @pytest.mark.parametrize(
     ("first", "kickers"),
-    [("", ["某市人民政府文件"]), (p("某市文件"), ["某市文件"]), (p("某市人民政府文件"), ["某市人民政府文件"])],
+    [
+        ("", ["某市人民政府文件"]),
+        (p("某市水利局文件"), ["某市水利局文件"]),
+        (p("某市人民政府文件"), ["某市人民政府文件"]),
+    ],
 )
 def test_a_red_head_in_the_head_of_pages_counts_where_the_text_has_none(first: str, kickers: list[str]) -> None:
     named = '<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>'

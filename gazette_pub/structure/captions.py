@@ -11,6 +11,7 @@ from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ENUMERATOR
+from gazette_pub.structure.placed import notes_of, place_in
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.pattern import Expression, Pattern
@@ -139,3 +140,4 @@ def _put(node: Node, *lines: Line) -> None:
     node.text = "\u3000".join(close_up(line.shown) for line in lines)
     for name, value in origin_of(lines, [[] for _ in lines[1:]]).items():
         node.set(name, value)
+    place_in(node, notes_of(lines))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.line import OBJECT, Line
@@ -11,23 +12,34 @@ from gazette_pub.structure.line import OBJECT, Line
 
 def place_notes(issue: Issue, lines: Sequence[Line]) -> None:
     """Puts each note of these lines that is not in the issue yet where its OBJECT is. No attribute has one afterwards."""
-    nodes = [inline.node for line in lines for inline in line.hints.inlines if inline.node is not None]
+    nodes = notes_of(lines)
     if not nodes:
         return
-    placed = {_key(note) for note in issue.descendants("note")}
-    waiting = [node for node in nodes if _key(node) not in placed]
+    placed, waiting = Counter(map(_key, issue.descendants("note"))), list[Node]()
+    for node in nodes:
+        if placed[_key(node)]:
+            placed[_key(node)] -= 1
+        else:
+            waiting.append(node)
     for holder in list(issue.descendants()):
-        _place_in(holder, waiting)
+        place_in(holder, waiting)
         for name, value in holder.attrib.items():
             if OBJECT in value:
                 holder.set(name, str(value).replace(OBJECT, ""))
 
 
+def notes_of(lines: Iterable[Line]) -> list[Node]:
+    """The notes that stand in these lines."""
+    return [inline.node for line in lines for inline in line.hints.inlines if inline.node is not None]
+
+
 def _key(note: Node) -> tuple[str | None, ...]:
-    return note.label, note.get("lines"), note.get("page"), note.get("box")
+    """By what a note is known: its mark and where it stands; what it says, where nobody knows that."""
+    place = note.get("lines"), note.get("page"), note.get("box")
+    return note.label, *place, None if any(place) else note.text_content
 
 
-def _place_in(holder: Node, waiting: list[Node]) -> None:
+def place_in(holder: Node, waiting: list[Node]) -> None:
     """Puts notes in place of the OBJECTs in an element's text, and in that behind each of its children."""
     texts = [holder.text or "", *(child.tail or "" for child in holder)]
     for at, text in reversed(list(enumerate(texts))):

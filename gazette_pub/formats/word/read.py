@@ -23,6 +23,7 @@ from gazette_pub.merge.refresh import refreshed
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
 from gazette_pub.structure.line import Pages
+from gazette_pub.structure.placed import place_notes
 
 
 def read(source: Source, report: Report, progress: Progress = ignore, pictures: Pictures | None = None) -> Issue:
@@ -50,6 +51,7 @@ def _of_paragraphs(source: Source, pages: Pages, report: Report) -> Issue:
     issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
     if pages.lines:
         add_documents(issue, pages, report)
+        place_notes(issue, pages.lines)
     if next(issue.children("front", "document", "colophon"), None) is None:
         raise UnreadableInput(say("no text in it"))
     name_languages(issue)
