@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking.schema import is_strict
+from gazette_pub.formats.akn.restoring.fitting import NoPlace, fit
 from gazette_pub.formats.akn.restoring.layout import serialise
 from gazette_pub.formats.akn.restoring.mending import MENDED, mend
 from gazette_pub.formats.akn.restoring.placeless import set_apart
@@ -37,13 +38,23 @@ They are as they were, in a namespace of their own (`urn:gazette-pub:akoma-ntoso
 they were meant to be. `gazette validate` on the file that was read says what is wrong with them.""",
 )
 
+FITTED = rule(
+    "A015",
+    Grade.WARNING,
+    """Elements of the Akoma Ntoso that was read stand where the strict schema has no place for them: they are in generic ones.
+
+A paragraph right in an article is in its `content`, a heading behind a text in a `block` of that name, a chapter in a line in a
+`subFlow`. What the schema does not know or allow at all is an `inline`, `block`, `container` or `hcontainer` of its name. Words and
+their order are the same. `gazette validate` on the file that was read says where this is.""",
+)
+
 
 def complete(root: etree._Element, given: list[str]) -> tuple[bytes, list[Finding]]:
     """The file with its metadata valid, and with all attributes that its elements must have; what is to be said of that.
 
     `given`: what it has got already.
     """
-    found = list(_said(given, []))
+    found = list(_said(given, [], []))
     data = serialise(root)
     if is_strict(data):
         return data, found
@@ -55,7 +66,21 @@ def complete(root: etree._Element, given: list[str]) -> tuple[bytes, list[Findin
         return data, [*mended, *found]
     given = [*given, *_supply(root, data)]
     apart = [name for meta in root.iter(tag("meta")) for name in set_apart(meta)]
-    return serialise(root), [*mended, *_said(given, apart)]
+    data = serialise(root)
+    moved = [] if is_strict(data) else _fitted(root)
+    if moved:
+        mend(root, serialise(root))
+        given = list(dict.fromkeys([*given, *_supply(root, serialise(root))]))
+        data = serialise(root)
+    return data, [*mended, *_said(given, apart, moved)]
+
+
+def _fitted(root: etree._Element) -> list[str]:
+    """The names of what was put into generic elements; nothing is said where something has no place at all."""
+    try:
+        return fit(root)
+    except NoPlace:
+        return []
 
 
 def _supply(root: etree._Element, data: bytes) -> list[str]:
@@ -80,10 +105,14 @@ def _names(metas: Iterable[etree._Element]) -> Counter[str]:
     return Counter(etree.QName(each).localname for each in identified if each.attrib or len(each))
 
 
-def _said(given: list[str], apart: list[str]) -> Iterator[Finding]:
+def _said(given: list[str], apart: list[str], moved: list[str]) -> Iterator[Finding]:
     if given:
         yield COMPLETED.found("the file does not say what the schema demands: {names}", names=several(given))
     if apart:
         yield APART.found(
             "metadata without a place in the schema stand apart: {names}", names=several(dict.fromkeys(apart))
+        )
+    if moved:
+        yield FITTED.found(
+            "elements stand in generic ones, where the schema has no place for them: {names}", names=several(moved)
         )

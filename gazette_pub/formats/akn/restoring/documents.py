@@ -143,6 +143,8 @@ def hold(parent: etree._Element, documents: list[Node]) -> None:
             _category(parent, node)
         elif node.get(ELEMENT) in HOLDERS:
             _of_others(parent, node)
+        elif node.get(ELEMENT, "") not in BODIES and node.get(ELEMENT) is not None:
+            _of_none(parent, node)
         else:
             _held(parent, node, name)
 
@@ -158,6 +160,12 @@ def _of_others(parent: etree._Element, node: Node) -> None:
     holder = new(parent, node.get(ELEMENT, ""), kept_of(node).own)
     if (body := node.child("body")) is not None:
         blocks(holder, list(body.children()))
+
+
+def _of_none(parent: etree._Element, node: Node) -> None:
+    """What stood among documents and is none: as it was."""
+    if (body := node.child("body")) is not None:
+        blocks(parent, list(body.children()))
 
 
 def _held(parent: etree._Element, node: Node, name: str) -> None:

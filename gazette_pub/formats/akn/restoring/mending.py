@@ -16,7 +16,8 @@ MENDED = rule(
 
 Metadata that stood in another order are in that of the schema, a year or a month alone is its first day and is called so
 (`name="year"`), attributes stand no longer where the schema has none (LegalDocML.de gives everything an id), of two elements
-with one eId the second has none, and a preface that holds nothing is left out. Nothing else of the file is changed.""",
+with one eId the second has none, and a preface that holds nothing is left out, as are blanks in an
+empty element of the metadata. Nothing else of the file is changed.""",
 )
 
 _OF_META = """identification publication classification lifecycle workflow analysis temporalData references notes
@@ -45,6 +46,9 @@ def mend(root: etree._Element, data: bytes) -> None:
         in_order(part)
     for date in root.iter(tag("FRBRdate")):
         _complete(date)
+    for element in root.iterfind(f".//{tag('meta')}//{{{NAMESPACE}}}*"):
+        if not len(element) and element.text is not None and not element.text.strip():
+            element.text = None
     _take_attributes(root, data)
     _take_second_ids(root)
     _take_empty_parts(root)

@@ -12,9 +12,11 @@ from gazette_pub.formats.akn.restoring.documents import FOLDS, behind, document,
 from gazette_pub.formats.akn.restoring.identified import identify
 from gazette_pub.formats.akn.restoring.kept import NoWayBack, kept_of, new
 from gazette_pub.formats.akn.restoring.meta import put_meta
+from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.model import Issue, Node
+from gazette_pub.issue.plain import plain_text
 
 
 def restored(issue: Issue, report: Report = ignore) -> bytes | None:
@@ -24,7 +26,7 @@ def restored(issue: Issue, report: Report = ignore) -> bytes | None:
     except NoWayBack:
         return None
     data, found = complete(root, added(root.iter(tag("meta")), (issue, *issue.descendants("document"))))
-    if not is_strict(data):
+    if not is_strict(data) or found and text_of(root) != plain_text(issue):
         return None
     for each in found:
         report(each)

@@ -1,0 +1,182 @@
+"""Elements that stand where the schema has no place for them, put into generic ones that may stand there.
+
+Akoma Ntoso has an element for whatever has none of its own, in each kind of place (vocabulary 6.9: hcontainer, container, block,
+inline; for blocks within a line, subFlow). No word moves, and an element that the schema knows keeps its name where any of these
+may hold it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from gazette_pub.formats.akn.reading.names import RUN, WRAPPERS
+from gazette_pub.formats.akn.restoring.models import NEVER, Model, behind, holds_characters, may_end, model_of
+from gazette_pub.formats.akn.vocabulary import tag
+
+MOST_AROUND = 3
+"""So many elements are put around one."""
+
+_AROUND = "p content hcontainer li item tr td component interstitial tocItem container blockContainer subFlow".split()
+"""What is put around others, the plainest first."""
+
+_OF_LINES = ["inline", "block"]
+_OF_BLOCKS = ["container", "blockContainer", "hcontainer"]
+"""What an element becomes that nothing there may hold."""
+
+_NAMED = frozenset("hcontainer container subFlow inline block".split())
+"""What says by a name what it stands for."""
+
+_FILLING = "p content td li item tr interstitial component body mainBody".split()
+"""What is put into an element that must hold something."""
+
+_CLOSED = frozenset(map(tag, ("meta", "foreign")))
+
+
+class NoPlace(Exception):
+    """An element has no place where it stands, whatever is put around it."""
+
+
+def fit(root: etree._Element) -> list[str]:
+    """Gives each element a place. The names of those that had none. Raises NoPlace for one that cannot have any."""
+    _name_characters(root)
+    moved: dict[str, None] = {}
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if element.tag not in _CLOSED:
+            moved |= dict.fromkeys(_fit_children(element))
+            waiting += element.iterchildren(tag("*"))
+    return list(moved)
+
+
+def _name_characters(root: etree._Element) -> None:
+    """Characters alone are those of what they stand in, or a line where that holds none."""
+    for run in list(root.iter(tag(RUN))):
+        parent = run.getparent()
+        if parent is not None and not holds_characters(_name(parent)) and model_of(_name(parent)) is not None:
+            run.tag = tag("p")
+    etree.strip_tags(root, tag(RUN))
+
+
+def _fit_children(element: etree._Element) -> Iterator[str]:
+    """Puts what is needed around the children that may not stand in the element. Their names."""
+    state = model_of(_name(element))
+    if state is None:
+        raise NoPlace(_name(element))
+    made: etree._Element | None = None
+    for child in list(element.iterchildren(etree.Element)):
+        name = _name(child)
+        if (after := behind(state, name)) != NEVER:
+            state, made = after, None
+            continue
+        yield name
+        if made is not None and _goes_into(made, child):
+            continue
+        made, state = _put_around(child, state)
+    if not may_end(state):
+        _fill(element, state)
+
+
+def _goes_into(made: etree._Element, child: etree._Element) -> bool:
+    """Whether a child may stand in what was put around the one before it; then it stands there."""
+    inside = made
+    while (
+        len(inside)
+        and etree.QName(inside[-1]).localname in _AROUND
+        and inside[-1].get("eId") is None
+        and len(inside[-1])
+    ):
+        inside = inside[-1]
+    state = model_of(_name(inside))
+    for each in inside:
+        state = behind(state, _name(each)) if state is not None else None
+    if state is None or behind(state, _name(child)) == NEVER:
+        return False
+    _move(child, inside)
+    return True
+
+
+def _put_around(child: etree._Element, state: Model) -> tuple[etree._Element, Model]:
+    """The outermost of what was put around the child, and what may come behind it."""
+    ways = [(name, chain) for name in (_name(child), *_names_for(child)) if (chain := _chain(name, state)) is not None]
+    if not ways:
+        raise NoPlace(_name(child))
+    name, chain = min(ways, key=lambda way: len(way[1]) + (_OTHER_NAME if way[0] != _name(child) else 0))
+    _call(child, name)
+    outermost = child
+    for around in reversed(chain):
+        outermost = _wrapped(outermost, around, _name(child))
+    return outermost, behind(state, _name(outermost))
+
+
+_OTHER_NAME = 1.5
+"""An element rather keeps its name with one around it than becomes another; with two around it, it becomes another."""
+
+
+def _names_for(child: etree._Element) -> list[str]:
+    """The generic elements that it may become: those of a line, if it is one or is empty in one, else those of blocks."""
+    has_characters = any((text or "").strip() for text in (child.text, *(each.tail for each in child)))
+    parent = child.getparent()
+    is_of_a_line = not len(child) and parent is not None and holds_characters(_name(parent))
+    if _name(child) in WRAPPERS:
+        return ["content", *_OF_BLOCKS]
+    return _OF_LINES if has_characters or is_of_a_line else _OF_BLOCKS
+
+
+def _chain(name: str, state: Model) -> list[str] | None:
+    """What is to be put around an element of that name, from outside; the shortest, of these the plainest."""
+    chains: list[list[str]] = [[]]
+    for _ in range(MOST_AROUND + 1):
+        for chain in chains:
+            if _may_stand(name, chain, state):
+                return chain
+        chains = [[*chain, around] for chain in chains for around in _AROUND if _may_stand(around, chain, state)]
+    return None
+
+
+def _may_stand(name: str, chain: list[str], state: Model) -> bool:
+    inside = state if not chain else model_of(chain[-1])
+    return model_of(name) is not None and inside is not None and behind(inside, name) != NEVER
+
+
+def _call(element: etree._Element, name: str) -> None:
+    """Makes it an element of that name, which says what it was."""
+    was = _name(element)
+    if name != was:
+        element.tag = tag(name)
+        if name in _NAMED:
+            element.set("name", was)
+
+
+def _wrapped(element: etree._Element, name: str, what: str) -> etree._Element:
+    around = etree.Element(tag(name))
+    if name in _NAMED:
+        around.set("name", what)
+    parent = element.getparent()
+    assert parent is not None
+    around.tail, element.tail = element.tail, None
+    parent.replace(element, around)
+    around.append(element)
+    return around
+
+
+def _move(child: etree._Element, into: etree._Element) -> None:
+    tail, child.tail = child.tail, None
+    if (tail or "").strip():
+        raise NoPlace(_name(child))
+    into.append(child)
+
+
+def _fill(element: etree._Element, state: Model) -> None:
+    """Puts into an element what must still stand in it, with nothing in that."""
+    for name in _FILLING:
+        if (after := behind(state, name)) != NEVER and may_end(after):
+            etree.SubElement(element, tag(name))
+            return
+    raise NoPlace(_name(element))
+
+
+def _name(element: etree._Element) -> str:
+    return etree.QName(element).localname
