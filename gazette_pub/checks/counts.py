@@ -96,10 +96,11 @@ def attachments_are_printed(proof: Proof, rule: Rule) -> Findings:
     """
     for document in proof.issue.all_documents:
         printed = [each for each in document.documents if _is_listed(each)]
+        wholes = [each for each in printed if not _is_part_of_one(each)]
         not_printed = set(left_out(document)) if printed else set()
         for node in attachlists(document):
             named = _named(node) - len(not_printed.intersection(node.children("ref")))
-            if printed and named > 0 and named != len(printed):
+            if printed and named > 0 and named not in (len(printed), len(wholes)):
                 said = say_many(
                     "the list names {count} attachment, printed: {printed}",
                     "the list names {count} attachments, printed: {printed}",
@@ -119,6 +120,19 @@ _APPENDIX = Pattern(
     Expression("附[ \u3000]*(?:[录錄]|[图圖表][ \u3000：:]*$)"),
     ("附录A", "附　录", "附图"),
     ("附件1", "附表一", "附图1："),
+)
+
+
+def _is_part_of_one(document: Document) -> bool:
+    """Whether its label counts within an attachment's, which lists name or leave out: 附件3-1."""
+    label = document.head.child("attachlabel") if document.head is not None else None
+    return label is not None and _PART_OF_ONE.match(label.text_content) is not None
+
+
+_PART_OF_ONE = Pattern(
+    Expression(r"附[ \u3000]*[件表][ \u3000]*\d{1,2}[ ]?[-－—–.．][ ]?\d"),
+    ("附件3-1", "附件 2—3："),
+    ("附件1", "附件12"),
 )
 
 

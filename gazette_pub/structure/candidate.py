@@ -11,6 +11,7 @@ from typing import NamedTuple
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.columns import UNIT
+from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.line import OBJECT, Line, is_ornament
 from gazette_pub.structure.measure import SET_IN, is_led
 from gazette_pub.structure.namerows import (
@@ -47,6 +48,7 @@ from gazette_pub.structure.reading import Reading
 from gazette_pub.structure.webpages import begins_tail, opens_tail
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
+from gazette_pub.words.days import DAY
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -344,10 +346,13 @@ _RUNS_ON = Pattern(
         |，(?![^《]{0,200}》)     # a clause, but 《关于…，…的决定》
         |(?<!（单位)：(?![^《]{0,200}》)     # a label and what it is of
         |、$                      # what goes on below
-        |(?<!关于\d{3})\d年\d{1,2}月\d{1,2}日(?![^《]{0,200}》)  # a day, but 关于2023年3月24日作出的…决定的公告""",
+        |(?<!关于\d{3})\d年\d{1,2}月\d{1,2}日(?![^《]{0,200}》)  # a day, but 关于2023年3月24日作出的…决定的公告
+        |"""
+        + rf"[ \u3000]{DAY.source}$",  # a day behind who signs
         re.X,
     ),
     (
+        "某市公安局　二〇二一年二月十五日",
         *("甲。", "甲；", "甲！", "甲？", "甲，乙", "甲：乙", "甲、", "2024年1月8日甲", "2024年11月18日甲"),
         *(f"《甲{mark}{'乙' * 201}》" for mark in ("，", "：", "2024年1月18日")),
     ),
@@ -376,11 +381,23 @@ def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
     found = _RUNS_ON.search(line.tight)
     if found is None or found[0] == "：" and heads.reported(reading, at + 1) is not None:
         return False
+    if stays_open("《", "》", line.tight[: found.start()]) and _closes_below(reading, at):
+        return False
     if found[0] in "、，" and reading.times_text(at) >= _LARGER:
         return any(each[0] not in "、，" for each in _RUNS_ON.finditer(line.tight))
     if found[0] == "；" and found.end() == len(line.tight) and (below := reading.line(at + 1)) is not None:
         return _AMENDS_TOO.match(below.tight) is None
     return not (found[0] == "、" and _LISTS_WHAT.match(line.tight))
+
+
+def _closes_below(reading: Reading, at: int) -> bool:
+    """Whether the title that is named in a line ends in one of the next: 《城市轨道交通运营服务规范 第2部分：⏎客运服务》."""
+    below = (reading.lines[n].tight for n in range(at + 1, min(at + 1 + _MOST_NAMED, len(reading.lines))))
+    return any(closes_first("《", "》", text) for text in below)
+
+
+_MOST_NAMED = 2
+"""Lines over which the title that another names goes on."""
 
 
 _AMENDS_TOO = Pattern(

@@ -43,6 +43,8 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     """A short line that parts two documents, or stands before the first: a title with its own organ begins below it."""
     if _is_numbered(reading, at) or _is_signed(reading, at):
         return [Block("category", at, at + 1)]
+    if reading.pending == at and reading.last_kind == "label":  # whom it names stands below 秘书长
+        return None
     column = _is_column(reading, at)
     if column and _is_column(reading, at + 1) and (at == 0 or _has_ended(reading, at)):
         return [Block("category", at, at + 1)]

@@ -41,13 +41,39 @@ def breaks_text(above: Line, line: Line) -> bool:
     """Whether a line surely breaks off, however much room it leaves in its measure."""
     if is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line) or _wants_more(above, line):
         return True
+    if line.tight[0] in _NEVER_FIRST and not above.ends or _in_quotation(above, line):
+        return True
     if line.tight[0] == "（" and not above.ends and _of_the_word_before(above, line):
         return True
-    if line.tight[0].isdecimal() and _leads_to_figure(above, line):
+    if line.tight[0].isdecimal() and (_leads_to_figure(above, line) or _parts_a_year(above, line)):
         return True
     return (
         _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line) or _leads_to_address(above, line)
     )
+
+
+def _in_quotation(above: Line, line: Line) -> bool:
+    """Whether what is said pauses at the line's end and is closed below: “按日退费……⏎不得拖延。”"""
+    if above.tight[-1] != "…":
+        return False
+    return stays_open("“", "”", above.tight) and closes_first("“", "”", line.tight)
+
+
+_NEVER_FIRST = frozenset("，。、；：？！）》〉”’】〕")
+"""Marks that begin no paragraph: they end or close what the line above has begun."""
+
+
+def _parts_a_year(above: Line, line: Line) -> bool:
+    """Whether the figures of a year stand on both lines: 。200⏎9年5月12日."""
+    return above.tight[-1].isdecimal() and _OVER_LINES.search(f"{above.tight[-3:]}\n{line.tight[:4]}") is not None
+
+
+_OVER_LINES = Pattern(
+    Expression(r"(?<!\d)(?:1\n9\d\d|2\n0\d\d|19\n\d\d|20\n\d\d|19\d\n\d|20\d\n\d)年"),
+    ("。200\n9年", "20\n24年", "于1\n999年"),
+    ("2009\n年", "12\n24年", "120\n09年", "200\n9月"),
+    "search",
+)
 
 
 def _leads_to_figure(above: Line, line: Line) -> bool:

@@ -36,6 +36,7 @@ from gazette_pub.structure.taiwan import account_end, group_end, heads_act
 from gazette_pub.structure.titles import best, is_dated_title, is_numbered_below
 from gazette_pub.structure.webpages import begins_tail, opens_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
+from gazette_pub.words.days import DAY
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.kinds import ends_like_a_title
@@ -248,14 +249,18 @@ def _day_beside(reading: Reading, at: int) -> list[Block] | None:
 _LONGEST_FOOT = 80
 """Characters of a line with who signs and the day, the gap between them counted."""
 
-_DAY_ALONE = r"(?:[12]\d{3}年\d{1,2}月\d{1,2}日|[一二][一二三四五六七八九〇○零]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
 _DAY_BESIDE = Pattern(
-    Expression(rf"^{_DAY_ALONE}(?:\u3000\u3000|   )|(?:\u3000\u3000|   ){_DAY_ALONE}$"),
-    ("2024年6月28日　　　　运输署署长李颂恩", "某省人民政府　　　2024年2月1日", "市长　张三　　二〇二四年二月一日"),
+    Expression(rf"^{DAY.source}(?:\u3000\u3000|   )|(?:\u3000|  ){DAY.source}$"),
+    (
+        "2024年6月28日　　　　运输署署长李颂恩",
+        "某省人民政府　　　2024年2月1日",
+        "市长　张三　　二〇二四年二月一日",
+        "某市公安局　二〇二一年元月卅一日",
+    ),
     ("2024年6月28日　某省人民政府", "2024年6月28日", "甲2024年6月28日　　乙"),
     "search",
 )
-"""A day at the beginning or the end of a line, a wide gap beside it."""
+"""A day at the beginning or the end of a line, a gap beside it; at the beginning a wide one."""
 
 _OFFICE_AND_NAME = Pattern(
     Expression(rf"{LETTER}{{1,16}}(?:署长|局长|厅长|处长|司长|主席|主任|专员|监督|官){LETTER}{{2,4}}"),

@@ -377,7 +377,7 @@ def salutation(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
     if line is None or opens_law(line) or ENUMERATOR.match(line.text) or _above_names(reading, at):
         return None
-    if _below_list(reading, at):
+    if _below_list(reading, at) or stays_open("《", "》", line.tight):
         return None
     addressed = line.tight[-1] == "：" and ADDRESSED.match(line.tight) and not _announces(reading, at)
     if addressed and stays_open("（", "）", line.tight):

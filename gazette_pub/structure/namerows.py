@@ -154,7 +154,7 @@ def are_told_apart(line: Line) -> bool:
         return False
     runs_in = any(text[last.end() - 1] != "）" and last.end() == name.start() for last, name in pairwise(found))
     names = [name[0].partition("（")[0] for name in found]
-    return not runs_in and all(is_name(name) and not HEAD_OF_COLUMN.match(unspaced(name)) for name in names)
+    return not runs_in and all(is_name(name) and not HEAD_OF_COLUMN.fullmatch(unspaced(name)) for name in names)
 
 
 _TWO = 2

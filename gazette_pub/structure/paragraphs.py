@@ -541,6 +541,8 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     told = _split_as_told(seam)
     if told is not None:
         return told
+    if text[-1] == "…" and breaks_text(before, seam.line):
+        return _SURELY_CUT
     if seam.ended:
         return _split_below_sentence(seam, state, setting)
     set_in = setting.shown and seam.line.indent >= SET_IN > before.indent

@@ -78,11 +78,11 @@ _BESIDE_LONE = Pattern(
     Expression(
         rf"""{_NOT_IN_FORM}
         (?:{_LONE}[ \u3000]+(?=[{HAN}])        # behind a lone character
-        |(?<=[{HAN}])[ \u3000]+{_APART})       # or before one""",
+        |(?<=[{HAN}])[ \u3000]+(?!第\d){_APART})  # or before one, but 规范 第2部分""",
         re.X,
     ),
     ("王　建忠", "建忠　王"),
-    ("王建　忠张", "年　月", "第　号"),
+    ("王建　忠张", "年　月", "第　号", "规范 第2部分"),
     "search",
 )
 _WIDE_GAP = Pattern(

@@ -95,16 +95,24 @@ def _heads_persons(reading: Reading, at: int) -> bool:
     return _is_entry(below) and _holds_office(below)
 
 
+def _are_counted(line: Line) -> bool:
+    """Whether the line is two names or more, with a surname or without one, below what says how many persons are listed:
+    马丰胜　尼玛卓玛　李明华."""
+    return ("\u3000" in line.text or " " in line.text) and len(names_in(line.text)) > 1
+
+
 def _counts_names(line: Line, below: Line) -> bool:
     """特别邀请人士（1名） says how many stand below, be it one; 北京市（6名） how many persons with their offices."""
     if _COUNT.search(line.tight) is None:
         return False
+    if _are_counted(below):
+        return True
     return _is_entry(below) or NAME_TOKEN.fullmatch(below.text) is not None and is_name(below.text)
 
 
 _COUNT = Pattern(
-    Expression(r"[（(](?:共)?[\d一二三四五六七八九十]{1,4}[名人位][）)][：:]?$"),
-    ("特别邀请人士（1名）", "民革（2人）：", "工商联（十二名）"),
+    Expression(r"[（(]共?计?[\d一二三四五六七八九十]{1,4}[名人位](?:[，,；][^（）()。]{2,16})?[）)][：:]?$"),
+    ("特别邀请人士（1名）", "民革（2人）：", "工商联（十二名）", "主席团（共31名，按姓名笔划为序）"),
     ("（1名）委员", "第1名", "（1件）"),
     "search",
 )
@@ -159,6 +167,8 @@ def names(reading: Reading, at: int) -> list[Block] | None:
         or is_noted_name(line)
         and _row_below(reading, at)
     )
+    counted = labelled and _COUNT.search(reading.lines[at - 1].tight) is not None
+    begins = begins or counted and _are_counted(line)
     begins = begins or reading.pending == at and reading.last_kind in _ABOVE_ROWS and _ends_rows(line)
     if not begins and _may_be_column(reading, at) and _opens(reading, at):
         last = _column_end(reading, at)
@@ -168,7 +178,7 @@ def names(reading: Reading, at: int) -> list[Block] | None:
         return None
     if _above_figures(reading, at):
         return None
-    after = _rows_end(reading, at + 1, labelled)
+    after = _rows_end(reading, at + 1, labelled, counted)
     below = reading.line(after)
     if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _is_label(below):
         after += 0 if _labels_names(reading, after) else 1
@@ -279,8 +289,9 @@ _LAST_ROW = 2
 """Names of a row that one wide blank parts, which might be one name otherwise: 王　纯."""
 
 
-def _rows_end(reading: Reading, after: int, labelled: bool) -> int:
-    """The index after the rows of names that go on here; below a label, blanks of any width part them."""
+def _rows_end(reading: Reading, after: int, labelled: bool, counted: bool = False) -> int:
+    """The index after the rows of names that go on here; below a label, blanks of any width part them, and where it has
+    `counted` them they need no surnames."""
     while (below := reading.line(after)) and (
         members_apart(below) is None
         and is_name_row(below)
@@ -289,6 +300,8 @@ def _rows_end(reading: Reading, after: int, labelled: bool) -> int:
         or _ends_rows(below)
         or labelled
         and are_several_names(below)
+        or counted
+        and _are_counted(below)
     ):
         after += 1
     return after

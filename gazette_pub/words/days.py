@@ -16,15 +16,16 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 _GAP = r"\s?"
 _HAN = "一二三四五六七八九"
-_NUMBER = rf"(?:\d{{1,2}}|[{numerals.ZEROS}]?[{_HAN}十]{{1,3}}"
+_FORMAL = "".join(numerals.FORMAL)
+_NUMBER = rf"(?:\d{{1,2}}|[{numerals.ZEROS}]?[{_HAN}十]{{1,3}}|[{numerals.ZEROS}]?[{_FORMAL}拾]{{1,3}}"
 _MONTH_NUMBER = rf"{_NUMBER}|元)"
-_DAY_NUMBER = rf"{_NUMBER}|[廿卅][{_HAN}]?)"
+_DAY_NUMBER = rf"{_NUMBER}|[廿卅][{_HAN}{_FORMAL}]?)"
 _REPUBLIC = rf"(?:中[华華])?民[国國]{_GAP}(?:元|\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})"
-_YEAR = rf"(?:{_REPUBLIC}|\d{{4}}|[{numerals.YEAR_DIGITS}]{{4}})"
+_YEAR = rf"(?:{_REPUBLIC}|\d{{4}}|[{numerals.YEAR_DIGITS}]{{4}}|[{numerals.ZEROS}{_FORMAL}]{{4}})"
 _WRITTEN = rf"{_YEAR}{_GAP}年{_GAP}{_MONTH_NUMBER}{_GAP}月"
 _FIGURES = r"(?:19|20)\d\d(?:\.[ ]?\d{1,2}\.[ ]?|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
 
-OPENERS = frozenset(f"中民×xX0123456789{numerals.YEAR_DIGITS}")
+OPENERS = frozenset(f"中民×xX0123456789{numerals.YEAR_DIGITS}{_FORMAL}")
 """The first character of a day with its year."""
 
 MONTH = Pattern(
@@ -47,6 +48,8 @@ DAY = Pattern(
         "2024-02-01",
         "2024/2/1",
         "2024年1月18号",
+        "贰零贰壹年拾贰月廿捌日",
+        "贰〇贰肆年壹月零捌日",
     ),
     ("2024年1月", "1月18日", "24.2.1", "2024.2.1.5", "2024-02-01-3", "2024-02", "2024年1月18号文件"),
 )

@@ -38,6 +38,9 @@ _ADDRESS = Pattern(
 _OF_ADDRESS = Pattern(
     Expression(r"[!-~]{0,80}[./=&?_%]"), ("a.cn", "index?b=1", "/c"), ("甲.cn", "abc", "and then the rest.")
 )
+_FILE = Pattern(Expression(r"\w_\w{0,30}\.[A-Za-z]{1,4}$"), ("申请表_2023.xls",), ("a.xls", "申请表_2023"), "search")
+_END_OF_FILE = Pattern(Expression(r"[A-Za-z]{1,3}(?![A-Za-z ])"), ("x”", "cx"), ("and then", "x y", "xlsx"))
+"""A file with a line under a blank in its name, and the rest of its ending."""
 _STOPS = frozenset(",.;:)]")
 _SHARES = frozenset("%‰℃")
 """What stands close behind its figure: 92.5⏎%."""
@@ -63,7 +66,8 @@ def joint(before: str, after: str) -> str:
         return ""
     if last.isalpha() and first.isalpha() or not (_HAN.search(before) or _HAN.search(after)):
         return " "
-    return " " if last in _STOPS and first.isalpha() else ""
+    parts = last in _STOPS or last == "&" and before[-2:-1] == " "
+    return " " if parts and first.isalpha() else ""
 
 
 def _between_shared_marks(before: str, after: str) -> str:
@@ -73,5 +77,7 @@ def _between_shared_marks(before: str, after: str) -> str:
 
 
 def _in_address(before: str, after: str) -> bool:
-    """Whether an address was broken at the line's end: https://www.example.gov.⏎cn/a."""
+    """Whether an address was broken at the line's end: https://www.example.gov.⏎cn/a; or what a file is called: list_2023.xls⏎x."""
+    if _FILE.search(before[-60:]) and _END_OF_FILE.match(after):
+        return True
     return _ADDRESS.search(before[-200:]) is not None and _OF_ADDRESS.match(before[-1] + after) is not None

@@ -16,6 +16,7 @@ PRINTED_AGAIN = {
     "narrow_table_goes_on_as_continued": "序号　　名",
     "running_head_with_a_wide_gap": "盟市　　　　　人工造林",
     "box_that_goes_on_below_its_head_again": "│序号│收费项目",
+    "attachment_goes_on_with_its_label": "序号\t项目名称",
     "total_below_a_table_of_blanks": "序号　地　区",
     "total_below_a_table_whose_head_is_set_wide": "序号　单　位",
 }

@@ -589,3 +589,22 @@ def test_law_in_columns_with_lines_that_begin_with_provisions__paragraphs() -> N
     assert issue.only.article("2").paragraphs[0].endswith("为总收入额。包括：")
     assert "采取前款第（一）项、第（三）项措施的，应当经" in issue.only.article("3").paragraphs[-1]
     assert issue.only.article("4").paragraphs[1].endswith("可以连任；从事理赔的乡级管理员，任职年限为三年。")
+
+
+def test_year_over_a_line_end_below_a_running_head__article() -> None:
+    """第三条 is one paragraph with both days."""
+    article = neighbour("year_over_a_line_end_below_a_running_head").only.article("3")
+    assert len(article.paragraphs) == 1
+    assert article.paragraphs[0].startswith("本办法自2024年11月1日起施行。2009年5月12日省人民政府发布的")
+
+
+def test_quotation_goes_on_behind_dots__quotation() -> None:
+    """The quotation is one paragraph."""
+    assert len(neighbour("quotation_goes_on_behind_dots").only.article("1").paragraphs) == 1
+
+
+def test_quotation_goes_on_behind_dots__blanks() -> None:
+    """No blank in an address or what a file is called, one behind &."""
+    (said,) = neighbour("quotation_goes_on_behind_dots").only.article("2").paragraphs
+    assert "heat.meter@hrb-gr.cn，文件名为“申请表_2023.xlsx”，" in said
+    assert "“Smith & Sons (Pty) Ltd.”" in said

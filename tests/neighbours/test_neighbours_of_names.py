@@ -1168,3 +1168,15 @@ def test_who_is_named_by_a_label_above_the_next_announcement__numbers() -> None:
     """Three documents; the second is number 〔八届〕三号, the third ［八届］第4号."""
     issue = neighbour("who_is_named_by_a_label_above_the_next_announcement")
     assert [document.number for document in issue.documents] == [None, "〔八届〕三号", "［八届］第4号"]
+
+
+def test_one_name_below_its_office_above_the_next_title__name() -> None:
+    """The name below 秘书长 is in its list."""
+    first = neighbour("one_name_below_its_office_above_the_next_title").document(1)
+    assert [name.text for name in first.all("names")[-1].all("name")] == ["周卫东"]
+
+
+def test_one_name_below_its_office_above_the_next_title__documents() -> None:
+    """Two documents, no group head."""
+    issue = neighbour("one_name_below_its_office_above_the_next_title")
+    assert [each.kind for each in issue.documents] == ["list", "appointments"] and issue.all("category") == []

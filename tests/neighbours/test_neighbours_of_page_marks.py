@@ -578,3 +578,15 @@ def test_pagemarks_between_ornaments_and_a_head_within_brackets__whole() -> None
     first, second = neighbour("pagemarks_between_ornaments_and_a_head_within_brackets").documents
     assert first.adoption == "（2024年1月16日某市第九届人民代表大会第二次会议第一次全体会议通过）"
     assert second.body.paragraphs[0].startswith("某市第九届人民代表大会第二次会议于2024年1月18日选举")
+
+
+def test_marks_of_pages_read_with_letters_for_figures__pages() -> None:
+    """Pages 18, 19 and 20."""
+    assert neighbour("marks_of_pages_read_with_letters_for_figures").pages == [18, 19, 20]
+
+
+def test_marks_of_pages_read_with_letters_for_figures__printed() -> None:
+    """No mark is in the text; each is kept as printed."""
+    issue = neighbour("marks_of_pages_read_with_letters_for_figures")
+    assert [each.node.get("printed") for each in issue.all("pb")] == ["—l8—", "—I9—", "—20—"]
+    assert "—" not in issue.text

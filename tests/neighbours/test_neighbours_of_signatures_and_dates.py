@@ -469,3 +469,15 @@ def test_notes_below_who_signs__notes() -> None:
         ["signature", "date", "p", "list", "p"],
     ]
     assert [section.get("num") for section in issue.issue.descendants("section")] == ["1"]
+
+
+def test_organ_and_day_on_one_line_above_the_next_title__first() -> None:
+    """The organ signs and the day is that of the first document."""
+    first = neighbour("organ_and_day_on_one_line_above_the_next_title").document(1)
+    assert first.signatures == ["某市公安局"] and first.node.get("date") == "2021-02-15"
+
+
+def test_organ_and_day_on_one_line_above_the_next_title__second() -> None:
+    """The day in the figures of cheques is that of the second."""
+    second = neighbour("organ_and_day_on_one_line_above_the_next_title").document(2)
+    assert second.title == "某市审计局公告" and second.node.get("date") == "2021-12-28"

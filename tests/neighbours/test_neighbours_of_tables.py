@@ -766,3 +766,17 @@ def test_table_of_targets_between_tabs__no_names() -> None:
     """The first cell of a row may be empty; no line is a row of names."""
     issue = neighbour("table_of_targets_between_tabs")
     assert issue.all("names") == []
+
+
+def test_attachment_goes_on_with_its_label__table() -> None:
+    """One table over the page end, with its head once."""
+    issue = neighbour("attachment_goes_on_with_its_label")
+    table = the_table(issue.only.attachment("附件1").body)
+    assert [row[0] for row in table.rows] == ["序号", "1", "2", "3", "合计"]
+
+
+def test_attachment_goes_on_with_its_label__label() -> None:
+    """附件1（续） is printed above the rest of the table."""
+    issue = neighbour("attachment_goes_on_with_its_label")
+    assert [each.attachlabel for each in issue.only.attachments] == ["附件1", "附件1-1"]
+    assert "（续）" not in issue.text

@@ -842,3 +842,22 @@ def test_number_in_brackets_with_its_year_below_a_decision__items() -> None:
     body = neighbour("number_in_brackets_with_its_year_below_a_decision").only.body
     assert [item.num for item in body.items] == ["1", "2"]
     assert body.children[-1].text == "本决定自公布之日起生效。"
+
+
+def test_standard_in_a_title_over_three_lines__title() -> None:
+    """The title is whole, with the colon in the standard that it names."""
+    issue = neighbour("standard_in_a_title_over_three_lines")
+    assert (
+        issue.only.title == "某市市场监督管理委员会关于发布《城市轨道交通运营服务规范 第2部分：客运服务》地方标准的通知"
+    )
+
+
+def test_standard_in_a_title_over_three_lines__salutation() -> None:
+    """The salutation is that below."""
+    assert neighbour("standard_in_a_title_over_three_lines").only.salutation == "各区市场监管局："
+
+
+def test_edition_in_brackets_below_a_title__title() -> None:
+    """The edition is part of the title, and no note of adoption."""
+    law = neighbour("edition_in_brackets_below_a_title").only
+    assert law.title == "某省政府核准的投资项目管理办法（2023年本）" and law.adoption is None

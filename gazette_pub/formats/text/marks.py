@@ -61,6 +61,7 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     """The page marks among these lines."""
     short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST and _may_be_mark(line.text)}
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
+    found |= _misread(short, found)
     beside = _beside_heads(lines, found) | _in_han(lines) | lettered(lines)
     bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
     if not bare:
@@ -68,6 +69,29 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     found |= beside | _alone(lines, bare, (*_with_totals(lines, bare), *_at_names(lines, bare)))
     sure = found or _alone(lines, bare, _first_of(_TELLING, lines, bare))
     return sure | _alone(lines, bare, _between(bare, sure) if sure else _counting_up(lines, bare))
+
+
+def _misread(short: Mapping[int, Line], sure: Marks) -> Marks:
+    """—l8—, —I9—: marks in which an OCR read letters for figures, where the numbers of the sure marks around say so."""
+    found = {}
+    for at, line in short.items() if sure else ():
+        if at in sure or (read := _MISREAD.fullmatch(line.text)) is None:
+            continue
+        digits = read["digits"].translate(_AS_FIGURES)
+        before = [int(mark.digits) for n, mark in sure.items() if n < at]
+        after = [int(mark.digits) for n, mark in sure.items() if n > at]
+        if max(before, default=0) < int(digits) < min(after, default=int(digits) + 1):
+            found[at] = Mark(digits, line.printed)
+    return found
+
+
+_MISREAD = Pattern(
+    Expression(r"[—–―─－\-·・•]{1,3}[ ]?(?P<digits>(?=\D{0,3}\d)[\dlIOo]{2,4})[ ]?[—–―─－\-·・•]{1,3}"),
+    ("—l8—", "- 1O -", "·2I·"),
+    ("—lO—", "—18—a", "l8", "—l—"),
+    "fullmatch",
+)
+_AS_FIGURES = str.maketrans("lIOo", "1100")
 
 
 def lettered(lines: Sequence[Line]) -> Marks:

@@ -146,12 +146,12 @@ class _Reading:
 
     # groups
 
-    def open(self) -> None:
+    def open_group(self) -> None:
         self._decode()
         self.above.append(self.state)
         self.starred, self.owed = False, 0
 
-    def close(self) -> None:
+    def close_group(self) -> None:
         self._decode()
         was, self.owed = self.state, 0
         if self.above:
@@ -215,9 +215,9 @@ def pieces_of_rich_text(data: bytes) -> list[Piece]:
 
 def _brace(reading: _Reading, brace: str) -> None:
     if brace == "}":
-        reading.close()
+        reading.close_group()
     elif len(reading.above) < DEEPEST:
-        reading.open()
+        reading.open_group()
 
 
 def _token(reading: _Reading, found: re.Match[str]) -> None:
