@@ -171,7 +171,7 @@ def test_brackets_open_and_close_in_a_whole_title(pair: str) -> None:
 
 @pytest.mark.parametrize(("above", "found"), [(12, True), (13, False)])
 def test_twelve_lines_that_are_no_text_may_stand_above_the_first_title(above: int, found: bool) -> None:
-    text = "\n".join([*["今日要闻"] * above, "某省消防条例", "（2024年1月18日某会通过）", BELOW])
+    text = "\n".join([*["城市风光"] * above, "某省消防条例", "（2024年1月18日某会通过）", BELOW])
     assert (blocks(text)[0][0] == "above") is found
 
 
