@@ -856,3 +856,29 @@ def test_notes_of_what_names_a_table_or_a_picture_are_there() -> None:
     found = [(each.above.name, each.label, each.text_content) for each in issue.descendants("note")]
     assert found == [("heading", "*", "甲注。"), ("heading", "1", "乙注。"), ("caption", "2", "丙注。")]
     assert "\ufffc" not in issue.text_content
+
+
+def test_a_line_with_a_note_behind_it_is_what_it_is_without() -> None:
+    lines = (
+        "某政发〔2024〕3号", "各县人民政府：", "现将办法印发给你们，请认真执行。", "附件：某市湿地办法", "某市人民政府", "2024年3月3日",
+        "附件", "某市湿地办法", "（2024年1月1日某市人民政府第三次常务会议通过）", "第一章　总则", "第一条　为了保护湿地，制定本办法。",
+    )  # fmt: skip
+    notes = "".join(f'<w:footnote w:id="{n}">{p(f"注释{n}。")}</w:footnote>' for n, _ in enumerate(lines) if n != 7)
+
+    def read(with_notes: bool) -> tuple[list[tuple[str, str | None, str]], int]:
+        body = title("某市人民政府关于印发湿地办法的通知")
+        for n, line in enumerate(lines):
+            mark = f'<w:r><w:footnoteReference w:id="{n}"/></w:r>' if with_notes else ""
+            body += title(line) if n == 7 else para(run(line) + mark, RIGHT if n in (4, 5) else "")
+        issue = parse(gazette.read(docx(body, footnotes=notes if with_notes else "")).xml)
+        count = sum(1 for _ in issue.descendants("note"))
+        found = [(each.name, each.label, each.words) for each in issue.descendants() if each.name != "note"]
+        return [each for each in found if each[0] not in ("source", "meta", "organization")], count
+
+    plain, _ = read(False)
+    noted, count = read(True)
+    assert noted == plain
+    assert count == len(lines) - 1
+    assert {"number", "salutation", "attachlist", "signature", "date", "adoption", "division", "article"} <= {
+        name for name, _, _ in noted
+    }

@@ -123,6 +123,8 @@ class Line:
             self.tight = tight_in(self.text, True) if self.spaced else tight(self.text)
         else:
             self.shown, self.tight = self.loose, self.text
+        if self.hints.inlines and self.tight[-1:] == OBJECT:  # a note: what it stands behind is what the line says
+            self.tight = self.tight.rstrip(OBJECT) or self.tight
         # straight marks are half as wide as those that patterns see
         self.width = ems(self.tight) - (self.loose.count(STRAIGHT) - self.text.count(STRAIGHT)) / 2
         self.ends = ends_sentence(self.tight)
