@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from growth import growth
 from lxml import etree
 from test_akn_reading import FOREIGN, NAMESPACE, read, tree_of
 
@@ -322,3 +323,13 @@ def test_most_files_whose_elements_stand_in_wrong_places_come_back_as_what_they_
         anew += "A009" in {each.code for each in told}
         assert text_of(root) == text_of(whole)
     assert anew < tried / 4
+
+
+@pytest.mark.parametrize("misplaced", ["<p>Words.</p>", "<un{at}>Words.</un{at}>"])
+def test_ten_times_as_many_elements_without_a_place_take_ten_times_as_long(misplaced: str) -> None:
+    bill = (FOREIGN_FOLDER / "own__bill.xml").read_text("utf-8")
+    few, many = (
+        bill.replace("</body>", "".join(misplaced.replace("{at}", str(at)) for at in range(count)) + "</body>")
+        for count in (200, 2000)
+    )
+    assert growth(lambda: written(few), lambda: written(many), most=20) < 20

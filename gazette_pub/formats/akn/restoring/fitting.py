@@ -7,12 +7,22 @@ may hold it.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 
 from gazette_pub.formats.akn.reading.names import RUN, WRAPPERS
-from gazette_pub.formats.akn.restoring.models import NEVER, Model, behind, holds_characters, may_end, model_of
+from gazette_pub.formats.akn.restoring.models import (
+    MOST_KNOWN,
+    NEVER,
+    Model,
+    behind,
+    holds_characters,
+    may_end,
+    model_of,
+)
 from gazette_pub.formats.akn.vocabulary import tag
 
 MOST_AROUND = 3
@@ -60,46 +70,43 @@ def _name_characters(root: etree._Element) -> None:
     etree.strip_tags(root, tag(RUN))
 
 
+@dataclass
+class _Opened:
+    """The innermost of what was put around a child, and what may come behind that in it."""
+
+    element: etree._Element
+    state: Model
+
+
 def _fit_children(element: etree._Element) -> Iterator[str]:
     """Puts what is needed around the children that may not stand in the element. Their names."""
     state = model_of(_name(element))
     if state is None:
         raise NoPlace(_name(element))
-    made: etree._Element | None = None
+    opened: _Opened | None = None
     for child in list(element.iterchildren(etree.Element)):
         name = _name(child)
-        if (after := behind(state, name)) != NEVER:
-            state, made = after, None
+        if (after := behind(state, name)) is not NEVER:
+            state, opened = after, None
             continue
         yield name
-        if made is not None and _goes_into(made, child):
-            continue
-        made, state = _put_around(child, state)
+        if opened is None or not _goes_into(opened, child):
+            opened, state = _put_around(child, state)
     if not may_end(state):
         _fill(element, state)
 
 
-def _goes_into(made: etree._Element, child: etree._Element) -> bool:
+def _goes_into(opened: _Opened, child: etree._Element) -> bool:
     """Whether a child may stand in what was put around the one before it; then it stands there."""
-    inside = made
-    while (
-        len(inside)
-        and etree.QName(inside[-1]).localname in _AROUND
-        and inside[-1].get("eId") is None
-        and len(inside[-1])
-    ):
-        inside = inside[-1]
-    state = model_of(_name(inside))
-    for each in inside:
-        state = behind(state, _name(each)) if state is not None else None
-    if state is None or behind(state, _name(child)) == NEVER:
-        return False
-    _move(child, inside)
-    return True
+    after = behind(opened.state, _name(child))
+    if after is not NEVER:
+        _move(child, opened.element)
+        opened.state = after
+    return after is not NEVER
 
 
-def _put_around(child: etree._Element, state: Model) -> tuple[etree._Element, Model]:
-    """The outermost of what was put around the child, and what may come behind it."""
+def _put_around(child: etree._Element, state: Model) -> tuple[_Opened | None, Model]:
+    """What was put around the child, if anything, and what may come behind that."""
     ways = [(name, chain) for name in (_name(child), *_names_for(child)) if (chain := _chain(name, state)) is not None]
     if not ways:
         raise NoPlace(_name(child))
@@ -108,7 +115,11 @@ def _put_around(child: etree._Element, state: Model) -> tuple[etree._Element, Mo
     outermost = child
     for around in reversed(chain):
         outermost = _wrapped(outermost, around, _name(child))
-    return outermost, behind(state, _name(outermost))
+    after = behind(state, _name(outermost))
+    inside, holder = child.getparent(), model_of(chain[-1]) if chain else None
+    if inside is None or holder is None:
+        return None, after
+    return _Opened(inside, behind(holder, _name(child))), after
 
 
 _OTHER_NAME = 1.5
@@ -125,20 +136,23 @@ def _names_for(child: etree._Element) -> list[str]:
     return _OF_LINES if has_characters or is_of_a_line else _OF_BLOCKS
 
 
-def _chain(name: str, state: Model) -> list[str] | None:
+@functools.lru_cache(MOST_KNOWN)
+def _chain(name: str, state: Model) -> tuple[str, ...] | None:
     """What is to be put around an element of that name, from outside; the shortest, of these the plainest."""
-    chains: list[list[str]] = [[]]
+    if model_of(name) is None:
+        return None
+    chains: list[tuple[str, ...]] = [()]
     for _ in range(MOST_AROUND + 1):
         for chain in chains:
             if _may_stand(name, chain, state):
                 return chain
-        chains = [[*chain, around] for chain in chains for around in _AROUND if _may_stand(around, chain, state)]
+        chains = [(*chain, around) for chain in chains for around in _AROUND if _may_stand(around, chain, state)]
     return None
 
 
-def _may_stand(name: str, chain: list[str], state: Model) -> bool:
+def _may_stand(name: str, chain: tuple[str, ...], state: Model) -> bool:
     inside = state if not chain else model_of(chain[-1])
-    return model_of(name) is not None and inside is not None and behind(inside, name) != NEVER
+    return inside is not None and behind(inside, name) is not NEVER
 
 
 def _call(element: etree._Element, name: str) -> None:
@@ -172,7 +186,7 @@ def _move(child: etree._Element, into: etree._Element) -> None:
 def _fill(element: etree._Element, state: Model) -> None:
     """Puts into an element what must still stand in it, with nothing in that."""
     for name in _FILLING:
-        if (after := behind(state, name)) != NEVER and may_end(after):
+        if (after := behind(state, name)) is not NEVER and may_end(after):
             etree.SubElement(element, tag(name))
             return
     raise NoPlace(_name(element))

@@ -15,9 +15,12 @@ _XS = "{http://www.w3.org/2001/XMLSchema}"
 _GROUPS = tuple(f"{_XS}{name}" for name in ("element", "sequence", "choice", "group", "any"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Model:
-    """What may still come: `kind` is element, all of `parts` one after the other, one of them, or any number of the first."""
+    """What may still come: `kind` is element, all of `parts` one after the other, one of them, or any number of the first.
+
+    Two alike are one and the same, as `_model` makes them: they are asked often, and are large.
+    """
 
     kind: str
     name: str = ""
@@ -31,6 +34,15 @@ NEVER = Model("choice")
 """What no child satisfies."""
 
 
+MOST_KNOWN = 1 << 14
+"""So many answers are kept; a file may have elements of any number of names."""
+
+
+@functools.lru_cache(MOST_KNOWN)
+def _model(kind: str, name: str = "", parts: tuple[Model, ...] = ()) -> Model:
+    return Model(kind, name, parts)
+
+
 def model_of(name: str) -> Model | None:
     """What an element of that name may hold; None for one that the schema does not know."""
     return _schema().model(name)
@@ -40,14 +52,14 @@ def holds_characters(name: str) -> bool:
     return _schema().is_mixed(name)
 
 
-@functools.cache
+@functools.lru_cache(MOST_KNOWN)
 def behind(model: Model, name: str) -> Model:
     """What may come behind a child of that name; NEVER where it may not stand there."""
     if model.kind == "element":
         return NOTHING if model.name == name else NEVER
     if model.kind == "any":
         rest = behind(model.parts[0], name)
-        return NEVER if rest == NEVER else _in_row(rest, model)
+        return NEVER if rest is NEVER else _in_row(rest, model)
     if model.kind == "choice":
         return _one_of(behind(part, name) for part in model.parts)
     return _one_of(_ways_on(model, name))
@@ -56,13 +68,13 @@ def behind(model: Model, name: str) -> Model:
 def _ways_on(row: Model, name: str) -> Iterator[Model]:
     """What may come behind a child that is the first of a row, or of what stands behind parts that need not be there."""
     for at, part in enumerate(row.parts):
-        if (rest := behind(part, name)) != NEVER:
+        if (rest := behind(part, name)) is not NEVER:
             yield _in_row(rest, *row.parts[at + 1 :])
         if not may_end(part):
             return
 
 
-@functools.cache
+@functools.lru_cache(MOST_KNOWN)
 def may_end(model: Model) -> bool:
     """Whether nothing more must come."""
     if model.kind == "choice":
@@ -72,12 +84,16 @@ def may_end(model: Model) -> bool:
 
 def _in_row(*models: Model) -> Model:
     parts = [part for each in models for part in (each.parts if each.kind == "sequence" else (each,))]
-    return parts[0] if len(parts) == 1 else Model("sequence", parts=tuple(parts))
+    if not parts:
+        return NOTHING
+    return parts[0] if len(parts) == 1 else _model("sequence", parts=tuple(parts))
 
 
 def _one_of(models: Iterator[Model]) -> Model:
-    parts = tuple(dict.fromkeys(each for each in models if each != NEVER))
-    return parts[0] if len(parts) == 1 else Model("choice", parts=parts)
+    parts = tuple(dict.fromkeys(each for each in models if each is not NEVER))
+    if not parts:
+        return NEVER
+    return parts[0] if len(parts) == 1 else _model("choice", parts=parts)
 
 
 class _Schema:
@@ -93,7 +109,7 @@ class _Schema:
         if (f"{_XS}element", name) not in self._named:
             return None
         if name not in self._models:
-            parts = [self._model(part) for type_ in reversed(list(self._types(name))) for part in self._parts(type_)]
+            parts = [self._particle(part) for type_ in reversed(list(self._types(name))) for part in self._parts(type_)]
             self._models[name] = _in_row(*parts)
         return self._models[name]
 
@@ -114,22 +130,22 @@ class _Schema:
     def _parts(self, type_: etree._Element) -> Iterator[etree._Element]:
         yield from next(type_.iter(f"{_XS}extension"), type_).iterchildren(*_GROUPS)
 
-    def _model(self, node: etree._Element) -> Model:
+    def _particle(self, node: etree._Element) -> Model:
         least, most = node.get("minOccurs", "1"), node.get("maxOccurs", "1")
         inner = self._inner(node)
         if most != "1":
-            return Model("any", parts=(inner,)) if least == "0" else _in_row(inner, Model("any", parts=(inner,)))
-        return inner if least != "0" or may_end(inner) else Model("choice", parts=(NOTHING, inner))
+            return _model("any", parts=(inner,)) if least == "0" else _in_row(inner, _model("any", parts=(inner,)))
+        return inner if least != "0" or may_end(inner) else _model("choice", parts=(NOTHING, inner))
 
     def _inner(self, node: etree._Element) -> Model:
         kind = etree.QName(node).localname
         if kind == "element":
-            return Model("element", node.get("ref", ""))
+            return _model("element", node.get("ref", ""))
         if kind == "any":
             return NOTHING
         holder = self._named[f"{_XS}group", node.get("ref")] if kind == "group" else node
-        parts = [self._model(part) for part in holder.iterchildren(*_GROUPS)]
-        return Model("choice", parts=tuple(parts)) if kind == "choice" else _in_row(*parts)
+        parts = [self._particle(part) for part in holder.iterchildren(*_GROUPS)]
+        return _model("choice", parts=tuple(parts)) if kind == "choice" else _in_row(*parts)
 
 
 @functools.cache
