@@ -30,7 +30,7 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     """
     spoken = BY_NAME[document.kind].of_drafts
     first = (_named, _signed, _adopted) if spoken else (_adopted, _signed, _named)
-    finds = (_dispatched, *first, _spoken, _headed, _in_office)
+    finds = (_dispatched, *first, _spoken, _from_office, _headed, _in_office)
     found = next((organs for find in finds if (organs := find(document))), None)
     if not found:
         return None
@@ -164,6 +164,24 @@ def _spoken(document: Document) -> list[str]:
         if organ := next(filter(None, map(_speaks_for, text.split())), None):
             return [organ]
     return ["政府"] if (document.title or "").endswith("政府工作报告") else []
+
+
+def _from_office(document: Document) -> list[str]:
+    """Who signs below the name of the office that serves them: 行政長官　賀一誠 below 行政長官辦公室."""
+    offices = [
+        unspaced(kicker.text_content)[:-_AN_OFFICE]
+        for kicker in _head(document, "kicker")
+        if _OFFICE.search(fold(unspaced(kicker.text_content)))
+    ]
+    signed = [node.text_content.split()[0] for node in _foot(document, "signature")]
+    return [office for office in offices if any(map(office.endswith, signed))][:1]
+
+
+_OFFICE = Pattern(
+    Expression("[长官]办公室$"), ("行政长官办公室", "经济财政司司长办公室"), ("某省人民政府办公室",), "search"
+)
+_AN_OFFICE = 3
+"""Characters of 办公室."""
 
 
 def _headed(document: Document) -> list[str]:

@@ -31,6 +31,7 @@ from gazette_pub.structure.patterns import (
     SIGNER,
     may_appoint,
 )
+from gazette_pub.structure.portuguese import heads_act_in_portuguese
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act
 from gazette_pub.structure.titles import best, is_dated_title, is_numbered_below
@@ -299,9 +300,14 @@ _FEE = Pattern(
 
 
 def _heads_another(reading: Reading, at: int) -> bool:
-    """Whether the head of an order of Taiwan, of an act of Macau or of a notice of Hong Kong stands here, or what explains a rule."""
+    """Whether the head of an order of Taiwan, of an act of Macau in either language or of a notice of Hong Kong stands here, or what explains a rule."""
     line = reading.lines[at]
-    if is_dated_title(line) or is_number_of_notice(line) or is_numbered_below(reading, at):
+    if (
+        heads_act_in_portuguese(reading, at)
+        or is_dated_title(line)
+        or is_number_of_notice(line)
+        or is_numbered_below(reading, at)
+    ):
         return True
     return heads_act(reading, at) or any(end(reading, at) is not None for end in (account_end, group_end))
 

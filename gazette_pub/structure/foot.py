@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node, tag
-from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT
+from gazette_pub.structure.patterns import COPIES, ENACTED_IN_PORTUGUESE, ENACTING, IMPRINT
 from gazette_pub.structure.webpages import opens_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
@@ -94,7 +94,7 @@ def _opens_no_foot(node: Node) -> bool:
     return (
         node.name in ("pb", "figure", "table")
         or node.name == "p"
-        and not (COPIES.match(text) or ENACTING.match(fold(text)))
+        and not (COPIES.match(text) or ENACTING.match(fold(text)) or ENACTED_IN_PORTUGUESE.finds(text))
     )
 
 
@@ -111,6 +111,7 @@ def _is_note(node: Node) -> bool:
     return (
         fragment
         or text.startswith("（")
+        or ENACTED_IN_PORTUGUESE.finds(text)
         or any(form.match(fold(text)) for form in (IMPRINT, ENACTING, _REACHED, _WERE_THERE))
     )
 

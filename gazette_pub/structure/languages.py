@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.issue.model import XML_LANG, Document, Issue
-from gazette_pub.words.scripts import Letters, language_of
+from gazette_pub.words.scripts import LATIN, Letters, language_in_latin, language_of
 
 
 def name_languages(issue: Issue) -> None:
@@ -17,6 +17,7 @@ def name_languages(issue: Issue) -> None:
         issue.set(XML_LANG, most)
     for document in documents:
         own = language_of(letters[document])
+        own = language_in_latin(_own_text(document)) if own == LATIN.tag else own
         if own is not None and own != _around(document):
             document.set(XML_LANG, own)
 

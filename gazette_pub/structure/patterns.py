@@ -113,8 +113,9 @@ _OF_SERIES = rf"{LETTER}{{2,30}}{GAZETTE}(?:{_DASH}第[一二][组組])?(?:{_DAS
 """第 36 期 — 2023 年 9 月 4 日, and 澳門特別行政區公報 — 第一組 — 副刊, at the two sides of a page of Macau's."""
 
 _IN_PORTUGUESE = (
-    r"N\.[º°o] \d{1,3} ?[—–-] ?\d{1,2}-\d{1,2}-\d{4}[ \u3000]{1,80}BOLETIM OFICIAL [A-Z ÃÇ]{10,60}?"
+    r"N\.[º°o] \d{1,3} ?[—–-] ?\d{1,2}-\d{1,2}-\d{4}[ \u3000]{1,80}BOLETIM OFICIAL D[A-Z ÃÇ]{4,60}?"
     r"(?: ?[—–-] ?I{1,2} SÉRIE)?(?: ?[—–-] ?\d?[.ºo° ]{0,3}SUPLEMENTO)?"
+    r"|BOLETIM OFICIAL D[A-Z ÃÇ]{4,60}(?: ?[—–-] ?I{1,2} SÉRIE)?[ \u3000]{1,80}N\.[º°o] \d{1,3} ?[—–-] ?\d{1,2}-\d{1,2}-\d{4}"
 )
 """The same on Macau's right-hand pages."""
 
@@ -154,6 +155,8 @@ RUNNING_HEAD = Pattern(
         "第 36 期 — 2023 年 9 月 4 日　　澳门特别行政区公报 — 第一组",
         "澳门特别行政区公报 — 第二组 — 副刊　　第 37 期 — 2021 年 9 月 14 日",
         "N.º 35 — 2-9-2002　BOLETIM OFICIAL DA REGIÃO ADMINISTRATIVA ESPECIAL DE MACAU — I SÉRIE",
+        "N.º 31 — 4-8-2020　　BOLETIM OFICIAL DA RAEM — II SÉRIE",
+        "BOLETIM OFICIAL DA RAEM — I SÉRIE　　N.º 3 — 15-1-2024",
         "B1482　第2号法律副刊　2023年第88号法律公告",
         "2024年第15期宪报　　　　　　　G.N. 3417–3420",
         "政务院公报　　一九五〇年　第九号",
@@ -1072,6 +1075,16 @@ ENACTING = Pattern(
     ("本法自2024年3月15日起施行。", "现予公布。"),
 )
 """The sentences between a law of Macau and who signs it (第3/1999号法律 第十条)."""
+
+ENACTED_IN_PORTUGUESE = Pattern(
+    Expression(
+        r"(?:(?:Aprovad|Assinad|Dad|Feit)[ao]s? em |Macau, (?:aos )?)?\d{1,2}(?:\.[º°])? de [A-Za-zç]{4,9} de \d{4}\.?|Publique-se\.|Promulgada?\.|Cumpra-se\."
+    ),
+    ("14 de Dezembro de 2023.", "Publique-se.", "Aprovada em 9 de Novembro de 2023.", "1.º de Março de 2024."),
+    ("Durante a minha ausência, de 17 a 19 de Dezembro de 2023, designo", "Dezembro de 2023"),
+    "fullmatch",
+)
+"""The day of an act of Macau in Portuguese, and the order to publish it, above who signs."""
 
 _MAY_APPOINT = frozenset("决批任免聘解")
 

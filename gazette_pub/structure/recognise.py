@@ -26,6 +26,7 @@ from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs import paragraphs
+from gazette_pub.structure.portuguese import OPENS, act_in_portuguese
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rests import runs_on, runs_over_page
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
@@ -69,6 +70,7 @@ GIVEN: tuple[Rule, ...] = (ready, table)
 
 RULES: tuple[Rule, ...] = (
     index_of_year,
+    act_in_portuguese,
     category,
     attachment,
     titled_attachment,
@@ -112,6 +114,7 @@ RULES: tuple[Rule, ...] = (
 
 
 BEGINS: dict[Rule, str] = {
+    act_in_portuguese: OPENS,
     attachment: "附",
     titled_attachment: "附",
     contents: "目",
@@ -161,7 +164,7 @@ AT_REST: frozenset[Rule] = frozenset(
 )
 """Rules that take no line which something above runs on into."""
 
-IN_TEXT: frozenset[Rule] = frozenset((attachment, title, contents, unheaded_contents, division))
+IN_TEXT: frozenset[Rule] = frozenset((act_in_portuguese, attachment, title, contents, unheaded_contents, division))
 """Rules that take such a line even where it looks like running text: the others look for what is short or set apart."""
 
 SET_APART: frozenset[Rule] = frozenset((appointed, unnamed_holders, form, members, entries, entries_of_contents))

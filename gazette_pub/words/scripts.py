@@ -24,6 +24,11 @@ CHINESE = Script("Chinese", Pattern(Expression(f"[{HAN}]"), ("甲", "𠀀"), ("a
 JAPANESE = Script(
     "Japanese", Pattern(Expression("[\u3041-\u30ff\u31f0-\u31ff]"), ("か", "カ"), ("甲", "가"), "search"), "ja"
 )
+LATIN = Script(
+    "Latin",
+    Pattern(Expression("[A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u1e00-\u1eff]"), ("a", "Ａ", "é"), ("1", "я"), "search"),
+    "und-Latn",
+)
 SCRIPTS = (
     CHINESE,
     JAPANESE,
@@ -32,11 +37,7 @@ SCRIPTS = (
         Pattern(Expression("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"), ("가", "ㄱ"), ("甲", "か"), "search"),
         "ko",
     ),
-    Script(
-        "Latin",
-        Pattern(Expression("[A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u1e00-\u1eff]"), ("a", "Ａ", "é"), ("1", "я"), "search"),
-        "und-Latn",
-    ),
+    LATIN,
     Script("Greek", Pattern(Expression("[\u0370-\u03ff\u1f00-\u1fff]"), ("λ", "ἀ"), ("a", "я"), "search"), "el"),
     Script("Cyrillic", Pattern(Expression("[\u0400-\u052f]"), ("я", "Ө"), ("a", "λ"), "search"), "und-Cyrl"),
     Script(
@@ -130,6 +131,27 @@ def language_of(letters: Letters) -> str | None:
     if max(letters.traditional, letters.simplified) < _TELLING:
         return None
     return "zh-Hant" if letters.traditional > letters.simplified else "zh-Hans"
+
+
+def language_in_latin(text: str) -> str:
+    """The language tag of a text in Latin letters: Portuguese, which Macau's gazette is printed in too, by its small words; no
+    language where these are few."""
+    words = len(_WORD.findall(text))
+    return "pt" if words and _OF_WORDS * len(_PORTUGUESE.findall(text)) >= words else LATIN.tag
+
+
+_OF_WORDS = 6
+"""One of so many words, at least, is one of these in a text in Portuguese."""
+
+_WORD = Pattern(Expression(r"\b[^\W\d_]+"), ("de", "São"), ("1", "，"), "search")
+_PORTUGUESE = Pattern(
+    Expression(
+        r"\b(?:d[aoe]s?|n[ao]s?|pel[ao]s?|aos?|à|às|não|são|que|em|para|n\.º|[^\W\d_]{2,20}(?:ção|ções|ão))(?!\w)"
+    ),
+    ("da", "pela", "Administração"),
+    ("the", "data", "und"),
+    "search",
+)
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cases.seen import seen
+from gazette_pub.issue.model import XML_LANG
 from neighbours.neighbour import categories, neighbour, quoted, the_table
 
 
@@ -273,3 +275,69 @@ def test_dispatch_that_amends_below_its_number__quoted() -> None:
     issue = neighbour("dispatch_that_amends_below_its_number")
     assert [item.num for item in issue.only.body.all("item") if quoted(item)] == ["3", "5"]
     assert [item.num for item in issue.only.body.items] == ["1", "2"]
+
+
+def test_orders_of_macau_in_both_languages__documents() -> None:
+    """Four documents with titles of their own, the Portuguese ones in their language; what they were signed by."""
+    issue = neighbour("orders_of_macau_in_both_languages")
+    assert [(each.title, each.signatures) for each in issue.documents] == [
+        ("第5/2024號經濟財政司司長批示", ["經濟財政司司長　李偉農"]),
+        (
+            "Despacho do Secretário para a Economia e Finanças n.º 5/2024",
+            ["O Secretário para a Economia e Finanças, Lei Wai Nong."],
+        ),
+        ("第12/2024號行政命令", ["行政長官　賀一誠"]),
+        ("Ordem Executiva n.º 12/2024", ["O Chefe do Executivo, Ho Iat Seng."]),
+    ]
+    assert [each.node.get(XML_LANG) for each in issue.documents[1::2]] == ["pt", "pt"]
+
+
+def test_orders_of_macau_in_both_languages__paragraphs() -> None:
+    """Lines are joined with one blank; Artigo 2.º begins a paragraph below a full line."""
+    order = neighbour("orders_of_macau_in_both_languages").document(4)
+    assert order.body.paragraphs[0] == (
+        "Usando da faculdade conferida pela alínea 4) do artigo 50.º da Lei Básica, o Chefe do Executivo manda publicar"
+        " a presente ordem executiva:"
+    )
+    assert order.body.paragraphs[3:5] == [
+        "São delegados no Secretário para a Administração e Justiça os poderes necessários para assinar o Acordo."
+        " O Secretário pode subdelegar.",
+        "Artigo 2.º",
+    ]
+
+
+def test_orders_of_macau_in_both_languages__heads() -> None:
+    """The heads of both pages are in no text, that in Portuguese too."""
+    issue = neighbour("orders_of_macau_in_both_languages")
+    assert issue.pages == [101, 102]
+    assert "BOLETIM" not in issue.text and issue.document(3).node.get("date") == "2024-01-10"
+
+
+def test_law_of_macau_in_both_languages() -> None:
+    """Who signs, twice in each language, and when, stand in the foot."""
+    issue = neighbour("law_of_macau_in_both_languages")
+    assert [each.title for each in issue.documents] == ["修改第7/2003號法律《對外貿易法》", "Lei n.º 3/2022"]
+    assert issue.document(1).signatures == ["立法會主席　高開賢", "行政長官　賀一誠"]
+    law = issue.document(2)
+    assert len(law.signatures) == 2
+    assert law.body.paragraphs[-1] == "A presente lei entra em vigor no dia seguinte ao da sua publicação."
+
+
+def test_notices_of_macau_in_portuguese_and_chinese() -> None:
+    """A notice without a number has its title below whose it is, and the Chinese one its own."""
+    issue = neighbour("notices_of_macau_in_portuguese_and_chinese")
+    assert [(each.head("kicker"), each.title) for each in issue.documents] == [
+        ("DIRECÇÃO DOS SERVIÇOS DE FINANÇAS", "Aviso"),
+        (None, "財政局通告"),
+        ("GABINETE DO CHEFE DO EXECUTIVO", "Extractos de despachos"),
+    ]
+    assert issue.document(2).signatures == ["局長　容光亮"]
+    assert issue.document(1).body.paragraphs[0].endswith("17,45 horas do dia 8 de Março de 2024.")
+
+
+def test_who_signs_below_an_office_of_macau_issued_it() -> None:
+    """行政長官辦公室 above an order, 行政長官 below it: it is his."""
+    order = seen(
+        "澳門特別行政區\n行政長官辦公室\n第7/2024號行政命令\n行政長官發佈本行政命令。\n二零二四年一月十日。\n命令公佈。\n行政長官　賀一誠\n".encode()
+    )
+    assert order.only.node.get("issuer") == "行政長官"

@@ -116,6 +116,7 @@ LANGUAGES = {
     "za": "zha",
     "ii": "iii",
     "en": "eng",
+    "pt": "por",
 }
 """ISO 639-1 to ISO 639-2/T, for the languages that China's gazettes are printed in."""
 
