@@ -275,6 +275,17 @@ def test_a_caption_is_the_table_s_heading() -> None:
     assert heading is not None and text_inside(heading).replace("\u3000", "") == "表一先进单位名单"
 
 
+def test_an_attachment_that_is_a_table_has_its_label_and_title_as_in_a_text() -> None:
+    label = Text(250, 118, "附表　先进单位一览表")
+    text = column(
+        50, 82, ["　　现将先进单位和先进个人的名单公布如下，请各地、各部门和各有关单位认真组织学习，", "广泛宣传。"]
+    )
+    issue = read(Sheet([TITLE, *text, label, *cells(130)], drawn=grid(130)))
+    (table,) = issue.descendants("table")
+    assert table.child("heading") is None
+    assert [text_inside(each) for each in issue.descendants("attachlabel")] == ["附表"]
+
+
 def test_a_caption_at_a_page_s_end_is_the_heading_of_the_table_that_the_next_begins_with() -> None:
     caption = Text(180, 705, "表一　先进单位名单")
     first = Sheet([TITLE, *column(50, 90, ["　　现将名单公布如下："]), caption, Text(290, 780, "1")])
@@ -418,6 +429,28 @@ def test_a_head_of_groups_between_level_rules_has_two_rows_and_a_sum_below_is_a_
     ]
     across = {"高标准农田（万亩）": (None, "2")}
     assert spans(table) == dict.fromkeys(("序号", "市", "水库（座）"), ("2", None)) | across
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_table_without_rules_whose_head_has_groups_is_one(named: bool) -> None:
+    above = [Text(150, 82, "单位：公里"), Text(150, 64, "表1　各市公路里程表")] if named else []
+    head = [
+        Text(165, 100, "高速公路"),
+        Text(60, 108, "市"),
+        Text(150, 116, "里程"),
+        Text(190, 116, "增减"),
+        Text(250, 108, "国道"),
+    ]
+    rows = [
+        ("川阳市", "21.4", "1.6", "40"),
+        ("汾州市", "18.0", "0.5", "3"),
+        ("云岭市", "25.7", "1.3", "96"),
+        ("合计", "65.1", "3.4", "139"),
+    ]
+    texts = [*above, *head, *cells(122, rows, (45, 145, 185, 245))]
+    (table,) = tables(Sheet([Text(200, 40, "某省公路里程公告", 18), *texts, Text(70, 260, "特此公告，请认真执行。")]))
+    assert said(table) == [["市", "高速公路", "国道"], ["里程", "增减"], *(list(row) for row in rows)]
+    assert spans(table) == {"市": ("2", None), "国道": ("2", None), "高速公路": (None, "2")}
 
 
 def test_a_cell_of_several_lines_between_level_rules_is_one() -> None:

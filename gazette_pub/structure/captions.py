@@ -10,7 +10,7 @@ from gazette_pub.structure.columns import CONTINUED, UNIT
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ATTACH_LABEL, ENUMERATOR
+from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, ENUMERATOR
 from gazette_pub.structure.placed import notes_of, place_in
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.structure.reading import Block, Reading
@@ -96,6 +96,8 @@ def _is_set_as_name(above: list[Line], line: Line, unit: bool) -> bool:
     last = above[-1] if above else None
     if last is None or not last.ends or line.hints.block is not None or line.hints.align != "center" or line.feed:
         return False
+    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(line.text):
+        return False  # 附表　某某名录 begins an attachment
     called = _NAMING.match(line.tight) and (unit or _CALLED.search(line.tight))
     return bool(called) and (line.hints.size or 0) <= (last.hints.size or 0) and line.hints.role is None
 

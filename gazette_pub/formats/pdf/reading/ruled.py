@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from gazette_pub.formats.pdf.reading.bare import bare_lattices
 from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
+from gazette_pub.formats.pdf.reading.grouped import grouped_lattices
 from gazette_pub.formats.pdf.reading.pictures import Furniture, Picture
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, lattices_of, level_rules
@@ -96,7 +97,7 @@ def _lattices(
         if not _overlaps(lattice, found):
             found.append(with_rows(lattice, pieces, em))
     columns = before.lattice.xs if before is not None and sheet.number - 1 <= before.page <= sheet.number else ()
-    bare = bare_lattices(pieces, sheet.width, em, columns)
+    bare = [*bare_lattices(pieces, sheet.width, em, columns), *grouped_lattices(pieces, em)]
     return [*found, *(lattice for lattice in bare if not _overlaps(lattice, found))]
 
 
