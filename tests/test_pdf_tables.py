@@ -7,7 +7,7 @@ from itertools import pairwise
 from time import process_time
 
 import pytest
-from made_pdf import Sheet, Text, column, pdf
+from made_pdf import EM, Sheet, Text, column, pdf
 
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.opening import opened
@@ -276,11 +276,11 @@ def test_a_caption_is_the_table_s_heading() -> None:
 
 
 def test_an_attachment_that_is_a_table_has_its_label_and_title_as_in_a_text() -> None:
-    label = Text(250, 118, "附表　先进单位一览表")
-    text = column(
-        50, 82, ["　　现将先进单位和先进个人的名单公布如下，请各地、各部门和各有关单位认真组织学习，", "广泛宣传。"]
-    )
-    issue = read(Sheet([TITLE, *text, label, *cells(130)], drawn=grid(130)))
+    """In the middle between text and table, it is not what names the table."""
+    text = ["　　现将先进单位和先进个人的名单公布如下，请各地各部门组织学习，", "广泛宣传。"]
+    label = "附表　先进单位一览表"
+    amid = Text(50 + EM * (len(text[0]) - len(label)) / 2, 118, label)
+    issue = read(Sheet([TITLE, *column(50, 82, text), amid, *cells(130)], drawn=grid(130)))
     (table,) = issue.descendants("table")
     assert table.child("heading") is None
     assert [text_inside(each) for each in issue.descendants("attachlabel")] == ["附表"]
