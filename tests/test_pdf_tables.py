@@ -7,7 +7,7 @@ from itertools import pairwise
 from time import process_time
 
 import pytest
-from made_pdf import EM, Sheet, Text, column, pdf
+from made_pdf import Sheet, Text, column, pdf
 
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.opening import opened
@@ -278,8 +278,7 @@ def test_a_caption_is_the_table_s_heading() -> None:
 def test_an_attachment_that_is_a_table_has_its_label_and_title_as_in_a_text() -> None:
     """In the middle between text and table, it is not what names the table."""
     text = ["　　现将先进单位和先进个人的名单公布如下，请各地各部门组织学习，", "广泛宣传。"]
-    label = "附表　先进单位一览表"
-    amid = Text(50 + EM * (len(text[0]) - len(label)) / 2, 118, label)
+    amid = Text(210, 118, "附表　先进单位一览表")  # of 50 to 470, where the title ends
     issue = read(Sheet([TITLE, *column(50, 82, text), amid, *cells(130)], drawn=grid(130)))
     (table,) = issue.descendants("table")
     assert table.child("heading") is None
