@@ -795,7 +795,7 @@ OVER = {
 }
 
 
-@pytest.mark.parametrize("urgent", ["", "特急"])
+@pytest.mark.parametrize("urgent", ["", "特急", "急件"])
 @pytest.mark.parametrize("lines", OVER.values(), ids=OVER)
 def test_an_organ_much_larger_than_the_title_below_is_a_letterhead(
     lines: tuple[tuple[int, str], ...], urgent: str
