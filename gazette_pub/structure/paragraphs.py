@@ -632,7 +632,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     if first in _NEVER_FIRST:
         cost += 12 if LEANS.match(line.tight) else 3
     if setting.shown and line.indent < 1.5:
-        cost += _FLUSH if setting.all and not line.blanks else 4
+        cost += _FLUSH if setting.all and line.indent < _AT_THE_EDGE and not line.blanks else 4
     if seam.anew:
         cost -= 2
     elif line.text[0] in _COUNTS and ORDINAL.match(line.text):
@@ -640,8 +640,8 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     return cost
 
 
-_FLUSH = 14.0
-"""What speaks against a flush line beginning a paragraph where all others are set in."""
+_FLUSH, _AT_THE_EDGE = 14.0, 0.75
+"""What speaks against a flush line beginning a paragraph where all others are set in; ems of blank from which a line is not flush."""
 
 
 def _counts_a_part(line: Line) -> bool:
