@@ -202,6 +202,8 @@ def _is_addressed(reading: Reading, at: int, line: Line) -> bool:
 
 def opens_law(reading: Reading, at: int, line: Line) -> bool:
     """Whether contents, a division or the first article begin here; or 总则 without a number, above the first article."""
+    if _is_of_a_provision(reading, at):
+        return False
     if line.text[0] not in heads.LAW_OPENERS:
         below = reading.line(at + 1) if line.width <= _LABEL and close_up(line.tight) in _FIRST_PARTS else None
         return below is not None and _is_first_article(below)
@@ -387,7 +389,26 @@ def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
         return any(each[0] not in "、，" for each in _RUNS_ON.finditer(line.tight))
     if found[0] == "；" and found.end() == len(line.tight) and (below := reading.line(at + 1)) is not None:
         return _AMENDS_TOO.match(below.tight) is None
-    return not (found[0] == "、" and _LISTS_WHAT.match(line.tight))
+    return not (found[0] == "、" and (_LISTS_WHAT.match(line.tight) or _is_of_a_provision(reading, at + 1)))
+
+
+def _is_of_a_provision(reading: Reading, at: int) -> bool:
+    """Whether a line ends a title that names provisions: 关于《某法》⏎第九章渎职罪主体适用问题的解释."""
+    line, above = reading.line(at), reading.line(at - 1) if at else None
+    if line is None or above is None or line.text[0] != "第" or above.tight[-1] not in "》、":
+        return False
+    return _OF_A_PROVISION.match(line.tight) is not None and any(
+        "关于" in each.tight for each in reading.lines[max(0, at - 3) : at]
+    )
+
+
+_OF_A_PROVISION = Pattern(
+    Expression(
+        rf"第[{CN}]{{1,7}}[编章节条款项][^，。；：]{{0,60}}的(?:解释|说明|决定|决议|规定|批复|答复|意见|通知|公告)$"
+    ),
+    ("第二百五十七条第二款的解释", "第九章渎职罪主体适用问题的解释", "第十三条的决定"),
+    ("第九章　渎职罪", "第三条的规定执行", "第一条　本法所称"),
+)
 
 
 def _closes_below(reading: Reading, at: int) -> bool:
@@ -503,6 +524,7 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
     text = line.tight
     if (
         heads.opens_law(line)
+        and (first or not _is_of_a_provision(reading, at))
         or is_case_number(text)
         or at
         and is_case_number(reading.lines[at - 1].tight)  # what the case is called is no title of a document

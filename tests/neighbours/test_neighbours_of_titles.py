@@ -861,3 +861,13 @@ def test_edition_in_brackets_below_a_title__title() -> None:
     """The edition is part of the title, and no note of adoption."""
     law = neighbour("edition_in_brackets_below_a_title").only
     assert law.title == "某省政府核准的投资项目管理办法（2023年本）" and law.adoption is None
+
+
+def test_title_that_names_a_provision_on_its_second_line__whole() -> None:
+    """第四章 and 第十七条 begin the last lines of titles, and open nothing."""
+    issue = neighbour("title_that_names_a_provision_on_its_second_line")
+    assert [document.title for document in issue.documents] == [
+        "东湖省人民代表大会常务委员会关于《东湖省矿产条例》第四章收费条款适用问题的解释",
+        "东湖省人民代表大会常务委员会关于《东湖省渔业条例》第十五条第二款、第十七条第三款的解释",
+    ]
+    assert issue.all("division", "article") == []
