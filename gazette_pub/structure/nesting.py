@@ -12,7 +12,7 @@ from gazette_pub.structure.passage import Passage, put
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.quoted import quoted
-from gazette_pub.structure.unnumbered import boxed, heading, part_of_case, plain, unlabelled
+from gazette_pub.structure.unnumbered import boxed, heading, part_of_case, plain, unlabelled, words_of_amendment
 from gazette_pub.structure.worded import Below, Taker, Words
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -118,6 +118,7 @@ def below_number(place: Place, words: Words, below: Below) -> bool:
 
 PARAGRAPHS: tuple[Taker, ...] = (
     quoted,
+    words_of_amendment,
     below_number,
     heading_of_number,
     article,

@@ -14,7 +14,7 @@ from gazette_pub.structure.passage import Passage, close_up, fill, put
 from gazette_pub.structure.patterns import PREAMBLES, UNNUMBERED
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
-from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens
+from gazette_pub.structure.worded import COLONS, Below, Words, is_verb_of_amendment, opens_quotation, quotation_opens
 from gazette_pub.words import numberings
 from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME, Kind
@@ -26,7 +26,7 @@ def numbered(place: Place, words: Words, below: Below) -> bool:
     number = outline.number_of(words.text.text, words.printed)
     if number is None or number.length >= len(words.seen):
         return False
-    number = _settled(place, number)
+    number = settled(place, number)
     if number.style in IN_TURN and not in_turn(place, number) or _counts_on_within(words.seen, number):
         return False
     if opens_quotation(place, words.seen):  # however short, and without a stop: its sentence goes on below
@@ -91,7 +91,7 @@ def _after_former_list(place: Place, number: outline.Number) -> bool:
     return before is not None and before.way == number.way and number.follows(before.values)
 
 
-def _settled(place: Place, number: outline.Number) -> outline.Number:
+def settled(place: Place, number: outline.Number) -> outline.Number:
     """（i） behind （h） is a letter; else it is one, the Roman numeral."""
     if not number.style.startswith("letter") or number.values[0] not in _ROMAN or in_list(place, number):
         return number
@@ -102,6 +102,8 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     kind = BY_NAME[place.document.kind]
     if number.style == "han" and outline.is_heading(text) and outline.article_of(below.text, below.printed):
         return "heading"
+    if is_verb_of_amendment(place, text) or is_verb_of_amendment(place, below.text):
+        return "item"
     if place.article is not None or kind.entries or _is_note(place, number) or _in_box(place, number):
         return "item"
     if text[-1] == "？" and not in_list(place, number) and _is_answered(text, below):
@@ -320,7 +322,7 @@ def _label_behind(place: Place, text: Passage) -> outline.Number | None:
     number = outline.number_of(text.text, text.text) if text.text[0] in "（(" else None
     if number is None or number.length >= len(text.text) or len(place.lists) >= DEEPEST_LIST:
         return None
-    number = _settled(place, number)
+    number = settled(place, number)
     return number if number.is_first and place.order.inside(number, place.lists[-1].key) else None
 
 

@@ -18,6 +18,7 @@ from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, is_led, is_parted
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, NAMED_STANDARD, ORDINAL
+from gazette_pub.words.amendments import is_verb_alone
 from gazette_pub.words.characters import CLOSING, LETTER, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -339,6 +340,8 @@ class Seam(NamedTuple):
 
 def _seam(before: Line, line: Line, measure: float) -> Seam:
     ended = before.ends or before.tight[-1] == "—" and starts_anew(line)  # 以——⏎(a)
+    verb = is_verb_alone(before.tight) or is_verb_alone(line.tight)
+    ended = ended or verb
     figure = (
         line.tight[0].isdigit()
         and not ended
@@ -346,7 +349,7 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
         and _FIGURE.match(line.tight) is not None
     )
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
-    anew = starts_anew(line) or labelled or ended and _begins_below_end(before, line)
+    anew = starts_anew(line) or labelled or verb or ended and _begins_below_end(before, line)
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
     counts = (
         anew and not ended and _counts_on(before, line) or line.tight[0].isupper() and _lists_standards(before, line)

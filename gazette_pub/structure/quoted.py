@@ -7,7 +7,7 @@ from typing import cast
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.articles import article_text
-from gazette_pub.structure.numbered import IN_TURN, in_list, in_turn, list_for
+from gazette_pub.structure.numbered import IN_TURN, in_list, in_turn, list_for, settled
 from gazette_pub.structure.passage import Passage, close_up, put
 from gazette_pub.structure.patterns import DIVISION, DIVISIONS
 from gazette_pub.structure.place import Place
@@ -158,6 +158,7 @@ def _quoted_item(inner: Place, words: Words, mark: int) -> bool:
     number = outline.number_of(words.text.text[mark:], words.printed[mark:])
     if number is None or mark + number.length >= len(words.seen):
         return False
+    number = settled(inner, number)
     if number.style in IN_TURN and not in_turn(inner, number):
         return False
     item = list_for(inner, number).add("item", num=number.num, label=words.text.text[:mark] + number.label)

@@ -14,8 +14,16 @@ from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
 from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, IN_A_BOX, Open, Place, last_items
 from gazette_pub.structure.provenance import also, origin_in
-from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens, sentence_ended
-from gazette_pub.words.amendments import amends
+from gazette_pub.structure.worded import (
+    COLONS,
+    Below,
+    Words,
+    is_verb_of_amendment,
+    opens_quotation,
+    quotation_opens,
+    sentence_ended,
+)
+from gazette_pub.words.amendments import OPENING
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -84,7 +92,7 @@ _LEVEL = 0.01
 
 def heading(place: Place, words: Words, below: Below) -> bool:
     """A short line that is no sentence, with text below it and nothing above that runs on into it."""
-    if opens_quotation(place, words.seen) or _is_a_verb_of_an_amendment(place, words.seen):
+    if opens_quotation(place, words.seen) or is_verb_of_amendment(place, words.seen):
         return False
     if ("为" in words.seen or words.seen.endswith("职务")) and APPOINTS.match(words.seen):
         return False
@@ -193,17 +201,19 @@ def _opens_case(place: Place, words: Words, below: Below) -> bool:
 LONGEST_NAME_OF_CASE = 60
 
 
-_VERB_ALONE = Pattern(
-    Expression("(?:废|廢)除|代以|取代|加入|(?:删|刪)去"),
-    tuple("废除 廢除 代以 取代 加入 删去 刪去".split()),
-    ("廢除該條", "加入第12條"),
-    "fullmatch",
-)
+def words_of_amendment(place: Place, words: Words, below: Below) -> bool:
+    """廢除 and the words that it repeals, 代以, 加入, a line each: of the item in which they are said, however deep."""
+    item = place.item
+    if item is None or not (is_verb_of_amendment(place, words.seen) or _is_repealed(place, words.seen)):
+        return False
+    put(item, "p", words.text)
+    return True
 
 
-def _is_a_verb_of_an_amendment(place: Place, text: str) -> bool:
-    """廢除 on a line of its own, the words below it, then 代以: an amending ordinance of Hong Kong sets its sentences so."""
-    return _VERB_ALONE.fullmatch(text) is not None and amends(place.document.title or "", place.document.kind)
+def _is_repealed(place: Place, text: str) -> bool:
+    """Whether the words in marks stand below 廢除 on its line."""
+    above = place.above if text[0] in OPENING else None
+    return above is not None and is_verb_of_amendment(place, above.text_content)
 
 
 _LONGEST_HEADING = 80

@@ -125,3 +125,19 @@ def numbered_titles(text: str, amended: str | None) -> dict[str, str]:
 def inside(title: str) -> str:
     """A title as it stands between book-title marks: those in it are 〈〉 (GB/T 15834-2011, 4.14.3.2)."""
     return title.translate(_INNER)
+
+
+def is_verb_alone(text: str) -> bool:
+    """Whether a line is nothing but what an amending ordinance of Hong Kong does to the words below it: 廢除, 代以, 加入."""
+    return len(text) == _A_VERB and _VERB_ALONE.finds(text)
+
+
+_A_VERB = 2
+"""Characters of such a verb."""
+
+_VERB_ALONE = Pattern(
+    Expression("(?:废|廢)除|代以|取代|加入|(?:删|刪)去"),
+    tuple("废除 廢除 代以 取代 加入 删去 刪去".split()),
+    ("廢除該條", "加入第12條"),
+    "fullmatch",
+)

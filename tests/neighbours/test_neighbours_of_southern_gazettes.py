@@ -341,3 +341,55 @@ def test_who_signs_below_an_office_of_macau_issued_it() -> None:
         "澳門特別行政區\n行政長官辦公室\n第7/2024號行政命令\n行政長官發佈本行政命令。\n二零二四年一月十日。\n命令公佈。\n行政長官　賀一誠\n".encode()
     )
     assert order.only.node.get("issuer") == "行政長官"
+
+
+def test_hong_kong_regulation_with_verbs_on_lines_of_their_own__pages() -> None:
+    """The page's number stands beside the supplement, and beside the number of the notice; neither is text."""
+    issue = neighbour("hong_kong_regulation_with_verbs_on_lines_of_their_own")
+    assert (issue.pages, issue.running_heads) == ([1301, 1302], ["第2號法律副刊", "2024年第70號法律公告"])
+    assert issue.document(1).title == "《2024年道路交通（公共服務車輛）（修訂）（第2號）規例》"
+    assert issue.document(1).number == "2024年第70號法律公告"
+
+
+def test_hong_kong_regulation_with_verbs_on_lines_of_their_own__items() -> None:
+    """Each verb is a paragraph of the innermost item, and what it gives stands quoted in that."""
+    regulation = neighbour("hong_kong_regulation_with_verbs_on_lines_of_their_own").document(1)
+    assert [section.num for section in regulation.all("section")] == ["1", "2", "3"]
+    own = [[p.text_content for p in item.node.children("p")] for item in regulation.all("item") if not quoted(item)]
+    assert own == [
+        ["第4(1)(a)條——", "廢除", "“5年”", "代以"],
+        ["第4條，在第(2)款之後——", "加入"],
+        ["第4(3)條——"],
+        ["在(b)段中——"],
+        ["廢除", "“一年”", "代以"],
+        ["在“須”之後——", "加入"],
+        ["廢除(c)段。"],
+    ]
+
+
+def test_hong_kong_regulation_with_verbs_on_lines_of_their_own__new_text() -> None:
+    """(2A) is new text of (2), with a list of its own."""
+    regulation = neighbour("hong_kong_regulation_with_verbs_on_lines_of_their_own").document(1)
+    (second,) = [item for item in regulation.all("item") if item.num == "2" and item.node.get("label") == "(2)"]
+    assert [item.paragraphs for item in second.all("item")] == [["以書面提出；及"], ["附有費用。”。"]]
+    assert all(map(quoted, second.all("item")))
+
+
+def test_hong_kong_bill_in_a_supplement_cut_by_a_page() -> None:
+    """Both pages of the supplement are known, and its name is in no text; the bill's sections are three."""
+    issue = neighbour("hong_kong_bill_in_a_supplement_cut_by_a_page")
+    assert issue.pages == [11, 12]
+    assert "副刊" not in issue.text
+    assert [section.heading for section in issue.document(1).all("section")] == ["簡稱", "修訂第5條", "修訂第8條"]
+
+
+def test_hong_kong_regulation_whose_paragraphs_repeal_and_give() -> None:
+    """(a) 廢除 and (b) 廢除第(2)款 are items of section 2, and (2) with (a) and (b) is what (b) gives."""
+    regulation = neighbour("hong_kong_regulation_whose_paragraphs_repeal_and_give").document(1)
+    items = [(item.node.get("label"), quoted(item)) for item in regulation.all("item")]
+    assert items == [("(a)", False), ("(b)", False), ("“(2)", True), ("(a)", True), ("(b)", True)]
+    assert [section.heading for section in regulation.all("section")] == [
+        "修訂第3條（釋義）",
+        "修訂第8條（衞生）",
+        "廢除第9條",
+    ]

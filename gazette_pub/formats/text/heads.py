@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
-from gazette_pub.words.characters import LETTER, ends_sentence
+from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.masthead import GAZETTE, issue_line, told_by
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
@@ -134,9 +134,21 @@ def heads_lettered_page(line: Line) -> bool:
     return is_head_of_notice(line) or _BILL.finds(line.tight)
 
 
+def names_supplement(text: str) -> bool:
+    """Whether nothing but the name of a supplement to that gazette stands there, in either kind of characters."""
+    return _SUPPLEMENT.finds(fold(text))
+
+
+_SUPPLEMENT = Pattern(
+    Expression(r"(?:宪报)?第\d{1,2}号(?:法律|特别)副刊"),
+    ("宪报第2号法律副刊", "第3号法律副刊"),
+    ("第3号副刊办法", "宪报"),
+    "fullmatch",
+)
+
 _BILL = Pattern(
-    Expression(r"《[^《》]{4,60}条例(?:草案)?》|第\d{1,2}号(?:法律|特别)副刊|[^《》，。；：]{4,60}条例草案"),
-    ("《2024年渡轮服务（修订）条例草案》", "第3号法律副刊"),
+    Expression(rf"《[^《》]{{4,60}}条例(?:草案)?》|{_SUPPLEMENT.source}|[^《》，。；：]{{4,60}}条例草案"),
+    ("《2024年渡轮服务（修订）条例草案》", "第3号法律副刊", "宪报第2号法律副刊"),
     ("《某条例》第3条", "修订某条例"),
     "fullmatch",
 )

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from gazette_pub.formats.text.heads import heads_lettered_page, named, names_gazette
+from gazette_pub.formats.text.heads import heads_lettered_page, named, names_gazette, names_supplement
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
@@ -102,7 +102,35 @@ def lettered(lines: Sequence[Line]) -> Marks:
         if len(line.text) <= _LONGEST_LETTERED and line.text[0].isupper() and (mark := _LETTERED.fullmatch(line.text))
     }
     near = (at for at in found if any(heads_lettered_page(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines)))
-    return {at: Mark(found[at]["digits"], lines[at].printed) for at in near}
+    return {at: Mark(found[at]["digits"], lines[at].printed) for at in near} | _lettered_beside(lines)
+
+
+def _lettered_beside(lines: Sequence[Line]) -> Marks:
+    """宪报第2号法律副刊　　　B1287: such a number beside the name of the supplement, or beside what stands above already."""
+    marks: Marks = {}
+    for at, line in enumerate(lines):
+        found = _BESIDE_LETTERED.fullmatch(line.text) if "\u3000" in line.text or "  " in line.text else None
+        if found is None:
+            continue
+        side = "last" if found["last"] else "first"
+        head = line.printed[slice(*found.span("head" if side == "last" else "behind"))].strip()
+        if names_supplement(head) or any(above.printed == head for above in lines[:at]):
+            marks[at] = Mark(
+                found[side][len(found[side].rstrip("0123456789")) :], line.printed[slice(*found.span(side))], head
+            )
+    return marks
+
+
+_BESIDE_LETTERED = Pattern(
+    Expression(
+        r"(?P<first>[A-Z]{1,2}[1-9]\d{0,4})(?:\u3000|[ ]{2})[ \u3000]{0,90}(?P<behind>[^\s].{3,60})"
+        r"|(?P<head>[^\s，。；].{3,60}?)(?:\u3000|[ ]{2})[ \u3000]{0,90}(?P<last>[A-Z]{1,2}[1-9]\d{0,4})",
+    ),
+    ("宪报第2号法律副刊　　　　　B1287", "B1290　　　2023年第61号法律公告", "《某规例》　　B74"),
+    ("B1287", "宪报第2号法律副刊 B1287", "甲　B7"),
+    "fullmatch",
+)
+"""Both on a line, a gap between them."""
 
 
 _LONGEST_LETTERED = 7
