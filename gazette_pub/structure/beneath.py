@@ -15,7 +15,7 @@ from dataclasses import replace
 from gazette_pub.structure.line import Hints, Line, Pages
 from gazette_pub.structure.namerows import heads_columns
 from gazette_pub.structure.patterns import ENTRY, NAME_TOKEN
-from gazette_pub.words.characters import LETTER, ems
+from gazette_pub.words.characters import LETTER, ems, has_wide_blank
 from gazette_pub.words.names import DOTS, NAME
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -84,6 +84,8 @@ _LONGEST = 60
 def _joined(lines: Sequence[Line], at: int) -> Line | None:
     """The line above with what the one at `at` is the rest of; None where it is no rest."""
     above, line = lines[at - 1], lines[at]
+    if not has_wide_blank(above.text):
+        return None
     first, rest = _FIRST.fullmatch(above.text), _REST.fullmatch(line.text)
     if first is None or rest is None or not _completes(first, rest["rest"]) or _in_table(lines, at - 1):
         return None

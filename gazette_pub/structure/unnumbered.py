@@ -67,7 +67,9 @@ def _is_heading_alone(section: Node) -> bool:
 
 def boxed(place: Place, words: Words, below: Below) -> bool:
     """专栏1　重点工程: the heading of a box in a plan, which stands in the part that is open."""
-    if place.article is not None or not BOX.match(words.seen) or not outline.is_bare_heading(words.seen):
+    found = BOX.match(words.seen) if place.article is None else None
+    called = words.seen[found.end() :].lstrip(" \u3000") if found is not None else ""
+    if found is None or called and not outline.is_bare_heading(called):
         return False
     place.lists = []
     place.leave_sections(lambda section: not section.is_box)

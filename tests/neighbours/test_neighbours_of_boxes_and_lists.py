@@ -53,3 +53,20 @@ def test_those_appointed_and_removed_in_one_list__below_a_label() -> None:
     """Who is removed below 免去： is listed as those above are."""
     issue = neighbour("those_appointed_and_removed_in_one_list")
     assert [len(listed.all("item")) for listed in issue.documents[1].body.lists] == [2, 1]
+
+
+def test_boxes_with_colons_below_unpaged_contents__contents() -> None:
+    """Five entries without pages; the flush introduction below them is a paragraph."""
+    plan = neighbour("boxes_with_colons_below_unpaged_contents").only
+    assert len(plan.all("entry")) == 5
+    assert plan.body.paragraphs == ["为贯彻落实国家关于发展养老服务的部署，结合我市实际，制定本行动计划。"]
+
+
+def test_boxes_with_colons_below_unpaged_contents__boxes() -> None:
+    """A colon may stand behind the number of a box: one is a table, one holds two entries; the part goes on with （二）."""
+    plan = neighbour("boxes_with_colons_below_unpaged_contents").only
+    tasks = plan.body.section("2")
+    assert the_table(tasks.section("1")).heading == "专栏一：养老服务设施建设"
+    (box,) = tasks.section("1").sections
+    assert (box.heading, [item.num for item in box.items]) == ("专栏二：人才培养行动", ["1", "2"])
+    assert [section.num for section in tasks.sections] == ["1", "2"]
