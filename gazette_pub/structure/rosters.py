@@ -313,7 +313,7 @@ def members(reading: Reading, at: int) -> list[Block] | None:
     Where commas part the names, which are printed, the line is a paragraph.
     """
     line = reading.lines[at]
-    found = _members_of(line)
+    found = _members_of(line) or _members_beside(reading, at)
     below_names = reading.pending == at and reading.last_kind == "names"
     if found is None or not (below_names or _in_list(reading, at)) or not reading.ended(at):
         return None
@@ -344,6 +344,34 @@ def _members_of(line: Line) -> tuple[int, str] | None:
     words = tuple(rest.split("、")) if "、" in rest else names_in(rest.lstrip(" \u3000"))
     named = words and all(map(NAME_TOKEN.fullmatch, words)) and (_attends(line) or _are_persons(words))
     return (found.end(), rest) if named and not _ENDS_IN_OFFICE.search(words[-1]) else None
+
+
+def _members_beside(reading: Reading, at: int) -> tuple[int, str] | None:
+    """The same of 专　家：陈志强　杨　帆, whatever its label says, below those who hold an office, or right above one who does."""
+    found = _labelled_persons(reading.lines[at])
+    if found is None or reading.pending == at and reading.last_kind == "names":
+        return found
+    near = (_members_of(line) for line in (reading.line(at - 1), reading.line(at + 1)) if line is not None)
+    return found if any(each is not None and "、" not in each[1] for each in near) else None
+
+
+def _labelled_persons(line: Line) -> tuple[int, str] | None:
+    """How long a short label is, and the persons behind it, where nothing else stands there."""
+    found = _SHORT_LABEL.match(line.text) if "：" in line.tight else None
+    words = names_in(line.text[found.end() :]) if found is not None else ()
+    if found is None or not words or not _are_persons(words) or _ENDS_IN_OFFICE.search(words[-1]):
+        return None
+    return found.end(), line.text[found.end() :]
+
+
+_SHORT_LABEL = Pattern(
+    Expression(
+        rf"(?!联[ \u3000]*系|记[ \u3000]*[者录]|编[ \u3000]*辑){LETTER}(?:[ \u3000]{{0,4}}{LETTER}){{1,5}}[：:][ \u3000]*(?=[^ \u3000])"
+    ),
+    ("专　家：陈志强", "顾问：王大川", "技术负责：李明", "联 络 员：唐小莉"),
+    ("联系人：王芳", "联 系 人：王芳", "记者：王五", "专：王五", "技术，负责：李明"),
+)
+"""Any short label, a colon, and what stands behind it."""
 
 
 _ELECTED = Pattern(
@@ -415,7 +443,10 @@ _ENDS_IN_OFFICE = Pattern(
 def _in_list(reading: Reading, at: int) -> bool:
     """Whether another line close by is a label of an office too, with names on it or below it."""
     near = (reading.line(n) for n in range(at - _LIST, at + _LIST + 1) if n != at)
-    return any(line is not None and _labels_office(line) for line in near)
+    if any(line is not None and _labels_office(line) for line in near):
+        return True
+    below = reading.line(at + 1)
+    return below is not None and _labelled_persons(below) is not None
 
 
 _LIST = 3

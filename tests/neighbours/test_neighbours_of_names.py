@@ -1180,3 +1180,19 @@ def test_one_name_below_its_office_above_the_next_title__documents() -> None:
     """Two documents, no group head."""
     issue = neighbour("one_name_below_its_office_above_the_next_title")
     assert [each.kind for each in issue.documents] == ["list", "appointments"] and issue.all("category") == []
+
+
+def test_experts_with_labels_that_are_no_offices__experts() -> None:
+    """Six labels with nine names in the first notice."""
+    first = neighbour("experts_with_labels_that_are_no_offices").document(1)
+    assert [part.text for part in first.body.all("label")] == [
+        *("顾问：", "组长：", "副组长：", "专家：", "秘书长：", "联络员："),
+    ]
+    assert len(first.body.all("name")) == 9
+
+
+def test_experts_with_labels_that_are_no_offices__groups() -> None:
+    """Three labels in the second; 后勤组 and 地点, behind which nobody stands, are paragraphs."""
+    second = neighbour("experts_with_labels_that_are_no_offices").document(2)
+    assert [part.text for part in second.body.all("label")] == ["召集人：", "综合组：", "宣传组："]
+    assert second.body.paragraphs[-2:] == ["后勤组：各科室", "地点：河清市"]
