@@ -112,9 +112,9 @@ _FIELD = Pattern(
 
 def begins_tail(lines: Sequence[Line], at: int) -> bool:
     """Whether nothing but words of a web page and its links stands from this line to the end of the text: 相关链接⏎《某办法》解读⏎扫一扫."""
-    below = lines[at:]
-    if len(below) > _MOST_BELOW or not opens_tail(below[0].text):
+    if len(lines) - at > _MOST_BELOW or not opens_tail(lines[at].text):
         return False
+    below = lines[at:]
     heads = is_of_web_page(below[0].text) or any(is_of_web_page(line.text) for line in below[1:])
     return heads and all(is_in_tail([line.text for line in below], n) for n in range(len(below)))
 

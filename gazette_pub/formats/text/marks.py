@@ -108,17 +108,23 @@ def lettered(lines: Sequence[Line]) -> Marks:
 def _lettered_beside(lines: Sequence[Line]) -> Marks:
     """宪报第2号法律副刊　　　B1287: such a number beside the name of the supplement, or beside what stands above already."""
     marks: Marks = {}
+    above: set[str] = set()
     for at, line in enumerate(lines):
-        found = _BESIDE_LETTERED.fullmatch(line.text) if "\u3000" in line.text or "  " in line.text else None
+        above.add(line.printed)
+        found = _BESIDE_LETTERED.fullmatch(line.text) if _has_letter_at_side(line.text) else None
         if found is None:
             continue
-        side = "last" if found["last"] else "first"
-        head = line.printed[slice(*found.span("head" if side == "last" else "behind"))].strip()
-        if names_supplement(head) or any(above.printed == head for above in lines[:at]):
-            marks[at] = Mark(
-                found[side][len(found[side].rstrip("0123456789")) :], line.printed[slice(*found.span(side))], head
-            )
+        page, name = ("last", "head") if found["last"] else ("first", "behind")
+        head = line.printed[slice(*found.span(name))].strip()
+        if names_supplement(head) or head in above:
+            digits = found[page].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+            marks[at] = Mark(digits, line.printed[slice(*found.span(page))], head)
     return marks
+
+
+def _has_letter_at_side(text: str) -> bool:
+    """Whether a line with a gap begins with a capital letter or ends with a digit: a cheap look at each line."""
+    return (text[-1].isdecimal() or text[0].isupper()) and ("\u3000" in text or "  " in text)
 
 
 _BESIDE_LETTERED = Pattern(
