@@ -14,7 +14,7 @@ ROOMS = (
     "gazette_pub.formats.akn.write",
     "gazette_pub.formats.akn.writing.notices",
     "gazette_pub.formats.akn.read",
-    "gazette_pub.formats.akn.restoring.mending",
+    "gazette_pub.formats.akn.restoring.complete",
     "gazette_pub.formats.akn.validate",
     "gazette_pub.formats.issue.read",
     "gazette_pub.formats.markdown.doubts",
