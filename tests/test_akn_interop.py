@@ -152,10 +152,11 @@ NOT_BLUEBELLS = (
     "//a:level//a:level//a:authorialNote",
     "//a:authorialNote[not(normalize-space(a:p))]",
     "//a:hcontainer[a:num or a:heading]",
+    "//a:conclusions[@xml:lang]",
 )
 """What bluebell 3.1.1 has no text for, and writes its own marks in its stead: a quoted structure, a footnote in what stands
-before the text, two footnotes of one paragraph, a footnote two levels deep, the mark of one that is printed elsewhere, and a part of a text that its
-standard has no name for."""
+before the text, two footnotes of one paragraph, a footnote two levels deep, the mark of one that is printed elsewhere, a part of a text that its
+standard has no name for, and the language of conclusions, which it takes for text itself."""
 
 
 @inputs

@@ -173,7 +173,7 @@ def _from_office(document: Document) -> list[str]:
         for kicker in _head(document, "kicker")
         if _OFFICE.search(fold(unspaced(kicker.text_content)))
     ]
-    signed = [node.text_content.split()[0] for node in _foot(document, "signature")]
+    signed = [words[0] for node in _foot(document, "signature") if (words := node.text_content.split())]
     return [office for office in offices if any(map(office.endswith, signed))][:1]
 
 
