@@ -27,6 +27,7 @@ from gazette_pub.words.amendments import OPENING
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.numerals import CIRCLED
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -618,6 +619,8 @@ def _item_going_on(place: Place, text: str) -> Node | None:
     """
     if not place.lists or _CLOSES.match(text):
         return None
+    if text[0] in CIRCLED and _is_open_item(place.last_item(place.lists[-1].node)):
+        return place.last_item(place.lists[-1].node)
     if place.article is not None:
         return _item_with_colon(place)
     if place.document.kind == "agenda" and calls_meeting(text):
@@ -638,6 +641,12 @@ def _item_going_on(place: Place, text: str) -> Node | None:
         return None
     del place.lists[1:]
     return place.last_item(outermost.node)
+
+
+def _is_open_item(item: Node) -> bool:
+    """Whether an item is one paragraph that ends in the midst of a sentence: ⑵火电站，含⏎①燃煤；②燃气。"""
+    first, *others = item.children()
+    return not others and first.name == "p" and first.text_content[-1:] not in "。；，"
 
 
 def _item_with_colon(place: Place) -> Node | None:

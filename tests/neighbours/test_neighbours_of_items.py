@@ -620,3 +620,15 @@ def test_holidays_with_what_all_are_asked__below() -> None:
     """What all are asked stands below the list."""
     body = neighbour("holidays_with_what_all_are_asked").only.body
     assert body.children[-1].name == "p" and body.children[-1].text.startswith("节假日期间，各地区、各部门要")
+
+
+def test_signs_in_a_row_below_an_open_item__within() -> None:
+    """What counts on in one line stands in ⑵, whose sentence it ends."""
+    outer = neighbour("signs_in_a_row_below_an_open_item").only.article("1").item("1")
+    assert outer.item("2").paragraphs == ["火电站，含", "①燃煤；②燃气。"]
+
+
+def test_signs_in_a_row_below_an_open_item__list() -> None:
+    """（二） goes on in the list of （一）."""
+    article = neighbour("signs_in_a_row_below_an_open_item").only.article("1")
+    assert [item.num for item in article.items] == ["1", "2"]
