@@ -45,7 +45,7 @@ def breaks_text(above: Line, line: Line) -> bool:
         return True
     if line.tight[0] == "（" and not above.ends and _of_the_word_before(above, line):
         return True
-    if line.tight[0].isdecimal() and (_leads_to_figure(above, line) or _parts_a_year(above, line)):
+    if line.tight[0].isdecimal() and _leads_to_figure(above, line):
         return True
     return (
         _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line) or _leads_to_address(above, line)
@@ -61,19 +61,6 @@ def _in_quotation(above: Line, line: Line) -> bool:
 
 _NEVER_FIRST = frozenset("，。、；：？！）》〉”’】〕")
 """Marks that begin no paragraph: they end or close what the line above has begun."""
-
-
-def _parts_a_year(above: Line, line: Line) -> bool:
-    """Whether the figures of a year stand on both lines: 。200⏎9年5月12日."""
-    return above.tight[-1].isdecimal() and _OVER_LINES.search(f"{above.tight[-3:]}\n{line.tight[:4]}") is not None
-
-
-_OVER_LINES = Pattern(
-    Expression(r"(?<!\d)(?:1\n9\d\d|2\n0\d\d|19\n\d\d|20\n\d\d|19\d\n\d|20\d\n\d)年"),
-    ("。200\n9年", "20\n24年", "于1\n999年"),
-    ("2009\n年", "12\n24年", "120\n09年", "200\n9月"),
-    "search",
-)
 
 
 def _leads_to_figure(above: Line, line: Line) -> bool:
@@ -312,10 +299,20 @@ _NAMED = Pattern(
 
 
 def _cuts_a_year(above: Line, line: Line) -> bool:
-    """Whether a year in characters is cut: 二〇⏎二二年五月."""
+    """Whether a year is cut, in characters or in figures: 二〇⏎二二年五月, 。200⏎9年5月."""
+    if above.tight[-1].isdecimal() and line.tight[0].isdecimal():
+        return _OVER_LINES.search(f"{above.tight[-3:]}\n{line.tight[:4]}") is not None
     if line.tight[0] not in _YEAR_DIGITS or above.tight[-1] not in _YEAR_DIGITS:
         return False
     return _CENTURY.search(above.tight) is not None and _YEAR_ENDS.match(line.tight) is not None
+
+
+_OVER_LINES = Pattern(
+    Expression(r"(?<!\d)(?:1\n9\d\d|2\n0\d\d|19\n\d\d|20\n\d\d|19\d\n\d|20\d\n\d)年"),
+    ("。200\n9年", "20\n24年", "于1\n999年"),
+    ("2009\n年", "12\n24年", "120\n09年", "200\n9月"),
+    "search",
+)
 
 
 def tells_of_it(above: Line, line: Line) -> bool:

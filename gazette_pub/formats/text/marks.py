@@ -7,9 +7,10 @@ where they break into sentences.
 
 from __future__ import annotations
 
+import bisect
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from gazette_pub.formats.text.heads import heads_lettered_page, named, names_gazette, names_supplement
@@ -73,14 +74,17 @@ def marks_in(lines: Sequence[Line]) -> Marks:
 
 def _misread(short: Mapping[int, Line], sure: Marks) -> Marks:
     """—l8—, —I9—: marks in which an OCR read letters for figures, where the numbers of the sure marks around say so."""
+    places = sorted(sure)
+    numbers = [int(sure[at].digits) for at in places]
+    highest = [0, *accumulate(numbers, max)]
+    lowest = [*accumulate(numbers[::-1], min)][::-1]
     found = {}
     for at, line in short.items() if sure else ():
         if at in sure or (read := _MISREAD.fullmatch(line.text)) is None:
             continue
         digits = read["digits"].translate(_AS_FIGURES)
-        before = [int(mark.digits) for n, mark in sure.items() if n < at]
-        after = [int(mark.digits) for n, mark in sure.items() if n > at]
-        if max(before, default=0) < int(digits) < min(after, default=int(digits) + 1):
+        above = bisect.bisect(places, at)
+        if highest[above] < int(digits) and (above == len(places) or int(digits) < lowest[above]):
             found[at] = Mark(digits, line.printed)
     return found
 
