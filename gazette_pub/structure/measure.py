@@ -253,8 +253,39 @@ def _running_from(lines: Sequence[Line]) -> float:
             wide += 1
         elif width >= _NARROW and open_prose(line):
             narrow += 1
-    return _NARROW if narrow >= max(_MANY_NARROW, wide) else _RUNNING
+    if narrow >= max(_MANY_NARROW, wide):
+        return _NARROW
+    column = _shown_by_words(lines) if wide <= _FEW_HEADS * len(lines) else None
+    return _RUNNING if column is None else column - _NEAR
 
+
+def _shown_by_words(lines: Sequence[Line]) -> float | None:
+    """The width of a column with fewer ems than a line of text has, where lines that break off within a word stand near it."""
+    cut = sorted(line.width for line, below in itertools.pairwise(lines) if _breaks_off(line, below))
+    if not cut or not _SHORTEST <= cut[-1] < _WIDER_THAN_NARROW:
+        return None
+    near = len(cut) - bisect.bisect_left(cut, cut[-1] - _ALIKE)
+    return cut[-1] if near >= max(_CUT, _MOST * len(cut)) else None
+
+
+def _breaks_off(line: Line, below: Line) -> bool:
+    """Whether a line of few ems surely breaks off: within a word or a number, or before a mark that no line begins with."""
+    if line.width < _SHORTEST or below.blanks or line.ends:
+        return False
+    above, rest = line.tight, below.tight
+    if rest[0] in _BEGINS_NO_LINE or cuts_a_word(above, rest) or _ONE_CHARACTER.match(rest):
+        return True
+    return above[-1].isdigit() and rest[0] in _BEHIND_NUMBERS
+
+
+_BEGINS_NO_LINE = frozenset("，。；：、）》”？！")
+"""Marks that no line begins with (GB/T 15834-2011 §5.1.1), where an extraction broke lines without regard to it."""
+
+_BEHIND_NUMBERS = frozenset("年月日号条款项元名个")
+"""What stands behind a figure."""
+
+_CUT, _FEW_HEADS = 3, 0.1
+"""Lines that break off, from which a text of short lines was broken to a column; and the share of heads that may be wider."""
 
 _NARROW, _WIDER_THAN_NARROW, _MANY_NARROW = 9.0, 16.0, 8
 """Ems from which a line in a narrow column is one of text; from which none is in one; lines of that width that stop in a

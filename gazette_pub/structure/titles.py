@@ -52,6 +52,7 @@ from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import COUNTED_DAY
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import HONG_KONG
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import ENDS, is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -658,15 +659,32 @@ def head(reading: Reading, at: int, labelled: bool) -> list[Block] | None:
 
 
 def _with_extent(reading: Reading, after: int) -> int:
-    """The line behind a title, and behind （摘要） below it: how much of the text is printed."""
+    """The line behind a title, and behind what ends it on a line below: （摘要）, how much of the text is printed; （试行）; （2023年）."""
     line = reading.line(after)
-    return after + 1 if line is not None and line.tight[0] == "（" and _EXTENT.finds(line.tight) else after
+    return after + 1 if line is not None and line.tight[0] == "（" and _REMARK.finds(line.tight) else after
 
 
-_EXTENT = Pattern(
-    Expression(f"（(?:摘要|摘登|节选|书面|全文|要点|草案|{LETTER}{{2,8}}稿)）"),
-    ("（摘要）", "（节选）", "（草案）", "（征求意见稿）", "（草案二次审议稿）"),
-    ("（草案）的报告", "（摘要"),
+_REMARK = Pattern(
+    Expression(
+        rf"""（(?:
+            摘要|摘登|摘编|摘录|节选|节录|书面|全文|要点|草案|{LETTER}{{2,8}}[稿本版]  # how much of it, or how far it has come
+            |试行|暂行|试用|修订|修正|第[{CN}\d]{{1,3}}批  # how it holds; which of several
+            |(?:\d{{4}}年?度?[—–～~至\-]{{1,2}})?\d{{4}}(?:年度?)?(?:试行|试用|修订)?[本版稿]?  # the years it is about
+        )）""",
+        re.X,
+    ),
+    (
+        "（摘要）",
+        "（节选）",
+        "（草案）",
+        "（征求意见稿）",
+        "（草案二次审议稿）",
+        "（试行）",
+        "（第一批）",
+        "（2023年）",
+        "（2021—2025年）",
+    ),
+    ("（草案）的报告", "（摘要", "（2024年3月）", "（一）"),
     "fullmatch",
 )
 

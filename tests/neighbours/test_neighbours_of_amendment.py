@@ -581,3 +581,15 @@ def test_amendment_of_a_constitution_with_straight_marks__articles() -> None:
     issue = neighbour("amendment_of_a_constitution_with_straight_marks")
     assert [each.num for each in issue.only.articles] == ["3", "4", "5"]
     assert not [finding for finding in issue.findings if finding.code == "G101"]
+
+
+def test_divisions_renumbered_at_line_starts__none() -> None:
+    """No division of the amendment itself."""
+    assert neighbour("divisions_renumbered_at_line_starts").only.body.all("division") == []
+
+
+def test_divisions_renumbered_at_line_starts__articles() -> None:
+    """The three articles of the amendment, whole."""
+    body = neighbour("divisions_renumbered_at_line_starts").only.body
+    assert [article.num for article in body.all("article")] == ["1", "2", "3"]
+    assert body.article("2").paragraphs[1].startswith("第五章相应改为第六章，")

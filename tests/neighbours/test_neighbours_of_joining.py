@@ -608,3 +608,37 @@ def test_quotation_goes_on_behind_dots__blanks() -> None:
     (said,) = neighbour("quotation_goes_on_behind_dots").only.article("2").paragraphs
     assert "heat.meter@hrb-gr.cn，文件名为“申请表_2023.xlsx”，" in said
     assert "“Smith & Sons (Pty) Ltd.”" in said
+
+
+def test_notice_in_lines_of_ten_ems__salutation() -> None:
+    """The salutation and the text below it are whole."""
+    notice = neighbour("notice_in_lines_of_ten_ems").documents[0]
+    assert notice.salutation == "各县（市、区）人民政府，市政府各部门："
+    assert notice.body.paragraphs == [
+        "《汾东市城市供水管理办法》已经市人民政府第12次常务会议审议通过，现印发给你们，请认真贯彻执行。"
+    ]
+
+
+def test_notice_in_lines_of_ten_ems__articles() -> None:
+    """Articles and items are whole."""
+    measures = neighbour("notice_in_lines_of_ten_ems").documents[1]
+    assert measures.body.article("1").paragraphs == ["为了加强城市供水管理，保障居民用水，根据有关法律，制定本办法。"]
+    assert [item.text for item in measures.body.article("3").items] == [
+        "按照规定供应合格的水；",
+        "定期检查供水设施；",
+        "法律、法规规定的其他职责。",
+    ]
+
+
+def test_order_in_lines_of_twelve_ems__order() -> None:
+    """The order's text is one paragraph."""
+    order = neighbour("order_in_lines_of_twelve_ems").documents[0]
+    assert len(order.body.paragraphs) == 1
+
+
+def test_order_in_lines_of_twelve_ems__measures() -> None:
+    """Two articles without headings, in force from 2024-05-01."""
+    measures = neighbour("order_in_lines_of_twelve_ems").documents[1]
+    assert measures.body.all("heading") == []
+    assert measures.body.article("2").paragraphs == ["本办法自2024年5月1日起施行。"]
+    assert measures.node.get("effective") == "2024-05-01"

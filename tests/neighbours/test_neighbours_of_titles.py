@@ -871,3 +871,15 @@ def test_title_that_names_a_provision_on_its_second_line__whole() -> None:
         "东湖省人民代表大会常务委员会关于《东湖省渔业条例》第十五条第二款、第十七条第三款的解释",
     ]
     assert issue.all("division", "article") == []
+
+
+def test_remark_below_a_full_title__title() -> None:
+    """It ends the title, and is no note of an adoption."""
+    report = neighbour("remark_below_a_full_title").only
+    assert report.title == "河川市人民政府关于国民经济和社会发展计划执行情况的报告（2023年）"
+    assert report.events == []
+
+
+def test_remark_below_a_full_title__salutation() -> None:
+    """The salutation stands below it."""
+    assert neighbour("remark_below_a_full_title").only.salutation == "市人大常委会："
