@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.characters import LETTER, fold, unspaced
+from gazette_pub.words.days import SIGNED_ON
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
@@ -30,7 +31,7 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     """
     spoken = BY_NAME[document.kind].of_drafts
     first = (_named, _signed, _adopted) if spoken else (_adopted, _signed, _named)
-    finds = (_dispatched, *first, _spoken, _from_office, _headed, _in_office)
+    finds = (_dispatched, *first, _spoken, _dated, _from_office, _headed, _in_office)
     found = next((organs for find in finds if (organs := find(document))), None)
     if not found:
         return None
@@ -164,6 +165,12 @@ def _spoken(document: Document) -> list[str]:
         if organ := next(filter(None, map(_speaks_for, text.split())), None):
             return [organ]
     return ["政府"] if (document.title or "").endswith("政府工作报告") else []
+
+
+def _dated(document: Document) -> list[str]:
+    """The organ before the day in brackets below its title: （某省卫生局　一九七九年九月十日）."""
+    found = next(filter(None, (SIGNED_ON.match(line.text_content) for line in _head(document, "dateline"))), None)
+    return organs_in(found["organ"]) if found else []
 
 
 def _from_office(document: Document) -> list[str]:

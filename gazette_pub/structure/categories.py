@@ -16,12 +16,13 @@ from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import value
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
-BRACKETS = {"【": "】", "〖": "〗", "◆": "◆", "●": "●", "■": "■", "★": "★", "☆": "☆", "▲": "▲", "※": "※"}
+BRACKETS = {"【": "】", "〖": "〗", "［": "］", "[": "]", **{sign: sign for sign in "◆◇◎○●■□★☆▲△※＊·・•‧"}}
 """What stands before a group head, and behind it."""
 
 WIDEST = 16.0
@@ -41,7 +42,7 @@ def _is_announced(reading: Reading, at: int) -> bool:
 
 def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     """A short line that parts two documents, or stands before the first: a title with its own organ begins below it."""
-    if _is_numbered(reading, at) or _is_signed(reading, at):
+    if _is_numbered(reading, at) or _is_signed(reading, at) or _is_alone_in_brackets(reading, at):
         return [Block("category", at, at + 1)]
     if reading.pending == at and reading.last_kind == "label":  # whom it names stands below 秘书长
         return None
@@ -69,6 +70,13 @@ def _is_signed(reading: Reading, at: int) -> bool:
     """Whether a sign and a word or two stand apart above a title: ◎链接."""
     line = reading.lines[at]
     if line.tight[0] not in _SIGNS or not line.blanks or not _SIGNED.finds(line.tight) or not reading.ended(at):
+        return False
+    return titles.head(reading, at + 1, labelled=True) is not None
+
+
+def _is_alone_in_brackets(reading: Reading, at: int) -> bool:
+    """Whether a word or two in such brackets as stand around group heads are above a title: ・人事任免・."""
+    if not _is_bracketed(reading.lines[at]) or at and not _has_ended(reading, at):
         return False
     return titles.head(reading, at + 1, labelled=True) is not None
 
@@ -181,7 +189,7 @@ def bracketed_heads(lines: Sequence[Line]) -> frozenset[int]:
 
 def _is_bracketed(line: Line) -> bool:
     text = line.tight
-    if not (line.width <= WIDEST and len(text) > 3) or text in CASE_HEADINGS:
+    if not (line.width <= WIDEST and len(text) > 3) or text in CASE_HEADINGS or is_imprint(text[1:-1]):
         return False
     return BRACKETS.get(text[0]) == text[-1] and text.count(text[0]) <= 2
 

@@ -162,9 +162,10 @@ def _is_headed(candidate: Candidate) -> bool:
 
 
 def _is_reported(candidate: Candidate) -> bool:
-    """Whether those who wrote a story stand right below, and nothing above is open."""
-    closed = candidate.is_first_in_text or candidate.reading.ended(candidate.at)
-    return closed and heads.reported(candidate.reading, candidate.after) is not None
+    """Whether those who wrote a story stand below, under its subtitle where it has one, and nothing above is open."""
+    reading, after = candidate.reading, candidate.after
+    closed = candidate.is_first_in_text or reading.ended(candidate.at)
+    return closed and heads.reported(reading, heads.subtitle(reading, after) or after) is not None
 
 
 def _is_above_a_story(candidate: Candidate) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages
-from gazette_pub.structure.patterns import COLUMN, DATE_LINE
+from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.series import head_of_series
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
@@ -223,8 +223,8 @@ def _untailed(entry: str) -> str:
 
 _BRACKETS = Pattern(
     Expression(
-        r"""^[【〖〔［\[◆●■★☆▲※·•—\s]+   # before a name of a column
-        |(?<![】〗〕］\]◆●■★☆▲※·•—\s])[】〗〕］\]◆●■★☆▲※·•—\s]+$  # behind it""",
+        r"""^[【〖〔［\[◆◇◎○●■□★☆▲△※＊·・•‧—\s]+   # before a name of a column
+        |(?<![】〗〕］\]◆◇◎○●■□★☆▲△※＊·・•‧—\s])[】〗〕］\]◆◇◎○●■□★☆▲△※＊·・•‧—\s]+$  # behind it""",
         re.X,
     ),
     ("【特载】", "◆特载", "特载】", "— 特载"),
@@ -264,8 +264,11 @@ def colophon_start(lines: Sequence[Line]) -> int:
 
 
 def _stands_apart(lines: Sequence[Line], at: int, certain: int) -> bool:
-    """Whether ways to reach somebody, above what is certain, stand below a blank line under the day of the last document."""
-    return 0 < at < certain and lines[at].blanks > 0 and DATE_LINE.match(lines[at - 1].text) is not None
+    """Whether ways to reach somebody, above what is certain, stand below a blank line under the day of the last document, or
+    under the name of those who make the gazette."""
+    if not 0 < at < certain or not lines[at].blanks:
+        return False
+    return DATE_LINE.match(lines[at - 1].text) is not None or EDITORS.match(lines[at].tight) is not None
 
 
 def _is_enough(lines: Sequence[Line]) -> bool:
@@ -305,6 +308,7 @@ def _name_above(lines: Sequence[Line], first: int) -> int:
 def _is_colophon(line: Line) -> bool:
     said = is_imprint(line.text) or REACHED.match(line.text) is not None or _says_which(line.text)
     said = said or BOARD.match(line.text) is not None or len(told_by(line.text)) > 1 or _GIVEN.finds(line.tight)
+    said = said or EDITORS.match(line.tight) is not None
     return said and not ends_sentence(line.tight)
 
 

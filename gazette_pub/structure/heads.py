@@ -16,6 +16,7 @@ from gazette_pub.structure.patterns import (
     ATTACH_LIST,
     CONTENTS_TITLE,
     DATE_LINE,
+    DATELINE,
     DELIVERED,
     DELIVERY,
     DELIVERY_NOTE,
@@ -29,6 +30,7 @@ from gazette_pub.structure.patterns import (
     NUMBER_LINE,
     ORDER_NUMBER,
     PAGE_CONTROL,
+    PAPER,
     PERSON_AND_BODY,
     REFERS,
     REPORTED,
@@ -37,7 +39,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import ends_sentence
-from gazette_pub.words.days import DAY, MONTH
+from gazette_pub.words.days import DAY, MONTH, SIGNED_ON
 from gazette_pub.words.names import HAN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -139,9 +141,10 @@ _BELOW_FIRST = Pattern(
 
 
 def _is_said_below(reading: Reading, at: int) -> bool:
-    """Whether an organ stands alone right below this line, or the day."""
+    """Whether an organ stands alone right below this line, or the day, or the reporter."""
     below = reading.line(at + 1)
-    return below is not None and (is_organ(below.tight) or DATE_LINE.match(below.tight) is not None)
+    said = below is not None and (is_organ(below.tight) or DATE_LINE.match(below.tight) is not None)
+    return said or reported(reading, at + 1) is not None
 
 
 def number(reading: Reading, at: int) -> int | None:
@@ -506,11 +509,14 @@ def _is_of_minutes(reading: Reading, at: int) -> bool:
 
 
 def bracketed_day(reading: Reading, at: int) -> int | None:
-    """（2024年1月27日）: a day that tells of no event."""
+    """（2024年1月27日）: a day that tells of no event; or who wrote the text, and the day: （某省卫生局　一九七九年九月十日）."""
     line = reading.line(at)
-    return (
-        at + 1 if line and line.tight[0] == "（" and line.tight[-1] == "）" and _BRACKETED.match(line.tight) else None
-    )
+    if line is None or line.tight[0] != "（" or line.tight[-1] != "）":
+        return None
+    if _BRACKETED.match(line.tight):
+        return at + 1
+    signed = SIGNED_ON.match(line.tight)
+    return at + 1 if signed and is_organ(signed["organ"]) else None
 
 
 _BRACKETED = Pattern(
@@ -530,6 +536,19 @@ def reported(reading: Reading, at: int) -> int | None:
 _REPORTERS = ("记者", "通讯员", "评论员")
 
 
+def dispatched(reading: Reading, at: int) -> int | None:
+    """新华社北京6月28日电 on a line of its own, in brackets or without: who brought the text to the paper, from where and when."""
+    line = reading.line(at)
+    if line is None or line.tight.strip("（）【】")[-1:] not in _SENT:
+        return None
+    text = line.tight.strip("（）【】")
+    found = DATELINE.match(text)
+    return at + 1 if found and found.end() == len(text) else None
+
+
+_SENT = frozenset("电讯")
+
+
 HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("number", number),
     ("delivery", delivery),
@@ -540,6 +559,7 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("salutation", salutation),
     ("aside", aside),
     ("byline", reported),
+    ("dateline", dispatched),
     ("byline", byline),
     ("byline", speaker),
     ("byline", issuer),
@@ -550,7 +570,7 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
 
 def untitled_adoption(reading: Reading, at: int) -> list[Block] | None:
     """1989年4月4日…通过。 above a law that is printed without its title."""
-    if not HISTORY.match(reading.lines[at].tight):
+    if not HISTORY.match(reading.lines[at].tight) or PAPER.match(reading.lines[at].text):
         return None
     whole = ""
     for after in range(1, min(5, len(reading.lines))):

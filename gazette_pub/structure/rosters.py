@@ -22,6 +22,7 @@ from gazette_pub.structure.namerows import (
     names_in,
 )
 from gazette_pub.structure.openings import FIRST_LINE
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     APPOINTMENT_LABEL,
     APPOINTS,
@@ -39,7 +40,8 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.structure.units import GROUP, groups_units
-from gazette_pub.words.characters import LETTER, unspaced
+from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
+from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.names import LATIN_NAME, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -88,11 +90,23 @@ def label(reading: Reading, at: int) -> list[Block] | None:
 
 
 def _heads_persons(reading: Reading, at: int) -> bool:
-    """Whether an organ stands right below the title of a list or below its persons, and one of its people below it."""
+    """Whether an organ, or the place or body that persons are of, stands right below the title of a list or below its persons, and
+    one of its people below it."""
     line, below = reading.lines[at], reading.lines[at + 1]
-    if reading.pending != at or reading.last_kind not in ("title", "entry") or not is_organ(line.tight):
+    right_below = reading.pending == at or reading.pending == at - 1 and _is_remark(reading.lines[at - 1])
+    if not right_below or reading.last_kind not in _ABOVE_GROUPS:
         return False
-    return _is_entry(below) and _holds_office(below)
+    if not _is_entry(below) or not (is_organ(line.tight) or GROUP.match(close_up(line.tight))):
+        return False
+    return _holds_office(below) or has_wide_blank(below.text) and _another_entry(reading, at + 1)
+
+
+_ABOVE_GROUPS = frozenset(("title", "entry", "names"))
+
+
+def _is_remark(line: Line) -> bool:
+    """（共15名，按单位排列） below the title of a list."""
+    return line.tight[0] == "（" and line.tight[-1] == "）"
 
 
 def _are_counted(line: Line) -> bool:
@@ -279,7 +293,7 @@ _COLUMN, _LONGEST = 5, 16
 def _ends_rows(line: Line) -> bool:
     """欧阳菁　阿不都热依木: the two names of a last row, with one wide blank between."""
     words = line.text.split("\u3000")
-    return len(words) == _LAST_ROW and all(len(word) > 1 and is_name(word) for word in words)
+    return len(words) == _LAST_ROW and all(NAME_TOKEN.fullmatch(word) and is_name(word) for word in words)
 
 
 _ABOVE_ROWS = frozenset(("title", "subtitle", "adoption"))
@@ -681,9 +695,11 @@ _ENTRY_LINES = 5
 def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool:
     """Whether a line is the rest of the entry that begins with line `first`, all of whose rest may hang at one place."""
     before, person = reading.lines[at - 1], reading.lines[first]
-    if line.tight[-1] == "：":  # it labels those below
+    if line.tight[-1] == "：" or is_imprint(line.text):  # it labels those below; （责任编辑：何敏）
         return False
     if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or APPOINTMENT_LABEL.match(line.text):
+        return False
+    if _groups_persons(reading, at, person):
         return False
     if before.hints.whole or before.tight.endswith("职务") or line.tight.startswith("（以上"):
         return False
@@ -700,6 +716,14 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
         return False
     full = _ENTRY_FULL if ENTRY.match(before.text) else _ENTRY_FULL - _NAME_WIDTH
     return before.width >= full or line.tight[0] == "（" or line.width <= 4
+
+
+def _groups_persons(reading: Reading, at: int, person: Line) -> bool:
+    """Whether the place or body of the persons below stands here, no deeper than the one above: 安丰县."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if below is None or line.indent > person.indent or not GROUP.match(close_up(line.tight)):
+        return False
+    return is_name_row(below) or _is_entry(below)
 
 
 def _is_closed(line: Line) -> bool:

@@ -374,12 +374,13 @@ def _is_outside(place: Place, text: str, below: Below) -> bool:
 
 
 def _is_all_it_holds(place: Place, text: str) -> bool:
-    """Whether 本方案自…起施行 is all that stands below the heading of the open part, where the parts before hold text."""
+    """Whether 本方案自…起施行 is all that stands below the heading of the open part, the first or one behind parts that hold text."""
     part = place.container
     before = part.getprevious()
     if not text.startswith("本") or part.child("heading") is None or len(part) > 1:
         return False
-    return isinstance(before, Node) and before.name == "section" and len(before) > 1
+    first = not isinstance(before, Node) or before.name == "heading"
+    return first or isinstance(before, Node) and before.name == "section" and len(before) > 1
 
 
 def _only_name(place: Place) -> bool:

@@ -74,4 +74,15 @@ def _runs_on(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if ends_sentence(line.tight) or line.tight[-1] in "）)》」”』】〕":
         return False
+    if _BEFORE_FIGURE.search(line.tight):
+        return True
     return line.width >= _SHORTEST or at > 0 and not lines[at - 1].ends and lines[at - 1].width >= 2 * _SHORTEST
+
+
+_BEFORE_FIGURE = Pattern(
+    Expression("(?:超过|达到?|不[足满]|[少多低高大小]于|增[长加]|减少|下降|[占为在约近逾满仅第每])$"),
+    ("过火面积超过", "死亡人数在", "同比增长"),
+    ("全市", "共计", "合计"),
+    "search",
+)
+"""What a sentence has before a figure, and no cell."""

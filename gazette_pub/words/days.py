@@ -55,6 +55,13 @@ DAY = Pattern(
 )
 """A day with its month and year."""
 
+SIGNED_ON = Pattern(
+    Expression(rf"（(?P<organ>[^（），。；：\d]{{2,40}}?)[ \u3000]*{DAY.source}）$"),
+    ("（某省卫生局　一九七九年九月十日）", "（某市财政局2024年3月10日）"),
+    ("（2024年3月10日）", "（某省人民政府2024年3月10日公布）", "某省卫生局　一九七九年九月十日"),
+)
+"""Who wrote a text, and the day, in brackets below its title."""
+
 COUNTED_DAY = Pattern(
     Expression(rf"[{numerals.CHARACTERS}]{{1,3}}年[{numerals.CHARACTERS}]{{1,3}}月[{numerals.CHARACTERS}]{{1,3}}日"),
     ("三十五年八月十六日",),

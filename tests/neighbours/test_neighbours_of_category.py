@@ -207,3 +207,21 @@ def test_columns_of_a_courts_gazette__case() -> None:
     issue = neighbour("columns_of_a_courts_gazette")
     assert [each.kind for each in issue.documents] == ["announcement", "law", "notice", "other", "appointments"]
     assert issue.document(4).text.endswith("（生效裁判审判人员：谢晨、孙英伟）")
+
+
+def test_group_heads_between_dots__heads() -> None:
+    """Two group heads, no part of a title."""
+    issue = neighbour("group_heads_between_dots")
+    assert categories(issue) == ["・人事任免・", "・大事记・"]
+    assert issue.documents[0].title == "东陵省人民政府关于柳青等同志职务任免的通知"
+
+
+def test_group_heads_between_dots__signed() -> None:
+    """The notice is signed on 2020-08-07."""
+    notice = neighbour("group_heads_between_dots").documents[0]
+    assert (notice.signatures, notice.signed) == (["东陵省人民政府"], "2020-08-07")
+
+
+def test_group_heads_between_dots__colophon() -> None:
+    """The colophon begins with the editors."""
+    assert neighbour("group_heads_between_dots").colophon[0] == "《东陵政报》编辑部"

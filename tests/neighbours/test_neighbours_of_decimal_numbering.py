@@ -225,3 +225,15 @@ def test_plan_with_numbers_left_out__notice() -> None:
     """The notice has parts 1, 2 and 4."""
     notice = neighbour("plan_with_numbers_left_out").documents[1]
     assert [part.label for part in notice.body.all("section")] == ["1", "2", "4"]
+
+
+def test_figure_cut_from_a_short_line__sentence() -> None:
+    """The sentence is one paragraph, and 0.5 no heading."""
+    body = neighbour("figure_cut_from_a_short_line").only.body
+    assert body.part("1").part("1-2").paragraphs == ["过火面积超过0.5公顷的，启动Ⅳ级响应。"]
+
+
+def test_figure_cut_from_a_short_line__last() -> None:
+    """The last sentence stands in 2.1."""
+    body = neighbour("figure_cut_from_a_short_line").only.body
+    assert body.part("2").part("2-1").paragraphs == ["本预案自印发之日起施行。"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cases.seen import bare
 from neighbours.neighbour import categories, neighbour
 
 
@@ -1196,3 +1197,44 @@ def test_experts_with_labels_that_are_no_offices__groups() -> None:
     second = neighbour("experts_with_labels_that_are_no_offices").document(2)
     assert [part.text for part in second.body.all("label")] == ["召集人：", "综合组：", "宣传组："]
     assert second.body.paragraphs[-2:] == ["后勤组：各科室", "地点：河清市"]
+
+
+def test_imprint_in_brackets_below_a_roster__office() -> None:
+    """It is no part of that person's office."""
+    issue = neighbour("imprint_in_brackets_below_a_roster")
+    assert [office.text for office in issue.all("office")] == ["区人民政府区长", "区人民检察院检察长"]
+
+
+def test_imprint_in_brackets_below_a_roster__persons() -> None:
+    """Two persons with their offices."""
+    issue = neighbour("imprint_in_brackets_below_a_roster")
+    assert len(issue.all("entry")) == 2
+
+
+def test_persons_by_sector_of_a_conference__labels() -> None:
+    """Three labels and five names."""
+    body = neighbour("persons_by_sector_of_a_conference").only.body
+    assert [label.text for label in body.all("label")] == ["中共界", "工商联界", "宗教界"]
+    assert [bare(name.text) for name in body.all("name")] == ["马文斌", "刘涛", bare("叶红梅（女）"), "林峰", "释明远"]
+
+
+def test_persons_by_sector_of_a_conference__heads() -> None:
+    """None of the labels is a name or a group head."""
+    assert neighbour("persons_by_sector_of_a_conference").all("category") == []
+
+
+def test_winners_by_the_body_they_are_of__labels() -> None:
+    """Two labels."""
+    winners = neighbour("winners_by_the_body_they_are_of").only.attachments[0]
+    assert [bare(label.text) for label in winners.all("label")] == ["市直", "城关镇"]
+
+
+def test_winners_by_the_body_they_are_of__persons() -> None:
+    """Three persons with their offices, and six names."""
+    winners = neighbour("winners_by_the_body_they_are_of").only.attachments[0]
+    assert [office.text for office in winners.all("office")] == [
+        "市第一人民医院护士长",
+        "市公交公司驾驶员",
+        "市供电公司检修班班长",
+    ]
+    assert sum(len(row.all("name")) for row in winners.all("names")) == 6

@@ -233,3 +233,22 @@ def test_stories_with_who_leads_and_who_else_wrote__credits() -> None:
         "（作者：城北新区管委会办公室）",
     ]
     assert issue.document(1).body.paragraphs[-2] == "视察团将赴三县。"
+
+
+def test_law_brought_by_an_agency_above_a_story__agency() -> None:
+    """The line of the agency stands in the law's head."""
+    law = neighbour("law_brought_by_an_agency_above_a_story").documents[0]
+    assert law.head("dateline") == "新华社北京6月28日电"
+
+
+def test_law_brought_by_an_agency_above_a_story__law() -> None:
+    """The law has two articles."""
+    law = neighbour("law_brought_by_an_agency_above_a_story").documents[0]
+    assert law.body.article("2").paragraphs == ["本法自2023年10月1日起施行。"]
+
+
+def test_law_brought_by_an_agency_above_a_story__story() -> None:
+    """The story is a document with its subtitle and its reporter."""
+    story = neighbour("law_brought_by_an_agency_above_a_story").documents[1]
+    assert (story.title, story.subtitle) == ("一湾清水润万家", "——湿地水源保护法解读")
+    assert "薛蓉" in (story.byline or "")

@@ -481,3 +481,15 @@ def test_organ_and_day_on_one_line_above_the_next_title__second() -> None:
     """The day in the figures of cheques is that of the second."""
     second = neighbour("organ_and_day_on_one_line_above_the_next_title").document(2)
     assert second.title == "某市审计局公告" and second.node.get("date") == "2021-12-28"
+
+
+def test_organ_and_day_in_brackets_below_a_title__head() -> None:
+    """It stands in the head: the organ is the issuer, the day that of the opinion."""
+    opinion = neighbour("organ_and_day_in_brackets_below_a_title").only
+    assert (opinion.node.get("issuer"), opinion.node.get("date")) == ("河川省卫生局", "1979-09-10")
+    assert opinion.head("dateline") == "（河川省卫生局　一九七九年九月十日）"
+
+
+def test_organ_and_day_in_brackets_below_a_title__events() -> None:
+    """No event is told of it."""
+    assert neighbour("organ_and_day_in_brackets_below_a_title").only.events == []
