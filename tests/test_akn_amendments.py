@@ -115,6 +115,20 @@ def test_a_replacement_says_what_goes_and_what_comes() -> None:
     ]  # fmt: skip
 
 
+def test_words_behind_the_number_of_what_moves_on_are_of_what_is_inserted() -> None:
+    root = of_decision("一、增加一条，作为第六条，原第六条改为第七条，原第七条改为第八条：“甲。”")
+    found = [said_of(root, each).get("new") for each in modifications(root)]
+    assert found == [["“甲。”"], ["第七条"], ["第八条"]]
+
+
+def test_provisions_of_two_laws_changed_by_one_verb_share_its_words() -> None:
+    root = of_decision("一、将《甲条例》第三条、《乙条例》第五条中的“丙”修改为“丁”。", title="关于修改部分规章的决定")
+    found = [said_of(root, each) for each in modifications(root)]
+    assert [each["destination"] for each in found] == [["art_3"], ["art_5"]]
+    assert [(each["old"], each["new"]) for each in found] == [(["“丙”"], ["“丁”"])] * 2
+    assert [len(each["source"]) for each in found] == [2, 1]
+
+
 def test_words_in_lines_of_their_own_above_the_verb_are_old_words_of_it() -> None:
     lines = ["第12(1)(b)及(c)条——", "废除", "“$5,000”", "代以", "“$10,000”。"]
     root = of_decision("一、", *lines, title="2024年进出口（修订）条例")

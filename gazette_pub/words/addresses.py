@@ -238,19 +238,26 @@ def _above(steps: Path, context: Path) -> Path:
     return () if steps[0][0] == "art" else context
 
 
+IN_A_LIST: Path = (("item", ""),)
+"""The context of what is named right behind the title of what has no articles: 《某目录》第三项."""
+
+
 def follow(context: Path, steps: Path) -> Path:
-    """The steps from where the context stands; nothing where a 款 or a 项 has no article to stand in."""
+    """The steps from where the context stands; nothing where a 款 or a 项 has no article to stand in.
+
+    Beside one that is known to stand in none, in a list, no other does.
+    """
     rank = RANK[steps[0][0]]
     if steps[0][0] == "heading":
         above = tuple(step for step in context if step[0] in _HEADED)
     else:
         ranked = [step for above, step in _ranked(context) if above < rank]
         above = tuple(step for step in ranked if rank != RANK["art"] or step[0] == "att")
-        above = above if steps[0][0] not in _OF_THE_LAW else ()
+        above = above if steps[0][0] not in _OF_THE_LAW and above != IN_A_LIST else ()
     path = _without_divisions(
         (*above, *(("item", number) if unit in _DEPTHS[1:] else (unit, number) for unit, number in steps))
     )
-    return path if rank <= RANK["art"] or above else ()
+    return path if rank <= RANK["art"] or above or context[:1] and context[0][0] in ("p", "item") else ()
 
 
 _HEADED = frozenset("att book part chp sec dvs art".split())

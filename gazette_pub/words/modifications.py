@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from gazette_pub.words.addresses import RANK, UNITS, Address, Path, addresses_in, label_of, up_to
+from gazette_pub.words.addresses import IN_A_LIST, RANK, UNITS, Address, Path, addresses_in, label_of, up_to
 from gazette_pub.words.amendments import OPENING, inside
 from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import before_the_law
@@ -308,7 +308,7 @@ class _Reading:
         """Whether the provisions of the law before this one are changed by the same verb: 《甲》第三条中的“丙”和《乙》第五条."""
         if not self.subject or self.first is None:
             return False
-        return self.said[self._subject_ends() : sign.start] in _JOINTS
+        return self.said[self._subject_ends() : sign.start] in _BESIDE
 
     def _subject_ends(self) -> int:
         """Where what was spoken of ends, with what is quoted of it."""
@@ -375,7 +375,7 @@ class _Reading:
             return True
         sign = self._behind_number(sign, following)
         law = self._law_before(sign)
-        addresses = addresses_in(self.said, sign.start, sign.end, () if law else self._context(sign))
+        addresses = addresses_in(self.said, sign.start, sign.end, self._in(law) if law else self._context(sign))
         if self._is_in_brackets(sign) and self._explains(sign, addresses) or self._belongs_to_verb(addresses, sign):
             return True
         if law or "条" in self.said[sign.start : sign.end]:
@@ -498,6 +498,10 @@ class _Reading:
         if self.expects == "number" and self.moved_to and self.path[:-1] == self.moved_from:  # its new number
             return self.moved_to
         return self.path or self.scope.before
+
+    def _in(self, law: Sign) -> Path:
+        """Where what is named right behind a title stands: 《某目录》第三项 in no article."""
+        return IN_A_LIST if _HAS_NO_ARTICLES.search(self._title(law)) else ()
 
     def _speak_of(self, path: Path) -> None:
         if path:
@@ -651,9 +655,9 @@ class _Reading:
         number = found["article"] or found["annex"] or label_of(found["below"] or "", depth)
         if found["part"]:
             return addresses_in(fold(self.text), *found.span("part"), ())
-        units = {"article": "art", "annex": "att"}
-        unit = next((units[name] for name in units if found[name]), "")
-        is_beside = beside[-1][0] == unit if unit else beside[-1][0] in _BELOW_ARTICLES
+        units = {"article": _ARTICLE_OR_ROW if beside[0][0] == "att" else ("art",), "annex": ("att",)}
+        of = next((units[name] for name in units if found[name]), _BELOW_ARTICLES)
+        is_beside = beside[-1][0] in of
         return [Address(-1, -1, (*beside[:-1], (beside[-1][0], number)))] if is_beside else []
 
     def _is_of_the_next(self, following: Sign | None) -> bool:
@@ -702,8 +706,9 @@ class _Reading:
         return self._words_are_marked(sign, following)
 
     def _only_announces(self, sign: Sign, following: Sign | None) -> bool:
-        """对《某条例》修改如下: what is changed stands below."""
-        return following is None and self.whole and not self.quotes and self.said.startswith("修改如下", sign.start)
+        """对《某条例》修改如下, 现就《某通知》有关条款修改如下: what is changed stands below."""
+        is_alone = following is None and not self.quotes and not self.subject
+        return is_alone and self.said.startswith("修改如下", sign.start)
 
     def _says_what_is_new(self) -> bool:
         """增加一条作为第三条，表述为：“甲”: the words of what is inserted, and none that take the place of others."""
@@ -745,7 +750,11 @@ class _Reading:
             return True
         if current is None or current.change not in _GO_ON or self._has_its_words():
             return True
-        is_alone = current.end == sign.start and not self._is_owed_words(self.found[-2:-1])
+        is_alone = current.end == sign.start
+        if is_alone and self._are_owed_words():
+            self._take(sign)
+            self.expects = "words"
+            return True
         return self.of_replace(sign, following) if is_alone or self.said[sign.start] == "内" else True
 
     def _is_of_what_came(self) -> bool:
@@ -756,9 +765,10 @@ class _Reading:
         is_next = self.first == self.subject[0].start and not self.quotes
         return is_next and self.expects != "number" and came.issuperset(each.path for each in self.subject)
 
-    def _is_owed_words(self, before: list[Modification]) -> bool:
-        """增加一项，作为第二项，第二项改为第三项：“…”: the words are of what is inserted."""
-        return any(each.change == "insert" and not each.quotes for each in before)
+    def _are_owed_words(self) -> bool:
+        """增加一项，作为第二项，第二项改为第三项：“…”: the words that end the line are of what is inserted."""
+        first = next((each for each in reversed(self.found) if each.change != "renumber"), None)
+        return first is not None and first.change == "insert" and not any(not each.role for each in first.quotes)
 
     def of_renumber(self, sign: Sign, following: Sign | None) -> bool:
         if following is None or following.kind not in ("provisions", "same") or following.start - sign.end > 2:
@@ -919,6 +929,7 @@ class _Reading:
             self._open("renumber", sign, [])
             assert self.current is not None
             self.current.numbers = self.current.targets[::-1]
+            self.expects = "place"  # ，分别作为第二款和第一款
         return True
 
     def of_moves(self, sign: Sign, following: Sign | None) -> bool:
@@ -1197,6 +1208,12 @@ _LISTED_BELOW = Pattern(
 _OF_DIVISION = Pattern(
     Expression(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
 )
+_HAS_NO_ARTICLES = Pattern(
+    Expression(r"(?:目录|清单|名录|名单)(?:[（(][^（）()]{1,40}[）)])?$"),
+    ("产业结构调整指导目录（2019年本）", "市场准入负面清单"),
+    ("目录管理办法", "某条例"),
+    "search",
+)
 _DIVISIONS = frozenset(("part", "chp", "sec", "dvs"))
 _HEADED = _DIVISIONS | {"book"}
 _HEADING = ("heading", "")
@@ -1239,6 +1256,8 @@ _INTO_ONE = Pattern(
 _PART_FIRST = Pattern(Expression(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
 _IN_DIVISIONS = frozenset(("art", "p", "item"))
 _BELOW_ARTICLES = frozenset(("p", "item"))
+_ARTICLE_OR_ROW = frozenset(("art", "item"))
+"""What 5. is in an annex."""
 _WITHIN = frozenset("中的 中 里的 内的 的".split())
 _HOLDS_WORDS = Pattern(
     Expression("一?(?:栏目?|列|行|部分|表格?)(?:中|内|里)的?(?=[“「])"),
@@ -1311,7 +1330,7 @@ _OBJECTS = frozenset("provisions words same law known whole name".split())
 """What a deletion may have behind it."""
 
 _SPEAKS_OF = Pattern(
-    Expression(r"(?:^|[对将把在、，。；和]|修改|删去|修正|修订)$"),
+    Expression(r"(?:^|[对将把在就、，。；和]|修改|删去|修正|修订)$"),
     ("对", "决定修改", "", "，"),
     ("根据", "经", "与"),
     "search",

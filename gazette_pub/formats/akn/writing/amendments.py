@@ -165,6 +165,33 @@ def is_incomplete(node: Node) -> bool:
     return not (node.get("change") == "delete" or has_old_words and node.get("change") == "replace")
 
 
+def share_words(statements: Sequence[Statement]) -> None:
+    """What is changed in two laws by one verb has its words: 将《甲》第三条、《乙》第五条中的“丙”修改为“丁”."""
+    waiting: list[Statement] = []
+    for each in statements:
+        if waiting and not _are_alike(waiting[-1], each):
+            waiting = []
+        if any(_quoted_in(each.mod)):
+            for before in waiting:
+                before.below = each.mod
+            waiting = []
+        else:
+            waiting.append(each)
+
+
+_BY_ONE_VERB = frozenset(("replace", "delete"))
+
+
+def _are_alike(one: Statement, other: Statement) -> bool:
+    """Whether the same is done, to another law, in what stands right behind."""
+    change = one.node.get("change")
+    is_next = one.mod.getnext() is other.mod and (one.mod.tail or "") in _JOINTS
+    return change == other.node.get("change") and change in _BY_ONE_VERB and one.law != other.law and is_next
+
+
+_JOINTS = frozenset(("", "、", "，", "和", "及", "与", "以及"))
+
+
 def give_new_text(statements: Sequence[Statement]) -> None:
     """What is inserted has the text that stands below its line, though others moved on at the end of it:
     增加一条，作为第六条，以下条文序号依次顺延：“第六条　…”."""

@@ -16,6 +16,7 @@ from gazette_pub.formats.akn.writing.amendments import (
     destinations,
     give_new_text,
     is_incomplete,
+    share_words,
     stating,
     words_of,
 )
@@ -198,6 +199,7 @@ def analysis(meta: etree._Element, at: Context) -> None:
     parent = sourced(meta, "analysis", at)
     active = add(parent, "activeModifications")
     give_new_text(at.amendments)
+    share_words(at.amendments)
     for statement in at.amendments:
         _textual_mod(at.within(at.document).element(active, "textualMod"), statement, at)
     if (behind := next(meta.iterchildren(*_BEHIND_ANALYSIS), None)) is not None:
