@@ -7,16 +7,17 @@ import dataclasses
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from re import _constants, _parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 from backtracking import pumped
 
 import gazette_pub
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 TECHNICAL = {
     "formats.word.reading.chunks": "how mail and HTML begin, and what they say of their encoding",
@@ -137,6 +138,69 @@ def test_a_pattern_leaves_its_counterexamples_alone(room: str) -> None:
     patterns = patterns_of(room)
     assert [name for name, pattern in patterns.items() if not pattern.never] == []
     assert {(name, text) for name, each in patterns.items() for text in each.never if each.finds(text)} == set()
+
+
+def holds_one_of(parsed: object, words: Sequence[str]) -> bool:
+    """Whether every text in which this finds anything has one of these words: behind each other, in each branch, beside it."""
+    run = ""
+    for operator, argument in parsed:  # type: ignore[attr-defined]
+        run = run + chr(argument) if operator is _constants.LITERAL else ""
+        if any(word in run for word in words) or part_holds_one_of(operator, argument, words):
+            return True
+    return False
+
+
+def part_holds_one_of(operator: object, argument: Any, words: Sequence[str]) -> bool:
+    if operator is _constants.BRANCH:
+        return all(holds_one_of(branch, words) for branch in argument[1])
+    if operator is _constants.IN:
+        return all(
+            kind in (_constants.LITERAL, _constants.RANGE)
+            and all(
+                chr(code) in words
+                for code in ([given] if kind is _constants.LITERAL else range(given[0], given[1] + 1))
+            )
+            for kind, given in argument
+        )
+    if operator in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
+        return argument[0] > 0 and holds_one_of(argument[2], words)
+    if operator in (_constants.SUBPATTERN, _constants.ASSERT):
+        return holds_one_of(argument[-1], words)
+    return False
+
+
+@by_room
+def test_what_a_pattern_needs_stands_in_all_that_it_finds(room: str) -> None:
+    asked = {(name, words): each for name, each in patterns_of(room).items() for words in each.needs}
+    proved = {
+        key
+        for key, each in asked.items()
+        if holds_one_of(_parser.parse(each.regex.pattern, each.regex.flags & ~re.UNICODE), key[1])
+    }
+    assert asked.keys() - proved == set()
+    assert [name for (name, _), each in asked.items() if each.regex.flags & re.IGNORECASE] == []
+
+
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [
+        ("甲?", "甲"),
+        ("甲|乙", "甲"),
+        ("[甲乙]", "甲"),
+        ("[^甲]", "甲"),
+        ("甲.乙", ("甲乙",)),
+        ("(?!甲)", "甲"),
+        (".", "甲"),
+    ],
+)
+def test_a_word_that_need_not_be_there_is_seen(expression: str, words: Sequence[str]) -> None:
+    assert not holds_one_of(_parser.parse(expression), words)
+
+
+def test_a_text_without_what_a_pattern_needs_is_not_held_against_it() -> None:
+    pattern = Pattern(Expression("第.{1,9}号"), ("第1号",), ("第1条",), "search", needs=("第", ("号", "期")))
+    assert pattern.search("第1条") is None and "regex" not in vars(pattern)  # it is not even compiled
+    assert pattern.search("在第1号上", 1) and not pattern.search("在第1号上", 2)
 
 
 def bare(source: str) -> list[int]:

@@ -49,6 +49,7 @@ _CODES = Pattern(
     ("(cid:12)", "(石+乐)", "王(石+乐)"),
     ("(甲)", "(1+1)", "cid:12"),
     "search",
+    needs=("(",),
 )
 _MARKDOWN = Pattern(
     Expression(

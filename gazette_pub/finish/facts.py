@@ -85,6 +85,7 @@ _MADE = Pattern(
     ),
     ("制定海洋保育法，公布之", "兹制定《某法》，公布之", "兹制定某法，公布"),
     "search",
+    needs=(("，公布之",),),
 )
 """茲制定海洋保育法，公布之: how a president of Taiwan publishes a law, without book-title marks."""
 

@@ -98,6 +98,7 @@ _OTHER_SIDE = Pattern(
     ),
     ("某省人民政府公报　2022年第20期", "某省公报 2022年第20期", "某省人民政府公报　　　　2021年第6期"),
     "search",
+    needs=(" \u3000号期篇",),
 )
 _GAZETTE = Pattern(
     Expression(rf"(?:{GAZETTE}|{HONG_KONG})$"),

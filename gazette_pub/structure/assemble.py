@@ -99,6 +99,7 @@ OWN_ACT = Pattern(
         "某司司长办公室批示摘录",
     ),
     ("关于某事的决定", "某省人民政府关于某事的报告", "某省消防条例"),
+    needs=(("公告", "决定", "决议", "批复", "批示摘录", "第", "通告", "通知"),),
 )
 """What stands below the title of a document of an organ's own, and how its title reads."""
 

@@ -77,6 +77,7 @@ _QUALIFIER = Pattern(
     ),
     ("（规范性附录）", "（资料性）", "［第3条］", "[第3及5条]", "（第一款所指者）"),
     ("附录A", "（规范性附录）甲", "（规范）", "第3条"),
+    needs=("第（",),
 )
 """What may stand between an attachment's label and its title."""
 

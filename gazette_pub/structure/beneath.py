@@ -111,7 +111,11 @@ def _completes(first: re.Match[str], rest: str) -> bool:
 
 
 _NOTE = Pattern(
-    Expression(_OF_PERSON), ("（女）", "（维吾尔族）", "（女，回族）"), ("（兼）", "（6个）", "女）"), "fullmatch"
+    Expression(_OF_PERSON),
+    ("（女）", "（维吾尔族）", "（女，回族）"),
+    ("（兼）", "（6个）", "女）"),
+    "fullmatch",
+    needs=("男女族",),
 )
 _NAME_WITH_NOTE = Pattern(
     Expression(rf"(?:{NAME.source})(?:{_OF_PERSON})?"),

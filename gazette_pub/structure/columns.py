@@ -164,6 +164,7 @@ CONTINUED = Pattern(
     ),
     ("续表", "（续表）", "续表1", "表1（续）", "续　表", "附件1（续）", "附表二（续）", "附表 3 续"),
     ("续表决", "表1", "持续"),
+    needs=("续",),
 )
 """What a later page says above the rest of a table."""
 

@@ -125,6 +125,7 @@ _REACHED = Pattern(
         "联系电话：010-12345678",
     ),
     ("联系实际：甲。", "联系人民群众", "电话"),
+    needs=(("办理", "咨询", "承办", "经办", "联系"),),
 )
 """How those who issued a letter can be reached."""
 

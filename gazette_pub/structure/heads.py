@@ -210,6 +210,7 @@ _SESSION_FIRST = Pattern(
     Expression(rf"[\u4e00-\u9fff\d]{{4,50}}会议(?:于)?{DAY.source}(?:审议|表决)?通过$"),
     ("某市第十二届人大常委会第九次会议2023年2月24日通过", "某省第十四届人民代表大会第二次会议于2024年1月27日通过"),
     ("会议2023年2月24日通过", "某市人大常委会第九次会议2023年2月24日通过了条例"),
+    needs=(("会议",),),
 )
 """A session, and behind it the day on which it passed the text."""
 

@@ -86,6 +86,7 @@ _INSTRUCTION = Pattern(
         f"将《{'甲' * 40}》第五条",
     ),
     ("将工作", "删去原文", "第三条", "将第条", "将第一千一百二十三十条", f"将《{'甲' * 41}》第五条"),
+    needs=("第",),
 )
 """How a paragraph begins that says what is done with a provision, below a heading that names the law."""
 

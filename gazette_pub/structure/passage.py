@@ -184,6 +184,7 @@ _COURT_OFFICE = Pattern(
     ),
     ("审　判　长　王　军", "审判员 李丽", "人民陪审员　张三", "书　记　员　赵　敏"),
     ("审判长", "审判委员会　讨论", "党委书记　王军"),
+    needs=("判记陪", " \u3000"),
 )
 """Who signs a judgment; its characters may stand as far from each other as the name from them."""
 

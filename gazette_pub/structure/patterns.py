@@ -304,6 +304,7 @@ DELIVERED = Pattern(
     Expression(rf"{DAY}在[^，。；：]{{4,60}}(?:会议|大会|全会|[会议])上$"),
     ("2024年1月10日在某市第八届人民代表大会第四次会议上",),
     ("2024年1月10日在会议上讲话", "2024年1月10日，在某市第八届人民代表大会第四次会议上", "2024年1月10日在省上"),
+    needs=("月-/.", "上"),
 )
 """When and where a report was given, without a dash before it."""
 
@@ -311,6 +312,7 @@ DELIVERY_NOTE = Pattern(
     Expression(rf"（{DAY}[^（）]{{2,80}}上）$"),
     ("（2026年1月27日在某省第十四届人民代表大会第四次会议上）",),
     ("（2024年1月18日山西省第十四届人民代表大会第七次会议通过）", "（2024年1月18日）"),
+    needs=(("上）",),),
 )
 HISTORY = Pattern(
     Expression(
@@ -456,6 +458,7 @@ NAMED_STANDARD = Pattern(
         *("DB33/ 923—2015　排放标准", "DB33/T 310.1—2015　青虾"),
     ),
     ("GB/T 9704", "PM2.5", "A 2023"),
+    needs=(("19", "20"),),
 )
 """A standard by its number and its name behind it, in a list of them."""
 
@@ -510,6 +513,7 @@ NUMBERED_ACT = Pattern(
     Expression(rf"(?:{LETTER}{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:{LETTER}{{2,12}}(?:批示|公告)|行政命令)$"),
     ("第12/2024号行政长官批示", "第5/2024号经济财政司司长批示", "第94/2024号行政命令", "第8/2024号行政长官公告"),
     ("第8/2024号行政法规", "第12/2024号行政长官批示第一款"),
+    needs=("/",),
 )
 """The number of a dispatch or an executive order of Macau, which is its title too."""
 
@@ -652,6 +656,7 @@ ORDER_NUMBER = Pattern(
     Expression(rf"{LETTER}{{2,30}}令[ \u3000]?[（(]?第?(?:[{CN}]{{1,6}}|\d{{1,5}}|{_UNREAD})号[）)]?$"),
     ("某省人民政府令第311号", "国务院令（第七一二号）"),
     ("国务院令第712号公布", "第311号"),
+    needs=("令",),
 )
 """The number of the order that issued it, below the title of what it issued; by itself it is an order's title."""
 LABEL = Pattern(
@@ -833,6 +838,7 @@ REPEALED = Pattern(
         "第三、五条及第八条至第十条之一（已删除）",
     ),
     ("第三条至第九条规定的", "第三条删除第二款", "（删去）", "第三条、第四条规定的", "第三条和附件（删去）"),
+    needs=(("保留", "删", "刪除", "失效", "废止", "略"),),
 )
 """Provisions of which nothing is printed but that they are repealed."""
 
@@ -910,6 +916,7 @@ ANNOUNCEMENT = Pattern(
     Expression(r"(?!.*关于)[\u4e00-\u9fff \u3000、]{2,40}(?:公告|通告|令)$"),
     ("财政部　税务总局　海关总署公告", "国家药监局公告", "商务部令"),
     ("关于某项政策的公告", "某省人民政府关于禁渔的通告", "现公告"),
+    needs=(("公告", "通告", "令"),),
 )
 """An organ's announcement or order, which says what it is about below its number."""
 
@@ -924,6 +931,7 @@ ANNOUNCED_WITH_NUMBER = Pattern(
         "某省人民代表大会常务委员会公告〔十四届〕第 1 8 号",
     ),
     ("关于某项政策的公告", "商务部　海关总署公告", "2023年第23号"),
+    needs=("号",),
 )
 """The same with the number on its line."""
 
@@ -941,6 +949,7 @@ LETTERHEAD = Pattern(
         "提交虚假申请文件",
         "第九条提交本会文件",
     ),
+    needs=(("文件",),),
 )
 EDITORS = Pattern(
     Expression(r"[^，。；：]{2,30}(?:编辑部|编辑室|编委会|编辑委员会|杂志社)$"),
@@ -973,6 +982,7 @@ CASE_NUMBER = Pattern(
     Expression(rf"(?:典型|参考|指导)?案例[ \u3000]?[{CN}\d]{{1,3}}(?:[：:、　 ][^。；]{{2,60}})?$"),
     ("案例一", "案例3", "典型案例二：王某虐待案", "案例十二　某公司诉某局案"),
     ("案例", "案例一中，法院认为甲。", "指导性案例236号"),
+    needs=(("案例",),),
 )
 """What heads each of several cases that are printed together."""
 
@@ -1124,6 +1134,7 @@ COPIES = Pattern(
     ),
     ("抄送：省委各部门", "某省人民政府办公厅　2024年2月1日印发", "分送：各市人民政府", "主题词：草原　防火　通知"),
     ("抄送省委各部门。", "2024年2月1日印发的文件", "（此件公开发布）", "主题词表"),
+    needs=(("印发", "抄", "送", "题"),),
 )
 FEE = r"（是项刊登[费費]用[为為].{1,20}）"
 """What an office of Macau has paid for its notice, below who signs."""
@@ -1182,6 +1193,7 @@ DATELINE = Pattern(
         "【本报讯】红旗",
     ),
     ("（新华社北京5月29日电）", "（本报太原讯", "本报告所称", "本社区通讯录", "近日，闻喜县"),
+    needs=(("新华社", "中新社", "人民网", "新华网", "央视网", "本报", "讯"),),
 )
 PAPER = Pattern(
     Expression(
@@ -1215,6 +1227,7 @@ REPORTED = Pattern(
     ),
     ("本报记者　刘洋　通讯员　张敏", "本报记者 刘 洋", "新华社记者：王晔", "通讯员 张三 李四", "首席记者　欧阳文"),
     ("记者从省政府获悉", "本报讯（记者 杨文）", "记者", "本报记者　刘洋，通讯员　张敏"),
+    needs=(("记者", "评论员", "通讯员"),),
 )
 """Who wrote a story, on a line of its own below its headline."""
 

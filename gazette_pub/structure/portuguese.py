@@ -37,6 +37,7 @@ _ACT = Pattern(
     ),
     ("nos termos da Lei n.º 2/1999", "Lei n.º 2/1999 (Lei de Bases", "Ordem Executiva", "Lei de Bases n.º"),
     "fullmatch",
+    needs=((" n.",),),
 )
 _KIND = Pattern(
     Expression(

@@ -47,6 +47,7 @@ _STANDS_ALONE = Pattern(
     ),
     ("特此公告", "特此函复", "电子邮箱：fzw@example.gov.cn", "联系人：李某　联系电话：1234567", "举报电话：12345"),
     ("特此公告如下，", "特此", "地址：某路1号，", "地址："),
+    needs=(("：", "特此"),),
 )
 """What needs no full stop: the last words of a text, and how to reach somebody."""
 

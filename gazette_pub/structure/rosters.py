@@ -258,6 +258,7 @@ _COURTEOUS = Pattern(
     ("陈国雄先生", "李美仪女士，太平绅士", "何敬康博士（主席）", "黄志明教授，BBS，JP"),
     ("先生", "李美仪女士出席会议", "陈国雄"),
     "fullmatch",
+    needs=(("先生", "医", "醫", "博士", "太太", "女士", "小姐", "工程师", "律师", "教授", "法官", "议员"),),
 )
 """A name as notices of Hong Kong say it, with how its holder is addressed and what honours stand behind it."""
 
@@ -426,6 +427,7 @@ _COMES_FROM = Pattern(
     ("南浦市", "高平县", "凉山彝族自治州"),
     ("市", "解放区", "某市代表"),
     "fullmatch",
+    needs=(("县", "地区", "市", "省", "自治"),),
 )
 
 

@@ -85,6 +85,7 @@ BOX = Pattern(
     Expression(rf"专栏[ \u3000]?[\d{CN}]{{1,3}}(?:[ \u3000：:]|$)"),
     ("专栏1　重点工程", "专栏三：发展指标", "专栏 12"),
     ("专栏作家", "专栏1所列工程"),
+    needs=(("专栏",),),
 )
 """How the heading of a box begins."""
 
@@ -155,6 +156,7 @@ _ROW = Pattern(
     ),
     ("1000元以下的部分 40－100元", "1001元至50000元的部分 按4%－5%交纳", "1.5亩以下　300元"),
     ("2024年 1月份运行情况", "第一部分 2024年工作", "收费标准 40元"),
+    needs=(" \u3000",),
 )
 """A row of a tariff, whose two cells a blank parts: no heading, though a figure stands below."""
 
@@ -671,6 +673,7 @@ _SAID = Pattern(
     ),
     ("联系人：赵云", "网　址：http：//a.cn/b？c=1", "联系电话：0351－4228888。"),
     ("会议认为：要加强。", "一：", "各有关单位要高度重视："),
+    needs=("：",),
 )
 """How somebody can be reached, or the like: a label, and what it says."""
 
@@ -688,6 +691,7 @@ _OF_A_TASK = Pattern(
         "责任人：王明",
     ),
     ("责任单位要", "联系人：赵云", "实施主体：甲。乙负责。", "起草单位"),
+    needs=("：",),
 )
 """Who does what an item names, and until when: a line of its own below the item."""
 
@@ -815,6 +819,7 @@ _ASKS_ALL = Pattern(
     Expression(f"(?:(?:节假日|活动)期间，)?各{LETTER}{{1,8}}(?:[，、]|要|应)|全[省市县区州]|[望希]"),
     ("各责任单位要细化方案", "各地、各部门要", "全省上下要", "望认真执行", "节假日期间，各地区、各部门要妥善安排"),
     ("各项指标", "由省教育厅牵头", "全面完成"),
+    needs=("全各希望",),
 )
 """How a last paragraph begins that asks all that are addressed for what stands above."""
 

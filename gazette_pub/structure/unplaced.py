@@ -58,6 +58,7 @@ _TOLD = Pattern(
         "主持:王纯",
     ),
     ("时间：", "年：甲", "时间是"),
+    needs=(" \u3000:：",),
 )
 """A word and what is said of it, as minutes and letterheads begin: 时间：…, 地点：…; and a standard of a list."""
 _TEXT_GOES_ON = frozenset(("p", "list", "article"))

@@ -106,6 +106,7 @@ _FIELD = Pattern(
     ),
     ("索引号：", "发文日期：", "发布机构：某市人民政府办公厅", "有效性：有效", "浏览次数：12"),
     ("各位代表：", "现通知如下：", "发文日期", "任命：", "名称是：甲"),
+    needs=("：",),
 )
 """What a web page says of the text, before or above what it says."""
 

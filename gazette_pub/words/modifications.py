@@ -53,6 +53,7 @@ ANNOUNCES_SEVERAL = Pattern(
     ("决定对下列规章予以修改：", "对8部行政法规的部分条款予以修改", "对以下司法解释作如下修改："),
     ("对下列规章进行清理", "对《某条例》作出修改"),
     "search",
+    needs=("修", ("下列", "以下", "件", "部")),
 )
 """The same of laws that are named below, each before what is changed in it."""
 

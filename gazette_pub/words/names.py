@@ -110,6 +110,7 @@ LATIN_NAME = Pattern(
     Expression(r"[A-Z\u00c0-\u00de][\w'’-]{0,20}\.?(?: (?:[a-z]{2,3} )?[A-Z\u00c0-\u00de][\w'’-]{0,20}\.?){1,3}"),
     ("John Smith", "José María García", "J. R. Tolkien", "Ludwig van Beethoven"),
     ("PM2.5", "john smith", "GDP"),
+    needs=(" ",),
 )
 
 NOTE = Pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
@@ -30,6 +30,10 @@ class Pattern:
     `way`: how the examples are held against it, which is how it is used: from the start of a text, anywhere in it
     (`finditer`, `sub` and `split` too), or against the whole of it. Its methods are those of the expression itself,
     for it is asked at every line.
+
+    `needs`: what stands in every text in which it finds anything: of each of these, one word (of a string, one
+    character). No text without them is held against the expression, which is not even compiled before the first that
+    has them. A test proves them of the expression.
     """
 
     def __init__(
@@ -38,11 +42,13 @@ class Pattern:
         matches: tuple[str, ...],
         never: tuple[str, ...],
         way: Way = "match",
+        needs: tuple[Sequence[str], ...] = (),
     ) -> None:
         self._given = regex
         self.matches = matches
         self.never = never
         self.way = way
+        self.needs = needs
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -50,15 +56,15 @@ class Pattern:
 
     @cached_property
     def match(self) -> Finds:
-        return self.regex.match
+        return self._needing("match") if self.needs else self.regex.match
 
     @cached_property
     def search(self) -> Finds:
-        return self.regex.search
+        return self._needing("search") if self.needs else self.regex.search
 
     @cached_property
     def fullmatch(self) -> Finds:
-        return self.regex.fullmatch
+        return self._needing("fullmatch") if self.needs else self.regex.fullmatch
 
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
@@ -75,6 +81,24 @@ class Pattern:
     @cached_property
     def sub(self) -> Callable[..., str]:
         return self.regex.sub
+
+    def _needing(self, method: Literal["match", "search", "fullmatch"]) -> Finds:
+        """The method of the expression, behind a look at what the text must hold."""
+
+        def find(text: str, *span: int) -> re.Match[str] | None:
+            return getattr(self.regex, method)(text, *span) if self.may_find(text) else None
+
+        return find
+
+    def may_find(self, text: str) -> bool:
+        """Whether what it needs stands in the text."""
+        for words in self.needs:
+            for word in words:
+                if word in text:
+                    break
+            else:
+                return False
+        return True
 
     @property
     def source(self) -> str:
