@@ -19,7 +19,7 @@ _CID = Pattern(
 )
 
 _ONE = READ_FOR | {"—": "一", "－": "一", "-": "一", "曰": "日", "入": "人"}
-_LETTERS = "".join(letter for letter in READ_FOR if letter != "笫")
+_LETTERS = "".join(letter for letter in READ_FOR if letter not in "笫苐")
 """Letters of Japanese and of Zhuyin that are read for numerals."""
 _DIGIT = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 _WITH_DIGIT = Pattern(Expression("[0-9lI|]"), ("l月", "5曰"), ("第—章", "入民"), "search")
@@ -27,7 +27,7 @@ LOOK_ALIKES = Pattern(
     Expression(
         rf"""
           第[{CN}]{{0,4}}[—－{_LETTERS}\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
-        | 笫
+        | [笫苐]
         | ^[{READ_FOR_ONE}](?=、) | (?<=^[（(])[{READ_FOR_ONE}](?=[）)])   # —、加强领导, (—)烧荒
         | (?<![A-Za-z0-9])[lI][0-9]{{1,8}}[lIOo][0-9lIOo]{{0,8}}(?=[{HAN}])   # I5O公顷
         | (?<![A-Za-z0-9])[lI|][0-9]{{2,}}(?![A-Za-z])                # l000
@@ -44,6 +44,7 @@ LOOK_ALIKES = Pattern(
     (
         "第—章",
         "笫一条",
+        "苐一条",
         "共l000元",
         "5O00",
         "2O24年",
@@ -66,7 +67,7 @@ LOOK_ALIKES = Pattern(
 """What nobody prints so, and OCR reads so."""
 
 _LETTERS_AND_DASHES = Pattern(
-    Expression(rf"[lIOo|笫曰{_LETTERS}{READ_FOR_ONE}－\-]|入民"),
+    Expression(rf"[lIOo|笫苐曰{_LETTERS}{READ_FOR_ONE}－\-]|入民"),
     LOOK_ALIKES.matches,
     ("第一章", "1000元", "GB", "5日"),
     "search",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.characters import LETTER, fold, unspaced
-from gazette_pub.words.days import SIGNED_ON
+from gazette_pub.words.days import DAY, SIGNED_ON
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
@@ -44,10 +44,19 @@ def issuer_of(document: Document, publisher: str) -> str | None:
 
 
 def issuer_of_body(body: str, document: Document, order: Document, publisher: str) -> str | None:
-    """The organs of the meeting that passed a document, as the order names it that publishes the document."""
-    organ = organ_of_body(body.strip())
+    """The organs of the meeting that passed a document, or of the several on different days, as the order names it that publishes
+    the document."""
+    organs = [organ for meeting in _AND_ON_A_DAY.split(body.strip()) if (organ := organ_of_body(meeting))]
     home = next(filter(None, (_home(order), _home(document), place_of(publisher))), "")
-    return BETWEEN.join(within(home, each) for each in organs_in(organ)) if organ else None
+    return BETWEEN.join(within(home, each) for organ in organs for each in organs_in(organ)) or None
+
+
+_AND_ON_A_DAY = Pattern(
+    Expression(f"[和与及、，]{DAY.source}"),
+    ("航运部部务会议和2021年2月5日应急救助总局局务会议",),
+    ("航运部部务会议", "2021年2月5日应急救助总局"),
+    "search",
+)
 
 
 def organs_in(text: str) -> list[str]:

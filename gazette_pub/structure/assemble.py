@@ -302,10 +302,18 @@ class Assembly:
         put(self.issue, "category", self.passage(block))
 
     def attachlabel(self, at: int, block: Block) -> None:
-        parent = self.top if self.top is not None else self.open_place().document
+        parent = self._attached_to() if self.top is not None else self.open_place().document
         self.attachment = True
         self._new_document(parent, "other").set("role", "attachment")
         self._head(block, "attachlabel", close_up)
+
+    def _attached_to(self) -> Document:
+        """What an attachment without a place in a list belongs to: the report printed under a resolution, where the resolution names
+        no attachments, else the document itself."""
+        assert self.top is not None
+        last = next(document for document in reversed(self.documents) if document.get("role") != "attachment")
+        listed = self.top.body is not None and next(self.top.body.descendants("attachlist"), None) is not None
+        return self.top if listed or last.get("kind") not in _WITH_ATTACHMENTS else last
 
     def head_part(self, at: int, block: Block) -> None:
         tidy = _TIDY.get(block.kind, close_up)
@@ -566,6 +574,9 @@ class Assembly:
             self._ahead = block, self.passage(block, as_printed)
         return self._ahead[1]
 
+
+_WITH_ATTACHMENTS = frozenset(("report", "explanation", "law", "plan", "opinion"))
+"""Kinds of what is printed under another document and may have attachments of its own; a list is itself what belongs to it."""
 
 _NARROW = 15.0
 """Ems of a line that may be the rest of a heading, or a short heading itself."""

@@ -213,10 +213,10 @@ def is_cut(above: Line, line: Line) -> bool:
         return above.width >= TEXT
     if _cuts_a_reference(above, line) or _cuts_a_year(above, line) or tells_of_it(above, line):
         return True
+    if _cuts_a_correction(above, line):
+        return True
     if first == "第":
         return _leads_to_provision(above) and _REFERS.match(line.tight) is not None or _points_into(above, line)
-    if first == "“" and last == "为":
-        return True  # 将“甲”修改为⏎“乙”
     if first == ".":
         return last.isdecimal() and _DECIMALS.match(line.tight) is not None
     if first == "的":
@@ -238,6 +238,19 @@ def is_cut(above: Line, line: Line) -> bool:
         ends.search(above.tight) and begins.match(line.tight) for ends, begins in _CUT_NUMBERS
     )
 
+
+def _cuts_a_correction(above: Line, line: Line) -> bool:
+    """Whether words are quoted on one of the lines, and on the other what is put for them: 将“甲”修改为⏎“乙”, “甲”⏎应为“乙”."""
+    last, first = above.tight[-1], line.tight[0]
+    return first == "“" and last == "为" or last in "”』" and _PUT_FOR.match(line.tight) is not None
+
+
+_PUT_FOR = Pattern(
+    Expression("(?:应当?(?:改|更正|修改)?为|误[为作]|[修更]改为|改为|更正为|调整为|替换为)[“『]"),
+    ("应为“五千元”", "修改为“城市管理部门”", "误为“甲”"),
+    ("应为五千元", "“甲”应为“乙”", "应当如此"),
+)
+"""What is put for the words that the line above quotes."""
 
 _POWERS, _BEFORE_POWERS = frozenset("百千万亿"), frozenset("一二三四五六七八九十百千")
 """What a number in Chinese figures goes on with, and what before it can't be its end then."""

@@ -326,7 +326,7 @@ _GIVEN = Pattern(
 
 def _says_which(text: str) -> bool:
     """An issue line that counts; a date alone closes a document too."""
-    said = issue_line(text) if "期" in text or "总" in text else None
+    said = issue_line(text) if "期" in text or "总" in text or "辑" in text else None
     return said is not None and said.counts
 
 

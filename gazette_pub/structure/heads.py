@@ -592,7 +592,7 @@ def opens_law(line: Line) -> bool:
     return bool(CONTENTS_TITLE.match(text) or DIVISION.match(text))
 
 
-LAW_OPENERS = frozenset("目第笫")
+LAW_OPENERS = frozenset("目第笫苐")
 """What the first character is of a line that opens a law."""
 
 

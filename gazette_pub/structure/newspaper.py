@@ -96,7 +96,7 @@ def _opens_law(line: Line) -> bool:
 
 
 def _article(line: Line) -> re.Match[str] | None:
-    return ARTICLE.match(line.text) if line.text[0] in "第笫" else None
+    return ARTICLE.match(line.text) if line.text[0] in "第笫苐" else None
 
 
 def dispatches_start(lines: Sequence[Line]) -> int:

@@ -34,7 +34,7 @@ _PART = 0.1
 _CAPITAL = 0.05
 """How much less deep A. stands than a.: less than a part of 1.1 does."""
 
-LOOKALIKES = str.maketrans("笫—－ー", "第一一一")
+LOOKALIKES = str.maketrans("笫苐—－ー", "第第一一一")
 """What an OCR reads for the characters of 第一条."""
 
 
@@ -91,7 +91,7 @@ def number_of(text: str, printed: str) -> Number | None:
     return Number(found.lastgroup, _as_printed(label, printed), values, found.end()) if values else None
 
 
-_LABEL_OPENS = numberings.FIRST | {"笫"}
+_LABEL_OPENS = numberings.FIRST | {"笫", "苐"}
 """The characters that a label begins with, as they are printed."""
 
 
@@ -159,7 +159,7 @@ class ArticleNumber:
 
 def article_of(text: str, printed: str) -> ArticleNumber | None:
     """The article number that a paragraph begins with."""
-    if text[:1] not in ("第", "笫"):
+    if text[:1] not in ("第", "笫", "苐"):
         return None
     folded = fold(text)
     repealed = REPEALED.match(folded)

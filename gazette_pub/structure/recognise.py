@@ -122,7 +122,7 @@ BEGINS: dict[Rule, str] = {
     filler: "补",
     group_of_acts: COUNTS,
     unheaded_contents: "第",
-    division: "第笫",
+    division: "第笫苐",
     attachment_list: "附",
     memorandum: "摘",
     under_picture: "图▲△▼▽◀▶◁▷",

@@ -661,7 +661,9 @@ def head(reading: Reading, at: int, labelled: bool) -> list[Block] | None:
 def _with_extent(reading: Reading, after: int) -> int:
     """The line behind a title, and behind what ends it on a line below: （摘要）, how much of the text is printed; （试行）; （2023年）."""
     line = reading.line(after)
-    return after + 1 if line is not None and line.tight[0] == "（" and _REMARK.finds(line.tight) else after
+    if line is None or line.tight[0] != "（" or line.hints.role == "subtitle":
+        return after
+    return after + 1 if _REMARK.finds(line.tight) else after
 
 
 _REMARK = Pattern(

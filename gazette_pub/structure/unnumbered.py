@@ -714,13 +714,25 @@ def _leads_to_labels(item: Node) -> bool:
 
 
 def _addresses_all(place: Place, text: str, below: Below) -> bool:
-    """Whether the last paragraph above who signs speaks to those addressed, or of what comes next, below items of one paragraph each."""
+    """Whether the last paragraph above who signs speaks to those addressed, or of what comes next, below items of one paragraph each;
+    or a sentence stands below items that all end with who is to do it."""
     if not place.lists or place.article is not None:
         return False
+    if ends_sentence(text) and _end_with_fields(place):
+        return True
     addressed = below.kind in _SIGNED and (_ADDRESSES.match(text) or _ASKS_ALL.match(text))
     if not (addressed or _LOOKS_AHEAD.match(text) or _tells_whom_to_ask(place, text, below)):
         return False
     return all(len(list(islice(item.children("p"), 2))) == 1 for item in place.lists[0].node.children("item"))
+
+
+def _end_with_fields(place: Place) -> bool:
+    """Whether each item of the outermost list, of two at least, ends with a line like 完成时限：2025年12月底."""
+    items = list(place.lists[0].node.children("item"))
+    lasts = [next(item.iterchildren(reversed=True), None) for item in items]
+    return len(items) > 1 and all(
+        isinstance(last, Node) and _OF_A_TASK.match(fold(last.text_content)) for last in lasts
+    )
 
 
 def _tells_whom_to_ask(place: Place, text: str, below: Below) -> bool:

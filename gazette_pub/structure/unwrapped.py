@@ -26,7 +26,7 @@ def cut_by_figures(lines: Sequence[Line]) -> set[int]:
             continue
         if _FIGURE_ALONE.match(lines[at].tight):
             found.update(_cut(lines, at))
-        elif _runs_on(lines, at - 1) and _FIGURE_FIRST.match(lines[at].tight):
+        elif _begins_with_what_was_cut(lines, at):
             found.add(at)
     return found
 
@@ -79,8 +79,32 @@ def _runs_on(lines: Sequence[Line], at: int) -> bool:
     return line.width >= _SHORTEST or at > 0 and not lines[at - 1].ends and lines[at - 1].width >= 2 * _SHORTEST
 
 
+def _begins_with_what_was_cut(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line begins with a share or a measure that goes on with the sentence above: 增长⏎12.5%，, 对厚度⏎2.5米以上的…"""
+    line = lines[at]
+    share = _runs_on(lines, at - 1) and _FIGURE_FIRST.match(line.tight) is not None
+    return share or _wants_figure(lines[at - 1]) and _MEASURE_FIRST.match(line.tight) is not None
+
+
+def _wants_figure(line: Line) -> bool:
+    """Whether a figure and its unit may be the next words: below a sentence that goes on, or a word that a figure stands behind."""
+    if ends_sentence(line.tight) or line.tight[-1] in "，、）)》」”』】〕":
+        return False
+    return _BEFORE_FIGURE.search(line.tight) is not None or line.stops and line.width >= _SHORTEST
+
+
+_MEASURE_FIRST = Pattern(
+    Expression(
+        r"\d{1,5}(?:\.\d+)?(?:[万亿千百]?(?:平方|立方)?(?:公里|千米|毫米|厘米|米|公顷|亩|吨|公斤|千克|克|元|小时|分钟|摄氏度|℃|度|倍|级|人|户|个)|[万亿])"
+        r".*[，。；]"
+    ),
+    ("2.5米以上的滑坡体，应当设专人监测。", "3.8万立方米的崩塌时，", "12个县区，"),
+    ("2.5　监测", "3.8万", "2.5监测预警，", "3总则，"),
+)
+"""A figure, its unit, and what follows them in a sentence."""
+
 _BEFORE_FIGURE = Pattern(
-    Expression("(?:超过|达到?|不[足满]|[少多低高大小]于|增[长加]|减少|下降|[占为在约近逾满仅第每])$"),
+    Expression("(?:超过|达到?|不[足满]|[少多低高大小]于|增[长加]|减少|下降|[占为在约近逾满仅第每到至从自于])$"),
     ("过火面积超过", "死亡人数在", "同比增长"),
     ("全市", "共计", "合计"),
     "search",

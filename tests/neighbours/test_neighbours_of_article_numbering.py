@@ -137,3 +137,20 @@ def test_laws_in_extracts_print_some_articles_and_miss_none() -> None:
     ]
     assert not issue.found("", code="G101")
     assert not issue.found("", code="G102")
+
+
+def test_label_with_an_old_form_of_its_first_character__articles() -> None:
+    """Three articles, their labels as printed."""
+    body = neighbour("label_with_an_old_form_of_its_first_character").only.body
+    assert [(article.num, article.label) for article in body.articles] == [
+        ("1", "苐一条"),
+        ("2", "第ニ条"),
+        ("3", "第三条"),
+    ]
+
+
+def test_label_with_an_old_form_of_its_first_character__findings() -> None:
+    """Findings for both labels."""
+    issue = neighbour("label_with_an_old_form_of_its_first_character")
+    assert len(issue.found("苐", code="G405")) == 1
+    assert len(issue.found("第ニ条", code="G405")) == 1

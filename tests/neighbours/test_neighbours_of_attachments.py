@@ -585,3 +585,15 @@ def test_attachments_of_which_some_are_not_printed__list() -> None:
         ("3．审批流程图（详见云溪市人民政府网站）", False),
     ]
     assert [each.title for each in notice.attachments] == ["医疗救助申请表"]
+
+
+def test_table_below_a_report_of_a_resolution__table() -> None:
+    """The table is an attachment of the report."""
+    report = neighbour("table_below_a_report_of_a_resolution").only.documents[0]
+    assert [table.attachlabel for table in report.attachments] == ["附表"]
+
+
+def test_table_below_a_report_of_a_resolution__report() -> None:
+    """The report stands under the resolution."""
+    resolution = neighbour("table_below_a_report_of_a_resolution").only
+    assert [document.kind for document in resolution.documents] == ["report"]

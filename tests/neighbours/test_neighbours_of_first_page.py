@@ -781,3 +781,15 @@ def test_contents_that_name_an_order_behind_what_it_publishes__pages() -> None:
     """No page in the contents is doubtful."""
     case = neighbour("contents_that_name_an_order_behind_what_it_publishes")
     assert [finding.code for finding in case.findings if finding.code == "G704"] == []
+
+
+def test_issue_line_that_counts_in_volumes__meta() -> None:
+    """The issue is number 2 of 2022, 47 in all, of 2022-06-30."""
+    issue = neighbour("issue_line_that_counts_in_volumes")
+    said = [issue.meta(name) for name in ("year", "number", "total", "date")]
+    assert said == ["2022", "2", "47", "2022-06-30"]
+
+
+def test_issue_line_that_counts_in_volumes__only() -> None:
+    """The reply is the only document."""
+    assert neighbour("issue_line_that_counts_in_volumes").only.kind == "reply"

@@ -632,3 +632,15 @@ def test_signs_in_a_row_below_an_open_item__list() -> None:
     """（二） goes on in the list of （一）."""
     article = neighbour("signs_in_a_row_below_an_open_item").only.article("1")
     assert [item.num for item in article.items] == ["1", "2"]
+
+
+def test_sentence_below_items_with_their_tasks__items() -> None:
+    """Two items."""
+    body = neighbour("sentence_below_items_with_their_tasks").only.body
+    assert [item.num for item in body.items] == ["1", "2"]
+
+
+def test_sentence_below_items_with_their_tasks__outside() -> None:
+    """The last sentence stands outside them."""
+    body = neighbour("sentence_below_items_with_their_tasks").only.body
+    assert body.paragraphs[-1] == "各责任单位要于每季度末月25日前报送进展情况。"

@@ -642,3 +642,40 @@ def test_order_in_lines_of_twelve_ems__measures() -> None:
     assert measures.body.all("heading") == []
     assert measures.body.article("2").paragraphs == ["本办法自2024年5月1日起施行。"]
     assert measures.node.get("effective") == "2024-05-01"
+
+
+def test_figure_cut_below_a_heading__heading() -> None:
+    """The heading is whole without 到."""
+    plan = neighbour("figure_cut_below_a_heading").only
+    assert plan.body.section("1").heading == "工作目标"
+
+
+def test_figure_cut_below_a_heading__sentence() -> None:
+    """The sentence is one paragraph."""
+    plan = neighbour("figure_cut_below_a_heading").only
+    assert len(plan.body.section("1").paragraphs) == 1
+    assert plan.body.section("1").paragraphs[0].startswith("到2025年，全区")
+
+
+def test_measure_at_the_beginning_of_a_line__number() -> None:
+    """2.5 is no number of an item."""
+    assert neighbour("measure_at_the_beginning_of_a_line").only.body.all("item") == []
+
+
+def test_measure_at_the_beginning_of_a_line__sentences() -> None:
+    """Both sentences are whole."""
+    body = neighbour("measure_at_the_beginning_of_a_line").only.body
+    assert body.part("1").part("1-1").paragraphs[0].endswith("对厚度2.5米以上的滑坡体，应当设专人监测。")
+    assert body.part("2").part("2-1").paragraphs == ["出现体积超过3.8万立方米的崩塌时，由市应急指挥部启动。"]
+
+
+def test_correction_whose_words_are_quoted_on_two_lines__sentence() -> None:
+    """The sentence is one paragraph."""
+    correction = neighbour("correction_whose_words_are_quoted_on_two_lines").only
+    assert len(correction.body.paragraphs) == 1
+
+
+def test_correction_whose_words_are_quoted_on_two_lines__signed() -> None:
+    """A correction, signed on 2024-02-20."""
+    correction = neighbour("correction_whose_words_are_quoted_on_two_lines").only
+    assert (correction.kind, correction.signed) == ("correction", "2024-02-20")

@@ -373,3 +373,16 @@ def test_order_of_the_state_and_what_it_publishes__jurisdiction() -> None:
     """It is China's."""
     issue = neighbour("order_of_the_state_and_what_it_publishes")
     assert issue.meta("jurisdiction") == "cn"
+
+
+def test_order_that_two_meetings_passed__measures() -> None:
+    """The measures are of both organs."""
+    measures = neighbour("order_that_two_meetings_passed").documents[1]
+    assert measures.node.get("issuer") == "航运部、应急救助总局"
+
+
+def test_order_that_two_meetings_passed__order() -> None:
+    """The order is of both, signed on 2021-03-26."""
+    order = neighbour("order_that_two_meetings_passed").documents[0]
+    assert order.node.get("issuer") == "中华人民共和国航运部、中华人民共和国应急救助总局"
+    assert order.signed == "2021-03-26"
