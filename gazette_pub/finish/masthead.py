@@ -13,7 +13,16 @@ from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import LETTER, fold, unspaced
-from gazette_pub.words.masthead import GAZETTE, HONG_KONG, NAME, Masthead, issue_line, masthead, organ_of_series
+from gazette_pub.words.masthead import (
+    GAZETTE,
+    HONG_KONG,
+    IN_PORTUGUESE,
+    NAME,
+    Masthead,
+    issue_line,
+    masthead,
+    organ_of_series,
+)
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -156,8 +165,19 @@ _YEAR_AND_NUMBER = Pattern(
 )
 
 
+_OF_HONG_KONG = Pattern(
+    Expression(r"(?P<year>(?:19|20)\d\d)年第(?P<number>\d{1,3})期宪报"),
+    ("2023年第14期宪报",),
+    ("宪报", "2023年第14期宪报号外", "第14期宪报"),
+    "fullmatch",
+)
+
+
 def _of_issue_alone(head: str) -> Particulars | None:
-    """What a head says that names no gazette, but which issue it is: 2022年第18期（总第301期）, 2022·18, No.5."""
+    """What a head says that names no gazette, but which issue it is: 2022年第18期（总第301期）, 2022·18, No.5; or that of Hong Kong
+    for short, 2023年第14期憲報."""
+    if found := _OF_HONG_KONG.fullmatch(fold(unspaced(head))):
+        return Particulars(year=found["year"], number=found["number"], jurisdiction="cn-hk")
     said = issue_line(head)
     if said is None:
         return None
@@ -176,22 +196,35 @@ def _of_sides(head: str) -> Particulars | None:
 
 
 _BETWEEN = Pattern(
-    Expression("[ \u3000]{0,4}[—–―－-]{1,3}[ \u3000]{0,4}|\u3000|[ ]{2}"),
-    ("甲 — 乙", "甲　　乙", "甲  乙"),
-    ("第 36 期", "甲"),
+    Expression(r"[ \u3000]{0,4}(?:[—–―－]{1,3}|(?<!\d)-{1,3})[ \u3000]{0,4}|\u3000|[ ]{2}"),
+    ("甲 — 乙", "甲　　乙", "甲  乙", "甲-乙", "第 3 期 - 1-3-2023"),
+    ("第 36 期", "甲", "1-3-2023"),
     "search",
 )
 
 
 def _of_gazette(said: Masthead) -> Particulars:
     """The same as particulars: a gazette is named after who publishes it."""
+    if foreign := IN_PORTUGUESE.fullmatch(said.title or ""):
+        return replace(_particulars(said), publisher=foreign["owner"], jurisdiction="cn-mo")
     found = _GAZETTE.search(fold(said.title)) if said.title else None
     publisher = said.title[: found.start()] if said.title and found else said.title
     publisher = organ_of_series(publisher) or publisher if publisher else None
     publisher = None if publisher and (is_province_alone(publisher) or _is_short_name(publisher)) else publisher
     place = jurisdiction_of(publisher) if publisher else None
+    return replace(_particulars(said), publisher=publisher or None, jurisdiction=place)
+
+
+def _particulars(said: Masthead) -> Particulars:
+    """What is said, whoever publishes it."""
     return Particulars(
-        said.title, publisher or None, said.year, said.number, place, said.date, said.total, said.host, said.editor
+        said.title,
+        year=said.year,
+        number=said.number,
+        date=said.date,
+        total=said.total,
+        host=said.host,
+        editor=said.editor,
     )
 
 

@@ -17,6 +17,7 @@ from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.masthead import (
     BOARD,
     BOARD_HEAD,
+    IN_PORTUGUESE,
     NAME,
     REACHED,
     IssueLine,
@@ -108,6 +109,8 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
         return [Block("title", at, at + 1, length=length), Block("p", at, at + 1, skip=length)]
     for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
         bare = [unspaced(line.text) for line in lines[at:after]]
+        if IN_PORTUGUESE.finds(" ".join(line.text for line in lines[at:after])):
+            return [Block("title", at, after)]
         if NAME.match("".join(bare)):
             return (
                 None
@@ -126,9 +129,17 @@ _PLACE = Pattern(
 def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
     foreign = line.text.isascii() and _WORDS.search(line.text) or is_of_other_letters(line)
-    told = told_by(line.text) or REACHED.match(line.text) or foreign
+    told = told_by(line.text) or REACHED.match(line.text) or foreign or _OF_PARTS.finds(line.tight)
     return [Block("p", at, at + 1)] if told else None
 
+
+_OF_PARTS = Pattern(
+    Expression(rf"{LETTER}{{2,30}}公报由第一[组組]及第二[组組]{{2}}成"),
+    ("澳门特别行政区公报由第一组及第二组组成",),
+    ("公报由第一组及第二组组成。",),
+    "fullmatch",
+)
+"""What parts a gazette is made of, as Macau's says on its first page."""
 
 _WORDS = Pattern(Expression("[A-Za-z]{3}"), ("GAZETTE", "某报 the"), ("CN", "A B C", "甲"), "search")
 

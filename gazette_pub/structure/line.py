@@ -151,6 +151,15 @@ class Line:
         """Whether it has figures, whose width the text does not tell to the point."""
         return _NUMERIC.search(self.tight) is not None
 
+    def gapped(self, said: str) -> str:
+        """`printed` or `text` with its tabs as blanks of an em, which they are between the two sides of a page."""
+        if "\t" not in self.laid:
+            return said
+        laid = self.laid.strip(BLANKS)
+        if len(laid) != len(said):
+            return said
+        return "".join("\u3000" if sign == "\t" else seen for sign, seen in zip(laid, said, strict=True))
+
     def between(self, start: int, end: int) -> str:
         """What is `loose` between these places of `laid`, without the blanks around it."""
         before = len(self.laid) - len(self.laid.lstrip(BLANKS))

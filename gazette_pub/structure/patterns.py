@@ -11,7 +11,7 @@ import re
 from gazette_pub.words import days, names
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.events import HAPPENED
-from gazette_pub.words.masthead import GAZETTE
+from gazette_pub.words.masthead import GAZETTE, PART
 from gazette_pub.words.numberings import FIRST, STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
@@ -108,8 +108,11 @@ _VOLUME = rf"第[ ]?\d{{1,4}}[ ]?卷[ \u3000]{{0,8}}第[ ]?\d{{1,4}}[ ]?期(?:[ 
 """第112卷　第90期, and the day and the part that it is of: 行政院公报　第029卷　第200期　20231018　教育科技文化篇."""
 
 _DASH = r"[ \u3000]{0,4}[—–―─－-]{1,3}[ \u3000]{0,4}"
-_ISSUE_AND_DAY = rf"第[ ]?\d{{1,3}}[ ]?期{_DASH}(?:\d{{4}}[ ]?年[ ]?\d{{1,2}}[ ]?月[ ]?\d{{1,2}}[ ]?日|[{YEAR_DIGITS}]{{4}}年[{CN}]{{1,2}}月[{CN}]{{1,3}}日)"
-_OF_SERIES = rf"{LETTER}{{2,30}}{GAZETTE}(?:{_DASH}第[一二][组組])?(?:{_DASH}(?:第[一二三四五六]?)?副刊)?"
+_ISSUE_AND_DAY = (
+    rf"第[ ]?\d{{1,3}}[ ]?期{_DASH}(?:\d{{1,2}}-\d{{1,2}}-\d{{4}}"
+    rf"|\d{{4}}[ ]?年[ ]?\d{{1,2}}[ ]?月[ ]?\d{{1,2}}[ ]?日|[{YEAR_DIGITS}]{{4}}年[{CN}]{{1,2}}月[{CN}]{{1,3}}日)"
+)
+_OF_SERIES = rf"{LETTER}{{2,30}}{GAZETTE}{PART}"
 """第 36 期 — 2023 年 9 月 4 日, and 澳門特別行政區公報 — 第一組 — 副刊, at the two sides of a page of Macau's."""
 
 _IN_PORTUGUESE = (
@@ -153,6 +156,7 @@ RUNNING_HEAD = Pattern(
         "立法院公报　第112卷　第90期",
         "行政院公报　第029卷　第200期　20231018　教育科技文化篇",
         "第 36 期 — 2023 年 9 月 4 日　　澳门特别行政区公报 — 第一组",
+        "第 9 期 — 1-3-2023　　澳门特别行政区公报 — 第二组",
         "澳门特别行政区公报 — 第二组 — 副刊　　第 37 期 — 2021 年 9 月 14 日",
         "N.º 35 — 2-9-2002　BOLETIM OFICIAL DA REGIÃO ADMINISTRATIVA ESPECIAL DE MACAU — I SÉRIE",
         "N.º 31 — 4-8-2020　　BOLETIM OFICIAL DA RAEM — II SÉRIE",

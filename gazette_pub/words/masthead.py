@@ -17,9 +17,16 @@ HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别)?副刊)?"
 GAZETTE = "(?:公报|政报|会刊|文告|(?:文件|法规|政策)(?:选编|汇编))"
 """What gazettes are called."""
 
+_DASH = r"[ \u3000]{0,4}[—–―─－-]{1,3}[ \u3000]{0,4}"
+PART = rf"(?:(?:{_DASH}|[ \u3000]{{0,4}})第[一二][组組])?(?:{_DASH}(?:(?:第[一二三四五六]?)?副刊|号外))?"
+"""Which of the parts of Macau's gazette it is, behind its name: 澳門特別行政區公報 — 第一組 — 副刊."""
+
 NAME = Pattern(
-    Expression(rf"[^，。；：！？《》\d]{{2,40}}(?:{GAZETTE}|{HONG_KONG})$"),
+    Expression(rf"[^，。；：！？《》\d]{{2,40}}(?:{GAZETTE}{PART}|{HONG_KONG})$"),
     (
+        "澳门特别行政区公报——第一组",
+        "澳门特别行政区公报—第二组—副刊",
+        "澳门政府公报第一组",
         "香港特别行政区政府宪报",
         "香港特别行政区政府宪报号外",
         "香港特别行政区政府宪报第一号特别副刊",
@@ -33,6 +40,21 @@ NAME = Pattern(
     ("某省公报2024年第3期", "《某省公报》", "某省人民政府公告", "公报", "某市2023年统计公报"),
 )
 """A gazette's name, without blanks. A communiqué (全国经济普查公报) is called so too: what stands around it decides."""
+
+IN_PORTUGUESE = Pattern(
+    Expression(
+        r"(?P<name>BOLETIM OFICIAL D[AEO] (?P<owner>(?:[A-ZÀ-Þ ]{0,50} )?(?:MACAU|RAEM)))(?: ?[—–-] ?I{1,2} SÉRIE)?"
+        r"(?: ?[—–-] ?(?:\d?[.ºo° ]{0,3}SUPLEMENTO|NÚMERO EXTRAORDINÁRIO))?"
+    ),
+    (
+        "BOLETIM OFICIAL DA REGIÃO ADMINISTRATIVA ESPECIAL DE MACAU — I SÉRIE",
+        "BOLETIM OFICIAL DE MACAU — II SÉRIE — SUPLEMENTO",
+        "BOLETIM OFICIAL DA RAEM — I SÉRIE — NÚMERO EXTRAORDINÁRIO",
+    ),
+    ("BOLETIM OFICIAL", "Boletim Oficial da Região Administrativa Especial de Macau", "REGIÃO ADMINISTRATIVA ESPECIAL"),
+    "fullmatch",
+)
+"""The same in Portuguese."""
 
 _SERIES = Pattern(
     Expression("[\u4e00-\u9fff]{2,14}(?:公告|通报|专报|信息|简报)$|(?:典型|指导性?|参阅|参考|公报)案例$"),
@@ -67,11 +89,12 @@ _PIECES = Pattern(
         rf"""总第?(?P<total>{_NS})[期号辑]                                   # 总第156期
         | 总[期号辑]数?[：:]?第?(?P<whole>{_NS})[号期辑]?                             # 总号：1834, 总号：第261
         | (?:第|(?<=年))(?P<number>{_NS})[期号辑]                           # 第3期, 2019年3期, 第1-2期
-        | (?:[Nn][Oo][.：:]?|№)(?P<numero>\d{{1,4}})                        # No.5
+        | (?:[Nn][Oo][.：:]?|№|N\.[º°o]|Número)(?P<numero>\d{{1,4}})        # No.5, N.º 5
         | [Vv][Oo][Ll][.：:]?\d{{1,4}}                                    # Vol.5
         | 第{_N}[卷组組]                                                 # 第二卷; Macau's 第一組
-        | (?P<special>[增特专]刊|号外|副刊) | 合刊
+        | 第[一二三四五六]?副刊 | (?P<special>[增特专]刊|号外|副刊) | 合刊
         | (?P<day_of>(?<!\d)(?:19|20)\d\d[01]\d[0-3]\d(?!\d))               # 20231018
+        | (?<!\d)(?P<day_first>[0-3]?\d-[01]?\d-(?:19|20)\d\d)(?!\d)            # 3-4-2023
         | (?:(?:中华)?民国)?(?P<republic>(?<=民国)(?:\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})|\d{{2,3}}(?=年(?:[春夏秋冬]字|第)))年
           (?:[春夏秋冬]字)?                                              # 中華民國112年, 113年春字
         | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|[NnVv][Oo]|$))  # 2024年, 2024·
@@ -97,6 +120,8 @@ _PIECES = Pattern(
         "总第47辑",
         "2019年3期",
         "No.5",
+        "N.º5",
+        "3-4-2023",
         "第二卷",
         "增刊",
         "2024年",
@@ -142,6 +167,8 @@ def issue_line(text: str) -> IssueLine | None:
         said["year"] = str(_BEFORE_REPUBLIC + numerals.value(counted))
     if day := said.pop("day_of", ""):
         said |= {"year": day[:4], "month": day[4:6], "day": day[6:]}
+    if day := said.pop("day_first", ""):
+        said |= dict(zip(("day", "month", "year"), day.split("-"), strict=True))
     said["total"] = said.get("total") or said.pop("whole", "")
     said["number"] = said.get("number") or said.pop("numero", "")
     values = {each.name: _plain(said[each.name]) for each in fields(IssueLine) if said.get(each.name)}
@@ -368,8 +395,18 @@ def masthead(lines: list[str]) -> Masthead:
 
 
 def _names(lines: list[str]) -> Iterator[str]:
-    bare = ("".join((found[0] if (found := named(line)) else line).split()) for line in lines)
-    return (line for line in bare if NAME.match(fold(line)) or organ_of_series(fold(line)))
+    bare = ["".join((found[0] if (found := named(line)) else line).split()) for line in lines]
+    yield from (_PART.sub("", line) for line in bare if NAME.match(fold(line)) or organ_of_series(fold(line)))
+    yield from (foreign["name"] for line in lines if (foreign := IN_PORTUGUESE.fullmatch(line)))
+
+
+_PART = Pattern(
+    Expression(f"(?<=[报報])(?:{_DASH}|(?=第)).{{2,12}}$"),
+    ("某某公报——第一组", "某某公报第一组"),
+    ("某某公报", "第一组"),
+    "search",
+)
+"""What stands behind a gazette's name, and is none of it."""
 
 
 def _first(says: list[IssueLine], name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cases.seen import seen
+from cases.seen import Case, seen
 from gazette_pub.issue.model import XML_LANG
 from neighbours.neighbour import categories, neighbour, quoted, the_table
 
@@ -392,4 +392,94 @@ def test_hong_kong_regulation_whose_paragraphs_repeal_and_give() -> None:
         "修訂第3條（釋義）",
         "修訂第8條（衞生）",
         "廢除第9條",
+    ]
+
+
+def _said(issue: Case) -> tuple[str | None, ...]:
+    """What the issue says of itself: title, year, number, day, place."""
+    return tuple(issue.meta(name) for name in ("title", "year", "number", "date", "jurisdiction"))
+
+
+def test_issue_of_macau_with_its_part_and_a_supplement__issue() -> None:
+    """The two lines are the issue's own; its title is without the part."""
+    issue = neighbour("issue_of_macau_with_its_part_and_a_supplement")
+    assert _said(issue) == ("澳門特別行政區公報", "2023", "14", "2023-04-03", "cn-mo")
+    front = issue.issue.child("front")
+    assert front is not None
+    assert [node.text_content for node in front.children("title", "p")] == [
+        "澳門特別行政區公報——第一組——副刊",
+        "第 14 期——2023年4月3日",
+    ]
+
+
+def test_issue_of_macau_with_its_part_and_a_supplement__documents() -> None:
+    """Nothing above their heads but the region."""
+    issue = neighbour("issue_of_macau_with_its_part_and_a_supplement")
+    assert [each.title for each in issue.documents] == ["第19/2023號行政命令", "第52/2023號行政長官批示"]
+    assert issue.document(1).head("kicker") == "澳門特別行政區"
+
+
+def test_issue_of_macau_below_what_it_is_made_of__issue() -> None:
+    """All of its lines are of the first page."""
+    issue = neighbour("issue_of_macau_below_what_it_is_made_of")
+    assert _said(issue) == ("澳門特別行政區公報", "2023", "14", "2023-04-03", "cn-mo")
+    front = issue.issue.child("front")
+    assert front is not None and "由第一組及第二組組成" in front.text_content
+
+
+def test_issue_of_macau_below_what_it_is_made_of__documents() -> None:
+    """An executive order and a dispatch."""
+    issue = neighbour("issue_of_macau_below_what_it_is_made_of")
+    assert [each.title for each in issue.documents] == ["第19/2023號行政命令", "第52/2023號行政長官批示"]
+
+
+def test_issue_of_macau_named_in_portuguese__issue() -> None:
+    """Title, publisher, number and day."""
+    issue = neighbour("issue_of_macau_named_in_portuguese")
+    assert _said(issue) == (
+        "BOLETIM OFICIAL DA REGIÃO ADMINISTRATIVA ESPECIAL DE MACAU", "2023", "14", "2023-04-03", "cn-mo"
+    )  # fmt: skip
+    assert issue.meta("publisher") == "REGIÃO ADMINISTRATIVA ESPECIAL DE MACAU"
+
+
+def test_issue_of_macau_named_in_portuguese__documents() -> None:
+    """In Chinese."""
+    issue = neighbour("issue_of_macau_named_in_portuguese")
+    assert [each.title for each in issue.documents] == ["第19/2023號行政命令", "第52/2023號行政長官批示"]
+
+
+def test_pages_of_macau_with_tabs_in_their_heads__pages() -> None:
+    """The heads say which issue it is."""
+    issue = neighbour("pages_of_macau_with_tabs_in_their_heads")
+    assert issue.pages == [7710, 7711]
+    assert _said(issue) == ("澳門特別行政區公報", "2023", "22", "2023-05-31", "cn-mo")
+
+
+def test_pages_of_macau_with_tabs_in_their_heads__text() -> None:
+    """The first paragraph goes on over the page."""
+    dispatch = neighbour("pages_of_macau_with_tabs_in_their_heads").only
+    assert "的承攬合同。" in dispatch.text
+    assert dispatch.title == "第30/2023號運輸工務司司長批示"
+
+
+def test_pages_of_hong_kong_with_letters_at_their_foot__pages() -> None:
+    """Nothing of their feet is text."""
+    issue = neighbour("pages_of_hong_kong_with_letters_at_their_foot")
+    assert issue.pages == [1301, 1302, 1303]
+    assert "憲報" not in issue.text
+
+
+def test_pages_of_hong_kong_with_letters_at_their_foot__issue() -> None:
+    """Year and number are those of the feet."""
+    issue = neighbour("pages_of_hong_kong_with_letters_at_their_foot")
+    assert _said(issue) == (None, "2023", "17", None, "cn-hk")
+
+
+def test_pages_of_hong_kong_with_letters_at_their_foot__notices() -> None:
+    """Three notices of one paragraph each."""
+    issue = neighbour("pages_of_hong_kong_with_letters_at_their_foot")
+    assert [(each.number, len(each.body.paragraphs)) for each in issue.documents] == [
+        ("第2214號公告", 1),
+        ("第2215號公告", 1),
+        ("第2216號公告", 1),
     ]

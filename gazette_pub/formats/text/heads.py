@@ -37,9 +37,9 @@ def often_enough(times: int, of: int) -> bool:
 
 def named(line: Line) -> bool:
     """Whether the line is a gazette's name with year and number."""
-    text = line.text
-    if not _may_name(text):
+    if not _may_name(line.text):
         return False
+    text = line.gapped(line.text)
     told = RUNNING_HEAD.match(text) or line.tight != text and RUNNING_HEAD.match(line.tight)
     return bool(told) or _with_group(line)
 

@@ -26,7 +26,7 @@ from gazette_pub.structure.patterns import (
     RUNNING_HEAD,
     SIGNER,
 )
-from gazette_pub.words.characters import ends_sentence, has_wide_blank
+from gazette_pub.words.characters import ends_sentence, fold, has_wide_blank
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS, value
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -115,12 +115,13 @@ def _lettered_beside(lines: Sequence[Line]) -> Marks:
     above: set[str] = set()
     for at, line in enumerate(lines):
         above.add(line.printed)
-        found = _BESIDE_LETTERED.fullmatch(line.text) if _has_letter_at_side(line.text) else None
+        text = line.gapped(line.text)
+        found = _BESIDE_LETTERED.fullmatch(text) if _has_letter_at_side(text) else None
         if found is None:
             continue
         page, name = ("last", "head") if found["last"] else ("first", "behind")
         head = line.printed[slice(*found.span(name))].strip()
-        if names_supplement(head) or head in above:
+        if names_supplement(head) or _is_of_gazette(fold(head)) or head in above:
             digits = found[page].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
             marks[at] = Mark(digits, line.printed[slice(*found.span(page))], head)
     return marks
@@ -232,14 +233,14 @@ _HAS_YEAR = Pattern(Expression(r"(?:19|20)\d\d"), ("SXGB2021·15", "2021年第15
 
 
 def _beside_head(line: Line) -> Mark | None:
-    text = line.text
+    text, printed = line.gapped(line.text), line.gapped(line.printed)
     apart = has_wide_blank(text) or text[-1] == "页" and _names_page(text)
     found = MARK_BESIDE_HEAD.match(text) if apart else None
     if found is None:
         return None
     group, name = next((number, head) for number, head in _SIDES if found[number])
     digits = "".join(filter(str.isdecimal, found[group]))
-    return Mark(digits, line.printed[slice(*found.span(group))], line.printed[slice(*found.span(name))], found[name])
+    return Mark(digits, printed[slice(*found.span(group))], printed[slice(*found.span(name))], found[name])
 
 
 def _names_page(text: str) -> bool:

@@ -142,12 +142,12 @@ class _Paged:
         last = self.breaks[-1] if self.at_foot and self.breaks and not self._text_since else None
         if last is not None and last.before == len(self.lines):
             last.lines[:0] = range(line.n, line.last + 1)  # the mark's lines stay the last
-            _add_head(last, line.printed)
+            _add_head(last, line.gapped(line.printed))
             return
         if self._text_since and not self._mark_below(at):
             self._end_page()
         self._print(line)
-        _add_head(self.begun, line.printed)
+        _add_head(self.begun, line.gapped(line.printed))
 
     def _mark_below(self, at: int) -> bool:
         """Whether the page's number follows with nothing but heads before it, and stands at its foot."""
