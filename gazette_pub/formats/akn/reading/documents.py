@@ -9,7 +9,7 @@ from lxml import etree
 from gazette_pub.formats.akn.reading import inline
 from gazette_pub.formats.akn.reading.blocks import block, blocks, local
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
-from gazette_pub.formats.akn.reading.names import BODIES, FRONT, KINDS
+from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS, ELEMENT, FRONT, KINDS
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import Node
@@ -33,16 +33,28 @@ def parts(node: Node, element: etree._Element, reading: Reading, heads: list[etr
 
 
 def parted(element: etree._Element) -> tuple[list[etree._Element], list[etree._Element]]:
-    """What stands before the text of a document or a collection, and all that stands behind that."""
+    """What stands before the text of a document or a collection, and all that stands behind that. A portion has no front."""
     children = [child for child in element.iterchildren(etree.Element) if child.tag != _META]
-    end = max((place for place, child in enumerate(children, 1) if local(child) in FRONT), default=0)
+    last = max((place for place, child in enumerate(children, 1) if local(child) in FRONT), default=0)
+    body = next((place for place, child in enumerate(children) if local(child) == BODIES.get(local(element))), last)
+    end = max(last, 0 if local(element) == _ALL_BODY else body)
     return children[:end], children[end:]
 
 
 def behind(node: Node, children: list[etree._Element], reading: Reading) -> None:
     """What stands behind the front of a document or a collection."""
     for child in children:
-        _PARTS.get(local(child), _alone)(node, child, reading)
+        _PARTS.get(local(child), _misplaced)(node, child, reading)
+
+
+def _misplaced(node: Node, element: etree._Element, reading: Reading) -> None:
+    """What may stand in no document beside its parts: it is in that before it, the body or the foot."""
+    if node.name != "document" or node.get(ELEMENT, "") in COLLECTIONS or node.child("document") is not None:
+        _alone(node, element, reading)
+        return
+    part = node.child("foot")
+    part = part if part is not None else node.child("body")
+    blocks(part if part is not None else node.add("body"), [element], reading)
 
 
 def _head(node: Node, heads: list[etree._Element], front: list[etree._Element], reading: Reading) -> None:
@@ -118,10 +130,11 @@ def _title(head: Node, element: etree._Element, reading: Reading) -> None:
 
 
 def _body(node: Node, element: etree._Element, reading: Reading) -> None:
-    if _is_closed(node):  # a second body, which no schema allows
-        _alone(node, element, reading)
+    if any(node.child(name) is not None for name in ("foot", "document")) or _is_second(element):
+        _misplaced(node, element, reading)
         return
-    body = node.add("body")
+    before = node.child("body")  # of what stood right in a portion
+    body = before if before is not None else node.add("body")
     keep(element, body, reading)
     blocks(body, element.iterchildren(etree.Element), reading)
 
@@ -137,9 +150,9 @@ def contained(node: Node, child: etree._Element, reading: Reading) -> Node:
     return (container if local(child) in _CONTAINERS else _alone)(node, child, reading)
 
 
-def _is_closed(node: Node) -> bool:
-    """Whether a document has what its body must stand before."""
-    return any(node.child(name) is not None for name in ("body", "foot", "document"))
+def _is_second(element: etree._Element) -> bool:
+    """Whether it is one body too many, which no schema allows."""
+    return next(element.itersiblings(str(element.tag), preceding=True), None) is not None
 
 
 def _conclusions(node: Node, element: etree._Element, reading: Reading) -> None:
@@ -240,6 +253,7 @@ OF_FILE = "akomaNtoso"
 
 _META = tag("meta")
 _CONTAINERS = frozenset(("component", "attachment", "collectionItem"))
+_ALL_BODY = "portion"
 _OPENED = frozenset({"preface", "header"})
 _TITLES = (tag("docTitle"), tag("shortTitle"))
 

@@ -22,15 +22,15 @@ FOLDS = HOLDERS | {"collectionBody", "components", "attachments", OF_FILE}
 """What is folded into a document, or into the issue."""
 
 
-def document(parent: etree._Element, node: Node) -> None:
-    """A document that stands in nothing but the file, or in what holds it."""
+def document(parent: etree._Element, node: Node, is_held: bool = False) -> None:
+    """A document that stands in nothing but the file, or in what holds it, with the lines that head it there."""
     name = _document_name(node)
     kept = kept_of(node, FOLDS)
     element = new(parent, name, kept.own, node)
     put_meta(element, node)
     identify(element, node)
     if (head := node.child("head")) is not None:
-        front(element, head, _own_lines(head))
+        front(element, head, _own_lines(head) if is_held else head.children())
     _needs(element, name)
     if name not in COLLECTIONS:
         _body(element, node.child("body"), name)
@@ -75,11 +75,27 @@ def front(element: etree._Element, head: Node, nodes: Iterable[Node]) -> None:
     for node in nodes:
         if node.name == "group" and element_of(node) in FRONT:
             block(element, node)
-            part = None if part is None else element[-1]
+            part = None if part is None else _behind(element[-1], part)
             continue
         if part is None:
             part = new(element, opened, kept_of(head, frozenset({opened})).folded[opened])
         _line(part, node)
+
+
+def _behind(group: etree._Element, part: etree._Element) -> etree._Element | None:
+    """What lines behind a part of the front stand in. Those before one that must be before theirs are in it."""
+    if _rank(part) < _rank(group):
+        return group
+    group[:0] = list(part)
+    part.getparent().remove(part)  # type: ignore[union-attr]
+    return None
+
+
+def _rank(part: etree._Element) -> int:
+    return _IN_ORDER.index(etree.QName(part).localname)
+
+
+_IN_ORDER = ("coverPage", "preface", "header", "preamble")
 
 
 def _line(part: etree._Element, node: Node) -> None:
@@ -173,7 +189,7 @@ def _held(parent: etree._Element, node: Node, name: str) -> None:
     if (head := node.child("head")) is not None:
         for line in _container_lines(head):
             _heading(holder, line)
-    document(holder, node)
+    document(holder, node, is_held=True)
 
 
 def _attributes_of_holder(node: Node, name: str) -> Attributes:

@@ -17,6 +17,7 @@ from gazette_pub.formats.akn.reading.names import RUN, WRAPPERS
 from gazette_pub.formats.akn.restoring.models import (
     MOST_KNOWN,
     NEVER,
+    NOTHING,
     Model,
     behind,
     holds_characters,
@@ -50,8 +51,8 @@ class NoPlace(Exception):
 
 def fit(root: etree._Element) -> list[str]:
     """Gives each element a place. The names of those that had none. Raises NoPlace for one that cannot have any."""
+    moved = dict.fromkeys(_take_out_of_the_empty(root))
     _name_characters(root)
-    moved: dict[str, None] = {}
     waiting = [root]
     while waiting:
         element = waiting.pop()
@@ -59,6 +60,27 @@ def fit(root: etree._Element) -> list[str]:
             moved |= dict.fromkeys(_fit_children(element))
             waiting += element.iterchildren(tag("*"))
     return list(moved)
+
+
+def _take_out_of_the_empty(root: etree._Element) -> list[str]:
+    """What stands in an element that holds nothing, a picture or the mark of a note, stands behind it. The names of that."""
+    taken: list[str] = []
+    for element in list(root.iter(tag("*"))):
+        parent = element.getparent()
+        if (
+            parent is None
+            or not len(element)
+            or model_of(_name(element)) != NOTHING
+            or holds_characters(_name(element))
+        ):
+            continue
+        children = list(element)
+        place = parent.index(element) + 1
+        parent[place:place] = children
+        children[-1].tail, element.tail = f"{children[-1].tail or ''}{element.tail or ''}", None
+        element.text = (element.text or "").strip() or None  # what set off its children
+        taken += [_name(child) for child in children if _name(child) != RUN]
+    return taken
 
 
 def _name_characters(root: etree._Element) -> None:
@@ -91,7 +113,7 @@ def _fit_children(element: etree._Element) -> Iterator[str]:
             continue
         yield name
         if opened is None or not _goes_into(opened, child):
-            opened, state = _put_around(child, state)
+            opened, state = _put_around(child, state) or (_put_into_the_one_before(child), state)
     if not may_end(state):
         _fill(element, state)
 
@@ -105,11 +127,34 @@ def _goes_into(opened: _Opened, child: etree._Element) -> bool:
     return after is not NEVER
 
 
-def _put_around(child: etree._Element, state: Model) -> tuple[_Opened | None, Model]:
-    """What was put around the child, if anything, and what may come behind that."""
+def _put_into_the_one_before(child: etree._Element) -> _Opened:
+    """A line behind the last part that may stand in an element: it is in that part."""
+    before = child.getprevious()
+    state = _end_of(before) if before is not None else None
+    if before is None or state is None or before.tag in _CLOSED or (before.tail or "").strip():
+        raise NoPlace(_name(child))
+    _move(child, before)
+    if (after := behind(state, _name(child))) is not NEVER:
+        return _Opened(before, after)
+    if (put := _put_around(child, state)) is None:
+        raise NoPlace(_name(child))
+    return _Opened(before, put[1])
+
+
+def _end_of(element: etree._Element) -> Model | None:
+    """What may come behind all that stands in an element in its place."""
+    state = model_of(_name(element))
+    for child in element.iterchildren(etree.Element) if state is not None else ():
+        after = behind(state, _name(child))
+        state = after if after is not NEVER else state
+    return state
+
+
+def _put_around(child: etree._Element, state: Model) -> tuple[_Opened | None, Model] | None:
+    """What was put around the child, if anything, and what may come behind that; None where nothing gives it a place."""
     ways = [(name, chain) for name in (_name(child), *_names_for(child)) if (chain := _chain(name, state)) is not None]
     if not ways:
-        raise NoPlace(_name(child))
+        return None
     name, chain = min(ways, key=lambda way: len(way[1]) + (_OTHER_NAME if way[0] != _name(child) else 0))
     _call(child, name)
     outermost = child

@@ -26,7 +26,7 @@ def restored(issue: Issue, report: Report = ignore) -> bytes | None:
     except NoWayBack:
         return None
     data, found = complete(root, added(root.iter(tag("meta")), (issue, *issue.descendants("document"))))
-    if not is_strict(data) or found and text_of(root) != plain_text(issue):
+    if not is_strict(data) or text_of(root) != plain_text(issue):
         return None
     for each in found:
         report(each)
