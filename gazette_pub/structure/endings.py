@@ -6,7 +6,7 @@ import re
 
 from gazette_pub.structure.candidate import is_whole_title, organs_on_the_right
 from gazette_pub.structure.heads import opens_law
-from gazette_pub.structure.hongkong import is_number_of_notice
+from gazette_pub.structure.hongkong import column_end, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in, signs_wide
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
@@ -309,7 +309,7 @@ def _heads_another(reading: Reading, at: int) -> bool:
         or is_numbered_below(reading, at)
     ):
         return True
-    return heads_act(reading, at) or any(end(reading, at) is not None for end in (account_end, group_end))
+    return heads_act(reading, at) or any(end(reading, at) is not None for end in (account_end, group_end, column_end))
 
 
 def _titles_a_law(reading: Reading, at: int) -> bool:

@@ -25,20 +25,59 @@ _ORDINANCE = Pattern(
 )
 _CHAPTER = Pattern(Expression(r"（第\d{1,4}[A-Z]{0,2}章）"), ("（第510章）",), ("（第3条）", "第510章"), "fullmatch")
 _GROUND = Pattern(
-    Expression(r"（(?:根据|依据|按照)[^。；]{2,80}）"),
-    ("（根据第744（3）条发出的公告）", "（根据第4条发出的公告）"),
+    Expression(r"（(?:(?:根据|依据|按照)[^。；]{2,80}|第\d{1,4}[A-Z]{0,3}(?:（[\da-zA-Z]{1,4}）){0,3}条)）"),
+    ("（根据第744（3）条发出的公告）", "（根据第4条发出的公告）", "（第37（1）（b）条）"),
     ("（第510章）", "根据第4条"),
     "fullmatch",
 )
-_ABOUT = Pattern(
-    Expression(rf"(?:{LETTER}|\d){{2,30}}"),
-    ("委任", "更改船名", "收回第104约土地"),
-    ("委", "现公布，", "委任："),
+_INSTRUMENT = Pattern(
+    Expression(r"《?(?:19|20)\d\d年[^，。；：《》]{2,60}[令例则告]》?"),
+    ("2024年巴士路线表（九龙巴士有限公司）令", "《2023年商船（费用）公告》"),
+    ("2024年命令，", "委任"),
     "fullmatch",
 )
-"""What a notice is about: a few words without marks."""
+"""What is made under the ordinance, above what the notice is about."""
+
+_ABOUT = Pattern(
+    Expression(rf"(?:{LETTER}|[\dA-Z]|[、“”](?!$)|（{LETTER}{{1,12}}）){{2,40}}"),
+    ("委任", "更改船名", "收回第104约土地", "委任主席、副主席及成员", "修订第9号图则（荃湾）", "新增第273D号路线"),
+    ("委", "现公布，", "委任：", "委任、"),
+    "fullmatch",
+)
+"""What a notice is about: a few words without marks of sentences."""
 
 _TEXT = Pattern(Expression("[，。；：]"), ("现公布，", "甲。"), ("委任", "《甲》"), "search")
+
+
+_COLUMN = Pattern(
+    Expression("(?:政府|公共|一般|法定|特别|私人)(?:公告|启事)"),
+    ("政府公告", "公共启事"),
+    ("公告", "第3012号公告", "某市政府公告"),
+    "fullmatch",
+)
+"""What the gazette prints its notices under."""
+
+_GROUP = Pattern(Expression(f"{LETTER}{{2,8}}"), ("任命", "人事编制"), ("任", "任命："), "fullmatch")
+
+
+def column_of_notices(reading: Reading, at: int) -> list[Block] | None:
+    """政府公告 above the number of a notice, or above a few words (任命) under which the first of them stand."""
+    after = column_end(reading, at) if at == 0 or reading.ended(at) else None
+    return [Block("category", n, n + 1) for n in range(at, after)] if after is not None else None
+
+
+def column_end(reading: Reading, at: int) -> int | None:
+    """The index after such a column, and the words below it."""
+    if reading.lines[at].tight[-1] not in ENDS_COLUMN or not _COLUMN.finds(close_up(reading.lines[at].tight)):
+        return None
+    below = reading.line(at + 1)
+    grouped = below is not None and not is_number_of_notice(below) and _GROUP.finds(close_up(below.tight))
+    number = reading.line(at + 1 + bool(grouped))
+    return at + 1 + bool(grouped) if number is not None and is_number_of_notice(number) else None
+
+
+ENDS_COLUMN = "告事"
+"""The last characters of what such a column is called."""
 
 
 def notice_of_hong_kong(reading: Reading, at: int) -> list[Block] | None:
@@ -57,7 +96,12 @@ def notice_of_something(reading: Reading, at: int) -> list[Block] | None:
     if not is_number_of_notice(reading.lines[at]):
         return None
     found = list(_notice(reading, at))
-    return found if any(block.kind in ("above", "letterhead") for block in found) else None
+    return found if len(found) > 1 and found[1].kind != "title" or _is_named(reading, found) else None
+
+
+def _is_named(reading: Reading, head: list[Block]) -> bool:
+    """Whether the title right below the number is no ordinance but what the notice is about: 公務員任命."""
+    return len(head) > 1 and not _ORDINANCE.finds(close_up(reading.lines[head[1].first].tight))
 
 
 MEMORANDUM = "摘要说明"
@@ -75,7 +119,7 @@ def is_number_of_notice(line: Line) -> bool:
     return line.tight[-1] == "告" and _NUMBER.fullmatch(line.tight) is not None
 
 
-ENDS_OFFICE = "署处局厅庭科会司"
+ENDS_OFFICE = "署处局厅庭科会司室"
 """The last characters of what an office is called whose notices stand below."""
 
 _OFFICE = Pattern(
@@ -95,10 +139,7 @@ def _notice(reading: Reading, at: int) -> Iterator[Block]:
     law = at + 1
     chapter = _end(reading, law, _ORDINANCE)
     chapter = _end(reading, chapter, _CHAPTER) if chapter > law else chapter
-    ground = _end(reading, chapter, _GROUND)
-    about = _end(reading, ground, _ABOUT)
-    if about > ground and not _is_text(reading.line(about)):
-        about = ground
+    ground, about = _what_about(reading, _end(reading, chapter, _GROUND))
     if about == law:
         return
     yield Block("frontnumber", at, law)
@@ -108,6 +149,15 @@ def _notice(reading: Reading, at: int) -> Iterator[Block]:
     elif chapter > law:
         yield Block("title", law, chapter)
         yield from (Block("adoption", n, n + 1) for n in range(chapter, ground))
+
+
+def _what_about(reading: Reading, at: int) -> tuple[int, int]:
+    """The indices of what a notice is about and after it; twice that of the line, where nothing above the text says so."""
+    instrument = _end(reading, at, _INSTRUMENT)
+    about = _end(reading, instrument, _ABOUT)
+    if about > at and _is_text(reading.line(about)):
+        return (instrument if about > instrument else at), about
+    return at, at
 
 
 def _notice_of_office(reading: Reading, at: int) -> list[Block]:

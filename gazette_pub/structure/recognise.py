@@ -21,7 +21,14 @@ from gazette_pub.structure.endings import attachment_list, controls, enactment, 
 from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
-from gazette_pub.structure.hongkong import ENDS_OFFICE, memorandum, notice_of_hong_kong, notice_of_something
+from gazette_pub.structure.hongkong import (
+    ENDS_COLUMN,
+    ENDS_OFFICE,
+    column_of_notices,
+    memorandum,
+    notice_of_hong_kong,
+    notice_of_something,
+)
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
@@ -76,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     titled_attachment,
     unnamed_category,
     group_of_acts,
+    column_of_notices,
     notice_of_something,
     front,
     dated_title,
@@ -135,6 +143,7 @@ ENDS: dict[Rule, str] = {
     numbered_title: "号",
     adopted_title: "）",
     notice_without_title: "告示令",
+    column_of_notices: ENDS_COLUMN,
     notice_of_something: "告",
     notice_of_hong_kong: f"告{ENDS_OFFICE}",
     act_of_taiwan: ENDS_ACT,

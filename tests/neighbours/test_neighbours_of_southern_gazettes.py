@@ -483,3 +483,45 @@ def test_pages_of_hong_kong_with_letters_at_their_foot__notices() -> None:
         ("第2215號公告", 1),
         ("第2216號公告", 1),
     ]
+
+
+def test_notices_of_hong_kong_under_two_columns__columns() -> None:
+    """No notice is called so."""
+    issue = neighbour("notices_of_hong_kong_under_two_columns")
+    assert categories(issue) == ["政府公告", "公共啟事"]
+
+
+def test_notices_of_hong_kong_under_two_columns__notices() -> None:
+    """Each has its number."""
+    issue = neighbour("notices_of_hong_kong_under_two_columns")
+    assert [(each.number, each.title) for each in issue.documents] == [
+        ("第3002號公告", "公職委任"),
+        ("第3003號公告", "新增第273D號路線"),
+        ("第3004號公告", "清盤通知"),
+    ]
+    assert issue.document(1).head("kicker") == "行政長官辦公室"
+
+
+def test_notices_of_hong_kong_under_two_columns__foot() -> None:
+    """Day and signer on one line close the second."""
+    second = neighbour("notices_of_hong_kong_under_two_columns").document(2)
+    assert (second.node.get("date"), second.signatures) == ("2024-05-20", ["運輸署署長　李頌恩"])
+
+
+def test_notices_of_hong_kong_under_grounds_and_instruments__titles() -> None:
+    """What stands between it and the number is above the title."""
+    issue = neighbour("notices_of_hong_kong_under_grounds_and_instruments")
+    assert [each.title for each in issue.documents] == [
+        "註冊電業承辦商名單",
+        "2025年古物及古蹟（歷史建築物的宣布）公告",
+        "委任主席、副主席及成員",
+        "更改街市名稱",
+    ]
+    assert issue.document(1).head("p") == "《電力（註冊）規例》（第406D章）（第19(1)條）"
+
+
+def test_notices_of_hong_kong_under_grounds_and_instruments__text() -> None:
+    """The instrument is the title where nothing stands between it and the text."""
+    second = neighbour("notices_of_hong_kong_under_grounds_and_instruments").document(2)
+    assert [item.num for item in second.body.items] == ["1", "2"]
+    assert second.body.sections == []
