@@ -1036,6 +1036,12 @@ MORE = (
         "A150+0",
     ),
     Fault(
+        "a cell over less than no column",
+        '<td>\n            <p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',
+        '<td colspan="-3">\n            <p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',
+        "A150+0",
+    ),
+    Fault(
         "a cell over rows that are not there",
         '<td>\n            <p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',
         '<td rowspan="9">\n            <p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',

@@ -116,6 +116,19 @@ def test_errors_beyond_those_listed_are_counted() -> None:
     assert judgement.counts == {"A105": MOST + 11}
 
 
+def test_a_file_that_was_cut_in_a_character_is_told_so() -> None:
+    whole = RIGHT.index("（".encode())
+    for cut in (1, 2):
+        assert ["the file ends too early" in each.message for each in problems_of(RIGHT[: whole + cut])] == [True]
+    assert "encoding" in problems_of(RIGHT[:whole] + b"\xb9\xab" + RIGHT[whole:])[0].message
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_that_names_another_encoding_than_its_own_is_not_well_formed(encoding: str) -> None:
+    assert codes_of(RIGHT.decode().encode(encoding)) == ["A101"]
+    assert codes_of(RIGHT.decode().replace("UTF-8", "UTF-16").encode("utf-16")) == codes_of(RIGHT)
+
+
 @pytest.mark.parametrize(
     ("declared", "encoding"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import cast
 
@@ -9,6 +10,11 @@ from lxml import etree
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
+
+OF_ANOTHER_ENCODING = (
+    say("bytes that are not of the encoding that the file declares"),
+    say('name the encoding in its first line, <?xml version="1.0" encoding="GB18030"?>, or save it as UTF-8'),
+)
 
 ADVICE = (
     (
@@ -55,8 +61,7 @@ ADVICE = (
     ),
     (
         r"(?:Input is not proper|Invalid bytes in character encoding|Document labelled|.*encoding)",
-        say("bytes that are not of the encoding that the file declares"),
-        say('name the encoding in its first line, <?xml version="1.0" encoding="GB18030"?>, or save it as UTF-8'),
+        *OF_ANOTHER_ENCODING,
     ),
     (
         r"(?:PCDATA invalid Char value|Invalid character|Char 0x|xmlParseCharRef: invalid)",
@@ -81,7 +86,7 @@ def root_of(data: bytes, parser: etree.XMLParser) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise _refusal(error) from error
+        raise _refusal(error, data) from error
     for element in cast("list[etree._Element]", _SAID_TOO_MUCH_OF(root)):
         said = say(
             "line {line}: an element with more than {most} attributes", line=element.sourceline, most=MOST_ATTRIBUTES
@@ -96,15 +101,29 @@ MOST_ATTRIBUTES = 500
 _SAID_TOO_MUCH_OF = etree.XPath(f"(//*[@*[{MOST_ATTRIBUTES + 1}]])[1]")
 
 
-def _refusal(error: etree.XMLSyntaxError) -> UnreadableInput:
-    if advice := advice_on(error):
+def _is_cut(data: bytes) -> bool:
+    """Whether all of it is UTF-8, but for the last character, of which bytes are missing."""
+    if data[-1:] <= b"\x7f":
+        return False
+    try:
+        return codecs.utf_8_decode(data, "strict", False)[1] < len(data)
+    except UnicodeDecodeError:
+        return False
+
+
+def _refusal(error: etree.XMLSyntaxError, data: bytes) -> UnreadableInput:
+    if advice := advice_on(error, data):
         reason, hint = advice
         return UnreadableInput(say("line {line}: {reason}", line=error.lineno, reason=reason), hint=hint)
     return UnreadableInput(say("not well-formed XML: {reason}", reason=" ".join((error.msg or "").split())))
 
 
-def advice_on(error: etree.XMLSyntaxError) -> tuple[Message, Message] | None:
-    """What is wrong, in words, and what to do; None where no more is known than what libxml2 says."""
+def advice_on(error: etree.XMLSyntaxError, data: bytes) -> tuple[Message, Message] | None:
+    """What is wrong with these bytes, in words, and what to do; None where no more is known than what libxml2 says."""
+    if _is_cut(data):
+        return say("it ends in the middle of a character"), say(
+            "the file ends too early: take it from its source again"
+        )
     for pattern, words, hint in ADVICE:
         if found := re.match(pattern, error.msg or ""):
             return words.filled(found.groupdict()), hint

@@ -32,10 +32,11 @@ from gazette_pub.formats.akn.checking import (
     tables,
     version,
 )
-from gazette_pub.formats.akn.checking.file import File
+from gazette_pub.formats.akn.checking.file import File, wide
 from gazette_pub.issue.findings import RULES, Check, Finding, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.syntax import advice_on
+from gazette_pub.issue.syntax import OF_ANOTHER_ENCODING, advice_on
+from gazette_pub.words.pattern import Expression, Pattern
 
 MOST = 200
 """How many findings of one code are listed; the next one says how many more there are."""
@@ -118,14 +119,37 @@ def well_formed(file: File, rule: Rule) -> Findings:
     &lt;, and name the encoding where it is not UTF-8. More than 256 levels are refused too.
     """
     if file.error is None:
+        if _says_another_encoding(file):
+            reason, hint = OF_ANOTHER_ENCODING
+            yield rule.found(say("not readable as XML: {reason}: {hint}"), at=Place(1), reason=reason, hint=hint)
         return
-    place, advice = Place(file.error.lineno), advice_on(file.error)
+    place, advice = Place(file.error.lineno), advice_on(file.error, file.data)
     if advice is not None:
         reason, hint = advice
         yield rule.found(say("not readable as XML: {reason}: {hint}"), at=place, reason=reason, hint=hint)
     else:
         said = _PLACE.sub("", file.error.msg or "")
         yield rule.found(say("not readable as XML: {reason}"), at=place, reason=said)
+
+
+def _says_another_encoding(file: File) -> bool:
+    """Whether its characters take several bytes, and its first line names an encoding in which they do not. libxml2 reads it
+    all the same; for others that is an error (XML 1.0, 4.3.3)."""
+    codec = wide(file.data)
+    named = _NAMED_ENCODING.match(file.text) if codec else None
+    return codec is not None and named is not None and not named[1].lower().startswith(_FAMILIES[codec[:6]])
+
+
+_NAMED_ENCODING = Pattern(
+    Expression(r"\ufeff?<\?xml[^>]{0,60}\sencoding\s*=\s*[\"']([^\"']{1,40})"),
+    ('<?xml version="1.0" encoding="UTF-8"?>', "<?xml version='1.0' encoding='utf-16'?>"),
+    ('<?xml version="1.0"?>', "<akomaNtoso/>"),
+)
+_FAMILIES = {
+    "utf-16": ("utf-16", "utf16", "ucs-2", "iso-10646-ucs-2"),
+    "utf-32": ("utf-32", "utf32", "ucs-4", "iso-10646-ucs-4"),
+}
+"""What encodings are called in which a character takes two bytes or four, as far as they go by it."""
 
 
 @check("A102", Grade.ERROR, level=1)

@@ -54,4 +54,7 @@ def _widths(rows: list[etree._Element]) -> tuple[list[int], list[tuple[etree._El
 
 def _span(cell: etree._Element, name: str) -> int:
     value = cell.get(name, "1").strip()
-    return int(value[:9]) if value.isdecimal() else 1
+    digits = value.lstrip("+-")[:9]
+    if not digits.isdecimal():
+        return 1
+    return -int(digits) if value.startswith("-") else int(digits)
