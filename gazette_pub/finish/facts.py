@@ -189,7 +189,24 @@ def _date(document: Document) -> str | None:
         if _PASSED_AT_THE_END.match(text):
             return day_in(text)
     signed = [day for node in _foot(document, "date") if (day := full_date(node.get("when")))]
-    return signed[-1] if signed else next(_headed_days(document), None) or _signed_below_schedule(document)
+    if signed:
+        return signed[-1]
+    return next(_headed_days(document), None) or _enacted(document) or _signed_below_schedule(document)
+
+
+def _enacted(document: Document) -> str | None:
+    """The day in brackets of its own between what an ordinance of Hong Kong is for and its first section: ［2022年9月30日］."""
+    if document.kind != "law" or document.body is None:
+        return None
+    said = (fold(node.text_content) for node in document.body.children("p"))
+    return next((full_date(day_in(text)) for text in said if _ENACTED.match(text)), None)
+
+
+_ENACTED = Pattern(
+    Expression(rf"[［\[【]{DAY.source}[］\]】]$"),
+    ("［2022年9月30日］", "[2023年4月6日]"),
+    ("（2022年9月30日）", "［2022年9月30日］起", "2022年9月30日"),
+)
 
 
 def _day_of_making(adoption: Node) -> str | None:

@@ -13,7 +13,7 @@ from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.structure.attachments import entries_of_list
 from gazette_pub.structure.candidate import MOST_BELOW, is_entry_of, unmarked
 from gazette_pub.structure.captions import CREDITED
-from gazette_pub.structure.contents import Tail, put_entry, tail
+from gazette_pub.structure.contents import Tail, number_of_page, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.hongkong import MEMORANDUM
@@ -50,6 +50,7 @@ from gazette_pub.structure.patterns import (
     DIVISIONS,
     ENTRY,
     ENUMERATOR,
+    HEADS_OF_CONTENTS,
     NOTED_NAME,
     PERSON_AND_BODY,
     PERSON_IN_OFFICE,
@@ -353,6 +354,9 @@ class Assembly:
         if CONTENTS_TITLE.match(self.lines[block.first].text):
             self._contents_line(node, "heading", block.first, block.first + 1)
             first_entry += 1
+        while first_entry < block.after and HEADS_OF_CONTENTS.finds(self.lines[first_entry].tight):
+            self._contents_line(node, "label", first_entry, first_entry + 1)
+            first_entry += 1
         starts = [n for n in range(first_entry, block.after) if n == first_entry or self._begins_entry(n)]
         entries = list(zip(starts, [*starts[1:], block.after], strict=True))
         tails = self._pages_of(entries)
@@ -378,15 +382,19 @@ class Assembly:
                 put_entry(node, text, found)
 
     def _pages_of(self, entries: Sequence[tuple[int, int]]) -> list[Tail | None]:
-        """The page that each entry of a law's contents ends with; none where one has none, or they do not rise."""
+        """The page that each entry of a law's contents ends with; none where one but a division has none, or they do not rise."""
         found = [tail(self.passage(Block("contents", first, after), keep_gaps).seen) for first, after in entries]
-        pages = [int(each.page) for each in found if each is not None]
-        return found if len(pages) == len(found) > 1 and pages == sorted(pages) else [None] * len(found)
+        pages = [number_of_page(each.page) for each in found if each is not None]
+        whole = all(
+            each or DIVISION.match(self.lines[first].text) for each, (first, _) in zip(found, entries, strict=True)
+        )
+        return found if whole and len(pages) > 1 and pages == sorted(pages) else [None] * len(found)
 
     def _begins_entry(self, at: int) -> bool:
         """Whether a further entry of the contents begins here: a division, an annex, or what follows a page number."""
         line, before = self.lines[at], self.lines[at - 1]
-        annex = close_up(line.text) in UNNUMBERED or line.tight.startswith("附件")
+        headed = (found := DIVISION.match(before.text)) is not None and found.end() == len(before.text)
+        annex = not headed and close_up(line.text) in UNNUMBERED or line.tight.startswith(("附件", "附表"))
         return bool(
             DIVISION.match(line.text)
             or ENUMERATOR.match(line.text)

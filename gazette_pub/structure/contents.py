@@ -38,6 +38,8 @@ def tail(text: str) -> Tail | None:
 
     某省消防条例 …………（12）, 某省消防条例　12. A number that nothing parts from the words is part of them.
     """
+    if text[-1] in _DIGITS and (lettered := _LETTERED.search(text)):
+        return Tail(lettered.start(), lettered["leader"].strip(), lettered["page"])
     core = text.rstrip("）) \u3000")
     before = core.rstrip(_DIGITS)
     page = core[len(before) :]
@@ -47,6 +49,22 @@ def tail(text: str) -> Tail | None:
     if not 0 < len(page) <= 4 or not parted or stem.count("（") > stem.count("）"):
         return None
     return Tail(len(stem), leader.strip(), page)
+
+
+_LETTERED = Pattern(
+    Expression(
+        r"(?P<leader>[ \u3000]{0,4}[…·．.‥⋯•・]{2,120}[ \u3000]{0,4}|\u3000{1,90}|[ ]{4,180})(?P<page>[A-Z]{1,2}[1-9]\d{0,4})$"
+    ),
+    ("简称……A871", "生效日期.......... B1205", "释义　　　　　　C12", "简称　A301"),
+    ("规格 A871", "简称……871", "A871"),
+    "search",
+)
+"""A page of Hong Kong's supplements, whose numbers have a letter in front."""
+
+
+def number_of_page(page: str) -> int:
+    """The number of a page, without the letters in front of it."""
+    return int(page.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
 
 
 def put_entry(holder: Node, text: Passage, found: Tail) -> None:

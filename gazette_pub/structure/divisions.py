@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gazette_pub.structure.contents import tail
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -13,6 +14,7 @@ from gazette_pub.structure.patterns import (
     DIVISION,
     DIVISIONS,
     ENUMERATOR,
+    HEADS_OF_CONTENTS,
     UNNUMBERED,
 )
 from gazette_pub.structure.place import Place
@@ -26,11 +28,29 @@ def contents(reading: Reading, at: int) -> list[Block] | None:
     if not CONTENTS_TITLE.match(reading.lines[at].text):
         return None
     first = reading.line(at + 1)
+    if after := _columns_end(reading, at + 1):
+        return [Block("contents", at, after)]
     if after := _entries_end(reading, at + 1):
         return [Block("contents", at, after)]
     if first is None or not _opens_contents(reading, at + 1):
         return _issue_contents(reading, at) or _numbered_contents(reading, at)
     return [Block("contents", at, _contents_end(reading, at + 1))]
+
+
+def _columns_end(reading: Reading, first: int) -> int | None:
+    """The index behind the last entry with a page, below 條次 and 頁次 above the columns of contents."""
+    at, last = first, None
+    while (line := reading.line(at)) and not ends_sentence(line.tight) and at - (last or first) < _OF_DIVISIONS:
+        if at == first and not HEADS_OF_CONTENTS.finds(line.tight):
+            return None
+        at += 1
+        if tail(line.text) is not None:
+            last = at
+    return last
+
+
+_OF_DIVISIONS = 9
+"""Lines that may stand between two entries with pages: a part, a division and a subdivision, with their headings."""
 
 
 def entries_of_contents(reading: Reading, at: int) -> list[Block] | None:

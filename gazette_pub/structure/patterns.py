@@ -894,11 +894,14 @@ ENUMERATOR = Pattern(
 """A label of any way of numbering (words/numberings.py)."""
 
 CONTENTS_ENTRY = Pattern(
-    Expression(r"[^。；]{2,60}?[ \u3000]*(?:[…·．.]{2,}[ \u3000]*[（(]?\d{1,4}[）)]?|[（(]\d{1,4}[）)])$"),
+    Expression(
+        r"[^。；]{2,60}?[ \u3000]*(?:[…·．.]{2,}[ \u3000]*[（(]?(?:[A-Z]{1,2}(?=[1-9]))?\d{1,4}[）)]?|[（(]\d{1,4}[）)])$"
+    ),
     (
         "中华人民共和国主席令（第十五号）…………（4）",
         "全国人民代表大会常务委员会公告 ...... 12",
         "中华人民共和国公司法（4）",
+        "1.简称……A871",
     ),
     ("第一章　总则", "现予公布。", "（一）加大"),
 )
@@ -970,6 +973,14 @@ EDITORS = Pattern(
 """Those who make a gazette sign what is said of it."""
 
 CONTENTS_TITLE = Pattern(Expression(r"目[ \u3000]*[录次]$"), ("目　录", "目录", "目次"), ("目录如下",))
+HEADS_OF_CONTENTS = Pattern(
+    Expression(r"(?:(?:条次?|部|章|节|附表)[ \u3000]*)?[页頁]次|条次"),
+    ("条次　　　　页次", "条次页次", "页次", "条次"),
+    ("页", "条", "第1条页次"),
+    "fullmatch",
+)
+"""What stands above the two columns of contents of Hong Kong's ordinances."""
+
 UNNUMBERED = frozenset(
     "序言 序 前言 引言 导言 总纲 总则 分则 一般规定 特别规定 其他规定 罚则 法律责任 附则 附件 附录".split()
 )

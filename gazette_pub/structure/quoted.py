@@ -10,12 +10,12 @@ from gazette_pub.structure.articles import article_text
 from gazette_pub.structure.numbered import IN_TURN, in_list, in_turn, list_for, settled
 from gazette_pub.structure.passage import Passage, close_up, put
 from gazette_pub.structure.patterns import DIVISION, DIVISIONS
-from gazette_pub.structure.place import Place
+from gazette_pub.structure.place import Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words
 from gazette_pub.words import numerals
 from gazette_pub.words.amendments import CLOSING, OPENING, amends
-from gazette_pub.words.characters import ends_sentence, fold, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -141,6 +141,38 @@ def _quoted_article(inner: Place, words: Words, mark: int) -> bool:
     return True
 
 
+def _quoted_section(inner: Place, words: Words, mark: int) -> bool:
+    """“20A.　廚餘的處置, a section that an ordinance of Hong Kong puts in: (1), (2) below stand in it."""
+    found = _SECTION.match(words.seen[mark:]) if words.seen[mark : mark + 1].isdecimal() else None
+    if found is None:
+        return False
+    inner.sections, inner.lists, inner.article = [], [], None
+    label = words.text.text[: mark + found.end("label")]
+    section = inner.container.add("section", level="1", num=_counted(found["num"]), label=label)
+    put(section, "heading", words.text.without(mark + found.end()))
+    inner.sections.append(Open(_OF_SECTIONS, 0.0, section))
+    return True
+
+
+def _counted(number: str) -> str:
+    """20A as 20-1, as 第二十條之一 is: behind section 20, before 20B."""
+    return "-".join(
+        [number.rstrip(_LETTERS), *(str(_LETTERS.index(letter) + 1) for letter in number.lstrip("0123456789"))]
+    )
+
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+_OF_SECTIONS = "section put in"
+"""The way in which such sections are numbered: none that is printed elsewhere."""
+
+_SECTION = Pattern(
+    Expression(rf"(?P<label>(?P<num>\d{{1,3}}[A-Z]{{1,3}})\.?)[ \u3000]+(?={LETTER}[^。；：]{{1,60}}$)"),
+    ("20A.　廚餘的處置", "3AB.  罪行", "12C　豁免"),
+    ("20A.　任何人不得如此。", "20.　廚餘", "(2A)　申請須——", "20A."),
+)
+
+
 def _quoted_heading(inner: Place, words: Words, mark: int) -> bool:
     """標的 on the line below “第四條."""
     bracketed = _IN_BRACKETS.fullmatch(words.seen) is not None
@@ -172,5 +204,5 @@ def _quoted_text(inner: Place, words: Words, mark: int) -> bool:
     return True
 
 
-QUOTED = (_quoted_division, _quoted_article, _quoted_heading, _quoted_item, _quoted_text)
+QUOTED = (_quoted_division, _quoted_article, _quoted_section, _quoted_heading, _quoted_item, _quoted_text)
 """What a paragraph of quoted text may be; the first that takes it puts it into its place."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cases.seen import Case, seen
+from cases.seen import Case, Document, seen
 from gazette_pub.issue.model import XML_LANG
 from neighbours.neighbour import categories, neighbour, quoted, the_table
 
@@ -525,3 +525,83 @@ def test_notices_of_hong_kong_under_grounds_and_instruments__text() -> None:
     second = neighbour("notices_of_hong_kong_under_grounds_and_instruments").document(2)
     assert [item.num for item in second.body.items] == ["1", "2"]
     assert second.body.sections == []
+
+
+def _entries(document: Document) -> list[tuple[str, str | None]]:
+    """The entries of its contents, each with its page."""
+    return [(entry.text, entry.node.get("page")) for entry in document.all("entry")]
+
+
+def test_ordinance_of_hong_kong_with_contents_and_every_other_page__contents() -> None:
+    """They name their pages, below 條次 and 頁次."""
+    ordinance = neighbour("ordinance_of_hong_kong_with_contents_and_every_other_page").only
+    assert _entries(ordinance) == [
+        ("第1部導言", None),
+        ("1.　簡稱", "A1031"),
+        ("2.　修訂《電力條例》", "A1031"),
+        ("第2部修訂《電力條例》", None),
+        ("3.　加入第30A條", "A1033"),
+        ("30A.　罪行", "A1033"),
+        ("附表　費用", "A1035"),
+    ]
+
+
+def test_ordinance_of_hong_kong_with_contents_and_every_other_page__pages() -> None:
+    """A1029 to A1035 are page numbers."""
+    issue = neighbour("ordinance_of_hong_kong_with_contents_and_every_other_page")
+    assert issue.pages == [1029, 1031, 1033, 1035]
+
+
+def test_ordinance_of_hong_kong_with_contents_and_every_other_page__sections() -> None:
+    """Once each; section 30A is quoted."""
+    ordinance = neighbour("ordinance_of_hong_kong_with_contents_and_every_other_page").only
+    assert [part.label for part in ordinance.body.divisions] == ["第1部", "第2部"]
+    assert [(part.num, part.heading, quoted(part)) for part in ordinance.all("section")] == [
+        ("1", "簡稱", False),
+        ("2", "修訂《電力條例》", False),
+        ("3", "加入第30A條", False),
+        ("30-1", "罪行", True),
+    ]
+    put_in = next(part for part in ordinance.all("section") if part.num == "30-1")
+    assert [item.num for item in put_in.items][:2] == ["1", "2"]
+
+
+def test_ordinance_of_hong_kong_with_contents_and_every_other_page__day() -> None:
+    """By the day between what it is for and who makes it."""
+    ordinance = neighbour("ordinance_of_hong_kong_with_contents_and_every_other_page").only
+    assert (ordinance.number, ordinance.node.get("date")) == ("2023年第9號條例", "2023-05-12")
+
+
+def test_ordinance_of_hong_kong_with_contents_and_every_other_page__schedule() -> None:
+    """An attachment with a table."""
+    ordinance = neighbour("ordinance_of_hong_kong_with_contents_and_every_other_page").only
+    (schedule,) = ordinance.attachments
+    assert (schedule.title, len(the_table(schedule.body).rows)) == ("費用", 3)
+
+
+def test_legal_notice_of_hong_kong_with_contents__number() -> None:
+    """The second of the lines is a running head."""
+    issue = neighbour("legal_notice_of_hong_kong_with_contents")
+    assert issue.only.number == "2023年第45號法律公告"
+    assert issue.running_heads == ["2023年第45號法律公告"]
+    assert issue.pages == [2087, 2089]
+
+
+def test_legal_notice_of_hong_kong_with_contents__sections() -> None:
+    """Two entries, and two sections."""
+    regulation = neighbour("legal_notice_of_hong_kong_with_contents").only
+    assert _entries(regulation) == [("1. 生效日期", "B2089"), ("2. 修訂附表2（收費）", "B2089")]
+    assert [part.heading for part in regulation.all("section")] == ["生效日期", "修訂附表2（收費）"]
+
+
+def test_ordinance_of_hong_kong_with_contents_led_by_blanks__contents() -> None:
+    """Three entries with a page and two parts without."""
+    ordinance = neighbour("ordinance_of_hong_kong_with_contents_led_by_blanks").only
+    assert [page for _, page in _entries(ordinance)] == [None, "A301", "A301", None, "A303"]
+
+
+def test_ordinance_of_hong_kong_with_contents_led_by_blanks__sections() -> None:
+    """Once each."""
+    ordinance = neighbour("ordinance_of_hong_kong_with_contents_led_by_blanks").only
+    assert [part.heading for part in ordinance.body.divisions] == ["導言", "修訂"]
+    assert [part.num for part in ordinance.all("section")] == ["1", "2", "3"]

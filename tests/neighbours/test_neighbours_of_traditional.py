@@ -577,7 +577,8 @@ def test_part_1_below_a_remark_of_two_lines__parts() -> None:
 def test_part_1_below_a_remark_of_two_lines__head() -> None:
     """The head is in no text."""
     issue = neighbour("part_1_below_a_remark_of_two_lines")
-    assert issue.running_heads == ["B1482　第2號法律副刊　2023年第88號法律公告"]
+    assert issue.running_heads == ["第2號法律副刊　2023年第88號法律公告"]
+    assert issue.pages == [1481, 1482]
 
 
 def test_regulation_of_macau_whose_title_breaks_in_its_marks__title() -> None:

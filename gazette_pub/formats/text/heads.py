@@ -13,7 +13,15 @@ from collections.abc import Collection, Iterator, Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
-from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
+from gazette_pub.structure.patterns import (
+    ADOPTION,
+    ARTICLE,
+    CONTENTS_ENTRY,
+    DATE_LINE,
+    DIVISION,
+    ENUMERATOR,
+    RUNNING_HEAD,
+)
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.masthead import GAZETTE, issue_line, told_by
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -292,7 +300,8 @@ class _Places:
             line.tight.count(opens) > line.tight.count(closes) for opens, closes in _AROUND_WORDS
         ):
             return True
-        return line.tight[-1].isdecimal() and below < len(self.lines) and self.lines[below].tight[0].isdecimal()
+        numbers = line.tight[-1].isdecimal() and below < len(self.lines) and self.lines[below].tight[0].isdecimal()
+        return numbers and not CONTENTS_ENTRY.match(line.tight)
 
     def _coming_back(self, run: range) -> Iterator[int]:
         for at in run:

@@ -105,8 +105,36 @@ def lettered(lines: Sequence[Line]) -> Marks:
         for at, line in enumerate(lines)
         if len(line.text) <= _LONGEST_LETTERED and line.text[0].isupper() and (mark := _LETTERED.fullmatch(line.text))
     }
-    near = (at for at in found if any(heads_lettered_page(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines)))
-    return {at: Mark(found[at]["digits"], lines[at].printed) for at in near} | _lettered_beside(lines)
+    near = [at for at in found if any(heads_lettered_page(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines))]
+    apart = _lettered_apart(lines, {at: mark[0] for at, mark in found.items()})
+    return {at: Mark(found[at]["digits"], lines[at].printed) for at in (*near, *apart)} | _lettered_beside(lines)
+
+
+def _lettered_apart(lines: Sequence[Line], found: Mapping[int, str]) -> list[int]:
+    """A869, A871, A873, each between blank lines or named by contents: the pages in one language of a supplement in two."""
+    named = {page[1] for line in lines if line.text[-1].isdecimal() and (page := _LEADS_TO_LETTERED.search(line.text))}
+    places = [at for at in found if found[at] in named or _is_apart(lines, at)] if len(found) > 1 else []
+    numbers = [found[at].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for at in places]
+    letters = {found[at].removesuffix(number) for at, number in zip(places, numbers, strict=True)}
+    rising = all(0 < int(b) - int(a) <= _LANGUAGES for a, b in pairwise(numbers))
+    well_apart = all(b - a > _NOT_NEAR for a, b in pairwise(places))
+    return places if len(places) == len(found) > 1 and len(letters) == 1 and rising and well_apart else []
+
+
+def _is_apart(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands between blank lines, or above the first or below the last of them alone."""
+    return (at == 0 or lines[at].blanks > 0) and (at + 1 == len(lines) or lines[at + 1].blanks > 0)
+
+
+_LANGUAGES = 2
+"""By how much such pages count up at the most: the other page is in English."""
+
+_LEADS_TO_LETTERED = Pattern(
+    Expression(r"[…·．.]{2,90}[ \u3000]{0,4}([A-Z]{1,2}[1-9]\d{0,4})$"),
+    ("简称……A871",),
+    ("简称A871", "简称……871"),
+    "search",
+)
 
 
 def _lettered_beside(lines: Sequence[Line]) -> Marks:
