@@ -364,6 +364,23 @@ def open_prose(line: Line) -> bool:
     return line.stops and not line.ends
 
 
+def are_few_parted(lines: Sequence[Line]) -> bool:
+    """Whether blank lines stand above few lines: one may part what does not belong together, or be where a page ended."""
+    return sum(1 for line in lines if line.blanks) < len(lines) / 3
+
+
+_SEVERAL = 3
+"""Blank lines that do not all stand below the end of a sentence by chance."""
+
+
+def part_paragraphs(lines: Sequence[Line]) -> bool:
+    """Whether several lines have a blank line above them, and none of these goes on with a sentence, as other lines do."""
+    if sum(1 for line in lines if line.blanks) < _SEVERAL:
+        return False
+    going_on = [below for line, below in itertools.pairwise(lines) if line.width >= TEXT and open_prose(line)]
+    return bool(going_on) and not any(below.blanks for below in going_on)
+
+
 def measures(lines: Sequence[Line], narrow: bool = False, local: Sequence[float] | None = None) -> list[float]:
     """The measure in force at each line. `narrow`: columns differ by an em or two, as in a newspaper.
 
@@ -440,7 +457,7 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
 
 def _is_of_many(lines: Sequence[Line], measure: float) -> bool:
     """Whether enough lines have this width, and no more are far wider: so short headings are among lines of text."""
-    near = sum(1 for line in lines if abs(line.width - measure) <= 1 and "\u3000" not in line.text)
+    near = sum(1 for line in lines if abs(line.width - measure) <= 1 and not has_wide_blank(line.text))
     return near >= _ENOUGH and near >= sum(1 for line in lines if line.width > _TWO_COLUMNS * measure)
 
 
@@ -487,7 +504,7 @@ def _commonest(widths: Sequence[int]) -> float | None:
 def _filled(lines: Sequence[Line], measure: float) -> bool:
     """Whether these lines are running text in that measure: half of them full, hardly one wider. What blanks part, offices and
     names below one another, is as wide as each other too, and no text."""
-    full = sum(1 for line in lines if abs(line.width - measure) <= 1 and "\u3000" not in line.text)
+    full = sum(1 for line in lines if abs(line.width - measure) <= 1 and not has_wide_blank(line.text))
     wider = sum(1 for line in lines if line.width > measure + 1.5)
     return measure >= 10 and full >= len(lines) / 2 and wider <= len(lines) / 10
 

@@ -128,8 +128,11 @@ _DIGITS = Pattern(Expression(r"(\d{1,2})[ \u3000]*"), ("1总则", "12　甲"), (
 
 
 def number_in(label: str) -> Number | None:
-    """The number that a label shows, that of an item of quoted text too: “（一）."""
-    return number_of(label.lstrip("“「") + "\u3000文", "")
+    """The number that a label shows, whatever its figures are printed like; that of an item of quoted text too: “（一）, ２．"""
+    return number_of(label.lstrip("“「").translate(_PLAIN) + "\u3000文", "")
+
+
+_PLAIN = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
 def _as_printed(label: str, printed: str) -> str:

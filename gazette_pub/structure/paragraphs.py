@@ -15,7 +15,7 @@ from typing import NamedTuple
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
 from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
-from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, is_led, is_parted
+from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, are_few_parted, is_led, is_parted, part_paragraphs
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, NAMED_STANDARD, ORDINAL
 from gazette_pub.words.amendments import is_verb_alone
@@ -103,8 +103,9 @@ _SLACK = 0.2
 _BY_EM = 3
 """What each em of a gap speaks against a line that ended early within its paragraph."""
 
-_PARTING = 1.0
-"""How much a blank line speaks for a new paragraph, in a text where most lines have none before them."""
+_PARTING, _SURELY_PARTING = 1.0, 6.0
+"""How much a blank line speaks for a new paragraph, in a text where most lines have none before them; and where many have one,
+but none that goes on with a sentence."""
 
 _LEGAL_FULL_END = -0.2
 """The same in a law, whose paragraphs are often one sentence."""
@@ -193,7 +194,7 @@ def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Settin
     if any(line.text[0] == "第" and ARTICLE.match(line.text) for line in lines):
         setting = setting._replace(full_end=_LEGAL_FULL_END)
     costs, back = {_opening(lines[0]): 0.0}, []
-    blanks = _PARTING if sum(1 for line in lines if line.blanks) < len(lines) / 3 else 0.0
+    blanks = _SURELY_PARTING if part_paragraphs(lines) else _PARTING if are_few_parted(lines) else 0.0
     for at in range(1, len(lines)):
         costs, came = _step(lines, measures, at, costs, setting, blanks if lines[at].blanks else 0.0)
         back.append(came)

@@ -13,7 +13,15 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages, is_ornament
-from gazette_pub.structure.measure import SET_IN, is_led, is_wrapped, local_measures, measures, open_prose
+from gazette_pub.structure.measure import (
+    SET_IN,
+    are_few_parted,
+    is_led,
+    is_wrapped,
+    local_measures,
+    measures,
+    open_prose,
+)
 from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
@@ -115,7 +123,7 @@ class Reading:
     @functools.cached_property
     def parted(self) -> bool:
         """Whether blank lines part what does not belong together: they stand above few lines."""
-        return sum(1 for line in self.lines if line.blanks) < len(self.lines) / 3
+        return are_few_parted(self.lines)
 
     @functools.cached_property
     def widest(self) -> float:

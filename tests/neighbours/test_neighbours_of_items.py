@@ -644,3 +644,15 @@ def test_sentence_below_items_with_their_tasks__outside() -> None:
     """The last sentence stands outside them."""
     body = neighbour("sentence_below_items_with_their_tasks").only.body
     assert body.paragraphs[-1] == "各责任单位要于每季度末月25日前报送进展情况。"
+
+
+def test_items_in_wide_figures_counted_on__items() -> None:
+    """Four items, numbered 1 to 4."""
+    body = neighbour("items_in_wide_figures_counted_on").only.body
+    assert [item.num for item in body.all("item")] == ["1", "2", "3", "4"]
+
+
+def test_items_in_wide_figures_counted_on__sections() -> None:
+    """Three sections."""
+    body = neighbour("items_in_wide_figures_counted_on").only.body
+    assert [section.num for section in body.all("section")] == ["1", "2", "3"]

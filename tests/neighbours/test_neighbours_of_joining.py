@@ -679,3 +679,15 @@ def test_correction_whose_words_are_quoted_on_two_lines__signed() -> None:
     """A correction, signed on 2024-02-20."""
     correction = neighbour("correction_whose_words_are_quoted_on_two_lines").only
     assert (correction.kind, correction.signed) == ("correction", "2024-02-20")
+
+
+def test_flush_paragraphs_with_blank_lines_between__four() -> None:
+    """Four paragraphs."""
+    assert len(neighbour("flush_paragraphs_with_blank_lines_between").only.body.paragraphs) == 4
+
+
+def test_flush_paragraphs_with_blank_lines_between__whole() -> None:
+    """Each begins as printed and is whole."""
+    found = neighbour("flush_paragraphs_with_blank_lines_between").only.body.paragraphs
+    assert [text[:2] for text in found] == ["近年", "教育", "卫生", "养老"]
+    assert all(text.endswith("。") for text in found)

@@ -590,3 +590,15 @@ def test_marks_of_pages_read_with_letters_for_figures__printed() -> None:
     issue = neighbour("marks_of_pages_read_with_letters_for_figures")
     assert [each.node.get("printed") for each in issue.all("pb")] == ["—l8—", "—I9—", "—20—"]
     assert "—" not in issue.text
+
+
+def test_bare_numbers_as_far_apart_as_pages__pages() -> None:
+    """Pages 7, 8 and 9."""
+    assert neighbour("bare_numbers_as_far_apart_as_pages").pages[:3] == [7, 8, 9]
+
+
+def test_bare_numbers_as_far_apart_as_pages__articles() -> None:
+    """Nineteen articles, none of whose text is a number alone."""
+    articles = neighbour("bare_numbers_as_far_apart_as_pages").documents[1].body.articles
+    assert len(articles) == 19
+    assert not [text for article in articles for text in article.paragraphs if text.isdecimal()]

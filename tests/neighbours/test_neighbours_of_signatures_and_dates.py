@@ -493,3 +493,15 @@ def test_organ_and_day_in_brackets_below_a_title__head() -> None:
 def test_organ_and_day_in_brackets_below_a_title__events() -> None:
     """No event is told of it."""
     assert neighbour("organ_and_day_in_brackets_below_a_title").only.events == []
+
+
+def test_ways_to_reach_in_brackets_below_the_day__signed() -> None:
+    """The first letter is signed on 2024-07-09."""
+    letter = neighbour("ways_to_reach_in_brackets_below_the_day").documents[0]
+    assert (letter.signatures, letter.signed) == (["东岭省人力资源和社会保障厅"], "2024-07-09")
+
+
+def test_ways_to_reach_in_brackets_below_the_day__second() -> None:
+    """The second letter is a document of its own."""
+    letter = neighbour("ways_to_reach_in_brackets_below_the_day").documents[1]
+    assert letter.title == "东岭省发展改革委办公室关于同意河川市开展绿电园区试点的复函"

@@ -403,6 +403,26 @@ def _ending_pages(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int
     return found if apart and all(0 < step <= most for step in steps) else []
 
 
+def _counting_evenly(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """All the numbers alone of a text, where they count up one by one from another than 1 and stand as far apart as pages do; of
+    three each beside a blank line, more without."""
+    found = sorted(at for at in numbers if lines[at].text.isdecimal())
+    values = [int(numbers[at]) for at in found]
+    if len(found) < _EVEN or values[0] == 1 or any(after - before != 1 for before, after in pairwise(values)):
+        return []
+    apart = [below - above for above, below in pairwise(found)]
+    if min(apart) < _PAGE or max(apart) > _TWO_PAGES * min(apart):
+        return []
+    return found if len(found) > _EVEN or all(_is_beside_a_blank(lines, at) for at in found) else []
+
+
+def _is_beside_a_blank(lines: Sequence[Line], at: int) -> bool:
+    return lines[at].blanks > 0 or at + 1 == len(lines) or lines[at + 1].blanks > 0
+
+
+_EVEN, _PAGE, _TWO_PAGES = 3, 8, 2.5
+"""Numbers that show how pages are counted; lines of a short page; and how many such pages a long one has at most."""
+
 _TWO_ENDS, _LEFT_OUT = 2, 6
 """Numbers that may be pages, of which the second must follow on the first; and by how much one of more may."""
 
@@ -454,6 +474,7 @@ Way = Callable[[Sequence[Line], Mapping[int, str]], list[int]]
 _TELLING: tuple[Way, ...] = (
     _cutting_in,
     _ending_pages,
+    _counting_evenly,
     _one_of_contents,
     _below_contents,
     _last_of_all,
