@@ -31,7 +31,7 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     """
     spoken = BY_NAME[document.kind].of_drafts
     first = (_named, _signed, _adopted) if spoken else (_adopted, _signed, _named)
-    finds = (_dispatched, *first, _spoken, _dated, _from_office, _headed, _in_office)
+    finds = (_dispatched, *first, _spoken, _dated, _from_office, _headed, _at_office, _in_office)
     found = next((organs for find in finds if (organs := find(document))), None)
     if not found:
         return None
@@ -206,6 +206,21 @@ def _headed(document: Document) -> list[str]:
         if organs := organs_in(_LETTERHEAD.sub("", unspaced(kicker.text_content))):
             return organs
     return []
+
+
+def _at_office(document: Document) -> list[str]:
+    """The office at which it is dated: 二零二三年二月十四日於文化局."""
+    days = [unspaced(node.text_content) for node in _foot(document, "date")]
+    said = [(day, found) for day in days if (found := _AT_OFFICE.fullmatch(fold(day)))]
+    return [day[slice(*found.span("office"))] for day, found in said][-1:]
+
+
+_AT_OFFICE = Pattern(
+    Expression(rf"{DAY.source}于(?P<office>{LETTER}{{1,24}}[局署厅廳处室会關关院學学部司])[—─]{{0,2}}"),
+    ("二零二三年二月十四日于文化局", "二零二三年一月十八日于经济及科技发展局——"),
+    ("2008年3月15日于北京", "二零二三年二月十四日"),
+    "fullmatch",
+)
 
 
 def _in_office(document: Document) -> list[str]:

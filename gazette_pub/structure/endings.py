@@ -8,6 +8,7 @@ from gazette_pub.structure.candidate import is_whole_title, organs_on_the_right
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.hongkong import column_end, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
+from gazette_pub.structure.macau import heads_notice_of_macau
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in, signs_wide
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
@@ -165,6 +166,8 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     dated = line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight)
     if dated and (line.width < _DATE or is_organ(line.tight.partition("于")[2])):
         return [Block("date", at, at + 1)]
+    if is_ornament(line):
+        return None
     if not (reading.ended(at) or _stands_above_its_day(reading, at) or _stands_below_last_words(reading, at)):
         return None
     after = signature_end(reading, at)
@@ -307,6 +310,7 @@ def _heads_another(reading: Reading, at: int) -> bool:
         or is_dated_title(line)
         or is_number_of_notice(line)
         or is_numbered_below(reading, at)
+        or heads_notice_of_macau(reading, at)
     ):
         return True
     return heads_act(reading, at) or any(end(reading, at) is not None for end in (account_end, group_end, column_end))

@@ -76,6 +76,16 @@ def heads_act_in_portuguese(reading: Reading, at: int) -> bool:
     return at == 0 or lines[at].blanks > 0 or _is_chinese(lines[at - 1]) or lines[at - 1].loose[-1] == "."
 
 
+def names_body_in_portuguese(line: Line) -> bool:
+    """Whether a line says in capitals whose act it is."""
+    return _BODY.finds(line.loose)
+
+
+def names_kind_in_portuguese(line: Line) -> bool:
+    """Whether a line says what an act without a number is called: Anúncio."""
+    return _KIND.finds(line.loose)
+
+
 def _body_end(lines: Sequence[Line], at: int) -> int:
     """The index after the lines in capitals that say whose act it is."""
     after = at

@@ -605,3 +605,97 @@ def test_ordinance_of_hong_kong_with_contents_led_by_blanks__sections() -> None:
     ordinance = neighbour("ordinance_of_hong_kong_with_contents_led_by_blanks").only
     assert [part.heading for part in ordinance.body.divisions] == ["導言", "修訂"]
     assert [part.num for part in ordinance.all("section")] == ["1", "2", "3"]
+
+
+def test_notices_of_macau_with_lists_and_juries__documents() -> None:
+    """Three offices."""
+    issue = neighbour("notices_of_macau_with_lists_and_juries")
+    assert [each.title for each in issue.documents] == ["退休基金會通告", "文化局名單", "衛生局批示摘錄"]
+
+
+def test_notices_of_macau_with_lists_and_juries__results() -> None:
+    """A table of three persons."""
+    results = neighbour("notices_of_macau_with_lists_and_juries").document(2)
+    assert [row[1] for row in the_table(results.body).rows] == ["姓名", "梁詠欣", "António Lei", "何家豪"]
+
+
+def test_notices_of_macau_with_lists_and_juries__jury() -> None:
+    """Its name, who presides, and a member."""
+    results = neighbour("notices_of_macau_with_lists_and_juries").document(2)
+    assert results.node.get("date") == "2023-02-14"
+    assert results.node.get("issuer") == "文化局"
+    assert results.signatures == ["典試委員會：", "主席：處長　馮麗珊", "正選委員：首席高級技術員　鄧志強"]
+
+
+def test_notices_of_macau_with_lists_and_juries__rule() -> None:
+    """Nobody signs there."""
+    extract = neighbour("notices_of_macau_with_lists_and_juries").document(3)
+    assert (extract.node.get("date"), extract.signatures) == ("2023-03-01", ["局長　羅奕龍"])
+
+
+def test_notices_of_macau_headed_in_two_languages__heads() -> None:
+    """Office and its name in Portuguese above the title, the translation of the title below."""
+    issue = neighbour("notices_of_macau_headed_in_two_languages")
+    assert [(each.title, each.subtitle) for each in issue.documents] == [
+        ("通告", "Aviso"),
+        ("批示摘錄", "Extractos de despachos"),
+        ("名單", "Lista"),
+    ]
+    prison = issue.document(2)
+    assert prison.head("kicker") == "懲教管理局DIRECÇÃO DOS SERVIÇOS CORRECCIONAIS"
+
+
+def test_notices_of_macau_headed_in_two_languages__number() -> None:
+    """Of its own."""
+    issue = neighbour("notices_of_macau_headed_in_two_languages")
+    assert [each.number for each in issue.documents] == ["第5/2023號通告", None, None]
+
+
+def test_notices_of_macau_headed_in_two_languages__person() -> None:
+    """A paragraph of its own."""
+    extract = neighbour("notices_of_macau_headed_in_two_languages").document(2)
+    assert "Maria de Fátima Santos——職位變更為第二職階首席技術輔導員。" in extract.body.paragraphs
+
+
+def test_notices_of_macau_headed_in_two_languages__foot() -> None:
+    """Issued by its office."""
+    issue = neighbour("notices_of_macau_headed_in_two_languages")
+    assert [(each.node.get("issuer"), each.node.get("date"), each.signatures) for each in issue.documents] == [
+        ("財政局", "2023-03-03", ["局長　容光亮"]),
+        ("懲教管理局", "2023-03-08", ["局長　程況明"]),
+        ("勞工事務局", "2023-03-06", ["典試委員會主席　陳俊宇"]),
+    ]
+
+
+def test_notices_of_macau_signed_for_a_board__documents() -> None:
+    """Each called by office and kind."""
+    issue = neighbour("notices_of_macau_signed_for_a_board")
+    assert [each.title for each in issue.documents] == [
+        "旅遊局聲明",
+        "交通事務局公告",
+        "土地工務局三十日告示",
+        "澳門大學通告",
+    ]
+
+
+def test_notices_of_macau_signed_for_a_board__board() -> None:
+    """Two persons as one board."""
+    last = neighbour("notices_of_macau_signed_for_a_board").document(4)
+    assert last.signatures == ["財務管理委員會：", "校長　宋永華", "副校長　許敬文"]
+    assert last.node.get("date") == "2022-11-04"
+
+
+def test_notices_of_macau_with_who_signs_behind_the_day__first() -> None:
+    """Parted by a dash."""
+    first = neighbour("notices_of_macau_with_who_signs_behind_the_day").document(1)
+    assert (first.title, first.node.get("date")) == ("經濟及科技發展局通告", "2023-01-18")
+    assert first.signatures == ["代局長　陳少玲"]
+
+
+def test_notices_of_macau_with_who_signs_behind_the_day__offices() -> None:
+    """A list signed by a jury of three."""
+    issue = neighbour("notices_of_macau_with_who_signs_behind_the_day")
+    assert [(each.title, len(each.signatures)) for each in issue.documents][1:] == [
+        ("終審法院院長辦公室公告", 1),
+        ("政府總部事務局名單", 4),
+    ]

@@ -1,0 +1,148 @@
+"""Notices of Macau's offices that stand one below another: the office, in both languages or not, what it gives, and who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gazette_pub.structure.line import Line, is_ornament
+from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.patterns import FEE
+from gazette_pub.structure.portuguese import names_body_in_portuguese, names_kind_in_portuguese
+from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.characters import LETTER
+from gazette_pub.words.days import DAY
+from gazette_pub.words.days import OPENERS as DAY_OPENERS
+from gazette_pub.words.pattern import Expression, Pattern
+
+ENDS_OFFICE = "局署厅廳处室会會关院门門金心司馆學学库庫部"
+"""The last characters of what such an office is called."""
+
+_OFFICE = Pattern(
+    Expression(f"{LETTER}{{1,24}}[{ENDS_OFFICE}]"),
+    ("市政署", "教育及青年发展局", "澳门大学", "退休基金会"),
+    ("署", "市政署，", "市政署公告"),
+    "fullmatch",
+)
+
+_KIND = Pattern(
+    Expression(
+        "(?:批示|准照|议决|决议|合同)摘[录錄]|(?:[一二三四五六七八九十百]{1,3}[日天])?(?:告示|公示)"
+        "|(?:通告|公告|名[单單]|[声聲]明|更正|勘[误誤]|[证證]明|通知|[议議][决決]|[决決][议議])(?:[书書])?"
+    ),
+    ("批示摘录", "三十日告示", "通告", "名单", "更正"),
+    ("公告栏", "关于某事的通告"),
+    "fullmatch",
+)
+"""What such an office gives."""
+
+_AT_OFFICE = Pattern(
+    Expression(
+        rf"(?:{DAY.source})[ \u3000]*[于於](?P<office>{LETTER}{{1,24}}[{ENDS_OFFICE}])(?P<behind>[—─]{{1,2}}.{{4,40}})?"
+    ),
+    ("二零二四年三月五日于经济及科技发展局", "2024年3月5日于市政署——代局长　何小明"),
+    ("二零二四年三月五日于市政署举行会议。", "二零二四年三月五日", "2008年3月15日于北京"),
+    "fullmatch",
+)
+"""The day and the office at which a notice is dated; who signs it may stand behind."""
+
+_NUMBER = Pattern(
+    Expression(rf"第[\dA-Z/./-]{{1,24}}[号號]{LETTER}{{2,12}}"),
+    ("第3/SFI/2023号公开招标", "第5/2023号通告"),
+    ("第5/2023号通告第一款，", "第十号通告"),
+    "fullmatch",
+)
+"""Which of its notices or tenders it is, below what it is called."""
+
+_WITHIN = 400
+"""Lines of a notice below which the day at its office is looked for."""
+
+
+def notice_of_macau(reading: Reading, at: int) -> list[Block] | None:
+    """市　政　署, with INSTITUTO PARA OS ASSUNTOS MUNICIPAIS below, above 公　告, with Anúncio below: the head of a notice."""
+    line = reading.lines[at]
+    if line.tight[-1] not in ENDS_OFFICE or not (at == 0 or line.blanks or reading.ended(at)):
+        return None
+    head = _head(reading.lines, at)
+    if head is None or not (head[0] > at + 1 or _is_dated_at(reading.lines, at, head[1])):
+        return None
+    kind, below = head
+    if kind == at + 1:
+        return [Block("title", at, below), *_number(reading, below)]
+    blocks = [*(Block("letterhead", n, n + 1) for n in range(at, kind)), Block("title", kind, kind + 1)]
+    return [*blocks, *(Block("subtitle", n, n + 1) for n in range(kind + 1, below)), *_number(reading, below)]
+
+
+def heads_notice_of_macau(reading: Reading, at: int) -> bool:
+    """Whether the head of such a notice stands here, be the office alone."""
+    line = reading.lines[at]
+    if line.tight[-1] not in ENDS_OFFICE:
+        return False
+    head = _head(reading.lines, at)
+    return head is not None and (head[0] > at + 1 or _is_dated_at(reading.lines, at, head[1]))
+
+
+def _head(lines: Sequence[Line], at: int) -> tuple[int, int] | None:
+    """The index of what the office that a line names gives, and that after its translation."""
+    if not _OFFICE.finds(close_up(lines[at].tight)):
+        return None
+    kind = at + 1
+    while kind < len(lines) and kind - at <= _MOST_TRANSLATED and names_body_in_portuguese(lines[kind]):
+        kind += 1
+    if kind >= len(lines) or not _KIND.finds(close_up(lines[kind].tight)):
+        return None
+    below = kind + 1
+    return kind, below + (below < len(lines) and names_kind_in_portuguese(lines[below]))
+
+
+_MOST_TRANSLATED = 3
+"""Lines of an office's name in Portuguese."""
+
+
+def _number(reading: Reading, at: int) -> list[Block]:
+    line = reading.line(at)
+    return [Block("number", at, at + 1)] if line is not None and _NUMBER.finds(line.tight) else []
+
+
+def _is_dated_at(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Whether a day at that office closes what stands below."""
+    office = close_up(lines[at].tight)
+    for line in lines[first : first + _WITHIN]:
+        if line.tight[0] in DAY_OPENERS and (found := _AT_OFFICE.fullmatch(line.tight)):
+            return found["office"].endswith(office)
+    return False
+
+
+def signed_at_office(reading: Reading, at: int) -> list[Block] | None:
+    """二零二三年二月十六日於市政署, and who signs below, be it a jury under its name with a member a line; or behind the day."""
+    line = reading.lines[at]
+    found = _AT_OFFICE.fullmatch(line.text) if line.tight[0] in DAY_OPENERS else None
+    if found is None:
+        return None
+    if found["behind"]:
+        length = found.start("behind") + len(found["behind"]) - len(found["behind"].lstrip("—─"))
+        return [Block("date", at, at + 1, length=length), Block("signature", at, at + 1, skip=length)]
+    after = at + 1
+    while after - at <= _MOST_SIGN and (below := reading.line(after)) and _signs(reading, after, below):
+        after += 1
+    return [Block("date", at, at + 1), *(Block("signature", n, n + 1) for n in range(at + 1, after))]
+
+
+_MOST_SIGN = 10
+"""Lines of those who sign, at the most."""
+
+_SIGNS = Pattern(
+    Expression(rf"{LETTER}{{2,12}}：|(?:[^，。；：]{{2,30}}：)?[^，。；：]{{1,50}}[ \u3000][^，。；：]{{1,40}}"),
+    ("典试委员会：", "主席：处长　冯丽珊", "候补委员：劳工事务局顾问文案 董旻", "代局长　何小明"),
+    ("现公布如下，", "茲公布。", "市政署"),
+    "fullmatch",
+)
+"""Who signs, or what they sign as together."""
+
+
+def _signs(reading: Reading, at: int, line: Line) -> bool:
+    if is_ornament(line) or _FEE.search(line.tight) or at in reading.tables or names_body_in_portuguese(line):
+        return False
+    return _SIGNS.finds(line.text) and not heads_notice_of_macau(reading, at)
+
+
+_FEE = Pattern(Expression(FEE), ("（是项刊登费用为$986.00）",), ("（是项费用）", "刊登费用"), "search")
