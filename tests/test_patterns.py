@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import importlib
+import itertools
 import pkgutil
 import re
 from collections.abc import Iterator, Sequence
@@ -154,19 +155,27 @@ def part_holds_one_of(operator: object, argument: Any, words: Sequence[str]) -> 
     if operator is _constants.BRANCH:
         return all(holds_one_of(branch, words) for branch in argument[1])
     if operator is _constants.IN:
-        return all(
-            kind in (_constants.LITERAL, _constants.RANGE)
-            and all(
-                chr(code) in words
-                for code in ([given] if kind is _constants.LITERAL else range(given[0], given[1] + 1))
-            )
-            for kind, given in argument
-        )
+        return all(character is not None and character in words for character in characters_of(argument))
     if operator in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
-        return argument[0] > 0 and holds_one_of(argument[2], words)
+        least, _, repeated = argument
+        return least > 0 and (holds_one_of(repeated, words) or rows_hold_one_of(repeated, min(least, 3), words))
     if operator in (_constants.SUBPATTERN, _constants.ASSERT):
         return holds_one_of(argument[-1], words)
     return False
+
+
+def characters_of(argument: Any) -> list[str | None]:
+    """The characters of a class, with None for what is more than one."""
+    return [chr(given) if kind is _constants.LITERAL else None for kind, given in argument]
+
+
+def rows_hold_one_of(repeated: Any, length: int, words: Sequence[str]) -> bool:
+    """Whether every row of so many characters of a class has one of the words."""
+    ((operator, argument), *rest) = repeated
+    if rest or operator is not _constants.IN or len(argument) > 3:
+        return False
+    rows = itertools.product(characters_of(argument), repeat=length)
+    return all(None not in row and any(word in "".join(map(str, row)) for word in words) for row in rows)
 
 
 @by_room
@@ -188,8 +197,12 @@ def test_what_a_pattern_needs_stands_in_all_that_it_finds(room: str) -> None:
         ("甲|乙", "甲"),
         ("[甲乙]", "甲"),
         ("[^甲]", "甲"),
+        ("[^甲乙]", "甲乙"),
+        ("[a-c]", "ac"),
         ("甲.乙", ("甲乙",)),
         ("(?!甲)", "甲"),
+        ("[甲乙]{2}", ("甲甲", "乙乙")),
+        ("[^甲]{2}", ("甲甲",)),
         (".", "甲"),
     ],
 )

@@ -95,7 +95,7 @@ INCOMPLETE = Pattern(
 """How a character is printed or described that the typesetter or the extraction did not have."""
 
 _BOXES_AND_PARTS = Pattern(
-    Expression(rf"[\u2ff0-\u2fff+＋{BOXES}{BLOTS}?*＊]|〔(?!\d)"),
+    Expression(rf"[\u2ff0-\u2fff{BOXES}{BLOTS}?*＊]|[+＋](?=.[）)+＋])|〔(?=\D{{2,3}}〕)"),
     INCOMPLETE.matches,
     ("王建忠", "（女）", "〔2024〕"),
     "search",

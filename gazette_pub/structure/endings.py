@@ -237,7 +237,8 @@ def _signed_by_organ(reading: Reading, at: int) -> bool:
 def _day_beside(reading: Reading, at: int) -> list[Block] | None:
     """2024年6月28日　　　　运输署署长李颂恩, or the day behind: who signs and the day on one line, at the end of a text."""
     line = reading.lines[at]
-    found = _DAY_BESIDE.search(line.text) if "日" in line.text and len(line.text) < _LONGEST_FOOT else None
+    dated = "日" in line.text and (line.text[0] in DAY_OPENERS or line.text[-1] in "日号" or line.text[-1].isdecimal())
+    found = _DAY_BESIDE.search(line.text) if dated and len(line.text) < _LONGEST_FOOT else None
     if found is None or at in reading.tabular or not _ends_document(reading, at + 1):
         return None
     signer = (line.text[: found.start()] or line.text[found.end() :]).strip(" \u3000")

@@ -514,7 +514,7 @@ def bracketed_day(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
     if line is None or line.tight[0] != "（" or line.tight[-1] != "）":
         return None
-    if _BRACKETED.match(line.tight):
+    if (line.tight[-2] in "月日号" or line.tight[-2].isdecimal()) and _BRACKETED.match(line.tight):
         return at + 1
     signed = SIGNED_ON.match(line.tight)
     return at + 1 if signed and is_organ(signed["organ"]) else None

@@ -50,10 +50,10 @@ _PAIR_SET_WIDE = Pattern(
 _SURNAME = f"[{''.join(sorted(SURNAMES))}]"
 _NAME_SET_WIDE = Pattern(
     Expression(
-        rf"""[ \u3000][ ]?(?:(?<=^{_SURNAME}.)|(?<=^{_SURNAME}[ ][ ])     # at the front, behind a mark or another name,
-        |(?<=[、，；：（和]{_SURNAME}[ ][ ])
-        |(?<=[、，；：（和]{_SURNAME}.)
-        |(?<=(?:免去|任命|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举){_SURNAME}.))  # or what is done:
+        rf"""[ \u3000][ ]?(?:(?<={_SURNAME}.)                    # behind a surname, which stands
+        (?:(?<=^..)|(?<=[、，；：（和]..)                           # at the front, behind a mark or another name,
+        |(?<=(?:免去|任命|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举)..))  # or what is done:
+        |(?<={_SURNAME}[ ][ ])(?:(?<=^...)|(?<=[、，；：（和]...)))
         (?=[{HAN}](?:同志|辞去|不再|职务|[的为任等和（、]))         # 免去何　平的…职务
         |(?<=^(?!第)[{HAN}])\u3000(?=[{HAN}](?:（[^（）]{{1,12}}）)?(?:同志)?[为任][^，。；]{{2,40}}[长任员官席记理])  # 多　吉为某厅厅长""",
         re.X,

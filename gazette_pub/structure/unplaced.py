@@ -69,10 +69,9 @@ def report_adrift(paragraphs: Iterable[Node], report: Report) -> None:
     """Reports those of the paragraphs, taken for want of anything better, that end no sentence and have text below them."""
     for paragraph in paragraphs:
         text = paragraph.text_content.rstrip()
-        ends = (
-            _ENDS.search(text) or _TOLD.match(text) or FORM_LINE.match(text) or NAME.fullmatch(text) and is_name(text)
-        )
-        if _stands_free(paragraph) and not ends and _below(paragraph) in _TEXT_GOES_ON:
+        if _ENDS.search(text) or not _stands_free(paragraph) or _below(paragraph) not in _TEXT_GOES_ON:
+            continue
+        if not (_TOLD.match(text) or FORM_LINE.match(text) or NAME.fullmatch(text) and is_name(text)):
             said = say("kept as a paragraph, though it ends no sentence: “{text}”")
             report(ADRIFT.found(said, paragraph, text=_short(text)))
 

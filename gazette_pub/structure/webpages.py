@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import FILE_NUMBER, NUMBER_LINE, is_of_web_page
+from gazette_pub.structure.patterns import NUMBER_LINE, is_of_web_page
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -71,8 +71,9 @@ def _is_step(lines: Sequence[Line], at: int) -> bool:
     if below is not None and below.tight[0] in _ARROWS:
         return True
     above = lines[at - 1].tight if at else ""
-    numbered = below is not None and (NUMBER_LINE.match(below.tight) or FILE_NUMBER.match(below.tight))
-    return above != "" and above[-1] in _ARROWS and not lines[at].blanks and not numbered
+    if above == "" or above[-1] not in _ARROWS or lines[at].blanks:
+        return False
+    return below is None or NUMBER_LINE.match(below.tight) is None
 
 
 _ARROWS = frozenset(">＞»")

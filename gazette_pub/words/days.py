@@ -17,7 +17,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 _GAP = r"\s?"
 _HAN = "一二三四五六七八九"
 _FORMAL = "".join(numerals.FORMAL)
-_NUMBER = rf"(?:\d{{1,2}}|[{numerals.ZEROS}]?[{_HAN}十]{{1,3}}|[{numerals.ZEROS}]?[{_FORMAL}拾]{{1,3}}"
+_NUMBER = rf"(?:\d{{1,2}}|[{numerals.ZEROS}]?(?:[{_HAN}十]{{1,3}}|[{_FORMAL}拾]{{1,3}})"
 _MONTH_NUMBER = rf"{_NUMBER}|元)"
 _DAY_NUMBER = rf"{_NUMBER}|[廿卅][{_HAN}{_FORMAL}]?)"
 _REPUBLIC = rf"(?:中[华華])?民[国國]{_GAP}(?:元|\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})"

@@ -261,6 +261,8 @@ _HAS_YEAR = Pattern(Expression(r"(?:19|20)\d\d"), ("SXGB2021·15", "2021年第15
 
 
 def _beside_head(line: Line) -> Mark | None:
+    if not _has_number_at_side(line.text):
+        return None
     text, printed = line.gapped(line.text), line.gapped(line.printed)
     apart = has_wide_blank(text) or text[-1] == "页" and _names_page(text)
     found = MARK_BESIDE_HEAD.match(text) if apart else None
@@ -269,6 +271,19 @@ def _beside_head(line: Line) -> Mark | None:
     group, name = next((number, head) for number, head in _SIDES if found[number])
     digits = "".join(filter(str.isdecimal, found[group]))
     return Mark(digits, printed[slice(*found.span(group))], printed[slice(*found.span(name))], found[name])
+
+
+def _has_number_at_side(text: str) -> bool:
+    """Whether a figure or a sign begins or ends the line, or 第 and 页 do: a cheap look at each line."""
+    return text[0] == "第" or text[-1] == "页" or not (_is_word(text[0]) and _is_word(text[-1]))
+
+
+def _is_word(character: str) -> bool:
+    """Whether it is a letter, or a mark of Chinese, which no number or sign beside a head is."""
+    return character.isalpha() or character in _MARKS
+
+
+_MARKS = frozenset("，。；：、？！（）《》“”〔〕")
 
 
 def _names_page(text: str) -> bool:
