@@ -99,22 +99,32 @@ def _run(amounts: Iterable[Amount[Key]], depth: int) -> list[Amount[Key]]:
 
 
 def _totals(row: list[Amount[Key]]) -> Iterator[tuple[Amount[Key], list[Amount[Key]]]]:
-    """Each amount with the runs of amounts that may be its parts: those after it, 其中：…, or before it, …总计."""
+    """Each amount with the runs of amounts that may be its parts: those after it, 其中：…, or before it, …总计.
+
+    Only those of which any reading can come near any of the total: they are told by sums from the row's beginning.
+    """
+    least = list(itertools.accumulate((amount.least for amount in row), initial=0))
+    most = list(itertools.accumulate((amount.most for amount in row), initial=0))
     for at, total in enumerate(row):
         if len(total.digits) < _TOTAL_DIGITS or total.sign < 0:
             continue
-        for count in range(2, _MOST_PARTS + 1):
-            if at + count < len(row):
-                yield total, row[at + 1 : at + 1 + count]
-            if at >= count:
-                yield total, row[at - count : at]
+        for first, after in _runs_beside(at, len(row)):
+            if least[after] - least[first] <= total.most and total.least <= most[after] - most[first]:
+                yield total, row[first:after]
+
+
+def _runs_beside(at: int, length: int) -> Iterator[tuple[int, int]]:
+    """Where the runs of a row begin and end that stand right behind a place in it, and right before it."""
+    for count in range(2, _MOST_PARTS + 1):
+        if at + count < length:
+            yield at + 1, at + 1 + count
+        if at >= count:
+            yield at - count, at
 
 
 def _forced(total: Amount[Key], parts: list[Amount[Key]], proved: dict[Key, int]) -> dict[Key, int]:
     """The places that are the same in every reading in which the parts make up the total; none when there is none."""
     every = [total, *parts]
-    if not _within_reach(total, parts):
-        return {}
     choices = [(proved[each.key],) if each.key in proved else each.readings for each in every]
     tried = math.prod(map(len, choices))
     if tried == 1 or tried > _MOST_READINGS or tried * _CHANCE > abs(total.cents[choices[0][0]]):
@@ -127,12 +137,6 @@ def _forced(total: Amount[Key], parts: list[Amount[Key]], proved: dict[Key, int]
         for each, ways in zip(every, map(set, zip(*fits, strict=True)), strict=False)
         if len(ways) == 1
     }
-
-
-def _within_reach(total: Amount[Key], parts: list[Amount[Key]]) -> bool:
-    """Whether any reading of the parts can come near any of the total."""
-    least, most = sum(part.least for part in parts), sum(part.most for part in parts)
-    return least <= total.most and total.least <= most
 
 
 def _sums(

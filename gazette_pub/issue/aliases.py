@@ -21,7 +21,6 @@ from typing import Any
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.particulars import SOME_TEXT
 from gazette_pub.issue.problems import WrongUsage
-from gazette_pub.issue.settings import tables_of
 
 OWN = frozenset(("title", "gazetteComponent", "withoutNumber"))
 """What Akoma Ntoso calls a work by itself."""
@@ -48,6 +47,8 @@ class Aliases:
 def read_aliases(file: Path) -> Aliases:
     """The aliases that a file holds. Raises WrongUsage for one that is not there, is not TOML, or holds anything but tables
     of texts."""
+    from gazette_pub.issue.settings import tables_of  # which reads TOML, and few runs have aliases
+
     try:
         return Aliases({key: _identifiers(key, table) for key, table in tables_of(file).items()})
     except WrongUsage as error:

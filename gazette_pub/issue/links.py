@@ -12,7 +12,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from copy import deepcopy
-from html import unescape
 from typing import cast
 from urllib.parse import quote, unquote
 
@@ -185,6 +184,8 @@ RIGHT: dict[str, Callable[[str], bool]] = {
 
 def _readings(address: str) -> Iterator[str]:
     """The address, and what it is for those who decode it once or more: &#106;avascript:, %6Aavascript:."""
+    from html import unescape  # which knows all of HTML's names, and few texts have an address
+
     for _ in range(MOST_READINGS + 1):
         yield address
         decoded = unquote(unescape(address))

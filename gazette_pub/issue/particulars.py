@@ -15,6 +15,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.words.characters import DIGITS
 from gazette_pub.words.countries import is_place
+from gazette_pub.words.pattern import Expression, Pattern
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
@@ -73,7 +74,7 @@ COUNTED = Shape(
     re.compile(rf"(?!0+\Z|[-+]\d|\d+\.\d+\Z){_ONE_LINE}", re.ASCII).fullmatch,
     say("a number from 1, or the number as it is printed: 3, 1-2, 增刊"),
 )
-_COUNTS = re.compile("[0-9\u4e00-\u9fff]")
+_COUNTS = Pattern(Expression("[0-9\u4e00-\u9fff]"), ("3", "1-2", "增刊"), ("a", "-"), "search")
 """A whole number is counted: it has figures, or is said in Chinese."""
 
 SHAPES = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import itertools
 from collections.abc import Iterable, Sequence
 
@@ -59,6 +58,8 @@ MUCH_ALIKE = 0.7
 
 def near(name: str, known: Iterable[str]) -> str | None:
     """The known name that a person meant who typed this one; None where it is like none of them."""
+    import difflib  # which a run without a mistake needs not
+
     known = list(known)
     same = (each for each in known if name.casefold() in (each.casefold(), each.rpartition(":")[2].casefold()))
     least = LEAST_LIKENESS.get(len(name), MUCH_ALIKE)

@@ -6,6 +6,7 @@ tried in the order of RULES at each line; what none of them takes is running tex
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
@@ -193,34 +194,15 @@ _SET_APART = Pattern(
 """What parts a label from its text, a name from its note or its office, a box of a form from what it is for."""
 
 
-_ASKED = frozenset("".join(BEGINS.values()))
+_ASKED, _ASKED_LAST = (frozenset("".join(table.values())) for table in (BEGINS, ENDS))
 _OTHER = "一"
 """Stands for every first character that no rule asks for, and every last."""
 
-
-_ASKED_LAST = frozenset("".join(ENDS.values()))
-
-ByFirst = dict[str, dict[str, tuple[Rule, ...]]]
-"""Rules by the first character of a line and the last."""
-
-
-def _by_first(rules: frozenset[Rule]) -> ByFirst:
-    """Those of these rules, in their order, that may take a line with each first character and each last."""
-    asked = [rule for rule in RULES if rule in rules]
-    return {
-        first: {
-            last: tuple(rule for rule in asked if first in BEGINS.get(rule, first) and last in ENDS.get(rule, last))
-            for last in (*_ASKED_LAST, _OTHER)
-        }
-        for first in (*_ASKED, _OTHER)
-    }
-
-
-_ALL = frozenset(RULES)
-_FRESH, _BELOW, _WITHIN = map(_by_first, (_ALL, _ALL - AT_REST, IN_TEXT))
+_FRESH = frozenset(RULES)
+_BELOW, _WITHIN = _FRESH - AT_REST, IN_TEXT
 """The rules for a line that nothing runs on into; for one that something does; for one that looks like text besides."""
 
-_FRESH_PLAIN, _BELOW_PLAIN = map(_by_first, (_ALL - SET_APART, _ALL - AT_REST - SET_APART))
+_FRESH_PLAIN, _BELOW_PLAIN = _FRESH - SET_APART, _BELOW - SET_APART
 """Those for a long line with nothing set apart."""
 
 
@@ -234,8 +216,16 @@ def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
         rules = _BELOW
     else:
         rules = _BELOW_PLAIN if line.tight[-1] == "。" else _WITHIN
-    by_last = rules.get(line.tight[0]) or rules[_OTHER]
-    return by_last.get(line.tight[-1]) or by_last[_OTHER]
+    first, last = line.tight[0], line.tight[-1]
+    return _taking(rules, first if first in _ASKED else _OTHER, last if last in _ASKED_LAST else _OTHER)
+
+
+@functools.lru_cache(maxsize=4096)
+def _taking(rules: frozenset[Rule], first: str, last: str) -> tuple[Rule, ...]:
+    """Those of these rules, in their order, that may take a line with this first character and this last: most lines have
+    few, and to tell them all beforehand takes a hundredth of a bulletin's time."""
+    asked = (rule for rule in RULES if rule in rules)
+    return tuple(rule for rule in asked if first in BEGINS.get(rule, first) and last in ENDS.get(rule, last))
 
 
 def _inside(reading: Reading) -> list[bool]:

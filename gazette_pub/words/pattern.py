@@ -101,6 +101,11 @@ class Pattern:
         return True
 
     @property
+    def written(self) -> str:
+        """The expression as it is written; to ask for it compiles nothing."""
+        return self._given.pattern
+
+    @property
     def source(self) -> str:
         """The expression, to stand in another: one with remarks is marked as such."""
         given = self._given

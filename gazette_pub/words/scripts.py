@@ -76,7 +76,7 @@ _SIMPLIFIED = Pattern(
 
 _CHINESE = Pattern(Expression(f"[{HAN}]+"), ("甲乙", "𠀀"), ("a", "か", "，"), "search")
 _FOREIGN = Pattern(
-    Expression(f"[{''.join(script.letters.regex.pattern[1:-1] for script in SCRIPTS if script is not CHINESE)}]"),
+    Expression(f"[{''.join(script.letters.written[1:-1] for script in SCRIPTS if script is not CHINESE)}]"),
     ("a", "か", "가", "я"),
     ("甲", "1", "，"),
     "search",

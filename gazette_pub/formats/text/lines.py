@@ -19,7 +19,7 @@ from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 _UNSEEN = Pattern(
-    Expression(f"{INVISIBLE.regex.pattern[:-1]}{CONTROL.regex.pattern[1:]}"),
+    Expression(f"{INVISIBLE.written[:-1]}{CONTROL.written[1:]}"),
     (*INVISIBLE.matches, *CONTROL.matches),
     ("甲", " ", "\t"),
     "search",
@@ -56,7 +56,7 @@ _BLANK = Pattern(
     Expression("[\v\xa0\u2000-\u200a\u202f\u205f]"), ("甲\xa0乙", "\u2003", "\v"), ("甲　乙", " ", "\t"), "search"
 )
 _UNCLEAN = Pattern(
-    Expression(f"{_UNSEEN.regex.pattern[:-1]}{ANY_RADICAL.regex.pattern[1:-1]}{_BLANK.regex.pattern[1:]}"),
+    Expression(f"{_UNSEEN.written[:-1]}{ANY_RADICAL.written[1:-1]}{_BLANK.written[1:]}"),
     (*_UNSEEN.matches, *ANY_RADICAL.matches, *_BLANK.matches),
     ("甲　乙", " ", "\t"),
     "search",
