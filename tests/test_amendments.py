@@ -121,7 +121,10 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("取消补充规定第九条第一款。", ["delete art_9__p_1"]),
         ("撤销第三条规定的许可。", []),
         ("将补充规定第九条修改为：“甲。”", ["replace art_9"]),
-        ("补充规定：“甲。”", ["insert"]),
+        ("补充规定：“甲。”", ["insert art_2"]),
+        ("加入——“甲。”", ["insert art_2"]),
+        ("修正「甲规则」第十九条、第八十六条，名称并修正为「乙规则」。", ["replace art_19 art_86", "replace title"]),
+        ("将“第三章　罚则”修改为“第三章　法律责任”。", ["replace chp_3__heading"]),
         ("第二条停止执行。", ["delete art_2"]),
         ("附件1《登记表》按照本决定附件替换。", ["replace att_1"]),
         ("附件二以本决定附件二代替。", ["replace att_2"]),
@@ -501,3 +504,52 @@ def test_hostile_ranges_are_bounded() -> None:
     said = sum(len(node.get("target", "")) for node in issue.iter() if isinstance(node, Node))
     assert said < 500_000
     assert issue.all_documents and line in "".join(map(str, issue.itertext()))
+
+
+def test_what_is_repealed_and_changed_by_one_decision_is_told_apart() -> None:
+    """What heads a list of changes is not repealed, though the decision repeals others."""
+    lines = (
+        "某省人民政府关于废止和修改部分省政府规章的决定",
+        "经省人民政府第20次常务会议讨论通过，决定废止和修改下列规章：",
+        "一、废止《甲办法》（2001年省政府令第12号）、《乙办法》。",
+        "二、对《丙办法》等2件规章作如下修改：",
+        "（一）《丙办法》",
+        "1. 删去第三条第二款。",
+        "（二）《丁办法》",
+        "第二条第二款修改为：“甲。”",
+    )
+    issue = issue_of("\n\n".join(lines))
+    stated = [node for node in issue.descendants("item", "p", "mod") if node.get("change")]
+    said = [(node.get("change"), node.get("law"), node.get("target")) for node in stated]
+    assert said == [
+        ("delete", "甲办法", None),
+        ("delete", "乙办法", None),
+        ("delete", "丙办法", "art_3__p_2"),
+        ("replace", "丁办法", "art_2__p_2"),
+    ]
+
+
+def test_an_ordinance_of_hong_kong_that_amends_in_whole_sentences() -> None:
+    lines = (
+        "《2001年僱傭（修訂）條例》",
+        "1. 終止合約",
+        "《僱傭條例》（第57章）第6條現予修訂——",
+        "(a) 在第(2)款中，廢除“7天”而代以“14天”；",
+        "(b) 加入——",
+        "“生理週期指甲；”。",
+        "2. 工資",
+        "第8條現予修訂，廢除“甲”而代以“乙”。",
+        "3. 加入條文",
+        "現加入——",
+        "“31A. 適用範圍",
+        "本部適用於每一僱員。”。",
+    )
+    issue = issue_of("\n\n".join(lines))
+    stated = [node for node in issue.descendants("section", "item", "p", "mod") if node.get("change")]
+    assert [(node.get("change"), node.get("target")) for node in stated] == [
+        ("replace", "art_6__p_2"),
+        ("insert", "art_6"),
+        ("replace", "art_8"),
+        ("insert", "art_31A"),
+    ]
+    assert len(list(issue.descendants("quoted"))) == 2

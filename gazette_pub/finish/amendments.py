@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from lxml import etree
+
 from gazette_pub.finish.spans import Span, mark, wrap
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node, tag
@@ -124,7 +126,7 @@ class _Decision:
 
     def _read(self, sentence: Sentence) -> None:
         node = sentence.nodes[0]
-        around = next(part for part in node.iterancestors() if part.tag in _SCOPE_TAGS)
+        around = _scope_of(node)
         scope = next(self._scopes[part] for part in node.iterancestors() if part in self._scopes)
         if scope.law is None and self._last_law is not None:
             scope = replace(scope, law=self._last_law)
@@ -138,6 +140,9 @@ class _Decision:
             scope = replace(scope, law=law, path=(), division=(), before=(), moved=((), ()))
         found, after = modifications_in(sentence.text, scope)
         self._scopes[around] = after  # type: ignore[index]
+        if (inner := _scope_of(sentence.nodes[-1])) is not around:  # 第6條現予修訂——, (a) 在第(2)款中: of (a) alone
+            self._scopes[inner] = after  # type: ignore[index]
+            self._scopes[around] = modifications_in(node.text_content, scope)[1]  # type: ignore[index]
         self._last_law, self._last_path = after.law, after.path or self._last_path
         self._is_announced = self._is_announced or self._announces(said_in(sentence.text))
         found = [each for each in found if self._is_announced or each.named]
@@ -296,6 +301,10 @@ def _moved(addresses: Sequence[Address], begin: int, end: int) -> list[Address]:
 
 _QUOTED = tag("quoted")
 _SCOPE_TAGS = frozenset(map(tag, _SCOPES))
+
+
+def _scope_of(node: Node) -> etree._Element:
+    return next(part for part in node.iterancestors() if part.tag in _SCOPE_TAGS)
 
 
 def _is_described(p: Node) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.words.addresses import IN_A_LIST, RANK, UNITS, Address, Path, addresses_in, label_of, up_to
-from gazette_pub.words.amendments import OPENING, inside
+from gazette_pub.words.amendments import CLOSING, OPENING, inside
 from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import before_the_law
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -58,9 +58,12 @@ ANNOUNCES_SEVERAL = Pattern(
 """The same of laws that are named below, each before what is changed in it."""
 
 _REPEALS_A_LIST = Pattern(
-    Expression(r"(?:废止|废除)(?:下列|以下|[^《]{0,20}[：:]$)|(?:予以|决定|宣布)(?:废止|失效)"),
+    Expression(
+        r"(?<!修[改订正][和、与及或])(?:废止|废除)(?:下列|以下|(?![和、与及或者]{1,2}修)[^《]{0,20}[：:]$)"
+        r"|(?:予以|决定|宣布)(?:废止|失效)(?![和、与及或者]{1,2}修)"
+    ),
     ("废止下列地方性法规：", "对2部规章予以废止"),
-    ("废止《□》", "修改下列"),
+    ("废止《□》", "修改下列", "决定废止和修改下列规章：", "决定修改、废止以下规章："),
     "search",
 )
 
@@ -202,7 +205,7 @@ class _Reading:
         if self.found and _ENDS_WITH_COLON.search(self.said):  # 增加二条，…。内容如下：
             self.found[-1].end = len(self.text)
         repeals = not self.found and _REPEALS_A_LIST.search(self.said) is not None
-        repeals = repeals or self.scope.repeals and not self.found
+        repeals = repeals or self.scope.repeals and not self.found and not self._announces_changes()
         listed = self._of_a_list() or ("" if self.found else self.scope.listed)
         return self.found, replace(
             self.scope,
@@ -214,6 +217,10 @@ class _Reading:
             before=(),
             moved=(self.moved_from, self.moved_to),
         )
+
+    def _announces_changes(self) -> bool:
+        """Whether laws are changed below, in a list of those that are repealed."""
+        return ANNOUNCES.search(self.said) is not None or ANNOUNCES_SEVERAL.search(self.said) is not None
 
     def _of_a_list(self) -> str:
         """将下列法律中的“甲”修改为“乙”: what is done to the provisions that are listed below, and no modification itself."""
@@ -650,7 +657,10 @@ class _Reading:
         if found := _NUMBERED.match(self.text, words.start + 1):
             return [Address(-1, -1, each.path) for each in addresses_in(fold(self.text), *found.span(1), ())]
         beside = self.beside[-1].path if self.beside else ()
-        if not beside or not (found := _LABELLED.match(self.text, words.start + 1)):
+        found = _LABELLED.match(self.text, words.start + 1)
+        if found and not self.path and (number := found["article"]) and number[-1].isalpha():  # 現加入——“31A. …”
+            return [Address(-1, -1, (("art", number),))]
+        if not beside or not found:
             return []
         depth = max(1, sum(step[0] == "item" for step in beside))
         number = found["article"] or found["annex"] or label_of(found["below"] or "", depth)
@@ -699,7 +709,7 @@ class _Reading:
             self.current, deleted.change, deleted.verb = deleted, "replace", sign.start
             self._take(sign)
         else:
-            headings = self._headings_quoted()
+            headings = self._headings_quoted() or self._headings_in_words()
             self._open("replace", sign, [*map(_old, self.quotes)])
             if headings and self.current is not None:
                 self.current.targets = headings
@@ -734,6 +744,14 @@ class _Reading:
         ):
             return []
         return [replace(each, path=(*each.path, _HEADING)) for each in self.subject]
+
+    def _headings_in_words(self) -> list[Address]:
+        """将“第三章　罚则”修改为“第三章　法律责任”: the heading of the division whose number the words begin with."""
+        if len(self.quotes) != 1 or self.subject or self.path != self.scope.path:
+            return []
+        found = _HEADING_QUOTED.fullmatch(self.text, self.quotes[0].start, self.quotes[0].end)
+        provisions = addresses_in(fold(self.text), *found.span(1), self.division) if found else []
+        return [Address(-1, -1, (*each.path, _HEADING)) for each in provisions if each.path]
 
     def _deleted_before(self, sign: Sign) -> Modification | None:
         """What 代以 puts other words in the place of: 废除“甲”，代以“乙”; 废除“甲”；代以“乙”."""
@@ -836,7 +854,7 @@ class _Reading:
         self.beside = self.subject if self.position and not self.quotes and not is_inside else []
         self.beside_is = self.position
         anchors = self.beside if is_part else []
-        within = [] if anchors else self._spoken_of()
+        within = [] if anchors else self._spoken_of() or self._around(is_part)
         position = self.position if anchors else ""
         places = self.quotes if self.position or not is_part else []  # 第三章“国家机构”中: the chapter's name
         self._open("insert", sign, [Quote(each.start, each.end, "place") for each in places], within)
@@ -845,6 +863,11 @@ class _Reading:
         self.current.known = self.current.known or bool(anchors)
         self.expects = "number" if is_named else "place" if is_part else "words"
         return self._words_are_marked(sign, following)
+
+    def _around(self, is_part: bool) -> list[Address]:
+        """第2條現予修訂——(a) 加入“甲”: words that come in stand in the provision that the words above lead to."""
+        is_led = self.path == self.scope.path and not self.whole and not is_part
+        return [Address(-1, -1, self.path)] if is_led and self.path else []
 
     def _is_part_of(self, unit: str, path: Path) -> bool:
         """Whether a new 款 or 项 is a part of the provision behind which it is put: 第十四条后增加一款."""
@@ -1208,6 +1231,12 @@ _LISTED_BELOW = Pattern(
 )
 _OF_DIVISION = Pattern(
     Expression(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
+)
+_HEADING_QUOTED = Pattern(
+    Expression(rf"[{OPENING}](第[{CN}\d]{{1,7}}[编章节])[ \u3000][^，。；：“”]{{1,40}}[{CLOSING}]"),
+    ("“第三章　罚则”", "“第一节 一般规定”"),
+    ("“第三章罚则”", "“第三章”", "“第三条　甲”"),
+    "fullmatch",
 )
 _HAS_NO_ARTICLES = Pattern(
     Expression(r"(?:目录|清单|名录|名单)(?:[（(][^（）()]{1,40}[）)])?$"),
