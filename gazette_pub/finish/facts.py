@@ -191,7 +191,25 @@ def _date(document: Document) -> str | None:
     signed = [day for node in _foot(document, "date") if (day := full_date(node.get("when")))]
     if signed:
         return signed[-1]
-    return next(_headed_days(document), None) or _enacted(document) or _signed_below_schedule(document)
+    ways = (_enacted, _sat, _signed_below_schedule)
+    return next(_headed_days(document), None) or next(filter(None, (way(document) for way in ways)), None)
+
+
+def _sat(document: Document) -> str | None:
+    """The day on which the body sat whose record it is: 時　　間　中華民國112年4月12日（星期三）9時至12時18分."""
+    if document.kind != "minutes" or document.body is None or not _RECORD.search(fold(document.title or "")):
+        return None
+    first = next(iter(document.body.children("p")), None)
+    said = fold(unspaced(first.text_content)) if first is not None else ""
+    return full_date(day_in(said)) if _WHEN.match(said) else None
+
+
+_RECORD = Pattern(Expression("(?:[纪记]录|议事录)$"), ("某会第9次会议纪录",), ("某会纪要",), "search")
+_WHEN = Pattern(
+    Expression(rf"[时時][间間]：?{DAY.source}"),
+    ("时间中华民国112年4月12日（星期三）9时", "时间：2023年3月2日"),
+    ("时间：下午", "2023年3月2日"),
+)
 
 
 def _enacted(document: Document) -> str | None:

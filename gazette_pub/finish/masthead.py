@@ -147,7 +147,7 @@ def _without_other_side(head: str) -> str:
 
 def _tells(said: Masthead) -> bool:
     """Whether it tells which issue it is: a number without a year may be one of several communiqués, if no organ is named."""
-    owner = _GAZETTE.sub("", said.title or "")
+    owner = _GAZETTE.sub("", fold(said.title or ""))
     return bool(said.year or said.total or said.number and (is_organ(owner) or is_province_alone(owner)))
 
 

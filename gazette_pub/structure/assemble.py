@@ -57,7 +57,7 @@ from gazette_pub.structure.patterns import (
     REPORTED,
     UNNUMBERED,
 )
-from gazette_pub.structure.place import Place
+from gazette_pub.structure.place import Open, Place
 from gazette_pub.structure.provenance import Origin, origin_of
 from gazette_pub.structure.quoted import quoted
 from gazette_pub.structure.reading import Block
@@ -138,6 +138,7 @@ class Assembly:
         self.announced = pages.announced.titles
         self.top: Document | None = None
         self.place: Place | None = None
+        self.around: list[Place] = []
         self.attachment = False
         self.documents: list[Document] = []
         self.adrift: list[Node] = []
@@ -190,7 +191,7 @@ class Assembly:
         document = parent.add("document", kind=kind)
         assert isinstance(document, Document)
         self.documents.append(document)
-        self.place = Place(document)
+        self.place, self.around = Place(document), []
         self._marks = set()
         return document
 
@@ -438,6 +439,37 @@ class Assembly:
             for name in NOTED_NAME.finditer(self.lines[n].text, block.skip if n == block.first else 0):
                 person(node, self.lines[n].loose[slice(*name.span())], self._origin(n, n + 1))
 
+    def record(self, at: int, block: Block) -> None:
+        """The record of a former sitting, which stands where it is read out: a part with parts of its own, up to its end."""
+        place = self.open_place()
+        place.lists = []
+        section = place.container.add("section", level=str(len(place.sections) + 1))
+        put(section, "heading", self.passage(block))
+        self.around.append(place)
+        self.place = Place(place.document, root=section)
+
+    def record_end(self, at: int, block: Block) -> None:
+        """散會: the last line of such a record; what stands below goes on where it was read out."""
+        self.field(at, block)
+        if self.around and self.place is not None and self.place.document is self.around[-1].document:
+            read_out, self.place = self.place.body, self.around.pop()
+            for part in read_out.descendants("section"):
+                part.set("level", str(int(part.get("level", "1")) + int(read_out.get("level", "1"))))
+
+    def matter(self, at: int, block: Block) -> None:
+        """報　告　事　項: what a sitting deals with, a part of its record."""
+        place = self.open_place()
+        place.close()
+        section = place.container.add("section", level="1")
+        place.sections.append(Open("", 0.0, section))
+        put(section, "heading", self.passage(block, close_up))
+
+    def field(self, at: int, block: Block) -> None:
+        """時　　間：…, 散會（12時18分）: a line of such a record as it is printed, and no heading."""
+        place = self.open_place()
+        place.lists = []
+        put(place.container, "p", self.passage(block, as_printed))
+
     def unit(self, at: int, block: Block) -> None:
         """One of a list of bodies, which stand below each other without numbers: a paragraph, and no heading."""
         place = self.open_place()
@@ -672,6 +704,10 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "names": Assembly.names,
     "entry": Assembly.entry,
     "item": Assembly.unit,
+    "field": Assembly.field,
+    "record": Assembly.record,
+    "recordend": Assembly.record_end,
+    "matter": Assembly.matter,
     "attachlist": Assembly.attachlist,
     "signature": Assembly.foot_part,
     "date": Assembly.foot_part,

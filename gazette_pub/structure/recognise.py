@@ -38,6 +38,7 @@ from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.portuguese import OPENS, act_in_portuguese
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
+from gazette_pub.structure.records import BEGIN_MATTERS, matter_of_sitting, record_of_sitting
 from gazette_pub.structure.rests import runs_on, runs_over_page
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
 from gazette_pub.structure.taiwan import COUNTS, ENDS_ACT, account_of_rule, act_of_taiwan, group_of_acts
@@ -81,6 +82,8 @@ GIVEN: tuple[Rule, ...] = (ready, table)
 RULES: tuple[Rule, ...] = (
     index_of_year,
     act_in_portuguese,
+    record_of_sitting,
+    matter_of_sitting,
     category,
     attachment,
     titled_attachment,
@@ -137,6 +140,7 @@ BEGINS: dict[Rule, str] = {
     unheaded_contents: "第",
     division: "第笫苐",
     attachment_list: "附",
+    matter_of_sitting: BEGIN_MATTERS,
     memorandum: "摘",
     under_picture: "图▲△▼▽◀▶◁▷",
 }

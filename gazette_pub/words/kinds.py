@@ -233,8 +233,8 @@ TABLE = (
     ),
     Kind(
         "minutes",
-        endings=("纪要|简报|会议记录",),
-        titles=("某省人民政府常务会议纪要",),
+        endings=("纪要|简报|会议[记纪]录|议事录",),
+        titles=("某省人民政府常务会议纪要", "某院第2次会议纪录", "某院第2次会议议事录"),
         others=("关于印发会议纪要的通知",),
         akn="debateReport",
         subtype="jiyao",

@@ -699,3 +699,100 @@ def test_notices_of_macau_with_who_signs_behind_the_day__offices() -> None:
         ("終審法院院長辦公室公告", 1),
         ("政府總部事務局名單", 4),
     ]
+
+
+def test_record_of_a_committee_of_taiwan_that_reads_out_the_former__record() -> None:
+    """Of the gazette 立法院公報."""
+    issue = neighbour("record_of_a_committee_of_taiwan_that_reads_out_the_former")
+    record = issue.only
+    assert (record.kind, record.node.get("date")) == ("minutes", "2024-03-27")
+    assert record.title == "立法院第11屆第1會期交通委員會第6次全體委員會議紀錄"
+    assert (issue.meta("title"), issue.meta("number"), issue.pages) == ("立法院公報", "22", [41])
+
+
+def test_record_of_a_committee_of_taiwan_that_reads_out_the_former__former() -> None:
+    """A part of 報告事項, with two parts of its own."""
+    body = neighbour("record_of_a_committee_of_taiwan_that_reads_out_the_former").only.body
+    (former,) = body.sections[0].sections
+    assert former.heading == "立法院第11屆第1會期交通委員會第5次全體委員會議議事錄"
+    assert [(part.heading, part.level) for part in former.sections] == [("報告事項", 3), ("討論事項", 3)]
+    assert former.sections[1].paragraphs[-1] == "散會"
+
+
+def test_record_of_a_committee_of_taiwan_that_reads_out_the_former__present() -> None:
+    """How many they are is no heading."""
+    body = neighbour("record_of_a_committee_of_taiwan_that_reads_out_the_former").only.body
+    (former,) = body.sections[0].sections
+    present = former.all("names")[0]
+    assert [name.text for name in present.all("name")] == ["洪孟昌", "陳雪梅", "林國成", "許瑜", "歐陽立人"]
+    assert "委員出席5人" in former.paragraphs
+
+
+def test_record_of_a_committee_of_taiwan_that_reads_out_the_former__below() -> None:
+    """Of this record again."""
+    body = neighbour("record_of_a_committee_of_taiwan_that_reads_out_the_former").only.body
+    assert [part.heading for part in body.sections] == ["報告事項", "討論事項"]
+    assert body.sections[0].paragraphs[1].startswith("主席：請問各位")
+
+
+def test_record_of_a_committee_of_taiwan_that_reads_out_the_former__speeches() -> None:
+    """A second paragraph."""
+    body = neighbour("record_of_a_committee_of_taiwan_that_reads_out_the_former").only.body
+    assert "露營人口逐年增加，而合法營地不足。" in body.sections[1].paragraphs
+
+
+def test_record_of_a_sitting_of_taiwan_without_colons__lines() -> None:
+    """Four lines."""
+    record = neighbour("record_of_a_sitting_of_taiwan_without_colons").only
+    assert record.node.get("date") == "2023-02-24"
+    assert [text[:3].strip("　 ") for text in record.body.paragraphs[:4]] == ["時", "地", "主", "秘 書"]
+
+
+def test_record_of_a_sitting_of_taiwan_without_colons__parts() -> None:
+    """Three, whatever stands in them."""
+    record = neighbour("record_of_a_sitting_of_taiwan_without_colons").only
+    headings = [part.heading for part in record.body.sections]
+    assert [each for each in headings if each and each.endswith("事項")] == ["報告事項", "討論事項", "質詢事項"]
+
+
+def test_record_of_a_sitting_of_taiwan_without_colons__calls() -> None:
+    """No headings."""
+    record = neighbour("record_of_a_sitting_of_taiwan_without_colons").only
+    paragraphs = [part.text for part in record.all("p")]
+    assert {"繼續開會（14時30分）", "散會（16時2分）"} <= set(paragraphs)
+
+
+def test_record_of_a_city_council_of_taiwan__present() -> None:
+    """Who attends with an office is no list of names."""
+    record = neighbour("record_of_a_city_council_of_taiwan").only
+    assert record.node.get("date") == "2023-04-20"
+    assert [name.text for name in record.all("name")] == ["王世明", "李芳如", "林亮", "簡舒雅"]
+
+
+def test_record_of_a_city_council_of_taiwan__items() -> None:
+    """The speeches stand below the third."""
+    record = neighbour("record_of_a_city_council_of_taiwan").only
+    assert [item.num for item in record.body.items] == ["1", "2", "3"]
+    assert "林議員亮：請問捷運環狀線何時通車？" in record.text
+
+
+def test_minutes_of_a_committee_of_taiwan_on_two_days__lines() -> None:
+    """A line each."""
+    record = neighbour("minutes_of_a_committee_of_taiwan_on_two_days").only
+    lines = record.body.paragraphs
+    assert lines[1] == "106年3月6日（星期一）9時至12時1分"
+    assert "法務部參事　劉英秀" in lines
+
+
+def test_minutes_of_a_committee_of_taiwan_on_two_days__present() -> None:
+    """Ten, and how many they are."""
+    record = neighbour("minutes_of_a_committee_of_taiwan_on_two_days").only
+    assert len(record.all("name")) == 10
+    assert "（出席委員10人）" in record.body.paragraphs
+
+
+def test_minutes_of_a_committee_of_taiwan_on_two_days__end() -> None:
+    """Nobody signs with 散會."""
+    record = neighbour("minutes_of_a_committee_of_taiwan_on_two_days").only
+    assert [part.heading for part in record.body.sections] == ["報告事項", "討論事項", "臨時提案"]
+    assert record.signatures == []
