@@ -115,6 +115,17 @@ def test_a_replacement_says_what_goes_and_what_comes() -> None:
     ]  # fmt: skip
 
 
+def test_a_part_that_no_number_tells_is_inside_its_provision_and_not_all_of_it() -> None:
+    root = of_decision(
+        "一、第十条末款删去。", "二、将第三条第二款第一句修改为：“甲。”", "三、第四条第一句中的“乙”改为“丙”。"
+    )
+    found = [
+        (each[1].get("href", "").partition("~")[2], each[1].get("pos"), each.get("incomplete"))
+        for each in modifications(root)
+    ]
+    assert found == [("art_10", "inside", "true"), ("art_3__para_2", "inside", "true"), ("art_4", None, None)]
+
+
 def test_words_behind_the_number_of_what_moves_on_are_of_what_is_inserted() -> None:
     root = of_decision("一、增加一条，作为第六条，原第六条改为第七条，原第七条改为第八条：“甲。”")
     found = [said_of(root, each).get("new") for each in modifications(root)]

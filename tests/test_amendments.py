@@ -32,7 +32,7 @@ def said_of(text: str, *path: Step) -> list[str]:
     found, _ = modifications_in(text, Scope("某条例", path))
     lines = []
     for each in found:
-        parts = [each.change, ids_of(each.targets)]
+        parts = [each.change, "inside" if each.is_inside else "", ids_of(each.targets)]
         parts += ["as", ids_of(each.numbers)] if each.numbers else []
         parts += [each.position, ids_of(each.anchors)] if each.anchors else []
         lines.append(" ".join(filter(None, parts)))
@@ -123,6 +123,19 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("将补充规定第九条修改为：“甲。”", ["replace art_9"]),
         ("补充规定：“甲。”", ["insert art_2"]),
         ("加入——“甲。”", ["insert art_2"]),
+        ("第九条最后一款修改为：“甲。”", ["replace inside art_9"]),
+        ("第十条末款删去。", ["delete inside art_10"]),
+        ("删去第三条第二款第一句、第二句。", ["delete inside art_3__p_2"]),
+        ("将该条第二款但书删除。", ["delete inside art_2__p_2"]),
+        ("第三条最后一款改为第四条。", ["renumber inside art_3 as art_4"]),
+        ("第二条最后一款后增加一款，作为第四款：“甲。”", ["insert art_2__p_4"]),
+        ("第二条最后一款后增加一款：“甲。”", ["insert inside art_2"]),
+        ("第二十四条第一句中的“三天”改为“五日”。", ["replace art_24"]),
+        ("删去第三条末句“甲”。", ["delete art_3"]),
+        ("删除末句“甲”。", ["delete art_2"]),
+        ("将第五条第一款修改为：“甲。”删去第三款第三句。", ["replace art_5__p_1", "delete inside art_5__p_3"]),
+        ("将第五条删去最后一款。", ["delete inside art_5"]),
+        ("将第三条第一句修改为：“甲。”，第四条修改为：“乙。”", ["replace inside art_3", "replace art_4"]),
         ("修正「甲规则」第十九条、第八十六条，名称并修正为「乙规则」。", ["replace art_19 art_86", "replace title"]),
         ("将“第三章　罚则”修改为“第三章　法律责任”。", ["replace chp_3__heading"]),
         ("第二条停止执行。", ["delete art_2"]),
@@ -483,7 +496,8 @@ def _counted(issue: Issue) -> str:
         if law != (law := node.get("law") or "?"):
             lines.append(f"# {law}")
         more = (f"{name} {node.get(name)}" for name in ("as", "after", "before") if node.get(name))
-        lines.append(" ".join(filter(None, (node.get("change"), node.get("target"), *more))))
+        inside = f"inside {node.get('inside')}" if node.get("inside") else None
+        lines.append(" ".join(filter(None, (node.get("change"), node.get("target"), inside, *more))))
     return "\n".join(lines) + "\n"
 
 

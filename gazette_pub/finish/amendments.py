@@ -346,7 +346,7 @@ def _said_of(each: Modification) -> dict[str, str]:
     said = {
         "change": each.change,
         "law": each.law or "",
-        "target": ids_of(each.targets),
+        "inside" if each.is_inside else "target": ids_of(each.targets),
         "as": ids_of(each.numbers),
         each.position or "after": ids_of(each.anchors),
     }

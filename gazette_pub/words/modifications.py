@@ -107,7 +107,7 @@ class Modification:
     `targets` are the provisions, with their numbers of before; what is inserted has that of its place, and `within` is in
     what it stands; `numbered`: it says its number itself; `verb`: where its last verb stands. `numbers`: as what they go on (改为第十二条). `position`: whether
     it stands after or before the `anchors`. `known`: the text says where, if only that it is the law as a whole. `named`: it
-    names the law too.
+    names the law too. `of_piece`: of a part of the provisions that has no number.
     """
 
     change: str
@@ -124,6 +124,12 @@ class Modification:
     named: bool = False
     numbered: bool = False
     verb: int = 0
+    of_piece: bool = False
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether it is made in a part of its provisions that no number and no quoted words tell: 第三条最后一款, 第一句."""
+        return self.of_piece and not self.numbered and not any(each.role == "old" for each in self.quotes)
 
 
 _Other = tuple[str | None, list[Address], list[Quote]]
@@ -189,6 +195,7 @@ class _Reading:
         self.goes_to: list[Address] = []  # what was named last as the number or the place of what goes on
         self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
+        self.piece = False  # the subject is a part of its provision that has no number
         self.alike: list[Sign] = []  # other laws as wholes, changed by the same verb
 
     def read(self) -> tuple[list[Modification], Scope]:
@@ -378,6 +385,17 @@ class _Reading:
             self.current.targets, self.first = list(self.subject), None
         return True
 
+    def of_piece(self, sign: Sign, following: Sign | None) -> bool:
+        """第九条最后一款, 第二款第一句: a part that no number tells."""
+        current = self.current
+        if current is not None and current.end == sign.start and current.change == "delete":  # 删去第九条最后一款
+            current.of_piece = True
+            current.targets = current.targets or self._spoken_of()
+            self._take(sign)
+        else:
+            self.piece = bool(self.subject)
+        return True
+
     def of_provisions(self, sign: Sign, following: Sign | None) -> bool:
         if self.said.endswith("见", 0, sign.start):  # 目录见附件1
             return True
@@ -408,7 +426,7 @@ class _Reading:
             addresses = [*self.subject, *addresses]
         else:
             self.quotes = []
-        self.subject, self.whole, self.position = addresses, False, ""
+        self.subject, self.whole, self.position, self.piece = addresses, False, "", False
         self._speak_of(addresses[-1].path)
         return True
 
@@ -861,6 +879,7 @@ class _Reading:
         assert self.current is not None
         self.current.anchors, self.current.position, self.current.within = anchors, position, list(within)
         self.current.known = self.current.known or bool(anchors)
+        self.current.of_piece = self.piece and is_part
         self.expects = "number" if is_named else "place" if is_part else "words"
         return self._words_are_marked(sign, following)
 
@@ -1114,6 +1133,7 @@ class _Reading:
             spoken,
             quotes=quotes,
             verb=min(sign.start, len(self.text) - 1),
+            of_piece=self.piece and targets is None or self.piece and bool(targets) and targets == self.subject,
         )
         everywhere = self.whole or bool(quotes) and not self.path
         self.current.known, self.current.named = everywhere and self.law is not None, self.named
@@ -1356,7 +1376,7 @@ _THEN = {"insert": "words", "split": "words"}
 _GO_ON = frozenset(("join", "renumber"))
 """What is done to a provision that goes on, with its words or with new ones."""
 
-_OBJECTS = frozenset("provisions words same law known whole name".split())
+_OBJECTS = frozenset("piece provisions words same law known whole name".split())
 """What a deletion may have behind it."""
 
 _SPEAKS_OF = Pattern(
@@ -1376,6 +1396,7 @@ _READERS = {
     "rest": _Reading.of_rest,
     "provisions": _Reading.of_provisions,
     "words": _Reading.of_words,
+    "piece": _Reading.of_piece,
     "after": _Reading.of_position,
     "before": _Reading.of_position,
     "replace": _Reading.of_replace,

@@ -7,8 +7,8 @@
     </textualMod>
 
 The source is the `mod`; each destination a provision of the amended law, or the law as a whole, with `pos` what is
-inserted beside; old and new are the words that it quotes, and of a renumbering the number that is new. What does not say
-which provision it changes is `incomplete`.
+inserted beside, or that only a part of it is changed which has no number (第九条最后一款); old and new are the words that it
+quotes, and of a renumbering the number that is new. What does not say which provision it changes is `incomplete`.
 """
 
 from __future__ import annotations
@@ -148,7 +148,8 @@ def destinations(node: Node) -> Iterator[tuple[str, str | None]]:
     targets = (node.get("target") or "").split()
     beside = [(target, pos) for pos in ("after", "before") for target in (node.get(pos) or "").split()]
     if not beside or node.get("change") == "renumber":
-        yield from ((portion(target), None) for target in targets or ([] if beside else [""]))
+        inside = [(portion(target), "inside") for target in (node.get("inside") or "").split()]
+        yield from [(portion(target), None) for target in targets] or inside or ([] if beside else [("", None)])
     yield from ((portion(target), pos) for target, pos in beside)
 
 
@@ -157,7 +158,7 @@ def is_incomplete(node: Node) -> bool:
 
     A law as a whole is changed where it is repealed, and where words are replaced in all of it.
     """
-    if not (node.get("law") or "").strip():
+    if not (node.get("law") or "").strip() or node.get("inside"):
         return True
     if named := " ".join(node.get(name, "") for name in ("target", "after", "before")).split():
         return not all(portion(target) or target in _WHOLE for target in named)
