@@ -10,6 +10,7 @@ from gazette_pub.structure.measure import TEXT, cuts_word, in_clause
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -312,13 +313,27 @@ _NAMED = Pattern(
 
 
 def _cuts_a_year(above: Line, line: Line) -> bool:
-    """Whether a year is cut, in characters or in figures: 二〇⏎二二年五月, 。200⏎9年5月."""
+    """Whether a year is cut, in characters or in figures, 二〇⏎二二年五月, 。200⏎9年5月; or a day in characters, 二〇二二年三月⏎一日."""
+    if _DAY_IN_HAN.search(above.tight) and _DAY_IN_HAN_ENDS.match(line.tight):
+        return True
     if above.tight[-1].isdecimal() and line.tight[0].isdecimal():
         return _OVER_LINES.search(f"{above.tight[-3:]}\n{line.tight[:4]}") is not None
     if line.tight[0] not in _YEAR_DIGITS or above.tight[-1] not in _YEAR_DIGITS:
         return False
     return _CENTURY.search(above.tight) is not None and _YEAR_ENDS.match(line.tight) is not None
 
+
+_DAY_IN_HAN = Pattern(
+    Expression(rf"[{YEAR_DIGITS}]{{4}}年(?:[{CN}]{{1,3}}月?)?$"),
+    ("自二〇二二年三月", "一九九八年", "二〇二四年十"),
+    ("四年三月", "二〇二二年三月一日", "近十年"),
+    "search",
+)
+_DAY_IN_HAN_ENDS = Pattern(
+    Expression(rf"(?:[{CN}]{{0,3}}月)?[{CN}]{{1,3}}日|[{CN}]{{1,3}}月"),
+    ("一日起实施。", "三月一日", "月一日", "二月，"),
+    ("日起实施", "三，", "一、甲"),
+)
 
 _OVER_LINES = Pattern(
     Expression(r"(?<!\d)(?:1\n9\d\d|2\n0\d\d|19\n\d\d|20\n\d\d|19\d\n\d|20\d\n\d)年"),

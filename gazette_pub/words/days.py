@@ -36,7 +36,7 @@ MONTH = Pattern(
 """A month with its year."""
 
 DAY = Pattern(
-    Expression(rf"(?:{_WRITTEN}{_GAP}{_DAY_NUMBER}{_GAP}(?:日|号(?![文令]))|{_FIGURES})"),
+    Expression(rf"(?:{_WRITTEN}{_GAP}{_DAY_NUMBER}{_GAP}(?:[日曰]|号(?![文令]))|{_FIGURES})"),
     (
         "2024年1月18日",
         "二○二四年元月廿五日",
@@ -45,6 +45,7 @@ DAY = Pattern(
         "中华民国一百十三年一月八日",
         "2024.2.1",
         "2024. 2. 1",
+        "二OO九年六月一曰",
         "2024-02-01",
         "2024/2/1",
         "2024年1月18号",
@@ -79,7 +80,7 @@ UNSURE_DAY = Pattern(
 _DATE = Pattern(
     Expression(
         rf"""(?P<year>{_YEAR}){_GAP}年{_GAP}(?P<month>{_MONTH_NUMBER}){_GAP}月      # 2024年1月
-        (?:{_GAP}(?P<day>{_DAY_NUMBER}){_GAP}(?:日|号(?![文令])))?                 # 18日, 18号
+        (?:{_GAP}(?P<day>{_DAY_NUMBER}){_GAP}(?:[日曰]|号(?![文令])))?              # 18日, 18号, 18曰
         |(?P<figures>{_FIGURES})                                               # 2024.1.18""",
         re.X,
     ),

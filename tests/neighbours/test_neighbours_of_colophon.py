@@ -240,3 +240,15 @@ def test_ways_to_reach_above_a_serial_number__decision() -> None:
     """The decision is signed and dated 2016-04-06."""
     issue = neighbour("ways_to_reach_above_a_serial_number")
     assert (issue.only.signatures, issue.only.signed) == (["柳江市人民政府"], "2016-04-06")
+
+
+def test_colophon_that_says_how_often__lines() -> None:
+    """The colophon begins with the gazette's name and ends with how often it comes out."""
+    colophon = neighbour("colophon_that_says_how_often").colophon
+    assert colophon[0] == "东泉市人民政府公报"
+    assert colophon[-1].startswith("每月10日出版")
+
+
+def test_colophon_that_says_how_often__only() -> None:
+    """One document."""
+    assert neighbour("colophon_that_says_how_often").only.kind == "notice"

@@ -691,3 +691,14 @@ def test_flush_paragraphs_with_blank_lines_between__whole() -> None:
     found = neighbour("flush_paragraphs_with_blank_lines_between").only.body.paragraphs
     assert [text[:2] for text in found] == ["近年", "教育", "卫生", "养老"]
     assert all(text.endswith("。") for text in found)
+
+
+def test_day_in_characters_over_two_lines__last() -> None:
+    """The last article is one paragraph and has no heading."""
+    last = neighbour("day_in_characters_over_two_lines").only.body.article("3")
+    assert (last.heading, last.paragraphs) == (None, ["本规定自二〇二二年三月一日起实施。"])
+
+
+def test_day_in_characters_over_two_lines__force() -> None:
+    """In force from 2022-03-01."""
+    assert neighbour("day_in_characters_over_two_lines").only.node.get("effective") == "2022-03-01"

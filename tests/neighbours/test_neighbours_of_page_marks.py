@@ -602,3 +602,33 @@ def test_bare_numbers_as_far_apart_as_pages__articles() -> None:
     articles = neighbour("bare_numbers_as_far_apart_as_pages").documents[1].body.articles
     assert len(articles) == 19
     assert not [text for article in articles for text in article.paragraphs if text.isdecimal()]
+
+
+def test_pages_printed_by_a_browser__pages() -> None:
+    """Pages 1, 2 and 3; none of these lines is text."""
+    issue = neighbour("pages_printed_by_a_browser")
+    assert issue.pages == [1, 2, 3]
+    assert "https" not in issue.only.body.text and "09:12" not in issue.only.text
+
+
+def test_pages_printed_by_a_browser__sentence() -> None:
+    """The sentence over the first page's end is one paragraph."""
+    body = neighbour("pages_printed_by_a_browser").only.body
+    assert body.item("2").paragraphs[0].endswith("进一步完善农村供水设施，推进老旧管网改造。")
+
+
+def test_pages_printed_by_a_browser__signed() -> None:
+    """Signed on 2024-02-28."""
+    assert neighbour("pages_printed_by_a_browser").only.signed == "2024-02-28"
+
+
+def test_column_named_beside_a_page_mark__head() -> None:
+    """It is a running head, and the sentence is whole."""
+    issue = neighbour("column_named_beside_a_page_mark")
+    assert "法规规章" in issue.running_heads
+    assert issue.only.body.article("2").paragraphs[0].endswith("并接受水文机构的监督管理。")
+
+
+def test_column_named_beside_a_page_mark__pages() -> None:
+    """Pages 24 to 26."""
+    assert neighbour("column_named_beside_a_page_mark").pages == [24, 25, 26]

@@ -505,3 +505,14 @@ def test_ways_to_reach_in_brackets_below_the_day__second() -> None:
     """The second letter is a document of its own."""
     letter = neighbour("ways_to_reach_in_brackets_below_the_day").documents[1]
     assert letter.title == "东岭省发展改革委办公室关于同意河川市开展绿电园区试点的复函"
+
+
+def test_day_read_with_another_character_at_its_end__signed() -> None:
+    """Signed on 2009-06-01."""
+    measures = neighbour("day_read_with_another_character_at_its_end").only
+    assert (measures.signatures, measures.signed) == (["东陵省人民政府"], "2009-06-01")
+
+
+def test_day_read_with_another_character_at_its_end__finding() -> None:
+    """A finding for 曰."""
+    assert neighbour("day_read_with_another_character_at_its_end").found("曰", code="G405")

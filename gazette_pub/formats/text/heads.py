@@ -11,11 +11,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
+from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADOPTION,
     ARTICLE,
+    COLUMN,
     CONTENTS_ENTRY,
     DATE_LINE,
     DIVISION,
@@ -118,10 +121,11 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     names = [at for at, line in enumerate(lines) if _may_name(line.text)]
     sure = {at for at in names if at not in marks and named(lines[at])}
     sure |= {at for at, line in enumerate(lines) if "." in line.text and at not in marks and _SLUG.match(line.text)}
+    sure |= {at for at in (0, *_beside(lines, marks)) if marks and lines and _PRINTED_ON.match(lines[at].text)}
     sure |= _on_two_lines(lines, marks, names) | _down_the_margin(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
-    found |= _numbers_again(lines, marks)
+    found |= _numbers_again(lines, marks) | set(_columns_in_sentences(lines, marks))
     return found | _first_of_all(lines, found)
 
 
@@ -193,6 +197,14 @@ _SLUG = Pattern(
 """The file, the page and the time that a typesetter's program prints outside the page."""
 
 
+_PRINTED_ON = Pattern(
+    Expression(r"(?:19|20)\d\d/\d{1,2}/\d{1,2}[ ,]{1,3}(?:[上下]午)?\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:[ \u3000]|$)"),
+    ("2024/3/5 09:12 关于做好工作的通知_某市人民政府", "2024/3/5 下午3:02"),
+    ("2024/3/5", "2024年3月5日 09:12", "09:12 会议"),
+)
+"""When a browser printed a page, and what the page is called, at its top."""
+
+
 def _down_the_margin(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
     """Single characters, each on a line, right at a page mark: a head that is printed down the margin, 公⏎告⏎公⏎示."""
     found: set[int] = set()
@@ -215,6 +227,17 @@ _DOWN = 3
 def _beside(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
     """The lines right above and below page marks, but the first of all: that names the issue."""
     return (at for mark in marks for at in (mark - 1, mark + 1) if 0 < at < len(lines) and at not in marks)
+
+
+def _columns_in_sentences(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
+    """The names of a gazette's columns beside a page mark over which a sentence goes on: 法规规章, be it there once."""
+    for at in _beside(lines, marks):
+        if not COLUMN.match(close_up(lines[at].tight)):
+            continue
+        above = next((lines[n] for n in range(at - 1, max(at - 1 - WITHIN, -1), -1) if n not in marks), None)
+        below = next((lines[n] for n in range(at + 1, min(at + 1 + WITHIN, len(lines))) if n not in marks), None)
+        if above is not None and below is not None and open_prose(above) and not starts_anew(below):
+            yield at
 
 
 def _on_two_lines(lines: Sequence[Line], marks: Collection[int], names: Sequence[int]) -> set[int]:

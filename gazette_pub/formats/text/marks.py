@@ -63,7 +63,7 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST and _may_be_mark(line.text)}
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
     found |= _misread(short, found)
-    beside = _beside_heads(lines, found) | _in_han(lines) | lettered(lines)
+    beside = _beside_heads(lines, found) | _in_han(lines) | lettered(lines) | _at_addresses(lines)
     bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
     if not bare:
         return found | beside
@@ -216,6 +216,25 @@ def _bare(line: Line) -> str | None:
 
 
 # beside a head
+
+
+def _at_addresses(lines: Sequence[Line]) -> Marks:
+    """https://… 1/3: the address, the page and how many there are, as a browser prints them below each page."""
+    found = {at: mark for at, line in enumerate(lines) if "//" in line.text and (mark := _AT_ADDRESS.match(line.text))}
+    return {
+        at: Mark(mark["digits"], lines[at].printed[mark.start("digits") :], lines[at].printed[: mark.end("head")])
+        for at, mark in found.items()
+        if int(mark["digits"]) <= int(mark["total"])
+    }
+
+
+_AT_ADDRESS = Pattern(
+    Expression(
+        r"(?P<head>https?[:：]//[^\s，。；]{4,300})[ \u3000]{1,80}(?P<digits>[1-9]\d{0,3})/(?P<total>[1-9]\d{0,3})$"
+    ),
+    ("https://www.example.gov.cn/wsjk/content_8812.html 1/3",),
+    ("https://www.example.gov.cn/1/3", "网址：https://www.example.gov.cn 1/3", "https://www.example.gov.cn 1/3。"),
+)
 
 
 def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
