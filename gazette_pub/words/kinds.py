@@ -404,7 +404,13 @@ _PARTIES = r"(?<=书)[（(][^（）()]{2,80}[）)]"
 """Whom a decision is about, behind it: 行政处罚决定书（某某公司、王某等3人）."""
 
 _NUMBERED = r"(?<=[令告])(?:[〔［\[][^〕］\]]{2,8}[〕］\]][ \u3000]?)?第[ \u3000〇○零一二三四五六七八九十百千\d]{1,9}号"
-_SUFFIX = f"(?:{_REMARKS}|{_PARTIES}|{_NUMBERED})?$"
+_BEHIND = Pattern(
+    Expression(f".(?:{_REMARKS}|{_PARTIES}|{_NUMBERED})$"),
+    ("例（草案）", "例（草案）（修订）", "书（某某公司、王某等3人）", "令第12号", "告〔2024〕第3号"),
+    ("例", "例第12号", "例（草案）的", "（草案）"),
+)
+"""The last character of an ending, and what may stand behind it."""
+
 _QUOTED = Pattern(
     Expression(
         r"""《([^《》]+?)(?:草案)?》         # Hong Kong prints its bills so: 《…條例草案》
@@ -415,11 +421,22 @@ _QUOTED = Pattern(
     ("关于《某条例》", "《甲》和《乙》", "《关于《甲》的决定》", "《某条例》的决定"),
     "fullmatch",
 )
+
+
+def _ends_of(title: str) -> list[int]:
+    """Where the ending of a title may end: with it, or before a remark, before whom it is about, or before its number."""
+    behind = (at for at in range(1, len(title)) if title[at] in _OPENS and _BEHIND.match(title, at - 1))
+    return [len(title), *behind]
+
+
+_OPENS = frozenset("（(〔［[第")
+"""How what stands behind an ending begins."""
+
 _ENDINGS = [
     (
         Pattern(
-            Expression(rf"(?:{'|'.join(kind.endings)}){_SUFFIX}"),
-            (*map(fold, kind.titles),),
+            Expression(rf"(?:{'|'.join(kind.endings)})$"),
+            tuple(title[: min(_ends_of(title))] for title in map(fold, kind.titles)),
             ("各位代表", "某某的"),
             "search",
         ),
@@ -433,8 +450,8 @@ _SPELT = "".join(sorted({character for character in _ALL if character.isalpha()}
 """The characters that endings are written with: each begins and ends with one of them."""
 
 _ANY = Pattern(
-    Expression(rf"(?=[{_SPELT}])(?:{_ALL}){_SUFFIX}"),
-    ("某省消防条例", "关于某事的决定（草案）", "某省人民政府令第12号", "行政处罚决定书（某某公司、王某等3人）"),
+    Expression(rf"(?=[{_SPELT}])(?:{_ALL})$"),
+    ("某省消防条例", "关于某事的决定", "某省人民政府令", "行政处罚决定书"),
     ("某省消防条例的", "各位代表", "关于某事"),
     "search",
 )
@@ -447,13 +464,14 @@ _LAST = frozenset(
 def ends_like_a_title(text: str) -> bool:
     """Whether the text ends with a word that titles end with: …的决定, …条例（草案）."""
     text = _unquoted(text)
-    return text[-1:] in _LAST and _ANY.search(text) is not None
+    return text[-1:] in _LAST and any(_ANY.search(text, 0, end) for end in _ends_of(text))
 
 
 def kind_of(title: str) -> str:
     """The name of the kind of the document with this title, or "other"."""
     bare = _unquoted(title)
-    return next((name for ending, name in _ENDINGS if ending.search(bare)), "other")
+    ends = _ends_of(bare)
+    return next((name for ending, name in _ENDINGS if any(ending.search(bare, 0, end) for end in ends)), "other")
 
 
 def nests_under(kind: str, above: str) -> bool:
