@@ -342,7 +342,10 @@ class Maker:
         """What a modification says of itself, true or not."""
         self.set(node, change=self.maybe(self.dice.choice(CHANGES)), law=self.maybe(self.dice.choice(WORDS)))
         self.set(node, target=self.maybe(self.dice.choice([*HREFS, *PROVISIONS])))
-        numbers = {"as": self.maybe("art_12"), self.dice.choice(["after", "before"]): self.maybe("art_10", 0.2)}
+        numbers = {
+            "as": self.maybe("art_12"),
+            self.dice.choice(["after", "before", "inside"]): self.maybe("art_10", 0.2),
+        }
         return self.set(node, **numbers)
 
     def numbered(self, node: Node, always: bool = False) -> Node:

@@ -135,6 +135,9 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("删除末句“甲”。", ["delete art_2"]),
         ("将第五条第一款修改为：“甲。”删去第三款第三句。", ["replace art_5__p_1", "delete inside art_5__p_3"]),
         ("将第五条删去最后一款。", ["delete inside art_5"]),
+        ("将第十条第一款首句和第二款末句删去。", ["delete inside art_10__p_1 art_10__p_2"]),
+        ("第十二条第一款增加但书：“但甲除外。”", ["insert art_12__p_1"]),
+        ("第十一条第二款的但书部分修改为：“但是丙。”", ["replace inside art_11__p_2"]),
         ("将第三条第一句修改为：“甲。”，第四条修改为：“乙。”", ["replace inside art_3", "replace art_4"]),
         ("修正「甲规则」第十九条、第八十六条，名称并修正为「乙规则」。", ["replace art_19 art_86", "replace title"]),
         ("将“第三章　罚则”修改为“第三章　法律责任”。", ["replace chp_3__heading"]),
@@ -567,3 +570,18 @@ def test_an_ordinance_of_hong_kong_that_amends_in_whole_sentences() -> None:
         ("insert", "art_31A"),
     ]
     assert len(list(issue.descendants("quoted"))) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "第二条　依照《甲法》第六十九条的规定撤销许可的，应当书面告知。",
+        "第三条　违反第二条第一款规定的，撤销第三条规定的许可证，停止执行。",
+        "第四条　行政机关可以撤销第二款所列的决定；当事人申请停止执行第三条决定的，不予支持。",
+        "第五条　合同的补充规定第三条与本条例不一致的，以本条例为准。增加“甲”字样的，应当备案。",
+        "第六条　设备按照附件1标准替换。附件2的设备由企业用新设备替换。最后一款由财政部门解释。",
+    ],
+)
+def test_a_law_that_speaks_of_repeals_and_of_what_is_replaced_changes_nothing(said: str) -> None:
+    issue = issue_of("\n\n".join(["某省道路交通安全条例", "第一条　为了加强管理，制定本条例。", said]))
+    assert [node.get("change") for node in issue.iter() if isinstance(node, Node) and node.get("change")] == []

@@ -195,6 +195,7 @@ class _Reading:
         self.goes_to: list[Address] = []  # what was named last as the number or the place of what goes on
         self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
+        self.piece_ends = 0
         self.piece = False  # the subject is a part of its provision that has no number
         self.alike: list[Sign] = []  # other laws as wholes, changed by the same verb
 
@@ -393,7 +394,7 @@ class _Reading:
             current.targets = current.targets or self._spoken_of()
             self._take(sign)
         else:
-            self.piece = bool(self.subject)
+            self.piece, self.piece_ends = bool(self.subject), sign.end
         return True
 
     def of_provisions(self, sign: Sign, following: Sign | None) -> bool:
@@ -503,7 +504,7 @@ class _Reading:
         if is_open and not self.quotes:
             before, first = self.subject[-1], addresses[0].path[:1]
             is_other = first != before.path[:1] and first[:1] and first[0][0] == "art" and before.path[:1]
-            gap = self.said[before.end : sign.start]
+            gap = self.said[max(before.end, self.piece_ends) : sign.start]  # 第一款首句和第二款末句
             return gap in _JOINTS or bool(is_other) and before.path[0][0] == "art" and gap == "，"
         if not is_open or (gap := self.said[self.quotes[-1].end : sign.start]) in _JOINTS:
             return bool(is_open)
