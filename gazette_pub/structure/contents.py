@@ -56,7 +56,7 @@ _LETTERED = Pattern(
         r"(?P<leader>[ \u3000]{0,4}[…·．.‥⋯•・]{2,120}[ \u3000]{0,4}|\u3000{1,90}|[ ]{4,180})(?P<page>[A-Z]{1,2}[1-9]\d{0,4})$"
     ),
     ("简称……A871", "生效日期.......... B1205", "释义　　　　　　C12", "简称　A301"),
-    ("规格 A871", "简称……871", "A871"),
+    ("规格 A871", "简称……871", "A1871"),
     "search",
 )
 """A page of Hong Kong's supplements, whose numbers have a letter in front."""
