@@ -59,7 +59,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.place import Open, Place
 from gazette_pub.structure.provenance import Origin, origin_of
-from gazette_pub.structure.quoted import quoted
+from gazette_pub.structure.quoted import opened_for_a_table, quoted
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.signers import names_apart
 from gazette_pub.structure.tabulate import put_table
@@ -517,8 +517,11 @@ class Assembly:
 
     def table(self, at: int, block: Block) -> None:
         place = self.open_place()
-        place.lists = []
         assert block.grid is not None
+        if (new := opened_for_a_table(place)) is not None:
+            put_table(new, block.grid, self.lines, self.breaks)
+            return
+        place.lists = []
         put_table(place.container, block.grid, self.lines, self.breaks)
 
     def attachlist(self, at: int, block: Block) -> None:

@@ -55,6 +55,25 @@ _IS_CHANGED = Pattern(
 """What says so in a dispatch whose title is its number."""
 
 
+def opened_for_a_table(place: Place) -> Node | None:
+    """What a table stands in that is new text, in no marks: below 附件一修改为：. None for any other."""
+    above = place.above
+    if above is None or above.name != "p" or place.quotation is not None:
+        return None
+    is_new = _GIVES_A_TABLE.search(fold(above.text_content)) is not None
+    return above.above.add("quoted") if is_new and amends(place.document.title or "", place.document.kind) else None
+
+
+_GIVES_A_TABLE = Pattern(
+    Expression(
+        r"(?:修改|修订|修正|调整|替换|更改|改)(?:为|如下)：$|(?:增加|新增)[^，。；]{0,20}附[件表录][^，。；]{0,40}：$"
+    ),
+    ("附件一修改为：", "将附表2修改如下：", "增加附表三："),
+    ("调整表如下：", "作如下修改：", "附件一：", "修改为：“甲"),
+    "search",
+)
+
+
 def _is_the_decision_s(place: Place, number: outline.Number) -> bool:
     """Whether a number goes on in the decision's own list, and in none of what it quotes: the last mark was lost."""
     return in_list(place, number) and not (place.quoted is not None and in_list(place.quoted, number))

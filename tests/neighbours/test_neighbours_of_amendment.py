@@ -593,3 +593,20 @@ def test_divisions_renumbered_at_line_starts__articles() -> None:
     body = neighbour("divisions_renumbered_at_line_starts").only.body
     assert [article.num for article in body.all("article")] == ["1", "2", "3"]
     assert body.article("2").paragraphs[1].startswith("第五章相应改为第六章，")
+
+
+def test_amendment_whose_annexes_are_tables__quoted() -> None:
+    """A table below 附件一修改为： is what the annex is to be, quoted in its item."""
+    issue = neighbour("amendment_whose_annexes_are_tables")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3", "4"]
+    for number, word in (("2", "夜间"), ("3", "大型车")):
+        (quoted_table,) = issue.only.body.part(number).all("quoted")
+        assert word in quoted_table.text and len(quoted_table.all("table")) == 1
+
+
+def test_amendment_whose_annexes_are_tables__changes() -> None:
+    """Three are replaced, 第九条 is repealed; the last paragraph stands in no item."""
+    issue = neighbour("amendment_whose_annexes_are_tables")
+    stated = [changes(issue.only.body.part(number)) for number in "1234"]
+    assert stated == [{"replace"}, {"replace"}, {"replace"}, {"delete"}]
+    assert "2024年9月1日" not in issue.only.body.part("4").text
