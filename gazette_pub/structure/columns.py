@@ -420,10 +420,13 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
         return True
     if _POINT.match(line.laid) and len(spans) == _TWO:
         return True
-    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text) or is_imprint(text):
+    cells = len(spans) if "\t" in line.laid else 0
+    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text):
         return True
+    if is_imprint(text):
+        return cells <= _TWO  # 主管, 处长, 3: an office and how many there are
     if ARTICLE.match(text):  # 第三条 and its text, with a tab between; but two texts beside each other are compared
-        return not ("\t" in line.laid and len(spans) > 1 and _is_article_with_text(line.between(*spans[0])))
+        return cells <= _TWO and not (cells == _TWO and _are_compared(line, spans))
     number = ENUMERATOR.match(text)
     if number is None or len(spans) != 2:
         return False
@@ -443,6 +446,12 @@ _TO_FILL_IN = Pattern(
     ("单位：　　万元", "姓名：张三　　性别：男", "检查日期：2012年　月　日"),
 )
 """A label with blanks to fill in, and nothing beside it."""
+
+
+def _are_compared(line: Line, spans: Sequence[Span]) -> bool:
+    """Whether an article stands in the first cell with its text, or in both: 第八條　（刪除） beside the former one."""
+    first, last = (line.between(*span) for span in spans)
+    return _is_article_with_text(first) or ARTICLE.match(fold(last)) is not None
 
 
 def _is_article_with_text(cell: str) -> bool:

@@ -17,6 +17,9 @@ from gazette_pub.words.pattern import Expression, Pattern
 ENDS_OFFICE = "局署厅廳处室会會关院门門金心司馆學学库庫部"
 """The last characters of what such an office is called."""
 
+ENDS_HEAD = f"{ENDS_OFFICE}录錄"
+"""The same, and those of what one gives below others."""
+
 _OFFICE = Pattern(
     Expression(f"{LETTER}{{1,24}}[{ENDS_OFFICE}]"),
     ("市政署", "教育及青年发展局", "澳门大学", "退休基金会"),
@@ -60,8 +63,10 @@ _WITHIN = 400
 def notice_of_macau(reading: Reading, at: int) -> list[Block] | None:
     """市　政　署, with INSTITUTO PARA OS ASSUNTOS MUNICIPAIS below, above 公　告, with Anúncio below: the head of a notice."""
     line = reading.lines[at]
-    if line.tight[-1] not in ENDS_OFFICE or not (at == 0 or line.blanks or reading.ended(at)):
+    if not (at == 0 or line.blanks or reading.ended(at)):
         return None
+    if line.tight[-1] in _ENDS_EXTRACT:
+        return [Block("title", at, at + 1)] if _heads_extract(reading.lines, at) else None
     head = _head(reading.lines, at)
     if head is None or not (head[0] > at + 1 or _is_dated_at(reading.lines, at, head[1])):
         return None
@@ -73,12 +78,36 @@ def notice_of_macau(reading: Reading, at: int) -> list[Block] | None:
 
 
 def heads_notice_of_macau(reading: Reading, at: int) -> bool:
-    """Whether the head of such a notice stands here, be the office alone."""
+    """Whether the head of such a notice stands here, or of extracts that an office gives below others."""
     line = reading.lines[at]
+    if line.tight[-1] in _ENDS_EXTRACT:
+        return _heads_extract(reading.lines, at)
     if line.tight[-1] not in ENDS_OFFICE:
         return False
     head = _head(reading.lines, at)
     return head is not None and (head[0] > at + 1 or _is_dated_at(reading.lines, at, head[1]))
+
+
+def _heads_extract(lines: Sequence[Line], at: int) -> bool:
+    """Whether 批　示　摘　錄 stands alone above what somebody decided: below a dispatch of the same office no office stands above."""
+    if not _EXTRACT.finds(close_up(lines[at].tight)):
+        return False
+    return any(_DECIDED.search(line.tight) for line in lines[at + 1 : at + 1 + _LEADS])
+
+
+_ENDS_EXTRACT = "录錄"
+_LEADS = 3
+"""Lines within which extracts say whose decision they are of."""
+
+_EXTRACT = Pattern(
+    Expression("(?:批示|准照|议决|决议|合同)摘[录錄]"), ("批示摘录", "准照摘录"), ("批示", "摘录"), "fullmatch"
+)
+_DECIDED = Pattern(
+    Expression("^(?:摘[录錄]自|按照|透[过過]|根[据據]|[经經]).{2,80}(?:批示|[决決][议議]|[议議][决決]|准照)：?"),
+    ("摘录自社会文化司司长于二零二三年四月十三日作出的批示：", "按照副局长于二零二三年四月十日之批示："),
+    ("批示摘录", "林某——根据第14/1999号行政法规"),
+    "search",
+)
 
 
 def _head(lines: Sequence[Line], at: int) -> tuple[int, int] | None:

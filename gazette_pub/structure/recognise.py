@@ -31,8 +31,7 @@ from gazette_pub.structure.hongkong import (
     notice_of_something,
 )
 from gazette_pub.structure.line import Line, Pages
-from gazette_pub.structure.macau import ENDS_OFFICE as ENDS_OFFICE_OF_MACAU
-from gazette_pub.structure.macau import notice_of_macau, signed_at_office
+from gazette_pub.structure.macau import ENDS_HEAD, notice_of_macau, signed_at_office
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs import paragraphs
@@ -152,7 +151,7 @@ ENDS: dict[Rule, str] = {
     numbered_title: "号",
     adopted_title: "）",
     notice_without_title: "告示令",
-    notice_of_macau: ENDS_OFFICE_OF_MACAU,
+    notice_of_macau: ENDS_HEAD,
     column_of_notices: ENDS_COLUMN,
     notice_of_something: "告",
     notice_of_hong_kong: f"告{ENDS_OFFICE}",

@@ -29,7 +29,7 @@ from gazette_pub.structure.evidence import (
 from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below, salutation
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.measure import cuts_word, open_prose
-from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.passage import close_up, keep_gaps
 from gazette_pub.structure.patterns import (
     ADOPTION,
     ANNOUNCED_WITH_NUMBER,
@@ -118,8 +118,9 @@ def dated_title(reading: Reading, at: int) -> list[Block] | None:
     found = _dated(line)
     if found is None or not reading.fresh(at):
         return None
-    length = found.end("title")
-    day = Block("dateline", at, at + 1, skip=length)
+    length = len(unspaced(found["title"]))
+    skip = length if length == found.end("title") else len(keep_gaps(line.shown)) - len(found["day"])
+    day = Block("dateline", at, at + 1, skip=skip)
     return [Block("title", at, at + 1, length=length), day, *parts_below(reading, at + 1)]
 
 
@@ -179,9 +180,9 @@ def is_dated_title(line: Line) -> bool:
 
 
 def _dated(line: Line) -> re.Match[str] | None:
-    if line.tight[-1] != "日" or not ("令" in line.tight or "公告" in line.tight):
+    if line.tight[-1] != "日" or not ("令" in line.tight or "公" in line.tight):
         return None
-    return _DATED.match(line.tight)
+    return _DATED.match(line.tight) or _DATED_WIDE.match(line.tight)
 
 
 def correction(reading: Reading, at: int) -> list[Block] | None:
@@ -251,7 +252,7 @@ _CLAUSE = Pattern(Expression("[，；]|：$"), ("甲，乙", "如下："), ("甲
 
 
 _DATED = Pattern(
-    Expression(rf"(?P<title>[\u4e00-\u9fff、]{{1,12}}(?:令|公告))[ \u3000]+(?:{DAY}|{COUNTED_DAY.source})$"),
+    Expression(rf"(?P<title>[\u4e00-\u9fff、]{{1,12}}(?:令|公告))[ \u3000]+(?P<day>{DAY}|{COUNTED_DAY.source})$"),
     (
         "国民政府令　　二十五年五月五日",
         "总统令　　中华民国113年8月7日",
@@ -260,6 +261,16 @@ _DATED = Pattern(
     ),
     ("某省人民政府令2024年8月7日", "某令　2024年8月7日公布", "某办　2024年8月7日"),
 )
+
+_DATED_WIDE = Pattern(
+    Expression(
+        rf"(?P<title>[\u4e00-\u9fff](?:[ \u3000]{{1,3}}[\u4e00-\u9fff]){{0,11}}[ \u3000]{{1,3}}(?:令|公[ \u3000]{{1,3}}告))"
+        rf"[ \u3000]+(?P<day>{DAY}|{COUNTED_DAY.source})$"
+    ),
+    ("总　统　令　　中华民国112年5月3日", "内 政 部 公 告　　2024年8月7日"),
+    ("总统令　　中华民国112年5月3日", "总　统　令"),
+)
+"""The same with its title set wide."""
 
 
 MARKS_OF_COPY = Pattern(

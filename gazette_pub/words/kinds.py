@@ -335,7 +335,7 @@ TABLE = (
             f"(?<={LETTER})法",
             "规例|附例",
             "(?<=号)(?:行政法规|法律)",
-            "(?:第.{1,30}条|部分)(?:条文)?(?:修正)?条文",  # what of a law was amended, as Taiwan prints it
+            "(?:第.{1,30}条(?:之[一二三四五六七八九十]{1,3})?|部分)(?:条文)?(?:修正)?条文",  # what of a law was amended, as Taiwan prints it
         ),
         titles=(
             "某省人民政府重大行政决策后评估工作制度",

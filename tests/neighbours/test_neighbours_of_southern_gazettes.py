@@ -796,3 +796,74 @@ def test_minutes_of_a_committee_of_taiwan_on_two_days__end() -> None:
     record = neighbour("minutes_of_a_committee_of_taiwan_on_two_days").only
     assert [part.heading for part in record.body.sections] == ["報告事項", "討論事項", "臨時提案"]
     assert record.signatures == []
+
+
+def test_orders_of_taiwan_set_wide_beside_their_days__documents() -> None:
+    """An order, the act that it promulgates, and a second order."""
+    issue = neighbour("orders_of_taiwan_set_wide_beside_their_days")
+    assert [(each.kind, each.title, each.node.get("date")) for each in issue.documents] == [
+        ("order", "總統令", "2023-05-03"),
+        ("law", "殯葬管理條例增訂第二十一條之一條文", "2023-05-03"),
+        ("order", "總統令", "2023-05-04"),
+    ]
+
+
+def test_orders_of_taiwan_set_wide_beside_their_days__signed() -> None:
+    """Three sign the first."""
+    first = neighbour("orders_of_taiwan_set_wide_beside_their_days").document(1)
+    assert len(first.signatures) == 3
+    assert first.number == "華總一義字第11200037121號"
+
+
+def test_orders_of_taiwan_set_wide_beside_their_days__act() -> None:
+    """One article, with 之."""
+    act = neighbour("orders_of_taiwan_set_wide_beside_their_days").document(2)
+    assert [article.num for article in act.articles] == ["21-1"]
+
+
+def test_extracts_of_macau_below_a_dispatch__documents() -> None:
+    """The dispatch, the extracts of the same office, those of another."""
+    issue = neighbour("extracts_of_macau_below_a_dispatch")
+    assert [each.title for each in issue.documents] == ["第33/2023號社會文化司司長批示", "批示摘錄", "衛生局批示摘錄"]
+
+
+def test_extracts_of_macau_below_a_dispatch__signed() -> None:
+    """The dispatch is dated and signed."""
+    dispatch = neighbour("extracts_of_macau_below_a_dispatch").document(1)
+    assert (dispatch.node.get("date"), dispatch.signatures) == ("2023-04-17", ["社會文化司司長　歐陽玉"])
+
+
+def test_extracts_of_macau_below_a_dispatch__issuers() -> None:
+    """The office at which they are dated."""
+    issue = neighbour("extracts_of_macau_below_a_dispatch")
+    assert [each.node.get("issuer") for each in issue.documents] == ["社會文化司司長", "社會文化司司長辦公室", "衛生局"]
+
+
+def test_schedule_of_offices_below_a_regulation_of_macau__table() -> None:
+    """Three rows below its head."""
+    regulation = neighbour("schedule_of_offices_below_a_regulation_of_macau").document(1)
+    (schedule,) = regulation.attachments
+    assert the_table(schedule.body).rows[1:] == [
+        ["領導", "局長", "1"],
+        ["主管", "處長", "3"],
+        ["技術員", "一等技術員", "12"],
+    ]
+
+
+def test_schedule_of_offices_below_a_regulation_of_macau__announcement() -> None:
+    """A document of its own."""
+    issue = neighbour("schedule_of_offices_below_a_regulation_of_macau")
+    assert [each.title for each in issue.documents] == ["登記局組織規章", "第12/2023號行政長官公告"]
+
+
+def test_articles_of_taiwan_compared_of_which_one_is_deleted__table() -> None:
+    """Three articles beside each other, below a head."""
+    compared = neighbour("articles_of_taiwan_compared_of_which_one_is_deleted").only
+    table = the_table(compared.body)
+    assert table.header_rows == [0]
+    assert [row[0][:3] for row in table.rows[1:]] == ["第四條", "第九條", "第十條"]
+
+
+def test_articles_of_taiwan_compared_of_which_one_is_deleted__outside() -> None:
+    """None."""
+    assert neighbour("articles_of_taiwan_compared_of_which_one_is_deleted").only.articles == []
