@@ -13,6 +13,7 @@ from gazette_pub.formats.text.hanging import set_flush
 from gazette_pub.formats.text.lines import lines_of, numbered
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.formats.text.sheet import without_sheet
+from gazette_pub.formats.text.spacing import single_spaced
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, new_issue
@@ -56,4 +57,4 @@ def gutter_in(text: str, punctuation: Punctuation) -> Gutter | None:
 def pages_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter | None = None) -> Iterator[Pages]:
     """The text's lines without page furniture, and its page breaks, in volumes."""
     pages = map(without_sheet, take_out_furniture(lines_of(text, punctuation, gutter)))
-    return map(set_flush, map(take_footnotes, pages))
+    return map(set_flush, map(take_footnotes, map(single_spaced, pages)))
