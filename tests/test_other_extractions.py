@@ -89,7 +89,6 @@ EXTRACTIONS: dict[Callable[[str], str], str] = {
         decimal_contents_whose_entries_have_pages judgment_signed_by_judges_set_wide narrow_table_inside_a_notice
         notices_of_courts_under_their_column orders_of_the_forties""",
     double_spaced: """
-        case_named_below_a_list_of_provisions
         columns_of_twelve_ems first_item_behind_a_colon_and_a_blank heading_above_a_first_line_that_is_set_in
         point_of_a_number_at_the_beginning_of_a_line title_cut_within_a_word units_by_places_in_a_list
         wrapped_headings_with_a_comma what_is_published_on_two_lines_of_its_sentence""",

@@ -702,3 +702,16 @@ def test_day_in_characters_over_two_lines__last() -> None:
 def test_day_in_characters_over_two_lines__force() -> None:
     """In force from 2022-03-01."""
     assert neighbour("day_in_characters_over_two_lines").only.node.get("effective") == "2022-03-01"
+
+
+def test_every_line_below_a_blank_one__leads() -> None:
+    """The sentence that leads to the items is whole."""
+    body = neighbour("every_line_below_a_blank_one").only.body
+    assert body.paragraphs[0].endswith("决定对《东陵省献血条例》作如下修改：")
+
+
+def test_every_line_below_a_blank_one__items() -> None:
+    """Two items, each one paragraph with its quoted text."""
+    items = neighbour("every_line_below_a_blank_one").only.body.items
+    assert [len(item.paragraphs) for item in items] == [1, 1]
+    assert items[1].text.endswith("并处二百元以上一千元以下罚款。”")
