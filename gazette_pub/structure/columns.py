@@ -36,7 +36,7 @@ from gazette_pub.structure.patterns import (
     ENUMERATOR,
     SIGNER,
 )
-from gazette_pub.words.characters import LETTER, fold, has_wide_blank, width_of
+from gazette_pub.words.characters import LETTER, fold, has_wide_blank, unspaced, width_of
 from gazette_pub.words.commas import rows_in
 from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
@@ -221,7 +221,7 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
             spans = _as_above(lines, run, line, spans)
         if (
             len(spans) > 1
-            and not _is_no_row(line, spans)
+            and (not _is_no_row(line, spans) or words is between_tabs and _is_counted(lines, run, spans))
             or spans
             and words is between_gaps
             and (_goes_on(lines, at, run) or _groups(lines, at, run) or _groups_below_head(lines, at, run))
@@ -242,6 +242,26 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
         at += 1
     run.continued = [at for at in run.continued if at < run.after]
     return run
+
+
+def _is_counted(lines: Sequence[Line], run: Run, spans: Sequence[Span]) -> bool:
+    """Whether a number with its text, a tab between, is a row below a head that says so, 項, or below the row counted before."""
+    if not run.rows or len(spans) != _TWO:
+        return False
+    n, above = run.rows[-1]
+    first = unspaced(lines[n].between(*above[0]))
+    return len(above) == _TWO and (_COUNTS_ROWS.finds(fold(first)) or len(run.rows) > 1 and _NUMBER.finds(fold(first)))
+
+
+_COUNTS_ROWS = Pattern(
+    Expression("[项項]|[项項]目|序[号號]|[编編][号號]|[号號][数數码碼]|[条條][次号號]"),
+    ("项", "序号", "编号"),
+    ("项目名称", "1."),
+    "fullmatch",
+)
+"""What stands above the numbers of rows."""
+
+_NUMBER = Pattern(Expression(r"\d{1,3}[.．、]?"), ("1.", "12"), ("1.1", "一、"), "fullmatch")
 
 
 def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from gazette_pub.structure.contents import tail
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.outline import is_bare_heading
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ARTICLE,
@@ -250,6 +251,7 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
     """The index after the heading. `bare`: the number stands alone on its line, and the heading below it."""
     known = close_up(DIVISION.sub("", reading.lines[at].text)) in UNNUMBERED
     heads_alone = not bare and not reading.wrapped[at]
+    least = at + 2 if bare and _is_heading_below(reading, at + 1) else at + 1
     for after in range(at + 1, min(at + _HEADING_LINES, len(reading.lines))):
         line = reading.lines[after]
         if line.hints.block is not None:
@@ -261,7 +263,16 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
         if not (bare or reading.set_alike(at, after)):
             break
         bare = False
-    return at + 1
+    return least
+
+
+def _is_heading_below(reading: Reading, at: int) -> bool:
+    """Whether the heading of a division whose number stands alone above is this one line, whatever stands below it."""
+    line, below = reading.line(at), reading.line(at + 1)
+    if line is None or below is None or at in reading.tabular or line.blanks or line.hints.block is not None:
+        return False
+    ends_here = bool(below.blanks) or at + 1 in reading.tables or reading.room(at) > _FULL
+    return ends_here and is_bare_heading(close_up(line.tight)) and not _opens_legal_text(line)
 
 
 def _is_its_own(reading: Reading, at: int) -> bool:

@@ -867,3 +867,26 @@ def test_articles_of_taiwan_compared_of_which_one_is_deleted__table() -> None:
 def test_articles_of_taiwan_compared_of_which_one_is_deleted__outside() -> None:
     """None."""
     assert neighbour("articles_of_taiwan_compared_of_which_one_is_deleted").only.articles == []
+
+
+def test_schedules_of_hong_kong_in_parts__parts() -> None:
+    """Above a table too."""
+    first = neighbour("schedules_of_hong_kong_in_parts").only.attachments[0]
+    assert [(part.label, part.heading) for part in first.body.divisions] == [
+        ("第1部", "呈報表格"),
+        ("第2部", "申請表格"),
+    ]
+
+
+def test_schedules_of_hong_kong_in_parts__table() -> None:
+    """Four rows, and no list."""
+    first = neighbour("schedules_of_hong_kong_in_parts").only.attachments[0]
+    part = first.body.divisions[0]
+    assert [row[0] for row in the_table(part).rows] == ["第1欄", "項", "1.", "2."]
+    assert part.items == []
+
+
+def test_schedules_of_hong_kong_in_parts__day() -> None:
+    """Below its last schedule."""
+    notice = neighbour("schedules_of_hong_kong_in_parts").only
+    assert (notice.number, notice.node.get("date")) == ("2024年第33號法律公告", "2024-03-12")
