@@ -31,8 +31,8 @@ _GROUND = Pattern(
     "fullmatch",
 )
 _INSTRUMENT = Pattern(
-    Expression(r"《?(?:19|20)\d\d年[^，。；：《》]{2,60}[令例则告]》?"),
-    ("2024年巴士路线表（九龙巴士有限公司）令", "《2023年商船（费用）公告》"),
+    Expression(r"《?(?:19|20)\d\d年[^，。；：《》]{2,60}[令例则告]》?|《[^，。；：《》]{4,60}》"),
+    ("2024年巴士路线表（九龙巴士有限公司）令", "《2023年商船（费用）公告》", "《荃湾分区计划大纲草图编号S/TW/37》"),
     ("2024年命令，", "委任"),
     "fullmatch",
 )
@@ -155,7 +155,7 @@ def _what_about(reading: Reading, at: int) -> tuple[int, int]:
     """The indices of what a notice is about and after it; twice that of the line, where nothing above the text says so."""
     instrument = _end(reading, at, _INSTRUMENT)
     about = _end(reading, instrument, _ABOUT)
-    if about > at and _is_text(reading.line(about)):
+    if about > at and (about in reading.tables or _is_text(reading.line(about))):
         return (instrument if about > instrument else at), about
     return at, at
 

@@ -1079,7 +1079,7 @@ PERSON_IN_OFFICE = Pattern(
 
 SIGNER = Pattern(
     Expression(
-        rf"{LETTER}[\u4e00-\u9fff \u3000、]{{0,24}}[长统席理任记官员令督][ \u3000]+(?:{NAME}|{LETTER}[○〇×]{{1,2}})$"
+        rf"{LETTER}[\u4e00-\u9fff \u3000、]{{0,24}}(?:[长统席理任记官员令督]|会秘书)[ \u3000]+(?:{NAME}|{LETTER}[○〇×]{{1,2}})$"
     ),
     (
         "中华人民共和国主席　习近平",

@@ -890,3 +890,45 @@ def test_schedules_of_hong_kong_in_parts__day() -> None:
     """Below its last schedule."""
     notice = neighbour("schedules_of_hong_kong_in_parts").only
     assert (notice.number, notice.node.get("date")) == ("2024年第33號法律公告", "2024-03-12")
+
+
+def test_notices_of_hong_kong_about_a_plan_and_contracts__titles() -> None:
+    """The ordinance and the plan stand above."""
+    issue = neighbour("notices_of_hong_kong_about_a_plan_and_contracts")
+    assert [each.title for each in issue.documents] == ["依據條例第5條展示的修訂", "判給政府合約", "申請酒牌啟事"]
+
+
+def test_notices_of_hong_kong_about_a_plan_and_contracts__signed() -> None:
+    """The secretary of a board."""
+    first = neighbour("notices_of_hong_kong_about_a_plan_and_contracts").document(1)
+    assert first.signatures == ["城市規劃委員會秘書　葉子季"]
+
+
+def test_notices_of_hong_kong_about_a_plan_and_contracts__table() -> None:
+    """Two contracts."""
+    second = neighbour("notices_of_hong_kong_about_a_plan_and_contracts").document(2)
+    assert len(the_table(second.body).rows) == 3
+
+
+def test_records_of_joint_committees_and_a_hearing_of_taiwan__records() -> None:
+    """Each dated by when it sat."""
+    issue = neighbour("records_of_joint_committees_and_a_hearing_of_taiwan")
+    assert [(each.kind, each.node.get("date")) for each in issue.documents] == [
+        ("minutes", "2023-05-04"),
+        ("minutes", "2023-05-05"),
+    ]
+
+
+def test_records_of_joint_committees_and_a_hearing_of_taiwan__former() -> None:
+    """A part of the first, up to 散會."""
+    body = neighbour("records_of_joint_committees_and_a_hearing_of_taiwan").document(1).body
+    (former,) = body.sections
+    assert former.heading == "立法院第10屆第6會期財政、經濟委員會第2次聯席會議議事錄"
+    assert former.sections[0].paragraphs[-1] == "散會"
+    assert "莊部長翠萍：約新臺幣36億元。" in body.paragraphs
+
+
+def test_records_of_joint_committees_and_a_hearing_of_taiwan__hearing() -> None:
+    """By what it heard about."""
+    hearing = neighbour("records_of_joint_committees_and_a_hearing_of_taiwan").document(2)
+    assert hearing.title == "立法院第10屆第7會期內政委員會「國土計畫法執行檢討」公聽會紀錄"
