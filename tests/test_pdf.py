@@ -133,13 +133,13 @@ def test_an_entry_of_the_contents_leads_to_its_document(three: bytes) -> None:
 def test_page_marks_count_from_the_first_document_and_stand_outside(three: bytes) -> None:
     first = starts(three)[0]
     marks = [next((x, text) for x, text in furniture(page) if text[:1] == "—") for page in list(opened(three))[first:]]
-    assert [text for _, text in marks[:3]] == ["—１—", "—２—", "—３—"]
+    assert [text for _, text in marks[:3]] == ["— 1 —", "— 2 —", "— 3 —"]
     assert [x > 400 for x, _ in marks[:4]] == [True, False, True, False]
 
 
 def test_the_head_is_painted_before_the_text_and_the_mark_after_it(three: bytes) -> None:
     said = "".join(reader(three).pages[starts(three)[0]].extract_text().split())
-    assert said.startswith("某省公报") and said.endswith("—１—")
+    assert said.startswith("某省公报") and said.endswith("—1—")
 
 
 def test_page_labels_are_the_page_marks(three: bytes) -> None:

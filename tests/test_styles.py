@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pypdf
@@ -46,6 +47,12 @@ def page_of(style: Style) -> str:
 
 def _page(name: str) -> str:
     return page_of(style_named(name))
+
+
+def with_wide_figures() -> Style:
+    """The bulletin with page marks in full-width figures."""
+    style = style_named("bulletin")
+    return replace(style, head=replace(style.head, mark="—{}—", figures="full"))
 
 
 def look(style: Style, id: str, path: str, name: str) -> str:
@@ -177,7 +184,8 @@ def test_an_official_document_has_a_page_mark_and_no_running_head(red: Docx) -> 
 
 
 def test_a_page_is_printed_with_the_head_of_its_style_and_its_mark() -> None:
-    assert 'content: "\\2014 " counter(page, full-width) "\\2014 "' in _page("bulletin")
+    assert 'content: "\\2014 " counter(page, full-width) "\\2014 "' in page_of(with_wide_figures())
+    assert 'content: "\\2014  " counter(page) " \\2014 "' in _page("bulletin")
     assert 'content: "\\2014  " counter(page) " \\2014 "' in _page("gb9704")
     assert "content: none; font" in _page("gb9704") and "content: string(gazette)" in _page("bulletin")
 
@@ -250,9 +258,10 @@ def test_marks_of_the_copy_stand_in_the_room_above_the_red_head_and_move_it_nowh
 def test_a_foreign_text_has_no_chinese_page_mark(language: str, mark: str) -> None:
     issue = official()
     issue.set(XML_LANG, language)
-    page = pypdf.PdfReader(io.BytesIO(pdf(issue, Press(MADE, style=style_named("bulletin"))))).pages[0]
+    wide = with_wide_figures()
+    page = pypdf.PdfReader(io.BytesIO(pdf(issue, Press(MADE, style=wide)))).pages[0]
     assert page.extract_text().splitlines()[-1].replace(" ", "") == mark.replace(" ", "")
-    foot = "".join(map(str, Docx(issue, style=style_named("bulletin")).part("word/foot_odd.xml").itertext()))
+    foot = "".join(map(str, Docx(issue, style=wide).part("word/foot_odd.xml").itertext()))
     assert ("DBCHAR" in foot) == (mark == "—１—")
 
 

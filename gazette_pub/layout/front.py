@@ -65,19 +65,40 @@ def titled(issue: Issue) -> Iterator[tuple[Document, int]]:
 
 
 def listed_number(document: Document) -> str | None:
-    """The number that contents print behind a title: that of the head, unless the title says it."""
-    number = document.head.child("number") if document.head is not None else None
-    words = number.words if number is not None else ""
+    """The number that contents print beside a title: that of the head, where it stands beside the title there, unless the
+    title says it. What an adoption note or a name parts from the title is not read with it."""
+    parts = list(document.head.children()) if document.head is not None else []
+    number = _number_in(parts)
+    beside = number is not None and abs(parts.index(number) - _title_in(parts)) == 1
+    words = number.words if number is not None and beside else ""
     return words if words and words.strip("（()）") not in (document.title or "") else None
 
 
+def _number_in(parts: list[Node]) -> Node | None:
+    return next((part for part in parts if part.name == "number"), None)
+
+
+def _title_in(parts: list[Node]) -> int:
+    """Where the title stands in a head; before all of it, if that has none."""
+    return next((i for i, part in enumerate(parts) if part.name == "title"), -1)
+
+
+def is_number_first(document: Document) -> bool:
+    """Whether the number of a document stands above its title, as in Hong Kong and Macao, and in notices of ministries."""
+    parts = list(document.head.children()) if document.head is not None else []
+    return any(part.name == "number" for part in parts[: max(0, _title_in(parts))])
+
+
 def with_number(document: Document, is_of_china: bool) -> str:
-    """The title of a document as contents have it, and behind it its number, in brackets where it is in the head:
-    关于防火的通知　某政发〔2024〕1号, 公告（第三号）."""
+    """The title of a document as contents have it, and behind it its number, in brackets where it is in the head; before
+    it where the page has it above: 关于防火的通知　某政发〔2024〕1号, 公告（第三号）, 第14/2022號法律　修改《准照制度》."""
     title, number = document.title or "", listed_number(document)
     if number is None:
         return title
     is_in_brackets = number[0] + number[-1] in ("（）", "()")
+    if is_number_first(document):
+        blank = "" if is_in_brackets else BLANK
+        return f"{number}{blank if is_of_china else ' '}{title}"
     if is_of_china:
         return title + number if is_in_brackets else title + BLANK + number
     return f"{title} ({number[1:-1] if is_in_brackets else number})"

@@ -77,12 +77,15 @@ def words_of(issue: Issue) -> Words:
 
 
 ABROAD = "\u2013 {} \u2013"
-"""The page mark of a text that is in no language of China: —１— is none of its letters."""
+"""The page mark of a text that is in no language of China: dashes as wide as two letters are none of its own."""
+
+BAR = "\u2014"
+"""What stands on either side of the number in a Chinese page mark."""
 
 
 def head_of(issue: Issue, style: Style) -> Head:
-    """Head and foot of the pages of an issue: where the style's figures are full-width, a foreign one has its own."""
-    if style.head.figures != "full" or is_of_china(issue):
+    """Head and foot of the pages of an issue: where the style's page mark is a Chinese one, a foreign one has its own."""
+    if BAR not in style.head.mark or is_of_china(issue):
         return style.head
     return replace(style.head, figures="half", mark=ABROAD)
 

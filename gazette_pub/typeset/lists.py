@@ -11,6 +11,7 @@ from gazette_pub.layout.flow import Entry, Item, Line, Names, Roster, Sides, Wor
 from gazette_pub.layout.names import (
     INDENT,
     OFFICE,
+    PERSON,
     are_wide,
     columns_of,
     label_title,
@@ -141,13 +142,9 @@ def _entry_rows(entry: Entry, labels: _Labels, measure: float, setter: Setter) -
     if entry.label:
         parts = [*labels.of(entry).at(INDENT * setter.em), *parts]
     notes = setter.notes(entry.name, measure)
-    usual = min(OFFICE * setter.em + labels.width, measure * WIDEST)
-    edge = max(usual, start + name.width + setter.em)
+    edge = max(labels.offices(measure), start + name.width + setter.em)
     if edge > measure * (WIDEST if entry.office else 1):
-        below = _office(entry, OFFICE * setter.em, measure, setter)
-        role = replace(setter.style.role("name"), left=INDENT)
-        named = setter.rows_as(entry.labelled, measure, role, entry.name)
-        return [*named, *(_moved(row, OFFICE * setter.em) for row in below)]
+        return _below(entry, parts if start + name.width <= measure else None, labels.offices(measure), measure, setter)
     rows = _office(entry, edge, measure, setter) or [Row(1, ())]
     moved = [_moved(row, edge) for row in rows]
     first = Row(1, (*parts, *moved[0].sets), stays=moved[0].stays, source=entry.name, foot=moved[0].foot)
@@ -155,6 +152,20 @@ def _entry_rows(entry: Entry, labels: _Labels, measure: float, setter: Setter) -
         first.foot = ()
         return [*with_notes([first], {0: [*notes, *moved[0].foot]}, setter.tall), *moved[1:]]
     return [first, *moved[1:]]
+
+
+def _below(entry: Entry, named: Sequence[Set] | None, edge: float, measure: float, setter: Setter) -> list[Row]:
+    """A name that leaves no room beside it, where names stand if it goes on one line, and the office below, where offices do."""
+    role = replace(setter.style.role("name"), left=INDENT)
+    if named is None:
+        rows = setter.rows_as(entry.labelled, measure, role, entry.name)
+    else:
+        rows = [Row(1, tuple(named), source=entry.name)]
+        notes = setter.notes(entry.name, measure)
+        rows = with_notes(rows, {0: notes} if notes else {}, setter.tall)
+    offices = _office(entry, edge, measure, setter)
+    rows[-1].stays = bool(offices)
+    return [*rows, *(_moved(row, edge) for row in offices)]
 
 
 def _office(entry: Entry, left: float, measure: float, setter: Setter) -> list[Row]:
@@ -198,12 +209,21 @@ class _Labels:
         said = [entry for entry in roster.entries if entry.label]
         self.are_wide = are_wide(entry.label for entry in said)
         self.width = max((self.of(entry).width + setter.em for entry in said), default=0.0)
+        self.names = [_Name(entry.name, setter).width for entry in roster.entries if entry.office]
 
     def of(self, entry: Entry) -> _Name:
         """The label of an entry, as it is set."""
         line = Line("name", (Words(entry.label),), entry.name.node)
         name = label_title(entry.label) if self.are_wide else ""
         return _Name(line, self.setter, entry.name, name)
+
+    def offices(self, measure: float) -> float:
+        """Where the offices stand, one below the other: behind the widest of the names, of those that leave room for one
+        beside them and are no wider than names have a column for."""
+        start, most = INDENT * self.setter.em + self.width, measure * WIDEST
+        usual = min(OFFICE * self.setter.em + self.width, most)
+        behind = [start + width + self.setter.em for width in self.names if width <= PERSON[1] * self.setter.em]
+        return max([usual, *(edge for edge in behind if edge <= most)])
 
 
 class _Name:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from math import ceil
 
 from gazette_pub.layout.style import MILLIMETRE, Style
 from gazette_pub.typeset.columns import forced_end, height, last_end, parted
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.turns import FAULT, Turn, cost_of, turns
+
+BEGUN = 2
+"""Lines of each column at least, for columns to begin at the foot of a page that they go on behind."""
 
 LOWER = 2
 """Lines by which the columns below a head may begin lower, for them to end where they should."""
@@ -219,7 +223,11 @@ def x_of(style: Style, columns: int, column: float) -> float:
 
 
 def _first_lines(stretch: Stretch | None) -> int:
-    """How many lines the first rows of a stretch take that may not be parted, with their notes."""
+    """How many lines the first rows of a stretch take that may not be parted, with their notes; in columns, which are not
+    begun for one line each where there is more, as many as two."""
     rows = stretch.rows if stretch else []
     count = next((i for i, row in enumerate(rows, 1) if not row.stays), len(rows))
-    return height(rows[:count])
+    least = height(rows[:count])
+    if stretch is None or stretch.columns == 1:
+        return least
+    return max(least, min(BEGUN, ceil(height(rows) / stretch.columns)))

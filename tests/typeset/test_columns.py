@@ -466,3 +466,20 @@ def _point(row: Row) -> float:
     number = [part for part in row.sets if text_of([Row(1, (part,))]) != "乙"]
     whole = text_of([Row(1, tuple(number))]).rstrip("%").partition(".")[0]
     return number[0].at[0] + len(whole) * number[0].run.size / 2
+
+
+@pytest.mark.parametrize(("before", "on"), [(34, 2), (33, 1)])
+def test_no_columns_of_one_line_are_begun_at_the_foot_of_a_page_that_they_go_on_behind(before: int, on: int) -> None:
+    text = [Row(2, stays=True)]
+    made = [
+        Stretch(1, True, paragraphs(before - 2)),
+        Stretch(1, False, text),
+        Stretch(2, False, paragraphs(1, 2, 20, 20)),
+    ]
+    pages = Pages(setter().style).fill(made)
+    assert [any(placed.row is text[0] for placed in page.rows) for page in pages].index(True) == on - 1
+
+
+def test_two_lines_stand_beside_each_other_at_the_foot_of_a_page_where_nothing_goes_on() -> None:
+    made = [Stretch(1, True, paragraphs(34)), Stretch(2, False, paragraphs(1, 1))]
+    assert len(Pages(setter().style).fill(made)) == 1

@@ -143,12 +143,20 @@ def test_a_heading_of_two_characters_is_set_wide_in_the_contents_of_a_law(blank:
     [
         ("<title>某公告</title><number>2024年第4号</number>", "某公告　2024年第4号"),
         ("<title>某公告</title><number>（第四号）</number>", "某公告（第四号）"),
-        ("<number>第6721号公告</number><title>委任</title>", "委任　第6721号公告"),
-        ("<number>第4号</number><kicker>某局公告</kicker><title>关于某事</title>", "关于某事　第4号"),
+        ("<number>第6721号公告</number><title>委任</title>", "第6721号公告　委任"),
+        ("<number>第4号</number><title>关于某事</title><number>（试行）</number>", "第4号　关于某事"),
+        ("<kicker>某局公告</kicker><number>（第4号）</number><title>关于某事</title>", "（第4号）关于某事"),
+        ("<number>第4号</number><kicker>某局公告</kicker><title>关于某事</title>", "关于某事"),
+        (
+            "<title>关于某事的解释</title><adoption>（2024年2月通过）</adoption><number>高发〔2024〕1号</number>",
+            "关于某事的解释",
+        ),
         ("<title>某公告（第四号）</title><number>第四号</number>", "某公告（第四号）"),
     ],
 )
-def test_contents_that_are_made_say_the_title_and_then_its_number(head: str, listed: str) -> None:
+def test_contents_that_are_made_say_a_title_with_the_number_that_is_read_with_it_in_the_order_of_the_page(
+    head: str, listed: str
+) -> None:
     made = parse(
         f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{TEXT}'
         f'<document kind="notice" xml:id="doc_9"><head>{head}</head><body><p>甲</p></body></document></issue>'.encode()

@@ -80,3 +80,32 @@ def test_names_stand_below_a_long_label_and_below_one_that_is_printed_above_them
 ) -> None:
     at = starts(listed((label, lines[0], "王建军", lines[1])))
     assert at["王建军"] == (2, at[label][1] + 1)
+
+
+def offices(cells: int, *said: tuple[str, str, str]) -> dict[str, tuple[float, int]]:
+    """Where each name and each office of a roster begins, in cells, and on which line: label, name, office."""
+    by = setter(name=Role(size=10.5), office=Role(size=10.5))
+    entries = tuple(Entry(label, line(name, "name"), line(office, "office")) for label, name, office in said)
+    found: dict[str, tuple[float, int]] = {}
+    for at, row in enumerate(roster_rows(Roster(entries, entries[0].name.node), cells * by.em, by)):
+        for part in row.sets:
+            text = "".join(glyph.text for piece in part.pieces for glyph in piece)
+            found[text] = round(part.at[0] / by.em, 2), at
+    return found
+
+
+def test_offices_stand_in_one_column_behind_the_widest_of_the_names() -> None:
+    found = offices(43, ("", "杨昌林", "局长"), ("", "潘国娅（女，侗族）", "副局长"), ("", "杨政江", "处长"))
+    assert {found[office][0] for office in ("局长", "副局长", "处长")} == {11.5}
+
+
+def test_a_name_wider_than_names_have_a_column_for_moves_no_office_but_its_own() -> None:
+    found = offices(43, ("", "杨昌林", "局长"), ("", "阿卜杜拉·买买提（撒拉族）", "副局长"))
+    assert found["局长"][0] == 8.5
+    assert found["副局长"][0] > 12
+
+
+def test_a_name_without_room_beside_it_stands_below_the_others_and_its_office_below_it_where_offices_stand() -> None:
+    found = offices(22, ("副主任：", "马汉青", "副主席"), ("", "哈学军（回族）", "副厅长"))
+    assert found["哈学军（回族）"] == (found["马汉青"][0], 1)
+    assert found["副厅长"] == (found["副主席"][0], 2)
