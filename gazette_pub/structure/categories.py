@@ -189,9 +189,9 @@ def bracketed_heads(lines: Sequence[Line]) -> frozenset[int]:
 
 def _is_bracketed(line: Line) -> bool:
     text = line.tight
-    if not (line.width <= WIDEST and len(text) > 3) or text in CASE_HEADINGS or is_imprint(text[1:-1]):
+    if BRACKETS.get(text[0]) != text[-1] or text.count(text[0]) > 2:
         return False
-    return BRACKETS.get(text[0]) == text[-1] and text.count(text[0]) <= 2
+    return line.width <= WIDEST and len(text) > 3 and text not in CASE_HEADINGS and not is_imprint(text[1:-1])
 
 
 def _is_short(reading: Reading, at: int) -> bool:
