@@ -697,7 +697,9 @@ _ENTRY_LINES = 5
 def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool:
     """Whether a line is the rest of the entry that begins with line `first`, all of whose rest may hang at one place."""
     before, person = reading.lines[at - 1], reading.lines[first]
-    if line.tight[-1] == "：" or "编" in line.tight and is_imprint(line.text):  # it labels those below; （责任编辑：何敏）
+    if (
+        line.tight[-1] == "：" or "编" in line.tight and is_imprint(line.text)
+    ):  # it labels those below; （责任编辑：何敏）
         return False
     if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or APPOINTMENT_LABEL.match(line.text):
         return False

@@ -31,8 +31,10 @@ SURNAMES = frozenset(
 """The surnames of one character that are borne today. Han names of two to four characters begin with one."""
 
 DOUBLE_SURNAMES = frozenset(
-    "欧阳 上官 皇甫 令狐 诸葛 司徒 司马 申屠 夏侯 贺兰 完颜 慕容 尉迟 长孙 东方 南宫 公孙 轩辕 宇文 拓跋".split()
+    "欧阳 上官 皇甫 令狐 诸葛 司徒 司马 申屠 夏侯 贺兰 完颜 慕容 尉迟 长孙 东方 南宫 公孙 轩辕 宇文 拓跋"
+    " 闻人 钟离 濮阳 淳于 呼延 端木 独孤 鲜于 赫连 澹台 万俟 公冶 西门 东郭 司空".split()
 )
+"""The surnames of two characters."""
 
 IDEOGRAPHS = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 """Of a character class: the blocks of CJK ideographs in all planes (A to J, compatibility), 々 and 〇."""
@@ -77,6 +79,7 @@ _ETHNIC_NOTE = rf"（[^（）]{{0,4}}{_LETTER}{{1,6}}族）"
 NAME = Pattern(
     Expression(
         rf"""(?:[A-Z]\.?{_DOTTED}                      # G·W·布什
+        |(?:{"|".join(sorted(DOUBLE_SURNAMES))})[ \u3000]{{1,2}}{_FURTHER}(?![{IDEOGRAPHS}])  # 诸葛　亮, set as wide as four
         |{CHARACTER}(?:{_LETTER}{{0,7}}{_DOTTED}     # 阿卜杜拉·买买提, 乔治·W·布什
         |{_LETTER}{{1,7}}[.．]{_LETTER}{{2,8}}        # 阿卜杜拉.买买提
         |(?<!{_LETTER}\u3000.)\u3000(?:{_LETTER}|\u3000)\u3000{_LETTER}(?=\u3000\u3000|（|$)  # 张　达　志 and 王　　　平, in five ems
@@ -90,6 +93,7 @@ NAME = Pattern(
         "王　纯",
         "李𬭎",
         "欧阳夏丹",
+        "诸葛　亮",
         "阿卜杜拉·买买提",
         "古丽娜尔•艾力",
         "乔治·W·布什",

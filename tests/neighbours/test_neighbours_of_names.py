@@ -1238,3 +1238,17 @@ def test_winners_by_the_body_they_are_of__persons() -> None:
         "市供电公司检修班班长",
     ]
     assert sum(len(row.all("name")) for row in winners.all("names")) == 6
+
+
+def test_note_of_a_name_over_the_lines_end__eleven() -> None:
+    """Eleven names."""
+    issue = neighbour("note_of_a_name_over_the_lines_end")
+    assert len(issue.only.body.all("name")) == 11
+    assert not issue.found("共11名")
+
+
+def test_note_of_a_name_over_the_lines_end__whole() -> None:
+    """Her note is whole, and 诸葛亮 is one name."""
+    names = [bare(name.text) for name in neighbour("note_of_a_name_over_the_lines_end").only.body.all("name")]
+    assert names[1] == bare("马兰（女，回族）")
+    assert names[-1] == "诸葛亮"
