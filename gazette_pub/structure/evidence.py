@@ -356,8 +356,10 @@ SHOWING = (
 
 
 def begins_text(candidate: Candidate) -> bool:
-    """Nothing stands above, or a group head of the issue, or the title in the letters of an autonomous area."""
+    """Nothing stands above, or a group head of the issue, the title in the letters of an autonomous area, the words of a web page."""
     reading = candidate.reading
+    if candidate.at == reading.begins:
+        return True
     if 0 < candidate.at < SHORTEST and all(map(heads.is_of_other_letters, reading.lines[: candidate.at])):
         return True
     if candidate.at == 1 and PAPER.match(reading.lines[0].tight):
@@ -594,6 +596,21 @@ def _labels_names(candidate: Candidate, label: Line) -> bool:
 
 _WIDEST_LABEL = 12.0
 """Ems of what names those below it in a list."""
+
+
+def is_followed_by_terms(candidate: Candidate) -> bool:
+    """Whether a glossary is named, and below it the first term with a colon and what it means."""
+    below = candidate.reading.line(candidate.after)
+    if below is None or "：" not in below.tight:
+        return False
+    return candidate.kind == "glossary" and _TERM.match(below.tight) is not None
+
+
+_TERM = Pattern(
+    Expression(rf"(?:[1１][.．、]|一、|（一）|①)?[^，。；：]{{1,24}}：{LETTER}"),
+    ("1．河长制：指由负责人担任河长的制度。", "“三变”：指资源变资产", "一、河长制：是"),
+    ("1．河长制的由来", "各位代表："),
+)
 
 
 def is_followed_by_its_items(candidate: Candidate) -> bool:
@@ -1119,6 +1136,15 @@ EVIDENCE = (
         (">会议议程\n一、听取和审议政府工作报告",),
         (">政府工作报告\n一、过去一年的工作",),
         decides=("现予公布。\n>关于会议的议程\n一、听取和审议报告",),
+    ),
+    Evidence(
+        say("terms and what they mean stand below"),
+        3,
+        say("名词解释 explains the words of the document above it, one by one"),
+        is_followed_by_terms,
+        ("会议批准这个报告。\n>有关名词解释\n1．河长制：指由负责人担任河长的制度。",),
+        ("会议批准这个报告。\n>有关名词解释\n1．河长制的由来", ">会议议程\n一、听取报告：政府工作报告"),
+        decides=("会议批准这个报告。\n>报告中有关专业名词解释\n河长制：指由负责人担任河长的制度。",),
     ),
     Evidence(
         say("its first part stands below"),

@@ -511,13 +511,18 @@ def _is_of_minutes(reading: Reading, at: int) -> bool:
 
 def bracketed_day(reading: Reading, at: int) -> int | None:
     """（2024年1月27日）: a day that tells of no event; or who wrote the text, and the day: （某省卫生局　一九七九年九月十日）."""
-    line = reading.line(at)
-    if line is None or line.tight[0] != "（" or line.tight[-1] != "）":
+    line, below = reading.line(at), reading.line(at + 1)
+    if line is None or line.tight[0] != "（":
         return None
-    if (line.tight[-2] in "月日号" or line.tight[-2].isdecimal()) and _BRACKETED.match(line.tight):
-        return at + 1
-    signed = SIGNED_ON.match(line.tight)
-    return at + 1 if signed and is_organ(signed["organ"]) else None
+    text, after = line.tight, at + 1
+    if "）" not in text and below is not None:  # in a narrow column
+        text, after = text + below.tight, at + 2
+    if text[-1] != "）":
+        return None
+    if (text[-2] in "月日号" or text[-2].isdecimal()) and _BRACKETED.match(text):
+        return after
+    signed = SIGNED_ON.match(text)
+    return after if signed and is_organ(signed["organ"]) else None
 
 
 _BRACKETED = Pattern(

@@ -18,7 +18,7 @@ def words_above(lines: Sequence[Line]) -> int:
     """
     at = sure = 0
     while at < min(len(lines), _MOST_ABOVE) and (taken := _taken(lines, at)):
-        sure += is_piece(lines[at].text)
+        sure += _SURE if _is_path(lines[at]) else is_piece(lines[at].text)
         at += taken
     return at if sure >= _SURE and at < len(lines) else 0
 
@@ -52,12 +52,27 @@ _PIECE = Pattern(
 def _taken(lines: Sequence[Line], at: int) -> int:
     """How many lines of a web page stand from this one on: a word, a step of the path, a label with what it says."""
     line = lines[at]
-    if is_piece(line.text) or _is_step(lines, at):
+    if is_piece(line.text) or _is_step(lines, at) or _is_path(line):
         return 1
     found = _FIELD.match(close_up(line.tight))
     if found is None:
         return 0
     return 1 if found["said"] or not _is_said(lines, at + 1) else 2
+
+
+def _is_path(line: Line) -> bool:
+    """Whether a whole path stands there: 首页 > 政务公开 > 政策解读."""
+    return not _ARROWS.isdisjoint(line.text) and _PATH.finds(line.text)
+
+
+_PATH = Pattern(
+    Expression(
+        r"(?:(?:您?的?当前|现在)?(?:所在)?位置[：:][ \u3000]?)?(?:网站)?首页(?:[ \u3000]?[>＞»][ \u3000]?[^>＞»，。；\s]{1,20}){1,8}"
+    ),
+    ("首页 > 政务公开 > 政策解读", "当前位置：首页>政府文件"),
+    ("首页", "首页刊登", "某县 > 某镇", "首页 > 甲，乙"),
+    "fullmatch",
+)
 
 
 def _is_step(lines: Sequence[Line], at: int) -> bool:

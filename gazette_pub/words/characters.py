@@ -77,7 +77,7 @@ _TRADITIONAL = (
 )
 TRADITIONAL = str.maketrans(dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)))
 """Traditional characters in the words that structure shows by (條, 號, 關於, 報告) and in the names of organs (農業部)."""
-READ_FOR = {"笫": "第", "苐": "第", "ニ": "二", "ハ": "八", "ー": "一", "ㄧ": "一"}
+READ_FOR = {"笫": "第", "苐": "第", "絛": "条", "ニ": "二", "ハ": "八", "ー": "一", "ㄧ": "一"}
 """What OCR reads for 第 and for numerals: 笫, its old form 苐, and letters of Japanese (ニ) and of Zhuyin."""
 FOLDED = TRADITIONAL | str.maketrans(READ_FOR)
 """What has another form for matching only: text is kept."""

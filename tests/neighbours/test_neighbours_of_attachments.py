@@ -597,3 +597,17 @@ def test_table_below_a_report_of_a_resolution__report() -> None:
     """The report stands under the resolution."""
     resolution = neighbour("table_below_a_report_of_a_resolution").only
     assert [document.kind for document in resolution.documents] == ["report"]
+
+
+def test_glossary_without_a_label__glossary() -> None:
+    """A glossary of its own with two entries."""
+    glossary = [
+        document for document in neighbour("glossary_without_a_label").all_documents if document.kind == "glossary"
+    ]
+    assert [document.title for document in glossary] == ["有关名词解释"]
+    assert len(glossary[0].body.items) == 2
+
+
+def test_glossary_without_a_label__report() -> None:
+    """The report has one section."""
+    assert len(neighbour("glossary_without_a_label").all_documents[0].body.sections) == 1

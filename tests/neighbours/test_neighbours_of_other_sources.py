@@ -107,3 +107,14 @@ def test_pieces_of_a_web_page_above_a_notice_that_issues_rules() -> None:
         ("law", "河川市政府投资项目管理办法"),
     ]
     assert issue.document(2).article("2").paragraphs == ["本办法自印发之日起施行。"]
+
+
+def test_title_below_a_path_of_a_web_page__title() -> None:
+    """The title is that of the explanation."""
+    issue = neighbour("title_below_a_path_of_a_web_page")
+    assert issue.only.title == "《东泉市电动自行车管理条例》政策解读"
+
+
+def test_title_below_a_path_of_a_web_page__path() -> None:
+    """The path is in no text of it."""
+    assert "首页" not in neighbour("title_below_a_path_of_a_web_page").only.body.text

@@ -632,3 +632,14 @@ def test_column_named_beside_a_page_mark__head() -> None:
 def test_column_named_beside_a_page_mark__pages() -> None:
     """Pages 24 to 26."""
     assert neighbour("column_named_beside_a_page_mark").pages == [24, 25, 26]
+
+
+def test_column_again_at_the_top_of_a_page__speech() -> None:
+    """One speech."""
+    issue = neighbour("column_again_at_the_top_of_a_page")
+    assert issue.only.kind == "speech"
+
+
+def test_column_again_at_the_top_of_a_page__head() -> None:
+    """The second is a running head."""
+    assert "领导讲话" in neighbour("column_again_at_the_top_of_a_page").running_heads

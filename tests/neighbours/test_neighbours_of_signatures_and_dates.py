@@ -516,3 +516,14 @@ def test_day_read_with_another_character_at_its_end__signed() -> None:
 def test_day_read_with_another_character_at_its_end__finding() -> None:
     """A finding for 曰."""
     assert neighbour("day_read_with_another_character_at_its_end").found("曰", code="G405")
+
+
+def test_day_in_brackets_over_two_lines__day() -> None:
+    """The day of the directive, and no event."""
+    directive = neighbour("day_in_brackets_over_two_lines").only
+    assert (directive.node.get("date"), directive.events) == ("1956-11-23", [])
+
+
+def test_day_in_brackets_over_two_lines__salutation() -> None:
+    """The salutation is whole."""
+    assert neighbour("day_in_brackets_over_two_lines").only.salutation == "各专员公署，各县、市人民委员会："

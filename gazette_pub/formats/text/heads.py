@@ -125,7 +125,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     sure |= _on_two_lines(lines, marks, names) | _down_the_margin(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
-    found |= _numbers_again(lines, marks) | set(_columns_in_sentences(lines, marks))
+    found |= _numbers_again(lines, marks) | set(_columns(lines, marks))
     return found | _first_of_all(lines, found)
 
 
@@ -229,14 +229,19 @@ def _beside(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
     return (at for mark in marks for at in (mark - 1, mark + 1) if 0 < at < len(lines) and at not in marks)
 
 
-def _columns_in_sentences(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
-    """The names of a gazette's columns beside a page mark over which a sentence goes on: 法规规章, be it there once."""
+def _columns(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
+    """The names of a gazette's columns beside a page mark, 法规规章: where a sentence goes on over one, or it stood above already."""
     for at in _beside(lines, marks):
-        if not COLUMN.match(close_up(lines[at].tight)):
+        name = close_up(lines[at].tight)
+        if not COLUMN.match(name):
             continue
         above = next((lines[n] for n in range(at - 1, max(at - 1 - WITHIN, -1), -1) if n not in marks), None)
         below = next((lines[n] for n in range(at + 1, min(at + 1 + WITHIN, len(lines))) if n not in marks), None)
-        if above is not None and below is not None and open_prose(above) and not starts_anew(below):
+        if above is None or below is None:
+            continue
+        goes_on = open_prose(above) and not starts_anew(below)
+        again = ends_sentence(above.tight) and ends_sentence(below.tight) and close_up(lines[0].tight) == name
+        if goes_on or again:
             yield at
 
 
