@@ -180,6 +180,32 @@ def test_the_lines_of_a_cell_are_joined_and_its_paragraphs_are_kept_apart() -> N
     assert paragraphs == ["为了规范消防工作，预防火灾和减少危害。", "本条例自公布之日起施行。"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "paragraphs"),
+    [
+        (
+            [Text(155, 125, "2023", step=0.5), Text(178.5, 125, "年"), Text(195, 125, "度")],
+            [Text(155, 140, "计划完成")],
+            ["2023年度计划完成"],
+        ),
+        ([Text(155, 125, "责任"), Text(185, 125, "部门")], [Text(155, 140, "（单位）")], ["责任　部门", "（单位）"]),
+        (
+            [Text(155, 125, "粮"), Text(185, 125, "12")],
+            [Text(155, 140, "油"), Text(185, 140, "34")],
+            ["粮　　12", "油　　34"],
+        ),
+    ],
+)
+def test_blanks_that_only_fill_a_line_of_a_narrow_cell_are_none_of_the_text(
+    first: list[Text], second: list[Text], paragraphs: list[str]
+) -> None:
+    drawn = "\n".join([*(level(y, 50, 210) for y in (110, 160, 180)), *(upright(x, 110, 180) for x in (50, 150, 210))])
+    texts = [Text(55, 125, "照明"), *first, *second, Text(55, 175, "节能"), Text(155, 175, "年底")]
+    (table,) = tables(Sheet([TITLE, BEFORE, *texts, BEHIND], drawn=drawn))
+    cell = list(next(iter(table.children("row"))).children("cell"))[1]
+    assert ([text_inside(node) for node in cell.children("p")] or [text_inside(cell)]) == paragraphs
+
+
 def test_a_head_is_told_by_its_face_or_its_ground() -> None:
     rows = (("甲", "乙", "丙"), ("丁", "", "己"), ("庚", "", ""))
     ground = "0.8 g 50 670 350 20 re f 0 g\n"

@@ -996,3 +996,47 @@ def test_the_heading_of_contents_is_no_title() -> None:
     body = NOTICE + p("某政发〔2023〕30号", "S") + p("某省人民政府", "", centre) + p("2023年3月22日", "", centre)
     body += p("Table of Contents", "T") + p("各市人民政府：") + p("现将放假安排通知如下。")
     assert titles(issue_of(docx(body, styles))) == ["某省人民政府关于放假的通知"]
+
+
+def tabbed(*rows: str) -> str:
+    return "".join(f"<w:p>{TAB.join(map(run, row.split(chr(9))))}</w:p>" for row in rows)
+
+
+def test_the_first_of_a_list_of_offices_between_tabs_is_an_entry_as_the_others_are() -> None:
+    rows = (
+        "主　任：\t周立本\t市　长",
+        "副主任：\t贺长林\t常务副市长",
+        "\t马文清\t副市长",
+        "委　员：\t王　芳\t市政府副秘书长",
+        "\t欧阳文静\t市教育局局长",
+        "\t石　磊\t市公安局副局长",
+    )
+    issue = issue_of(docx(NOTICE + p("现将组成人员名单通知如下：") + tabbed(*rows)))
+    assert texts(issue, "name") == ["周立本", "贺长林", "马文清", "王芳", "欧阳文静", "石磊"]
+    labels = [entry.get("label") for entry in issue.descendants("entry")]
+    assert labels == ["主任：", "副主任：", None, "委员：", None, None]
+
+
+def test_a_single_row_of_two_names_between_tabs_is_names() -> None:
+    issue = issue_of(docx(NOTICE + p("免去下列人员的审判员职务：") + tabbed("黄　河\t宋　江")))
+    assert [[text_inside(name) for name in names.children("name")] for names in issue.descendants("names")] == [
+        ["黄河", "宋江"]
+    ]
+
+
+def test_persons_with_what_they_become_behind_a_tab_are_no_table_and_keep_their_marks() -> None:
+    rows = ("周立本\t为某市人民政府副市长；", "欧阳文静\t为某市教育局局长。")
+    issue = issue_of(docx(NOTICE + p("会议决定任命：") + tabbed(*rows)))
+    assert not list(issue.descendants("table"))
+    assert texts(issue, "p")[1:] == [
+        "周立本\u3000\u3000为某市人民政府副市长；",
+        "欧阳文静\u3000\u3000为某市教育局局长。",
+    ]
+
+
+def test_the_cells_of_a_table_between_tabs_hold_all_of_their_characters() -> None:
+    rows = ("姓名\t单位\t任务", "王纯\t某省财政厅\t拨付资金；", "李明\t某省教育厅\t核定名单。")
+    (table,) = issue_of(docx(NOTICE + p("分工如下：") + tabbed(*rows))).descendants("table")
+    assert ["|".join(map(text_inside, row.children("cell"))) for row in table.children("row")] == [
+        row.replace("\t", "|") for row in rows
+    ]

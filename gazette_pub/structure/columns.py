@@ -438,7 +438,7 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     text = line.text
     if CAPTION.match(text) or _NOTE.match(text) or DATE_LINE.match(line.tight) or _TO_FILL_IN.match(text):
         return True
-    if _POINT.match(line.laid) and len(spans) == _TWO:
+    if len(spans) == _TWO and (_POINT.match(line.laid) or _is_appointed(*(line.between(*span) for span in spans))):
         return True
     cells = len(spans) if "\t" in line.laid else 0
     if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text):
@@ -459,6 +459,12 @@ _POINT = Pattern(
     Expression("[•●■▪◆➢✧❖➔·–—-]\t"), ("•\t完善制度", "-\t完善制度"), ("•完善制度", "甲\t乙", "□\t同意"), "match"
 )
 """The sign of a point, with a tab behind it."""
+
+
+def _is_appointed(name: str, rest: str) -> bool:
+    """Whether a sentence stands there whose first word is a person, set apart: 周立本　　为某市副市长；"""
+    return rest.startswith(("为", "任", "兼任")) and rest[-1] in "；。，、" and is_name(name)
+
 
 _TO_FILL_IN = Pattern(
     Expression("[^：，。\u3000 ]{2,12}：[ \u3000＿_]{2,40}(?:年[ \u3000＿_]{1,20}月[ \u3000＿_]{1,20}日[ \u3000]*)?$"),

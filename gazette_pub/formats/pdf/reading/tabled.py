@@ -11,6 +11,7 @@ from itertools import takewhile
 from gazette_pub.formats.pdf.reading.columns import rows_of
 from gazette_pub.formats.pdf.reading.cut_cells import join_cut_cells
 from gazette_pub.formats.pdf.reading.drawn import Box
+from gazette_pub.formats.pdf.reading.filled import closed_up, is_filled
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pictures import Picture
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
@@ -153,20 +154,22 @@ def _font(pieces: Sequence[Piece]) -> str | None:
 def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
     """What a cell says; a paragraph ends with a line that leaves room in it for what the next begins with.
 
-    A line with wide blanks is one by itself: a row of a table that stands in the cell.
+    A line with wide blanks is one by itself: a row of a table that stands in the cell; but for one that they only fill.
     """
     if not pieces:
         return
     em = max(piece.em for piece in pieces)
     lines: list[str] = []
     room, apart = 0.0, False
-    for row in rows_of(pieces, em):
-        said = text_of([glyph for piece in row for glyph in piece.glyphs])
-        if lines and (apart or len(row) > 1 or room >= _ROOM + min(_width(row) / em, _ROOM)):
+    rows = rows_of(pieces, em)
+    for row, below in zip(rows, [*rows[1:], []], strict=True):
+        filled = is_filled(row, below, width / em - _PADDING)
+        said = closed_up(row) if filled else text_of([glyph for piece in row for glyph in piece.glyphs])
+        if lines and (apart or (len(row) > 1 and not filled) or room >= _ROOM + min(_width(row) / em, _ROOM)):
             yield joined(lines)
             lines = []
         lines.append(_word(said))
-        room, apart = width / em - _PADDING - _width(row) / em, len(row) > 1
+        room, apart = width / em - _PADDING - _width(row) / em, len(row) > 1 and not filled
     yield joined(lines)
 
 

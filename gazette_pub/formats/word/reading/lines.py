@@ -16,7 +16,17 @@ from gazette_pub.structure.captions import captioned, head_table
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row, names_in
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import COPIES, DATE_LINE, ENTRY, FILE_NUMBER, LETTERHEAD, NAME_TOKEN
+from gazette_pub.structure.patterns import (
+    ARTICLE,
+    COPIES,
+    DATE_LINE,
+    DIVISION,
+    ENTRY,
+    ENUMERATOR,
+    FILE_NUMBER,
+    LETTERHEAD,
+    NAME_TOKEN,
+)
 from gazette_pub.structure.titles import MARKS_OF_COPY
 from gazette_pub.words.characters import fold
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
@@ -68,6 +78,7 @@ class Lines:
         role = "entry" if para.words.contents else role_of(para.style)
         body = text.text.strip(_AROUND)
         body = body.replace("\t", _APART) if role == "signature" else body  # who signs side by side stands in no table
+        body = body if role == "entry" else _with_tabs_wide(body)
         printed = body.replace("\t", "\u3000")
         before = text.text[: len(text.text) - len(text.text.lstrip(_AROUND))]
         indent = para.indent + before.count("\u3000") + before.count(" ") / 2
@@ -247,6 +258,15 @@ def _marks_copy(line: Line) -> bool:
 
 def _is_day(text: str) -> bool:
     return DATE_LINE.match(Line(1, text, text).tight) is not None
+
+
+def _with_tabs_wide(body: str) -> str:
+    """The text, with a blank behind each tab, which is then as wide as what parts columns; not behind a number or a sign."""
+    first, tab, _ = body.partition("\t")
+    label = fold(first.strip(_AROUND))
+    numbers = is_bullet(label) or any(each.fullmatch(label) for each in (ENUMERATOR, ARTICLE, DIVISION))
+    kept = f"{first}{tab}" if numbers else ""
+    return kept + body[len(kept) :].replace("\t", "\t\u3000")
 
 
 def is_bullet(label: str) -> bool:
