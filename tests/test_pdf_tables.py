@@ -350,6 +350,43 @@ def test_a_table_in_one_column_stands_in_that_column() -> None:
     assert order[:3] == ["article", "table", "article"]
 
 
+NARROW = (50, 90, 150, 210)
+BESIDE = tuple(x + 270 for x in NARROW)
+MORE = (("姓名", "单位", "人数"), ("张三", "某省公安厅", "21"), ("赵云", "某省商务厅", "31"))
+
+
+def test_a_table_that_goes_on_in_the_next_column_is_one_and_its_head_stands_once() -> None:
+    texts = [*column(50, 100, LEFT * 2), *cells(250, xs=NARROW), *cells(90, MORE, BESIDE), *column(320, 180, RIGHT * 2)]
+    (table,) = tables(Sheet([TITLE, *texts], drawn=grid(250, xs=NARROW) + "\n" + grid(90, xs=BESIDE)))
+    assert said(table) == [list(row) for row in (*ROWS, *MORE[1:])] and heads(table) == 1
+
+
+def test_a_table_that_goes_on_over_a_page_and_its_columns_is_one() -> None:
+    first = Sheet(
+        [TITLE, *column(50, 100, LEFT * 2), *column(320, 100, LEFT), *cells(250, xs=BESIDE)], drawn=grid(250, xs=BESIDE)
+    )
+    rest = (MORE[0], ("周一", "某省农业厅", "41"), ("吴二", "某省水利厅", "51"))
+    texts = [
+        *cells(60, MORE, NARROW),
+        *column(50, 150, LEFT * 2),
+        *cells(60, rest, BESIDE),
+        *column(320, 150, RIGHT * 2),
+    ]
+    drawn = grid(60, xs=NARROW) + "\n" + grid(60, xs=BESIDE)
+    assert len(tables(first, Sheet(texts, drawn=drawn))) == 2  # text stands between those of the second page
+    whole = Sheet([*cells(60, MORE, NARROW), *cells(60, rest, BESIDE), *column(320, 150, RIGHT * 2)], drawn=drawn)
+    assert len(tables(first, whole)) == 1
+
+
+def test_a_table_in_the_next_column_that_has_a_caption_or_other_columns_is_another() -> None:
+    above = [*column(50, 100, LEFT * 2), *cells(250, xs=NARROW)]
+    named = [Text(340, 90, "表2　其他单位"), *cells(100, MORE, BESIDE), *column(320, 190, RIGHT * 2)]
+    assert len(tables(Sheet([TITLE, *above, *named], drawn=grid(250, xs=NARROW) + "\n" + grid(100, xs=BESIDE)))) == 2
+    other = (320, 390, 440, 480)
+    texts = [*above, *cells(90, MORE, other), *column(320, 180, RIGHT * 2)]
+    assert len(tables(Sheet([TITLE, *texts], drawn=grid(250, xs=NARROW) + "\n" + grid(90, xs=other)))) == 2
+
+
 def test_a_table_over_both_columns_stands_between_what_is_above_and_below() -> None:
     xs = (50, 200, 350, 500)
     above, below = (

@@ -1017,6 +1017,17 @@ def test_the_first_of_a_list_of_offices_between_tabs_is_an_entry_as_the_others_a
     assert labels == ["主任：", "副主任：", None, "委员：", None, None]
 
 
+def test_a_short_list_of_offices_between_tabs_is_one_though_a_person_without_a_label_stands_in_it() -> None:
+    rows = (
+        "主　任：\t周立本\t市　长",
+        "副主任：\t贺长林\t常务副市长",
+        "\t马文清\t副市长",
+        "委　员：\t王　芳\t市政府副秘书长",
+    )
+    issue = issue_of(docx(NOTICE + p("现将组成人员名单通知如下：") + tabbed(*rows)))
+    assert texts(issue, "name") == ["周立本", "贺长林", "马文清", "王芳"] and not list(issue.descendants("table"))
+
+
 def test_a_single_row_of_two_names_between_tabs_is_names() -> None:
     issue = issue_of(docx(NOTICE + p("免去下列人员的审判员职务：") + tabbed("黄　河\t宋　江")))
     assert [[text_inside(name) for name in names.children("name")] for names in issue.descendants("names")] == [

@@ -24,7 +24,7 @@ from gazette_pub.structure.grid import (
     is_figure,
 )
 from gazette_pub.structure.line import BLANKS, Line
-from gazette_pub.structure.namerows import are_several_names, is_name_row
+from gazette_pub.structure.namerows import OFFICE_ALONE, are_several_names, is_name_row
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import (
     ARTICLE,
@@ -693,6 +693,8 @@ def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
 
 def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
     words = [word for span in spans if (word := line.between(*span))]
+    if len(words) > _TWO and words[0].endswith("：") and OFFICE_ALONE.match(unspaced(words[0])):
+        words = words[1:]  # 副主任：　　王　纯　　省长
     entry = len(words) == 2 and ENTRY.match("\u3000\u3000".join(words))
     return (
         is_name_row(line)

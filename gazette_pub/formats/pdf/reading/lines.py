@@ -90,6 +90,9 @@ def _lines(
     begins: tuple[float, ...] = ()
     titles = {id(line) for line in _wide_titles(printed, size)}
     for each in printed:
+        if tables.go_on_beside(above, each):
+            above = each
+            continue
         if each.block is not None:
             n = before + len(found) + 1
             found.append(figure_line(each, n) if isinstance(each.block, Picture) else tables.line(each, n, found))

@@ -25,9 +25,10 @@ class _Table:
 
 @dataclass(slots=True)
 class Tables:
-    """Those found so far, the last one last."""
+    """Those found so far, the last one last. `begun`: the rest of a table that the page begins with."""
 
     found: list[_Table] = field(default_factory=list)
+    begun: Printed | None = None
 
     def line(self, printed: Printed, n: int, above: list[Line]) -> Line:
         """The line that stands for a table. What names it above is taken out of these lines, and is its heading."""
@@ -44,6 +45,7 @@ class Tables:
 
         What the page says above it (续表) is part of its running head.
         """
+        self.begun = None
         if last.hints.block is None or not self.found or last.hints.block is not self.found[-1].node:
             return
         continued = [each for each in printed[:1] if CONTINUED.match(tight(clean(each.text)))]
@@ -54,7 +56,21 @@ class Tables:
         end.head = "\n".join([*filter(None, [end.head]), *(each.text.strip() for each in continued)]) or None
         parts[-1].end = end
         parts.append(Part(more))
+        self.begun = printed[len(continued)]
         del printed[: len(continued) + 1]
+
+    def go_on_beside(self, above: Printed | None, printed: Printed) -> bool:
+        """Whether a table that a column begins with is the rest of that which the column before ends with. If so, it is put to
+        that. `above`: what stands before it on its page."""
+        more, above = printed.block, above or self.begun
+        if above is None or not isinstance(above.block, Ruled) or not isinstance(more, Ruled):
+            return False
+        parts = self.found[-1].parts
+        next_column = 0 < above.column == printed.column - 1
+        if not next_column or parts[-1].ruled is not above.block or not goes_on(parts[-1].ruled, more):
+            return False
+        parts.append(Part(more))
+        return True
 
     def fill(self, punctuation: Punctuation) -> set[int]:
         """Fills the tables. Returns the page breaks that stand in them, by their ids."""
