@@ -1051,3 +1051,26 @@ def test_the_cells_of_a_table_between_tabs_hold_all_of_their_characters() -> Non
     assert ["|".join(map(text_inside, row.children("cell"))) for row in table.children("row")] == [
         row.replace("\t", "|") for row in rows
     ]
+
+
+def test_a_list_of_persons_without_a_head_has_none_and_one_with_a_head_has_it() -> None:
+    rows = ("陈志远\t市公安局\t民警", "林　琳（女）\t市卫生健康委员会\t护师", "司马相南\t市测绘院\t工程师")
+    for head in ((), ("姓名\t单位\t职务",), ("人员\t单位\t职务",)):
+        issue = issue_of(docx(NOTICE + p("名单如下：") + tabbed(*head, *rows)))
+        heads = [text_inside(cell) for cell in issue.descendants("cell") if cell.get("header")]
+        assert heads == [word for row in head for word in row.split("\t")]
+
+
+@pytest.mark.parametrize("gap", ["\u3000", "  ", "</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>"])
+def test_an_article_whose_number_has_a_note_right_behind_it_is_an_article(gap: str) -> None:
+    noted = (
+        f'<w:p>{run("第一条")}<w:r><w:footnoteReference w:id="2"/></w:r>{run(f"{gap}为了加强管理，制定本办法。")}</w:p>'
+    )
+    footnote = f'<w:footnote w:id="2">{p("本条有依据。")}</w:footnote>'
+    issue = issue_of(docx(NOTICE + noted + p("第二条　本办法自公布之日起施行。"), footnotes=footnote))
+    assert [article.get("label") for article in issue.descendants("article")] == ["第一条", "第二条"]
+    (first, _) = issue.descendants("article")
+    assert texts(issue, "note") == ["本条有依据。"] and squeezed(text_inside(first)).endswith(
+        "为了加强管理，制定本办法。"
+    )
+    assert next(iter(issue.descendants("note"))).getparent() is next(iter(first.children("p")))

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import as_printed
-from gazette_pub.words.characters import HAN, closed
+from gazette_pub.words.characters import HAN, closed, unspaced
 from gazette_pub.words.joints import joint
+from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -193,13 +194,25 @@ def heads_of(texts: Sequence[Sequence[str]]) -> int:
     than what stands below it (2023年执行数, 0—14岁), no two are the same; and below it stand figures, or full columns.
     """
     first, below = texts[0], texts[1:]
-    if not below or len(set(first)) < len(first):
+    if not below or len(set(first)) < len(first) or _names_a_person(first[0], below):
         return 0
     columns = [[row[at] for row in below if at < len(row)] for at in range(max(map(len, texts)))]
     heads = list(zip(first, columns, strict=False))
     if not all(_may_be_head(text, column) for text, column in heads[not first[0] :]):
         return 0
     return int(any(map(_is_column_of_figures, columns)) or _is_full(below))
+
+
+def _names_a_person(first: str, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the first word is a person as those below it are: rows of a list that has no head."""
+    if HEAD_OF_COLUMN.fullmatch(unspaced(first)):
+        return False
+    names = [_NOTE.sub("", text) for text in (first, *(row[0] for row in below if row))]
+    return all(1 < len(unspaced(name)) <= _LONGEST_NAME and is_name(name) for name in names)
+
+
+_NOTE = Pattern(Expression("（[^（）]{1,12}）$"), ("王纯（女）", "王纯（女，满族）"), ("（女）王纯",), "search")
+_LONGEST_NAME = 4
 
 
 def _may_be_head(text: str, below: Sequence[str]) -> bool:
