@@ -1074,3 +1074,13 @@ def test_an_article_whose_number_has_a_note_right_behind_it_is_an_article(gap: s
         "为了加强管理，制定本办法。"
     )
     assert next(iter(issue.descendants("note"))).getparent() is next(iter(first.children("p")))
+
+
+def test_a_word_set_wide_in_a_cell_is_one_word_and_what_is_to_be_filled_in_keeps_its_blanks() -> None:
+    words = ("合　　计", "单 位 名 称", "男　女", "年　月", "甲区　乙区")
+    cells = "".join(f"<w:tc>{p(word)}</w:tc>" for word in words)
+    ruled = '<w:tblPr><w:tblBorders><w:insideV w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid/>'
+    made = docx(NOTICE + f"<w:tbl>{ruled}<w:tr>{cells}</w:tr><w:tr>{cells}</w:tr></w:tbl>")
+    (table,) = issue_of(made).descendants("table")
+    said = [text_inside(cell) for cell in table.descendants("cell")][: len(words)]
+    assert said == ["合计", "单位名称", "男　女", "年　月", "甲区　乙区"]

@@ -13,6 +13,7 @@ from gazette_pub.formats.word.reading.texts import PLAIN, Text, put_in, texts_of
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.captions import captioned, head_table
+from gazette_pub.structure.grid import SET_WIDE
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row, names_in
 from gazette_pub.structure.passage import close_up
@@ -298,5 +299,7 @@ def _names_columns(said: list[list[str]]) -> bool:
 
 def _put(node: Node, para: Para, texts: list[Text]) -> None:
     for text in texts[:1]:
+        if SET_WIDE.fullmatch(text.text.strip(_AROUND)):  # 合　　计: the blanks only fill the cell
+            text = replace(text, text="".join(text.text.split()))
         put_in(node, text, PLAIN)
         node.set("para", str(para.n))
