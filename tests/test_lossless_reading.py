@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,6 +103,53 @@ def test_a_damaged_text_is_read_without_loss(damage: Callable[[list[str], random
         lines = dice.choice(texts)
         start = dice.randrange(len(lines))
         assert_lossless("\n".join(damage(lines[start : start + dice.randrange(1, 120)], dice)))
+
+
+NEIGHBOURS = sorted(FIXTURES.glob("neighbours/*/in.txt"))
+
+
+def test_texts_mixed_with_pieces_of_others_are_read_without_loss() -> None:
+    dice = random.Random("pieces of others 20261129")
+    for _ in range(500):
+        lines, others = (dice.choice(NEIGHBOURS).read_text(encoding="utf-8").split("\n") for _ in range(2))
+        lines = strew(lines, dice) if dice.random() < 0.3 else lines
+        at, first = dice.randrange(len(lines)), dice.randrange(len(others))
+        lines[at : at + dice.randrange(3)] = others[first : first + dice.randrange(1, 9)]
+        assert_nothing_but_heads_of_tables_is_left_out("\n".join(lines), lines)
+
+
+def assert_nothing_but_heads_of_tables_is_left_out(text: str, lines: list[str]) -> None:
+    """A table's head that a later page prints again stands in the issue once, and lines of a box in none of its cells."""
+    issue = issue_of(text)
+    printed, kept = letters(text), Counter({each: n for each, n in held(issue).items() if each.isalpha()})
+    assert printed - kept <= letters("".join(line for line in lines if lines.count(line) > 1))
+    assert kept - printed == Counter()
+    assert schema_errors(issue) == []
+
+
+def letters(text: str) -> Counter[str]:
+    return Counter({each: n for each, n in characters(text).items() if each.isalpha()})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "委員　張　慕　貞\n委員　王　韻　茹\n一、訴願人所有車輛於112年9月2日停放，經查獲。",
+        "               审  判  长    郑  宏\n（女，",
+        "第6723號公告\n（根據第744(3)條發出的公告）",
+        "1.2　工作原则　　（1）预防为主，以人为本。\n　　（2）统一领导，分工负责。\n2　组织体系和职责",
+        "首页 > 政务公开\n各乡镇人民政府：\n免去：\n河川县人民政府",
+    ],
+    ids=[
+        "names in five ems",
+        "an open note",
+        "a notice without a title",
+        "rows that are no table",
+        "a path and whom it addresses",
+    ],
+)
+def test_what_once_was_lost_or_broke_off_is_read(text: str) -> None:
+    assert_lossless(text)
 
 
 @pytest.mark.parametrize("end", ["\r", "\r\n", "\n\n"])

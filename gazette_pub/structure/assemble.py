@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 from gazette_pub.issue.findings import Report
@@ -257,8 +257,8 @@ class Assembly:
     def front(self, at: int, block: Block) -> None:
         """Letterhead and number above a title open the title's document."""
         if not at or self.blocks[at - 1].kind not in FRONT:
-            title = next(below for below in self.blocks[at:] if below.kind == "title")
-            text = self.passage(title).seen
+            title = next((below for below in self.blocks[at:] if below.kind == "title"), None)
+            text = self.passage(title).seen if title is not None else ""
             self._document_for(kind_of(unmarked(text)), text, block)
         self._head(block, FRONT[block.kind], _TIDY.get(block.kind, close_up))
 
@@ -337,6 +337,8 @@ class Assembly:
     def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> Node:
         whole = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
         text, head = self._own(block, whole), self._head_of(self.open_place().document)
+        if head.name == "body" and name != "adoption":  # a part of a head below text is text
+            name = "p"
         if name == "number" and NOTICE.match(fold(text.text)) and self.open_place().document.kind == "other":
             self.open_place().document.set("kind", "announcement")
         if name == "number" and (signed := BESIDE_NUMBER.search(text.text)):
@@ -432,14 +434,37 @@ class Assembly:
         put(place.container, "label", self.passage(block, str).tidied(close_up))
 
     def names(self, at: int, block: Block) -> None:
+        """The names of rows; a row that holds letters of none is a paragraph, so that nothing is lost."""
         place = self.open_place()
         place.lists = []
-        node = place.container.add("names", **self._origin(block.first, block.after))
-        for n in range(block.first, block.after):
-            for end in self.breaks.get(n, ()) if n > block.first else ():
+        found = {n: self._names_on(n, block) for n in range(block.first, block.after)}
+        for is_row, group in itertools.groupby(found, lambda n: found[n] is not None):
+            first, *others = list(group)
+            for end in self.breaks.get(first, ()) if first > block.first else ():
+                add_break(place.container, end)
+            if is_row:
+                self._row_of_names(first, first + len(others) + 1, found)
+            for n in () if is_row else (first, *others):
+                put(
+                    place.container, "p", self.passage(Block("p", n, n + 1, skip=block.skip if n == block.first else 0))
+                )
+
+    def _names_on(self, n: int, block: Block) -> list[tuple[int, int]] | None:
+        """Where the names on a line stand; None where letters stand between them that are of none."""
+        begin = block.skip if n == block.first else 0
+        text = self.lines[n].text[begin:]
+        names = [name.span() for name in NOTED_NAME.finditer(text)]
+        ends, starts = [0, *(end for _, end in names)], [*(start for start, _ in names), len(text)]
+        left = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+        return None if any(map(str.isalnum, left)) else [(begin + start, begin + end) for start, end in names]
+
+    def _row_of_names(self, first: int, after: int, found: Mapping[int, list[tuple[int, int]] | None]) -> None:
+        node = self.open_place().container.add("names", **self._origin(first, after))
+        for n in range(first, after):
+            for end in self.breaks.get(n, ()) if n > first else ():
                 add_break(node, end)
-            for name in NOTED_NAME.finditer(self.lines[n].text, block.skip if n == block.first else 0):
-                person(node, self.lines[n].loose[slice(*name.span())], self._origin(n, n + 1))
+            for name in found[n] or ():
+                person(node, self.lines[n].loose[slice(*name)], self._origin(n, n + 1))
 
     def record(self, at: int, block: Block) -> None:
         """The record of a former sitting, which stands where it is read out: a part with parts of its own, up to its end."""

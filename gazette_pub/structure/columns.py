@@ -955,7 +955,8 @@ def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:
     texts = _printed_once(rows, lines)
     if _is_prose(texts):
         return False
-    figures = [at for at in range(1, len(texts[0])) if _is_column_of_figures([row[at] for row in texts])]
+    shared = range(1, min(map(len, texts)))
+    figures = [at for at in shared if _is_column_of_figures([row[at] for row in texts])]
     if figures:
         return len(texts[0]) > 2 or len(texts) > 2 or all(is_figure(row[1]) for row in texts)
     if len(texts[0]) > 2 and _counts_rows([row[0] for row in texts]) and all(map(all, texts)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -257,12 +258,16 @@ def members_apart(line: Line) -> tuple[int, str] | None:
     gaps = [gap for way in ways if (gap := way.search(text))]
     if _SET_WIDE.match(text):
         gaps += _ANY_BLANK.finditer(text, 0, _LONGEST_ROW)
-    found = next((gap for gap in gaps if OFFICE_ALONE.match(unspaced(text[: gap.start()]))), None)
-    if found is None:
+    found = max((gap for gap in gaps if OFFICE_ALONE.match(unspaced(text[: gap.start()]))), key=_place_of, default=None)
+    if found is None:  # 书　记　员 is longer than 书　记
         return None
     rest = line.text[found.end() :]
     words = names_in(rest)
     return (found.start(), rest) if words and all(map(is_name, words)) else None
+
+
+def _place_of(found: re.Match[str]) -> int:
+    return found.start()
 
 
 _BEHIND_OFFICE = Pattern(

@@ -282,12 +282,15 @@ def read_to(pages: Pages, end: int) -> Reading:
 def _of_web_page(reading: Reading) -> Iterator[Block]:
     """The words of a web page that the text begins with, a line each: above the first title, where it stands right below them."""
     first = reading.blocks[0].kind if reading.blocks and reading.begins else None
-    kind = "above" if first in _HEADS else "p"
+    kind = "above" if first in _HEADS else "aside" if first in _PARTS else "p"
     return (Block(kind, n, n + 1, rule=words_above.__name__) for n in range(reading.begins))
 
 
 _HEADS = frozenset(("title", "above", "letterhead", "frontnumber", "frontsigner"))
 """The kinds of blocks that a document begins with, above its title."""
+
+_PARTS = frozenset(("salutation", "adoption"))
+"""Parts of a head with which a text without a title begins."""
 
 
 def _first_rule(reading: Reading, at: int) -> list[Block] | None:

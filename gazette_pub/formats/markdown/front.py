@@ -41,7 +41,7 @@ def front_in(lines: Sequence[str]) -> Front:
     if len(lines) < 2 or not _RULE.fullmatch(lines[0]) or not _NAMED.match(lines[1]):
         return Front()
     end = next((at for at in range(2, min(len(lines), MOST)) if _END.fullmatch(lines[at])), None)
-    if end is None:
+    if end is None or not all(map(_may_stand_in_front, lines[1:end])):
         return Front()
     front = Front(end + 1)
     for n, line in enumerate(lines[1:end], 2):
@@ -51,3 +51,8 @@ def front_in(lines: Sequence[str]) -> Front:
         elif line.strip():
             front.asides.append(Aside("front", n, line.strip()))
     return front
+
+
+def _may_stand_in_front(line: str) -> bool:
+    """Whether a line is a name and what it is, one of a list, goes on from the line above, or says nothing: no text stands there."""
+    return not line.strip() or line[0] in " \t-#" or _NAMED.match(line) is not None
