@@ -274,6 +274,13 @@ def test_a_changed_file_is_read_anew(tmp_path: Path) -> None:
         assert asked.row("p", "本办法自")
 
 
+def put_in_place(path: Path, data: bytes) -> None:
+    """Writes a file as a whole, so that nobody reads one that is still empty."""
+    spare = path.with_suffix(".spare")
+    spare.write_bytes(data)
+    spare.replace(path)
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
@@ -289,7 +296,7 @@ def test_what_cannot_be_read_is_one_line_and_is_watched_on(tmp_path: Path, data:
     path = tmp_path / "b.txt"
     path.write_text(TEXT)
     with asking(path, tmp_path / "build") as asked:
-        path.unlink() if data is None else path.write_bytes(data)
+        path.unlink() if data is None else put_in_place(path, data)
         problem = asked.wait(lambda state: state.problem is not None and state.busy == "").problem
         shown = asked.get("state.json")["problem"]
         assert problem is not None and said in shown["said"] and "\n" not in shown["said"]
