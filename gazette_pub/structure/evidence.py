@@ -364,7 +364,7 @@ def begins_text(candidate: Candidate) -> bool:
         return True
     if candidate.at == 1 and PAPER.match(reading.lines[0].tight):
         return True
-    return candidate.is_first_in_text or reading.pending == candidate.at and reading.last_kind == "category"
+    return reading.pending == candidate.at and reading.last_kind == "category"
 
 
 def is_in_every_issue(candidate: Candidate) -> bool:

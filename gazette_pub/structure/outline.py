@@ -17,7 +17,7 @@ from gazette_pub.structure.patterns import (
     REPEALED,
 )
 from gazette_pub.words import numberings, numerals
-from gazette_pub.words.characters import LETTER, ends_sentence, fold
+from gazette_pub.words.characters import DIGITS, LETTER, ends_sentence, fold
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import are_holders
@@ -129,10 +129,7 @@ _DIGITS = Pattern(Expression(r"(\d{1,2})[ \u3000]*"), ("1总则", "12　甲"), (
 
 def number_in(label: str) -> Number | None:
     """The number that a label shows, whatever its figures are printed like; that of an item of quoted text too: “（一）, ２．"""
-    return number_of(label.lstrip("“「").translate(_PLAIN) + "\u3000文", "")
-
-
-_PLAIN = str.maketrans("０１２３４５６７８９", "0123456789")
+    return number_of(label.lstrip("“「").translate(DIGITS) + "\u3000文", "")
 
 
 def _as_printed(label: str, printed: str) -> str:

@@ -6,8 +6,8 @@ One common extractor writes a run of full-width digits (２０１９) so, and th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from gazette_pub.formats.text.joined import joined
 from gazette_pub.structure.line import Line
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -18,15 +18,7 @@ _DASH = Pattern(Expression("[—–―─－-]$"), ("—", "－", "-"), ("——
 
 def digits_together(lines: Sequence[Line]) -> list[Line]:
     """The lines, with split numbers on one line, where the text has split numbers."""
-    if not _are_split(lines):
-        return list(lines)
-    whole: list[Line] = []
-    for line in lines:
-        if whole and _goes_on(whole[-1].printed, line.printed):
-            whole[-1] = _joined(whole[-1], line)
-        else:
-            whole.append(line)
-    return whole
+    return joined(lines, _goes_on) if _are_split(lines) else list(lines)
 
 
 def _are_split(lines: Sequence[Line]) -> bool:
@@ -53,8 +45,9 @@ def _is_inside(before: str, after: str) -> bool:
     return bool(before and after and _DIGIT.match(before[-1]) and _DIGIT.match(after))
 
 
-def _goes_on(before: str, line: str) -> bool:
+def _goes_on(above: Line, below: Line) -> bool:
     """Whether a number, or a page mark, runs on from one line into the next."""
+    before, line = above.printed, below.printed
     if _DIGIT.match(before[-1]) and _DIGIT.match(line):
         return True
     if before == "第" and _ALONE.match(line) or _NUMBERED.match(before) and line[0] in _COUNTED:
@@ -67,8 +60,3 @@ _COUNTED = frozenset("号期次届条章页")
 """What stands behind a number and 第."""
 
 _OPEN_MARK = Pattern(Expression("[—–―─－-][０-９]{1,4}$"), ("—１２", "－５"), ("—12", "—", "—１２—", "１２"))
-
-
-def _joined(before: Line, line: Line) -> Line:
-    whole = before.printed + line.printed
-    return replace(before, printed=whole, loose=before.loose + line.loose, last=line.n, laid=whole)

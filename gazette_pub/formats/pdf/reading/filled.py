@@ -26,13 +26,13 @@ _HAN = Pattern(Expression(f"[{HAN}]"), ("甲",), ("1", "，"))
 def is_filled(row: Row, below: Row, measure: float) -> bool:
     """Whether a line reaches over the whole measure, in ems, and could not have held the first word below without its blanks:
     then they were put there to fill it. What fills a line is between all of its characters alike."""
-    em = row[0].em
-    if not below or not _gaps(row) or (row[-1].right - row[0].x) / em < measure - _NEARLY:
+    em, width, gaps = row[0].em, row[-1].right - row[0].x, _gaps(row)
+    if not below or not gaps or width / em < measure - _NEARLY:
         return False
-    natural = (row[-1].right - row[0].x - sum(_gaps(row))) / em
-    if any(gap < (max(_gaps(row)) - _EVEN * em) for gap in _between_characters(row)):
+    least = max(gaps) - _EVEN * em
+    if any(gap < least for gap in _between_characters(row)):
         return False
-    return natural + _first_word(below) / em > measure - _NEARLY
+    return (width - sum(gaps)) / em + _first_word(below) / em > measure - _NEARLY
 
 
 def closed_up(row: Row) -> str:
