@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gazette_pub.formats.pdf.reading.bare import bare_lattices
 from gazette_pub.formats.pdf.reading.drawn import Box
@@ -12,7 +12,7 @@ from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.grouped import grouped_lattices
 from gazette_pub.formats.pdf.reading.pictures import Furniture, Picture
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
-from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, lattices_of, level_rules
+from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule, lattices_of, level_rules
 from gazette_pub.formats.pdf.reading.unruled import open_lattices, with_rows
 from gazette_pub.structure.line import OBJECT
 
@@ -92,13 +92,32 @@ def _lattices(
 ) -> list[Lattice]:
     """The tables by crossing rules; then those by rules that only lie level, beside these; then those by none."""
     found = [with_rows(lattice, pieces, em) for lattice in lattices_of(sheet.drawn.rules)]
-    rules = [rule for rule in sheet.drawn.rules if not furniture.has_rule(rule, sheet)]
-    for lattice in open_lattices(level_rules(rules), pieces, em):
+    level = level_rules([rule for rule in sheet.drawn.rules if not furniture.has_rule(rule, sheet)])
+    columns = before.lattice.xs if before is not None and sheet.number - 1 <= before.page <= sheet.number else ()
+    for lattice in open_lattices(level, pieces, em, columns):
         if not _overlaps(lattice, found):
             found.append(with_rows(lattice, pieces, em))
-    columns = before.lattice.xs if before is not None and sheet.number - 1 <= before.page <= sheet.number else ()
-    bare = [*bare_lattices(pieces, sheet.width, em, columns), *grouped_lattices(pieces, em)]
-    return [*found, *(lattice for lattice in bare if not _overlaps(lattice, found))]
+    for lattice in (*bare_lattices(pieces, sheet.width, em, columns), *grouped_lattices(pieces, em, columns)):
+        if not _overlaps(lattice, found):
+            found.append(_as_wide_as_rules(lattice, level, em))
+    return found
+
+
+def _as_wide_as_rules(lattice: Lattice, level: Sequence[Rule], em: float) -> Lattice:
+    """The lattice, as wide as the rules that lie level in it: those above and below its head."""
+    left, top, right, bottom = lattice.box
+    own = [rule for rule in level if top - em <= rule.at <= bottom and _is_about(rule, left, right, em)]
+    if not own:
+        return lattice
+    return replace(lattice, xs=(min(own[0].first, left), *lattice.xs[1:-1], max(own[0].last, right)))
+
+
+def _is_about(rule: Rule, left: float, right: float, em: float) -> bool:
+    return abs(rule.first - left) <= _WIDER * em and abs(rule.last - right) <= _WIDER * em
+
+
+_WIDER = 4.0
+"""Ems by which rules may reach over what stands in a table."""
 
 
 def _overlaps(lattice: Lattice, others: Sequence[Lattice]) -> bool:

@@ -10,6 +10,7 @@ from statistics import median
 
 from gazette_pub.formats.pdf.reading.columns import BESIDE, rows_of
 from gazette_pub.formats.pdf.reading.edges import NARROWEST_COLUMN, Row
+from gazette_pub.formats.pdf.reading.headed import Span, Word, edges_before, head_above
 from gazette_pub.formats.pdf.reading.names import are_persons
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule
@@ -32,8 +33,13 @@ _LEAST_ROWS = 3
 """Rows without rules between them, from which they are rows: two lines in each cell may be one of it."""
 
 
-def open_lattices(level: Sequence[Rule], pieces: Sequence[Piece], em: float) -> Iterator[Lattice]:
-    """Tables whose rules only lie level: three at least of one width, and the same blanks in the text between them."""
+def open_lattices(
+    level: Sequence[Rule], pieces: Sequence[Piece], em: float, before: Sequence[float] = ()
+) -> Iterator[Lattice]:
+    """Tables whose rules only lie level: three at least of one width, and the same blanks in the text between them.
+
+    `before`: the edges of the columns of the table that ends the page before, which may go on.
+    """
     groups: list[list[Rule]] = []
     for rule in sorted(level):
         own = next((each for each in groups if _is_as_wide(each[-1], rule)), None)
@@ -42,7 +48,7 @@ def open_lattices(level: Sequence[Rule], pieces: Sequence[Piece], em: float) -> 
         else:
             own.append(rule)
     for rules in groups:
-        lattice = _open(rules, pieces, em) if len(rules) >= _LEAST_RULES else None
+        lattice = _open(rules, pieces, em, before) if len(rules) >= _LEAST_RULES else None
         if lattice is not None:
             yield lattice
 
@@ -51,21 +57,23 @@ def _is_as_wide(one: Rule, other: Rule) -> bool:
     return abs(one.first - other.first) <= _SAME and abs(one.last - other.last) <= _SAME
 
 
-def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float) -> Lattice | None:
+def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float, before: Sequence[float]) -> Lattice | None:
     first, last = rules[0].first, rules[0].last
     ys = tuple(rule.at for rule in rules)
     inside = [piece for piece in pieces if ys[0] < piece.y < ys[-1] and first <= (piece.x + piece.right) / 2 <= last]
     bands = [[piece for piece in inside if top < piece.y < bottom] for top, bottom in pairwise(ys)]
     if not all(bands) or any(piece.block is not None for piece in inside):
         return None
-    edges = _blanks([piece for band in bands[1:] for piece in band], em)
-    xs = (first, *edges, last)
-    if not edges or len(rows_of(bands[0], em)) > _HEAD or any(_is_text(band, xs, em) for band in bands):
+    columns = _columns([piece for band in bands[1:] for piece in band], em)
+    edges = [(a[1] + b[0]) / 2 for a, b in pairwise(columns)]
+    xs, head = (first, *edges, last), rows_of(bands[0], em)
+    if not edges or len(head) > _HEAD or any(_is_text(band, xs, em) for band in bands):
         return None
     if _are_entries(bands, xs) or _is_imprint(bands[-1]):
         return None
     cells = [cell for at, band in enumerate(bands) for cell in _cells(at, band, xs)]
-    return _grouped(Lattice(xs, ys, tuple(cells)), bands[0])
+    lattice = Lattice(xs, ys, tuple(cells))
+    return _headed(lattice, head, columns, em, before) or lattice
 
 
 def _is_text(band: Sequence[Piece], xs: Sequence[float], em: float) -> bool:
@@ -114,15 +122,15 @@ _HEAD = 4
 """Lines of a head at the most."""
 
 
-def _blanks(pieces: Sequence[Piece], em: float) -> list[float]:
-    """The middles of the blanks that all lines have in common."""
-    edges: list[float] = []
-    end: float | None = None
+def _columns(pieces: Sequence[Piece], em: float) -> list[Span]:
+    """Where something stands in any of the lines; between two of these all have a blank."""
+    found: list[Span] = []
     for left, right in sorted((piece.x, piece.right) for piece in pieces):
-        if end is not None and left - end >= _BLANK * em:
-            edges.append((left + end) / 2)
-        end = right if end is None else max(end, right)
-    return edges
+        if found and left - found[-1][1] < _BLANK * em:
+            found[-1] = found[-1][0], max(found[-1][1], right)
+        else:
+            found.append((left, right))
+    return found
 
 
 def _cells(row: int, band: Sequence[Piece], xs: Sequence[float]) -> Iterator[Cell]:
@@ -136,37 +144,20 @@ def _cells(row: int, band: Sequence[Piece], xs: Sequence[float]) -> Iterator[Cel
         column = last
 
 
-def _grouped(lattice: Lattice, head: Sequence[Piece]) -> Lattice:
-    """The lattice, its head in two rows where words over several columns have a word below them in each of these."""
-    cells = [cell for cell in lattice.cells if cell.row == 0 and cell.columns > 1]
-    found = {cell: lines for cell in cells if (lines := _group(lattice.xs, cell, head)) is not None}
-    above, below = max((y for y, _ in found.values()), default=0.0), min((y for _, y in found.values()), default=0.0)
-    if above >= below:
-        return lattice
-    parted: list[Cell] = []
-    for cell in lattice.cells:
-        if cell.row:
-            parted.append(cell._replace(row=cell.row + 1))
-        elif cell in found:
-            parted += (cell, *(Cell(1, cell.column + n, 1, 1) for n in range(cell.columns)))
-        else:
-            parted.append(cell._replace(rows=cell.rows + 1))
-    ys = (lattice.ys[0], (above + below) / 2, *lattice.ys[1:])
-    return Lattice(lattice.xs, ys, tuple(sorted(parted)))
-
-
-def _group(xs: Sequence[float], cell: Cell, head: Sequence[Piece]) -> tuple[float, float] | None:
-    """Where the last line stands of what a cell says over its columns, and the first of the words below; None where it has no
-    such words in each of them."""
-    edges = xs[cell.column : cell.column + cell.columns + 1]
-    own = [piece for piece in head if edges[0] <= (piece.x + piece.right) / 2 <= edges[-1]]
-    over = [piece for piece in own if any(piece.x < x < piece.right for x in edges[1:-1])]
-    if not over:
+def _headed(
+    lattice: Lattice, above: Sequence[Row], columns: Sequence[Span], em: float, before: Sequence[float]
+) -> Lattice | None:
+    """The lattice with the head that these lines are, in as many rows as its words stand over one another; None where not all of
+    them have the columns below."""
+    lines = [[Word(piece.x, piece.right, piece.y, len(piece.glyphs)) for piece in row] for row in above]
+    head = head_above(lines, columns, em)
+    if head is None or head.lines < len(lines):
         return None
-    last = max(piece.y for piece in over)
-    below = [piece for piece in own if piece.y > last]
-    filled = {bisect_right(edges, (piece.x + piece.right) / 2) for piece in below}
-    return (last, min(piece.y for piece in below)) if len(filled) == cell.columns else None
+    own = (lattice.xs[0], *((a[1] + b[0]) / 2 for a, b in pairwise(head.columns)), lattice.xs[-1])
+    xs = tuple(edges_before(head.columns, before, em) or own)
+    ys = (lattice.ys[0], *head.between, *lattice.ys[1:])
+    below = [cell._replace(row=cell.row + head.rows - 1) for cell in lattice.cells if cell.row]
+    return Lattice(xs, ys, (*head.cells, *below))
 
 
 # rows
