@@ -31,6 +31,7 @@ from gazette_pub.structure.webpages import words_above
 from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 T = TypeVar("T")
@@ -192,13 +193,23 @@ class Reading:
         """Whether this line stands below the one before on one page, in one size, and is the same to its source."""
         line, alike = self.lines[at], self.told_alike(at)
         sized = self.set_alike(at - 1, at) or self._names_act_largest(at)
-        return at not in self.page_starts and not line.feed and alike and sized
+        one = alike and sized or self._says_what_organ_acts_on(at)
+        return at not in self.page_starts and not line.feed and one
 
     def _names_act_largest(self, at: int) -> bool:
         """公　告 in the largest letters, below the organ in large ones: the lines of one title."""
         text = close_up(self.lines[at].tight)
         large = min(self.times_text(at - 1), self.times_text(at)) >= _MUCH_LARGER
         return large and len(text) <= _LONGEST_ACT and ends_like_a_title(text)
+
+    def _says_what_organ_acts_on(self, at: int) -> bool:
+        """关于某事的通知 in large letters, below the organ in small ones: one title, of which the organ is a line. Who signs what is
+        above stands further to the right."""
+        if not self.lines[at].tight.startswith("关于") or self.times_text(at) < _LARGER:
+            return False
+        if self.lines[at - 1].indent - self.room(at - 1) > _EARLY:
+            return False
+        return self.times_text(at - 1) < self.times_text(at) and is_organ(close_up(self.lines[at - 1].text))
 
     def fresh(self, at: int) -> bool:
         """Whether nothing that stands open runs on into this line."""
@@ -307,8 +318,8 @@ class Reading:
 _FLUSH, _FULL, _AS_TEXT = 0.6, 1.5, 1.1
 """Ems that a line stands in at the most that does not; those that a full one leaves free; times the text's size."""
 
-_MUCH_LARGER = 1.45
-"""Times the text's size from which only titles are set."""
+_LARGER, _MUCH_LARGER = 1.2, 1.45
+"""Times the text's size from which a line is set larger, and from which only titles are."""
 
 _ENDED_EARLY = 3.0
 """Ems that a line leaves free which ended its paragraph, above one that is set in."""

@@ -1,0 +1,60 @@
+"""What titles on pages of a PDF are made of: lines of several sizes."""
+
+from __future__ import annotations
+
+import pytest
+from made_pdf import Sheet, Text, column, pdf
+
+from gazette_pub.formats import source_of
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.plain import text_inside
+from gazette_pub.publish.reading import read_issue
+
+BODY = [
+    "各县（市、区）人民政府，市直各单位：",
+    "　　为做好全市防汛抗旱工作，保障人民群众生命财产安全，现就有关事项通知如下。各县",
+    "（市、区）人民政府应当压实责任，建立健全工作机制，加强值班值守，及时报告重要情况。",
+]
+SIGNED = [Text(360, 250, "清源市水务局"), Text(360, 268, "2024年5月6日")]
+
+
+def issue_of(*texts: Text) -> Issue:
+    return read_issue(source_of("in.pdf", pdf([Sheet(texts)])), Particulars(), ignore)
+
+
+def in_the_middle(y: float, said: str, size: float) -> Text:
+    return Text(250 - size * len(said) / 2, y, said, size)
+
+
+def document(y: float, organs: list[str], titles: list[str], small: float = 9) -> list[Text]:
+    head = [in_the_middle(y + 16 * at, organ, small) for at, organ in enumerate(organs)]
+    y += 16 * len(organs) + 12
+    head += [in_the_middle(y + 24 * at, title, 16) for at, title in enumerate(titles)]
+    return [*head, *column(50, y + 24 * len(titles) + 20, BODY)]
+
+
+def titles(issue: Issue) -> list[str]:
+    return [
+        "".join(text_inside(title) for title in each.descendants("title")) for each in issue.descendants("document")
+    ]
+
+
+@pytest.mark.parametrize("small", [8, 10])
+@pytest.mark.parametrize("organs", [["清源市水务局"], ["清源市水务局", "清源市应急管理局"]])
+@pytest.mark.parametrize("lines", [["关于做好防汛工作的通知"], ["关于做好2024年度", "防汛抗旱工作的通知"]])
+def test_an_organ_in_small_letters_above_what_its_notice_is_about_is_a_line_of_the_title(
+    small: float, organs: list[str], lines: list[str]
+) -> None:
+    issue = issue_of(*document(80, organs, lines, small), *SIGNED, *document(340, organs, lines, small))
+    assert titles(issue) == ["".join([*organs, *lines])] * 2
+    assert [text_inside(each) for each in issue.descendants("organization")] == ["清源市水务局"]
+
+
+def test_who_signs_above_the_title_of_another_is_no_line_of_it() -> None:
+    """Nor is an organ below whose name stands what no act of its own is called."""
+    issue = issue_of(
+        *document(80, [], ["清源市水务局关于做好防汛工作的通知"]), SIGNED[0], *document(340, [], ["关于抗旱工作的意见"])
+    )
+    assert titles(issue) == ["清源市水务局关于做好防汛工作的通知", "关于抗旱工作的意见"]
