@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from lxml import etree
 
+from gazette_pub.finish.identifiers import Names
+from gazette_pub.finish.leads import Leads
+from gazette_pub.finish.sentences import Sentence, goes_on, quotes_of
 from gazette_pub.finish.spans import Span, mark, wrap
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node, tag
@@ -19,7 +22,6 @@ from gazette_pub.words.modifications import (
     ANNOUNCES,
     ANNOUNCES_SEVERAL,
     Modification,
-    Quote,
     Scope,
     begun_by,
     headed_by,
@@ -53,9 +55,10 @@ def describe_amendments(issue: Issue, report: Report) -> None:
     A paragraph that states one says it itself, or the item does of which it is all; one that states several has each
     in a `mod`. So has a document that its title does not call amending: it changes what it names by the law's title.
     """
+    names = Names(issue)
     for document in issue.all_documents:
         if document.body is not None and not BY_NAME[document.kind].of_drafts:
-            _Decision(document, document.body, report).describe()
+            _Decision(document, document.body, names, report).describe()
 
 
 _NAMES_ITS_LAWS = frozenset("decision resolution announcement order law".split())
@@ -72,10 +75,11 @@ MOST_NAMED = 20_000
 class _Decision:
     """The reading of one document. Each part of it goes on from what the part around it speaks of."""
 
-    def __init__(self, document: Document, body: Node, report: Report) -> None:
+    def __init__(self, document: Document, body: Node, names: Names, report: Report) -> None:
         title = document.title or ""
         self._document = document
         self._body = body
+        self._leads = Leads(names)
         self._report = report
         self._is_amending = amends(title, document.kind)
         self._is_announced = self._is_amending
@@ -99,10 +103,14 @@ class _Decision:
         """What is said, each sentence whole: 第二條——, 廢除, “甲”, 代以, “乙”, as Hong Kong sets them, is one."""
         nodes: list[Node] = []
         for node in self._said():
-            if nodes and not (self._is_amending and _goes_on(nodes, node)):
+            is_row = node.name == "row"
+            if nodes and (is_row or not (self._is_amending and goes_on(nodes, node))):
                 yield Sentence.of(nodes)
                 nodes = []
-            nodes.append(node)
+            if is_row:
+                yield Sentence.of_row(node)
+            else:
+                nodes.append(node)
         if nodes:
             yield Sentence.of(nodes)
 
@@ -120,14 +128,16 @@ class _Decision:
 
     def _said(self) -> Iterator[Node]:
         """What the decision says itself, without what it quotes."""
-        quoted = {part for text in self._body.descendants("quoted") for part in text.descendants("p", "heading")}
-        said = (node for node in self._body.descendants("p", "heading") if node not in quoted)
+        quoted = {part for text in self._body.descendants("quoted") for part in text.descendants("p", "heading", "row")}
+        said = (node for node in self._body.descendants("p", "heading", "row") if node not in quoted)
         return said if self._document.kind != "law" else (node for node in said if not _stands_empty(node))
 
     def _read(self, sentence: Sentence) -> None:
         node = sentence.nodes[0]
         around = _scope_of(node)
         scope = next(self._scopes[part] for part in node.iterancestors() if part in self._scopes)
+        if node.name == "cell" and scope.listed is None:
+            return
         if scope.law is None and self._last_law is not None:
             scope = replace(scope, law=self._last_law)
         if scope.law == self._last_law:
@@ -138,7 +148,7 @@ class _Decision:
             return
         if self._law is None and (law := self._headed_by(node, begun_by)) is not None:
             scope = replace(scope, law=law, path=(), division=(), before=(), moved=((), ()))
-        found, after = modifications_in(sentence.text, scope)
+        found, after = self._leads.leading(sentence, *modifications_in(sentence.text, scope))
         self._scopes[around] = after  # type: ignore[index]
         if (inner := _scope_of(sentence.nodes[-1])) is not around:  # 第6條現予修訂——, (a) 在第(2)款中: of (a) alone
             self._scopes[inner] = after  # type: ignore[index]
@@ -165,15 +175,28 @@ class _Decision:
 
     def _state(self, p: Node, found: list[Modification]) -> None:
         """Says it on what holds it, or in the text where there are several, or where nothing holds it."""
-        mark(p, [*_quotes(found), *_provisions(found)])
+        mark(p, [*quotes_of(found), *_provisions(found)])
         holder = _holder(p)
         if len(found) == 1 and self._is_amending and holder.name in _HOLDERS:
-            for name, value in _said_of(found[0]).items():
+            for name, value in self._said_of(found[0]).items():
                 holder.set(name, value)
         else:
-            wrap(p, [Span(each.start, each.end, "mod", _said_of(each)) for each in found])
+            for same in _by_part(found):
+                wrap(p, [Span(each.start, each.end, "mod", self._said_of(each)) for each in same])
         for each in found:
             self._doubt(p, each)
+
+    def _said_of(self, each: Modification) -> dict[str, str]:
+        """What is known of a modification, as attributes."""
+        said = {
+            "change": each.change,
+            "law": each.law or "",
+            "inside" if each.is_inside else "target": ids_of(each.targets),
+            "as": ids_of(each.numbers),
+            each.position or "after": ids_of(each.anchors),
+            "words": self._leads.words_of(each),
+        }
+        return {name: value for name, value in said.items() if value}
 
     def _doubt(self, p: Node, each: Modification) -> None:
         text = p.text_content[each.start : each.end][:30]
@@ -191,29 +214,6 @@ _NAMES_A_LAW = Pattern(
 )
 """What a sentence has that names a law to be changed, or says that laws are changed below: what is said before it changes none."""
 
-_LEAVES_OFF = Pattern(
-    Expression(r"(?:[—─]|废除|代以|取代|加入|删去)[ \u3000]*$"),
-    ("第2(1)条 —", "废除", "在第3条之后——", "代以"),
-    ("废除第三条", "代以“□”"),
-    "search",
-)
-_TAKES_UP = Pattern(Expression("代以|取代"), ("代以“□”",), ("废除", "并代以"))
-MOST_LINES = 12
-"""Of a sentence that is set in lines."""
-
-
-def _goes_on(nodes: Sequence[Node], node: Node) -> bool:
-    """Whether a sentence goes on in this paragraph: it was left off, or what takes the place of words that go comes now."""
-    behind = nodes[-1].getnext()
-    if len(nodes) >= MOST_LINES or node.name == "heading" or behind is not None and behind.tag == _QUOTED:
-        return False
-    said = said_in(nodes[-1].text_content)
-    if _LEAVES_OFF.search(said):
-        return True
-    return _TAKES_UP.match(said_in(node.text_content)) is not None and "废除" in said_in(
-        "".join(each.text_content for each in nodes[-2:])
-    )
-
 
 def _names_more(targets: str, others: str) -> bool:
     """Whether these are all the others and more: the heading 加入第14A及14B條, above the one number that the words begin with."""
@@ -225,81 +225,6 @@ def _states_again(node: Node, part: Node) -> bool:
     return part.get("change") is not None and node.get("change") == part.get("change")
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence, and the paragraphs that it is set in."""
-
-    nodes: Sequence[Node]
-    text: str
-
-    @classmethod
-    def of(cls, nodes: Sequence[Node]) -> Sentence:
-        """With how the new text below begins, where a line leads to it: it says its number."""
-        said = "".join(node.text_content for node in nodes)
-        return cls(nodes, said + (_beginning_below(nodes[-1]) if _LEAVES_OFF.search(said_in(said)) else ""))
-
-    def parted(self, found: Sequence[Modification]) -> Iterator[tuple[Node, list[Modification]]]:
-        """The modifications of each paragraph, which hold the last verb of them, as far as they stand in it."""
-        begin = 0
-        for node in self.nodes:
-            end = begin + len(node.text_content)
-            if stated := [_within(each, begin, end) for each in found if begin <= each.verb < end]:
-                yield node, stated
-            begin = end
-
-    def quoted_before(self, found: Sequence[Modification]) -> Iterator[tuple[Node, list[Span]]]:
-        """The words that go, in lines of their own above the one that says what is done: 廢除, “甲”, 代以."""
-        begin = 0
-        for node in self.nodes[:-1]:
-            end = begin + len(node.text_content)
-            here = [_within(each, begin, end) for each in found if each.verb >= end]
-            if quotes := list(_quotes([replace(each, quotes=_old(each.quotes)) for each in here])):
-                yield node, quotes
-            begin = end
-
-
-def _old(quotes: Sequence[Quote]) -> list[Quote]:
-    return [quote for quote in quotes if quote.role == "old"]
-
-
-_LONGEST_BEGINNING = 20
-
-
-def _beginning_below(node: Node) -> str:
-    """The first words of the new text that stands below a line, its number with them."""
-    quoted = node.getnext()
-    if not isinstance(quoted, Node) or quoted.tag != _QUOTED:
-        return ""
-    line = next(quoted.descendants("heading", "p"), quoted)
-    return (f"{line.above.label or ''} " if line.above.label else "") + line.text_content[:_LONGEST_BEGINNING]
-
-
-def _within(each: Modification, begin: int, end: int) -> Modification:
-    """What of a modification stands in a paragraph from here to there, its places counted from there."""
-    quotes = [replace(quote, start=quote.start - begin, end=quote.end - begin) for quote in each.quotes]
-    return replace(
-        each,
-        start=max(each.start - begin, 0),
-        end=min(each.end, end) - begin,
-        quotes=[quote for quote in quotes if quote.start >= 0 and quote.end <= end - begin],
-        targets=_moved(each.targets, begin, end),
-        numbers=_moved(each.numbers, begin, end),
-        anchors=_moved(each.anchors, begin, end),
-        within=_moved(each.within, begin, end),
-    )
-
-
-def _moved(addresses: Sequence[Address], begin: int, end: int) -> list[Address]:
-    """The provisions where they stand in the paragraph; one that is named elsewhere stands nowhere in it."""
-    return [
-        replace(each, start=each.start - begin, end=each.end - begin)
-        if begin <= each.start and each.end <= end
-        else replace(each, start=-1, end=-1)
-        for each in addresses
-    ]
-
-
-_QUOTED = tag("quoted")
 _SCOPE_TAGS = frozenset(map(tag, _SCOPES))
 
 
@@ -341,21 +266,10 @@ _EMPTY = Pattern(
 )
 
 
-def _said_of(each: Modification) -> dict[str, str]:
-    """What is known of a modification, as attributes."""
-    said = {
-        "change": each.change,
-        "law": each.law or "",
-        "inside" if each.is_inside else "target": ids_of(each.targets),
-        "as": ids_of(each.numbers),
-        each.position or "after": ids_of(each.anchors),
-    }
-    return {name: value for name, value in said.items() if value}
-
-
-def _quotes(found: list[Modification]) -> Iterator[Span]:
-    for quote in (quote for each in found for quote in each.quotes):
-        yield Span(quote.start, quote.end, "q", {"role": quote.role} if quote.role else {})
+def _by_part(found: Sequence[Modification]) -> Iterator[list[Modification]]:
+    """Those that stand beside each other: of what a lead says of the same provisions, the first is around the next."""
+    for part in sorted({each.part for each in found}, reverse=True):
+        yield [each for each in found if each.part == part]
 
 
 def _provisions(found: list[Modification]) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from lxml import etree
 
 from gazette_pub.issue.model import XML_ID, Issue, Node, tag
+from gazette_pub.issue.pointing import naming_others
 from gazette_pub.merge.identity import SIDES, Block, Blocks
 
 BLOCK = re.compile("\ue000([0-9]+)\ue001")
@@ -49,9 +50,7 @@ def _pointers(issue: Issue) -> Iterator[tuple[etree._Element, str, list[str]]]:
         href = node.get("href", "")
         if href.startswith("#") and len(href) > 1:
             yield node, "href", [href[1:]]
-    for node in issue.iter(tag("document")):
-        if names := node.get("promulgates", "").split():
-            yield node, "promulgates", names
+    yield from naming_others(issue)
 
 
 def give_ids_once(wanted: Iterable[tuple[int, Node, str]]) -> None:

@@ -17,6 +17,7 @@ from typing import cast
 from lxml import etree
 
 from gazette_pub.issue.model import XML_ID, Document, Node, tag
+from gazette_pub.issue.pointing import keep_names, naming_others
 
 MOST_LETTERS = 32
 """Of a file's name in an id; a longer one is cut, and has six digits of its sum, so that none is another's."""
@@ -90,9 +91,5 @@ def point_to(nodes: Iterable[Node], new: Mapping[str, str], gone: Container[str]
                 ref.set("href", f"#{new[id]}")
             elif href.startswith("#") and id in gone:
                 del ref.attrib["href"]
-        for document in node.iter(tag("document")):
-            names = document.get("promulgates", "").split()
-            if kept := [new.get(name, name) for name in names if name not in gone]:
-                document.set("promulgates", " ".join(kept))
-            elif names:
-                del document.attrib["promulgates"]
+        for naming, attribute, names in naming_others(node):
+            keep_names(naming, attribute, [new.get(name, name) for name in names if name not in gone])

@@ -32,6 +32,7 @@ from gazette_pub.issue.model import (
     tag,
 )
 from gazette_pub.issue.parser import safe_parser
+from gazette_pub.issue.pointing import naming_others
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.issue.syntax import root_of
 from gazette_pub.publish.writing import moment
@@ -50,7 +51,7 @@ POINTS_NOWHERE = rule(
     """A reference points at an xml:id that nothing in the issue has.
 
     It is converted all the same, as text without a link. Give the element that is meant this xml:id, or write the id that it
-    has: the href of a <ref> is # and the id, `promulgates` is the id alone. Take it out where the text is not in this issue.""",
+    has: the href of a <ref> is # and the id, `promulgates` and `words` are ids alone. Take it out where the text is not in this issue.""",
 )
 
 
@@ -182,9 +183,9 @@ def _pointers(root: etree._Element) -> Iterator[tuple[etree._Element, str, str]]
     for node in root.iter(tag("ref")):
         if (href := node.get("href", "")).startswith("#"):
             yield node, "href", href[1:].strip()
-    for node in root.iter(etree.Element):
-        for pointed in node.get("promulgates", "").split():
-            yield node, "promulgates", pointed
+    for node, name, named in naming_others(root):
+        for pointed in named:
+            yield node, name, pointed
 
 
 def _root(data: bytes, beginning: Beginning) -> etree._Element:

@@ -30,11 +30,14 @@ _CITED = Pattern(
     Expression(r"(?:根据|依照|依据|按照|遵照|参照|违反|符合|执行)(?:了)?$"), ("根据", "依照"), ("将", "修改"), "search"
 )
 _CHANGES_A_LIST = Pattern(
-    Expression(r"(?:下列|以下)[^，。；“]{1,30}中"),
-    ("将下列法律中的“□”修改为“□”", "将以下条款中的“□”删去"),
+    Expression(rf"(?:下列|以下|等[{CN}\d]{{1,4}}[部件个项])[^，。；“]{{1,30}}中"),
+    ("将下列法律中的“□”修改为“□”", "将以下条款中的“□”删去", "将《□》等12件法规中的“□”修改为“□”"),
     ("对下列法律作出修改", "将第三条中的“□”修改为“□”"),
     "search",
 )
+_LEADS_ON = Pattern(Expression(r"[：:](?=《|第)"), ("“□”：《□》第三条", "“□”：第三条"), ("：“□”", "将下列"), "search")
+"""What parts a lead from what it leads to, where both are in one paragraph."""
+_BLANK = "\u3000"
 _OF_A_LIST = frozenset("law known provisions stop pause".split())
 
 ANNOUNCES = Pattern(
@@ -73,19 +76,32 @@ Numbers = Mapping[str, str]
 
 
 @dataclass(frozen=True)
+class Listed:
+    """What is done, change by change, to the laws and the provisions that are listed below. `lead`: which of the paragraphs that
+    lead to a list says it, as whoever reads them counts them; OWN for the very paragraph that has the list too.
+    """
+
+    changes: tuple[str, ...]
+    lead: int = -1
+
+
+OWN = -1
+
+
+@dataclass(frozen=True)
 class Scope:
     """What a paragraph goes on from: the law that is amended, the provision and the division spoken of last.
 
     `before` is the provision that was spoken of last in what stands beside: 第三款 alone is one of its article.
     `moved`: the article out of which a paragraph was moved last, and the one into which.
-    `repeals`: the laws that are listed below are repealed. `listed`: what is done to the provisions that are listed below.
+    `repeals`: the laws that are listed below are repealed.
     """
 
     law: str | None = None
     path: Path = ()
     division: Path = ()
     repeals: bool = False
-    listed: str = ""
+    listed: Listed | None = None
     before: Path = ()
     numbers: Numbers = field(default_factory=dict)
     moved: tuple[Path, Path] = ((), ())
@@ -107,7 +123,8 @@ class Modification:
     `targets` are the provisions, with their numbers of before; what is inserted has that of its place, and `within` is in
     what it stands; `numbered`: it says its number itself; `verb`: where its last verb stands. `numbers`: as what they go on (改为第十二条). `position`: whether
     it stands after or before the `anchors`. `known`: the text says where, if only that it is the law as a whole. `named`: it
-    names the law too. `of_piece`: of a part of the provisions that has no number.
+    names the law too. `of_piece`: of a part of the provisions that has no number. `leads`: it says what is done to what is listed
+    below, if anything is; `listed`: it is in such a list, and of what leads to it the `part`-th change.
     """
 
     change: str
@@ -125,6 +142,9 @@ class Modification:
     numbered: bool = False
     verb: int = 0
     of_piece: bool = False
+    leads: bool = False
+    listed: Listed | None = None
+    part: int = 0
 
     @property
     def is_inside(self) -> bool:
@@ -138,7 +158,30 @@ _Other = tuple[str | None, list[Address], list[Quote]]
 
 def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
     """What a paragraph changes, in order, and what the next goes on from."""
-    return _Reading(text, scope).read()
+    said = said_in(text)
+    listing = _CHANGES_A_LIST.search(said)
+    colon = _LEADS_ON.search(said, listing.end()) if listing else None
+    return (_listing(text, colon, scope) if colon else None) or _Reading(text, scope).read()
+
+
+def _listing(text: str, colon: re.Match[str], scope: Scope) -> tuple[list[Modification], Scope] | None:
+    """What is changed in a paragraph that leads to a list and has it too: 将下列规章中的“甲”修改为“乙”：《丙》第三条、《丁》第五条。"""
+    leads, after = _Reading(text[: colon.end()], scope).read()
+    if after.listed is None or not leads:
+        return None
+    before = _BLANK * colon.start() + "，"
+    below, last = _Reading(before + text[colon.end() :], after).read()
+    if not below or not all(each.listed for each in below):
+        return None
+    return _one_of(leads, below), replace(last, listed=None)
+
+
+def _one_of(leads: list[Modification], below: list[Modification]) -> list[Modification]:
+    """What a paragraph changes that leads to a list and has it too: one modification, where each of the two says but one."""
+    if len(leads) > 1 or len(below) > 1:
+        return [*leads, *below]
+    (lead,), (listed,) = leads, below
+    return [replace(listed, start=lead.start, quotes=lead.quotes, verb=lead.verb, listed=None)]
 
 
 def begun_by(text: str) -> str | None:
@@ -208,13 +251,12 @@ class _Reading:
             if not _READERS[sign.kind](self, sign, self.signs[at + 1] if at + 1 < len(self.signs) else None):
                 break
             self.before = sign
-        self._listed()
         self._end_sentence()
         if self.found and _ENDS_WITH_COLON.search(self.said):  # 增加二条，…。内容如下：
             self.found[-1].end = len(self.text)
         repeals = not self.found and _REPEALS_A_LIST.search(self.said) is not None
         repeals = repeals or self.scope.repeals and not self.found and not self._announces_changes()
-        listed = self._of_a_list() or ("" if self.found else self.scope.listed)
+        listed = self._of_a_list() or (None if any(not each.listed for each in self.found) else self.scope.listed)
         return self.found, replace(
             self.scope,
             law=self.law,
@@ -230,33 +272,45 @@ class _Reading:
         """Whether laws are changed below, in a list of those that are repealed."""
         return ANNOUNCES.search(self.said) is not None or ANNOUNCES_SEVERAL.search(self.said) is not None
 
-    def _of_a_list(self) -> str:
-        """将下列法律中的“甲”修改为“乙”: what is done to the provisions that are listed below, and no modification itself."""
-        if not self.found or self.found[-1].targets or not _CHANGES_A_LIST.search(self.said):
-            return ""
-        change = self.found[-1].change
-        self.found = []
-        return change
+    def _of_a_list(self) -> Listed | None:
+        """将下列法律中的“甲”修改为“乙”: what is done to the provisions that are listed below, if any are."""
+        if not self.found or not _CHANGES_A_LIST.search(self.said):
+            return None
+        if any(address.end > address.start for each in self.found for address in each.targets):
+            return None
+        for each in self.found:
+            each.leads = True
+        return Listed(tuple(each.change for each in self.found))
 
     def _listed(self) -> None:
-        """《某法》第三条、第五条 alone, in such a list."""
-        if (
-            (change := self.scope.listed or ("delete" if self.scope.repeals else ""))
-            and self.subject
-            and not self.found
-            and all(each.kind in _OF_A_LIST for each in self.signs)
-        ):
-            end = self.subject[-1].end
-            self._open(change, Sign("", end, end), [])
+        """《某法》第三条、第五条 alone, or 《某法》, in such a list."""
+        listed = self.scope.listed or (Listed(("delete",)) if self.scope.repeals and self.subject else None)
+        if listed is None or self.first is None or not (self.subject or self.whole and self.law):
+            return
+        if all(each.kind in _OF_A_LIST for each in self.signs):
+            end = self._subject_ends() if self.subject else self.laws[-1].end
+            found, others, alike, begin = self.found, self.others, self.alike, self.first
+            for part, change in enumerate(listed.changes):
+                self.found, self.others, self.alike = [], others, alike
+                self.first = self._open_alike(change, begin) if self.whole else begin
+                self._open(change, Sign("", end - 1, end), [])
+                found += [replace(each, listed=self.scope.listed, part=part) for each in self.found]
+            self.found = found
 
     def _line_of_a_list(self) -> tuple[list[Modification], Scope]:
-        """《某条例》 alone: repealed where it stands in a list of those that are; else what follows is about it."""
-        law = self._title(self.signs[0])
+        """《某条例》 alone: repealed or changed where it stands in a list of those that are; else what follows is about it."""
+        law, end = self._title(self.signs[0]), self.signs[0].end
+        if self.scope.repeals:
+            return [_repeal(0, end, law)], self.scope
+        listed = self.scope.listed
         return (
-            ([_repeal(0, self.signs[0].end, law)], self.scope)
-            if self.scope.repeals
-            else ([], Scope(law, numbers=self.scope.numbers))
-        )
+            [
+                replace(_repeal(0, end, law), change=change, listed=listed, part=part)
+                for part, change in enumerate(listed.changes)
+            ]
+            if listed
+            else []
+        ), Scope(law, listed=listed, numbers=self.scope.numbers)
 
     # what is spoken of
 
@@ -1073,7 +1127,8 @@ class _Reading:
         return self.current is not None and any(each.role != "place" for each in self.current.quotes)
 
     def _end_sentence(self) -> None:
-        """删去第一款中的“甲”，第二款中的“乙”: what is spoken of after a deletion is deleted too."""
+        """删去第一款中的“甲”，第二款中的“乙”: what is spoken of after a deletion is deleted too. In a list a sentence is a part of it."""
+        self._listed()
         if self.first is not None and self.current is not None and self.current.change == "delete" and self.subject:
             self._delete_words()
             end = self._subject_ends()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.mistakes import too_deep
 from gazette_pub.issue.model import Issue, Node, schema_errors, tag
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.issue.pointing import keep_names, naming_others
 from gazette_pub.issue.problems import GazetteError
 
 
@@ -32,18 +31,11 @@ def refuse_what_is_not_valid(issue: Issue) -> None:
 
 
 def leave_out_dead_links(issue: Issue) -> None:
-    """Takes out the addresses of what is no longer there, and the ids that documents say they publish."""
+    """Takes out the addresses of what is no longer there, and the ids that documents say they publish, modifications that they
+    have their words from."""
     ids = {node.id for node in issue.iter(tag("*")) if isinstance(node, Node) and node.id}
     for ref in issue.descendants("ref"):
         if (href := ref.get("href", "")).startswith("#") and href[1:] not in ids:
             del ref.attrib["href"]
-    for document in issue.all_documents:
-        if named := document.get("promulgates"):
-            _name_only(document, [each for each in named.split() if each in ids])
-
-
-def _name_only(document: etree._Element, kept: list[str]) -> None:
-    if kept:
-        document.set("promulgates", " ".join(kept))
-    else:
-        del document.attrib["promulgates"]
+    for node, attribute, named in list(naming_others(issue)):
+        keep_names(node, attribute, [each for each in named if each in ids])

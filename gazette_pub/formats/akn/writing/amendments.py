@@ -162,7 +162,7 @@ def is_incomplete(node: Node) -> bool:
         return True
     if named := " ".join(node.get(name, "") for name in ("target", "after", "before")).split():
         return not all(portion(target) or target in _WHOLE for target in named)
-    has_old_words = any(words.get("role") == "old" for words in node.iter(_Q))
+    has_old_words = bool(node.get("words")) or any(words.get("role") == "old" for words in node.iter(_Q))
     return not (node.get("change") == "delete" or has_old_words and node.get("change") == "replace")
 
 
@@ -209,12 +209,10 @@ def give_new_text(statements: Sequence[Statement]) -> None:
             owing = None
 
 
-def stating(statement: Statement) -> Iterator[etree._Element]:
-    """The `mod`s that state a modification: its own, and those that hold words of it above or below."""
-    yield statement.mod
-    yield from held_above(statement.mod)
-    if statement.below is not None:
-        yield statement.below
+def stating(statement: Statement) -> Iterator[str]:
+    """The eIds of the `mod`s that state a modification: its own, and those that hold words of it above or below."""
+    below = [] if statement.below is None else [statement.below]
+    yield from (mod.get("eId", "") for mod in (statement.mod, *words_above(statement), *below))
 
 
 def words_of(statement: Statement) -> Iterator[tuple[str, str]]:
@@ -222,7 +220,7 @@ def words_of(statement: Statement) -> Iterator[tuple[str, str]]:
     for mod in (statement.below, None if statement.only_ends else statement.mod):
         if mod is not None:
             yield from _quoted_in(mod)
-    for mod in held_above(statement.mod):
+    for mod in words_above(statement):
         yield from (("old", quoted.get("eId", "")) for quoted in mod)
     yield from (("new", ref.get("eId", "")) for ref in _numbers_of(statement))
 
@@ -249,6 +247,11 @@ def _numbers_of(statement: Statement) -> list[etree._Element]:
         found.append(ref)
         before = place
     return found[::-1]
+
+
+def words_above(statement: Statement) -> Iterator[etree._Element]:
+    """What holds words of it above it. One that says which words it has, in what leads to its list, has no others."""
+    return iter(()) if statement.node.get("words") else held_above(statement.mod)
 
 
 def held_above(mod: etree._Element) -> Iterator[etree._Element]:

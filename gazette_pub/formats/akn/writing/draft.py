@@ -24,7 +24,7 @@ from gazette_pub.formats.akn.writing.references import Entities, References
 from gazette_pub.issue.aliases import Aliases
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
 
-NAMED = ("document", "section", "division", "article", "item", "p", "quoted", "group")
+NAMED = ("document", "section", "division", "article", "item", "p", "quoted", "group", "q")
 """What may have an xml:id in the issue XML."""
 
 
@@ -52,7 +52,9 @@ class Draft:
         self.pages = Pages()
         self.entities = Entities(place_of(issue), marks_by_name(issue))
         self.published = publication_of(issue, made)
-        self.ids = {node.id.strip() for node in issue.descendants(*NAMED) if node.id}
+        named = [node for node in issue.descendants(*NAMED) if node.id]
+        self.ids = {str(node.id).strip() for node in named}
+        self.old_words = {str(node.id).strip() for node in named if node.get("role") == "old"}
         self.works: dict[str, Work] = {}
         self.described: list[tuple[etree._Element, Context]] = []
         self.metadata: list[tuple[etree._Element, Node]] = []
@@ -85,6 +87,10 @@ class Draft:
     def target(self, xml_id: str, eid: str, document: str) -> None:
         """Links to this xml:id point at this eId in that document: the first that is named for it."""
         self._targets.setdefault(xml_id, (eid, document))
+
+    def written(self, xml_id: str) -> str:
+        """The eId of the element that was written for what has this xml:id; "" where none was yet."""
+        return self._targets.get(xml_id, ("", ""))[0]
 
     def eid_of(self, document: Document) -> str | None:
         """The eId of the component that a document was written into; None for one that was attached to another."""

@@ -212,8 +212,11 @@ _BEHIND_ANALYSIS = tuple(map(tag, ("temporalData", "references", "notes", "propr
 def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> None:
     node, law = statement.node, statement.law
     parent.set("type", TYPES[node.get("change", "")])
-    for mod in stating(statement):
-        add(parent, "source", href=f"#{mod.get('eId')}")
+    elsewhere = [xml_id for xml_id in (node.get("words") or "").split() if xml_id in at.draft.ids]
+    for eid in dict.fromkeys(
+        [*stating(statement), *(at.draft.written(each).rpartition("__")[0] for each in elsewhere)]
+    ):
+        add(parent, "source", href=f"#{eid}")
     for portion, pos in dict.fromkeys(destinations(node)):
         destination = add(parent, "destination")
         if law:
@@ -224,6 +227,8 @@ def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> N
         parent.set("incomplete", "true")
     for name, eid in sorted(words_of(statement), key=lambda each: each[0] == "new"):
         add(parent, name, href=f"#{eid}")
+    for xml_id in sorted(elsewhere, key=lambda each: each not in at.draft.old_words):
+        at.link(add(parent, "old" if xml_id in at.draft.old_words else "new"), xml_id)
 
 
 def references(meta: etree._Element, at: Context) -> None:
