@@ -26,7 +26,7 @@ def of_lines(*lines: str) -> Issue:
 def stated(issue: Issue) -> list[tuple[str | None, ...]]:
     """Change, law, target, and the words that it goes by, in it or elsewhere."""
     named = {node.id: node for node in issue.iter(etree.Element) if isinstance(node, Node) and node.id}
-    found = []
+    found: list[tuple[str | None, ...]] = []
     for node in issue.descendants("section", "item", "p", "mod"):
         if node.get("change"):
             words = [named[each] for each in (node.get("words") or "").split()] or list(node.descendants("q"))
