@@ -6,11 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
+from gazette_pub.layout.style import Style
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 GAP = 1
 """Characters between the names and 文件."""
+
+HIGH = 1 / 3
+"""Of a page, that the names of such a head take at the most: its first page shows some of the text."""
 
 WORD = "文件"
 """What stands beside the names."""
@@ -57,9 +61,12 @@ class Joint:
         """Ems between the characters of a name that is as wide as the longest."""
         return (self.longest - len(name)) / (len(name) - 1)
 
-    def size(self, size: float, measure: float) -> float:
-        """The size of its letters, where one organ has this, so that it has room."""
-        return min(size, measure / self.cells)
+    def size(self, style: Style) -> float:
+        """The size of its letters: that of one organ's, or so small that the names have room beside 文件, and the text below
+        them on the first page; but as large as the text's."""
+        role, text = style.role("redhead"), style.text
+        high = role.size * text.lines * HIGH / (role.slot * len(self.names))
+        return min(role.size, text.measure(1) / self.cells, max(high, text.size))
 
 
 def joint_of(kicker: Node) -> Joint | None:

@@ -374,7 +374,7 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
         yield from head_of_act
         return
     first = at
-    while at - first < MOST_ISSUERS and _heads_document(reading, at):
+    while at - first < MOST_TOGETHER and _heads_document(reading, at):
         yield Block("letterhead", at, at + 1)
         at += 1
     if numbered := signed_number(reading, at) or at > first and _number_below(reading, at):
@@ -602,9 +602,13 @@ def _heads_document(reading: Reading, at: int) -> bool:
     return line.width <= SHORT and is_numbered_below(reading, at + 1) and _is_name_above(reading, at)
 
 
+MOST_TOGETHER = 12
+"""Organs that issue a document together, each on a line of its own above it."""
+
+
 def _issues_together(reading: Reading, at: int) -> bool:
     """Whether organs stand here, above a letterhead of one more or above 文件 (GB/T 9704-2012 §7.2.4)."""
-    for n in range(at, min(at + MOST_ISSUERS, len(reading.lines) - 1)):
+    for n in range(at, min(at + MOST_TOGETHER, len(reading.lines) - 1)):
         if not _names_organs(reading.lines[n]):
             return False
         below = reading.lines[n + 1]

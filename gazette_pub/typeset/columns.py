@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from gazette_pub.typeset.frames import Row
@@ -12,6 +12,13 @@ TRIES = 3
 
 RULE_OF_NOTES = 1
 """Lines between the text of a column and the notes at its foot."""
+
+
+HEADS = frozenset(
+    "category kicker number redhead redhead-number redhead-signed book part chapter section subsection level-1 level-2 level-3"
+    " level-4 article label caption contents-heading".split()
+)
+"""Roles of what says what the lines below it are: it ends no column."""
 
 
 def height(rows: Sequence[Row]) -> int:
@@ -35,12 +42,60 @@ def last_end(rows: Sequence[Row], start: int, room: int, needs: int = 0) -> int:
 
 
 def forced_end(rows: Sequence[Row], start: int, room: int) -> int:
-    """The last place where a column may end, though rows should stay together there; one row at least is in it, whatever
-    its height: nothing is left out."""
+    """The last place where a column may end, though rows should stay together there: between two lines of the flow and behind
+    nothing that heads what follows, if there is one such; one row at least is in it, whatever its height: nothing is left out."""
+    end = _furthest(rows, start, room, height)
+    return next(_between_lines(rows, start, end), end) if end < len(rows) else end
+
+
+def end_of_kept(rows: Sequence[Row], start: int, room: int, leading: float) -> int:
+    """The same, where rows that stay together do without lines that are open in them, for more of them to have room: the first
+    page of a document shows some of its text (GB/T 9704-2012 §7.3.3)."""
+    after, furthest = kept_together(rows, start), _furthest(rows, start, room, lowest)
+    end = after if after <= furthest else next(_between_lines(rows, start, furthest), None)
+    if end is None:
+        return forced_end(rows, start, room)
+    _close_up(rows[start:end], max(0, height(rows[start:end]) - room), leading)
+    return end
+
+
+def _furthest(rows: Sequence[Row], start: int, room: int, measured: Callable[[Sequence[Row]], int]) -> int:
+    """Behind which row a column is full that is measured so; one at least is in it."""
     end = min(start + 1, len(rows))
-    while end < len(rows) and height(rows[start : end + 1]) <= room:
+    while end < len(rows) and measured(rows[start : end + 1]) <= room:
         end += 1
     return end
+
+
+def _between_lines(rows: Sequence[Row], start: int, last: int) -> Iterator[int]:
+    """Where between two lines of the flow rows may be parted, if they must be: not behind what heads the one that follows. The
+    last such place first."""
+    return (i for i in range(last, start, -1) if rows[i].source is not None and not _is_headed(rows, start, i))
+
+
+def _is_headed(rows: Sequence[Row], start: int, end: int) -> bool:
+    """Whether the last line of the flow that begins before this end heads what follows."""
+    sources = (rows[i].source for i in range(end - 1, start - 1, -1))
+    last = next(filter(None, sources), None)
+    return last is not None and last.role in HEADS
+
+
+def _close_up(rows: Sequence[Row], over: int, leading: float) -> None:
+    """Makes rows so many lines lower."""
+    for row in rows:
+        lines = min(over, sum(row.open))
+        row.close_up(lines, leading)
+        over -= lines
+
+
+def lowest(rows: Sequence[Row]) -> int:
+    """How many lines a column with these rows takes, if it must do without those that are open in them."""
+    return height(rows) - sum(sum(row.open) for row in rows)
+
+
+def kept_together(rows: Sequence[Row], start: int) -> int:
+    """Behind which row those end that stay with the one here."""
+    return next((i for i in range(start + 1, len(rows)) if not rows[i - 1].stays), len(rows))
 
 
 def parted(rows: Sequence[Row], start: int, count: int, room: int) -> list[tuple[int, int]]:

@@ -25,6 +25,7 @@ from gazette_pub.layout.flow import (
     flow,
 )
 from gazette_pub.layout.front import has_cover, is_single, makes_contents
+from gazette_pub.layout.official import IMPRINTS
 from gazette_pub.layout.paging import PAGES, SOURCE
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
@@ -164,6 +165,14 @@ _Set = Block | Labelled
 SIGNED = frozenset({"signature", "signed", "date"})
 """Who signs and when: never apart from the last lines of the text (GB/T 9704-2012 §7.3.5.4: no page of it alone)."""
 
+REMARK = Pattern(
+    Expression(r"[（(][^（()）]{1,60}[)）]"),
+    ("（此件公开发布）", "（联系人：张三，电话：010-1234567）"),
+    ("（一）总体要求", "附件：（略）"),
+    "fullmatch",
+)
+"""A remark below the date, on who may read it or whom to ask."""
+
 OPENS = 5
 """Characters of a line that stays with what follows, where it ends with a colon."""
 
@@ -192,6 +201,8 @@ def stretches(items: Iterable[Item], setter: Setter, tops: Container[Node] = ())
     parts = [part for part in _parts(list(items), setter, tops=tops) if part.items]
     for part, following in zip_longest(parts, parts[1:]):
         stretch = _as_even(part, setter)
+        if following and not following.page and _is_record(part.items[-1][0], setter):
+            stretch.foot = False
         if following and not following.page:
             _open_below(part.items[-1][0], stretch.rows, setter)
         yield stretch
@@ -224,7 +235,7 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False, tops: C
                 made[-1].items.append((item, ()))
         else:
             wanted = 1 if columns[-1] > 1 and _stands_over(item, following, setter) else columns[-1]
-            foot = len(columns) == 1 and _is_colophon(item)
+            foot = _is_record(item, setter) if len(columns) > 1 else _is_colophon(item)
             page = page or isinstance(item, Line) and item.node in tops
             if made[-1].columns != wanted or made[-1].foot != foot or page:
                 made.append(_Part(wanted, page, foot=foot))
@@ -238,6 +249,12 @@ def _is_colophon(item: _Set) -> bool:
     """Whether it is of the last lines of an issue, which say who made it."""
     above = item.node.above if isinstance(item, Line) else None
     return above is not None and above.name == "colophon"
+
+
+def _is_record(item: _Set | PageEnd, setter: Setter) -> bool:
+    """Whether it is of the record that an official document ends with, between rules: at the foot of its last page (GB/T
+    9704-2012 §7.4)."""
+    return isinstance(item, Line) and item.role in IMPRINTS.values() and setter.style.role(item.role).rule > 0
 
 
 def _stands_over(item: _Set, following: Item | Labelled | None, setter: Setter) -> bool:
@@ -281,10 +298,16 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
             rows.append(Row(1, stays=True, is_open=True))
         if some and (_opens_what_follows(item) or _is_above(item, after, setter)):
             some[-1].stays = True
-        if rows and (isinstance(item, Sides) or isinstance(item, Line) and item.role in SIGNED):
+        if rows and (isinstance(item, Sides) or isinstance(item, Line) and _is_of_signed(item, previous)):
             rows[-1].stays = True
         rows += some
     return rows
+
+
+def _is_of_signed(item: Line, previous: Item | Labelled | None) -> bool:
+    """Whether it says who signs and when, or is the remark in brackets below that (GB/T 9704-2012 §7.3.6)."""
+    is_remark = isinstance(previous, Line) and previous.role == "date" and bool(REMARK.fullmatch(item.text))
+    return item.role in SIGNED or is_remark
 
 
 def _opens_head(

@@ -91,7 +91,7 @@ class Row:
     begins here. `para`: what it is a row of, where that can be set longer or shorter. `foot`: the notes that are set at
     the foot of its column. `again`: the rows that head the column where this is the first in it: the head of a table.
     `begins`: the ids of the documents that begin here. `images`: the pictures in it. `is_open`: it is left open above a head,
-    but at the head of a page."""
+    but at the head of a page. `open`: the lines above and below what stands in it that it can do without."""
 
     lines: int
     sets: tuple[Set, ...] = ()
@@ -104,6 +104,17 @@ class Row:
     begins: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
     is_open: bool = False
+    open: tuple[int, int] = (0, 0)
+
+    def close_up(self, lines: int, leading: float) -> None:
+        """Makes it lower by so many of the lines that are open in it, those below first."""
+        above = max(0, lines - self.open[1])
+        up = -above * leading
+        self.lines -= lines
+        self.open = self.open[0] - above, self.open[1] - (lines - above)
+        self.sets = tuple(part.moved(0.0, up) for part in self.sets)
+        self.images = tuple(image.moved(0.0, up) for image in self.images)
+        self.rules = tuple(replace(rule, y0=rule.y0 + up, y1=rule.y1 + up) for rule in self.rules)
 
 
 class Placed(NamedTuple):

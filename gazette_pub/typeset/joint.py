@@ -9,19 +9,20 @@ from gazette_pub.layout.joint import GAP
 from gazette_pub.layout.official import below_marks
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.frames import Row, Set
-from gazette_pub.typeset.rows import Setter
+from gazette_pub.typeset.rows import OPEN, Setter
 
 
 def joined_rows(head: Joined, measure: float, setter: Setter) -> list[Row]:
     """All of it in one row, which no page end divides."""
     role, joint = below_marks(setter.style.role("redhead"), head.node), head.joint
-    size = joint.size(role.size, measure)
+    size = joint.size(setter.style)
     left, longest = (measure - joint.cells * size) / 2, joint.longest * size
     step = role.slot * size / role.size
     below = step * (len(head.lines) - 1)
     as_set = replace(role, size=size, slot=step, align="left", after=role.after + below)
     row, *_ = setter.rows_as(head.lines[0], 2 * measure, as_set, across=measure)
     row.para, sets = None, list[Set]()
+    row.open = row.open[0], int(max(0.0, role.after - OPEN))
     for at, (line, (_, name)) in enumerate(zip(head.lines, joint.names, strict=True)):
         spread = replace(as_set, tracking=joint.apart(name))
         sets += _set(line, spread, setter, measure, left, step * at)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import ceil
 
 from gazette_pub.layout.style import MILLIMETRE, Style
-from gazette_pub.typeset.columns import forced_end, height, last_end, parted
+from gazette_pub.typeset.columns import end_of_kept, forced_end, height, kept_together, last_end, lowest, parted
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.turns import FAULT, Turn, cost_of, turns
 
@@ -57,7 +57,7 @@ class Pages:
     def _fill(self, stretch: Stretch, following: Stretch | None) -> None:
         if stretch.page:
             self._used = self.style.text.lines
-        if stretch.foot and height(stretch.rows) + ABOVE_FOOT <= self.style.text.lines:
+        if stretch.foot and self._at_foot_of(stretch.rows) <= self.style.text.lines:
             self._at_foot(stretch.rows)
             return
         self._rule_over(stretch, following)
@@ -79,8 +79,7 @@ class Pages:
     def _one(self, stretch: Stretch, following: Stretch | None) -> None:
         """Rows one below another, over the whole page. What stays with the text below goes with its first lines."""
         rows = stretch.rows
-        goes_on = following is not None and not following.page and bool(rows) and rows[-1].stays
-        needs = _first_lines(following) if goes_on else 0
+        needs = self._needs(stretch, following)
         start = 0
         while start < len(rows):
             if self._room <= 0:
@@ -92,21 +91,43 @@ class Pages:
             if end == start and self._used:
                 self._used = self.style.text.lines
                 continue
-            end = _with_company(rows, start, end) if end > start else forced_end(rows, start, self._room)
+            end = _with_company(rows, start, end) if end > start else self._end_of_kept(rows, start, needs)
             self._place(rows[start:end], 1, 0)
             if end < len(rows):
                 self._used = self.style.text.lines
             start = end
 
+    def _needs(self, stretch: Stretch, following: Stretch | None) -> int:
+        """How many lines need room below the last of these rows, on its page: what they stay with begins there, and what stands
+        at its foot is not alone on a page, where the last rows that stay together have room with it."""
+        if following is None or following.page or not stretch.rows:
+            return 0
+        if following.foot:
+            lines, kept = self._at_foot_of(following.rows), stretch.rows[_last_kept(stretch.rows) :]
+            return lines if lowest(kept) + lines <= self.style.text.lines else 0
+        return _first_lines(following) if stretch.rows[-1].stays else 0
+
+    def _end_of_kept(self, rows: Sequence[Row], start: int, needs: int) -> int:
+        """Where a page ends whose first rows should stay together and have no room on it."""
+        if self.office:
+            return forced_end(rows, start, self._room)
+        are_last = kept_together(rows, start) == len(rows)
+        return end_of_kept(rows, start, self._room - (needs if are_last else 0), self.style.text.leading)
+
     def _at_foot(self, rows: list[Row]) -> None:
-        """Rows at the foot of this page, or of one of their own where they have no room below its text: below a rule."""
-        lines = height(rows)
-        if lines + ABOVE_FOOT > self._room:
+        """Rows at the foot of this page, or of one of their own where they have no room below its text: below a rule, theirs or
+        another."""
+        if self._at_foot_of(rows) > self._room:
             self._new_page()
-        self._used = self.style.text.lines - lines
-        text = self.style.text
-        self._stroke(x_of(self.style, 1, 0), self._used - 0.5, Rule(0, 0, text.measure(1), 0, THIN))
+        self._used = self.style.text.lines - height(rows)
+        if not _have_rule(rows):
+            text = self.style.text
+            self._stroke(x_of(self.style, 1, 0), self._used - 0.5, Rule(0, 0, text.measure(1), 0, THIN))
         self._place(rows, 1, 0)
+
+    def _at_foot_of(self, rows: Sequence[Row]) -> int:
+        """How many lines rows take at the foot of a page, with what is open above them."""
+        return height(rows) + (0 if _have_rule(rows) else ABOVE_FOOT)
 
     def _two(self, stretch: Stretch) -> None:
         """Rows in two columns: full ones page by page, and what is left at the end in columns of one height."""
@@ -214,6 +235,16 @@ def _with_company(rows: Sequence[Row], start: int, end: int) -> int:
     return end - 1 if is_lone and end - 1 > start and rows[end - 1].lines == 1 and not rows[end - 2].stays else end
 
 
+def _have_rule(rows: Sequence[Row]) -> bool:
+    """Whether the first of them stands below a rule of its own."""
+    return bool(rows) and bool(rows[0].rules)
+
+
+def _last_kept(rows: Sequence[Row]) -> int:
+    """The first of the last rows that stay together."""
+    return next((i for i in range(len(rows) - 1, 0, -1) if not rows[i - 1].stays), 0)
+
+
 def x_of(style: Style, columns: int, column: float) -> float:
     """The left edge of a column, from the sheet's. One column stands in the middle of the text's width."""
     text, edge = style.text, style.sheet.inside * MILLIMETRE
@@ -226,8 +257,7 @@ def _first_lines(stretch: Stretch | None) -> int:
     """How many lines the first rows of a stretch take that may not be parted, with their notes; in columns, which are not
     begun for one line each where there is more, as many as two."""
     rows = stretch.rows if stretch else []
-    count = next((i for i, row in enumerate(rows, 1) if not row.stays), len(rows))
-    least = height(rows[:count])
+    least = height(rows[: kept_together(rows, 0)])
     if stretch is None or stretch.columns == 1:
         return least
     return max(least, min(BEGUN, ceil(height(rows) / stretch.columns)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazette_pub.issue.model import tag
 from neighbours.neighbour import identity, neighbour, published
 
 
@@ -661,6 +662,14 @@ def test_letterhead_of_several_organs_above_documents__title() -> None:
     issue = neighbour("letterhead_of_several_organs_above_documents")
     assert issue.only.title == "人力资源和社会保障部　财政部关于做好有关工作的通知"
     assert issue.only.number == "人社部发〔2013〕1号"
+
+
+def test_letterhead_of_seven_organs_a_line_each__letterhead() -> None:
+    """All seven are the letterhead, the last with 文件 behind it."""
+    issue = neighbour("letterhead_of_seven_organs_a_line_each")
+    kickers = ["".join(map(str, node.itertext())) for node in issue.only.node.iter(tag("kicker"))]
+    assert (len(kickers), kickers[0], kickers[-1]) == (7, "青河省发展和改革委员会", "青河省卫生健康委员会　　文件")
+    assert issue.only.number == "青发改社会〔2024〕118号"
 
 
 def test_number_and_signer_below_the_class_of_a_reply__number() -> None:

@@ -13,7 +13,7 @@ TWIPS, HALVES = 20, 2
 def add_joined(paragraph: Element, node: Node, joint: Joint, style: Style) -> None:
     """What one element prints of such a head, a line a name."""
     role, measure = style.role("redhead"), style.text.measure(1)
-    size = joint.size(role.size, measure)
+    size = joint.size(style)
     _place(paragraph[0], node, joint, round((measure - joint.cells * size) / 2 * TWIPS), round(size * TWIPS))
     raised = (joint.behind - 1 - (len(joint.names) - 1) / 2) * role.slot * size / role.size * style.text.leading
     said = joint.said_in(node)

@@ -1,0 +1,122 @@
+"""The pages of an official document: what its first page shows, and what stands at the foot of its last (GB/T 9704-2012)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from gazette_pub.issue.model import NAMESPACE, Issue, parse
+from gazette_pub.layout.flow import Joined, flow
+from gazette_pub.layout.joint import Joint
+from gazette_pub.layout.style import MILLIMETRE, Style, style_of
+from gazette_pub.layout.stylesheets import style_file
+from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.columns import forced_end
+from gazette_pub.typeset.compose import REMARK, compose
+from gazette_pub.typeset.frames import Page
+from gazette_pub.typeset.joint import joined_rows
+from gazette_pub.typeset.rows import Setter
+from typeset.mono import FONT, line, paragraphs, setter, text_of
+
+STYLE: Style = style_of(style_file("gb9704"), style_file)
+SOURCE = f'<meta><source name="a.txt" media="text/plain" sha256="{"0" * 64}"/></meta>'
+NUMBER, TITLE = "<number>某政发〔2024〕1号</number>", "<title>关于某事的通知</title>"
+RED_HEAD = f"<kicker>某省人民政府文件</kicker>{NUMBER}"
+TWO_LINES = "<p>" + "字" * 40 + "</p>"
+SIGNED = "<signature><organization>某省人民政府</organization></signature><date>2024年3月5日</date>"
+RECORD = "<p>抄送：省委各部门。</p><p>某省人民政府办公厅　2024年3月6日印发</p>"
+
+
+def document(body: str, head: str = RED_HEAD + TITLE, foot: str = SIGNED + RECORD, n: int = 1) -> str:
+    return (
+        f'<document kind="notice" xml:id="doc_{n}"><head>{head}</head><body>{body}</body><foot>{foot}</foot></document>'
+    )
+
+
+def issue(*documents: str) -> Issue:
+    return parse(
+        f'<issue xmlns="{NAMESPACE}" version="2" xml:lang="zh-Hans">{SOURCE}{"".join(documents)}</issue>'.encode()
+    )
+
+
+def pages(*documents: str, style: Style = STYLE) -> list[Page]:
+    case = Case({letter: [FONT] for letter in style.letters})
+    return [page for page in compose(issue(*documents), style, case).pages if page.kind == "text"]
+
+
+def rows(page: Page) -> dict[str, float]:
+    """What each row of a page says, and the line below it."""
+    top, leading = STYLE.sheet.top * MILLIMETRE, STYLE.text.leading
+    return {text_of([each.row]): round((each.y - top) / leading + each.row.lines, 1) for each in page.rows}
+
+
+@pytest.mark.parametrize("paragraphs_", range(12))
+def test_the_record_ends_on_the_last_line_of_the_last_page_and_is_never_alone_there(paragraphs_: int) -> None:
+    last = rows(pages(document(TWO_LINES * paragraphs_))[-1])
+    assert last["某省人民政府办公厅　2024年3月6日印发"] == STYLE.text.lines
+    assert last["2024年3月5日"] <= last["抄送：省委各部门。"] - 2, last
+
+
+def test_a_record_that_another_text_follows_on_its_page_stands_below_its_own() -> None:
+    """What is no record of the whole is no foot of a page: the text behind it would begin another."""
+    style = replace(STYLE, sheet=replace(STYLE.sheet, apart=False))
+    documents = document(TWO_LINES, head=NUMBER), document(TWO_LINES, head="<title>批复</title>", foot=SIGNED, n=2)
+    (page,) = pages(*documents, '<pb n="1"/>', style=style)
+    said = rows(page)
+    assert list(said).index("某省人民政府办公厅　2024年3月6日印发") < list(said).index("批复")
+    assert said["某省人民政府办公厅　2024年3月6日印发"] == 10
+
+
+def test_a_remark_in_brackets_below_the_date_stays_with_it() -> None:
+    apart = []
+    for count in range(8, 13):
+        made = pages(document(TWO_LINES * count, head=TITLE, foot=f"{SIGNED}<p>（此件公开发布）</p>"))
+        apart += [count for page in made if ("（此件公开发布）" in rows(page)) != ("2024年3月5日" in rows(page))]
+    assert not apart
+    assert REMARK.fullmatch("（此件公开发布）") and not REMARK.fullmatch("（" + "字" * 61 + "）")
+
+
+SALUTED = "<salutation>" + "各市人民政府、" * 11 + "省直各单位：</salutation>"
+LONG_TITLE = "<title>关于" + "进一步做好某项工作" * 6 + "的通知</title>"
+SECTION = '<section level="1" num="1" label="一、" xml:id="s_1"><heading>总体要求</heading>{}</section>'
+
+
+def test_the_first_page_of_a_document_with_a_high_head_shows_two_lines_of_its_text() -> None:
+    """Lines that are open in the head are given up for them."""
+    text = SECTION.format(TWO_LINES * 4)
+    first = rows(pages(document(text, head=RED_HEAD + LONG_TITLE + SALUTED))[0])
+    assert "字" * 14 in list(first)[-1] and list(first)[-2].startswith("字" * 26)
+    low = rows(pages(document(text, head=RED_HEAD + TITLE + SALUTED))[0])
+    assert low["某省人民政府文件"] > first["某省人民政府文件"]
+
+
+def test_a_head_that_leaves_no_room_for_text_parts_from_it_between_two_lines_and_behind_no_heading() -> None:
+    saluted = SALUTED.replace("省直", "各市人民政府、" * 7 + "省直")
+    head = RED_HEAD + LONG_TITLE.replace("某项", "某项这样那样的") + saluted
+    first, second, *_ = pages(document(SECTION.format(TWO_LINES * 4), head=head))
+    assert list(rows(first))[-1].endswith("省直各单位：") and next(iter(rows(second))) == "一、总体要求"
+
+
+def test_rows_that_must_be_parted_are_so_behind_no_heading_and_within_no_paragraph() -> None:
+    made = setter()
+    kept = [*made.rows(line("字"), 231), *made.rows(line("题", "level-1"), 231), *paragraphs(2, 9)]
+    for row in kept:
+        row.stays = True
+    assert forced_end(kept, 0, 3) == 1
+    assert forced_end(kept, 0, 4) == 4
+    assert forced_end(kept[2:], 0, 1) == 1
+
+
+@pytest.mark.parametrize(("count", "high"), [(2, 4.0), (3, 6.0), (4, 22 / 3), (6, 22 / 3), (12, 9.0)])
+def test_the_names_of_organs_that_issue_together_take_a_third_of_the_page_and_are_never_smaller_than_the_text(
+    count: int, high: float
+) -> None:
+    kickers = "".join(f"<kicker>某市第{n}局</kicker>" for n in "一二三四五六七八九十东西"[:count])
+    made = issue(document(TWO_LINES, head=f"{kickers}<kicker>文件</kicker>{NUMBER}{TITLE}"))
+    (head,) = (item for item in flow(made, STYLE) if isinstance(item, Joined))
+    joint: Joint = head.joint
+    role = STYLE.role("redhead")
+    assert joint.size(STYLE) / role.size * role.slot * count == pytest.approx(high)
+    (row,) = joined_rows(head, STYLE.text.measure(1), Setter(STYLE, Case({letter: [FONT] for letter in STYLE.letters})))
+    assert row.lines == -(-(role.before + high + role.after) // 1) and row.open == (2, 1)
