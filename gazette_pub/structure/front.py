@@ -19,6 +19,7 @@ from gazette_pub.words.masthead import (
     BOARD_HEAD,
     IN_PORTUGUESE,
     NAME,
+    PERIODICAL,
     REACHED,
     IssueLine,
     imprint,
@@ -104,8 +105,7 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
 
 
 def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
-    if found := named(lines[at].text):
-        length = len(found[0])
+    if length := _named_length(lines[at].text):
         return [Block("title", at, at + 1, length=length), Block("p", at, at + 1, skip=length)]
     for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
         bare = [unspaced(line.text) for line in lines[at:after]]
@@ -118,6 +118,14 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
                 else [Block("title", at, after)]
             )
     return None
+
+
+def _named_length(text: str) -> int:
+    """Characters of the gazette's name, where it stands with how often it comes out or which issue this is; 0 where it does not."""
+    if found := named(text):
+        return len(found[0])
+    periodical = PERIODICAL.match(text)
+    return periodical.end("name") if periodical else 0
 
 
 _PLACE = Pattern(
@@ -260,18 +268,27 @@ def colophon_start(lines: Sequence[Line]) -> int:
 
     Documents say too how somebody can be reached: such lines are a colophon's below others of it.
     """
-    at = len(lines)
-    while at and _is_colophon(lines[at - 1]):
-        at -= 1
-    certain = at
+    certain = at = _first_above(lines, len(lines))
     while certain < len(lines) and not _is_certain(lines[certain].text):
         certain += 1
     if not _is_enough(lines[certain:]):
         return len(lines)
     if _stands_apart(lines, at, certain):
         certain = at
-    named = _name_above(lines, at) if certain == at or _says_which(lines[at].text) else at
-    return named if named < at else certain
+    above = _name_above(lines, at) if certain == at or _says_which(lines[at].text) else at
+    return _board_over(lines, above if above < at else certain)
+
+
+def _first_above(lines: Sequence[Line], at: int) -> int:
+    """The index of the first of the lines right above this one that a gazette may say of itself."""
+    while at and _is_colophon(lines[at - 1]):
+        at -= 1
+    return at
+
+
+def _board_over(lines: Sequence[Line], first: int) -> int:
+    """The index of the editorial board above the gazette's name, where it stands there."""
+    return next((n for n in range(_first_above(lines, first), first) if BOARD_HEAD.match(lines[n].text)), first)
 
 
 def _stands_apart(lines: Sequence[Line], at: int, certain: int) -> bool:
@@ -319,8 +336,19 @@ def _name_above(lines: Sequence[Line], first: int) -> int:
 def _is_colophon(line: Line) -> bool:
     said = is_imprint(line.text) or REACHED.match(line.text) is not None or _says_which(line.text)
     said = said or BOARD.match(line.text) is not None or len(told_by(line.text)) > 1 or _GIVEN.finds(line.tight)
-    said = said or EDITORS.match(line.tight) is not None
+    said = said or EDITORS.match(line.tight) is not None or _names_itself(line.text) or _tells_day(line.text)
     return said and not ends_sentence(line.tight)
+
+
+def _names_itself(text: str) -> bool:
+    """Whether the gazette's name stands here with how often it comes out, or with which issue this is."""
+    return _named_length(text) > 0
+
+
+def _tells_day(text: str) -> bool:
+    """2024年5月15日出版: the day on which the issue came out."""
+    said = issue_line(text) if "出版" in text else None
+    return said is not None and said.day is not None
 
 
 _FREE = "[（(【]?(?:免费)?(?:赠阅|赠送|发放|非卖品|内部(?:资料|刊物|发行|交流)(?:[，·]?(?:免费(?:交流|赠阅)|注意保存))?)[）)】]?"
@@ -343,6 +371,8 @@ def _says_which(text: str) -> bool:
 
 
 def _is_certain(text: str) -> bool:
-    return BOARD_HEAD.match(text) is not None or any(
-        is_imprint(part) and ((made := imprint(part)) is None or made[0] != "发行") for part in told_by(text)
+    return (
+        _names_itself(text)
+        or BOARD_HEAD.match(text) is not None
+        or any(is_imprint(part) and ((made := imprint(part)) is None or made[0] != "发行") for part in told_by(text))
     )

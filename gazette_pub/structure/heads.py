@@ -395,11 +395,33 @@ def salutation(reading: Reading, at: int) -> int | None:
     for n in range(at, min(at + LONGEST_SALUTATION, len(reading.lines))):
         line = reading.lines[n]
         text += line.tight
-        if text[-1] == "：" and SALUTATION.match(text):
+        if text[-1] == "：" and (SALUTATION.match(text) or n > at and _addresses_each(reading, at, n, text)):
             return n + 1
-        if ends_sentence(line.tight) or not _runs_on(reading, n):
+        if ends_sentence(line.tight) and not _names_more(reading, n) or not _runs_on(reading, n):
             return None
     return None
+
+
+def _names_more(reading: Reading, at: int) -> bool:
+    """Whether a line ends with a semicolon, and whom else a document is for stands below: …各监管局；⏎各直管保险公司：."""
+    below = reading.line(at + 1)
+    return reading.lines[at].tight[-1] == "；" and below is not None and below.tight[0] == "各"
+
+
+def _addresses_each(reading: Reading, first: int, last: int, text: str) -> bool:
+    """Whether the words of these lines name whom a document is for, 各… among them, be they banks, companies or stations."""
+    if reading.opens_paragraph(first) or _announces(reading, last):
+        return False
+    return _EACH_BODY.search(text) is not None and ADDRESSED.match(text) is not None
+
+
+_EACH_BODY = Pattern(
+    Expression("(?:^|[，、；])(?:[驻在]?[省市县区州部])?各(?!(?:项|类|种|自|界|地情))[\u4e00-\u9fff]"),
+    ("各分行：", "某银行总部，各省、自治区分行：", "某局；省各直属单位："),
+    ("请各单位：", "，各项工作：", "各自"),
+    "search",
+    needs=("各",),
+)
 
 
 def _is_ordered(reading: Reading, at: int) -> bool:

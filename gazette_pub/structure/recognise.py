@@ -351,7 +351,7 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
         for at in range(1, len(lines))
         if "关于" in lines[at].tight and _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }
-    found |= {at for at in range(1, len(lines)) if lines[at - 1].ends and _is_shown(reading, lines[at])}
+    found |= {at for at in range(1, len(lines)) if lines[at - 1].ends and _shows_beginning(reading, lines[at])}
     if reading.in_agenda:
         found |= {at for at in range(1, len(lines)) if calls_meeting(lines[at].text)}
     starts = [
@@ -362,9 +362,15 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     return list(itertools.pairwise([*starts, len(lines)]))
 
 
-def _is_shown(reading: Reading, line: Line) -> bool:
-    """Whether a line shows that a paragraph begins with it, as every paragraph of the text does."""
+def _shows_beginning(reading: Reading, line: Line) -> bool:
+    """Whether a line shows that a paragraph begins with it: by a sign in front, ▲, or as every paragraph of the text does."""
+    if line.tight[0] in _BEFORE_ENTRIES:
+        return len(line.tight) > 1 and line.tight[1] not in _BEFORE_ENTRIES
     return reading.shows is not None and SET_IN <= line.indent <= FIRST_LINE and reading.shows(line)
+
+
+_BEFORE_ENTRIES = frozenset("▲△●◆◇■★☆►▶➢")
+"""Signs that stand in front of entries."""
 
 
 def _parts(reading: Reading, first: int, after: int) -> Iterator[tuple[int, int]]:

@@ -56,6 +56,16 @@ IN_PORTUGUESE = Pattern(
 )
 """The same in Portuguese."""
 
+PERIODICAL = Pattern(
+    Expression(
+        rf"(?P<name>[^，。；：！？《》\d]{{2,40}}{GAZETTE})[ \u3000]*[（(](?:半[月年]刊|双[周月]刊|[旬周月季年]刊|不定期)[）)]$"
+    ),
+    ("东江省人民政府公报（半月刊）", "某市人民政府政报 （月刊）", "某县人民政府公报（不定期）"),
+    ("某省人民政府公报", "某省人民政府公报（草案）", "《某省人民政府公报》（月刊）", "公报（月刊）"),
+    needs=(("）", ")"),),
+)
+"""A gazette's name with how often it comes out."""
+
 _SERIES = Pattern(
     Expression("[\u4e00-\u9fff]{2,14}(?:公告|通报|专报|信息|简报)$|(?:典型|指导性?|参阅|参考|公报)案例$"),
     ("审计结果公告", "药品质量公告", "统计专报", "典型案例"),
@@ -395,9 +405,17 @@ def masthead(lines: list[str]) -> Masthead:
 
 
 def _names(lines: list[str]) -> Iterator[str]:
-    bare = ["".join((found[0] if (found := named(line)) else line).split()) for line in lines]
+    bare = ["".join(_name_in(line).split()) for line in lines]
     yield from (_PART.sub("", line) for line in bare if NAME.match(fold(line)) or organ_of_series(fold(line)))
     yield from (foreign["name"] for line in lines if (foreign := IN_PORTUGUESE.fullmatch(line)))
+
+
+def _name_in(line: str) -> str:
+    """The gazette's name without what stands behind it on its line; the line, where none does."""
+    if found := named(line):
+        return found[0]
+    periodical = PERIODICAL.match(fold(line))
+    return line[: periodical.end("name")] if periodical else line
 
 
 _PART = Pattern(

@@ -225,3 +225,17 @@ def test_group_heads_between_dots__signed() -> None:
 def test_group_heads_between_dots__colophon() -> None:
     """The colophon begins with the editors."""
     assert neighbour("group_heads_between_dots").colophon[0] == "《东陵政报》编辑部"
+
+
+def test_rules_of_a_city_under_their_column__head() -> None:
+    """江城市人民政府规章 is a group head."""
+    assert categories(neighbour("rules_of_a_city_under_their_column")) == ["江城市人民政府规章"]
+
+
+def test_rules_of_a_city_under_their_column__laws() -> None:
+    """Two laws."""
+    issue = neighbour("rules_of_a_city_under_their_column")
+    assert [(each.kind, each.title) for each in issue.documents] == [
+        ("law", "江城市户外广告管理办法"),
+        ("law", "江城市停车场管理办法"),
+    ]

@@ -252,3 +252,35 @@ def test_colophon_that_says_how_often__lines() -> None:
 def test_colophon_that_says_how_often__only() -> None:
     """One document."""
     assert neighbour("colophon_that_says_how_often").only.kind == "notice"
+
+
+def test_colophon_below_the_gazettes_name_and_how_often_it_comes_out__colophon() -> None:
+    """Six lines, the first the gazette's name."""
+    colophon = neighbour("colophon_below_the_gazettes_name_and_how_often_it_comes_out").colophon
+    assert (len(colophon), colophon[0], colophon[2]) == (6, "柳江市人民政府公报（月刊）", "2024年6月30日出版")
+
+
+def test_colophon_below_the_gazettes_name_and_how_often_it_comes_out__notice() -> None:
+    """One notice, signed on 2024-06-22."""
+    notice = neighbour("colophon_below_the_gazettes_name_and_how_often_it_comes_out").only
+    assert (notice.signatures, notice.signed) == (["柳江市人民政府"], "2024-06-22")
+
+
+def test_colophon_below_the_gazettes_name_and_how_often_it_comes_out__issue() -> None:
+    """Number 6 of 2024, dated 2024-06-30, of the gazette without the brackets."""
+    issue = neighbour("colophon_below_the_gazettes_name_and_how_often_it_comes_out")
+    said = {name: issue.meta(name) for name in ("title", "year", "number", "date")}
+    assert said == {"title": "柳江市人民政府公报", "year": "2024", "number": "6", "date": "2024-06-30"}
+
+
+def test_colophon_with_its_board_above_the_gazettes_name__board() -> None:
+    """The board's three lines are the first, the name is the fourth."""
+    colophon = neighbour("colophon_with_its_board_above_the_gazettes_name").colophon
+    assert (colophon[0], colophon[3]) == ("《柳江市人民政府公报》编辑委员会", "柳江市人民政府公报")
+
+
+def test_colophon_with_its_board_above_the_gazettes_name__notice() -> None:
+    """No name of the board is in the notice."""
+    notice = neighbour("colophon_with_its_board_above_the_gazettes_name").only
+    assert (notice.signatures, notice.signed) == (["柳江市人民政府"], "2024-06-22")
+    assert "主任" not in notice.text

@@ -82,3 +82,9 @@ def test_correction_above_the_last_number__signed() -> None:
     issue = neighbour("correction_above_the_last_number")
     assert issue.documents[-1].signatures == ["《海城市人民政府公报》编辑部"]
     assert issue.pages == [29]
+
+
+def test_correction_of_words_by_an_explanation__kind() -> None:
+    """A correction of two items."""
+    only = neighbour("correction_of_words_by_an_explanation").only
+    assert (only.kind, len(only.body.items)) == ("correction", 2)

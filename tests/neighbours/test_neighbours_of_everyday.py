@@ -97,3 +97,31 @@ def test_salutation_that_breaks_in_a_word_above_lists__whole() -> None:
     """It is whole."""
     issue = neighbour("salutation_that_breaks_in_a_word_above_lists")
     assert issue.only.salutation == "各市、自治州人民政府，各县（市、区）人民政府，省政府各部门："
+
+
+def test_salutation_of_banks_and_companies_on_two_lines__whole() -> None:
+    """One salutation above one paragraph."""
+    notice = neighbour("salutation_of_banks_and_companies_on_two_lines").only
+    assert notice.salutation == "各监管局，各政策性银行、大型银行、股份制银行；各直管保险集团（控股）公司、理财公司："
+    assert notice.body.paragraphs == ["现将《养老理财试点办法》印发给你们，请认真执行。"]
+
+
+def test_salutation_of_railways_on_three_lines__whole() -> None:
+    """From 各地区 to 承包商."""
+    said = neighbour("salutation_of_railways_on_three_lines").only.salutation
+    assert said is not None
+    assert (said[:3], said[-5:]) == ("各地区", "总承包商：")
+
+
+def test_sentence_with_each_that_leads_to_points__text() -> None:
+    """It is a paragraph above two items."""
+    notice = neighbour("sentence_with_each_that_leads_to_points").only
+    assert notice.salutation is None
+    assert notice.body.paragraphs[0].endswith("现提出以下要求：")
+    assert len(notice.body.items) == 2
+
+
+def test_chronicle_with_signs_before_further_events__entries() -> None:
+    """Five paragraphs, three of which begin with ●."""
+    said = neighbour("chronicle_with_signs_before_further_events").only.body.paragraphs
+    assert [text[0] for text in said] == ["1", "●", "4", "●", "●"]

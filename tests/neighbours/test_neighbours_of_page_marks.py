@@ -643,3 +643,21 @@ def test_column_again_at_the_top_of_a_page__speech() -> None:
 def test_column_again_at_the_top_of_a_page__head() -> None:
     """The second is a running head."""
     assert "领导讲话" in neighbour("column_again_at_the_top_of_a_page").running_heads
+
+
+def test_pages_that_contents_name_with_others_left_out__pages() -> None:
+    """Pages 1 and 9."""
+    assert neighbour("pages_that_contents_name_with_others_left_out").pages == [1, 9]
+
+
+def test_pages_that_contents_name_with_others_left_out__notice() -> None:
+    """The notice ends with its day."""
+    notice = neighbour("pages_that_contents_name_with_others_left_out").only
+    assert (notice.signed, notice.text[-3:]) == ("2024-06-22", "22日")
+
+
+def test_prices_below_contents_are_no_pages__text() -> None:
+    """Both are paragraphs."""
+    issue = neighbour("prices_below_contents_are_no_pages")
+    assert [text for text in issue.only.body.paragraphs if text.isdecimal()] == ["3", "4"]
+    assert 4 not in issue.pages

@@ -412,6 +412,21 @@ def _below_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[i
     return []
 
 
+def _of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """All the numbers alone of a text with contents, the first of them right below these: each below the end of something, no page
+    twice and none behind the last that the contents name. Pages between may be left out of the text: 1, 15."""
+    found = sorted(numbers)
+    if len(found) < _TWO_ENDS or not all(lines[at].text.isdecimal() and _is_below_an_end(lines, at) for at in found):
+        return []
+    pages = _pages_named(lines[: found[0]])
+    if len(pages) < _TWO_ENDS or not _NAMES_PAGE.search(lines[found[0] - 1].text):
+        return []
+    values = [int(numbers[at]) for at in found]
+    rising = all(before < after for before, after in pairwise(values))
+    apart = all(below - above > _NOT_NEAR for above, below in pairwise(found))
+    return found if rising and apart and values[0] <= min(pages) and values[-1] <= max(pages) else []
+
+
 def _last_of_all(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """The only bare number of a text, which stands last, below its last sentence, its day or who signs it, or a blank line."""
     at = len(lines) - 1
@@ -510,6 +525,7 @@ _TELLING: tuple[Way, ...] = (
     _ending_pages,
     _counting_evenly,
     _one_of_contents,
+    _of_contents,
     _below_contents,
     _last_of_all,
     _in_brackets,
