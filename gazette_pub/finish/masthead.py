@@ -187,13 +187,16 @@ def _of_issue_alone(head: str) -> Particulars | None:
 
 def _of_sides(head: str) -> Particulars | None:
     """第 36 期 — 2023 年 9 月 4 日　　澳門特別行政區公報 — 第一組: the issue at one side of the page, the name at the other."""
-    parts = [part for part in _BETWEEN.split(head.strip()) if part]
+    parts = [part for part in _BETWEEN.split(head.strip()) if part and not _PRINTER.match(fold(unspaced(part)))]
     names = [part for part in parts if NAME.match(fold(unspaced(part)))]
     if len(names) != 1 or not all(part in names or issue_line(part) for part in parts):
         return None
     said = masthead(parts)
     return _of_gazette(said) if said.year and said.number else None
 
+
+_PRINTER = Pattern(Expression("印务局(?:[，、·]?澳门)?$"), ("印务局，澳门", "印务局"), ("某某印务局", "印务局公告"))
+"""Who prints Macau's gazette, at the inner side of a page."""
 
 _BETWEEN = Pattern(
     Expression(r"[ \u3000]{0,4}(?:[—–―－]{1,3}|(?<!\d)-{1,3})[ \u3000]{0,4}|\u3000|[ ]{2}"),

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from gazette_pub.structure.endings import left_out, signature_end
+from gazette_pub.structure.endings import files_end, left_out, signature_end
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import Passage, Piece, close_up
@@ -92,6 +92,7 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         or ends_sentence(line.tight)
         or _is_listed(reading, at)
         or left_out(reading, at) is not None
+        or files_end(reading, at) is not None
         or _is_titled_below(reading, at, found["title"])
         or _is_last_words(reading, at)
     ):
@@ -132,6 +133,8 @@ def _is_titled_below(reading: Reading, at: int, title: str) -> bool:
 def _heads_list(reading: Reading, at: int) -> bool:
     """附件： or 附： above the entries, before the document is signed."""
     line, below = reading.lines[at], reading.lines[at + 1]
+    if files_end(reading, at) is not None:
+        return True
     if _is_signed(reading):
         return False
     if ENUMERATOR.match(below.text):

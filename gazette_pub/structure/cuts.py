@@ -70,7 +70,9 @@ def _leads_to_figure(above: Line, line: Line) -> bool:
         return False
     if "。" not in above.tight and ENUMERATOR.match(above.text):  # a heading
         return False
-    return _PAUSED.search(above.tight) is not None and _FIGURE_FIRST.match(line.tight) is not None
+    if _PAUSED.search(above.tight) is None:
+        return False
+    return _FIGURE_FIRST.match(line.tight) is not None or not line.tight.isdecimal() and is_figure(line.tight)
 
 
 _PAUSED = Pattern(Expression("[，；：。]"), ("甲，乙", "甲。乙"), ("甲、乙", "甲"), "search")
@@ -214,7 +216,7 @@ def is_cut(above: Line, line: Line) -> bool:
         return above.width >= TEXT
     if _cuts_a_reference(above, line) or _cuts_a_year(above, line) or tells_of_it(above, line):
         return True
-    if _cuts_a_correction(above, line):
+    if _cuts_a_correction(above, line) or _cuts_a_formula(above, line):
         return True
     if first == "第":
         return _leads_to_provision(above) and _REFERS.match(line.tight) is not None or _points_into(above, line)
@@ -238,6 +240,33 @@ def is_cut(above: Line, line: Line) -> bool:
     return last in _CUT_ENDS and any(
         ends.search(above.tight) and begins.match(line.tight) for ends, begins in _CUT_NUMBERS
     )
+
+
+def _cuts_a_formula(above: Line, line: Line) -> bool:
+    """Whether the small figure of a formula stands on a line of its own: …排放的SO⏎2⏎和NO⏎2, PM⏎2.5⏎平均浓度."""
+    last = above.tight[-1]
+    if not (last.isascii() and last.isalpha() and line.tight[0].isdecimal()):
+        return False
+    return is_figure(line.tight) and _FORMULA_OPEN.search(above.tight) is not None
+
+
+def is_figure(text: str) -> bool:
+    """Whether a line has a figure and nothing else: some extractions set one of another font so, PM⏎2.5⏎年平均浓度."""
+    return text[0].isdecimal() and _FIGURE_ALONE.match(text) is not None
+
+
+_FIGURE_ALONE = Pattern(
+    Expression(r"\d{1,5}(?:[.,]\d{1,4})?[%‰]?$"),
+    ("2", "2.5", "11.5", "83.8%", "1,200"),
+    ("2.", "2.5万", "第2", "2.5.1"),
+)
+_FORMULA_OPEN = Pattern(
+    Expression(r"[\u4e00-\u9fff。，、；（](?:PM|[A-Z][a-z]?(?:[A-Z][a-z]?)?)$"),
+    ("全省设区市PM", "浓度为63微克。SO", "和NO", "排放的CO"),
+    ("SO", "见附表ABC", "使用GDP", "某某IT部"),
+    "search",
+)
+"""What a formula may be, before its small figure."""
 
 
 def _cuts_a_correction(above: Line, line: Line) -> bool:

@@ -52,7 +52,7 @@ from gazette_pub.words.unprinted import UNPRINTED
 def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     """附件：１.… ２.…, up to the signature, the date, the first attachment or the next title."""
     text = reading.lines[at].tight
-    if after := left_out(reading, at):
+    if after := left_out(reading, at) or files_end(reading, at):
         return [Block("attachlist", at, after)]
     alone = ATTACH_LABEL.match(text) and text.endswith("：")
     if not (ATTACH_LIST.match(text) or alone or _is_listed(reading, at)):
@@ -63,6 +63,36 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     ):
         after += 1
     return [Block("attachlist", at, after)]
+
+
+def files_end(reading: Reading, at: int) -> int | None:
+    """The index after 附件： and the files that are attached: a file is kept elsewhere, and nothing of it is printed."""
+    text = reading.lines[at].tight
+    if text[0] != "附" or not _FILES_BELOW.match(text) and not (ATTACH_LIST.match(text) and _FILE.search(text)):
+        return None
+    after = at + 1
+    while (
+        (line := reading.line(after))
+        and after - at <= _MOST_FILES
+        and _FILE.search(line.tight)
+        and line.tight[0] != "附"
+    ):
+        after += 1
+    return after if after > at + 1 or _FILE.search(text) else None
+
+
+_FILES_BELOW = Pattern(Expression("附件[：:]$"), ("附件：",), ("附件", "附件下载：", "附件：某表.xls"))
+
+_FILE = Pattern(
+    Expression(r"\.(?:docx?|xlsx?|pptx?|wps|et|pdf|ofd|ceb|zip|rar|7z|txt|jpe?g|png|tiff?)$", re.I),
+    ("某市古树名录.xls", "附件：名单.DOCX", "1.申请表.pdf"),
+    ("某市古树名录", "见www.某.cn", "名单.xls及说明"),
+    "search",
+)
+"""How the name of a file ends."""
+
+_MOST_FILES = 60
+"""Files that a document names at most."""
 
 
 def left_out(reading: Reading, at: int) -> int | None:

@@ -434,6 +434,26 @@ _HOLDS = Pattern(
 """How such an article begins."""
 
 
+def stands_below_last_words(candidate: Candidate) -> bool:
+    """Whether the line above is what a report, a reply or a speech ends with."""
+    above = candidate.reading.line(candidate.at - 1) if candidate.at else None
+    return above is not None and not candidate.labelled and _LAST_WORDS.match(above.tight) is not None
+
+
+_LAST_WORDS = Pattern(
+    Expression(
+        r"""(?:[^，。；]{1,12}[和及])?以上(?:报告|说明|汇报|意见|议案|发言|情况)[^。；]{0,24}(?:审[议查]|审阅|批评指正)[。！]$  # 以上报告，请予审议。
+        |(?:报告|说明|汇报|发言)(?:完毕|到此结束)[^。]{0,12}。$  # 说明完毕，请审议。
+        |[此特][复此][^。，；：]{0,4}。$                           # 此复。, 特此公告。
+        |谢谢(?:大家|各位)?[。！]$""",
+        re.X,
+    ),
+    ("以上报告，请予审议。", "草案和以上说明，请审议。", "说明完毕，请审议。", "此复。", "特此公告。", "谢谢大家！"),
+    ("以上报告提出", "以上措施，请各地落实。", "特此公告，请周知", "谢谢大家的支持"),
+)
+"""The last paragraph of what nobody signs."""
+
+
 def stands_below_a_part(candidate: Candidate) -> bool:
     reading = candidate.reading
     apart = reading.pending == candidate.at and reading.last_kind not in (None, "p", *CLOSING)
@@ -677,7 +697,11 @@ def goes_on_below(candidate: Candidate) -> bool:
     line = reading.line(at)
     if line is None or candidate.what_is_below or is_followed_by_a_set_off_line(candidate):
         return False
-    if is_followed_by_its_list(candidate) or COUNTED.search(line.tight) and _stands_behind_a_signed_document(candidate):
+    if is_followed_by_its_list(candidate):
+        return False
+    if COUNTED.search(line.tight) and (
+        candidate.is_called_as_titles_are or _stands_behind_a_signed_document(candidate)
+    ):
         return False
     if at == candidate.after and not reading.told_alike(at):
         return False
@@ -956,7 +980,7 @@ EVIDENCE = (
             "以上报告，请予审议。\n\n>人事任免\n市政府决定，任命李明为市统计局局长。",
         ),
         ("以上报告，请予审议。\n>大事记", "以上报告。\n\n>人事任免工作\n市政府决定"),
-        decides=("以上报告，请予审议。\n\n>人事任免\n市政府决定，任命李明为市统计局局长。",),
+        decides=("以上工作，要抓好落实。\n\n>人事任免\n市政府决定，任命李明为市统计局局长。",),
     ),
     Evidence(
         say("the issue's contents name it"),
@@ -1034,6 +1058,17 @@ EVIDENCE = (
         decides=(
             "第一条　为了甲，制定本条例。\n第二条　本条例自2020年1月1日起施行。\n\n>双方在海安举办文化交流展览的谅解备忘录\n\n"
             "双方本着友好合作的精神，就有关问题进行了会谈，取得了一致意见。",
+        ),
+    ),
+    Evidence(
+        say("the last words of a report stand above"),
+        4,
+        say("以上报告，请予审议。: nothing of the document above stands behind them but its signature"),
+        stands_below_last_words,
+        ("以上报告，请予审议。\n>2024年重大决策事项目录", "此复。\n>某市民政局关于殡葬管理的通知"),
+        ("以上措施，请各地落实。\n>重大决策事项目录", "附件1\n>某省实施办法"),
+        decides=(
+            "以上报告，请予审议。\n>2024年某市人民政府重大决策事项目录\n1. 甲规划（承办单位：市住建局）\n2. 乙方案（承办单位：市发改委）",
         ),
     ),
     Evidence(

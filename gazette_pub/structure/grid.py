@@ -191,7 +191,8 @@ def heads_of(texts: Sequence[Sequence[str]]) -> int:
     """1 when the first row of a table names its columns, else 0.
 
     Each of its cells has a short text, but the first may be empty; none is a figure but for years and what counts otherwise
-    than what stands below it (2023年执行数, 0—14岁), no two are the same; and below it stand figures, or full columns.
+    than what stands below it (2023年执行数, 0—14岁), no two are the same; and below it stand figures, or full columns, or nothing but
+    what each row is of, in a form that is yet to be filled in.
     """
     first, below = texts[0], texts[1:]
     if not below or len(set(first)) < len(first) or _names_a_person(first[0], below):
@@ -200,7 +201,7 @@ def heads_of(texts: Sequence[Sequence[str]]) -> int:
     heads = list(zip(first, columns, strict=False))
     if not all(_may_be_head(text, column) for text, column in heads[not first[0] :]):
         return 0
-    return int(any(map(_is_column_of_figures, columns)) or _is_full(below))
+    return int(any(map(_is_column_of_figures, columns)) or _is_full(below) or _is_to_be_filled_in(first, below))
 
 
 def _names_a_person(first: str, below: Sequence[Sequence[str]]) -> bool:
@@ -234,6 +235,17 @@ _COUNTED = Pattern(
 
 def _is_column_of_figures(texts: Sequence[str]) -> bool:
     return 2 * sum(map(is_figure, texts)) > len(texts)
+
+
+def _is_to_be_filled_in(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether several columns are named, and behind the first cell of each row nothing stands but a rule."""
+    return len(first) > _TWO and all(first) and all(set("".join(row[1:])) <= _RULES for row in below)
+
+
+_TWO = 2
+"""Columns of a form in which a word stands beside what is asked for."""
+_RULES = frozenset("—-－─／/×")
+"""What a cell is crossed out with that is not to be filled in."""
 
 
 def _is_full(rows: Sequence[Sequence[str]]) -> bool:

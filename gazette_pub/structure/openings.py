@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
+from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, open_prose
 from gazette_pub.structure.patterns import ENUMERATOR
@@ -103,6 +104,8 @@ def is_rest(above: Line, line: Line, widest: float) -> bool:
     """Whether a flush line of text goes on in the paragraph of a full one, whose sentence has ended, in a text whose paragraphs
     are all set in."""
     if not (above.ends and line.ends) or above.hints.whole or line.hints.whole or line.tight[-1] == "：":
+        return False
+    if starts_anew(line):
         return False
     return _may_be_rest(above, line, widest) and line.stops
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
-from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, stays_open
+from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, is_figure, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, are_few_parted, is_led, is_parted, part_paragraphs
 from gazette_pub.structure.outline import number_of
@@ -107,6 +107,9 @@ _PARTING, _SURELY_PARTING = 1.0, 6.0
 """How much a blank line speaks for a new paragraph, in a text where most lines have none before them; and where many have one,
 but none that goes on with a sentence."""
 
+_UNPARTED = 16.0
+"""How much it speaks for the rest of a heading that no blank line parts it from the number, where all paragraphs are parted."""
+
 _LEGAL_FULL_END = -0.2
 """The same in a law, whose paragraphs are often one sentence."""
 
@@ -194,9 +197,11 @@ def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Settin
     if any(line.text[0] == "第" and ARTICLE.match(line.text) for line in lines):
         setting = setting._replace(full_end=_LEGAL_FULL_END)
     costs, back = {_opening(lines[0]): 0.0}, []
-    blanks = _SURELY_PARTING if part_paragraphs(lines) else _PARTING if are_few_parted(lines) else 0.0
+    are_parted = part_paragraphs(lines)
+    blanks = _SURELY_PARTING if are_parted else _PARTING if are_few_parted(lines) else 0.0
     for at in range(1, len(lines)):
-        costs, came = _step(lines, measures, at, costs, setting, blanks if lines[at].blanks else 0.0)
+        parted = blanks if lines[at].blanks else -_UNPARTED if are_parted and _is_rest_of_heading(lines, at) else 0.0
+        costs, came = _step(lines, measures, at, costs, setting, parted)
         back.append(came)
     return _walk_back(costs, back)
 
@@ -213,7 +218,8 @@ def _step(
     on = _surely_on(lines[at - 1], lines[at], measures[at - 1], measures[at], costs)
     if on is not None:
         return {NEXT: on}, _ON
-    seam = _seam(lines[at - 1], lines[at], measures[at - 1])
+    pieced = any(is_figure(line.tight) for line in lines[max(0, at - 2) : at])
+    seam = _seam(lines[at - 1], lines[at], measures[at - 1], pieced)
     ways = _that_may_win(costs, seam)
     if len(ways) == 1 and NEXT in ways and _is_inside(seam):
         joined = _join(seam, NEXT, setting.indent)
@@ -232,6 +238,15 @@ def _step(
         if opening not in new or parting < new[opening]:
             new[opening], came[opening] = parting, state
     return new, came
+
+
+def _is_rest_of_heading(lines: Sequence[Line], at: int) -> bool:
+    """Whether a short line that is no sentence stands right below a numbered one, and a blank line below it, in a text whose
+    paragraphs blank lines part: 一、关于加强传统⏎风貌区保护."""
+    above, line = lines[at - 1], lines[at]
+    if above.ends or line.ends or above.text[0] not in OPENERS or starts_anew(line):
+        return False
+    return (at + 1 == len(lines) or lines[at + 1].blanks > 0) and ENUMERATOR.match(above.text) is not None
 
 
 _ON = {NEXT: NEXT}
@@ -322,7 +337,8 @@ class Seam(NamedTuple):
 
     `over`: what speaks against the upper being any but a first line, since it is too wide. `ended`: it ends a sentence.
     `anew`: the lower begins as paragraphs do; `counts`: with the number that comes next to that of the upper.
-    `figure`: it begins with a share, which ends the sentence of the upper.
+    `figure`: it begins with a share, which ends the sentence of the upper. `pieced`: the upper is a figure, or stands behind one,
+    that was cut from its line: how wide it is says nothing.
     `resized`: the lower is set in another size; `centred`: both are lines of one heading in the middle. `tagged`: the source's
     own structure has both in one paragraph, or in two; None where it does not say.
     """
@@ -335,12 +351,13 @@ class Seam(NamedTuple):
     anew: bool
     counts: bool
     figure: bool
+    pieced: bool
     resized: bool
     centred: bool
     tagged: bool | None
 
 
-def _seam(before: Line, line: Line, measure: float) -> Seam:
+def _seam(before: Line, line: Line, measure: float, pieced: bool = False) -> Seam:
     ended = before.ends or before.tight[-1] == "—" and starts_anew(line)  # 以——⏎(a)
     verb = is_verb_alone(before.tight) or is_verb_alone(line.tight)
     ended = ended or verb
@@ -357,7 +374,7 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
         anew and not ended and _counts_on(before, line) or line.tight[0].isupper() and _lists_standards(before, line)
     )
     anew = anew or counts
-    return Seam(before, line, measure, _overflow(before, measure), ended, anew, counts, figure, *said)
+    return Seam(before, line, measure, _overflow(before, measure), ended, anew, counts, figure, pieced, *said)
 
 
 def _lists_standards(before: Line, line: Line) -> bool:
@@ -444,7 +461,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     if seam.tagged:
         return 0.0
     cost = _RESIZED if seam.resized else 0.0
-    if not seam.figure:
+    if not seam.figure and (state.first or not seam.pieced):
         cost += _early_break(seam.before, seam.line, seam.measure, indent if state.first else 0.0)
     cost += _TAGGED if seam.tagged is False else 0.0
     if not state.first:
@@ -697,7 +714,8 @@ _FIRST_WORDS = Pattern(
         |《[^《》]{{2,60}}》(?:、《[^《》]{{2,60}}》){{0,9}}(?:等[^，。；]{{1,20}})?根据本决定
         |下列(?:签署人|全权代表)|本(?:协定|条约|公约|议定书)(?:于|自|须经|一式)[^，。；]{{1,40}}
         |(?:专此|特此){LETTER}{{2,4}}[，。]|此[复致令]，                        # 专此答复，并致谢意。
-        |(?:同志们|各位(?:代表|委员|来宾|朋友))[，！：]""",
+        |(?:同志们|各位(?:代表|委员|来宾|朋友))[，！：]
+        |（(?:均?据|来源|摘自|转[载自]|原载|选自|综合)(?:于|自)?[：《][^（）]{1, 30}）$  # from where a story is taken""",
         re.X,
     ),
     (
@@ -711,7 +729,15 @@ _FIRST_WORDS = Pattern(
         "同志们，做好这项工作责任重大。",
         "各位代表！今年的工作是：",
     ),
-    ("以上问题", "以上各项报告", "本决定所称代表", "《某省渔业条例》第三条", "同志们的意见", "下列人员"),
+    (
+        "以上问题",
+        "以上各项报告",
+        "本决定所称代表",
+        "《某省渔业条例》第三条",
+        "同志们的意见",
+        "下列人员",
+        "（据《某法》第三条）的",
+    ),
 )
 """How the last paragraphs of such texts begin."""
 

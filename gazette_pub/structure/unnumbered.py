@@ -255,8 +255,11 @@ def _opens_a_series(place: Place, below: Below) -> bool:
 
 
 def _counts_those_below(text: str, below: Below) -> bool:
-    """Whether a line says how many stand below it, and the first of them does: 一等奖（1项）⏎1、…"""
-    return COUNTED.search(text) is not None and below.number is not None and below.number.is_first
+    """Whether a line says how many stand below it, and the first of them does: 一等奖（1项）⏎1、…, or its name alone."""
+    if COUNTED.search(text) is None:
+        return False
+    number = below.number
+    return number.is_first if number is not None else below.kind == "p" and below.text[-1:].isalnum()
 
 
 def _has_text_below(below: Below) -> bool:

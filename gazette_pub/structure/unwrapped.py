@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gazette_pub.structure.cuts import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
-_FIGURE_ALONE = Pattern(Expression(r"\d{1,5}(?:\.\d+)?[%‰]?$"), ("12", "12.5%"), ("12人", "123456", "甲12"))
-"""Some extractions set a figure of another font on a line of its own: PM⏎2.5⏎年平均浓度…"""
 _FIGURE_FIRST = Pattern(
     Expression(r"\d{1,5}(?:\.\d+)?[%‰].*[，。；]"), ("12.5%，", "8%的甲。"), ("12.5%", "12，", "甲8%，")
 )
@@ -24,7 +23,7 @@ def cut_by_figures(lines: Sequence[Line]) -> set[int]:
     for at in range(1, len(lines)):
         if at in found or not lines[at].tight[0].isdigit():
             continue
-        if _FIGURE_ALONE.match(lines[at].tight):
+        if is_figure(lines[at].tight):
             found.update(_cut(lines, at))
         elif _begins_with_what_was_cut(lines, at):
             found.add(at)
@@ -53,7 +52,7 @@ _MOST_CUT = 24
 
 
 def _figure_at(lines: Sequence[Line], at: int) -> bool:
-    return at < len(lines) and _FIGURE_ALONE.match(lines[at].tight) is not None
+    return at < len(lines) and is_figure(lines[at].tight)
 
 
 def _is_word_cut(lines: Sequence[Line], at: int) -> bool:

@@ -611,3 +611,35 @@ def test_glossary_without_a_label__glossary() -> None:
 def test_glossary_without_a_label__report() -> None:
     """The report has one section."""
     assert len(neighbour("glossary_without_a_label").all_documents[0].body.sections) == 1
+
+
+def test_files_that_are_attached__list() -> None:
+    """The notice lists the two files, and none of them is an attachment that is printed."""
+    notice = neighbour("files_that_are_attached").only
+    assert notice.attachlist is not None and notice.attachlist.count(".xlsx") == notice.attachlist.count(".docx") == 1
+    assert notice.attachments == []
+
+
+def test_files_that_are_attached__line_below() -> None:
+    """What stands below them is no entry of the list."""
+    notice = neighbour("files_that_are_attached").only
+    assert notice.attachlist is not None and "扫一扫" not in notice.attachlist
+
+
+def test_appendix_of_a_standard_below_a_form__articles() -> None:
+    """Two articles."""
+    assert [each.num for each in neighbour("appendix_of_a_standard_below_a_form").only.body.articles] == ["1", "2"]
+
+
+def test_appendix_of_a_standard_below_a_form__appendices() -> None:
+    """Three attachments, two of them appendices."""
+    law = neighbour("appendix_of_a_standard_below_a_form").only
+    labels = [each.attachlabel for each in law.attachments]
+    assert labels == ["附件1", "附录A（资料性）", "附录B（规范性）"]
+    assert [each.title for each in law.attachments] == ["危房鉴定结论汇总表", "危房等级的划分", "鉴定程序"]
+
+
+def test_appendix_of_a_standard_below_a_form__head() -> None:
+    """The first row of the form names its columns."""
+    law = neighbour("appendix_of_a_standard_below_a_form").only
+    assert the_table(law.attachments[0].body).header_rows == [0]

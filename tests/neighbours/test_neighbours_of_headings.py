@@ -520,3 +520,31 @@ def test_tariff_whose_cells_a_blank_parts__rows() -> None:
     (table,) = issue.document(1).attachments
     assert not any("元" in part.text for part in table.body.all("heading"))
     assert "30001元以上的部分 按1%－2%交纳" in table.text
+
+
+def test_heading_over_two_short_lines_between_blank_lines__headings() -> None:
+    """Three sections, whose headings are whole."""
+    sections = neighbour("heading_over_two_short_lines_between_blank_lines").only.body.sections
+    assert [each.heading for each in sections] == [
+        "关于建立分级管理体系",
+        "关于生态补偿的标准和资金来源",
+        "关于法律责任",
+    ]
+
+
+def test_heading_over_two_short_lines_between_blank_lines__text() -> None:
+    """One paragraph stands below each."""
+    sections = neighbour("heading_over_two_short_lines_between_blank_lines").only.body.sections
+    assert [len(each.paragraphs) for each in sections] == [1, 1, 1]
+
+
+def test_winners_below_how_many_there_are__title() -> None:
+    """A list with its title."""
+    document = neighbour("winners_below_how_many_there_are").only
+    assert (document.kind, document.title) == ("list", "河川省人民检察院2023年度典型案例名单")
+
+
+def test_winners_below_how_many_there_are__below_headings() -> None:
+    """One stands below the first heading and two below the second."""
+    sections = neighbour("winners_below_how_many_there_are").only.body.sections
+    assert [(each.heading, len(each.paragraphs)) for each in sections] == [("一等奖（1件）", 1), ("二等奖（2件）", 2)]

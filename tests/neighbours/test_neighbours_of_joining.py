@@ -281,7 +281,7 @@ def test_line_that_breaks_off_within_a_word__third() -> None:
 def test_proposals_beside_who_made_them__lines() -> None:
     """Each line stands by itself."""
     issue = neighbour("proposals_beside_who_made_them")
-    assert len(issue.only.all("p")) == 5
+    assert len(issue.only.all("p", "heading")) == 5
 
 
 def test_index_of_a_year__entries() -> None:

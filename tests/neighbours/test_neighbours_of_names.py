@@ -1252,3 +1252,15 @@ def test_note_of_a_name_over_the_lines_end__whole() -> None:
     names = [bare(name.text) for name in neighbour("note_of_a_name_over_the_lines_end").only.body.all("name")]
     assert names[1] == bare("马兰（女，回族）")
     assert names[-1] == "诸葛亮"
+
+
+def test_one_chairman_of_a_rare_surname__labels() -> None:
+    """Each label names those below it."""
+    body = neighbour("one_chairman_of_a_rare_surname").only.body
+    assert [each.name for each in body.children] == ["label", "names"] * 3
+
+
+def test_one_chairman_of_a_rare_surname__names() -> None:
+    """One, two and three names."""
+    body = neighbour("one_chairman_of_a_rare_surname").only.body
+    assert [len(each.all("name")) for each in body.all("names")] == [1, 2, 3]

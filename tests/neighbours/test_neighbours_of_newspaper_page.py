@@ -252,3 +252,14 @@ def test_law_brought_by_an_agency_above_a_story__story() -> None:
     story = neighbour("law_brought_by_an_agency_above_a_story").documents[1]
     assert (story.title, story.subtitle) == ("一湾清水润万家", "——湿地水源保护法解读")
     assert "薛蓉" in (story.byline or "")
+
+
+def test_source_of_stories_below_them__stories() -> None:
+    """Three stories."""
+    issue = neighbour("source_of_stories_below_them")
+    assert [each.kind for each in issue.documents] == ["article"] * 3
+
+
+def test_source_of_stories_below_them__credit() -> None:
+    """Where they are taken from is a paragraph of its own."""
+    assert neighbour("source_of_stories_below_them").document(3).body.paragraphs[-1] == "（均据《河川日报》）"

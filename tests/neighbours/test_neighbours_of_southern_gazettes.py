@@ -932,3 +932,19 @@ def test_records_of_joint_committees_and_a_hearing_of_taiwan__hearing() -> None:
     """By what it heard about."""
     hearing = neighbour("records_of_joint_committees_and_a_hearing_of_taiwan").document(2)
     assert hearing.title == "立法院第10屆第7會期內政委員會「國土計畫法執行檢討」公聽會紀錄"
+
+
+def test_head_of_macau_with_its_printer__issue() -> None:
+    """The issue is named by its running head."""
+    issue = neighbour("head_of_macau_with_its_printer")
+    assert [issue.meta(name) for name in ("title", "year", "number", "date")] == [
+        "澳門特別行政區公報",
+        "2023",
+        "12",
+        "2023-03-20",
+    ]
+
+
+def test_head_of_macau_with_its_printer__text() -> None:
+    """The head stands in no text."""
+    assert not any("印務局" in text for text in neighbour("head_of_macau_with_its_printer").only.body.paragraphs)

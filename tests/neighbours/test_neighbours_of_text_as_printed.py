@@ -304,3 +304,33 @@ def test_chronicle_with_a_session_behind_its_day__blanks() -> None:
         "5月16日　20",
         "5月20日　第一",
     ]
+
+
+def test_small_figures_of_formulas_on_lines_of_their_own__sections() -> None:
+    """Two sections with one paragraph each."""
+    sections = neighbour("small_figures_of_formulas_on_lines_of_their_own").only.body.sections
+    assert [len(each.paragraphs) for each in sections] == [1, 1]
+
+
+def test_small_figures_of_formulas_on_lines_of_their_own__figures() -> None:
+    """The small figures stand in their sentences."""
+    text = neighbour("small_figures_of_formulas_on_lines_of_their_own").text
+    for words in ("PM2.5平均", "SO2和NO2平均", "O3浓度", "下降4.8%，", "达到88.5个", "目标3.5个"):
+        assert words in text
+
+
+def test_digits_half_as_wide_on_lines_of_their_own__days() -> None:
+    """Adopted and in force on the days that were split."""
+    law = neighbour("digits_half_as_wide_on_lines_of_their_own").only
+    assert (law.node.get("date"), law.node.get("effective")) == ("2019-09-27", "2020-01-01")
+
+
+def test_digits_half_as_wide_on_lines_of_their_own__age() -> None:
+    """60 in article 2."""
+    law = neighbour("digits_half_as_wide_on_lines_of_their_own").only
+    assert law.body.article("2").paragraphs == ["本条例所称老年人，是指年满60周岁的公民。"]
+
+
+def test_digits_half_as_wide_on_lines_of_their_own__pages() -> None:
+    """Pages 47 and 48."""
+    assert neighbour("digits_half_as_wide_on_lines_of_their_own").pages == [47, 48]

@@ -892,3 +892,18 @@ def test_remark_below_a_full_title__title() -> None:
 def test_remark_below_a_full_title__salutation() -> None:
     """The salutation stands below it."""
     assert neighbour("remark_below_a_full_title").only.salutation == "市人大常委会："
+
+
+def test_list_below_the_last_words_of_a_report__two() -> None:
+    """Two documents; the second has the title that begins with a year."""
+    issue = neighbour("list_below_the_last_words_of_a_report")
+    assert [each.title for each in issue.documents] == [
+        "2023年度青岭市法治政府建设情况报告",
+        "2024年青岭市人民政府规章制定项目目录",
+    ]
+
+
+def test_list_below_the_last_words_of_a_report__items() -> None:
+    """Two items in the second."""
+    issue = neighbour("list_below_the_last_words_of_a_report")
+    assert [each.label for each in issue.document(2).body.all("item")] == ["1.", "2."]

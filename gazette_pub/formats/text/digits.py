@@ -1,6 +1,7 @@
 """Digits that an extractor wrote each on a line of its own, put together again.
 
-One common extractor writes a run of full-width digits (２０１９) so, and the dashes of a page mark around them.
+One common extractor writes a run of full-width digits (２０１９) so, and the dashes of a page mark around them. Where such a run
+shows that, digits that were written half as wide since (２０１９ as 2019) are put together too.
 """
 
 from __future__ import annotations
@@ -50,11 +51,25 @@ def _goes_on(above: Line, below: Line) -> bool:
     before, line = above.printed, below.printed
     if _DIGIT.match(before[-1]) and _DIGIT.match(line):
         return True
+    if _runs_on(before, line) or above.last > above.n and before[-1] in _HALF_WIDTH and line[0] in _MEASURED:
+        return True
     if before == "第" and _ALONE.match(line) or _NUMBERED.match(before) and line[0] in _COUNTED:
         return True
     return bool(_DASH.match(before) and _ALONE.match(line) or _OPEN_MARK.match(before) and _DASH.match(line))
 
 
+def _runs_on(before: str, line: str) -> bool:
+    """Whether one digit goes on from another, each as the extractor left it: （2⏎0⏎2⏎3年."""
+    return _PLAIN_OPEN.search(before) is not None and _PLAIN.match(line) is not None
+
+
+_PLAIN_OPEN = Pattern(
+    Expression("(?<![0-9])[0-9]{1,4}$"), ("（2", "对8", "自202", "1"), ("自20249", "8人", "３"), "search"
+)
+_PLAIN = Pattern(Expression("[0-9](?:$|[年月日号周岁个%．.])"), ("0", "3年5月", "5%"), ("10", "3、甲", "2甲", "３"))
+_HALF_WIDTH = frozenset("0123456789")
+_MEASURED = frozenset("年月日周岁个人件户名万亿元%％")
+"""What stands behind a number whose digits were put together: 8⏎0⏎周岁."""
 _NUMBERED = Pattern(Expression("第[０-９]{1,4}$"), ("第８７",), ("第", "第８７号"))
 _COUNTED = frozenset("号期次届条章页")
 """What stands behind a number and 第."""
