@@ -34,12 +34,14 @@ from gazette_pub.structure.patterns import (
     DIVISION,
     ENTRY,
     ENUMERATOR,
+    NUMBER_LINE,
     SIGNER,
 )
 from gazette_pub.words.characters import LETTER, fold, has_wide_blank, unspaced, width_of
 from gazette_pub.words.commas import rows_in
 from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 Span = tuple[int, int]
@@ -217,6 +219,8 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
         line = lines[at]
         ruled = is_ruled_off(line.printed)
         spans = words(line) if not ruled else []
+        if run.rows and len(spans) > 1 and _heads_joint_act(lines, at, spans):
+            break
         if words is between_gaps and len(run.rows) > 1:
             spans = _as_above(lines, run, line, spans)
         if (
@@ -242,6 +246,25 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
         at += 1
     run.continued = [at for at in run.continued if at < run.after]
     return run
+
+
+def _heads_joint_act(lines: Sequence[Line], at: int, spans: Sequence[Span]) -> bool:
+    """Whether several organs stand side by side above the number of what they issue, or what it is about: 海关总署　农业农村部公告⏎第58号."""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if below is None or len(between_gaps(below)) > 1 or "\t" in below.laid:
+        return False
+    if not (below.tight.startswith("关于") or below.tight[-1] == "号" and NUMBER_LINE.match(below.tight)):
+        return False
+    *others, last = (fold(lines[at].between(*span)) for span in spans)
+    return all(map(is_organ, [*others, _ACT.sub("", last)]))
+
+
+_ACT = Pattern(
+    Expression("[ \u3000]?(?:令|[公通]告)$"),
+    ("农业农村部公告", "公安部 令", "某厅通告"),
+    ("公告栏", "农业农村部"),
+    "search",
+)
 
 
 def _is_counted(lines: Sequence[Line], run: Run, spans: Sequence[Span]) -> bool:

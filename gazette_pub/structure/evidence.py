@@ -489,6 +489,24 @@ _NAMING = ("《{}》", "「{}」", "印发{}的通知", "转发{}的通知", "�
 """How what follows is named: in title marks, or between the words of a notice that issues it."""
 
 
+def explains_a_document_above(candidate: Candidate) -> bool:
+    """《某办法》解读, below the text of 某办法, or of the notice that issues it."""
+    found = _EXPLAINED.match(candidate.text) if candidate.text[0] in "《关" else None
+    reading = candidate.reading
+    if found is None or candidate.kind != "explanation" or not reading.ended(candidate.at):
+        return False
+    titles = ((block.first, block.after) for block in reading.blocks if block.kind == "title")
+    said = ("".join(close_up(line.tight) for line in reading.lines[first:after]) for first, after in titles)
+    return any(found["act"] in title for title in said)
+
+
+_EXPLAINED = Pattern(
+    Expression(r"(?:关于)?《(?P<act>[^《》]{4,60})》"),
+    ("《某省食品小作坊登记管理办法》政策解读", "关于《某市停车管理办法》的解读"),
+    ("某办法解读", "《办法》解读"),
+)
+
+
 def is_made_like_the_last(candidate: Candidate) -> bool:
     """关于…的决定, below the text of another 关于…的决定: decisions of one meeting, printed one below another."""
     if not candidate.text.startswith("关于") or not candidate.is_called_as_titles_are:
@@ -848,6 +866,23 @@ EVIDENCE = (
         ),
         decides=(
             "关于接受张三辞职请求的决定\n会议决定，接受张三的辞职请求。\n>关于接受李四辞去某市副市长职务的决定\n会议决定，接受李四的辞职请求。",
+        ),
+    ),
+    Evidence(
+        say("it explains a document above"),
+        4,
+        say("《某办法》解读 stands below that document, and tells what is in it"),
+        explains_a_document_above,
+        (
+            "某省消防管理办法\n第一条　为了预防火灾，制定本办法。\n>《某省消防管理办法》政策解读",
+            "关于印发《某省消防管理办法》的通知\n某消办〔2024〕3号\n各市人民政府：\n现印发给你们。\n>《某省消防管理办法》答记者问",
+        ),
+        (
+            "某省消防管理办法\n第一条　为了预防火灾，制定本办法。\n>《某省湿地管理办法》政策解读",
+            "某省消防管理办法\n第一条　为了预防火灾，制定本办法。\n>《某省消防管理办法》的通知",
+        ),
+        decides=(
+            "某省消防设施管理办法\n第一条　为了预防火灾，制定本办法。\n>《某省消防设施管理办法》政策解读\n一、制定背景",
         ),
     ),
     Evidence(

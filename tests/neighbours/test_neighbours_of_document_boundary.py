@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import neighbour, the_table
 
 
 def test_letters_follow_each_other_without_blank_lines__documents() -> None:
@@ -558,3 +558,50 @@ def test_census_below_a_law_behind_a_blank_line__titles() -> None:
         "南岭县人民政府与东海银行战略合作框架协议",
     ]
     assert len(issue.document(1).article("3").paragraphs) == 1
+
+
+def test_explanation_of_a_law_right_below_it__documents() -> None:
+    """A law of three articles and its explanation."""
+    issue = neighbour("explanation_of_a_law_right_below_it")
+    assert [(each.kind, len(each.articles)) for each in issue.documents] == [("law", 3), ("explanation", 0)]
+
+
+def test_explanation_of_a_law_right_below_it__questions() -> None:
+    """Both questions are headings."""
+    explanation = neighbour("explanation_of_a_law_right_below_it").document(2)
+    assert [part.heading for part in explanation.body.sections] == ["制定的背景是什么？", "主要内容有哪些？"]
+
+
+def test_explanation_below_what_a_notice_issues__documents() -> None:
+    """Three documents."""
+    issue = neighbour("explanation_below_what_a_notice_issues")
+    assert [each.kind for each in issue.documents] == ["notice", "law", "explanation"]
+    assert issue.document(2).text.endswith("本规定由市住房和城乡建设局负责解释。")
+
+
+def test_questions_about_measures_on_two_title_lines__title() -> None:
+    """One title of two lines."""
+    issue = neighbour("questions_about_measures_on_two_title_lines")
+    assert [each.kind for each in issue.documents] == ["plan", "explanation"]
+    assert issue.document(2).title == "《河川县促进文旅消费若干措施》政策问答"
+
+
+def test_joint_announcement_below_a_table_of_tabs__documents() -> None:
+    """The second is of two organs."""
+    issue = neighbour("joint_announcement_below_a_table_of_tabs")
+    assert [(each.title, each.number) for each in issue.documents] == [
+        ("江城市财政局公告", "2024年第3号"),
+        ("江城市财政局　江城市水务局通告", "2024年第4号"),
+    ]
+
+
+def test_joint_announcement_below_a_table_of_tabs__table() -> None:
+    """Three rows."""
+    assert len(the_table(neighbour("joint_announcement_below_a_table_of_tabs").document(1)).rows) == 3
+
+
+def test_joint_notice_below_a_table_of_blanks__notice() -> None:
+    """One title of two lines, below a table of three rows."""
+    issue = neighbour("joint_notice_below_a_table_of_blanks")
+    assert issue.documents[-1].title == "教育部　财政部关于做好学生资助工作的通知"
+    assert len(the_table(issue.documents[0].attachments[0]).rows) == 3
