@@ -408,7 +408,7 @@ def test_old_words_and_those_beside_which_new_ones_stand_are_told_from_new_ones(
     lines = ["关于修改《某省消防条例》的决定", "一、第六条中的“甲”修改为“乙”。", "二、在第七条“丙”后增加“丁”。"]
     document = next(issue_of("\n\n".join(lines)).documents)
     assert [(q.text_content, q.get("role")) for q in document.descendants("q")] == [
-        ("“甲”", "old"), ("“乙”", None), ("“丙”", "place"), ("“丁”", None),
+        ("“甲”", "old"), ("“乙”", None), ("“丙”", "after"), ("“丁”", None),
     ]  # fmt: skip
 
 

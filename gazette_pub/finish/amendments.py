@@ -194,6 +194,8 @@ class _Decision:
             "inside" if each.is_inside else "target": ids_of(each.targets),
             "as": ids_of(each.numbers),
             each.position or "after": ids_of(each.anchors),
+            "into": ids_of(each.into),
+            "pos": each.edge,
             "words": self._leads.words_of(each),
         }
         return {name: value for name, value in said.items() if value}
@@ -276,7 +278,7 @@ def _provisions(found: list[Modification]) -> Iterator[Span]:
     """Each provision where it is named: a range by its two ends, one that is only meant (其中) not at all."""
     named: dict[tuple[int, int], Address] = {}
     for each in found:
-        for address in (*each.targets, *each.numbers, *each.anchors, *each.within):
+        for address in (*each.targets, *each.numbers, *each.anchors, *each.within, *each.into):
             if address.path and address.end > address.start:
                 named[address.start, address.end] = address
     for (start, end), address in named.items():

@@ -106,6 +106,7 @@ def _within(each: Modification, begin: int, end: int) -> Modification:
         numbers=_moved(each.numbers, begin, end),
         anchors=_moved(each.anchors, begin, end),
         within=_moved(each.within, begin, end),
+        into=_moved(each.into, begin, end),
     )
 
 

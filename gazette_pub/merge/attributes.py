@@ -20,7 +20,9 @@ _SAYS_ITS_TEXT = {
     "name": "sex ethnic note",
     "pb": "n printed head",
     "source": "sha256 lines",
-    **dict.fromkeys("section division article item p group mod".split(), "change law target as after before words"),
+    **dict.fromkeys(
+        "section division article item p group mod".split(), "change law target as after before into pos words"
+    ),
 }
 SAYS_ITS_TEXT = {name: frozenset(attributes.split()) for name, attributes in _SAYS_ITS_TEXT.items()}
 """What finish/ or a reader takes from the text; a person may set it too."""

@@ -109,7 +109,8 @@ class Scope:
 
 @dataclass(frozen=True)
 class Quote:
-    """Quoted words, with their marks if they have any. `role`: "" for new words, old for those that go, place for where new ones go."""
+    """Quoted words, with their marks if they have any. `role`: "" for new words, old for those that go; after and before for those
+    beside which new ones go, place for those in which they do."""
 
     start: int
     end: int
@@ -125,6 +126,7 @@ class Modification:
     it stands after or before the `anchors`. `known`: the text says where, if only that it is the law as a whole. `named`: it
     names the law too. `of_piece`: of a part of the provisions that has no number. `leads`: it says what is done to what is listed
     below, if anything is; `listed`: it is in such a list, and of what leads to it the `part`-th change.
+    `edge`: at the start or the end of its provision. `into`: what is moved goes into these; `moves_words`: it is words.
     """
 
     change: str
@@ -145,6 +147,9 @@ class Modification:
     leads: bool = False
     listed: Listed | None = None
     part: int = 0
+    edge: str = ""
+    into: list[Address] = field(default_factory=list)
+    moves_words: bool = False
 
     @property
     def is_inside(self) -> bool:
@@ -226,6 +231,7 @@ class _Reading:
         self.laws: list[Sign] = []  # laws named in this sentence
         self.whole = False  # the subject is the law as a whole
         self.position = ""
+        self.edge = ""  # at which end of it something is done
         self.beside: list[Address] = []  # behind or before what stands what is inserted
         self.beside_is = ""  # which of the two
         self.first: int | None = None  # where what no verb has taken yet begins
@@ -481,7 +487,7 @@ class _Reading:
             addresses = [*self.subject, *addresses]
         else:
             self.quotes = []
-        self.subject, self.whole, self.position, self.piece = addresses, False, "", False
+        self.subject, self.whole, self.position, self.piece, self.edge = addresses, False, "", False, ""
         self._speak_of(addresses[-1].path)
         return True
 
@@ -519,6 +525,13 @@ class _Reading:
             return False
         if self.expects == "number":
             self._number(addresses, sign)
+        elif self.expects == "into":
+            if self.current.moves_words:
+                self.current.into = addresses
+            else:
+                self.current.targets = addresses
+            self._speak_of(addresses[-1].path)
+            self._take(sign)
         elif self.expects == "bare":
             self.current.quotes.append(Quote(sign.start, sign.end))
             self._take(sign)
@@ -560,12 +573,17 @@ class _Reading:
             is_other = first != before.path[:1] and first[:1] and first[0][0] == "art" and before.path[:1]
             gap = self.said[max(before.end, self.piece_ends) : sign.start]  # 第一款首句和第二款末句
             return gap in _JOINTS or bool(is_other) and before.path[0][0] == "art" and gap == "，"
-        if not is_open or (gap := self.said[self.quotes[-1].end : sign.start]) in _JOINTS:
+        if not is_open or (gap := self._gap_behind_words(sign)) in _JOINTS:
             return bool(is_open)
         return (
             gap == "，"
             and (_ALL_ALIKE.match(self.said, sign.end) or _ALL_DELETED.match(self.said, sign.end)) is not None
         )
+
+    def _gap_behind_words(self, sign: Sign) -> str:
+        """What stands between the words of a provision and the next one: in 第三条“甲”后、第五条“乙”后, a 、."""
+        gap = self.said[self.quotes[-1].end : sign.start]
+        return gap.removeprefix("之").lstrip("后前") if self.quotes[-1].role in _SIDES else gap
 
     def _context(self, sign: Sign) -> Path:
         """第二节, 章名 go on from the chapter that was spoken of last, anything else from the provision.
@@ -601,15 +619,17 @@ class _Reading:
         self.goes_to = addresses
         if current.change == "insert":
             if not self._is_in_what_is_new():
-                current.targets, current.numbered = addresses, True
+                current.targets, current.numbered, current.edge = addresses, True, ""
             self._speak_of(addresses[-1].path)
         elif self._is_only_moved(addresses):  # 移至第三章，作为第二十五条
+            current.into = addresses
             self._speak_of(addresses[-1].path)
             self._take(sign)
             self.expects = "place"
             return
         else:
-            current.numbers = addresses
+            current.numbers, current.edge = addresses, ""
+            current.into = [] if current.moves_words else current.into
             if current.change == "renumber" and len(current.targets) == 1 < len(addresses):  # 第一款改为第一款、第二款
                 current.change = "split"
             self.numbered = addresses[-1].path
@@ -654,6 +674,9 @@ class _Reading:
             return True
         if self._is_new_heading(sign):
             self._name_anew(sign)
+        elif current is not None and self.expects == "into":
+            current.quotes.append(Quote(sign.start, sign.end, "place"))
+            self._take(sign)
         elif current is not None and self.expects in ("words", "place") and not self._is_of_the_next(following):
             self._new_words(current, sign)
             self.expects = "words"
@@ -752,15 +775,58 @@ class _Reading:
     def of_position(self, sign: Sign, following: Sign | None) -> bool:
         """后, 前 behind a provision or words. 移至第三章之后: no number, but beside what that goes which is moved."""
         before, current = self.before, self.current
-        if before is None or before.kind not in ("provisions", "words") or sign.start - before.end > 1:
+        if before is None or before.kind not in ("provisions", "words") or not self._is_beside(before, sign):
+            return True
+        if current is not None and self.expects == "into":
+            self._put_into(current, before, sign)
             return True
         if current is not None and current.change == "renumber" and current.end == before.end:
             current.numbers, current.end, self.expects = [], sign.end, "place"
             current.anchors, current.position = self.goes_to, sign.kind
-        elif following is not None and following.kind == "words" and self.said[sign.end : following.start] == "的":
-            self.quotes = [*self.quotes[:-1], *(replace(each, role="place") for each in self.quotes[-1:])]
         else:
+            self.quotes = [replace(each, role=each.role or sign.kind) for each in self.quotes]
+            is_of_words = (
+                following is not None and following.kind == "words" and self.said[sign.end : following.start] == "的"
+            )
+            self.position = self.position if is_of_words else sign.kind
+        return True
+
+    def _put_into(self, current: Modification, before: Sign, side: Sign) -> None:
+        """增加“甲”于“乙”之后: beside words; “甲”一句移至第五条第一款之后: beside a provision."""
+        if before.kind == "words":
+            current.quotes = [*current.quotes[:-1], replace(current.quotes[-1], role=side.kind)]
+        else:
+            beside = current.into if current.moves_words else current.targets
+            current.anchors, current.position, current.into = beside, side.kind, []
+            current.targets = current.targets if current.moves_words else []
+        self._take(side)
+
+    def _is_beside(self, before: Sign, sign: Sign) -> bool:
+        """Whether nothing stands between what is named and 后, 前, but what the words are called: “甲”二字之后."""
+        return _BESIDE_WHAT.fullmatch(self.said, before.end, sign.start) is not None
+
+    def of_between(self, sign: Sign, following: Sign | None) -> bool:
+        """“甲”与“乙”之间: behind the one and before the other."""
+        words = [each for each in self.quotes if not each.role]
+        if len(words) == len(_SIDES):
+            self.quotes = [replace(each, role=role) for each, role in zip(words, ("after", "before"), strict=True)]
             self.position = sign.kind
+        return True
+
+    def of_edge(self, sign: Sign, following: Sign | None) -> bool:
+        """第一款末尾, 第二款开头."""
+        self.edge = "start" if _AT_START.finds(self.said[sign.start : sign.end]) else "end"
+        if self.current is not None and self.expects == "into":
+            self.current.edge = self.edge
+            self._take(sign)
+        return True
+
+    def of_into(self, sign: Sign, following: Sign | None) -> bool:
+        """增加“甲”于第三条“乙”之后: where the words go is said behind them."""
+        current = self.current
+        if current is not None and current.change == "insert" and self._has_its_words() and self.first is None:
+            current.targets = current.targets or ([Address(-1, -1, self.path)] if self.path else [])
+            self.expects = "into"
         return True
 
     # what is done
@@ -863,15 +929,20 @@ class _Reading:
         return first is not None and first.change == "insert" and not any(not each.role for each in first.quotes)
 
     def of_renumber(self, sign: Sign, following: Sign | None) -> bool:
-        if following is None or following.kind not in ("provisions", "same") or following.start - sign.end > 2:
+        if following is None or following.kind not in ("provisions", "same", "words") or following.start - sign.end > 2:
             return True
         if self._puts_into(following):
+            return True
+        if self._moves_words(sign):
+            self._move_words(sign)
+            return True
+        if following.kind == "words":
             return True
         if following.kind == "same" and not self.said.startswith("第", following.end):  # 列为本章: under its own number
             self._open("renumber", sign, [])
             self.expects = ""
             return True
-        if self.expects == "place" or self._is_number_of_words(sign) or self._is_in_what_is_new():
+        if self.expects in ("place", "into") or self._is_number_of_words(sign) or self._is_in_what_is_new():
             self._take(sign)
         elif self.said[sign.start : sign.end] == "为" or self.said.startswith("即", sign.start):
             return True
@@ -883,6 +954,16 @@ class _Reading:
             self._open("renumber", sign, [])
         self.expects = "number"
         return True
+
+    def _moves_words(self, sign: Sign) -> bool:
+        """第九条第二款“甲”一句移至第三款: words of a provision, which go from the one and come into the other."""
+        is_of_provision = bool(self.subject) and not _is_division(self.subject[-1])
+        return bool(self.quotes) and is_of_provision and _MOVES.finds(self.said[sign.start : sign.end])
+
+    def _move_words(self, sign: Sign) -> None:
+        self._open("renumber", sign, [*map(_old, self.quotes)])
+        assert self.current is not None
+        self.current.moves_words, self.expects = True, "into"
 
     def _are_words_changed(self, sign: Sign, following: Sign) -> bool:
         """第五条中的“第三十八条”修改为第三十七条: a number in the text, and not that of what is spoken of."""
@@ -930,13 +1011,18 @@ class _Reading:
         within = [] if anchors else self._spoken_of() or self._around(is_part)
         position = self.position if anchors else ""
         places = self.quotes if self.position or not is_part else []  # 第三章“国家机构”中: the chapter's name
-        self._open("insert", sign, [Quote(each.start, each.end, "place") for each in places], within)
+        self._open("insert", sign, self._where(places), within)
         assert self.current is not None
+        self.current.edge = self.edge
         self.current.anchors, self.current.position, self.current.within = anchors, position, list(within)
         self.current.known = self.current.known or bool(anchors)
         self.current.of_piece = self.piece and is_part
         self.expects = "number" if is_named else "place" if is_part else "words"
         return self._words_are_marked(sign, following)
+
+    def _where(self, words: list[Quote]) -> list[Quote]:
+        """The words that say where others go: behind or before which, or in what."""
+        return [replace(each, role=each.role or "place") for each in words]
 
     def _around(self, is_part: bool) -> list[Address]:
         """第2條現予修訂——(a) 加入“甲”: words that come in stand in the provision that the words above lead to."""
@@ -1124,7 +1210,7 @@ class _Reading:
 
     def _has_its_words(self) -> bool:
         """Whether the verb has words already, new ones or old ones."""
-        return self.current is not None and any(each.role != "place" for each in self.current.quotes)
+        return self.current is not None and any(each.role in ("", "old") for each in self.current.quotes)
 
     def _end_sentence(self) -> None:
         """删去第一款中的“甲”，第二款中的“乙”: what is spoken of after a deletion is deleted too. In a list a sentence is a part of it."""
@@ -1267,7 +1353,7 @@ def _repeal(start: int, end: int, law: str) -> Modification:
 
 
 def _old(quote: Quote) -> Quote:
-    return quote if quote.role == "place" else Quote(quote.start, quote.end, "old")
+    return quote if quote.role in _PLACES else Quote(quote.start, quote.end, "old")
 
 
 def _is_in(sign: Sign, spans: list[tuple[int, int]]) -> bool:
@@ -1372,6 +1458,18 @@ _HOLDS_WORDS = Pattern(
 )
 """What stands behind the name of what the words stand in: “税率”栏中的“甲”."""
 
+_BESIDE_WHAT = Pattern(
+    Expression("(?:[一二两三四五六]?[字词语句]|字样|的?表述)?[之的]?"),
+    ("", "之", "二字之", "一词", "一句之", "字样"),
+    ("的内容", "，"),
+    "fullmatch",
+)
+"""What stands between words and 后, 前."""
+_AT_START = Pattern(Expression("开头|起首|句首"), ("开头", "的句首"), ("末尾", "最后"), "search")
+_MOVES = Pattern(Expression("移|调整[至到]"), ("移至", "移到", "调整到"), ("调整为", "改为", "作为"))
+_SIDES = frozenset(("after", "before"))
+_PLACES = _SIDES | {"place"}
+"""What quoted words are that say where others go."""
 _BRACKETS = frozenset("（）()")
 _JOINTS = frozenset("、 和 及 与 以及".split())
 _BESIDE = _JOINTS | {"，"}
@@ -1453,6 +1551,9 @@ _READERS = {
     "provisions": _Reading.of_provisions,
     "words": _Reading.of_words,
     "piece": _Reading.of_piece,
+    "edge": _Reading.of_edge,
+    "into": _Reading.of_into,
+    "between": _Reading.of_between,
     "after": _Reading.of_position,
     "before": _Reading.of_position,
     "replace": _Reading.of_replace,

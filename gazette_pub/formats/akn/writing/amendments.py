@@ -147,10 +147,21 @@ def destinations(node: Node) -> Iterator[tuple[str, str | None]]:
     place but that beside which it stands; what is moved has the one that it had, too."""
     targets = (node.get("target") or "").split()
     beside = [(target, pos) for pos in ("after", "before") for target in (node.get(pos) or "").split()]
-    if not beside or node.get("change") == "renumber":
+    is_moved = node.get("change") == "renumber"
+    if not beside or is_moved:
         inside = [(portion(target), "inside") for target in (node.get("inside") or "").split()]
-        yield from [(portion(target), None) for target in targets] or inside or ([] if beside else [("", None)])
+        yield from [(portion(target), _side(node)) for target in targets] or inside or ([] if beside else [("", None)])
+    yield from ((portion(target), node.get("pos") or "inside") for target in (node.get("into") or "").split())
     yield from ((portion(target), pos) for target, pos in beside)
+
+
+def _side(node: Node) -> str | None:
+    """Where in its provision a modification is made, where that is said: at an end of it, or in it, beside words or of words that
+    go elsewhere."""
+    roles = {words.get("role") for words in node.iter(_Q)}
+    if node.get("change") == "renumber":
+        return "inside" if "old" in roles else None
+    return node.get("pos") or ("inside" if node.get("change") == "insert" and roles & _SIDES else None)
 
 
 def is_incomplete(node: Node) -> bool:
@@ -189,6 +200,9 @@ def _are_alike(one: Statement, other: Statement) -> bool:
     is_next = one.mod.getnext() is other.mod and (one.mod.tail or "") in _JOINTS
     return change == other.node.get("change") and change in _BY_ONE_VERB and one.law != other.law and is_next
 
+
+_SIDES = frozenset(("after", "before"))
+"""What words are behind or before which others are inserted: these stand inside the provision."""
 
 _JOINTS = frozenset(("", "、", "，", "和", "及", "与", "以及"))
 
@@ -285,5 +299,5 @@ def _only_holds(mod: etree._Element) -> bool:
 _P = tag("p")
 _MOD, _Q, _LEAD = tag("mod"), issue_tag("q"), issue_tag("lead")
 _QUOTED = (tag("quotedText"), tag("quotedStructure"))
-_ROLES = {"old": "old", "place": ""}
+_ROLES = {"old": "old", "place": "", "after": "", "before": ""}
 """What quoted words are to a modification, by the class that says it; any other are new."""
