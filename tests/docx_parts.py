@@ -202,6 +202,6 @@ def with_drawn_dots(issue: Issue) -> Issue:
     made = copy.deepcopy(issue)
     for entry in made.descendants("entry"):
         leader = entry.get("leader", "")
-        if entry.get("page") and not leader.strip("…‥⋯·．.•—-_\u3000（）()"):
+        if entry.get("page") and not leader.strip("…‥⋯·．.•—-_／/\u3000（）()"):
             entry.set("leader", leader[-2:] if leader.endswith(BRACKETS) else "")
     return made

@@ -45,7 +45,7 @@ from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.mistakes import MOST_LEVELS
-from gazette_pub.issue.model import XML_ID, Issue, parse, serialise
+from gazette_pub.issue.model import NAMESPACE, XML_ID, Issue, parse, serialise
 from gazette_pub.issue.plain import plain_text, squeezed, text_inside
 from gazette_pub.layout.stylesheets import style as style_of_name
 
@@ -306,6 +306,18 @@ def test_the_contents_lead_to_every_title(bulletin: Issue, bulletin_docx: Docx) 
     found = [bulletin_docx.marked[link] for link in links]
     numbers = {number.words for number in bulletin.descendants("number")}
     assert [each for each in found if each not in numbers] == titles and numbers & set(found)
+
+
+def test_the_contents_of_a_docx_have_a_number_above_its_title_where_the_page_has() -> None:
+    title, number = "<title>修改《准照制度》</title>", "<number>第14/2022號法律</number>"
+    for head, order in ((number + title, ["TOC4", "TOC1"]), (title + number, ["TOC1", "TOC4"])):
+        documents = "".join(
+            f'<document kind="law" xml:id="doc_{n}"><head>{head}</head><body><p>甲</p></body></document>'
+            for n in (1, 2)
+        )
+        source = f'<title>某公报</title><source name="a.txt" media="text/plain" sha256="{"0" * 64}"/>'
+        issue = f'<issue xmlns="{NAMESPACE}" xml:lang="zh-Hans" version="2"><meta>{source}</meta>{documents}</issue>'
+        assert [style_name(line) for line in contents_of(Docx(parse(issue.encode())))] == 2 * order
 
 
 def contents_of(made: Docx) -> list[etree._Element]:

@@ -10,6 +10,9 @@ from gazette_pub.issue.model import Document, Issue, Node
 BLANK = "\u3000"
 """What parts a title and its number in Chinese contents."""
 
+LEADERS = "…‥⋯·．.・•―—–-－_/／ \u3000\t"
+"""What may lead to the number of a page in print; where the page of ours leads to it, dots do."""
+
 
 def is_single(issue: Issue) -> bool:
     """Whether the issue is one act: a document, or an order with what it publishes. It is set without cover and contents."""

@@ -10,7 +10,7 @@ from math import ceil
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.flow import Line, Words
-from gazette_pub.layout.front import listed, with_number
+from gazette_pub.layout.front import LEADERS, listed, with_number
 from gazette_pub.layout.languages import is_of_china, is_within_one_of_china, words_of
 from gazette_pub.layout.titles import entry_lines
 from gazette_pub.typeset.columns import height
@@ -32,9 +32,6 @@ TURNED = 1
 """Cells that the further lines of an entry stand in behind its first, so that the eye finds where the next begins."""
 
 DOTS = "…"
-
-LEADERS = "…‥·．.．・―—-－ \u3000\t"
-"""What may lead to the number of a page in print."""
 
 OVER = {"contents-heading": "toc-heading", "contents-label": "toc-label"}
 """What stands over entries in printed contents, and what it is on the page: 目录, and a group head."""

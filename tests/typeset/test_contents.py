@@ -67,6 +67,13 @@ def test_a_page_that_is_printed_without_brackets_gets_none() -> None:
     assert text_of([row_of(made, "别处的文件", "contents")]).endswith("…19")
 
 
+def test_a_stroke_that_leads_to_a_page_is_set_as_dots_whether_its_document_is_there_or_not() -> None:
+    for leader in ("……/", "／", "/"):
+        made = composed(issue(entry("某通知", "7", leader, "doc_3") + entry("别处的文件", "19", leader)))
+        for words in ("某通知", "别处的文件"):
+            assert set(text_of([row_of(made, words, "contents")])) <= {*words, *"…0123456789"}, leader
+
+
 def test_dots_within_the_text_are_copied_out_as_they_are_printed() -> None:
     for printed in ("…", "……………", "…" * 90, "．．．．"):
         made = composed(issue(entry("某通知", "7", f"{printed}（）", "doc_3"), "<p>一般内容</p><p>更多内容</p>"))

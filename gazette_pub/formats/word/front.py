@@ -16,7 +16,7 @@ from gazette_pub.issue.messages import say_many
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.layout.firstpage import parted, role_above
 from gazette_pub.layout.flow import Line
-from gazette_pub.layout.front import listed, listed_number
+from gazette_pub.layout.front import is_number_first, listed, listed_number
 from gazette_pub.layout.languages import words_of
 from gazette_pub.layout.masthead import day, host, issue_line, owner_and_name, parted_name
 from gazette_pub.layout.titles import ems
@@ -149,9 +149,16 @@ def _entries(issue: Issue, pages: Mapping[str, str]) -> Iterator[tuple[str, Node
         if not isinstance(node, Document):
             yield f"TOC{BETWEEN['Category']}", node, None
         elif (title := node.title_node) is not None:
-            yield f"TOC{min(depth, 2)}", title, pages.get(str(node.id), "")
-            if listed_number(node) and node.head is not None:
-                yield f"TOC{BETWEEN['DocumentNumber']}", next(node.head.children("number")), None
+            titled = (f"TOC{min(depth, 2)}", title, pages.get(str(node.id), ""))
+            numbers = list(_numbered(node))
+            yield from (*numbers, titled) if is_number_first(node) else (titled, *numbers)
+
+
+def _numbered(document: Document) -> Iterator[tuple[str, Node, None]]:
+    """The number of a document, where contents list it: above or below the title, as the page has it, for Word, which makes
+    the list anew, goes through the pages."""
+    if listed_number(document) and document.head is not None:
+        yield f"TOC{BETWEEN['DocumentNumber']}", next(document.head.children("number")), None
 
 
 def _add_entry(paragraph: Element, text: str, mark: str, page: str | None) -> None:

@@ -16,6 +16,7 @@ from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_LANG, Node, is_listed, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
+from gazette_pub.layout.front import LEADERS
 from gazette_pub.layout.joint import joint_of
 from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import BREAKS, SHIFTS, is_apart, is_event_apart
@@ -90,14 +91,12 @@ def _add_behind(story: Story, paragraph: Element, node: Node) -> None:
 def _behind(node: Node) -> str:
     """What stands behind the words of a line: the page of an entry at the right, behind the dots that its style has drawn."""
     page, leader = node.get("page"), node.get("leader", "")
-    if not is_listed(node) or not page or leader.strip(_DOTS):
+    if not is_listed(node) or not page or leader.strip(LEADERS + AROUND):
         return printed_after(node)
     return "\t" + printed_after(node)[len(leader.rstrip(AROUND)) :]
 
 
 AROUND = "（）()"
-_DOTS = f"…‥⋯·．.•—-_ \u3000{AROUND}"
-"""What leads to a page where nothing else does."""
 
 
 def add_beside_number(story: Story, node: Node) -> None:
