@@ -27,15 +27,20 @@ RANK = {
     "att": 1,
     "book": 1,
     "part": 2,
+    "table": 2,
+    "note": 4,
     "preamble": 3,
     "general": 3,
     "final": 3,
     "chp": 3,
     "sec": 4,
     "dvs": 4,
+    "cat": 4,
     "art": 5,
     "p": 6,
     "item": 7,
+    "row": 7,
+    "col": 8,
     "item in item": 8,
     "item in two": 9,
     "heading": 10,
@@ -60,6 +65,11 @@ UNITS = {
     "分节": "item in two",
     "部": "part",
     "分部": "dvs",
+    "部分": "part",
+    "类": "cat",
+    "行": "row",
+    "栏": "col",
+    "列": "col",
 }
 _NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {"题注": "adoption", "总则": "general", "附则": "final"}
 """What is addressed without a number, whichever chapter it is; anything else so is a heading: 章名, 第三章的名称."""
@@ -74,16 +84,26 @@ _OF_HONG_KONG = rf"{_BRACKETED}{{1,3}}(?:{_IN_BRACKETS_UNIT})"  # (c)段
 _PART_NUMBER = r"(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}"
 _PART_UNIT = "(?:分部(?!门)|部(?![分门位长法委队级件首]))"
 _PART = rf"第{_PART_NUMBER}{_PART_UNIT}"  # 第VIIA部, 第2分部
-_STEP = rf"第{_NUMBER}”?{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}"
-_COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?)?"
+_DOTTED = r"\d{1,3}(?:\.\d{1,3}){1,4}"
+_STEP = rf"第(?:{_DOTTED}|{_NUMBER})”?{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}"
+_COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?|[A-Z](?![A-Za-z]))?"
 _OF_ANNEX = rf"(?<=附[件表录])|(?<=附[件表录][{CN}\d])|(?<=附[件表录][{CN}\d]{{2}})"
+_POINT = rf"[（(][{CN}\d]{{1,4}}[）)]"
+_TO = "[至到]|——|—"
+_JOINT = rf"[、和及与或]|以及|或者|{_TO}"
+_OF_TABLES = "类|部分|[栏列行]"
+_FOLLOWS = "(?=第|[中内]的?[“「第]|[“「]|[、和及与至到，。；：的后前之]|修改|删[去除]|增加|改为|合并|移[至到]|作为|调整|分为|依次)"
+_TABLE = rf"(?<![附代列发对])(?:表(?=[{CN}\d])|序号为?)(?:\d{{1,4}}|[{CN}]{{1,4}})"
+_SERIALS = rf"序号为?\d{{1,4}}(?:(?:{_JOINT})\d{{1,4}}){{1,30}}"  # 序号3、5
+_INNER = rf"第{_NUMBER}(?:{_OF_TABLES})"  # 第二类, 第四栏, 第一部分
+_NOTES = rf"(?:附注|备注|注(?=[{CN}\d第]))(?:\d{{1,3}}|[{CN}]{{1,3}})?"
+_IN_ONE = rf"{_INNER}|{_SERIALS}|{_TABLE}|{_NOTES}|{_STEP}|{_POINT}项(?!目)"
+_IN_ANNEX = rf"附[件表录]{_COUNT}(?:[中内]的?|的)?(?:{_IN_ONE}){{1,6}}(?:的?(?:名称|标题|题目))?"  # 附件一中第二类第5项
 _CAPTION = rf"(?<=[条部])的?标题|(?<=[条部款][，,])标题(?=[—─，,：:])|(?:{_OF_ANNEX})的?(?:名称|标题|题目)"  # 第20条，标题——, 附件1名称
 _NAME = (
     "序言|引言|前言|(?<!法)总则|附则|(?:该?条例|规定|办法|的)?题注|的?(?:[章节编]名|条[名标旨](?![准题]))|(?<=[章节编])的?(?:名称|标题|题目)"
     rf"|附[件表录]{_COUNT}|{_CAPTION}"
 )
-_TO = "[至到]|——|—"
-_JOINT = rf"[、和及与或]|以及|或者|{_TO}"
 _ROW = (
     rf"第{_NUMBER}{_LETTER}(?:(?:{_JOINT})第?{_NUMBER}{_LETTER}){{1,30}}(?:{_UNIT})"  # 第（一）、（三）项, 第14A及14B条
 )
@@ -94,10 +114,9 @@ _ARTICLES_ROW = (
     rf"(?:(?:{_JOINT})第?(?:{_ARTICLE}{_BRACKETED}{{0,4}}|{_BRACKETED}{{1,4}})){{1,30}}条(?!例)"
 )  # 第12(1)(b)及(c)条, 第3(1)及5条
 _PARTS_ROW = rf"第{_PART_NUMBER}(?:(?:{_JOINT})第?{_PART_NUMBER}){{1,30}}{_PART_UNIT}"  # 第IVA及XIII部
-_POINT = rf"[（(][{CN}\d]{{1,4}}[）)]"
 _POINTS = rf"{_POINT}(?:(?:{_JOINT}){_POINT}){{0,30}}(?:分项|项(?!目))"  # （三）项, （二）至（四）项
 _ROWS = rf"{_ROW}|{_ARTICLES_ROW}|{_PARTS_ROW}|{_BRACKETS_ROW}|{_POINTS}"
-_ONE = rf"(?:(?:{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_POINT}项(?!目)){{1,6}}(?:{_ROWS})?|{_ROWS})"
+_ONE = rf"(?:(?:{_IN_ANNEX}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_POINT}项(?!目)){{1,6}}(?:{_ROWS})?|{_ROWS})"
 
 ADDRESSES = Pattern(
     Expression(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
@@ -121,6 +140,15 @@ ADDRESSES = Pattern(
         "第IVA及XIII部",
         "附表7A",
         "附表1第2部",
+        "附件一中第二类第5项",
+        "附件四表二第3项",
+        "附件一序号8",
+        "附件一序号3、5",
+        "附件一第二类的名称",
+        "附件二附注第3项",
+        "附录B第二类第（三）项",
+        "附录A第3.2条",
+        "第二类第5项",
         "第一款（三）项（1）分项",
         "（二）至（四）项",
         "第（一）”项",
@@ -133,6 +161,9 @@ ADDRESSES = Pattern(
         "第三条例",
         "(b)及(c)",
         "第2部分",
+        "第一类医疗器械",
+        "代表二人",
+        "第二行为",
         "第三部法律",
         "第二段落",
         "（一）项目",
@@ -149,11 +180,15 @@ _PARTS = Pattern(
         |(?P<parts>{_PARTS_ROW})
         |(?P<brackets>{_BRACKETS_ROW})
         |(?P<points>{_POINTS})
+        |第(?P<inner>{_NUMBER})(?P<kind>{_OF_TABLES})
+        |(?P<serials>{_SERIALS})
+        |(?P<note>附注|备注|(?<!题)注)(?P<note_of>(?:\d{{1,3}}|[{CN}]{{1,3}})?)
+        |(?<!附)(?P<table>表(?=[{CN}\d])|序号为?)(?P<row_of>\d{{1,4}}|[{CN}]{{1,4}})
         |第(?P<division>{_PART_NUMBER})(?P<of>{_PART_UNIT})
-        |第(?P<num>{_NUMBER})”?(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
+        |第(?P<num>{_DOTTED}|{_NUMBER})”?(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
             (?P<unit>{_UNIT})(?P<behind>{_BRANCH})
         |(?P<below>{_OF_HONG_KONG})
-        |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z]))?))
+        |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z])|(?<=[件表录])[A-Z](?![A-Za-z]))?))
         |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|[总附]则|题注|[章节编]名|条[名标旨]|名称|标题|题目)""",
         re.X,
     ),
@@ -282,7 +317,13 @@ def _without_divisions(path: Path) -> Path:
     """An article is addressed without its chapter: articles number through the law."""
     if not any(unit == "art" for unit, _ in path):
         return path
-    return tuple(step for step in path if step[0] in ("att", "art", "p", "item", "heading"))
+    kept = _IN_ANNEXES if path[0][0] == "att" else _IN_LAWS
+    return tuple(step for step in path if step[0] in kept)
+
+
+_IN_LAWS = frozenset("att art p item heading row col".split())
+_IN_ANNEXES = _IN_LAWS | {"table", "part", "cat", "note"}
+"""What an article is addressed in, and what stands in it. An annex may number its articles anew in each of its parts."""
 
 
 def _listed(text: str, start: int, end: int) -> Iterator[tuple[bool, int, int, Path]]:
@@ -319,6 +360,20 @@ def _rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> 
         end = part.end() if number.end() == stop else number.end()
         yield is_end, begin if at == begin else number.start(), end, (*before, step) if at == begin else (step,)
         at = number.end()
+
+
+def _serial_rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> Rows:
+    """序号3、5: each number is that of a row of the list."""
+    at = begin
+    for number in _SERIAL.finditer(part.string, part.start(), part.end()):
+        is_first = at == begin
+        is_end = is_end if is_first else part.string[at : number.start()] in _TOS
+        step = ("item", number[0])
+        yield is_end, begin if is_first else number.start(), number.end(), (*before, step) if is_first else (step,)
+        at = number.end()
+
+
+_SERIAL = Pattern(Expression(r"\d{1,4}"), ("3", "12"), ("、", "三"), "search")
 
 
 def _bracketed_rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> Rows:
@@ -365,7 +420,14 @@ def _part_rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool
 
 
 _PART_NUMBERS = Pattern(Expression(_PART_NUMBER), ("7A", "VIIA", "IV"), ("七", "甲"), "search")
-_ROWS_OF = {"row": _rows, "points": _rows, "articles": _article_rows, "parts": _part_rows, "brackets": _bracketed_rows}
+_ROWS_OF = {
+    "row": _rows,
+    "serials": _serial_rows,
+    "points": _rows,
+    "articles": _article_rows,
+    "parts": _part_rows,
+    "brackets": _bracketed_rows,
+}
 _TOS = frozenset(("至", "到", "—", "——"))
 
 
@@ -375,13 +437,21 @@ def _unit_at_end(text: str) -> str:
 
 def _steps(part: re.Match[str]) -> Iterator[Step]:
     if part["att"]:
-        yield "att", str(numerals.value(part["count"])) + part["later"] if part["count"] else ""
+        yield "att", (str(numerals.value(part["count"])) if part["count"] else "") + part["later"]
+    elif part["note"]:
+        yield "note", str(numerals.value(part["note_of"])) if part["note_of"] else ""
+    elif part["inner"]:
+        yield UNITS[part["kind"]], str(numerals.value(_COUNTED.findall(part["inner"])[0]))
+    elif part["table"]:
+        yield "table" if part["table"] == "表" else "item", str(numerals.value(part["row_of"]))
     elif part["division"]:
         yield UNITS[part["of"]], _number_of_part(part["division"])
     elif part["name"]:
         yield _NAMED.get(part["name"], "heading"), ""
     elif part["below"]:
         yield from _below(_IN_BRACKETS.findall(part["below"]), _IN_BRACKETS_UNITS[_unit_at_end(part["below"])])
+    elif "." in part["num"]:
+        yield UNITS[part["unit"]], part["num"]
     else:
         first, *branches = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
         numbers = [f"{numerals.value(first)}{part['letter']}", *(str(numerals.value(branch)) for branch in branches)]

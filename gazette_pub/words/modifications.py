@@ -1001,7 +1001,7 @@ class _Reading:
         is_named = following is not None and following.kind == "provisions" and following.start == sign.end
         if self.said.startswith("第", sign.end) and not is_named:
             return True
-        is_part = self.said[sign.end - 1] in "编章节条款项目段件表录"
+        is_part = self.said[sign.end - 1] in "编章节条款项目段件表录类分栏列行"
         if self._headings_quoted():  # 在第四章“监督管理”后增加一章
             self.quotes = []
         is_inside = is_part and bool(self.subject) and self._is_part_of(self.said[sign.end - 1], self.subject[-1].path)

@@ -37,7 +37,7 @@ _KNOWN = rf"(?:中华人民共和国)?(?:{'|'.join(KNOWN_LAWS)})"
 _TITLE = "(?:名称|题名|标题|题目)"
 _COUNT = "[一二两三四五六七八九十\\d]{1,3}"
 _SPACE = "[ \u3000]*"
-_PLACES = "[编章节条款项目句]|自然段|附[件表录]"
+_PLACES = "[编章节条款项目句]|自然段|附[件表录]|类(?=[：:，,“「])|部分(?=[：:，,“「])|[栏列行](?=[：:，,“「])"
 
 _BY_NAME = rf"[^，。；“《第]{{0,16}}(?:{'|'.join(_SELVES)})"
 """A law that is named with no marks, before a provision of it."""

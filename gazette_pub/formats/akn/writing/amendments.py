@@ -115,11 +115,13 @@ _LINES = ("heading", "p", "quoted")
 
 
 def portion(target: str) -> str:
-    """The eId of a provision in a file of its law, from its name in the issue: art_7__para_2 for art_7__p_2; "" for one
-    that does not follow from it."""
+    """The eId of a provision in a file of its law, from its name in the issue: art_7__para_2 for art_7__p_2; of one whose own
+    does not follow from it that in which it stands, att_1 for att_1__cat_2__item_5; "" where that has none either."""
     name = target.removeprefix("#")
-    if name.startswith("preamble") or not _ALL_OF_IT.fullmatch(name):
-        return name if _ALL_OF_IT.fullmatch(name) else ""
+    while name and not _ALL_OF_IT.fullmatch(name):
+        name = name.rpartition("__")[0]
+    if not name or name.startswith("preamble"):
+        return name
     return "__".join(_as_named([step.partition("_")[::2] for step in name.split("__")]))
 
 
@@ -150,9 +152,20 @@ def destinations(node: Node) -> Iterator[tuple[str, str | None]]:
     is_moved = node.get("change") == "renumber"
     if not beside or is_moved:
         inside = [(portion(target), "inside") for target in (node.get("inside") or "").split()]
-        yield from [(portion(target), _side(node)) for target in targets] or inside or ([] if beside else [("", None)])
+        yield from [_in_law(target, _side(node)) for target in targets] or inside or ([] if beside else [("", None)])
     yield from ((portion(target), node.get("pos") or "inside") for target in (node.get("into") or "").split())
     yield from ((portion(target), pos) for target, pos in beside)
+
+
+def _in_law(target: str, side: str | None) -> tuple[str, str | None]:
+    """A provision, and where in it: one that no eId tells is inside the one that it stands in."""
+    part = portion(target)
+    return part, side if _has_eid(target) or not part else "inside"
+
+
+def _has_eid(target: str) -> bool:
+    """Whether a file of the law has it by an eId that follows from its name."""
+    return _ALL_OF_IT.fullmatch(target) is not None
 
 
 def _side(node: Node) -> str | None:
@@ -172,7 +185,7 @@ def is_incomplete(node: Node) -> bool:
     if not (node.get("law") or "").strip() or node.get("inside"):
         return True
     if named := " ".join(node.get(name, "") for name in ("target", "after", "before")).split():
-        return not all(portion(target) or target in _WHOLE for target in named)
+        return not all(_has_eid(target) or target in _WHOLE for target in named)
     has_old_words = bool(node.get("words")) or any(words.get("role") == "old" for words in node.iter(_Q))
     return not (node.get("change") == "delete" or has_old_words and node.get("change") == "replace")
 
