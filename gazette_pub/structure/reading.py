@@ -245,17 +245,12 @@ class Reading:
             and self._begins_as_all_do(at, self.shows)
         ):
             return True
-        if (
-            "………" in above.tight
-            and is_led(above.tight)
-            or self.lines[at].tight[0] == "附"
-            and self._is_attached_apart(at)
-        ):
+        if "………" in above.tight and is_led(above.tight) or self._begins_apart(at):
             return True
         if above.tight[-1] == "）" and self._closes_remark(at - 1):
             return True
         if above.tight[0] == "（":
-            return _is_in_one_bracket(above.tight) and self._is_remark(at - 1)
+            return _is_in_one_bracket(above.tight) and (self._is_remark(at - 1) or self._names_in_brackets(at - 1))
         return above.tight[0] in _ALONE and _STANDS_ALONE.match(above.tight) is not None
 
     def _closes_remark(self, at: int) -> bool:
@@ -267,10 +262,19 @@ class Reading:
                 return inner.count("（") == inner.count("）") and (first == 0 or not open_prose(self.lines[first - 1]))
         return False
 
-    def _is_attached_apart(self, at: int) -> bool:
-        """Whether a blank line parts an attachment, its title beside its label, from what stands above: entries end in no mark."""
+    def _names_in_brackets(self, at: int) -> bool:
+        """Whether a line, set in below a sentence, says in one bracket who or what something is: （审判人员：陈立、王芳）."""
         line = self.lines[at]
-        return line.blanks > 0 and ATTACH_TITLED.match(line.text) is not None
+        return "：" in line.tight and line.indent >= SET_IN and at > 0 and self.lines[at - 1].ends
+
+    def _begins_apart(self, at: int) -> bool:
+        """Whether a blank line parts an attachment, its title beside its label, from what stands above: entries end in no mark.
+        Or the number of a case stands alone below what it is not listed with: 检例第189号."""
+        line = self.lines[at]
+        if line.tight[0] == "附":
+            return line.blanks > 0 and ATTACH_TITLED.match(line.text) is not None
+        numbered = line.tight[-1] in "号）" and _NUMBER_OF_CASE.finds(line.tight)
+        return numbered and self.lines[at - 1].tight[-1] not in "，、：和与及"
 
     def _begins_as_all_do(self, at: int, shows: Shows) -> bool:
         """Whether a line is set in as every paragraph of the text is, below one that ended early."""
@@ -314,6 +318,14 @@ class Reading:
     def last_kind(self) -> str | None:
         return self.blocks[-1].kind if self.blocks else None
 
+
+_NUMBER_OF_CASE = Pattern(
+    Expression(r"（?(?:指导性?案例|检例)第?\d{1,4}号）?"),
+    ("检例第189号", "指导性案例221号", "（检例第9号）"),
+    ("指导性案例221号、222号", "第3号", "案例3"),
+    "fullmatch",
+)
+"""The number of a guiding case, above its title."""
 
 _FLUSH, _FULL, _AS_TEXT = 0.6, 1.5, 1.1
 """Ems that a line stands in at the most that does not; those that a full one leaves free; times the text's size."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from gazette_pub.structure.agendas import calls_meeting, is_agenda
@@ -35,6 +35,7 @@ from gazette_pub.structure.macau import ENDS_HEAD, notice_of_macau, signed_at_of
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs import paragraphs
+from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.portuguese import OPENS, act_in_portuguese
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.records import BEGIN_MATTERS, matter_of_sitting, record_of_sitting
@@ -352,6 +353,9 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
         if "关于" in lines[at].tight and _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }
     found |= {at for at in range(1, len(lines)) if lines[at - 1].ends and _shows_beginning(reading, lines[at])}
+    found |= {at + n for at in range(len(lines)) if _names_part_of_case(lines, at) for n in (0, 1)}.difference(
+        (len(lines),)
+    )
     if reading.in_agenda:
         found |= {at for at in range(1, len(lines)) if calls_meeting(lines[at].text)}
     starts = [
@@ -360,6 +364,20 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
         if at == 0 or not (runs_over_page(reading, first + at) or runs_on(reading, first + at))
     ]
     return list(itertools.pairwise([*starts, len(lines)]))
+
+
+def _names_part_of_case(lines: Sequence[Line], at: int) -> bool:
+    """Whether a part of a case is named alone on a line, 裁判要点, and its text is set in below, or a sentence has ended above."""
+    line = lines[at]
+    if line.tight[-1] not in _LAST_OF_PARTS or len(line.tight) < _LEAST_OF_PART or line.tight not in CASE_HEADINGS:
+        return False
+    return at + 1 < len(lines) and lines[at + 1].indent >= SET_IN or at == 0 or lines[at - 1].ends
+
+
+_LEAST_OF_PART = 3
+"""Characters of a part's name that is no word of a sentence."""
+
+_LAST_OF_PARTS = frozenset(part[-1] for part in CASE_HEADINGS)
 
 
 def _shows_beginning(reading: Reading, line: Line) -> bool:

@@ -111,3 +111,41 @@ def test_guiding_case_with_key_words_beside_their_name__level() -> None:
     """No part stands in another."""
     case = neighbour("guiding_case_with_key_words_beside_their_name").only
     assert [part.node.get("level") for part in case.body.all("section")] == ["1"] * 5
+
+
+def test_cases_of_procuratorates_in_narrow_lines__documents() -> None:
+    """Two, each with number and title."""
+    issue = neighbour("cases_of_procuratorates_in_narrow_lines")
+    assert [(each.number, each.title) for each in issue.documents] == [
+        ("（检例第188号）", "桑某等人盗窃案"),
+        ("（检例第189号）", "李某危险驾驶案"),
+    ]
+
+
+def test_cases_of_procuratorates_in_narrow_lines__parts() -> None:
+    """Five in the first."""
+    assert len(neighbour("cases_of_procuratorates_in_narrow_lines").document(1).body.sections) == 5
+
+
+def test_guiding_cases_in_narrow_lines__documents() -> None:
+    """Two."""
+    issue = neighbour("guiding_cases_in_narrow_lines")
+    assert [each.title for each in issue.documents] == ["甲公司诉乙公司侵害商标权纠纷案", "丁某故意伤害案"]
+
+
+def test_guiding_cases_in_narrow_lines__parts() -> None:
+    """No part's name is joined to the text above it."""
+    case = neighbour("guiding_cases_in_narrow_lines").document(1)
+    assert [part.heading for part in case.body.sections[1:]] == ["裁判要点", "相关法条", "基本案情", "裁判理由"]
+
+
+def test_guiding_cases_in_narrow_lines__judges() -> None:
+    """Who judged ends each."""
+    issue = neighbour("guiding_cases_in_narrow_lines")
+    assert [each.text[-9:] for each in issue.documents] == ["何敏、方毅、张军）", "高原、田野、石磊）"]
+
+
+def test_text_that_names_parts_of_a_case__paragraphs() -> None:
+    """Two paragraphs, whole."""
+    body = neighbour("text_that_names_parts_of_a_case").only.body
+    assert (len(body.paragraphs), body.sections) == (2, [])
