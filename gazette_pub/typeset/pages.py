@@ -14,6 +14,9 @@ from gazette_pub.typeset.turns import FAULT, Turn, cost_of, turns
 BEGUN = 2
 """Lines of each column at least, for columns to begin at the foot of a page that they go on behind."""
 
+WHOLE = 8
+"""Lines of a column: where more than two columns stand side by side, a text that has no more is parted by no page end."""
+
 LOWER = 2
 """Lines by which the columns below a head may begin lower, for them to end where they should."""
 
@@ -260,4 +263,7 @@ def _first_lines(stretch: Stretch | None) -> int:
     least = height(rows[: kept_together(rows, 0)])
     if stretch is None or stretch.columns == 1:
         return least
-    return max(least, min(BEGUN, ceil(height(rows) / stretch.columns)))
+    even = ceil(height(rows) / stretch.columns)
+    if even <= WHOLE and stretch.columns > 2 and not any(row.foot for row in rows):
+        return max(height(rows[first:after]) for first, after in parted(rows, 0, stretch.columns, height(rows)))
+    return max(least, min(BEGUN, even))

@@ -70,6 +70,21 @@ def test_what_does_not_fit_two_columns_has_no_even_end() -> None:
     assert even_ends(paragraphs(80), 35) is None
 
 
+def test_a_paragraph_set_longer_costs_the_more_the_looser_its_lines_are() -> None:
+    """An em more in the 18 gaps of one of its lines, and more in the fewer gaps of a narrow column; none that is overlooked."""
+    assert _strain(42, 22) == pytest.approx(1 + 2 * (1 / 18 / 0.05) ** 3)
+    assert _strain(28, 15) > 2 * _strain(42, 22)
+    assert _strain(64, 22) == 1
+
+
+def _strain(characters: int, cells: int) -> float:
+    made = setter()
+    paragraph = Paragraph(made, line("字" * characters), made.style.role("p"), cells * 10.5)
+    paragraph.rows(paragraph.cuts())
+    assert paragraph.rows_by(1) is not None
+    return paragraph.strain(1)
+
+
 def test_a_column_that_would_end_early_is_filled_by_a_paragraph_set_longer() -> None:
     made = setter()
     text = "字" * (22 * 4 - 2 - 1)  # its last line is almost full: a line more is easily filled
@@ -389,6 +404,16 @@ def test_a_story_of_few_lines_stands_in_the_middle_with_rules_between_its_column
     middle = style.sheet.inside * MILLIMETRE + style.text.width / 2
     assert (edges[0] + edges[-1] + style.text.cells * style.text.size) / 2 == pytest.approx(middle)
     assert (len(edges), len(page.furniture)) == (2, 1)
+
+
+@pytest.mark.parametrize(("lines", "pages"), [(8, [2]), (9, [1, 2])])
+def test_a_short_story_of_a_newspaper_is_not_parted_by_the_end_of_a_page(lines: int, pages: list[int]) -> None:
+    """One of eight lines in each of five columns is not; a longer one fills the page that it begins on."""
+    style = style_of(style_file("newspaper"), style_file)
+    story = paragraphs(*[2] * (5 * lines // 2), *[1] * (5 * lines % 2), cells=15)
+    above = Stretch(1, True, paragraphs(style.text.lines - 6, cells=81))
+    made = Pages(style).fill([above, Stretch(5, False, story)])
+    assert [n for n, page in enumerate(made, 1) if any(placed.row in story for placed in page.rows)] == pages
 
 
 def test_a_page_of_a_newspaper_is_set_in_one_or_two_with_rules_between_columns_and_stories() -> None:
