@@ -10,6 +10,7 @@ from lxml import etree
 
 from gazette_pub.finish.identifiers import Names
 from gazette_pub.finish.leads import Leads
+from gazette_pub.finish.newtext import point_at_new_text
 from gazette_pub.finish.sentences import Sentence, goes_on, quotes_of
 from gazette_pub.finish.spans import Span, mark, wrap
 from gazette_pub.issue.findings import Grade, Report, rule
@@ -59,6 +60,7 @@ def describe_amendments(issue: Issue, report: Report) -> None:
     for document in issue.all_documents:
         if document.body is not None and not BY_NAME[document.kind].of_drafts:
             _Decision(document, document.body, names, report).describe()
+    point_at_new_text(issue)
 
 
 _NAMES_ITS_LAWS = frozenset("decision resolution announcement order law".split())

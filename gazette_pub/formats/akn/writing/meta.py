@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -213,9 +213,7 @@ def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> N
     node, law = statement.node, statement.law
     parent.set("type", TYPES[node.get("change", "")])
     elsewhere = [xml_id for xml_id in (node.get("words") or "").split() if xml_id in at.draft.ids]
-    for eid in dict.fromkeys(
-        [*stating(statement), *(at.draft.written(each).rpartition("__")[0] for each in elsewhere)]
-    ):
+    for eid in dict.fromkeys([*stating(statement), *_holding(elsewhere, at)]):
         add(parent, "source", href=f"#{eid}")
     for portion, pos in dict.fromkeys(destinations(node)):
         destination = add(parent, "destination")
@@ -229,6 +227,13 @@ def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> N
         add(parent, name, href=f"#{eid}")
     for xml_id in sorted(elsewhere, key=lambda each: each not in at.draft.old_words):
         at.link(add(parent, "old" if xml_id in at.draft.old_words else "new"), xml_id)
+
+
+def _holding(words: Iterable[str], at: Context) -> Iterator[str]:
+    """The eIds of the `mod`s of this document in which these quoted words stand, by the xml:ids of these."""
+    for eid in (at.draft.written(each) for each in words if each in at.draft.quoted_words):
+        if eid.startswith(f"{at.document}__" if at.document else ""):
+            yield eid.rpartition("__")[0]
 
 
 def references(meta: etree._Element, at: Context) -> None:

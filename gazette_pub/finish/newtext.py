@@ -1,0 +1,68 @@
+"""The new text of articles that an order changes, where the document that it publishes has it: 茲修正某法第三條條文，公布之."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gazette_pub.issue.model import Document, Issue, Node, tag
+from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.pattern import Expression, Pattern
+
+_ENACTS = frozenset(("replace", "insert"))
+_ARTICLE = Pattern(
+    Expression(r"art_(\d{1,4}(?:-\d{1,3}){0,3})"), ("art_3", "art_7-1"), ("art_3__p_2", "chp_3", "art_8-A"), "fullmatch"
+)
+_GONE = Pattern(
+    Expression("[（(]已?[删刪](?:除|去)[）)]"), ("（删除）", "（刪除）"), ("删除", "（删除第三条）"), "fullmatch"
+)
+
+
+def point_at_new_text(issue: Issue) -> None:
+    """What an order says is replaced or inserted names, as `words`, the articles behind it that are the new text.
+
+    Only those that are certain: the document that it publishes has the law's title in its own, and each of them once.
+    """
+    by_id = {document.id: document for document in issue.all_documents}
+    for order in issue.all_documents:
+        published = [by_id[each] for each in (order.get("promulgates") or "").split() if each in by_id]
+        if published and order.body is not None:
+            for stated in order.body.descendants("item", "p", "mod"):
+                if stated.get("change") in _ENACTS and stated.get("words") is None and not _quotes(stated):
+                    _point(stated, published)
+
+
+def _quotes(stated: Node) -> bool:
+    return next(stated.iter(tag("q"), tag("quoted")), None) is not None
+
+
+def _point(stated: Node, published: list[Document]) -> None:
+    """The articles that it names, out of the one document on its law."""
+    law = _close(stated.get("law") or "")
+    of_law = [document for document in published if law and law in _close(document.title or "")]
+    if len(of_law) == 1:
+        articles = _articles_of(of_law[0])
+        named = [_ARTICLE.fullmatch(target) for target in (stated.get("target") or "").split()]
+        if found := [article for each in named if each and (article := articles.get(each[1]))]:
+            stated.set("words", " ".join(found))
+
+
+def _close(title: str) -> str:
+    return fold(unspaced(title))
+
+
+def _articles_of(document: Document) -> Mapping[str, str]:
+    """The ids of its own articles by their numbers: of none that it has twice, and of none that is struck out."""
+    found: dict[str, str] = {}
+    twice: set[str] = set()
+    for article in document.body.descendants("article") if document.body is not None else ():
+        number = (article.num or "").strip()
+        if number in found:
+            twice.add(number)
+        if article.id and next(article.iterancestors(tag("quoted")), None) is None and not _is_gone(article):
+            found[number] = str(article.id).strip()
+    return {number: each for number, each in found.items() if number not in twice}
+
+
+def _is_gone(article: Node) -> bool:
+    lines = [line.text_content.strip() for line in article.descendants("p")]
+    return not lines or len(lines) == 1 and _GONE.fullmatch(fold(lines[0])) is not None
