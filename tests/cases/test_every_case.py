@@ -26,8 +26,8 @@ PRINTED_AGAIN = {"r58_table_tabs_pages": "序号　单位名称"}
 RULE = re.compile("[\u2500-\u257f|:+\\-\\s]+")
 """A line that only rules a table off."""
 
-ROWS = frozenset("row names roster foot".split())
-"""What prints several elements of one name on a line: cells, names, entries, signatures."""
+ROWS = frozenset("row names roster foot contents".split())
+"""What prints several elements of one name on a line: cells, names, entries (of contents too), signatures."""
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -793,3 +793,21 @@ def test_issue_line_that_counts_in_volumes__meta() -> None:
 def test_issue_line_that_counts_in_volumes__only() -> None:
     """The reply is the only document."""
     assert neighbour("issue_line_that_counts_in_volumes").only.kind == "reply"
+
+
+def test_contents_in_two_columns_side_by_side__order() -> None:
+    """The left column comes first, then the right one."""
+    entries = neighbour("contents_in_two_columns_side_by_side").front.all("entry")
+    assert [each.node.get("page") for each in entries] == ["1", "4", "9", "15", "18", "21", "27", "30"]
+
+
+def test_contents_in_two_columns_side_by_side__heads() -> None:
+    """Three group heads: two of the columns, and one within the right one."""
+    labels = neighbour("contents_in_two_columns_side_by_side").front.all("label")
+    assert [each.text for each in labels] == ["市政府文件", "部门文件", "政务动态"]
+
+
+def test_contents_in_two_columns_side_by_side__whole() -> None:
+    """The entry over two lines is whole."""
+    entries = neighbour("contents_in_two_columns_side_by_side").front.all("entry")
+    assert entries[1].text == "关于印发节约用水行动方案的通知"

@@ -165,7 +165,8 @@ def _printed(page: Sequence[Raw]) -> int:
     return sum(1 for _, raw in page if raw.strip())
 
 
-def _gaps(raw: str, width: Width) -> list[Gap]:
+def gaps_of(raw: str, width: Width) -> list[Gap]:
+    """The gaps of a line, from the left."""
     gaps: list[Gap] = []
     end = right = 0
     for found in _GAP.finditer(raw):
@@ -180,7 +181,7 @@ def _edge_of(page: Sequence[Raw], width: Width, known: bool | None = None) -> tu
 
     `known`: other pages of the text are in two columns, True where most are: then fewer rows tell, and lists too.
     """
-    rows = [(raw, _gaps(raw, width)) for _, raw in page]
+    rows = [(raw, gaps_of(raw, width)) for _, raw in page]
     often = Counter(gap.right for _, gaps in rows for gap in gaps)
     if not often:
         return None
@@ -273,12 +274,12 @@ def _unfolded_page(page: list[Raw], punctuation: Punctuation, gutter: Gutter) ->
         if over or not any(row.cut for row in found):
             yield from ((row.n, row.raw) for row in found)
         else:
-            yield from _column_by_column(found, gutter)
+            yield from column_by_column(found, gutter)
 
 
 def _sides(page: Sequence[Raw], punctuation: Punctuation, gutter: Gutter) -> list[Row]:
     """The rows of a page, each with where it stands; one between two that stand over both columns does, too."""
-    rows = [_row(n, raw, gutter) for n, raw in page]
+    rows = [row_of(n, raw, gutter) for n, raw in page]
     printed = [row for row in rows if row.side or row.cut]
     for row in printed[:_EDGES] + printed[-_EDGES:]:
         if _is_furniture(_seen(row.raw, punctuation.at(row.n))):
@@ -310,20 +311,22 @@ def _is_spread(row: Row, widest: float, gutter: Gutter) -> bool:
     return " " in text.strip() and begins <= _DEEPEST and ems(tight(text.strip())) <= widest + 1.0
 
 
-def _row(n: int, raw: str, gutter: Gutter) -> Row:
+def row_of(n: int, raw: str, gutter: Gutter) -> Row:
+    """A line of a page with where it stands."""
     text = raw.rstrip(" \u3000")
     if not text.strip(" \u3000\f\t"):
         return Row(n, raw)
     start = gutter.width(text[: len(text) - len(text.lstrip(" \u3000\f"))])
     if start >= gutter.edge - _BEFORE:
         return Row(n, raw, "R")
-    cut = _cut(_gaps(text, gutter.width), gutter.edge)
+    cut = _cut(gaps_of(text, gutter.width), gutter.edge)
     if cut:
         return Row(n, raw, "", cut.end)
     return Row(n, raw, "L" if gutter.width(text) <= gutter.edge + 1 else "S")
 
 
-def _column_by_column(zone: Sequence[Row], gutter: Gutter) -> Iterator[Raw]:
+def column_by_column(zone: Sequence[Row], gutter: Gutter) -> Iterator[Raw]:
+    """The left column of these rows, then the right one."""
     lefts = [row.raw[: row.cut] if row.cut else row.raw if row.side == "L" else "" for row in zone]
     rights = [row.raw[row.cut :] if row.cut else row.raw.lstrip(" \u3000\f") if row.side == "R" else "" for row in zone]
     margin = min((_blank_before(left, gutter) for left in lefts if left.strip()), default=0)

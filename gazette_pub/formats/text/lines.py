@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gazette_pub.formats.text.gutters import Gutter, unfolded
+from gazette_pub.formats.text.sides import contents_in_order
 from gazette_pub.structure.line import NO_HINTS, Hints, Line
 from gazette_pub.words.characters import (
     ANY_RADICAL,
@@ -72,7 +73,8 @@ def lines_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter |
     blanks, feed = 0, False
     hints = BROKEN if gutter else NO_HINTS
     is_clean, has_tabs = not _UNCLEAN.search(text), "\t" in text
-    for n, raw in unfolded(numbered(text), text, punctuation, gutter) if gutter else numbered(text):
+    of_text = unfolded(numbered(text), text, punctuation, gutter) if gutter else contents_in_order(numbered(text), text)
+    for n, raw in of_text:
         if not raw:
             blanks += 1
             continue
