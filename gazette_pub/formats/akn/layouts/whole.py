@@ -16,6 +16,7 @@ from gazette_pub.formats.akn.layouts.apart import (
     name_main,
 )
 from gazette_pub.formats.akn.layouts.beside import beside
+from gazette_pub.formats.akn.reading.text import is_blank
 from gazette_pub.formats.akn.text import COVER, is_cover
 from gazette_pub.issue.findings import Grade, Report, rule
 
@@ -75,7 +76,7 @@ def _put_item_back(reference: etree._Element, held: etree._Element) -> None:
 def _tidy(root: etree._Element) -> None:
     """Takes out what nothing stands in any longer, and the cover."""
     for components in root.findall(f"*/{COMPONENTS}"):
-        for component in [each for each in components if not len(each)]:
+        for component in [each for each in components if not len(each) and is_blank(each.text)]:
             components.remove(component)
     for element in [*root.iterfind(f"*/{COMPONENTS}"), *root.iterfind(f"*/{COVER}")]:
         if is_cover(element) or (element.tag == COMPONENTS and not len(element)):

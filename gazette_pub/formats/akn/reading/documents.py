@@ -9,7 +9,7 @@ from lxml import etree
 from gazette_pub.formats.akn.reading import inline
 from gazette_pub.formats.akn.reading.blocks import block, blocks, local
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
-from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS, ELEMENT, FRONT, KINDS
+from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS, ELEMENT, FRONT, KINDS, TITLES
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import Node
@@ -50,11 +50,20 @@ def behind(node: Node, children: list[etree._Element], reading: Reading) -> None
 def _misplaced(node: Node, element: etree._Element, reading: Reading) -> None:
     """What may stand in no document beside its parts: it is in that before it, the body or the foot."""
     if node.name != "document" or node.get(ELEMENT, "") in COLLECTIONS or node.child("document") is not None:
-        _alone(node, element, reading)
+        _hold_as_before(_alone(node, element, reading))
         return
     part = node.child("foot")
     part = part if part is not None else node.child("body")
     blocks(part if part is not None else node.add("body"), [element], reading)
+
+
+def _hold_as_before(made: Node) -> None:
+    """What stands behind documents is held in what holds the last of them: it is printed there."""
+    before = made.getprevious()
+    if before is not None and before.tag == made.tag and (held := before.get(HELD)) is not None:
+        made.set(HELD, held)
+    elif before is not None and before.tag == made.tag and before.get("role") is not None:
+        made.set("role", before.get("role", ""))
 
 
 def _head(node: Node, heads: list[etree._Element], front: list[etree._Element], reading: Reading) -> None:
@@ -187,10 +196,13 @@ def _nameless(node: Node, element: etree._Element, reading: Reading) -> Node:
 def _containers(node: Node, element: etree._Element, reading: Reading) -> None:
     """The attachments, or the components that the file holds for what refers to them."""
     keep(element, node, reading, local(element))
+    held = (HELD, "components") if local(element) == "components" else ("role", "attachment")
+    before = set(node.children("document", "category"))
     for child in element.iterchildren(etree.Element):
-        made = contained(node, child, reading)
-        if local(element) == "components":
-            made.set(HELD, "components")
+        contained(node, child, reading)
+    for made in node.children("document", "category"):
+        if made not in before and (made.name == "document" or local(element) == "components"):
+            made.set(*held)
 
 
 def container(node: Node, element: etree._Element, reading: Reading) -> Node:
@@ -199,20 +211,32 @@ def container(node: Node, element: etree._Element, reading: Reading) -> Node:
     if node.name == "issue" and local(element) == "component" and (only := _only_line(children)) is not None:
         return _category(node, element, children[0], only, reading)
     inside = next((child for child in children if local(child) in BODIES), None)
-    if inside is None or sum(local(child) in BODIES for child in children) > 1 or local(children[-1]) not in BODIES:
+    if inside is None or sum(local(child) in BODIES for child in children) > 1:
         body = _nameless(node, element, reading)
         blocks(body, children, reading)
         made = body.above
     else:
+        place = children.index(inside)
+        strays, heads = _headed(children[:place])
+        for stray in strays:
+            _alone(node, stray, reading)
         made = node.add("document", kind=KINDS.get(local(inside), "other"))
         say_element(made, inside, "")
         keep(inside, made, reading)
         keep(element, made, reading, local(element))
         keep_meta(inside, made)
-        parts(made, inside, reading, children[:-1])
+        parts(made, inside, reading, heads)
+        for child in children[place + 1 :]:
+            _misplaced(made, child, reading)
     if local(element) == "attachment":
         made.set("role", "attachment")
     return made
+
+
+def _headed(before: list[etree._Element]) -> tuple[list[etree._Element], list[etree._Element]]:
+    """What stands before a document in what holds it: what is no head of it and stands before those, and the rest."""
+    first = next((place for place, child in enumerate(before) if local(child) in TITLES), 0)
+    return before[:first], before[first:]
 
 
 def _only_line(children: list[etree._Element]) -> etree._Element | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from gazette_pub.formats.akn.reading.names import RUN, WRAPPERS
+from gazette_pub.formats.akn.reading.names import BODIES, RUN, WRAPPERS
 from gazette_pub.formats.akn.restoring.models import (
     MOST_KNOWN,
     NEVER,
@@ -29,14 +29,19 @@ from gazette_pub.formats.akn.vocabulary import tag
 MOST_AROUND = 3
 """So many elements are put around one."""
 
-_AROUND = "p content hcontainer li item tr td component interstitial tocItem container blockContainer subFlow".split()
+_AROUND = tuple(
+    "p content hcontainer li item tr td component interstitial tocItem container blockContainer subFlow".split()
+)
 """What is put around others, the plainest first."""
+
+_AS_A_PART = (*_AROUND, "attachment", "conclusions", "debateSection", "introduction", "amendmentContent")
+"""The same where only parts may stand, and none before it takes it."""
 
 _OF_LINES = ["inline", "block"]
 _OF_BLOCKS = ["container", "blockContainer", "hcontainer"]
 """What an element becomes that nothing there may hold."""
 
-_NAMED = frozenset("hcontainer container subFlow inline block".split())
+_NAMED = frozenset("hcontainer container subFlow inline block debateSection".split())
 """What says by a name what it stands for."""
 
 _FILLING = "p content td li item tr interstitial component body mainBody".split()
@@ -51,7 +56,7 @@ class NoPlace(Exception):
 
 def fit(root: etree._Element) -> list[str]:
     """Gives each element a place. The names of those that had none. Raises NoPlace for one that cannot have any."""
-    moved = dict.fromkeys(_take_out_of_the_empty(root))
+    moved = dict.fromkeys([*_take_out_of_the_empty(root), *_part_holders(root)])
     _name_characters(root)
     waiting = [root]
     while waiting:
@@ -81,6 +86,24 @@ def _take_out_of_the_empty(root: etree._Element) -> list[str]:
         element.text = (element.text or "").strip() or None  # what set off its children
         taken += [_name(child) for child in children if _name(child) != RUN]
     return taken
+
+
+def _part_holders(root: etree._Element) -> list[str]:
+    """What stands behind a document or a reference in what holds one thing is held by another behind it. The names of that."""
+    taken: list[str] = []
+    for holder in list(root.iter(*_HOLDERS)):
+        children = list(holder.iterchildren(etree.Element))
+        held = next((place for place, child in enumerate(children) if _name(child) in _HELD), len(children))
+        if others := children[held + 1 :]:
+            behind_it = etree.Element(holder.tag)
+            behind_it.extend(others)
+            holder.addnext(behind_it)
+            taken += [_name(child) for child in others]
+    return taken
+
+
+_HOLDERS = tuple(map(tag, ("component", "attachment")))
+_HELD = frozenset((*BODIES, "documentRef", "interstitial", "toc"))
 
 
 def _name_characters(root: etree._Element) -> None:
@@ -113,9 +136,40 @@ def _fit_children(element: etree._Element) -> Iterator[str]:
             continue
         yield name
         if opened is None or not _goes_into(opened, child):
-            opened, state = _put_around(child, state) or (_put_into_the_one_before(child), state)
+            opened, state = _put_somewhere(child, state)
     if not may_end(state):
         _fill(element, state)
+
+
+def _put_somewhere(child: etree._Element, state: Model) -> tuple[_Opened | None, Model]:
+    """Puts something around a child, or it into the one before, or, as a part of its own, behind that."""
+    if (around := _put_around(child, state)) is not None:
+        return around
+    if (opened := _put_into_the_one_before(child)) is not None:
+        return opened, state
+    if (part := _put_around(child, state, _AS_A_PART)) is not None:
+        return part
+    if (whole := _gathered(child)) is not None:
+        return whole, NOTHING
+    raise NoPlace(_name(child))
+
+
+def _gathered(child: etree._Element) -> _Opened | None:
+    """All up to a child that stands in what holds one element, in one (the body of a portion holds one part of a text)."""
+    parent, inside = child.getparent(), model_of(_ONE_FOR_ALL)
+    if parent is None or inside is None or parent[0].tag == tag(_ONE_FOR_ALL):
+        return None
+    if behind(model_of(_name(parent)) or NEVER, _ONE_FOR_ALL) is not NOTHING:
+        return None
+    around = etree.Element(tag(_ONE_FOR_ALL), name=_name(parent))
+    around.extend(list(parent)[: parent.index(child) + 1])
+    parent.insert(0, around)
+    for each in around:
+        inside = behind(inside, _name(each)) if inside is not NEVER else NEVER
+    return _Opened(around, inside)
+
+
+_ONE_FOR_ALL = "hcontainer"
 
 
 def _goes_into(opened: _Opened, child: etree._Element) -> bool:
@@ -127,18 +181,19 @@ def _goes_into(opened: _Opened, child: etree._Element) -> bool:
     return after is not NEVER
 
 
-def _put_into_the_one_before(child: etree._Element) -> _Opened:
-    """A line behind the last part that may stand in an element: it is in that part."""
-    before = child.getprevious()
+def _put_into_the_one_before(child: etree._Element) -> _Opened | None:
+    """A line behind the last part that may stand in an element: it is in that part, if that takes it."""
+    before, parent = child.getprevious(), child.getparent()
     state = _end_of(before) if before is not None else None
-    if before is None or state is None or before.tag in _CLOSED or (before.tail or "").strip():
-        raise NoPlace(_name(child))
+    if before is None or state is None or parent is None or before.tag in _CLOSED or (before.tail or "").strip():
+        return None
     _move(child, before)
     if (after := behind(state, _name(child))) is not NEVER:
         return _Opened(before, after)
-    if (put := _put_around(child, state)) is None:
-        raise NoPlace(_name(child))
-    return _Opened(before, put[1])
+    if (put := _put_around(child, state) or _put_around(child, state, _AS_A_PART)) is not None:
+        return _Opened(before, put[1])
+    before.addnext(child)
+    return None
 
 
 def _end_of(element: etree._Element) -> Model | None:
@@ -150,9 +205,12 @@ def _end_of(element: etree._Element) -> Model | None:
     return state
 
 
-def _put_around(child: etree._Element, state: Model) -> tuple[_Opened | None, Model] | None:
+def _put_around(
+    child: etree._Element, state: Model, others: tuple[str, ...] = _AROUND
+) -> tuple[_Opened | None, Model] | None:
     """What was put around the child, if anything, and what may come behind that; None where nothing gives it a place."""
-    ways = [(name, chain) for name in (_name(child), *_names_for(child)) if (chain := _chain(name, state)) is not None]
+    names = (_name(child), *_names_for(child))
+    ways = [(name, chain) for name in names if (chain := _chain(name, state, others)) is not None]
     if not ways:
         return None
     name, chain = min(ways, key=lambda way: len(way[1]) + (_OTHER_NAME if way[0] != _name(child) else 0))
@@ -182,7 +240,7 @@ def _names_for(child: etree._Element) -> list[str]:
 
 
 @functools.lru_cache(MOST_KNOWN)
-def _chain(name: str, state: Model) -> tuple[str, ...] | None:
+def _chain(name: str, state: Model, others: tuple[str, ...]) -> tuple[str, ...] | None:
     """What is to be put around an element of that name, from outside; the shortest, of these the plainest."""
     if model_of(name) is None:
         return None
@@ -191,7 +249,7 @@ def _chain(name: str, state: Model) -> tuple[str, ...] | None:
         for chain in chains:
             if _may_stand(name, chain, state):
                 return chain
-        chains = [(*chain, around) for chain in chains for around in _AROUND if _may_stand(around, chain, state)]
+        chains = [(*chain, around) for chain in chains for around in others if _may_stand(around, chain, state)]
     return None
 
 
