@@ -211,12 +211,13 @@ def stretches(items: Iterable[Item], setter: Setter, tops: Container[Node] = ())
 @dataclass
 class _Part:
     """What is set in the same number of columns. `begins`: the ids of the documents that begin before each item. `foot`: it
-    stands at the foot of a page."""
+    stands at the foot of a page. `above`: what stands before it."""
 
     columns: int
     page: bool
     items: list[tuple[_Set | PageEnd, tuple[str, ...]]] = field(default_factory=list)
     foot: bool = False
+    above: _Set | PageEnd | None = None
 
 
 def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False, tops: Container[Node] = ()) -> list[_Part]:
@@ -238,7 +239,8 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False, tops: C
             foot = _is_record(item, setter) if len(columns) > 1 else _is_colophon(item)
             page = page or isinstance(item, Line) and item.node in tops
             if made[-1].columns != wanted or made[-1].foot != foot or page:
-                made.append(_Part(wanted, page, foot=foot))
+                above = next((each for each, _ in made[-1].items[-1:]), None)
+                made.append(_Part(wanted, page, foot=foot, above=above))
                 page = False
             made[-1].items.append((item, tuple(begins)))
             begins.clear()
@@ -294,7 +296,10 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
         some = named or _next(item, previous, measure, setter)
         if begins and some:
             some[0].begins = begins
-        if some and _opens_head(item, begins, previous, setter) and (rows or not part.page):
+        opens = _opens_head(item, begins, previous, setter) or (
+            columns == 1 and not setter.office and _opens_table(item, after, previous or part.above, rows)
+        )
+        if some and opens and (rows or not part.page):
             rows.append(Row(1, stays=True, is_open=True))
         if some and (_opens_what_follows(item) or _is_above(item, after, setter)):
             some[-1].stays = True
@@ -324,6 +329,24 @@ def _opens_head(
     ):
         return False
     return item.role in HEADS and (bool(begins) or item.role == "category") and setter.style.role(item.role).before < 1
+
+
+def _opens_table(
+    item: _Set | PageEnd, after: _Set | PageEnd | None, previous: Item | Labelled | None, rows: Sequence[Row]
+) -> bool:
+    """Whether a table, or the first line of what heads one, stands below text: a line is left open there, as below it. None is
+    below a heading."""
+    if isinstance(previous, Table) or rows and rows[-1].stays:
+        return False
+    return _is_of_table(item, after) and not _is_of_table(previous, item)
+
+
+def _is_of_table(item: Item | Labelled | None, after: Item | Labelled | None) -> bool:
+    """Whether it is a table or a line that heads one; a line of the text that leads to it (下表：) is none."""
+    if not isinstance(item, Line):
+        return isinstance(item, Table)
+    is_above = item.role == "p" and isinstance(after, Table) and _heads(item)
+    return item.role == "caption" or is_above and not item.text.rstrip().endswith(("：", ":"))
 
 
 def _opens_what_follows(item: _Set | PageEnd) -> bool:

@@ -35,6 +35,9 @@ CODE = 24
 
 HAN = Pattern(Expression("[\u3400-\u9fff\U00020000-\U0003ffff]"), ("第1号",), ("GB/T 22000—2022",), "search")
 
+SLOTS, CLOSEST = (2 / 3, 3 / 4), 1.35
+"""Heights of the lines of a cell that has several, in lines of the text; and how high they are at the least, in ems."""
+
 STROKE = 0.5
 """Points: the rules."""
 
@@ -67,7 +70,7 @@ def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]
     grid = _grid(places, count, measure, setter)
     if grid.scale < 1:
         setter.strained.append(Strained(table.node, SMALLER, f"{grid.role.size:.1f}"))
-    filled = {id(place): _filled(place, grid, setter) for place in places}
+    filled = _all_filled(places, table.head, grid, setter)
     for column in range(count):
         _align_figures([place for place in places if place.column == column], filled, table.head, grid)
     heights = _heights(places, filled, len(table.rows))
@@ -178,18 +181,62 @@ def _unbroken(atoms: Atoms) -> Iterator[float]:
             width = 0.0
 
 
+def _all_filled(places: Sequence[Place], head: int, grid: _Grid, setter: Setter) -> dict[int, list[Row]]:
+    """The rows of each cell's text, by the `id()` of where it stands: a single short line in the middle, more of them from the
+    left; and so all of a column of which half the cells have more of them."""
+    filled = {id(place): _filled(place, grid, setter) for place in places}
+    short = {id(place) for place in places if _is_short(place, filled[id(place)])}
+    for column in sorted({place.column for place in places}):
+        body = [place for place in places if place.column == column and place.row >= head and _is_text(place)]
+        if 2 * sum(id(place) in short for place in body) <= len(body):
+            short.difference_update(map(id, body))
+    middle = replace(grid, role=replace(grid.role, align="centre"))
+    return {id(each): _filled(each, middle, setter) if id(each) in short else filled[id(each)] for each in places}
+
+
+def _is_text(place: Place) -> bool:
+    """Whether a cell has Chinese words, in one column of the body of a table."""
+    said = any(HAN.search(line.text) for line in place.cell.lines)
+    return said and not place.cell.is_header and place.end_column == place.column + 1
+
+
+def _is_short(place: Place, rows: Sequence[Row]) -> bool:
+    """Whether a cell has a single line."""
+    return (
+        len(place.cell.lines) == 1
+        and len(rows) == 1
+        and len({round(part.y + part.run.rise) for part in rows[0].sets}) < 2
+    )
+
+
 def _filled(place: Place, grid: _Grid, setter: Setter) -> list[Row]:
-    """The rows of a cell's text: a single short line in the middle, more of them from the left."""
+    """The rows of a cell's text. Its lines stand closer than those of the text, in a cell that no page end divides."""
+    if place.end_row == place.row + 1:
+        rows = _set_in(place, replace(grid, role=replace(grid.role, slot=_slot(grid.role, setter))), setter)
+        if sum(row.lines for row in rows) <= setter.tall:
+            return rows
+    return _set_in(place, grid, setter)
+
+
+def _slot(role: Role, setter: Setter) -> float:
+    """How high a line of a cell is, in lines of the text: as low as its letters are read well. A word processor is told by
+    its style."""
+    if setter.office or role.slot != 1:
+        return role.slot
+    return next((slot for slot in SLOTS if slot * setter.leading >= CLOSEST * role.size), 1)
+
+
+def _set_in(place: Place, grid: _Grid, setter: Setter) -> list[Row]:
     inside = grid.edges[place.end_column] - grid.edges[place.column] - 2 * grid.padding
-    centred, rows = replace(grid.role, align="centre"), list[Row]()
-    for line in place.cell.lines:
-        letter = "hei" if place.cell.is_header else None
-        cell = replace(line, role="cell", parts=tuple(_in_letter(line, letter)))
-        role = centred if place.cell.is_header else grid.role
-        some = setter.rows_as(cell, inside, role, line, across=grid.edges[-1])
-        is_short = len(place.cell.lines) == 1 and len(some) == 1
-        rows += setter.rows_as(cell, inside, centred, line, across=grid.edges[-1]) if is_short else some
-    return rows
+    letter = "hei" if place.cell.is_header else None
+    role = replace(grid.role, align="centre") if place.cell.is_header else grid.role
+    return [
+        row
+        for line in place.cell.lines
+        for row in setter.rows_as(
+            replace(line, role="cell", parts=tuple(_in_letter(line, letter))), inside, role, line, across=grid.edges[-1]
+        )
+    ]
 
 
 def _align_figures(places: Sequence[Place], filled: dict[int, list[Row]], head: int, grid: _Grid) -> None:

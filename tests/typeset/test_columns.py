@@ -126,6 +126,21 @@ def rows_of_table(*texts: tuple[str, ...], measure: float = 22 * 10.5, office: b
     return table_rows(found, measure, by)
 
 
+def test_the_lines_of_a_cell_stand_closer_than_those_of_the_text_and_its_row_is_whole_lines_high() -> None:
+    """Four in three lines of the grid; but not in a cell that is divided, nor as a word processor has them."""
+    for office, length, lines, apart in ((False, 22 * 4, 3, 13.5), (True, 22 * 4, 4, 18), (False, 22 * 20, 11, 18)):
+        _, row, *_ = rows_of_table(("甲",), ("字" * length,), measure=22 * 9 + 0.8 * 10.5, office=office)
+        lows = sorted({part.y for part in row.sets})
+        assert row.lines == lines and lows[1] - lows[0] == pytest.approx(apart), (office, length)
+
+
+def test_a_column_of_which_half_the_cells_have_several_lines_begins_at_its_left_in_all() -> None:
+    for many, is_left in ((2, True), (1, False)):
+        texts = [("甲",), *[("字" * 40,)] * many, ("短文",), ("短文",)]
+        *_, row = rows_of_table(*texts, measure=20 * 9)
+        assert (row.sets[0].at[0] < 10) == is_left
+
+
 def test_no_row_of_a_table_stands_in_a_column_alone() -> None:
     texts = [("甲", "乙"), *(("一", "二") for _ in range(8))]
     assert [row.stays for row in rows_of_table(*texts)] == [True, True, *[False] * 5, True, False]
@@ -218,7 +233,7 @@ def test_a_short_column_of_a_table_is_as_wide_as_its_words() -> None:
 
 def test_a_column_of_a_table_that_lacks_little_has_its_longest_text_on_one_line() -> None:
     texts = [("项目", "内容"), ("字" * 13, "一"), ("一", "字" * 90)]
-    assert [row.lines for row in rows_of_table(*texts, measure=33 * 10.5)] == [1, 1, 4]
+    assert [row.lines for row in rows_of_table(*texts, measure=33 * 10.5)] == [1, 1, 3]
 
 
 def test_a_line_is_open_below_a_table_that_text_follows() -> None:
@@ -232,6 +247,29 @@ def test_a_line_is_open_below_a_table_that_text_follows() -> None:
         by = Setter(style, Case({letter: [FONT] for letter in style.letters}), office=office)
         (stretch,) = stretches(list(flow(issue, style)), by)
         assert [row.lines for row in stretch.rows] == [1, 1 if office else 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("above", "opened"),
+    [
+        (["前文。"], 1),
+        (["前文。", "表1　名单"], 1),
+        (["前文。", "见下表："], None),
+        (["前文。", "表"], 1),
+        (["表1　名单"], None),
+    ],
+)
+def test_a_line_is_open_above_a_table_and_what_heads_it_but_not_above_what_leads_to_it(
+    above: list[str], opened: int | None
+) -> None:
+    issue = new_issue()
+    body = issue.add("document", kind="notice").add("body")
+    for text in above:
+        body.add("p", text)
+    body.add("table").add("row").add("cell", "甲")
+    made = setter()
+    (stretch,) = stretches(list(flow(issue, made.style)), made)
+    assert next((at for at, row in enumerate(stretch.rows) if row.is_open), None) == opened
 
 
 @pytest.mark.parametrize("seed", range(8))
