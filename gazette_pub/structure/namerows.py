@@ -25,7 +25,7 @@ _EVENLY_SPACED = Pattern(
 def is_name_row(line: Line) -> bool:
     """Two or more names on one line: 王　纯 王建忠 王　珍, 韦　韬（壮族）邓玉恩."""
     text = with_wide_blanks(line.text)
-    if text.count("\u3000") > _SEVERAL - 1 and _ONE_WIDE.fullmatch(text):
+    if text.count("\u3000") >= _SEVERAL - 1 and _ONE_WIDE.fullmatch(text):
         return _are_persons(names_in(text))
     if (
         " " not in text
@@ -40,9 +40,9 @@ def is_name_row(line: Line) -> bool:
 
 
 _ONE_WIDE = Pattern(
-    Expression(rf"{HAN}{{1,4}}(?:\u3000{HAN}{{1,4}}){{3,40}}"),
-    ("王　珍　刘　敏　李　明", "王　珍　张建国　李　明"),
-    ("王　珍", "王　珍　　刘　敏", "王 珍 刘 敏"),
+    Expression(rf"{HAN}{{1,4}}(?:\u3000{HAN}{{1,4}}){{2,40}}"),
+    ("王　珍　刘　敏　李　明", "王　珍　张建国　李　明", "王建忠　李卫东　张晓明"),
+    ("王　珍", "王建忠　李卫东", "王　珍　　刘　敏", "王 珍 刘 敏"),
     "fullmatch",
 )
 """Words that one wide blank parts throughout: a title set wide, or names of two characters in a row."""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
 from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, is_figure, stays_open
-from gazette_pub.structure.line import NO_HINTS, Line
+from gazette_pub.structure.line import NO_HINTS, Hints, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, are_few_parted, is_led, is_parted, part_paragraphs
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, NAMED_STANDARD, ORDINAL
@@ -269,14 +269,16 @@ def _are_plain(before: Line, line: Line) -> bool:
     """Whether the upper line ends with a character or a pause and the lower begins with a character, and nothing else in them
     tells whether they are of one paragraph."""
     last, first = before.tight[-1], line.tight[0]
-    if (
-        not (last.isalpha() or last in "，、")
-        or not first.isalpha()
-        or first in OPENERS
-        or before.hints is not NO_HINTS
-    ):
+    if not (last.isalpha() or last in "，、") or not first.isalpha() or first in OPENERS:
+        return False
+    if before.hints is not NO_HINTS and not _are_set_alike(before.hints, line.hints):
         return False
     return not ("：" in line.tight or "………" in before.tight or is_parted(line))
+
+
+def _are_set_alike(one: Hints, other: Hints) -> bool:
+    """Whether the source says nothing of two lines by which they may be parted: one size, no heading in the middle, no tags."""
+    return one.size == other.size and one.align != "center" and (one.tag is None or other.tag is None)
 
 
 def _is_inside(seam: Seam) -> bool:

@@ -40,6 +40,7 @@ from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face
 from gazette_pub.formats.pdf.reading.halves import between_halves, gutter_amid
 from gazette_pub.formats.pdf.reading.names import grid_of, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
+from gazette_pub.formats.pdf.reading.strips import gutter_of_many, parts_of
 from gazette_pub.structure.line import Inline
 from gazette_pub.structure.patterns import ATTACH_LABEL
 from gazette_pub.words.characters import OPENING
@@ -163,7 +164,9 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     gaps = [(left, right) for left, right in gaps if right - left >= NARROWEST_GUTTER * em]
     wide = _wide_off(gaps, rows, em)
     found = _shown(rows, gaps, em)
-    return _shown(rows, wide, em) if found is None and 0 < len(wide) < len(gaps) else found
+    if found is None and 0 < len(wide) < len(gaps):
+        found = _shown(rows, wide, em)
+    return gutter_of_many(rows, em) if found is None and gaps else found
 
 
 def _shown(rows: Sequence[Row], gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
@@ -283,6 +286,9 @@ def lines_of(page: int, found: Ordered, em: float, usual: Gutter | None, bars: S
         return []
     if any(bar is not None for bar, _ in bands(rows, bars, em)):
         return list(_barred(page, rows, bars, em, 0, rows))
+    parts = [_ordered(part, em) for part in parts_of(rows, em)]
+    if len(parts) > 1 and all(part.gutter is not None for part in parts):
+        return [line for part in parts for line in _zones(page, part.rows, part.gutter, em, 0)]
     gutter = found.gutter or (usual if usual and _keeps_clear(rows, usual) else None)
     return list(_zones(page, rows, gutter, em, 0))
 
@@ -348,9 +354,19 @@ def _band(band: list[Row], rows: int, gutter: Gutter | None, em: float) -> Order
     own = _ordered(band, em) if len(band) < rows else Ordered(band, None)
     if own.gutter is None:
         return Ordered(band, gutter)
-    if gutter is not None and own.gutter.left < gutter.right and gutter.left < own.gutter.right:
+    if gutter is not None and (_overlap(own.gutter, gutter) or _is_of_many(own.rows, gutter)):
         return Ordered(own.rows, gutter)
     return own
+
+
+def _overlap(one: Gutter, other: Gutter) -> bool:
+    return one.left < other.right and other.left < one.right
+
+
+def _is_of_many(rows: Sequence[Row], gutter: Gutter) -> bool:
+    """Whether no row crosses a gutter, and some stand on both sides: it is one of several that these rows have."""
+    sides = [sides_of(row, gutter.middle) for row in rows]
+    return all(side is not None for side in sides) and any(side and side[0] and side[1] for side in sides)
 
 
 def _stands_over(row: Row, gutter: Gutter | None, em: float) -> bool:
@@ -384,7 +400,7 @@ def _without_rows_of_cells(placed: Sequence[Placed], gutter: Gutter, em: float) 
     edge = right_edge([row for row, _ in placed], em)
     for at, zone in enumerate(zones):
         near = [zones[at - 1][-1][0] if at else None, zones[at + 1][0][0] if at + 1 < len(zones) else None]
-        cells = _are_cells(zone, near, gutter, edge, em)
+        cells = _are_cells(zone, near, gutter, edge, em) and gutter_of_many([row for row, _ in zone], em) is None
         yield from ((row, None if cells else sides) for row, sides in zone)
 
 
@@ -501,7 +517,7 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     for at in _titles_amid(rows, left, edge, em):
         placed[at] = rows[at], None
     for at in range(1, len(placed)):
-        if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, em):
+        if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, gutter, em):
             placed[at] = placed[at][0], None
     for at in range(1, len(placed) - 1):
         if _is_label_above(placed, at, gutter, em):
@@ -580,11 +596,9 @@ def _signed_above(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterat
     """The rows that stand alone and far to the right, from one that stands over both columns on: who signs what is above
     them, and when. A line of the right column begins where it does, and a heading stands in its middle.
     """
-    edge = max((row[-1].right for row, _ in placed), default=0.0)
     above = False
     for at, (row, sides) in enumerate(placed):
-        far = (row[0].x - gutter.right) - (edge - row[-1].right) > MIDDLE * em
-        above = sides is None or (above and not sides[0] and far)
+        above = sides is None or (above and not sides[0] and _is_far_right(placed, row, gutter, em))
         if above and sides is not None:
             yield at
 
@@ -627,11 +641,20 @@ def _before_columns(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iter
     for at, (row, sides) in enumerate(placed):
         if sides is None or sides[0]:
             first = at + 1 if sides is None else len(placed)
-        elif goes_to_the_edge(row, gutter.right, edge, em):
+        elif goes_to_the_edge(row, gutter.right, edge, em) or _ends_left_column(placed, row, gutter, em):
             first = len(placed)
         elif at >= first and at + 1 < len(placed) and placed[at + 1][0][0].y - row[0].y > _OFF * step:
             yield from range(first, at + 1)
             first = at + 1
+
+
+def _ends_left_column(placed: Sequence[Placed], row: Row, gutter: Gutter, em: float) -> bool:
+    """Whether a row on the right begins where its column does, and goes on with the last line of the left one, which is full:
+    the end of a paragraph, be it short."""
+    left = next((sides[0] for _, sides in reversed(placed) if sides is not None and sides[0]), None)
+    flush = abs(row[0].x - gutter.right) <= LEVEL * em
+    alike = left is not None and left[0].face == row[0].face
+    return flush and left is not None and alike and goes_to_the_edge(left, gutter.first, gutter.left, em)
 
 
 _LABEL = 4.0
@@ -645,7 +668,7 @@ def _usual_step(rows: Sequence[Row], em: float) -> float:
     return median([below[0].y - above[0].y for above, below in pairwise(rows)] or [em])
 
 
-def _goes_on_over_both(placed: Sequence[Placed], at: int, em: float) -> bool:
+def _goes_on_over_both(placed: Sequence[Placed], at: int, gutter: Gutter, em: float) -> bool:
     """Whether a row below one that stands over both columns is a line of the same paragraph: it is as far below as the
     lines of one are, in the same face, and the next row stands over both too, or further down.
     """
@@ -656,7 +679,15 @@ def _goes_on_over_both(placed: Sequence[Placed], at: int, em: float) -> bool:
     if at + 1 == len(placed):
         return sides is not None and not sides[1]
     below, under = placed[at + 1]
-    return under is None or (sides is not None and not sides[1] and below[0].y - row[0].y > step * FURTHER)
+    if under is None or sides is None or sides[1]:
+        return under is None
+    return below[0].y - row[0].y > step * FURTHER or not under[0] and _is_far_right(placed, below, gutter, em)
+
+
+def _is_far_right(placed: Sequence[Placed], row: Row, gutter: Gutter, em: float) -> bool:
+    """Whether a row stands further to the right than a heading of the right column: somebody signs."""
+    edge = max(each[-1].right for each, _ in placed)
+    return (row[0].x - gutter.right) - (edge - row[-1].right) > MIDDLE * em
 
 
 _DEEPEST = 12.0
@@ -816,8 +847,10 @@ def _of_text(rows: Sequence[Row]) -> Sequence[Row]:
 
 def raised_in(row: Row) -> frozenset[int]:
     """Which of the printed characters of a row are small and stand high, or are marks beside it, by their places among them."""
-    if len(row) == 1 and row[0].line is None and len({id(glyph.face) for glyph in row[0].glyphs}) == 1:
-        return frozenset()
+    if all(piece.line is None for piece in row):
+        faces = {id(glyph.face): glyph.face.size for piece in row for glyph in piece.glyphs}.values()
+        if min(faces) > RAISED * max(faces):
+            return frozenset()
     printed = [glyph for piece in row for glyph in piece.glyphs if not glyph.text.isspace()]
     sizes = {glyph.face.size for glyph in printed}
     marks = {id(glyph) for piece in row if piece.line is not None for glyph in piece.glyphs}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
@@ -186,8 +186,18 @@ def _is_said_larger(rows: Sequence[Row], at: int) -> bool:
     near = rows[at + 1 : at + 1 + _NEAR_ROWS]
     titles = groupby(near, key=lambda row: row[0].face.size)
     return len(said) >= _SHORTEST_TITLE and any(
-        larger >= _TITLE * size and "".join(map(_letters_of, title)) == said for larger, title in titles
+        larger >= _TITLE * size and _say(title, said) for larger, title in titles
     )
+
+
+def _say(rows: Iterable[Row], said: str) -> bool:
+    """Whether rows say this together; the first that does not tells."""
+    for row in rows:
+        letters = _letters_of(row)
+        if not said.startswith(letters):
+            return False
+        said = said[len(letters) :]
+    return not said
 
 
 def _letters_of(row: Row) -> str:

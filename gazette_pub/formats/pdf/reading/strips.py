@@ -1,0 +1,196 @@
+"""Strips of a page that stay free down its rows: where columns are many, and where their number changes in the middle of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from gazette_pub.formats.pdf.reading.edges import NARROWEST_COLUMN, NARROWEST_GUTTER, Gutter, Row
+
+_ENOUGH_ROWS = 4
+"""Rows with something on both sides of a strip, from which it parts columns."""
+
+_NARROWEST = 0.45
+"""Ems of a strip at the least: marks hang half an em into it."""
+
+_LESS_THAN_A_LINE = 0.95
+"""Ems by which nothing of one column stands below the other."""
+
+_MOST = 200
+"""Rows of a page that are looked at; of text none has more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A strip: from where to where across, and the first and the last row with something on both sides of it. `shown`: how many
+    of these there are."""
+
+    left: float
+    right: float
+    first: int
+    last: int
+    shown: int
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+
+def strips_of(rows: Sequence[Row], em: float) -> list[Strip]:
+    """The strips that part columns on these rows, from the top."""
+    active: list[Strip] = []
+    found: list[Strip] = []
+    for at in range(min(len(rows), _MOST)):
+        free = list(_free(_level_with(rows, at, em)))
+        goes_on = [[*_kept(strip, free, at, em)] for strip in active]
+        found += [strip for strip, kept in zip(active, goes_on, strict=True) if not kept]
+        active = [strip for kept in goes_on for strip in kept]
+        active += [
+            Strip(left, right, at, at, 1)
+            for left, right in free[1:-1]
+            if right - left >= NARROWEST_GUTTER * em and not any(_overlap(strip, left, right) for strip in active)
+        ]
+    return sorted(
+        (strip for strip in (*found, *active) if strip.shown >= _ENOUGH_ROWS),
+        key=lambda strip: (strip.first, strip.left),
+    )
+
+
+def _level_with(rows: Sequence[Row], at: int, em: float) -> Row:
+    """A row with what stands less than a line above it: lines of columns may stand half a line off each other."""
+    first = at
+    while first and rows[at][0].y - rows[first - 1][0].y <= _LESS_THAN_A_LINE * em:
+        first -= 1
+    return sorted((piece for row in rows[first : at + 1] for piece in row), key=lambda piece: piece.x)
+
+
+def _free(row: Row) -> Iterator[tuple[float, float]]:
+    """What is free on a row, from left to right, with what is beside it."""
+    end = float("-inf")
+    for piece in row:
+        if piece.x > end:
+            yield end, piece.x
+        end = max(end, piece.right)
+    yield end, float("inf")
+
+
+def _kept(strip: Strip, free: Sequence[tuple[float, float]], at: int, em: float) -> Iterator[Strip]:
+    """What of a strip the next row leaves free: two where a line stands in it."""
+    for n, (left, right) in enumerate(free):
+        left, right = max(left, strip.left), min(right, strip.right)
+        if right - left < _NARROWEST * em:
+            continue
+        if 0 < n < len(free) - 1:
+            yield Strip(left, right, strip.first, at, strip.shown + 1)
+        else:
+            yield replace(strip, left=left, right=right)
+
+
+def _overlap(strip: Strip, left: float, right: float) -> bool:
+    return strip.left < right and left < strip.right
+
+
+# a page that changes its columns
+
+
+def parts_of(rows: Sequence[Row], em: float) -> list[list[Row]]:
+    """The rows in parts, each of which may have other columns than the one above."""
+    runs = _runs(strips_of(rows, em), len(rows))
+    cuts = [_between(rows, above, below) for above, below in pairwise(runs) if _changes(rows, above, below)]
+    return [list(rows[first:end]) for first, end in pairwise([0, *cuts, len(rows)])]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Rows, from one to another, that have the same strips."""
+
+    first: int
+    last: int
+    strips: tuple[Strip, ...]
+
+
+def _runs(strips: Sequence[Strip], count: int) -> list[_Run]:
+    found: list[_Run] = []
+    for at in range(count):
+        own = tuple(strip for strip in strips if strip.first <= at <= strip.last)
+        if found and found[-1].strips == own:
+            found[-1] = replace(found[-1], last=at)
+        else:
+            found.append(_Run(at, at, own))
+    return [run for run in found if run.strips and run.last - run.first + 1 >= _ENOUGH_ROWS]
+
+
+def _changes(rows: Sequence[Row], above: _Run, below: _Run) -> bool:
+    """Whether all columns of a run are others than those of the run above, or columns in these."""
+    ended, begun = _others(above.strips, below.strips), _others(below.strips, above.strips)
+    shared = sorted(strip.middle for strip in above.strips if strip not in ended)
+    columns = pairwise([float("-inf"), *shared, float("inf")])
+    if not all(any(left < strip.middle < right for strip in (*ended, *begun)) for left, right in columns):
+        return False
+    crossed = (_is_crossed(rows, below, ended), _is_crossed(rows, above, begun))
+    return any(crossed) if shared else all(crossed)
+
+
+def _others(strips: Sequence[Strip], those: Sequence[Strip]) -> list[Strip]:
+    """The strips that are none of those."""
+    return [strip for strip in strips if not any(_overlap(strip, other.left, other.right) for other in those)]
+
+
+def _is_crossed(rows: Sequence[Row], run: _Run, strips: Sequence[Strip]) -> bool:
+    """Whether lines of a run stand over a strip of another."""
+    return any(_crosses(row, strips) for row in rows[run.first : run.last + 1])
+
+
+def _crosses(row: Row, strips: Sequence[Strip]) -> bool:
+    return any(piece.x < strip.left and strip.right < piece.right for strip in strips for piece in row)
+
+
+def _between(rows: Sequence[Row], above: _Run, below: _Run) -> int:
+    """The row with which the lower of two runs begins: of those that may be in either the one that stands off the most."""
+    ended, begun = _others(above.strips, below.strips), _others(below.strips, above.strips)
+    around = range(above.first + 1, below.last + 1)
+    last = max((at for at in around if _crosses(rows[at], begun)), default=above.last)
+    first = min((at for at in around if _crosses(rows[at], ended)), default=below.first)
+    places = range(last + 1, first + 1) or range(above.last + 1, below.first + 1)
+    return max(places, key=lambda at: (rows[at][0].y - rows[at - 1][0].y, -at))
+
+
+# many columns
+
+
+_FILLED, _ALIKE = 0.7, 1.5
+"""Share of a column that most of its lines fill; ems by which the widths of columns differ."""
+
+_MOST_ROWS = 0.6
+"""Share of the rows beside which the strips of many columns stand at the least."""
+
+
+def gutter_of_many(rows: Sequence[Row], em: float) -> Gutter | None:
+    """The gutter in the middle of three columns or more that are as wide as each other, and full of text."""
+    strips = sorted(
+        (strip for strip in strips_of(rows, em) if strip.last - strip.first >= _MOST_ROWS * len(rows)),
+        key=lambda strip: strip.left,
+    )
+    if len(strips) < _STRIPS:
+        return None
+    columns = list(_columns(rows, strips))
+    widths = [right - left for left, right, _ in columns]
+    filled = [median(lines) / width for (_, _, lines), width in zip(columns, widths, strict=True)]
+    if min(widths) < NARROWEST_COLUMN * em or max(widths) - min(widths) > _ALIKE * em or min(filled) < _FILLED:
+        return None
+    strip = strips[len(strips) // 2]
+    return Gutter(strip.left, strip.right, columns[0][0])
+
+
+_STRIPS = 2
+
+
+def _columns(rows: Sequence[Row], strips: Sequence[Strip]) -> Iterator[tuple[float, float, list[float]]]:
+    """Each column: from where to where, and how wide the lines in it are."""
+    top, bottom = min(strip.first for strip in strips), max(strip.last for strip in strips)
+    pieces = [piece for row in rows[top : bottom + 1] for piece in row]
+    for left, right in pairwise([float("-inf"), *(strip.middle for strip in strips), float("inf")]):
+        own = [piece for piece in pieces if left < (piece.x + piece.right) / 2 < right]
+        yield min(piece.x for piece in own), max(piece.right for piece in own), [piece.right - piece.x for piece in own]

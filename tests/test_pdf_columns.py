@@ -1,0 +1,118 @@
+"""Columns on pages of a PDF: many of them, and pages that change their number in the middle."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import pytest
+from made_pdf import Sheet, Text, column, pdf
+
+from gazette_pub.formats import source_of
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.plain import text_inside
+from gazette_pub.publish.reading import read_issue
+
+CHARACTERS = "为规范水利工程建设管理提高质量保障安全维护各方合法权益根据有关法律行政法规结合本市实际制定办法凡在行政区域内从事活动都应当遵守"
+
+
+def paragraphs(count: int, begin: int = 0, wide: int = 40) -> list[str]:
+    """Sentences of several lines, no two of which are alike."""
+    turned = [CHARACTERS[at:] + CHARACTERS[:at] for at in range(begin, begin + count)]
+    return [f"{text[: wide + at % 3 * 5]}。" for at, text in enumerate(turned)]
+
+
+def set_in(texts: list[str], measure: int) -> list[str]:
+    """The lines of these paragraphs."""
+    lines = []
+    for text in texts:
+        whole = "\u3000\u3000" + text
+        parts = [whole[at : at + measure] for at in range(0, len(whole), measure)]
+        if len(parts[-1]) == 1:  # a stop begins no line
+            parts[-2:] = [parts[-2] + parts[-1]]
+        lines += parts
+    return lines
+
+
+def in_columns(lines: Sequence[str], xs: Sequence[float], top: float, off: float = 0) -> tuple[list[Text], float]:
+    """Lines in balanced columns; each next one may stand a little lower than the one before. And where they end."""
+    deep = -(-len(lines) // len(xs))
+    found = []
+    for at, x in enumerate(xs):
+        found += column(x, top + at * off, lines[at * deep : (at + 1) * deep], leading=16)
+    return found, top + deep * 16 + len(xs) * off
+
+
+def read(*texts: Text) -> list[str]:
+    issue = read_issue(source_of("in.pdf", pdf([Sheet(texts)])), Particulars(), ignore)
+    return [text_inside(p) for p in issue.descendants("p")]
+
+
+TITLE = Text(200, 60, "某市人民政府关于水利的意见", 16)
+XS = {2: ([50, 310], 24), 3: ([50, 225, 400], 15), 4: ([50, 180, 310, 440], 11), 5: ([40, 148, 256, 364, 472], 9)}
+
+
+@pytest.mark.parametrize(("above", "below"), [(2, 3), (3, 2), (2, 4), (4, 2), (3, 4)])
+@pytest.mark.parametrize("off", [0, 6])
+def test_a_page_changes_its_number_of_columns_with_nothing_between_that_stands_over_them(
+    above: int, below: int, off: float
+) -> None:
+    first, last = paragraphs(12), paragraphs(12, 15)
+    xs, measure = XS[above]
+    upper, end = in_columns(set_in(first, measure), xs, 100, off)
+    xs, measure = XS[below]
+    lower, _ = in_columns(set_in(last, measure), xs, end + 20, off)
+    assert read(TITLE, *upper, *lower) == [*first, *last]
+
+
+@pytest.mark.parametrize("off", [0, 4, 7])
+def test_five_narrow_columns_are_read_one_after_the_other(off: float) -> None:
+    xs, measure = XS[5]
+    said = paragraphs(14)
+    texts, _ = in_columns(set_in(said, measure), xs, 100, off)
+    assert read(TITLE, *texts) == said
+
+
+def test_columns_of_names_in_one_of_two_columns_part_no_page() -> None:
+    """The other one goes on beside them."""
+    said = paragraphs(9)
+    left = set_in(said[:5], 24)
+    names = [
+        "王建忠　　李卫东　　张晓明",
+        "陈志远　　赵国庆　　周文博",
+        "吴海涛　　郑立新　　冯秀英",
+        "孙国强　　蒋欣然　　韩雪梅",
+    ]
+    rows = [
+        Text(310 + 70 * at, 100 + 16 * row, name)
+        for row, line in enumerate(names)
+        for at, name in enumerate(line.split("\u3000\u3000"))
+    ]
+    right = column(310, 100 + 16 * 5, set_in(said[5:], 24), leading=16)
+    found = read(TITLE, *column(50, 100, left, leading=16), *rows, *right)
+    assert found == said
+
+
+def test_the_short_end_of_a_paragraph_that_heads_the_right_column_goes_on_with_the_left_one() -> None:
+    """A title begins the left one, lower than the right one begins."""
+    title = Text(80, 116, "关于水利的意见", 16)
+    said = paragraphs(7, wide=44)
+    lines = set_in(said, 24)
+    at = next(n for n in itertools.count(8) if len(lines[n]) < 8)
+    left, right = column(50, 140, lines[:at], leading=16), column(310, 106, lines[at:], leading=16)
+    assert read(title, *left, *right) == said
+
+
+def test_the_end_of_a_paragraph_over_both_columns_belongs_to_it_above_who_signs() -> None:
+    whole = paragraphs(1, wide=55)[0]
+    over = [
+        *column(50, 100, set_in([whole], 50), leading=16),
+        Text(430, 132, "某市水务局"),
+        Text(430, 148, "2024年5月6日"),
+    ]
+    said = paragraphs(8)
+    texts, _ = in_columns(set_in(said, 24), [50, 310], 200)
+    assert read(
+        Text(200, 60, "某市水务局关于水利的意见", 16), *over, Text(200, 180, "某市水务局关于防汛的意见", 16), *texts
+    ) == [whole, *said]
