@@ -73,14 +73,14 @@ _APART = Pattern(Expression(r"[\s、]+"), ("财政部、税务总局", "财政�
 
 def _run_together(names: str) -> list[str]:
     """最高人民法院最高人民检察院, 财政部税务总局: two names of which the second begins as the first does, or known ones."""
+    known = MINISTRY.findall(fold(names))
+    if len(known) > 1 and "".join(known) == names:
+        return known
     at = names.find(names[:2], 2)
     if len(names) > 4 and at > 0 and is_organ(names[:at]) and is_organ(names[at:]):
-        return [names[:at], *_run_together(names[at:])]
+        return [*_run_together(names[:at]), *_run_together(names[at:])]
     joined = _JOINED_IN_NAME.split(names)
-    if len(joined) > 1 and all(map(is_organ, joined)):
-        return joined
-    known = MINISTRY.findall(fold(names))
-    return known if len(known) > 1 and "".join(known) == names else [names]
+    return joined if len(joined) > 1 and all(map(is_organ, joined)) else [names]
 
 
 _JOINED_IN_NAME = Pattern(

@@ -1264,3 +1264,17 @@ def test_one_chairman_of_a_rare_surname__names() -> None:
     """One, two and three names."""
     body = neighbour("one_chairman_of_a_rare_surname").only.body
     assert [len(each.all("name")) for each in body.all("names")] == [1, 2, 3]
+
+
+def test_members_with_sex_behind_their_office__entries() -> None:
+    """Five in one roster."""
+    notice = neighbour("members_with_sex_behind_their_office").only
+    assert [len(list(part.node.children("entry"))) for part in notice.all("roster")] == [5]
+    assert notice.body.paragraphs[-1] == "指挥部办公室设在市水利局。"
+
+
+def test_members_that_hang_less_than_the_label__entries() -> None:
+    """Six in one roster, the last with a long name."""
+    (roster,) = neighbour("members_that_hang_less_than_the_label").only.all("roster")
+    assert "阿依古丽·买买提" in roster.text
+    assert len(list(roster.node.children("entry"))) == 6

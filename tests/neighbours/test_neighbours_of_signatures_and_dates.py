@@ -527,3 +527,10 @@ def test_day_in_brackets_over_two_lines__day() -> None:
 def test_day_in_brackets_over_two_lines__salutation() -> None:
     """The salutation is whole."""
     assert neighbour("day_in_brackets_over_two_lines").only.salutation == "各专员公署，各县、市人民委员会："
+
+
+def test_order_of_three_organs_two_of_the_state__issuers() -> None:
+    """Three, each by itself."""
+    order = neighbour("order_of_three_organs_two_of_the_state").only
+    assert order.node.get("issuer") == "国家发展和改革委员会、工业和信息化部、国家能源局"
+    assert len(order.signatures) == 3
