@@ -195,6 +195,10 @@ SMALL, BRIEF = 24, 8
 is, too, for a few of them side by side are no columns."""
 
 
+HIGHER = 1.25
+"""Times as high as two columns with the offices of persons one may be that is set instead."""
+
+
 def stretches(items: Iterable[Item], setter: Setter, tops: Container[Node] = ()) -> Iterator[Stretch]:
     """The rows of all that flows, in stretches of one or two columns, one by one: what is placed need not be kept. `tops`:
     the group heads that begin a page."""
@@ -281,7 +285,19 @@ def _as_even(part: _Part, setter: Setter) -> Stretch:
     if is_small and (height(stretch.rows) <= BRIEF or not are_even(stretch.rows)):
         del setter.strained[before:]
         return Stretch(1, part.page, _rows(part, 1, setter))
+    if part.columns == 2 and not setter.office and _are_offices(part):
+        rows = _rows(part, 1, setter)
+        if 2 * height(rows) <= HIGHER * height(stretch.rows):
+            return Stretch(1, part.page, rows)
     return stretch
+
+
+def _are_offices(part: _Part) -> bool:
+    """Whether it is persons with their offices and nothing else: set in one column where that is hardly higher than two, in
+    which most offices would take several lines of a few characters."""
+    items = [item for item, _ in part.items]
+    are_rosters = all(isinstance(item, Roster) or isinstance(item, Line) and item.role == "label" for item in items)
+    return are_rosters and any(entry.office for item in items if isinstance(item, Roster) for entry in item.entries)
 
 
 def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
@@ -291,17 +307,21 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
     following = [item for item, _ in part.items[1:]]
     for (item, begins), after in zip_longest(part.items, following):
         _open_below(before, rows, setter)
-        previous, before = before, item
+        previous, before, above = before, item, before or part.above
         named = isinstance(after, Table) and not setter.office and _over_table(item, measure, setter)
         some = named or _next(item, previous, measure, setter)
         if begins and some:
             some[0].begins = begins
         opens = _opens_head(item, begins, previous, setter) or (
-            columns == 1 and not setter.office and _opens_table(item, after, previous or part.above, rows)
+            columns == 1 and not setter.office and _opens_table(item, after, above, rows)
         )
         if some and opens and (rows or not part.page):
             rows.append(Row(1, stays=True, is_open=True))
-        if some and (_opens_what_follows(item) or _is_above(item, after, setter)):
+        if some and (
+            _opens_what_follows(item)
+            or _is_above(item, after, setter)
+            or (after is not None and _is_one_line_below_head(item, above, some, setter))
+        ):
             some[-1].stays = True
         if rows and (isinstance(item, Sides) or isinstance(item, Line) and _is_of_signed(item, previous)):
             rows[-1].stays = True
@@ -347,6 +367,15 @@ def _is_of_table(item: Item | Labelled | None, after: Item | Labelled | None) ->
         return isinstance(item, Table)
     is_above = item.role == "p" and isinstance(after, Table) and _heads(item)
     return item.role == "caption" or is_above and not item.text.rstrip().endswith(("：", ":"))
+
+
+def _is_one_line_below_head(
+    item: _Set | PageEnd, above: Item | Labelled | None, rows: Sequence[Row], setter: Setter
+) -> bool:
+    """Whether it is the first of a text and has one line: alone with the head it stands at no foot. A word processor is told by
+    its style."""
+    is_first = isinstance(above, Line) and above.over and isinstance(item, Line) and not item.over
+    return is_first and len(rows) == 1 and not setter.office
 
 
 def _opens_what_follows(item: _Set | PageEnd) -> bool:

@@ -497,6 +497,27 @@ def test_whom_a_text_is_for_never_stands_at_a_foot_without_its_first_lines(colum
     assert not alone, alone
 
 
+@pytest.mark.parametrize("name", ["bulletin", "gb9704"])
+def test_a_head_never_stands_at_a_foot_with_one_line_of_its_text(name: str) -> None:
+    style = style_of(style_file(name), style_file)
+    case = Case({letter: [FONT] for letter in style.letters})
+    style = replace(style, sheet=replace(style.sheet, apart=False))
+    alone = []
+    for before in range(style.text.lines - 12, style.text.lines):
+        issue = new_issue()
+        first = issue.add("document", kind="notice", columns="1")
+        _add_paragraphs(first.add("body"), before, "先")
+        second = first.add("document", kind="notice", columns="1")
+        second.add("head").add("title", "题目")
+        body = second.add("body")
+        for text in ("一行", "二行", "三行"):
+            body.add("p", text)
+        for page in compose(issue, style, case).pages:
+            said = [text_of([placed.row]) for placed in page.rows]
+            alone += [before] if "题目" in said and "二行" not in said else []
+    assert not alone, alone
+
+
 def _add_paragraphs(body: Node, count: int, text: str) -> None:
     for _ in range(count):
         body.add("p", text)

@@ -36,6 +36,22 @@ def test_a_paragraph_of_nothing_but_a_note_is_the_note() -> None:
     assert (text_of([row]), row.foot) == ("①指有权拥有资产的组织。", ())
 
 
+@pytest.mark.parametrize(("office", "columns"), [("省水利厅党组书记、厅长、省防汛办主任", 1), ("省长", 2)])
+def test_persons_with_long_offices_stand_in_one_column_and_those_with_short_ones_in_two(
+    office: str, columns: int
+) -> None:
+    issue = new_issue()
+    roster = issue.add("document", kind="list", columns="2").add("body").add("roster")
+    for _ in range(60):
+        entry = roster.add("entry")
+        entry.add("name", "王志强")
+        entry.add("office", office)
+    by = setter(name=Role(size=10.5), office=Role(size=10.5))
+    made = compose(issue, by.style, by.case)
+    assert len({placed.x for placed in made.pages[0].rows}) == columns
+    assert sum(len(page.rows) for page in made.pages) == 60
+
+
 def listed(*lists: tuple[str, str, str, str]) -> Issue:
     """A list of a label and names each: the label, its line, the names, theirs."""
     issue = new_issue()
