@@ -28,6 +28,11 @@ def _changes_a_provision(node: Node) -> bool:
     return node.get("change") is not None and (node.get("change") != "delete" or bool(node.get("target")))
 
 
+def _numbers_paragraphs(node: Node) -> bool:
+    """Whether the list of an article that nothing leads to numbers its 款, as Macau's laws do: 第三條　一、… 二、…"""
+    return node.above.name == "article" and all((item.label or "").endswith("、") for item in node.children("item"))
+
+
 UNITS = {"book": "编", "part": "分编", "chapter": "章", "section": "节"}
 """The divisions that are cited. 目 in a citation is an item of an item; the division of that name has no unit."""
 
@@ -89,7 +94,8 @@ class Spot:
 
 
 class Provisions:
-    """Those of one document, in printed order."""
+    """Those of one document, in printed order. `numbers_paragraphs`: as Macau does; there 條, 款 and 項 are what 条, 款 and 项 are on the
+    mainland, and not, as in Taiwan, 條, 項 and 款."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -97,6 +103,7 @@ class Provisions:
         self.divisions: list[tuple[Node, ...]] = []
         self.spots: list[Spot] = []
         self.has_articles = False
+        self.numbers_paragraphs = False
         self._open: Provision | None = None
         if document.body is not None:
             self.has_articles = any(_is_its_own(article) for article in document.body.descendants("article"))
@@ -174,6 +181,10 @@ class Provisions:
             if node.name == "section":
                 self._fill(provision, divisions, node)
                 continue
+            if node.name == "list" and not provision.paragraphs and _numbers_paragraphs(node):
+                for item in node.children("item"):
+                    self._numbered(item, provision, divisions)
+                continue
             if node.name == "p" or not provision.paragraphs:
                 provision.add(node if node.name == "p" else provision.node)
             here = Spot(node, divisions, provision, len(provision.paragraphs) - 1)
@@ -181,6 +192,15 @@ class Provisions:
                 self.spots.append(here)
             else:
                 self._items(node, provision.paragraphs[-1].items, here)
+
+    def _numbered(self, item: Node, provision: Provision, divisions: tuple[Node, ...]) -> None:
+        """A paragraph with a number, and the items that follow it."""
+        self.numbers_paragraphs = True
+        provision.add(item)
+        place = len(provision.paragraphs) - 1
+        self.spots += [Spot(p, divisions, provision, place) for p in item.children("p")]
+        for node in item.children("list"):
+            self._items(node, provision.paragraphs[-1].items, Spot(node, divisions, provision, place))
 
     def _items(self, node: Node, row: list[Item], above: Spot) -> None:
         for child in node.children("item"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from gazette_pub.finish.citations import LAW, RANK, SELVES, Citation, Step, citations_in
@@ -79,9 +80,19 @@ def mark_references(issue: Issue, report: Report) -> None:
         provisions = Provisions(document)
         for spot in chain(provisions.spots, _other_lines(document)):
             text = spot.node.text_content
-            if citations := list(citations_in(text)):
+            if citations := _citations(text, provisions):
                 reading = _Reading(works, provisions, spot, text, names, report)
                 mark(spot.node, [span for citation in citations if (span := reading.span(citation))])
+
+
+def _citations(text: str, provisions: Provisions) -> list[Citation]:
+    """The references of a text; those of Macau's laws in their traditional characters too."""
+    if not provisions.numbers_paragraphs:
+        return list(citations_in(text))
+    return [
+        replace(each, title=each.title and text[each.start + 1 : each.start + 1 + len(each.title)])
+        for each in citations_in(fold(text))
+    ]
 
 
 def _other_lines(document: Document) -> Iterator[Spot]:

@@ -16,6 +16,7 @@ from gazette_pub.structure.titles import head
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import ends_sentence, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.unprinted import UNPRINTED
 
 LONGEST_LIST = 40
 """Lines that a list of attachments may have."""
@@ -46,6 +47,8 @@ def _end_as_listed(reading: Reading, first: int) -> int | None:
     entries = unspaced("".join(line.tight for line in reading.lines[above.first : above.after]))
     words = ""
     for at in range(first, min(first + _TITLE_LINES, len(reading.lines))):
+        if at > first and UNPRINTED.fullmatch(reading.lines[at].tight):
+            return None
         words += unspaced(reading.lines[at].tight)
         begins = entries.find(words)
         if begins < 1 or entries[begins - 1] not in _BEFORE_ENTRY:

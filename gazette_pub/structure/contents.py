@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
-from gazette_pub.structure.opening import documents_start
+from gazette_pub.structure.opening import BULLETS, documents_start
 from gazette_pub.structure.passage import Passage, add_break, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.structure.reading import Block
@@ -248,7 +248,8 @@ def _are_titles_below(lines: Sequence[Line], first: int, after: int) -> bool:
     """Whether the first lines of nearly all of these entries begin lines below, up to a blank before their number, and none
     is numbered."""
     titles = [
-        unspaced(lines[block.first].text.split("\u3000")[0]) for block in _plain_entries(lines[first:after], first)
+        unspaced(lines[block.first].text.lstrip(BULLETS).split("\u3000")[0])
+        for block in _plain_entries(lines[first:after], first)
     ]
     words = [unspaced(line.tight) for line in lines[after:]]
     starts, below = [0, *accumulate(map(len, words))], "".join(words)

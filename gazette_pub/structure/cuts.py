@@ -9,6 +9,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import TEXT, cuts_word, in_clause
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.characters import LETTER
+from gazette_pub.words.joints import NUMBER_AND_WORDS
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.pattern import Expression, Pattern
@@ -216,7 +217,7 @@ def is_cut(above: Line, line: Line) -> bool:
         return above.width >= TEXT
     if _cuts_a_reference(above, line) or _cuts_a_year(above, line) or tells_of_it(above, line):
         return True
-    if _cuts_a_correction(above, line) or _cuts_a_formula(above, line):
+    if _cuts_a_correction(above, line) or _cuts_a_formula(above, line) or _cuts_foreign_words(above, line):
         return True
     if first == "第":
         return _leads_to_provision(above) and _REFERS.match(line.tight) is not None or _points_into(above, line)
@@ -248,6 +249,14 @@ def _cuts_a_formula(above: Line, line: Line) -> bool:
     if not (last.isascii() and last.isalpha() and line.tight[0].isdecimal()):
         return False
     return is_figure(line.tight) and _FORMULA_OPEN.search(above.tight) is not None
+
+
+def _cuts_foreign_words(above: Line, line: Line) -> bool:
+    """Whether a number stands between foreign words, at the line's beginning: Regulation (EU)⏎2023/1230 of the European…"""
+    if not line.tight[0].isdecimal() or not NUMBER_AND_WORDS.match(line.tight):
+        return False
+    last = above.loose[-1]
+    return last.isascii() and (last.isalnum() or last in ")&,")
 
 
 def is_figure(text: str) -> bool:

@@ -55,7 +55,7 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     if after := left_out(reading, at) or files_end(reading, at):
         return [Block("attachlist", at, after)]
     alone = ATTACH_LABEL.match(text) and text.endswith("：")
-    if not (ATTACH_LIST.match(text) or alone or _is_listed(reading, at)):
+    if not (ATTACH_LIST.match(text) or alone or _is_listed(reading, at)) or _REMARK.match(text):
         return None
     after = at + 1
     while after < len(reading.lines) and not (
@@ -63,6 +63,14 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     ):
         after += 1
     return [Block("attachlist", at, after)]
+
+
+_REMARK = Pattern(
+    Expression("附：[^，。；：《》1-9]{2,60}，[^。；]{2,60}。$"),
+    ("附：各地赠送的牌匾文字不变，一并存档。",),
+    ("附：某某表", "附件：某表，某图。", "附：1.某表，2.某图。", "附：《某规定》，《某办法》。"),
+)
+"""A sentence behind 附：, which names nothing that is attached."""
 
 
 def files_end(reading: Reading, at: int) -> int | None:
@@ -503,10 +511,15 @@ def _signing(reading: Reading, first: int, after: int) -> list[Block]:
 
 def _is_broken_organ(reading: Reading, at: int) -> bool:
     first, second = (close_up(reading.lines[n].tight) for n in (at, at + 1))
+    if second in _OF_CONGRESSES and first.endswith("人民代表大会"):
+        return True
     if " " in first or "\u3000" in first or reading.lines[at].width < _NARROW or is_organ(first):
         return False
     return second[0] not in _BEGIN_ORGANS and is_organ(first + second) and not SIGNER.match(reading.lines[at + 1].text)
 
+
+_OF_CONGRESSES = frozenset("常务委员会 常委会 主席团 常务委员会办公厅 常务委员会办公室 常务委员会主任会议".split())
+"""What signs as a part of a congress, on the line below its name."""
 
 _NARROW = 8.0
 """Ems that the first line of a broken name has at least."""

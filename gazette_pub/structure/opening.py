@@ -175,8 +175,12 @@ def _is_listed(lines: Sequence[Line], returned: int, start: int, stop: int, stan
 
 
 def _bare(line: Line) -> str:
-    """The words of a line without blanks, and what leads to no page."""
-    return unspaced(line.tight).rstrip(_LEADERS)
+    """The words of a line without blanks, what leads to no page, and the dot before an entry without a number."""
+    return unspaced(line.tight).lstrip(BULLETS).rstrip(_LEADERS)
+
+
+BULLETS = "•●○◆◇■□▪"
+"""What stands before the entries of a list without numbers."""
 
 
 def _number(words: str) -> str:

@@ -30,11 +30,12 @@ INDENT = 2.0
 
 class Setting(NamedTuple):
     """How a text sets its paragraphs: the `indent` of first lines that the lines do not show; whether lines show it, and
-    whether `all` that surely are first do."""
+    whether `all` that surely are first do; whether blank lines part them."""
 
     indent: float = INDENT
     shown: bool = False
     all: bool = False
+    parted: bool = False
     full_end: float = 1.3
     """What speaks against a full line that ends a sentence being the last: in prose five times as many are inside."""
 
@@ -139,7 +140,7 @@ def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     shown = len(set_in) > 0.15 * len(lines) or len(set_in) >= _ENOUGH_FIRST and _open_set_in(lines, measures)
     none = measured and not any(SET_IN <= line.indent <= INDENT + 0.6 for line in lines)
     kept = shown and len(set_in) >= _MANY_SET_IN and _flush_first(lines, measures) <= _A_FEW_FLUSH * len(set_in)
-    return Setting(0.0 if flush or none else INDENT, shown, kept)
+    return Setting(0.0 if flush or none else INDENT, shown, kept, part_paragraphs(lines))
 
 
 _MANY_SET_IN, _A_FEW_FLUSH = 6, 0.02
@@ -197,7 +198,7 @@ def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Settin
     if any(line.text[0] == "第" and ARTICLE.match(line.text) for line in lines):
         setting = setting._replace(full_end=_LEGAL_FULL_END)
     costs, back = {_opening(lines[0]): 0.0}, []
-    are_parted = part_paragraphs(lines)
+    are_parted = setting.parted or part_paragraphs(lines)
     blanks = _SURELY_PARTING if are_parted else _PARTING if are_few_parted(lines) else 0.0
     for at in range(1, len(lines)):
         parted = blanks if lines[at].blanks else -_UNPARTED if are_parted and _is_rest_of_heading(lines, at) else 0.0

@@ -441,8 +441,8 @@ DATE_LINE = Pattern(
 _OPEN, _CLOSE = r"[〔［\[（(﹝【]", r"[〕］\]）)﹞】]"
 """The brackets around the year of a document number: 〔 〕 by GB/T 9704-2012 §7.2.5, and what is printed for them."""
 
-_UNREAD = r"[（(]cid[:：]\d{1,5}[）)]|[□�]"
-"""A numeral that the extraction lost."""
+_UNREAD = r"(?:\d{0,3}(?:[（(]cid[:：]\d{1,5}[）)]|[□�])){1,4}\d{0,3}"
+"""A numeral that the extraction lost, or some of its figures."""
 
 _YEAR = rf"(?:\d[\dOol]{{3}}|[{YEAR_DIGITS}]{{4}})"
 _COUNT = rf"(?:[\dOolI]{{1,5}}|[{CN}]{{1,6}})"
@@ -548,6 +548,7 @@ FILE_NUMBER = Pattern(
     ),
     (
         "晋人办函〔2023〕31号",
+        "同政发〔2023〕（cid:18）（cid:23）号",
         "云政发[2024] 12 号",
         "国发〔2018〕41号",
         "某政发﹝2024﹞5号",

@@ -34,8 +34,9 @@ def amends(title: str, kind: str) -> bool:
     return not (BY_NAME[kind].of_drafts or whole.endswith(_SHOWS)) and AMENDS.match(whole) is not None
 
 
-_SHOWS = ("对照表", "对照", "解读", "释义", "问答")
-"""How the title of a text ends that only shows or explains what has changed."""
+_SHOWS = ("对照表", "对照", "解读", "释义", "问答", "条文")
+"""How the title of a text ends that only shows or explains what has changed, or is the new articles themselves, as Taiwan prints
+them: 某法修正第四条条文."""
 
 
 _LAWS = Pattern(

@@ -235,6 +235,8 @@ class _Note:
 
     def _body(self, start: int, end: int) -> str | None:
         """The longest name of an organ or of its session that stands there first."""
+        if unsure := UNSURE_DAY.regex.match(self.read, start, end):
+            start = unsure.end()
         by = _BY.match(self.read, start, end)
         found = _BODY.match(self.read, by.end() if by else start, end)
         return self.text[found.start() : found.end()] if found else None

@@ -27,11 +27,12 @@ _ADDRESS = Pattern(
     Expression(
         r"""(?:[a-z]{3}://  # https://
         |www\.
+        |(?<![!-~])[\w-]{1,40}(?:\.[\w-]{1,40}){1,6}/  # data.a.cn/
         |[\w.+-]@)        # someone@
         [!-~]{0,200}$""",
         re.X,
     ),
-    ("见https://a.cn/b", "www.a.cn", "a.b@c.cn"),
+    ("见https://a.cn/b", "www.a.cn", "a.b@c.cn", "data.a.cn/b.html?s"),
     ("https://a.cn 甲", "a.cn", "见网站"),
     "search",
 )
@@ -44,6 +45,21 @@ _END_OF_FILE = Pattern(Expression(r"[A-Za-z]{1,3}(?![A-Za-z ])"), ("x”", "cx")
 _STOPS = frozenset(",.;:)]")
 _SHARES = frozenset("%‰℃")
 """What stands close behind its figure: 92.5⏎%."""
+
+_NUMBERED = Pattern(
+    Expression(r"(?<![A-Za-z])(?:IS[BS]N|ISO(?:/IEC)?|IEC|GB(?:/[TZ])?|DB\d{2}(?:/T)?|[A-Z]{2}/T)$"),
+    ("订购，ISBN", "采用ISO", "GB/T", "DB33/T"),
+    ("PM", "CO", "GDP", "AISO"),
+    "search",
+)
+"""What numbers books and standards, with a space before the number: ISBN⏎978-7-…, GB/T⏎1.1."""
+
+NUMBER_AND_WORDS = Pattern(
+    Expression(r"\d[\d/.:\-]{0,12},? [a-z]{2,20}[ ,.;)]"),
+    ("2023/1230 of the", "12 months after", "9001, as amended"),
+    ("1 General", "2023年", "3.2 甲", "12 months"),
+)
+"""A number within foreign words."""
 
 _SYMBOL = Pattern(Expression("[A-Z]{1,3}"), ("PM", "SO"), ("GB/T", "Table", "PM2"), "fullmatch")
 """What stands alone before its figure, which is set lower: PM⏎2.5."""
@@ -64,10 +80,12 @@ def joint(before: str, after: str) -> str:
         return ""
     if first in _SHARES or first.isdigit() and _SYMBOL.fullmatch(before):
         return ""
+    if first.isdigit() and _NUMBERED.search(before):
+        return " "
     if last.isalpha() and first.isalpha() or not (_HAN.search(before) or _HAN.search(after)):
         return " "
     parts = last in _STOPS or last == "&" and before[-2:-1] == " "
-    return " " if parts and first.isalpha() else ""
+    return " " if parts and (first.isalpha() or NUMBER_AND_WORDS.match(after)) else ""
 
 
 def _between_shared_marks(before: str, after: str) -> str:

@@ -643,3 +643,38 @@ def test_appendix_of_a_standard_below_a_form__head() -> None:
     """The first row of the form names its columns."""
     law = neighbour("appendix_of_a_standard_below_a_form").only
     assert the_table(law.attachments[0].body).header_rows == [0]
+
+
+def test_remark_behind_an_appended_word__nothing() -> None:
+    """Nothing is attached: it is a paragraph."""
+    notice = neighbour("remark_behind_an_appended_word").only
+    assert (notice.attachlist, notice.attachments) == (None, [])
+    assert notice.body.paragraphs[-1].startswith("附：")
+
+
+def test_remark_behind_an_appended_word__items() -> None:
+    """Two items, of one paragraph each."""
+    items = neighbour("remark_behind_an_appended_word").only.body.all("item")
+    assert [len(each.paragraphs) for each in items] == [1, 1]
+
+
+def test_units_of_two_districts_between_blank_lines__paragraphs() -> None:
+    """A paragraph for each district."""
+    attached = neighbour("units_of_two_districts_between_blank_lines").only.attachments[0]
+    assert [text[:4] for text in attached.body.paragraphs] == ["东湖区：", "西岭区："]
+
+
+def test_units_of_two_districts_between_blank_lines__title() -> None:
+    """The attachment has its title."""
+    assert neighbour("units_of_two_districts_between_blank_lines").only.attachments[0].title == "责任单位名单"
+
+
+def test_attachment_of_which_nothing_is_printed__titles() -> None:
+    """The title of the second ends before （略）."""
+    notice = neighbour("attachment_of_which_nothing_is_printed").only
+    assert [each.title for each in notice.attachments] == ["检查规程", "装备标准"]
+
+
+def test_attachment_of_which_nothing_is_printed__text() -> None:
+    """（略） is its text."""
+    assert neighbour("attachment_of_which_nothing_is_printed").only.attachments[1].body.paragraphs == ["（略）"]

@@ -31,3 +31,15 @@ def test_what_happened_on_the_same_day_has_its_day() -> None:
     charter = neighbour("notes_of_many_words").document(4)
     assert charter.events[1] == ("1990-04-04", "公布", "中华人民共和国主席")
     assert charter.node.get("effective") == "1991-04-04"
+
+
+def test_day_of_publication_read_with_letters__organ() -> None:
+    """It was published by the government, whatever day was read."""
+    law = neighbour("day_of_publication_read_with_letters").only
+    assert law.node.get("issuer") == "河川市人民政府"
+    assert [body for _, _, body in law.all("adoption")[0].events][:1] == ["河川市人民政府"]
+
+
+def test_day_of_publication_read_with_letters__in_force() -> None:
+    """It is in force from the day that can be read."""
+    assert neighbour("day_of_publication_read_with_letters").only.node.get("effective") == "2017-07-01"

@@ -118,3 +118,13 @@ def test_title_below_a_path_of_a_web_page__title() -> None:
 def test_title_below_a_path_of_a_web_page__path() -> None:
     """The path is in no text of it."""
     assert "首页" not in neighbour("title_below_a_path_of_a_web_page").only.body.text
+
+
+def test_contents_of_markdown_without_pages__contents() -> None:
+    """Two entries of the issue's contents."""
+    assert len(neighbour("contents_of_markdown_without_pages").front.all("entry")) == 2
+
+
+def test_contents_of_markdown_without_pages__documents() -> None:
+    """A law and a notice."""
+    assert [each.kind for each in neighbour("contents_of_markdown_without_pages").documents] == ["law", "notice"]

@@ -135,3 +135,17 @@ def test_reference_joined_to_another_at_the_beginning__articles() -> None:
     issue = neighbour("reference_joined_to_another_at_the_beginning")
     assert [article.num for article in issue.only.body.articles] == ["1", "2", "3", "4", "5"]
     assert issue.found("", code="G101") == []
+
+
+def test_paragraphs_of_macau_with_numbers_are_cited__leads() -> None:
+    """It leads to the paragraph that is numbered 一."""
+    issue = neighbour("paragraphs_of_macau_with_numbers_are_cited")
+    refs = dict(issue.only.body.article("2").refs)
+    assert refs["第一條第一款"] == f"#{issue.only.body.article('1').items[0].id}"
+
+
+def test_paragraphs_of_macau_with_numbers_are_cited__sure() -> None:
+    """No doubt is told."""
+    assert [
+        each.code for each in neighbour("paragraphs_of_macau_with_numbers_are_cited").findings if each.code == "G705"
+    ] == []

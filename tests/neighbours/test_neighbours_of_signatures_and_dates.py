@@ -534,3 +534,15 @@ def test_order_of_three_organs_two_of_the_state__issuers() -> None:
     order = neighbour("order_of_three_organs_two_of_the_state").only
     assert order.node.get("issuer") == "国家发展和改革委员会、工业和信息化部、国家能源局"
     assert len(order.signatures) == 3
+
+
+def test_congress_that_signs_on_two_lines__one() -> None:
+    """One organ signs, on two lines."""
+    assert neighbour("congress_that_signs_on_two_lines").only.signatures == ["河川自治区人民代表大会常务委员会"]
+
+
+def test_congress_that_signs_on_two_lines__issuer() -> None:
+    """It is the issuer, on that day."""
+    document = neighbour("congress_that_signs_on_two_lines").only
+    assert document.node.get("issuer") == "河川自治区人民代表大会常务委员会"
+    assert document.node.get("date") == "2023-05-12"

@@ -334,3 +334,42 @@ def test_digits_half_as_wide_on_lines_of_their_own__age() -> None:
 def test_digits_half_as_wide_on_lines_of_their_own__pages() -> None:
     """Pages 47 and 48."""
     assert neighbour("digits_half_as_wide_on_lines_of_their_own").pages == [47, 48]
+
+
+def test_number_whose_figures_the_extraction_lost__number() -> None:
+    """The number stands in the head, as printed."""
+    assert neighbour("number_whose_figures_the_extraction_lost").only.number == "青政发〔2022〕(cid:17)(cid:24)号"
+
+
+def test_number_whose_figures_the_extraction_lost__title() -> None:
+    """The title keeps what stands for the lost figure."""
+    title = neighbour("number_whose_figures_the_extraction_lost").only.title
+    assert title == "青岭市人民政府关于公布第(cid:21)批文物保护单位的通知"
+
+
+def test_amounts_whose_point_stands_apart__amounts() -> None:
+    """Each is one number."""
+    text = neighbour("amounts_whose_point_stands_apart").text
+    assert all(amount in text for amount in ("815.36亿元", "4.8%", "6.2亿吨"))
+
+
+def test_amounts_whose_point_stands_apart__label() -> None:
+    """What only looks so keeps its blank."""
+    assert "附件1. 甲类" in neighbour("amounts_whose_point_stands_apart").text
+
+
+def test_foreign_words_and_addresses_over_lines__words() -> None:
+    """Foreign words meet with a space."""
+    text = neighbour("foreign_words_and_addresses_over_lines").text
+    assert "Regulation (EU) 2023/1230 of the European Parliament and of the Council执行" in text
+
+
+def test_foreign_words_and_addresses_over_lines__book() -> None:
+    """The number of a book stands behind a space."""
+    assert "ISBN 978-7-5066-0000-1" in neighbour("foreign_words_and_addresses_over_lines").text
+
+
+def test_foreign_words_and_addresses_over_lines__address() -> None:
+    """The address is whole."""
+    address = "https://data.example.gov.cn/open/catalog.html?sort=2&page=3，"
+    assert address in neighbour("foreign_words_and_addresses_over_lines").text

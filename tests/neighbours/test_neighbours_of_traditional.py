@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import categories, identity, neighbour, published, quoted
+from neighbours.neighbour import categories, changes, identity, neighbour, published, quoted
 
 
 def test_hong_kong_regulation_with_schedules__language() -> None:
@@ -717,3 +717,14 @@ def test_memorandum_in_traditional_characters__title() -> None:
     """備忘錄 is what treaties may be called."""
     only = neighbour("memorandum_in_traditional_characters").only
     assert only.title == "甲國和乙國關於在海安設立領事館的諒解備忘錄"
+
+
+def test_changed_articles_of_taiwan_state_no_changes__order() -> None:
+    """The order changes article 3."""
+    order = neighbour("changed_articles_of_taiwan_state_no_changes").document(1)
+    assert changes(order.body) == {"replace"}
+
+
+def test_changed_articles_of_taiwan_state_no_changes__article() -> None:
+    """The words of the article change nothing."""
+    assert changes(neighbour("changed_articles_of_taiwan_state_no_changes").document(2).body) == set()
