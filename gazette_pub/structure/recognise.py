@@ -37,6 +37,7 @@ from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.portuguese import OPENS, act_in_portuguese
+from gazette_pub.structure.preambles import recitals
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.records import BEGIN_MATTERS, matter_of_sitting, record_of_sitting
 from gazette_pub.structure.rests import runs_on, runs_over_page
@@ -358,12 +359,10 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     )
     if reading.in_agenda:
         found |= {at for at in range(1, len(lines)) if calls_meeting(lines[at].text)}
-    starts = [
-        at
-        for at in sorted(found)
-        if at == 0 or not (runs_over_page(reading, first + at) or runs_on(reading, first + at))
-    ]
-    return list(itertools.pairwise([*starts, len(lines)]))
+    starts = {
+        at for at in found if at == 0 or not (runs_over_page(reading, first + at) or runs_on(reading, first + at))
+    }
+    return list(itertools.pairwise([*sorted(starts | recitals(lines)), len(lines)]))
 
 
 def _names_part_of_case(lines: Sequence[Line], at: int) -> bool:

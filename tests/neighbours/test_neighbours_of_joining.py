@@ -715,3 +715,27 @@ def test_every_line_below_a_blank_one__items() -> None:
     items = neighbour("every_line_below_a_blank_one").only.body.items
     assert [len(item.paragraphs) for item in items] == [1, 1]
     assert items[1].text.endswith("并处二百元以上一千元以下罚款。”")
+
+
+def test_preamble_of_a_treaty_in_narrow_lines__paragraphs() -> None:
+    """Four, the second of two lines."""
+    body = neighbour("preamble_of_a_treaty_in_narrow_lines").only.body
+    assert body.paragraphs[:4] == [
+        "中华人民共和国和河川共和国（以下简称双方），",
+        "在相互尊重国家主权和平等互利的基础上，为促进两国在刑事司法协助领域的有效合作，",
+        "决定缔结本条约，",
+        "达成协议如下：",
+    ]
+
+
+def test_preamble_of_an_agreement_in_whole_lines__paragraphs() -> None:
+    """Four, a line each."""
+    only = neighbour("preamble_of_an_agreement_in_whole_lines").only
+    assert [text[-1] for text in only.body.paragraphs[:4]] == ["，", "，", "，", "："]
+    assert len(only.articles) == 2
+
+
+def test_framework_of_two_cities_in_one_sentence__paragraph() -> None:
+    """One paragraph above two items."""
+    body = neighbour("framework_of_two_cities_in_one_sentence").only.body
+    assert (len(body.paragraphs), len(body.items)) == (1, 2)
