@@ -191,7 +191,7 @@ def _date(document: Document) -> str | None:
     signed = [day for node in _foot(document, "date") if (day := full_date(node.get("when")))]
     if signed:
         return signed[-1]
-    ways = (_enacted, _sat, _signed_below_schedule)
+    ways = (_enacted, _sat, _appointed, _signed_below_schedule)
     return next(_headed_days(document), None) or next(filter(None, (way(document) for way in ways)), None)
 
 
@@ -202,6 +202,22 @@ def _sat(document: Document) -> str | None:
     first = next(iter(document.body.children("p")), None)
     said = fold(unspaced(first.text_content)) if first is not None else ""
     return full_date(day_in(said)) if _WHEN.match(said) else None
+
+
+def _appointed(document: Document) -> str | None:
+    """The one day on which those were appointed who are named below it: 2024年2月2日，国务院任免国家工作人员：."""
+    if document.kind != "appointments" or document.body is None:
+        return None
+    said = (fold(node.text_content) for node in document.body.children("p"))
+    days = {day_in(text) for text in said if _APPOINTED.match(text)}
+    return full_date(days.pop()) if len(days) == 1 else None
+
+
+_APPOINTED = Pattern(
+    Expression(rf"{DAY.source}，[^，。；：]{{2,30}}(?:任免|任命|免去|决定)[^，。；]{{0,20}}：$"),
+    ("2024年2月2日，国务院任免国家工作人员：", "2023年5月6日，省人民政府决定："),
+    ("2024年2月2日国务院任免国家工作人员。", "任命："),
+)
 
 
 _RECORD = Pattern(Expression("(?:[纪记]录|议事录)$"), ("某会第9次会议纪录",), ("某会纪要",), "search")

@@ -112,11 +112,8 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
         if IN_PORTUGUESE.finds(" ".join(line.text for line in lines[at:after])):
             return [Block("title", at, after)]
         if NAME.match("".join(bare)):
-            return (
-                None
-                if any(_PLACE.match("".join(bare[n:])) for n in range(1, len(bare)))
-                else [Block("title", at, after)]
-            )
+            whole = bare[0] == _STATE or not any(_PLACE.match("".join(bare[n:])) for n in range(1, len(bare)))
+            return [Block("title", at, after)] if whole else None
     return None
 
 
@@ -127,6 +124,9 @@ def _named_length(text: str) -> int:
     periodical = PERIODICAL.match(text)
     return periodical.end("name") if periodical else 0
 
+
+_STATE = "中华人民共和国"
+"""With what the names of the state's organs begin, on a line of its own: 中华人民共和国⏎国务院公报."""
 
 _PLACE = Pattern(
     Expression(f"{LETTER}{{1,10}}?[省市县州区国盟旗院]|全国"), ("山西省", "国务院", "全国人大"), ("关于", "1省")

@@ -811,3 +811,21 @@ def test_contents_in_two_columns_side_by_side__whole() -> None:
     """The entry over two lines is whole."""
     entries = neighbour("contents_in_two_columns_side_by_side").front.all("entry")
     assert entries[1].text == "关于印发节约用水行动方案的通知"
+
+
+def test_name_of_the_states_gazette_on_two_lines__meta() -> None:
+    """The name is whole; number 2 of 2023, dated 2023-04-15."""
+    issue = neighbour("name_of_the_states_gazette_on_two_lines")
+    said = {name: issue.meta(name) for name in ("title", "year", "number", "date")}
+    assert said == {
+        "title": "中华人民共和国最高人民检察院公报",
+        "year": "2023",
+        "number": "2",
+        "date": "2023-04-15",
+    }
+
+
+def test_name_of_the_states_gazette_on_two_lines__appointments() -> None:
+    """They are dated as their text says."""
+    appointments = neighbour("name_of_the_states_gazette_on_two_lines").only
+    assert (appointments.kind, appointments.node.get("date")) == ("appointments", "2023-03-02")
