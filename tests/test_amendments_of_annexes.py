@@ -67,3 +67,9 @@ def test_akoma_ntoso_leads_to_what_an_eid_tells_and_says_that_it_is_inside() -> 
         for place in each.iter(tag("destination"))
     ]
     assert found == [("true", "inside", "att_1"), (None, None, "att_2__point_3"), ("true", None, "")]
+
+
+def test_articles_of_a_part_of_an_annex_that_become_one_stay_in_it() -> None:
+    (found,) = modifications_in("附件四第一部分第二条、第三条合并为第二条。", Scope("某条例"))[0]
+    assert ids_of(found.targets) == "att_4__part_1__art_2 att_4__part_1__art_3"
+    assert ids_of(found.numbers) == "att_4__part_1__art_2"

@@ -119,3 +119,59 @@ def test_saying_it_twice_changes_nothing() -> None:
     once = serialise(issue)
     finish(issue, ignore)
     assert serialise(issue) == once
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["一、对下列法规中有关机构名称的规定作出修改：", "（一）将“卫生部门”修改为“卫生健康部门”：",
+             "1.《某省献血条例》第四条；", "2.《某省急救条例》第五条。"],
+            [("某省献血条例", "art_4"), ("某省急救条例", "art_5")],
+        ),
+        (
+            ["一、对《某省献血条例》作出修改", "（一）将“卫生部门”修改为“卫生健康部门”：", "1.第四条、第六条；", "2.第九条。"],
+            [("某省献血条例", "art_4 art_6"), ("某省献血条例", "art_9")],
+        ),
+        (
+            ["一、下列法规中“卫生部门”的表述修改为“卫生健康部门”。", "（一）《某省献血条例》第四条；第九条；", "（二）《某省急救条例》第五条。"],
+            [("某省献血条例", "art_4 art_9"), ("某省急救条例", "art_5")],
+        ),
+        (
+            [LEAD, "法规名称\t条款", "某省献血条例\t第四条；第九条", "某省急救条例\t第五条"],
+            [("某省献血条例", "art_4 art_9"), ("某省急救条例", "art_5")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_lead_is_known_by_what_stands_below_it_too(lines: list[str], expected: list[tuple[str, str]]) -> None:
+    issue = of_lines(*lines)
+    assert stated(issue) == [("replace", law, target, WORDS) for law, target in expected]
+
+
+def test_words_of_all_the_law_above_what_else_is_changed_lead_to_nothing() -> None:
+    lines = ["一、对《某省献血条例》作出修改", "（一）将“甲”修改为“乙”。", "（二）删去第三条。"]
+    assert [each[1:3] for each in stated(of_lines(*lines))] == [("某省献血条例", None), ("某省献血条例", "art_3")]
+
+
+def test_provisions_that_go_as_a_whole_are_listed_below_too() -> None:
+    lines = [
+        "一、删去下列规章的有关条款：",
+        "（一）《某省采砂办法》第五条、第七条第二款；",
+        "（二）《某省渡口办法》第九条。",
+    ]
+    assert stated(of_lines(*lines)) == [
+        ("delete", "某省采砂办法", "art_5 art_7__p_2", ""),
+        ("delete", "某省渡口办法", "art_9", ""),
+    ]
+
+
+def test_words_that_are_put_beside_others_in_a_list_are_new_ones_and_the_others_are_not() -> None:
+    issue = of_lines(
+        "一、对《某省绿化条例》作出修改", "在下列条款的“甲”后增加“乙”：", "（一）第十三条；", "（二）第十五条。"
+    )
+    assert [each[1:] for each in stated(issue)] == [
+        ("某省绿化条例", target, "after “甲” new “乙”") for target in ("art_13", "art_15")
+    ]
+    root = etree.fromstring(write(issue, Press(datetime(2030, 1, 1))))
+    named = {each.get("eId"): "".join(map(str, each.itertext())) for each in root.iter(etree.Element)}
+    assert [named[each.get("href", "")[1:]] for each in root.iter(tag("new"))] == ["“乙”"] * 2

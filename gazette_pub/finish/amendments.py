@@ -9,7 +9,7 @@ from itertools import islice
 from lxml import etree
 
 from gazette_pub.finish.identifiers import Names
-from gazette_pub.finish.leads import Leads
+from gazette_pub.finish.leads import Leads, item_above
 from gazette_pub.finish.newtext import point_at_new_text
 from gazette_pub.finish.sentences import Sentence, goes_on, quotes_of
 from gazette_pub.finish.spans import Span, mark, wrap
@@ -137,19 +137,15 @@ class _Decision:
     def _read(self, sentence: Sentence) -> None:
         node = sentence.nodes[0]
         around = _scope_of(node)
-        scope = next(self._scopes[part] for part in node.iterancestors() if part in self._scopes)
+        scope = self._scope_before(sentence)
         if node.name == "cell" and scope.listed is None:
             return
-        if scope.law is None and self._last_law is not None:
-            scope = replace(scope, law=self._last_law)
-        if scope.law == self._last_law:
-            scope = replace(scope, before=self._last_path)
         if self._law is None and (law := self._headed_by(node)) is not None:
-            self._scopes[around] = replace(scope, law=law, path=(), division=(), before=(), moved=((), ()))  # type: ignore[index]
+            self._scopes[around] = _of_law(scope, law)  # type: ignore[index]
             self._last_law, self._last_path = law, ()
             return
         if self._law is None and (law := self._headed_by(node, begun_by)) is not None:
-            scope = replace(scope, law=law, path=(), division=(), before=(), moved=((), ()))
+            scope = _of_law(scope, law)
         found, after = self._leads.leading(sentence, *modifications_in(sentence.text, scope))
         self._scopes[around] = after  # type: ignore[index]
         if (inner := _scope_of(sentence.nodes[-1])) is not around:  # 第6條現予修訂——, (a) 在第(2)款中: of (a) alone
@@ -164,6 +160,18 @@ class _Decision:
                 mark(part, quotes)
             for part, stated in sentence.parted(found):
                 self._state(part, stated)
+
+    def _scope_before(self, sentence: Sentence) -> Scope:
+        """What a sentence goes on from."""
+        node = sentence.nodes[0]
+        item = item_above(node) if node.name == "cell" else None
+        around = [*([] if item is None else [item]), *node.iterancestors()]
+        scope = next(self._scopes[part] for part in around if part in self._scopes)
+        if sentence.law is not None:
+            return _of_law(scope, sentence.law)
+        if scope.law is None and self._last_law is not None:
+            scope = replace(scope, law=self._last_law)
+        return replace(scope, before=self._last_path) if scope.law == self._last_law else scope
 
     def _announces(self, said: str) -> bool:
         """Whether this says that what stands below changes laws."""
@@ -217,6 +225,11 @@ _NAMES_A_LAW = Pattern(
     "search",
 )
 """What a sentence has that names a law to be changed, or says that laws are changed below: what is said before it changes none."""
+
+
+def _of_law(scope: Scope, law: str) -> Scope:
+    """The same of another law."""
+    return replace(scope, law=law, path=(), division=(), before=(), moved=((), ()))
 
 
 def _names_more(targets: str, others: str) -> bool:

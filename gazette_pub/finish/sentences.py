@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from gazette_pub.finish.spans import Span
 from gazette_pub.issue.model import Node, tag
 from gazette_pub.words.addresses import Address
-from gazette_pub.words.modifications import Modification, Quote
+from gazette_pub.words.modifications import Modification, Quote, headed_by
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import said_in
 
@@ -44,13 +44,16 @@ class Sentence:
 
     nodes: Sequence[Node]
     text: str
+    law: str | None = None
 
     @classmethod
     def of_row(cls, row: Node) -> Sentence:
-        """The cells of a row, one after the other. The row's own number says nothing."""
+        """The cells of a row, one after the other. The row's own number says nothing, and the law that one names without marks is
+        what the others are about."""
         cells = list(row.children("cell"))
-        said = (cell.text_content for cell in cells)
-        return cls(cells, "".join("，" * len(text) if text.strip().isdecimal() else text for text in said))
+        laws = {cell: law for cell in cells if (law := headed_by(cell.text_content.strip())) and "《" not in law}
+        said = [_mute(cell.text_content, cell in laws) for cell in cells]
+        return cls(cells, "".join(said), next(iter(laws.values()), None))
 
     @classmethod
     def of(cls, nodes: Sequence[Node]) -> Sentence:
@@ -80,6 +83,11 @@ class Sentence:
 
 def _old(quotes: Sequence[Quote]) -> list[Quote]:
     return [quote for quote in quotes if quote.role == "old"]
+
+
+def _mute(text: str, is_law: bool) -> str:
+    """The text of a cell; as long, and with nothing to be read, where it is a number or is told apart."""
+    return "，" * len(text) if is_law or text.strip().isdecimal() else text
 
 
 _LONGEST_BEGINNING = 20

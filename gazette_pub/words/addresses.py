@@ -287,7 +287,7 @@ def follow(context: Path, steps: Path) -> Path:
         above = tuple(step for step in context if step[0] in _HEADED)
     else:
         ranked = [step for above, step in _ranked(context) if above < rank]
-        above = tuple(step for step in ranked if rank != RANK["art"] or step[0] == "att")
+        above = tuple(ranked) if rank != RANK["art"] or ranked[:1] and ranked[0][0] == "att" else ()
         above = above if steps[0][0] not in _OF_THE_LAW and above != IN_A_LIST else ()
     path = _without_divisions(
         (*above, *(("item", number) if unit in _DEPTHS[1:] else (unit, number) for unit, number in steps))

@@ -30,8 +30,11 @@ _CITED = Pattern(
     Expression(r"(?:根据|依照|依据|按照|遵照|参照|违反|符合|执行)(?:了)?$"), ("根据", "依照"), ("将", "修改"), "search"
 )
 _CHANGES_A_LIST = Pattern(
-    Expression(rf"(?:下列|以下|等[{CN}\d]{{1,4}}[部件个项])[^，。；“]{{1,30}}中"),
-    ("将下列法律中的“□”修改为“□”", "将以下条款中的“□”删去", "将《□》等12件法规中的“□”修改为“□”"),
+    Expression(
+        rf"(?:下列|以下|等[{CN}\d]{{1,4}}[部件个项])[^，。；“]{{1,30}}(?:中|的(?=“))"
+        r"|(?:删去|删除|废止|取消)(?:下列|以下)[^，。；“]{0,30}(?:条文|规定|内容|[编章节条款项])[：:]?$"
+    ),
+    ("将下列法律中的“□”修改为“□”", "将以下条款中的“□”删去", "将《□》等12件法规中的“□”修改为“□”", "删去下列条款："),
     ("对下列法律作出修改", "将第三条中的“□”修改为“□”"),
     "search",
 )
@@ -63,9 +66,10 @@ ANNOUNCES_SEVERAL = Pattern(
 _REPEALS_A_LIST = Pattern(
     Expression(
         r"(?<!修[改订正][和、与及或])(?:废止|废除)(?:下列|以下|(?![和、与及或者]{1,2}修)[^《]{0,20}[：:]$)"
+        r"|(?:下列|以下)[^，。；《]{0,20}(?:不再适用|不再执行|停止执行|停止适用)[：:]?$"
         r"|(?:予以|决定|宣布)(?:废止|失效)(?![和、与及或者]{1,2}修)"
     ),
-    ("废止下列地方性法规：", "对2部规章予以废止"),
+    ("废止下列地方性法规：", "对2部规章予以废止", "下列文件不再适用："),
     ("废止《□》", "修改下列", "决定废止和修改下列规章：", "决定修改、废止以下规章："),
     "search",
 )
@@ -78,14 +82,18 @@ Numbers = Mapping[str, str]
 @dataclass(frozen=True)
 class Listed:
     """What is done, change by change, to the laws and the provisions that are listed below. `lead`: which of the paragraphs that
-    lead to a list says it, as whoever reads them counts them; OWN for the very paragraph that has the list too.
+    lead to a list says it, as whoever reads them counts them; OWN for the very paragraph that has the list too. `is_sure`: it
+    says itself that it leads to one (下列法规中的); else it does where one stands below it: 将“甲”修改为“乙”：
     """
 
     changes: tuple[str, ...]
     lead: int = -1
+    is_sure: bool = True
 
 
 OWN = -1
+_IN_LISTS = frozenset(("replace", "delete", "insert"))
+_SAYS_WHERE = frozenset("law known provisions whole several same name rest".split())
 
 
 @dataclass(frozen=True)
@@ -189,6 +197,12 @@ def _one_of(leads: list[Modification], below: list[Modification]) -> list[Modifi
     return [replace(listed, start=lead.start, quotes=lead.quotes, verb=lead.verb, listed=None)]
 
 
+def only_lists(text: str) -> bool:
+    """Whether a text names laws or provisions and says nothing of them."""
+    kinds = {each.kind for each in signs_in(said_in(text))}
+    return bool(kinds & {"law", "provisions"}) and kinds <= _OF_A_LIST
+
+
 def begun_by(text: str) -> str | None:
     """The law that the words begin with, without marks, and a provision of it: 某市广告管理办法（2010年公布）第四条修改为."""
     said = said_in(text)
@@ -225,6 +239,7 @@ class _Reading:
         self.found: list[Modification] = []
         pointers = [found.span() for found in _POINTS_TO_ANNEX.finditer(self.said)]
         self.signs = [each for each in signs_in(self.said) if not _is_in(each, pointers)]
+        self.only_lists = all(each.kind in _OF_A_LIST for each in self.signs)
         self.before: Sign | None = None
         self.subject: list[Address] = []  # what was spoken of last, and is changed by the verb to come
         self.quotes: list[Quote] = []  # words that no verb has taken yet
@@ -280,27 +295,35 @@ class _Reading:
 
     def _of_a_list(self) -> Listed | None:
         """将下列法律中的“甲”修改为“乙”: what is done to the provisions that are listed below, if any are."""
-        if not self.found or not _CHANGES_A_LIST.search(self.said):
+        is_sure = _CHANGES_A_LIST.search(self.said) is not None
+        if not self.found or not (is_sure or self._are_words_of_nothing()):
             return None
         if any(address.end > address.start for each in self.found for address in each.targets):
             return None
         for each in self.found:
             each.leads = True
-        return Listed(tuple(each.change for each in self.found))
+        return Listed(tuple(each.change for each in self.found), is_sure=is_sure)
+
+    def _are_words_of_nothing(self) -> bool:
+        """将“甲”修改为“乙”：, with no law and no provision."""
+        is_said = any(each.kind in _SAYS_WHERE for each in self.signs)
+        return not is_said and all(each.quotes and each.change in _IN_LISTS for each in self.found)
 
     def _listed(self) -> None:
         """《某法》第三条、第五条 alone, or 《某法》, in such a list."""
         listed = self.scope.listed or (Listed(("delete",)) if self.scope.repeals and self.subject else None)
         if listed is None or self.first is None or not (self.subject or self.whole and self.law):
             return
-        if all(each.kind in _OF_A_LIST for each in self.signs):
+        if self.only_lists:
             end = self._subject_ends() if self.subject else self.laws[-1].end
             found, others, alike, begin = self.found, self.others, self.alike, self.first
+            below: list[Modification] = []
             for part, change in enumerate(listed.changes):
                 self.found, self.others, self.alike = [], others, alike
                 self.first = self._open_alike(change, begin) if self.whole else begin
                 self._open(change, Sign("", end - 1, end), [])
-                found += [replace(each, listed=self.scope.listed, part=part) for each in self.found]
+                below += [replace(each, listed=self.scope.listed, part=part) for each in self.found]
+            _join_those_before(below, found, len(listed.changes))
             self.found = found
 
     def _line_of_a_list(self) -> tuple[list[Modification], Scope]:
@@ -524,7 +547,7 @@ class _Reading:
         if self.current is None:
             return False
         if self.expects == "number":
-            self._number(addresses, sign)
+            self._number(self._in_same_annex(addresses, self.current), sign)
         elif self.expects == "into":
             if self.current.moves_words:
                 self.current.into = addresses
@@ -542,6 +565,18 @@ class _Reading:
         else:
             return False
         return True
+
+    def _in_same_annex(self, numbers: list[Address], current: Modification) -> list[Address]:
+        """附件四第一部分第二条、第三条合并为第二条: an article of an annex goes on as one of it."""
+        old = current.targets[-1].path if current.targets else ()
+        place = next((at for at, step in enumerate(old) if step[0] == "art"), 0)
+        if not place or old[0][0] != "att":
+            return numbers
+        above = old[:place]
+        return [
+            replace(each, path=(*above, *each.path)) if each.path[:1] and each.path[0][0] == "art" else each
+            for each in numbers
+        ]
 
     def _is_within(self, sign: Sign, addresses: list[Address]) -> bool:
         """Whether this says which part of the one provision goes that the verb has taken: 第三条中的第二项."""
@@ -1334,6 +1369,21 @@ class _Reading:
         assert self.current is not None
         self.current.end = sign.end
         self.first = None
+
+
+def _join_those_before(listed: list[Modification], found: list[Modification], changes: int) -> None:
+    """Puts what is listed behind what was found. 《甲》第五条；第九条: of the law before it is one modification with that, for each
+    change that is made in it."""
+    last = found[-changes:]
+    for each in listed:
+        same = next(
+            (one for one in last if (one.law, one.part, one.listed) == (each.law, each.part, each.listed)), None
+        )
+        if same is not None and same.targets and each.targets:
+            same.targets += each.targets
+            same.end, same.verb = each.end, each.verb
+        else:
+            found.append(each)
 
 
 def _is_division(address: Address) -> bool:

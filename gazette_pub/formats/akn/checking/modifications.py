@@ -389,9 +389,11 @@ def _twice(modification: etree._Element, rule: Rule) -> Findings:
 
 
 def _renumbered_as_before(modification: etree._Element, file: File, rule: Rule) -> Findings:
-    """What is said of the new number of a provision that is the one it had."""
+    """What is said of the new number of a provision that is the one it had. What no eId tells is incomplete: its destination, and
+    that of its new number, are what it stands in."""
     destinations = [each.get("href", "") for each in modification.iterchildren(tag("destination"))]
-    if modification.get("type") != "renumbering" or len(destinations) != 1:
+    is_told = modification.get("type") == "renumbering" and modification.get("incomplete") != "true"
+    if not is_told or len(destinations) != 1:
         return
     for words in modification.iterchildren(tag("new")):
         target = _target(words, file)

@@ -54,8 +54,7 @@ class Draft:
         self.published = publication_of(issue, made)
         named = [node for node in issue.descendants(*NAMED) if node.id]
         self.ids = {str(node.id).strip() for node in named}
-        self.quoted_words = {str(node.id).strip() for node in named if node.name == "q"}
-        self.old_words = {str(node.id).strip() for node in named if node.get("role") == "old"}
+        self.quoted = {str(node.id).strip(): node.get("role", "") for node in named if node.name == "q"}
         self.works: dict[str, Work] = {}
         self.described: list[tuple[etree._Element, Context]] = []
         self.metadata: list[tuple[etree._Element, Node]] = []

@@ -225,13 +225,14 @@ def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> N
         parent.set("incomplete", "true")
     for name, eid in sorted(words_of(statement), key=lambda each: each[0] == "new"):
         add(parent, name, href=f"#{eid}")
-    for xml_id in sorted(elsewhere, key=lambda each: each not in at.draft.old_words):
-        at.link(add(parent, "old" if xml_id in at.draft.old_words else "new"), xml_id)
+    for role in ("old", ""):
+        for xml_id in (each for each in elsewhere if at.draft.quoted.get(each, "") == role):
+            at.link(add(parent, role or "new"), xml_id)
 
 
 def _holding(words: Iterable[str], at: Context) -> Iterator[str]:
     """The eIds of the `mod`s of this document in which these quoted words stand, by the xml:ids of these."""
-    for eid in (at.draft.written(each) for each in words if each in at.draft.quoted_words):
+    for eid in (at.draft.written(each) for each in words if each in at.draft.quoted):
         if eid.startswith(f"{at.document}__" if at.document else ""):
             yield eid.rpartition("__")[0]
 
