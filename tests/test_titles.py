@@ -44,6 +44,18 @@ from gazette_pub.layout.titles import ems, entry_lines, title_lines
             "《山西省人民代表大会常务委员会关于修改议事规则的决定》的说明",
             ["《山西省人民代表大会常务委员会", "关于修改议事规则的决定》的说明"],
         ),
+        (
+            "河川市人民政府关于修改《河川市市容管理条例》等三部地方性法规的决定",
+            ["河川市人民政府", "关于修改《河川市市容管理条例》", "等三部地方性法规的决定"],
+        ),
+        (
+            "最高人民法院关于审理建设工程施工合同纠纷案件适用法律问题的解释（一）",
+            ["最高人民法院", "关于审理建设工程施工合同纠纷案件", "适用法律问题的解释（一）"],
+        ),
+        (
+            "某省人民政府办公厅关于转发省发展改革委等部门某省促进绿色消费实施方案的通知",
+            ["某省人民政府办公厅", "关于转发省发展改革委等部门", "某省促进绿色消费实施方案的通知"],
+        ),
     ],
 )
 def test_a_title_is_broken_at_its_sense(title: str, lines: list[str]) -> None:
@@ -69,6 +81,20 @@ def test_a_title_is_broken_at_its_sense(title: str, lines: list[str]) -> None:
 )
 def test_no_line_of_a_title_ends_within_a_word(title: str, lines: list[str]) -> None:
     assert title_lines(title, 24) == lines
+
+
+def test_a_title_has_a_line_more_where_all_of_them_then_end_at_the_sense() -> None:
+    title = "关于某省2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告"
+    lines = ["关于某省2023年国民经济和社会发展", "计划执行情况与2024年国民经济", "和社会发展计划草案的报告"]
+    assert title_lines(title, 21.8) == lines
+    assert len(title_lines("甲" * 40, 21.8)) == 2
+
+
+def test_a_title_that_has_no_room_in_the_lines_it_should_take_is_whole_in_more_of_them() -> None:
+    """Its words leave a line shorter than the measure, so that it takes more lines than its length alone would."""
+    title = "关于山西省2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告"
+    for halves in range(20, 60):
+        assert "".join(title_lines(title, halves / 2)) == title, halves
 
 
 @pytest.mark.parametrize("title", ["甲" * 60, "《" * 40 + "》" * 40, "a" * 90, "关于" * 30, "，" * 80, "", "1"])

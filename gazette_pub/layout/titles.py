@@ -32,6 +32,9 @@ ONE_LINE = 20
 WHOLE = "(?!第[一二三四五六七八九十]{1,3}次)"
 """A meeting is called by its organ: 某大会第一次会议 is not parted between the two where there is another way."""
 
+KINDS = "条例|办法|规定|规则|细则|方案|规划|纲要|制度|草案|预案|决定|意见"
+"""What a text is called by that begins with what it is about: 管理条例 is not parted between the two."""
+
 SENSE = (
     (Pattern(Expression(r"(?<=[^《〈])(?=关于)"), ("某省关于",), ("关于", "《关于"), "search"), 0.0),
     (
@@ -42,6 +45,15 @@ SENSE = (
             "search",
         ),
         2.0,
+    ),
+    (
+        Pattern(
+            Expression(r"(?<=等部门|等单位|等机关)(?=[^的、])|(?<=案件|纠纷)(?=适用|具体应用)"),
+            ("省财政厅等部门某省方案", "刑事案件适用法律"),
+            ("等部门的", "部门方案", "适用法律"),
+            "search",
+        ),
+        1.0,
     ),
     (Pattern(Expression(r"(?<=[、，。；：])"), ("甲、乙", "甲，"), ("甲乙", "甲—"), "search"), 2.0),
     (
@@ -97,16 +109,19 @@ SENSE = (
     ),
     (
         Pattern(
-            Expression(r"(?<=工作|情况|成果|建设|发展|管理|保护|计划|预算|条例|规则)(?=[^情报])"),
-            ("消防工作条例", "某条例的"),
-            ("工作情况", "工作报告", "工作"),
+            Expression(rf"(?<=工作|情况|成果|建设|发展|管理|保护|计划|预算|条例|规则)(?=[^情报])(?!{KINDS})"),
+            ("消防工作事项", "某条例的"),
+            ("工作情况", "工作报告", "工作", "市容管理条例", "普查工作方案"),
             "search",
         ),
         4.0,
     ),
     (
         Pattern(
-            Expression(r"(?=加强|推动|推进|促进|完善|贯彻|执行)"), ("关于加强", "贯彻"), ("关于实施", "强加"), "search"
+            Expression(r"(?<!关于)(?=加强|推动|推进|促进|完善|贯彻|执行)"),
+            ("水利加强", "贯彻"),
+            ("关于加强", "关于实施", "强加"),
+            "search",
         ),
         4.0,
     ),
@@ -185,15 +200,20 @@ def _even(title: str, measure: float) -> list[str]:
     if ems(title) <= measure:
         return [title]
     count = next(n for n in range(2, len(title) + 2) if n * measure >= ems(title))
-    for lines in range(count, count + 2):
-        if broken := _broken(title, lines, measure):
-            return broken
-    return [title]
-
-
-def _broken(title: str, lines: int, measure: float) -> list[str]:
-    """The best break into that many lines; empty when there is none."""
     cost = _costs(title)
+    tries = [_broken(title, lines, measure, cost) for lines in (count, count + 1)]
+    at_sense = (lines for lines in tries if _are_at_sense(lines, cost))
+    return next(at_sense, None) or next(filter(None, tries), [title])
+
+
+def _are_at_sense(lines: Sequence[str], cost: Sequence[float]) -> bool:
+    """Whether all of these lines end where the sense lets them: a title has a line more than it must have for that alone."""
+    ends = [*accumulate(map(len, lines))]
+    return len(lines) > 1 and all(cost[end] < ANYWHERE for end in ends[:-1])
+
+
+def _broken(title: str, lines: int, measure: float, cost: Sequence[float]) -> list[str]:
+    """The best break into that many lines; empty when there is none."""
     even = ems(title) / lines
     widths = [*accumulate(map(ems, title), initial=0.0)]
 
@@ -208,8 +228,8 @@ def _broken(title: str, lines: int, measure: float) -> list[str]:
         ]
         return min(tries, default=(INF, ()))
 
-    _, ends = best(0, lines)
-    return [title[a:b] for a, b in zip((0, *ends), ends, strict=False)]
+    total, ends = best(0, lines)
+    return [] if total == INF else [title[a:b] for a, b in zip((0, *ends), ends, strict=False)]
 
 
 PLACE = (
