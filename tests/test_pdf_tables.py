@@ -670,3 +670,19 @@ def test_rows_that_are_no_table_are_looked_at_a_few_times_each() -> None:
     looked_at(10)
     assert looked_at(200) <= 12 * looked_at(50) + 0.05
     assert looked_at(1000) <= looked_at(200) + 0.05
+
+
+@pytest.mark.parametrize("number", ["第五条", "第八条之一", "第十二条"])
+def test_an_article_in_a_cell_is_one_paragraph_though_a_blank_stands_behind_its_number(number: str) -> None:
+    wide = (50, 200, 350)
+    line = Text(55, 145, number), Text(55 + 10 * len(number) + 10, 145, "小船应当依照规定申请检查"[: 12 - len(number)])
+    texts = [
+        *cells(110, [("修正条文", "说明")], wide),
+        *line,
+        Text(55, 160, "可以用电子方式办理。"),
+        Text(205, 145, "新增"),
+    ]
+    drawn = "\n".join([*(level(y, 50, 350) for y in (110, 130, 170)), *(upright(x, 110, 170) for x in wide)])
+    (table,) = tables(Sheet([TITLE, BEFORE, *texts], drawn=drawn))
+    (cell,) = list(table.descendants("cell"))[2:3]
+    assert not list(cell.children("p")) and text_inside(cell).endswith("可以用电子方式办理。")

@@ -10,7 +10,7 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.opening import BULLETS, documents_start
 from gazette_pub.structure.passage import Passage, add_break, put_in_contents
-from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR
+from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR, FILE_NUMBER
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
@@ -117,12 +117,19 @@ def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
     """The index behind the last entry with a page number."""
     last, at = first, first
     while at < len(lines) and at - last < ENTRY_LINES and not ARTICLE.match(lines[at].text):
-        if _ends_entry(lines[at]):
+        if _ends_entry(lines[at]) or at == last > first and _is_number_of_entry(lines, at):
             last = at + 1
         elif ends_sentence(lines[at].tight):
             break
         at += 1
     return last if last > first else None
+
+
+def _is_number_of_entry(lines: Sequence[Line], at: int) -> bool:
+    """Whether the number of a document stands here, set in below the entry of that."""
+    line, above = lines[at], lines[at - 1]
+    set_in = line.indent > above.indent + 1
+    return set_in and _ends_entry(above) and "号" in line.tight and FILE_NUMBER.match(line.tight) is not None
 
 
 class Lead(NamedTuple):
@@ -188,6 +195,10 @@ def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], boo
     widest = max((line.width for line in lines), default=0.0)
     waiting = 0
     for at, line in enumerate(lines):
+        if at == waiting > 0 and _is_number_of_entry(lines, at):
+            yield Block("entry", offset + at, offset + at + 1)
+            waiting = at + 1
+            continue
         while waiting < at and _is_head(lines, waiting, widest):
             yield Block("label", offset + waiting, offset + waiting + 1)
             waiting += 1

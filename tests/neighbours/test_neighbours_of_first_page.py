@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazette_pub.issue.plain import text_inside
 from neighbours.neighbour import categories, identity, neighbour, published, quoted
 
 
@@ -829,3 +830,22 @@ def test_name_of_the_states_gazette_on_two_lines__appointments() -> None:
     """They are dated as their text says."""
     appointments = neighbour("name_of_the_states_gazette_on_two_lines").only
     assert (appointments.kind, appointments.node.get("date")) == ("appointments", "2023-03-02")
+
+
+def test_numbers_set_in_below_the_entries_of_contents__entries() -> None:
+    """The numbers are in the contents, and the heads of groups are those alone."""
+    issue = neighbour("numbers_set_in_below_the_entries_of_contents").issue
+    (contents,) = issue.descendants("contents")
+    assert [text_inside(label) for label in contents.children("label")] == ["地方性法规", "市政府文件", "人事任免"]
+    said = [text_inside(entry) for entry in contents.children("entry")]
+    assert said[2::2] == ["白政发〔2021〕25号", "白政任〔2021〕9号"] and len(said) == 5
+
+
+def test_numbers_set_in_below_the_entries_of_contents__documents() -> None:
+    """The first document is the regulation, under its group head, and has no number."""
+    case = neighbour("numbers_set_in_below_the_entries_of_contents")
+    assert [document.title for document in case.documents] == [
+        "白河市集中式饮用水水源保护条例",
+        "白河市人民政府关于调整城市居民最低生活保障标准的通知",
+    ]
+    assert [document.number for document in case.documents] == [None, "白政发〔2021〕25号"]

@@ -22,6 +22,7 @@ from gazette_pub.structure.grid import SET_WIDE, heads_of, joined
 from gazette_pub.structure.line import Break
 from gazette_pub.structure.passage import add_break, as_printed
 from gazette_pub.words.characters import HAN, ends_sentence
+from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.pattern import Expression, Pattern
 
 Proper = Callable[[str], str]
@@ -165,12 +166,30 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
     for row, below in zip(rows, [*rows[1:], []], strict=True):
         filled = is_filled(row, below, width / em - _PADDING)
         said = closed_up(row) if filled else text_of([glyph for piece in row for glyph in piece.glyphs])
-        if lines and (apart or (len(row) > 1 and not filled) or room >= _ROOM + min(_width(row) / em, _ROOM)):
+        several = len(row) > 1 and not filled and not _is_numbered(row)
+        if lines and (apart or several or room >= _ROOM + min(_width(row) / em, _ROOM)):
             yield joined(lines)
             lines = []
         lines.append(_word(said))
-        room, apart = width / em - _PADDING - _width(row) / em, len(row) > 1 and not filled
+        room, apart = width / em - _PADDING - _width(row) / em, several
     yield joined(lines)
+
+
+def _is_numbered(row: Sequence[Piece]) -> bool:
+    """Whether a row is one line of text, with the blank of a character behind the number of an article: 第五条　小船应当."""
+    blank = row[1].x - row[0].right
+    return (
+        len(row) == _TWO and blank <= _BEHIND_NUMBER * row[0].em and _NUMBER.match(text_of(row[0].glyphs)) is not None
+    )
+
+
+_TWO, _BEHIND_NUMBER = 2, 1.3
+_NUMBER = Pattern(
+    Expression(f"第[{CHARACTERS}\\d]{{1,9}}[条條章节節款项項](?:之[{CHARACTERS}])?"),
+    ("第五条", "第八條之一", "第12条", "第三章"),
+    ("第五", "第五条第二款", "五条"),
+    "fullmatch",
+)
 
 
 def _width(row: Sequence[Piece]) -> float:
