@@ -72,6 +72,7 @@ from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.places import names_another_organ
 from gazette_pub.words.signatory import BESIDE_NUMBER
 
 FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number", "frontsigner": "byline"}
@@ -228,7 +229,7 @@ class Assembly:
             self.place.document.set("kind", self._kind_below_number(self.place.document, kind))
         else:
             self._document_for(kind, text.seen, block)
-        mark_note(self._head(block, "title", close_up))
+        mark_note(self._head(block, "title", close_up, between=_between_organs))
 
     def _is_opened_above(self, at: int) -> bool:
         """Whether what stands right above a title has opened its document: who issues minutes, and when, below their number too."""
@@ -334,7 +335,9 @@ class Assembly:
         """A line among the parts of a head that is none of them."""
         self._head(block, "p", as_printed)
 
-    def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> Node:
+    def _head(
+        self, block: Block, name: str, tidy: Callable[[str], str], between: str | Callable[[str, str], str] = ""
+    ) -> Node:
         whole = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
         text, head = self._own(block, whole), self._head_of(self.open_place().document)
         if head.name == "body" and name != "adoption":  # a part of a head below text is text
@@ -677,6 +680,11 @@ def _is_dated(document: Document) -> bool:
     """Whether the last of its text is the day on which it was issued: no more of it follows."""
     last = next(document.body.iterchildren(reversed=True), None) if document.body is not None else None
     return last is not None and last.tag == tag("date")
+
+
+def _between_organs(above: str, below: str) -> str:
+    """What stands in a title where a line ends: a blank between organs that issue together."""
+    return "\u3000" if names_another_organ(above, below) else ""
 
 
 def _is_of_another_report(document: Document, title: str) -> bool:

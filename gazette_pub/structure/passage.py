@@ -269,16 +269,17 @@ def passage(
     after: int,
     tidy: Callable[[str], str],
     loose: bool = False,
-    between: str = "",
+    between: str | Callable[[str, str], str] = "",
 ) -> Passage:
     """The passage of content lines [first, after); page breaks before the first line stay outside.
 
     `tidy` is done to each line; `loose` keeps the spaces of the lines, where they part name and office; `between` is put
-    where a line ends, where lines are broken by sense.
+    where a line ends, where lines are broken by sense, or says what is, by the lines above and below.
     """
     run = lines[first:after]
     texts = _with_points([tidy(line.loose if loose else line.shown) for line in run], run)
-    joints = [(joint(last, text) or between) if last else "" for last, text in pairwise(texts)]
+    parts = between if callable(between) else lambda _above, _below: between
+    joints = [(joint(last, text) or parts(last, text)) if last else "" for last, text in pairwise(texts)]
     inside = [breaks.get(at, _NOTHING) for at in range(first + 1, after)]
     parted = any(inside) or [line for line in run if line.hints.inlines]
     pieces = _joined(_pieces(run, texts, ["", *joints], [_NOTHING, *inside])) if parted else _in_one(texts, joints)

@@ -201,6 +201,22 @@ _GOVERNMENTS = {STATE: "国务院"}
 """Of places whose government is not called after them."""
 
 
+def names_another_organ(organ: str, below: str) -> bool:
+    """Whether an organ is named whole, and below it another, of the state or of its own place, which issues together with it."""
+    found = _ISSUES.search(fold(below))
+    other = below[: found.start()] if found else below
+    if not (is_organ(organ) and other and is_organ(other)):
+        return False
+    place, own = place_of(other), place_of(organ)
+    return MINISTRY.regex.fullmatch(fold(other)) is not None or bool(place) and place[:2] == own[:2]
+
+
+_ISSUES = Pattern(
+    Expression("关于|令$|[公通]告$"), ("财政部关于", "公安部令", "海关总署公告"), ("财政部", "公告栏"), "search"
+)
+"""What follows the name of an organ in a title."""
+
+
 def is_whole(organ: str) -> bool:
     """Whether a name says of which place it is: 省财政厅 does not."""
     return organ != "政府" and _LEFT_OUT.regex.match(fold(organ)) is None

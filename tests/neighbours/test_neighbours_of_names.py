@@ -1155,7 +1155,7 @@ def test_units_grouped_by_cities() -> None:
         "东岭化肥厂",
         "石河农场",
     ]
-    assert issue.documents[-1].title == "汾东省人力资源和社会保障厅汾东省总工会关于做好农民工工资支付工作的通知"
+    assert issue.documents[-1].title == "汾东省人力资源和社会保障厅　汾东省总工会关于做好农民工工资支付工作的通知"
 
 
 def test_who_is_named_by_a_label_above_the_next_announcement__names() -> None:

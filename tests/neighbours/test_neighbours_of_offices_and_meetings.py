@@ -8,7 +8,7 @@ from neighbours.neighbour import neighbour
 def test_joint_order_with_the_act_beside_its_second_organ__title() -> None:
     """令 stands behind the last organ, and all three issue the order."""
     order, _ = neighbour("joint_order_with_the_act_beside_its_second_organ").documents
-    assert (order.title, order.number) == ("水利部自然资源部国家林业和草原局令", "第31号")
+    assert (order.title, order.number) == ("水利部　自然资源部　国家林业和草原局令", "第31号")
     assert order.node.get("issuer") == "水利部、自然资源部、国家林业和草原局"
 
 

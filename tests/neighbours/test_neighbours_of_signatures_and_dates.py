@@ -533,6 +533,7 @@ def test_order_of_three_organs_two_of_the_state__issuers() -> None:
     """Three, each by itself."""
     order = neighbour("order_of_three_organs_two_of_the_state").only
     assert order.node.get("issuer") == "国家发展和改革委员会、工业和信息化部、国家能源局"
+    assert order.title == "国家发展和改革委员会　工业和信息化部　国家能源局令"
     assert len(order.signatures) == 3
 
 

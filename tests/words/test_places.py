@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.words.places import place_of
+from gazette_pub.words.places import names_another_organ, place_of
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,19 @@ from gazette_pub.words.places import place_of
 )
 def test_a_unit_inside_a_name_does_not_end_it(organ: str, place: str) -> None:
     assert place_of(organ) == place
+
+
+def test_organs_that_issue_together_are_told_from_the_rest_of_a_name() -> None:
+    """Of the state or of one place: no office of the organ above, and no organ of elsewhere that is spoken of."""
+    pairs = (
+        ("教育部", "财政部关于做好学生资助工作的通知"),
+        ("公安部", "交通运输部令"),
+        ("江城市民政局", "江城市财政局通告"),
+        ("中共河东县委办公室", "河东县人民政府办公室关于做好防火工作的通知"),
+        ("江城市人民政府", "办公室关于印发规定的通知"),
+        ("某省人民代表大会", "常务委员会公告"),
+        ("山西省人民政府办公厅", "转报省文化和旅游厅关于审议意见的函"),
+        ("国务院", "关于做好学生资助工作的通知"),
+        ("中华人民共和国", "财政部令"),
+    )
+    assert [names_another_organ(*pair) for pair in pairs] == [True] * 4 + [False] * 5
