@@ -45,6 +45,12 @@ def _places(each: Modification) -> list[str]:
             "第四条第一款“甲”后加“乙”，“丙”前插入“丁”。",
             ["insert art_4__p_1 after “甲” new “乙”", "insert art_4__p_1 before “丙” new “丁”"],
         ),
+        ("在第三条“甲”前后分别增加“乙”和“丙”。", ["insert art_3 place “甲” new “乙” new “丙”"]),
+        ("将第三条第二款移作第四条。", ["renumber art_3__p_2 as art_4"]),
+        (
+            "第三条“甲”前增加“乙”，末尾增加“丙”。",
+            ["insert art_3 before “甲” new “乙”", "insert art_3 end new “丙”"],
+        ),
         ("增加“甲”于第五条第一款“乙”之后。", ["insert art_5__p_1 new “甲” after “乙”"]),
         ("第五条中增加“甲”于“乙”之前。", ["insert art_5 new “甲” before “乙”"]),
         ("增加“甲”于第五条第一款末尾。", ["insert art_5__p_1 end new “甲”"]),

@@ -698,7 +698,7 @@ class _Reading:
         if current.anchors or current is self.apart:  # 移到第三章之后，作为第四章: its own
             return False
         old, new = RANK[current.targets[-1].path[-1][0]], RANK[addresses[-1].path[-1][0]]
-        return new < old if self.said.startswith("移", current.verb) else new < RANK["art"] <= old
+        return new < old if self.said.startswith(_INTO, current.verb) else new < RANK["art"] <= old
 
     def of_words(self, sign: Sign, following: Sign | None) -> bool:
         """Quoted words: those that a verb wants, or those that the next one takes."""
@@ -854,6 +854,8 @@ class _Reading:
         if self.current is not None and self.expects == "into":
             self.current.edge = self.edge
             self._take(sign)
+        elif following is not None and following.kind == "insert":  # 第一款“甲”前增加“乙”，末尾增加“丙”
+            self._note(sign)
         return True
 
     def of_into(self, sign: Sign, following: Sign | None) -> bool:
@@ -1502,8 +1504,8 @@ _ARTICLE_OR_ROW = frozenset(("art", "item"))
 """What 5. is in an annex."""
 _WITHIN = frozenset("中的 中 里的 内的 的".split())
 _HOLDS_WORDS = Pattern(
-    Expression("一?(?:栏目?|列|行|部分|表格?)(?:中|内|里)的?(?=[“「])"),
-    ("栏中的“□”", "一栏中“□”", "部分中的“□”"),
+    Expression("一?(?:栏目?|列|行|部分|表格?)(?:[中内里]的?|的)(?=[“「])"),
+    ("栏中的“□”", "一栏中“□”", "部分中的“□”", "部分的“□”"),
     ("中的“□”", "部分修改为“□”", "栏修改为“□”"),
 )
 """What stands behind the name of what the words stand in: “税率”栏中的“甲”."""
@@ -1517,6 +1519,8 @@ _BESIDE_WHAT = Pattern(
 """What stands between words and 后, 前."""
 _AT_START = Pattern(Expression("开头|起首|句首"), ("开头", "的句首"), ("末尾", "最后"), "search")
 _MOVES = Pattern(Expression("移|调整[至到]"), ("移至", "移到", "调整到"), ("调整为", "改为", "作为"))
+_INTO = ("移至", "移到", "移入")
+"""What moves a provision into another; 移作 gives it the number."""
 _SIDES = frozenset(("after", "before"))
 _PLACES = _SIDES | {"place"}
 """What quoted words are that say where others go."""
