@@ -696,6 +696,27 @@ def test_few_characters_far_apart_and_names_in_columns_keep_their_blanks() -> No
     assert printed(tracked("王　纯　李　明　张　强　赵　刚"), tracked("此复")) != ["王纯李明张强赵刚", "此复"]
 
 
+def test_names_with_one_blank_between_all_of_them_and_in_the_short_ones_keep_their_blanks() -> None:
+    """Most pieces are single characters one blank apart, as those of a text are that is tracked out."""
+    rows = [
+        "王建忠　李　强　张晓明　刘　洋　陈志远",
+        "孙　丽　周文博　吴　芳　冯　军　郑海涛",
+        "蒋欣然　沈　括　朱　熹　韩雪梅　杜　甫",
+    ]
+    texts = [
+        Text(50 + EM * row.index(word, at), 100 + 18 * n, word)
+        for n, row in enumerate(rows)
+        for at, word in ((found.start(), found[0]) for found in re.finditer("[^\u3000]+", row))
+    ]
+    found = printed(Sheet(texts))
+    assert ["".join(line.split()) for line in found] == ["".join(row.split()) for row in rows]
+    assert [line.split("  ") for line in found] == [
+        ["王建忠", "李　强", "张晓明", "刘　洋", "陈志远"],
+        ["孙　丽", "周文博", "吴　芳", "冯　军", "郑海涛"],
+        ["蒋欣然", "沈　括", "朱　熹", "韩雪梅", "杜　甫"],
+    ]
+
+
 def test_names_of_two_characters_stand_as_far_from_each_other_as_their_characters_do() -> None:
     row = [
         Text(x, 100, said)
