@@ -58,14 +58,19 @@ def test_the_record_ends_on_the_last_line_of_the_last_page_and_is_never_alone_th
     assert last["2024年3月5日"] <= last["抄送：省委各部门。"] - 2, last
 
 
-def test_a_record_that_another_text_follows_on_its_page_stands_below_its_own() -> None:
-    """What is no record of the whole is no foot of a page: the text behind it would begin another."""
+def test_a_document_behind_a_record_begins_a_page() -> None:
     style = replace(STYLE, sheet=replace(STYLE.sheet, apart=False))
     documents = document(TWO_LINES, head=NUMBER), document(TWO_LINES, head="<title>批复</title>", foot=SIGNED, n=2)
-    (page,) = pages(*documents, '<pb n="1"/>', style=style)
+    first, second = pages(*documents, '<pb n="1"/>', style=style)
+    assert rows(first)["某省人民政府办公厅　2024年3月6日印发"] == STYLE.text.lines
+    assert "批复" in rows(second)
+
+
+def test_a_record_that_text_of_its_document_follows_stands_below_its_own() -> None:
+    """It is no foot of a page: the text behind it would begin another."""
+    (page,) = pages(document(TWO_LINES, head=NUMBER, foot=f"{SIGNED}{RECORD}<p>（共印50份）</p>"))
     said = rows(page)
-    assert list(said).index("某省人民政府办公厅　2024年3月6日印发") < list(said).index("批复")
-    assert said["某省人民政府办公厅　2024年3月6日印发"] == 10
+    assert said["（共印50份）"] == said["某省人民政府办公厅　2024年3月6日印发"] + 1 == 11
 
 
 def test_a_remark_in_brackets_below_the_date_stays_with_it() -> None:
