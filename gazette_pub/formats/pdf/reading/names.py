@@ -91,8 +91,8 @@ def tracking(row: Sequence[Piece], grid: float | None = None) -> float | None:
     gaps = [(after.x - piece.right) / piece.em for piece, after in pairwise(row)]
     if grid is not None and gaps and all(abs(gap - grid) <= _EVEN for gap in gaps):
         return grid
-    texts = [text_of(piece.glyphs) for piece in row]
-    if len(row) < _MANY or sum(1 for text in texts if _SINGLE.fullmatch(text)) * 2 <= len(row):
+    texts = [text_of(piece.glyphs) for piece in row] if len(row) >= _MANY else []
+    if sum(1 for text in texts if _SINGLE.fullmatch(text)) * 2 <= len(row):
         return None
     if sum(1 for text in texts if _NAME.fullmatch(text) and is_name(text)) > 1:  # whole, beside 王　珍 and 韦　韬
         return None

@@ -42,6 +42,8 @@ def strips_of(rows: Sequence[Row], em: float) -> list[Strip]:
     """The strips that part columns on these rows, from the top."""
     active: list[Strip] = []
     found: list[Strip] = []
+    if _count_beside(rows, em) < _ENOUGH_ROWS:
+        return []
     for at in range(min(len(rows), _MOST)):
         free = list(_free(_level_with(rows, at, em)))
         goes_on = [[*_kept(strip, free, at, em)] for strip in active]
@@ -56,6 +58,12 @@ def strips_of(rows: Sequence[Row], em: float) -> list[Strip]:
         (strip for strip in (*found, *active) if strip.shown >= _ENOUGH_ROWS),
         key=lambda strip: (strip.first, strip.left),
     )
+
+
+def _count_beside(rows: Sequence[Row], em: float) -> int:
+    """How many rows have something beside something: most pages have none."""
+    close = (below[0].y - above[0].y <= _LESS_THAN_A_LINE * em for above, below in pairwise(rows))
+    return sum(1 for row in rows if len(row) > 1) + sum(close)
 
 
 def _level_with(rows: Sequence[Row], at: int, em: float) -> Row:
