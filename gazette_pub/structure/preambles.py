@@ -32,17 +32,16 @@ _AGREED = Pattern(
 
 def recitals(lines: Sequence[Line]) -> set[int]:
     """The lines that begin a paragraph of such a preamble, which the first line begins: set in, and each below a comma."""
-    last = next(
-        (at for at, line in enumerate(lines[:_MOST]) if line.tight[-1] in _LAST and _AGREED.finds(line.tight)), 0
-    )
-    if not last or not _is_set_in(lines[0]):
+    if len(lines) <= _LEAST or not _is_set_in(lines[0]):
         return set()
+    last = next((at for at, line in enumerate(lines[:_MOST]) if _agrees(line)), 0)
     begun = [at for at in range(1, last + 1) if _is_set_in(lines[at])]
     closed = all(lines[at - 1].tight[-1] in "，；" for at in begun)
     return set(begun) if closed and len(begun) >= _LEAST else set()
 
 
-_LAST = frozenset("下：:。")
+def _agrees(line: Line) -> bool:
+    return "如下" in line.tight[-3:] and _AGREED.finds(line.tight)
 
 
 def _is_set_in(line: Line) -> bool:
