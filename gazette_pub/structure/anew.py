@@ -11,7 +11,7 @@ from gazette_pub.words.numberings import FIRST, FORMAL, STEMS
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
-OPENERS = FIRST.difference(STEMS, FORMAL) | frozenset(f"第（—─此特同是当【{CN}0123456789{ascii_letters}")
+OPENERS = FIRST.difference(STEMS, FORMAL) | frozenset(f"第（—─此特同是当【＊*※{CN}0123456789{ascii_letters}")
 """What the first character of a line is that begins with a number, a letter that counts or a dash, or is the last words of a
 text."""
 
@@ -34,6 +34,7 @@ def _opens(text: str) -> bool:
         or _LAST_WORDS.match(text)
         or text in CASE_HEADINGS
         or DAY_ENTRY.match(text)
+        or _NOTE.match(text)
     )
 
 
@@ -52,6 +53,13 @@ DAY_ENTRY = Pattern(
     ("6月3日，市长", "6月3日上午", "2024年6月3日　", "8日上午", "同日，市长", "8日 市"),
 )
 """An entry of a chronicle: its day, set apart."""
+
+_NOTE = Pattern(
+    Expression(rf"[＊*※]{{1,3}}[ \u3000]?(?={LETTER})"),
+    ("＊本报告全文见某省人民政府网站。", "※ 某数据"),
+    ("＊　＊　＊", "1*2", "＊2024"),
+)
+"""What is said under the mark of a note."""
 
 _LAST_WORDS = Pattern(
     Expression(f"(?:此[复致令]|特此{LETTER}{{2,4}})。?$"),

@@ -352,7 +352,24 @@ def _may_stand_above(reading: Reading, at: int) -> bool:
     line = reading.line(at)
     if line is None or ENUMERATOR.match(line.text) or ARTICLE.match(line.text) or DATE_LINE.match(line.tight):
         return False
-    return line.tight.endswith("：") or not ends_sentence(line.tight)
+    return line.tight.endswith("：") or not ends_sentence(line.tight) or _ends_caption(reading, at)
+
+
+def _ends_caption(reading: Reading, at: int) -> bool:
+    """Whether the first sentence of a text ends here, and says what its picture shows: 图为…在会上讲话。"""
+    first = reading.begins
+    if at - first > _LINES_OF_CAPTION or not _SHOWS.match(reading.lines[first].tight):
+        return False
+    return not any(ends_sentence(line.tight) for line in reading.lines[first:at])
+
+
+_LINES_OF_CAPTION = 3
+_SHOWS = Pattern(
+    Expression("(?:图为|图①|(?:上|下|左|右|题|封面)图(?:为|：))"),
+    ("图为会议现场。", "上图：会场", "封面图为"),
+    ("图书馆", "地图为准"),
+)
+"""How what a picture shows is told."""
 
 
 def _shown_title(reading: Reading, at: int) -> list[Block] | None:
@@ -373,6 +390,9 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     if head_of_act := _announcement(reading, at) or _head_of_minutes(reading, at):
         yield from head_of_act
         return
+    if organs := _organs_above_their_place(reading, at):
+        yield from (Block("letterhead", n, n + 1) for n in range(at, at + organs))
+        return
     first = at
     while at - first < MOST_TOGETHER and _heads_document(reading, at):
         yield Block("letterhead", at, at + 1)
@@ -389,6 +409,40 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
         at += len(marks)
     if at > first and (line := reading.line(at)) and (is_ornament(line) or _is_given_under(reading, at)):
         yield Block("above", at, at + 1)
+
+
+def _organs_above_their_place(reading: Reading, at: int) -> int:
+    """How many organs stand a line each above a title that is whole without them, and begins with the place that is theirs:
+    某市统计局⏎国家统计局某市调查队⏎某市2023年国民经济和社会发展统计公报; 0 where none do."""
+    after = at
+    while (
+        (line := reading.line(after)) is not None
+        and after - at < MOST_TOGETHER
+        and line.tight[0].isalpha()
+        and is_organ(close_up(line.tight))
+    ):
+        after += 1
+    place = _PLACE_FIRST.match(line.tight) if line is not None and after > at else None
+    if line is None or place is None or not is_whole_title(line.tight) or _ORGAN_BEHIND.match(line.tight, place.end()):
+        return 0
+    theirs = any(place[0] in close_up(reading.lines[n].tight) for n in range(at, after))
+    return after - at if theirs and len(line.tight) >= _WHOLE else 0
+
+
+_WHOLE = 12
+"""Characters of a title that is whole without the organ above it."""
+
+_PLACE_FIRST = Pattern(
+    Expression(f"{LETTER}{{1,8}}?(?:自治[区州县旗]|[省市县州旗区])"),
+    ("某市2023年", "某某自治区国民经济"),
+    ("2023年某市", "省"),
+)
+_ORGAN_BEHIND = Pattern(
+    Expression(rf"{LETTER}{{0,16}}?(?:人民政府|委员会|办公[厅室]|人大|[局厅院会]关于|关于)"),
+    ("人民政府关于", "关于某事的通知", "财政局关于"),
+    ("2023年国民经济", "城市更新实施方案"),
+)
+"""What shows that an organ, or what it is about, follows the place: the organs above are of that title."""
 
 
 def _head_of_minutes(reading: Reading, at: int) -> list[Block] | None:

@@ -167,6 +167,14 @@ _WIDE_NUMBER = Pattern(
     ("１，２，３", "１．", "１，２３４５", "1,234", "１，２３４，５"),
     "search",
 )
+_THOUSANDS = Pattern(
+    Expression("(?<![0-9，,.])[0-9]{1,3}(?:，[0-9]{3}){2,6}(?![0-9]|，[0-9])"),
+    ("1，204，300人次", "12，345，678"),
+    ("1，204人", "1，2，3", "1，204，30", "1，204，3000"),
+    "search",
+)
+"""Groups of three figures, two or more behind the first, are the thousands of one number, whatever comma parts them."""
+
 _BETWEEN_LATIN = Pattern(
     Expression(f"[,:](?<=[{_LATIN}].)(?=[{_LATIN}])"),
     ("1,000", "3:4", "a,b", "１:２"),
@@ -409,6 +417,8 @@ def _throughout(mapped: int, proper: int) -> bool:
 
 def _plain(line: str) -> str:
     """The line with plain digits and Latin letters, and with plain marks inside such numbers."""
+    if "，" in line:
+        line = _THOUSANDS.sub(lambda found: found[0].replace("，", ","), line)
     if not _FULL_WIDTH.search(line):
         return line
     if "，" in line or "．" in line:

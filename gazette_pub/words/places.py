@@ -85,6 +85,9 @@ MINISTRY = Pattern(
 )
 
 _STATE = "中华人民共和国"
+_YEAR_BEFORE = Pattern(Expression(r"(?:19|20)\d\d年度?"), ("2026年某市", "2023年度某省"), ("某市2026年", "1800年"))
+"""What a title may begin with before the place: 2026年某市人民代表大会常务委员会立法计划."""
+
 _OF_PARTY = Pattern(
     Expression("^(?:中国共产党|中共|政协|中国人民政治协商会议)(?!中央|全国)"),
     ("中共山西省委", "中国共产党某市委员会", "政协某省委员会"),
@@ -120,7 +123,7 @@ UNIT = Pattern(
 def place_of(organ: str) -> str:
     """The place that the name of an organ begins with, as printed: 山西省太原市; "" where it names none."""
     folded = fold(organ)
-    party = _OF_PARTY.search(folded)
+    party = _OF_PARTY.search(folded) or _YEAR_BEFORE.match(folded)
     start = party.end() if party else 0
     if folded[start:].startswith(NATIONAL):
         return ""

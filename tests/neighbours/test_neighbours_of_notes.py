@@ -101,3 +101,15 @@ def test_note_behind_the_last_full_stop__notes() -> None:
     issue = neighbour("note_behind_the_last_full_stop")
     assert issue.only.all("list") == []
     assert [node.get("label") for node in issue.only.node.iter("{*}note") if node.text] == ["＊", "①"]
+
+
+def test_note_under_a_star_right_below_the_text__note() -> None:
+    """The line under the star is the note."""
+    report = neighbour("note_under_a_star_right_below_the_text").only
+    assert [each.text for each in report.body.all("note")] == ["本报告全文见某省人民政府网站。"]
+
+
+def test_note_under_a_star_right_below_the_text__paragraph() -> None:
+    """It is no part of the paragraph above."""
+    report = neighbour("note_under_a_star_right_below_the_text").only
+    assert report.body.section("1").paragraphs == ["省级收入386.2亿元，完成预算的101.3%。"]

@@ -128,3 +128,14 @@ def test_contents_of_markdown_without_pages__contents() -> None:
 def test_contents_of_markdown_without_pages__documents() -> None:
     """A law and a notice."""
     assert [each.kind for each in neighbour("contents_of_markdown_without_pages").documents] == ["law", "notice"]
+
+
+def test_markdown_entries_that_end_with_no_mark__entries() -> None:
+    """The second article has a list of two."""
+    law = neighbour("markdown_entries_that_end_with_no_mark").only
+    assert len(law.body.article("2").items) == 2
+
+
+def test_markdown_entries_that_end_with_no_mark__articles() -> None:
+    """Three articles."""
+    assert len(neighbour("markdown_entries_that_end_with_no_mark").only.body.articles) == 3

@@ -907,3 +907,42 @@ def test_list_below_the_last_words_of_a_report__items() -> None:
     """Two items in the second."""
     issue = neighbour("list_below_the_last_words_of_a_report")
     assert [each.label for each in issue.document(2).body.all("item")] == ["1.", "2."]
+
+
+def test_organs_above_a_communique_of_their_city__title() -> None:
+    """The title is the city's communiqué alone; both organs stand above it."""
+    document = neighbour("organs_above_a_communique_of_their_city").only
+    assert document.title == "青岭市2022年国民经济和社会发展统计公报"
+    assert [each.text for each in document.all("kicker")] == ["青岭市统计局", "国家统计局青岭调查队"]
+
+
+def test_organs_above_a_communique_of_their_city__number() -> None:
+    """The groups of three are one number."""
+    assert "货运量1,204,300吨" in neighbour("organs_above_a_communique_of_their_city").text
+
+
+def test_plan_of_a_year_with_the_day_it_was_passed__issuer() -> None:
+    """No year is part of the committee's name."""
+    plan = neighbour("plan_of_a_year_with_the_day_it_was_passed").only
+    assert plan.node.get("issuer") == "某水苗族自治州人民代表大会常务委员会"
+
+
+def test_plan_of_a_year_with_the_day_it_was_passed__parts() -> None:
+    """Two parts with two entries each."""
+    sections = neighbour("plan_of_a_year_with_the_day_it_was_passed").only.body.sections
+    assert [len(each.all("item")) for each in sections] == [2, 2]
+
+
+def test_caption_over_two_lines_above_a_report__one() -> None:
+    """One document, the report."""
+    assert neighbour("caption_over_two_lines_above_a_report").only.title == "某省高级人民法院工作报告"
+
+
+def test_caption_over_two_lines_above_a_report__above() -> None:
+    """The caption and who took the picture stand above its title."""
+    head = neighbour("caption_over_two_lines_above_a_report").only.node.child("head")
+    assert head is not None
+    assert [each.text_content for each in head.children("p")] == [
+        "图为1月21日，省高级人民法院院长在大会上作工作报告。",
+        "本报记者　林一帆　摄",
+    ]

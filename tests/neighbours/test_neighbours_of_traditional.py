@@ -728,3 +728,14 @@ def test_changed_articles_of_taiwan_state_no_changes__order() -> None:
 def test_changed_articles_of_taiwan_state_no_changes__article() -> None:
     """The words of the article change nothing."""
     assert changes(neighbour("changed_articles_of_taiwan_state_no_changes").document(2).body) == set()
+
+
+def test_signers_with_a_letter_left_out_above_a_law__signed() -> None:
+    """Two sign the order."""
+    order = neighbour("signers_with_a_letter_left_out_above_a_law").document(1)
+    assert order.signatures == ["總統　林○文", "行政院院長　張○仁"]
+
+
+def test_signers_with_a_letter_left_out_above_a_law__law() -> None:
+    """The law has its title alone."""
+    assert neighbour("signers_with_a_letter_left_out_above_a_law").document(2).title == "漁港法修正第九條條文"
