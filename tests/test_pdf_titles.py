@@ -48,7 +48,7 @@ def test_an_organ_in_small_letters_above_what_its_notice_is_about_is_a_line_of_t
     small: float, organs: list[str], lines: list[str]
 ) -> None:
     issue = issue_of(*document(80, organs, lines, small), *SIGNED, *document(340, organs, lines, small))
-    assert titles(issue) == ["".join([*organs, *lines])] * 2
+    assert titles(issue) == ["\u3000".join(organs) + "".join(lines)] * 2
     assert [text_inside(each) for each in issue.descendants("organization")] == ["清源市水务局"]
 
 

@@ -201,7 +201,8 @@ def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Settin
     are_parted = setting.parted or part_paragraphs(lines)
     blanks = _SURELY_PARTING if are_parted else _PARTING if are_few_parted(lines) else 0.0
     for at in range(1, len(lines)):
-        parted = blanks if lines[at].blanks else -_UNPARTED if are_parted and _is_rest_of_heading(lines, at) else 0.0
+        rest = are_parted and _is_rest_of_heading(lines, at) or _is_rest_of_subject(lines, measures, at)
+        parted = blanks if lines[at].blanks else -_UNPARTED if rest else 0.0
         costs, came = _step(lines, measures, at, costs, setting, parted)
         back.append(came)
     return _walk_back(costs, back)
@@ -249,6 +250,34 @@ def _is_rest_of_heading(lines: Sequence[Line], at: int) -> bool:
         return False
     return (at + 1 == len(lines) or lines[at + 1].blanks > 0) and ENUMERATOR.match(above.text) is not None
 
+
+def _is_rest_of_subject(lines: Sequence[Line], measures: Sequence[float], at: int) -> bool:
+    """Whether a few words, on a line that ends early, stand below a numbered heading that says what it is about, and text or a further number below them:
+    二、关于防火期野外⏎用火审批⏎（一）…: they are the end of the heading."""
+    above, line = lines[at - 1], lines[at]
+    if "关于" not in above.text[:_BEFORE_SUBJECT] or line.width > _FEW_WORDS or line.blanks or at + 1 == len(lines):
+        return False
+    if (
+        measures[at] - line.width - line.indent < _SURELY_EARLY
+        or above.stops
+        or not line.tight.isalpha()
+        or line.tight.startswith("关于")
+        or is_name(line.tight)
+    ):
+        return False
+    below = lines[at + 1]
+    follows = starts_anew(below) or below.stops and below.width > _FEW_WORDS
+    return follows and _SUBJECT.match(above.text) is not None
+
+
+_BEFORE_SUBJECT, _FEW_WORDS = 8, 12.0
+"""Characters of a heading's number and 关于; ems of what ends it on a line of its own, at most."""
+
+_SUBJECT = Pattern(
+    Expression(r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[ \u3000]?关于[^，。；：、]{2,30}$"),
+    ("二、关于防火期野外", "（一）关于计划烧除的"),
+    ("二、关于法律责任。", "关于法律责任", "二、防火期野外"),
+)
 
 _ON = {NEXT: NEXT}
 

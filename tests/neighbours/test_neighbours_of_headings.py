@@ -548,3 +548,15 @@ def test_winners_below_how_many_there_are__below_headings() -> None:
     """One stands below the first heading and two below the second."""
     sections = neighbour("winners_below_how_many_there_are").only.body.sections
     assert [(each.heading, len(each.paragraphs)) for each in sections] == [("一等奖（1件）", 1), ("二等奖（2件）", 2)]
+
+
+def test_subject_of_a_heading_over_two_flush_lines__sections() -> None:
+    """Two sections, whose headings are whole."""
+    sections = neighbour("subject_of_a_heading_over_two_flush_lines").only.body.sections
+    assert [each.heading for each in sections] == ["关于草原防火责任制度", "关于防火期野外用火审批"]
+
+
+def test_subject_of_a_heading_over_two_flush_lines__parts() -> None:
+    """The second has two parts, and the heading of the first is whole."""
+    second = neighbour("subject_of_a_heading_over_two_flush_lines").only.body.sections[1]
+    assert [each.heading for each in second.sections] == ["关于计划烧除的审批主体", "关于应急处置"]
