@@ -139,6 +139,8 @@ def letters(text: str) -> Counter[str]:
         "第6723號公告\n（根據第744(3)條發出的公告）",
         "1.2　工作原则　　（1）预防为主，以人为本。\n　　（2）统一领导，分工负责。\n2　组织体系和职责",
         "首页 > 政务公开\n各乡镇人民政府：\n免去：\n河川县人民政府",
+        "〔4〕\n目录",
+        "　　〔55〕\n国秘字第18号",
     ],
     ids=[
         "names in five ems",
@@ -146,6 +148,8 @@ def letters(text: str) -> Counter[str]:
         "a notice without a title",
         "rows that are no table",
         "a path and whom it addresses",
+        "brackets above contents",
+        "brackets above a number",
     ],
 )
 def test_what_once_was_lost_or_broke_off_is_read(text: str) -> None:

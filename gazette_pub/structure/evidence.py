@@ -491,7 +491,7 @@ _NAMING = ("《{}》", "「{}」", "印发{}的通知", "转发{}的通知", "�
 
 def explains_a_document_above(candidate: Candidate) -> bool:
     """《某办法》解读, below the text of 某办法, or of the notice that issues it."""
-    found = _EXPLAINED.match(candidate.text) if candidate.text[0] in "《关" else None
+    found = _EXPLAINED.match(candidate.text) if candidate.text.startswith(("《", "关")) else None
     reading = candidate.reading
     if found is None or candidate.kind != "explanation" or not reading.ended(candidate.at):
         return False

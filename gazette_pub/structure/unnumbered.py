@@ -303,7 +303,7 @@ _LONGEST_ENTRY = 40
 
 def _is_entry(text: str, *, in_article: bool) -> bool:
     """Whether a paragraph is one of several short ones that a law lists; a dash opens a paragraph of a report."""
-    if in_article and text[0] == "•":
+    if in_article and text.startswith("•"):
         return True
     return len(text) <= _LONGEST_ENTRY and text[-1] in "，、；" and (in_article or not outline.is_dash_item(text))
 
@@ -322,7 +322,12 @@ def _next_entry(place: Place, words: Words) -> bool:
     last = place.item
     assert last is not None
     end = fold(last.text_content[-1:])
-    if end in "，、；" or words.seen[0] == "•" or end == "。" and _appoints_too(fold(last.text_content), words.seen):
+    if (
+        end in "，、；"
+        or words.seen.startswith("•")
+        or end == "。"
+        and _appoints_too(fold(last.text_content), words.seen)
+    ):
         put(place.lists[-1].node.add("item"), "p", words.text)
     elif not ends_sentence(end) and ends_sentence(words.seen):
         put(last, "p", words.text)

@@ -61,7 +61,12 @@ NUMBER_AND_WORDS = Pattern(
 )
 """A number within foreign words."""
 
-_SYMBOL = Pattern(Expression("[A-Z]{1,3}"), ("PM", "SO"), ("GB/T", "Table", "PM2"), "fullmatch")
+_SYMBOL = Pattern(
+    Expression("(?<![A-Za-z0-9/ \u3000])[A-Z]{1,3}$"),
+    ("PM", "SO", "％，PM"),
+    ("GB/T", "Table", "PM2", "Annex AB"),
+    "search",
+)
 """What stands alone before its figure, which is set lower: PM⏎2.5."""
 
 
@@ -78,7 +83,7 @@ def joint(before: str, after: str) -> str:
         return ""
     if last in _HOLDS_ON or _in_address(before, after) or _NEVER_SPACED.match(last) and _NEVER_SPACED.match(first):
         return ""
-    if first in _SHARES or first.isdigit() and _SYMBOL.fullmatch(before):
+    if first in _SHARES or first.isdigit() and _SYMBOL.search(before):
         return ""
     if first.isdigit() and _NUMBERED.search(before):
         return " "
