@@ -201,8 +201,10 @@ def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Settin
     are_parted = setting.parted or part_paragraphs(lines)
     blanks = _SURELY_PARTING if are_parted else _PARTING if are_few_parted(lines) else 0.0
     for at in range(1, len(lines)):
-        rest = are_parted and _is_rest_of_heading(lines, at) or _is_rest_of_subject(lines, measures, at)
-        parted = blanks if lines[at].blanks else -_UNPARTED if rest else 0.0
+        parted = blanks if lines[at].blanks else 0.0
+        if lines[at - 1].text[0] in OPENERS and not lines[at].blanks:
+            rest = are_parted and _is_rest_of_heading(lines, at) or _is_rest_of_subject(lines, measures, at)
+            parted = -_UNPARTED if rest else 0.0
         costs, came = _step(lines, measures, at, costs, setting, parted)
         back.append(came)
     return _walk_back(costs, back)
@@ -246,7 +248,7 @@ def _is_rest_of_heading(lines: Sequence[Line], at: int) -> bool:
     """Whether a short line that is no sentence stands right below a numbered one, and a blank line below it, in a text whose
     paragraphs blank lines part: 一、关于加强传统⏎风貌区保护."""
     above, line = lines[at - 1], lines[at]
-    if above.ends or line.ends or above.text[0] not in OPENERS or starts_anew(line):
+    if above.ends or line.ends or starts_anew(line):
         return False
     return (at + 1 == len(lines) or lines[at + 1].blanks > 0) and ENUMERATOR.match(above.text) is not None
 
@@ -255,7 +257,7 @@ def _is_rest_of_subject(lines: Sequence[Line], measures: Sequence[float], at: in
     """Whether a few words, on a line that ends early, stand below a numbered heading that says what it is about, and text or a further number below them:
     二、关于防火期野外⏎用火审批⏎（一）…: they are the end of the heading."""
     above, line = lines[at - 1], lines[at]
-    if "关于" not in above.text[:_BEFORE_SUBJECT] or line.width > _FEW_WORDS or line.blanks or at + 1 == len(lines):
+    if "关于" not in above.text[:_BEFORE_SUBJECT] or line.width > _FEW_WORDS or at + 1 == len(lines):
         return False
     if (
         measures[at] - line.width - line.indent < _SURELY_EARLY

@@ -14,13 +14,15 @@ from gazette_pub.structure.patterns import CONTENTS_TITLE
 from gazette_pub.words.characters import fold, tight
 from gazette_pub.words.pattern import Expression, Pattern
 
+_BLANK = r" \u3000\t\xa0\u2000-\u200a"
 _LEFT_ENTRY = Pattern(
-    Expression(r"[…·.‥•・][ \u3000]{0,4}[（(〔]?\d{1,4}[）)〕]?[ \u3000]{2,200}(?=[^ \u3000])"),
+    Expression(rf"[…·.．‥•・][{_BLANK}]{{0,4}}[（(〔]?\d{{1,4}}[）)〕]?[{_BLANK}]{{2,200}}(?=[^{_BLANK}])"),
     ("关于某事的通知 …… 1      关于", "某某名单·······（12）　　人事任免", "甲 ... 3  乙"),
     ("关于某事的通知 …… 1", "甲 1  乙", "第…12条 甲"),
     "search",
 )
-"""An entry with its page, and behind a gap the beginning of another."""
+"""An entry with its page, and behind a gap the beginning of another: as printed and as patterns see it, for to fold a whole text
+takes long."""
 
 _ENDS_ENTRY = Pattern(
     Expression(r"[…·.‥•・][ \u3000]{0,4}[（(〔]?\d{1,4}[）)〕]?$"),
@@ -36,7 +38,7 @@ begin apart."""
 
 def contents_in_order(numbered: Iterable[Raw], text: str) -> Iterable[Raw]:
     """The lines, those of contents in two columns in the order in which they are read: the left column, then the right one."""
-    if sum(1 for _ in itertools.islice(_LEFT_ENTRY.finditer(fold(text)), _FEW)) < _FEW:
+    if sum(1 for _ in itertools.islice(_LEFT_ENTRY.finditer(text), _FEW)) < _FEW:
         return numbered
     return _in_order(list(numbered))
 
@@ -46,7 +48,7 @@ def _in_order(lines: Sequence[Raw]) -> Iterator[Raw]:
     while at < len(lines):
         yield lines[at]
         at += 1
-        if not CONTENTS_TITLE.match(tight(fold(lines[at - 1][1].strip(" \u3000\f")))):
+        if not _heads_contents(lines[at - 1][1]):
             continue
         zone = lines[at : at + _LONGEST]
         gutter = _gutter(zone)
@@ -55,6 +57,10 @@ def _in_order(lines: Sequence[Raw]) -> Iterator[Raw]:
             rows = rows[: _end(rows)]
             yield from column_by_column(rows, gutter)
             at += len(rows)
+
+
+def _heads_contents(raw: str) -> bool:
+    return "目" in raw and CONTENTS_TITLE.match(tight(fold(raw.strip(" \u3000\f")))) is not None
 
 
 def _gutter(zone: Sequence[Raw]) -> Gutter | None:
