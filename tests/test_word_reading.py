@@ -384,6 +384,18 @@ def test_a_change_of_several_runs_is_one() -> None:
     assert [finding.text for finding in found if finding.code == "R241"] == ["2023年底", "应当"]
 
 
+def test_a_paragraph_that_was_divided_under_track_changes_is_said() -> None:
+    end = "<w:p><w:pPr><w:rPr><w:ins w:id='1' w:author='张'/></w:rPr></w:pPr>"
+    came = "<w:ins w:id='2' w:author='张'>" + run("并落实。") + "</w:ins>"
+    divided = end + run("各市应当重视。") + "</w:p>" + p("各县应当落实。")
+    ahead = end + run("各市应当重视。") + "</w:p><w:p>" + came + "</w:p>"
+    typed = end + came + "</w:p>" + p("各县应当落实。")
+    says = [
+        [each.text for each in of(docx(NOTICE + body))[1] if each.code == "R241"] for body in (divided, ahead, typed)
+    ]
+    assert says == [["¶"], ["并落实。"], ["并落实。"]]
+
+
 def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:
     first = "<w:p><w:pPr><w:rPr><w:del w:id='1' w:author='张'/></w:rPr></w:pPr>" + run("各市应当") + "</w:p>"
     assert texts(issue_of(docx(NOTICE + first + p("重视。"))), "p") == ["各市应当重视。"]

@@ -457,6 +457,15 @@ def test_text_that_became_a_heading_heads_what_follows(issue: Issue, made: bytes
     assert "去年制定了三项制度。" in [node.text_content for node in after.descendants("heading")]
 
 
+def test_the_last_paragraph_of_an_article_that_became_a_heading_ends_the_article(issue: Issue, made: bytes) -> None:
+    def heading(root: etree._Element) -> None:
+        styled(paragraph(root, "县级人民政府应当"), paragraph(root, "（二）开展检查"))
+
+    lines = changed(issue, edited(made, heading))
+    assert [line for line in lines if line.startswith("-")] == ["-<p>县级人民政府应当制定规划。</p>"]
+    assert lines[-3:] == ['+<section level="1">', "+<heading>县级人民政府应当制定规划。</heading>", "+</section>"]
+
+
 def test_what_stands_behind_all_headings_stays_there_whatever_heading_came(issue: Issue) -> None:
     told = parse(serialise(issue))
     (heading,) = (node for node in told.descendants("heading") if node.text_content == "下一步打算")
@@ -1461,6 +1470,22 @@ def test_a_title_of_two_lines_is_one(issue: Issue, made: bytes) -> None:
             p.remove(run)
         next(runs[0].iterchildren(w("t"))).text = "某省"
         p.addnext(like(p, "消防条例"))
+
+    assert changed(issue, edited(made, edit)) == []
+
+
+@pytest.mark.parametrize("first", ["某省", "某省消防"])
+def test_a_title_that_libreoffice_divided_begins_its_bookmark_twice_and_is_one(
+    issue: Issue, made: bytes, first: str
+) -> None:
+    def edit(root: etree._Element) -> None:
+        p = last(root, "某省消防条例")
+        for run in p.findall(w("r"))[1:]:
+            p.remove(run)
+        below = copy.deepcopy(p)
+        for each, said in ((p, first), (below, "某省消防条例".removeprefix(first))):
+            next(each.iter(w("t"))).text = said
+        p.addnext(below)
 
     assert changed(issue, edited(made, edit)) == []
 

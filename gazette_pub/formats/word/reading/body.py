@@ -133,10 +133,30 @@ def _paragraphs(element: Element, reading: Reading) -> Iterator[Block]:
     own = _own(child(element, "pPr"))
     look = reading.styles.look(_said(own, "pStyle"))
     words = words_of(element, reading.styles, reading.fields, look.hidden)
+    if words.text.strip() and _was_divided(element, own):
+        words.changed.append(("inserted", "¶"))
     if (waiting := _waiting(own, words, reading)) is not None:
         reading.waiting.append(waiting)
         return
     yield from _shown_with_boxes(own, words, reading)
+
+
+def _was_divided(element: Element, own: Own) -> bool:
+    """Whether the end of a paragraph is all that was inserted there, which made two of one: what was inserted before it, or
+    behind it, is said as that."""
+    if child(own.get(_RUN), "ins") is None:
+        return False
+    below = next(element.itersiblings(_PARAGRAPH), None)
+    return _INSERTED not in (_first_of(element.iterchildren(reversed=True)), _first_of(() if below is None else below))
+
+
+def _first_of(children: Iterable[Element]) -> str:
+    """The tag of the first that holds words."""
+    return next((each.tag for each in children if each.tag not in _NO_WORDS), "")
+
+
+_INSERTED = w("ins")
+_NO_WORDS = frozenset(map(w, ("pPr", "bookmarkStart", "bookmarkEnd", "proofErr")))
 
 
 def _waiting(own: Own, words: Words, reading: Reading) -> Waiting | None:

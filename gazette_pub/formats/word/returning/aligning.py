@@ -38,7 +38,8 @@ class Alignment:
 def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
     """Each unit of the file with that which it was."""
     by_mark = {mark: at for at, unit in enumerate(written) for mark in unit.marks}
-    told = _handed_on([_told(unit, by_mark, written) for unit in found], written, found)
+    told = _named_once([_told(unit, by_mark, written) for unit in found], written, found)
+    told = _handed_on(told, written, found)
     pairs: list[int | None] = [None] * len(found)
     stand = [
         (at, pair)
@@ -96,6 +97,20 @@ def _told(unit: Unit, by_mark: dict[int, int], written: Sequence[Unit]) -> int |
     named = [by_mark[mark] for mark in unit.marks if mark in by_mark]
     same = (at for at in named if written[at].text == unit.text)
     return next(same, named[0] if named else None)
+
+
+def _named_once(told: list[int | None], written: Sequence[Unit], found: Sequence[Unit]) -> list[int | None]:
+    """The same, but for what a bookmark names again: LibreOffice begins that of a paragraph that was split in each of its parts,
+    and the first of them is the paragraph, where none says what it said."""
+    says = [named is not None and written[named].text == unit.text for named, unit in zip(told, found, strict=True)]
+    taken = {named for named, same in zip(told, says, strict=True) if same}
+    for at, named in enumerate(told):
+        if named is None or says[at]:
+            continue
+        if named in taken:
+            told[at] = None
+        taken.add(named)
+    return told
 
 
 def _handed_on(told: list[int | None], written: Sequence[Unit], found: Sequence[Unit]) -> list[int | None]:

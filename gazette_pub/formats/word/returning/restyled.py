@@ -75,6 +75,8 @@ def _as_paragraph(heading: Node) -> Node:
 def _as_heading(p: Node, level: int) -> Node:
     """A paragraph that is a heading now: what follows stands in it, up to the next of its level. `level`: that of Word's
     headings; titles, which have the first two, stand in the midst of a text below what is above them."""
+    if p.above.name == "article" and p.getnext() is None and p.getprevious() is not None:
+        p.above.addnext(p)  # the last of an article ends it
     outline = Outline.around(p)
     block = block_of(p)
     at = outline.place_of(p)
