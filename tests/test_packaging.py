@@ -10,10 +10,11 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import tomllib
 import venv
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -219,6 +220,37 @@ def test_the_container_installs_what_the_set_up_does_and_copies_what_is_there() 
     ignored = (ROOT / ".containerignore").read_text(encoding="utf-8")
     assert copied and all((ROOT / each).exists() and f"!{each}\n" in ignored for each in copied)
     assert ignored == (ROOT / ".dockerignore").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def anybodys() -> Iterator[Path]:
+    """A folder that everybody may look into."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.parametrize(("owner", "group"), [(1234, 4321), (0, 0)])
+def test_in_a_container_root_works_as_whoever_the_folder_belongs_to(anybodys: Path, owner: int, group: int) -> None:
+    if os.geteuid() or not shutil.which("setpriv"):
+        pytest.skip("only root may work as somebody else, by setpriv")
+    program, mounted = anybodys / "gazette", anybodys / "my 公报"
+    program.write_text('#!/bin/sh\necho "$(id -u) $(id -g) $#" > made.txt\n', encoding="utf-8")
+    program.chmod(0o755)
+    mounted.mkdir()
+    os.chown(mounted, owner, group)
+    path = {"PATH": f"{anybodys}{os.pathsep}{os.environ['PATH']}"}
+    subprocess.run([ROOT / "tools" / "in-container", "convert", "a b.txt"], cwd=mounted, env=path, check=True)
+    made = mounted / "made.txt"
+    assert made.read_text(encoding="utf-8") == f"{owner} {group} 2\n"
+    assert (made.stat().st_uid, made.stat().st_gid) == (owner, group)
+
+
+def test_the_container_starts_what_it_copies_there() -> None:
+    steps = (ROOT / "Containerfile").read_text(encoding="utf-8")
+    assert 'ENTRYPOINT ["in-container"]' in steps and "COPY tools/in-container /usr/local/bin/" in steps
+    assert not re.search("^USER ", steps, re.MULTILINE)  # whom the folder belongs to is known when it is mounted
+    assert os.access(ROOT / "tools" / "in-container", os.X_OK)
 
 
 # licences
