@@ -7,9 +7,11 @@ import re
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import TEXT, cuts_word, in_clause
+from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.joints import NUMBER_AND_WORDS
+from gazette_pub.words.numberings import CIRCLED_FIGURES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.pattern import Expression, Pattern
@@ -20,11 +22,37 @@ def breaks_off(above: Line, line: Line) -> bool:
     what it counts, before the figure that it leads to, or within 《》; and none begins with a small letter."""
     if above.hints.whole or line.blanks:
         return False
+    if counts_within(above, line):
+        return True
     if above.tight[-1] in "，、的" or _leads_on(above, line):
         if _MEMBER.match(above.tight) and _MEMBER.match(line.tight):
             return False
         return (not starts_anew(line) or is_cut(above, line)) and not _NOUN.search(above.text)
     return _is_counted(above, line) or breaks_text(above, line) or _in_sentence(above, line)
+
+
+def counts_within(before: Line, line: Line) -> bool:
+    """Whether a line goes on with what the sentence above counts within itself, two of them at least: …：①申请；②受理；⏎③审核."""
+    number = number_of(line.text, line.printed) if line.text[0] in _COUNTS_WITHIN else None
+    if number is None or number.values[-1] <= _COUNTED_TWICE or before.ends and before.tight[-1] in "。！？":
+        return False
+    inside = [
+        other.values
+        for found in _INNER.finditer(before.text)
+        if (other := number_of(before.text[found.end() :], "")) is not None and other.way == number.way
+    ]
+    return number.follows(inside[-1]) and len(inside) >= _COUNTED_TWICE if inside else False
+
+
+_COUNTS_WITHIN = frozenset(f"（{CIRCLED_FIGURES}")
+_COUNTED_TWICE = 2
+_INNER = Pattern(
+    Expression(rf"[：；，、](?=[（{CIRCLED_FIGURES}])"),
+    ("如下：①申请", "；（二）受理"),
+    ("申请（一）", "①申请"),
+    "search",
+)
+"""What stands before a number within a sentence."""
 
 
 _MEMBER = Pattern(
@@ -225,7 +253,7 @@ def is_cut(above: Line, line: Line) -> bool:
         return last.isdecimal() and _DECIMALS.match(line.tight) is not None
     if first == "的":
         return LEANS.match(line.tight) is not None and last.isalnum()
-    if first in "及以并而是" and last.isalnum() and (_CONJOINS.match(line.tight) or _limits(above, line)):
+    if first in _CONJOINING and last.isalnum() and _conjoins(above, line):
         return True
     if first == "日" and _DAY_OPEN.search(above.tight):
         return True
@@ -241,6 +269,16 @@ def is_cut(above: Line, line: Line) -> bool:
     return last in _CUT_ENDS and any(
         ends.search(above.tight) and begins.match(line.tight) for ends, begins in _CUT_NUMBERS
     )
+
+
+def _conjoins(above: Line, line: Line) -> bool:
+    """Whether a line begins with what joins it to the one above: 以及其他, 以下。 of an amount, 和 before the last of several."""
+    if _CONJOINS.match(line.tight) or _limits(above, line):
+        return True
+    return _AND_FIRST.match(line.tight) is not None and _ENUMERATES.search(above.tight) is not None
+
+
+_CONJOINING = frozenset("及以并而是和与或")
 
 
 def _cuts_a_formula(above: Line, line: Line) -> bool:
@@ -445,6 +483,19 @@ _CONJOINS = Pattern(
 )
 """What no paragraph begins with."""
 
+_AND_FIRST = Pattern(
+    Expression(f"[和与及或](?![平谐睦解气田县顺政静林龙时格第])者?{LETTER}"),
+    ("和市农业农村局组成。", "或者吊销执照", "及相关部门"),
+    ("和平区", "和田地区", "及时", "与，"),
+)
+_ENUMERATES = Pattern(
+    Expression("、[^，。；：、（）《》]{1,24}$"),
+    ("由市水利局、市气象局", "甲、乙"),
+    ("一、", "甲、乙，丙", "甲、"),
+    "search",
+)
+"""What stands side by side, of which the last follows behind 和: 市应急局、市气象局⏎和市农业农村局."""
+
 _LIMITS = Pattern(Expression("以[上下内外][的。；，、）]?"), ("以下。", "以内的", "以上"), ("以为", "以及"))
 _AMOUNT_LAST = Pattern(
     Expression(rf"[\d{CN}百千万亿]{{1,8}}(?:元|人|户|名|家|次|项|米|公里|年|天|日|吨|[周个]|小时|%|％)$"),
@@ -502,8 +553,8 @@ _CUT_NUMBERS = (
     ),
     (
         Pattern(
-            Expression(r"[^\d,.]\d{1,3}(?:,\d{3}){0,4},\d$"),
-            ("超过1,0", "为12,345,6"),
+            Expression(r"[^\d，,.]\d{1,3}(?:[，,]\d{3}){0,4}[，,]\d$"),
+            ("超过1,0", "为12,345,6", "为1，000，0"),
             ("1,0", "超过1,00", "0"),
             "search",
         ),
@@ -511,12 +562,30 @@ _CUT_NUMBERS = (
     ),
     (
         Pattern(
-            Expression(r"[^\d,.]\d{1,3}(?:,\d{3}){0,4},\d\d$"),
-            ("超过1,00", "为12,345,67"),
+            Expression(r"[^\d，,.]\d{1,3}(?:[，,]\d{3}){0,4}[，,]\d\d$"),
+            ("超过1,00", "为12,345,67", "为1，000，00"),
             ("1,00", "超过1,0", "00"),
             "search",
         ),
         Pattern(Expression(r"\d(?!\d)"), ("0字",), ("00字",)),
+    ),
+    (
+        Pattern(
+            Expression(r"[^\d，,]\d{1,3}(?:[，,]\d{3}){0,4}[，,]$"),
+            ("常住人口58，", "为12，345，", "共有1,"),
+            ("甲，", "为2024，", "为12，34，"),
+            "search",
+        ),
+        Pattern(Expression(r"\d{3}(?!\d)"), ("666人",), ("66人", "6660人")),
+    ),
+    (
+        Pattern(
+            Expression(r"[为至超过到达近约高低占比]\d{1,6}[．.]$"),
+            ("产量为3．", "高至12."),
+            ("3．", "甲．", "附件3."),
+            "search",
+        ),
+        Pattern(Expression(r"\d{1,4}(?!\d)[^．.、]"), ("5万吨", "25％"), ("5．甲", "5、甲", "20245")),
     ),
     (
         Pattern(Expression(r"[在自于至从，](?:19|20)$"), ("自20", "，20"), ("20", "自2"), "search"),
@@ -525,7 +594,7 @@ _CUT_NUMBERS = (
 )
 """How a line ends whose number or day is cut, and how the one below it begins then."""
 
-_CUT_ENDS = frozenset("年月0123456789")
+_CUT_ENDS = frozenset("年月，,．.0123456789")
 """The last characters of such a line."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from gazette_pub.structure.line import Line
@@ -118,6 +119,24 @@ def is_number_of_notice(line: Line) -> bool:
     """Whether nothing but the number of a notice stands there."""
     return line.tight[-1] == "告" and _NUMBER.fullmatch(line.tight) is not None
 
+
+def is_number_in_english(line: Line) -> bool:
+    """Whether an instrument's number stands there as the English text has it, beside the Chinese one or alone: G.N. 2345."""
+    return line.text.lstrip("（")[0] in _ENGLISH_FIRST and _IN_ENGLISH.fullmatch(line.text) is not None
+
+
+_ENGLISH_FIRST = frozenset("GLS")
+_IN_ENGLISH = Pattern(
+    Expression(
+        r"""（?(?:[LG]\.[ ]?N\.|(?:L\.[ ]?)?S\.[ ]?(?:S\.[ ]?)?No\.)                    # G.N., L.N., S. No., L.S. No.
+        [ ]?(?:（E\.）[ ]?)?\d{1,5}(?:[ ]of[ ](?:19|20)\d\d)?）?                     # 2345, 87 of 2023
+        (?:[ \u3000]+(?:\d{4}年)?第\d{1,5}号(?:(?:法律|政府|特别|号外)?公告|条例)?)?   # 2023年第3号条例""",
+        re.X,
+    ),
+    ("G.N. 2345", "L.N. 87 of 2023", "（S. No. 5 of 2023）", "S. No. 21　　2023年第3号条例", "G.N.（E.） 12"),
+    ("No. 5", "G.N.", "S. No. 5 as amended"),
+    "fullmatch",
+)
 
 ENDS_OFFICE = "署处局厅庭科会司室"
 """The last characters of what an office is called whose notices stand below."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
-from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, is_figure, stays_open
+from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, counts_within, is_figure, stays_open
 from gazette_pub.structure.line import NO_HINTS, Hints, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, are_few_parted, is_led, is_parted, part_paragraphs
 from gazette_pub.structure.outline import number_of
@@ -370,6 +370,7 @@ class Seam(NamedTuple):
     """Where two lines meet: the upper, `before`, with its measure, and the lower.
 
     `over`: what speaks against the upper being any but a first line, since it is too wide. `ended`: it ends a sentence.
+    `within`: the lower goes on with numbers that the upper counts within its sentence.
     `anew`: the lower begins as paragraphs do; `counts`: with the number that comes next to that of the upper.
     `figure`: it begins with a share, which ends the sentence of the upper. `pieced`: the upper is a figure, or stands behind one,
     that was cut from its line: how wide it is says nothing.
@@ -381,6 +382,7 @@ class Seam(NamedTuple):
     line: Line
     measure: float
     over: float
+    within: bool
     ended: bool
     anew: bool
     counts: bool
@@ -392,6 +394,7 @@ class Seam(NamedTuple):
 
 
 def _seam(before: Line, line: Line, measure: float, pieced: bool = False) -> Seam:
+    within = counts_within(before, line)
     ended = before.ends or before.tight[-1] == "—" and starts_anew(line)  # 以——⏎(a)
     verb = is_verb_alone(before.tight) or is_verb_alone(line.tight)
     ended = ended or verb
@@ -402,13 +405,13 @@ def _seam(before: Line, line: Line, measure: float, pieced: bool = False) -> Sea
         and _FIGURE.match(line.tight) is not None
     )
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
-    anew = starts_anew(line) or labelled or verb or ended and _begins_below_end(before, line)
+    anew = not within and (starts_anew(line) or labelled or verb or ended and _begins_below_end(before, line))
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
     counts = (
         anew and not ended and _counts_on(before, line) or line.tight[0].isupper() and _lists_standards(before, line)
     )
     anew = anew or counts
-    return Seam(before, line, measure, _overflow(before, measure), ended, anew, counts, figure, pieced, *said)
+    return Seam(before, line, measure, _overflow(before, measure), within, ended, anew, counts, figure, pieced, *said)
 
 
 def _lists_standards(before: Line, line: Line) -> bool:
@@ -594,6 +597,8 @@ _ADDRESSES = ("http://", "https://", "www.")
 def _split(seam: Seam, state: State, setting: Setting) -> float:
     """What speaks against a paragraph ending with the upper line."""
     before, text = seam.before, seam.before.tight
+    if seam.within:
+        return _SURELY_CUT
     told = _split_as_told(seam)
     if told is not None:
         return told

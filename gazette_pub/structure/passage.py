@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from gazette_pub.issue.model import Node, put_text
 from gazette_pub.structure.line import Break, Inline, Line
 from gazette_pub.structure.provenance import Origin, origin_of, runs
-from gazette_pub.words.characters import HAN, LETTER, fold, with_wide_blanks
+from gazette_pub.words.characters import HAN, LETTER, fold, proper_numbers, with_wide_blanks
 from gazette_pub.words.joints import joint
 from gazette_pub.words.names import SURNAMES
 from gazette_pub.words.pattern import Expression, Pattern
@@ -277,7 +277,7 @@ def passage(
     where a line ends, where lines are broken by sense, or says what is, by the lines above and below.
     """
     run = lines[first:after]
-    texts = _with_points([tidy(line.loose if loose else line.shown) for line in run], run)
+    texts = _with_numbers([tidy(line.loose if loose else line.shown) for line in run], run)
     parts = between if callable(between) else lambda _above, _below: between
     joints = [(joint(last, text) or parts(last, text)) if last else "" for last, text in pairwise(texts)]
     inside = [breaks.get(at, _NOTHING) for at in range(first + 1, after)]
@@ -286,25 +286,33 @@ def passage(
     return Passage(pieces, origin_of(run, inside))
 
 
-def _with_points(texts: list[str], lines: Sequence[Line]) -> list[str]:
-    """The texts of lines, with a plain point where the end of a line parts a number in wide figures: ３⏎．５, as within a line."""
-    if not any(_WIDE_POINT in line.printed for line in lines):
+def _with_numbers(texts: list[str], lines: Sequence[Line]) -> list[str]:
+    """The texts of lines, with plain marks where the end of a line parts a number in wide figures, as within a line: ３⏎．５,
+    ５８，⏎６６６."""
+    if not any(mark in line.printed for mark in _WIDE_MARKS for line in lines):
         return texts
     for at, (above, line) in enumerate(pairwise(lines)):
-        ends = f"{above.printed[-_POINT:]}\n{line.printed[:_POINT]}"
-        if _WIDE_POINT not in ends or not _POINT_AT_END.search(ends):
+        ends, begins = _NUMBER_LAST.search(above.printed), _NUMBER_FIRST.match(line.printed)
+        if ends is None or begins is None:
             continue
-        if texts[at + 1].startswith(_WIDE_POINT):
-            texts[at + 1] = f".{texts[at + 1][1:]}"
-        elif texts[at].endswith(_WIDE_POINT):
-            texts[at] = f"{texts[at][:-1]}."
+        plain, length = proper_numbers(ends[0] + begins[0]), len(ends[0])
+        if texts[at].endswith(proper_numbers(ends[0])) and texts[at + 1].startswith(proper_numbers(begins[0])):
+            texts[at] = texts[at][:-length] + plain[:length]
+            texts[at + 1] = plain[length:] + texts[at + 1][len(begins[0]) :]
     return texts
 
 
-_WIDE_POINT, _POINT = "．", 2
-_POINT_AT_END = Pattern(
-    Expression("[０-９](?:．\n|\n．)[０-９]"), ("３\n．５", "３．\n５"), ("3\n．5", "３．甲\n５", "３\n．甲"), "search"
+_WIDE_MARKS = "．，"
+_NUMBER_LAST = Pattern(
+    Expression("(?<![０-９．，])[０-９][０-９．，]{0,15}$"),
+    ("有５８，", "为３．", "超过１，０"),
+    ("58，", "甲，", "５元"),
+    "search",
 )
+_NUMBER_FIRST = Pattern(
+    Expression("[０-９．，]{1,16}(?![０-９．，])"), ("６６６人", "．５万", "５％"), ("666人", "甲", "万，６")
+)
+"""What of a number in wide figures may stand at the end of a line, and at the beginning of the next."""
 
 _NOTHING: Sequence[Break] = ()
 

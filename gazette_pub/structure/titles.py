@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from gazette_pub.structure.candidate import (
     SHORTEST,
@@ -27,6 +27,7 @@ from gazette_pub.structure.evidence import (
     weigh,
 )
 from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below, salutation
+from gazette_pub.structure.hongkong import is_number_in_english
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.measure import cuts_word, open_prose
 from gazette_pub.structure.passage import close_up, keep_gaps
@@ -106,7 +107,7 @@ _MOST_BRACKETED = 4
 
 def _below_translation(reading: Reading) -> list[Block] | None:
     """The first title of a text, below what it says in the letters of an autonomous area."""
-    lines = itertools.takewhile(is_of_other_letters, reading.lines[:SHORTEST])
+    lines = takewhile(is_of_other_letters, reading.lines[:SHORTEST])
     above = [Block("above", n, n + 1) for n, _ in enumerate(lines)]
     found = head(reading, len(above), labelled=False) if len(above) < len(reading.lines) else None
     return [*above, *found] if found else None
@@ -333,7 +334,7 @@ def _above_first(reading: Reading, at: int, title: int) -> Iterator[Block]:
     lines = reading.lines
     numbered = title - 1 if "号" in lines[title - 1].tight and FILE_NUMBER.match(lines[title - 1].tight) else title
     firsts = [n for n in range(at, numbered) if n == at or lines[n].blanks or not _goes_on_below(lines[n - 1])]
-    for first, after in itertools.pairwise([*firsts, numbered]):
+    for first, after in pairwise([*firsts, numbered]):
         yield Block("above", first, after)
     if numbered < title:
         yield Block("frontnumber", numbered, title)
@@ -400,6 +401,9 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     if numbered := signed_number(reading, at) or at > first and _number_below(reading, at):
         yield from numbered
         return
+    for _ in takewhile(is_number_in_english, reading.lines[at : at + _MOST_MARKS]):
+        yield Block("frontnumber", at, at + 1)
+        at += 1
     line = reading.line(at)
     if line and ("号" in line.tight and FILE_NUMBER.match(line.tight) or STANDARD_NUMBER.match(line.text)):
         yield Block("frontnumber", at, at + 1)

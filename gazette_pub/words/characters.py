@@ -373,7 +373,7 @@ class Punctuation:
         if line.isascii():
             return line
         if not self.mapped:
-            return _plain(line)
+            return proper_numbers(line)
         if self.ascii_stop and "." in line:
             line = self.stop.sub("。", line)
         if _LETTER.search(line):
@@ -415,7 +415,7 @@ def _throughout(mapped: int, proper: int) -> bool:
     return mapped >= _ENOUGH and proper * _THROUGHOUT <= mapped
 
 
-def _plain(line: str) -> str:
+def proper_numbers(line: str) -> str:
     """The line with plain digits and Latin letters, and with plain marks inside such numbers."""
     if "，" in line:
         line = _THOUSANDS.sub(lambda found: found[0].replace("，", ","), line)

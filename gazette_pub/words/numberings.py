@@ -42,6 +42,7 @@ CIRCLED = {
     for at in range(last - first + 1)
 }  # fmt: skip
 BRACKETED = {0x2474 + at: 1 + at for at in range(20)}
+CIRCLED_FIGURES = "".join(map(chr, CIRCLED))
 """⑴ to ⒇"""
 POINTED = {0x2488 + at: 1 + at for at in range(20)}
 """⒈ to ⒛"""

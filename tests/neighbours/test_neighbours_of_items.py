@@ -656,3 +656,21 @@ def test_items_in_wide_figures_counted_on__sections() -> None:
     """Three sections."""
     body = neighbour("items_in_wide_figures_counted_on").only.body
     assert [section.num for section in body.all("section")] == ["1", "2", "3"]
+
+
+def test_points_counted_within_a_sentence__circled() -> None:
+    """The points that a sentence counts within itself go on over its line."""
+    issue = neighbour("points_counted_within_a_sentence")
+    assert "①申请；②受理；③审核；④公示。" in issue.only.body.paragraphs[0]
+
+
+def test_points_counted_within_a_sentence__bracketed() -> None:
+    """So do numbers in brackets."""
+    issue = neighbour("points_counted_within_a_sentence")
+    assert "（二）法定代表人身份证明；（三）场地证明" in issue.only.body.paragraphs[1]
+
+
+def test_points_counted_within_a_sentence__items() -> None:
+    """A line each below what leads to them, they are items, though the first stands behind its lead."""
+    issue = neighbour("points_counted_within_a_sentence")
+    assert [item.label for item in issue.only.all("item")] == ["（一）", "（二）", "（三）"]

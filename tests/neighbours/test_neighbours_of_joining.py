@@ -739,3 +739,22 @@ def test_framework_of_two_cities_in_one_sentence__paragraph() -> None:
     """One paragraph above two items."""
     body = neighbour("framework_of_two_cities_in_one_sentence").only.body
     assert (len(body.paragraphs), len(body.items)) == (1, 2)
+
+
+def test_organs_of_a_sentence_over_narrow_lines__last() -> None:
+    """What stands side by side goes on with the last behind 和."""
+    issue = neighbour("organs_of_a_sentence_over_narrow_lines")
+    assert "指挥部由市水利局、市应急局、市气象局和市农业农村局组成。" in issue.only.text
+
+
+def test_organs_of_a_sentence_over_narrow_lines__and() -> None:
+    """Or behind 及."""
+    issue = neighbour("organs_of_a_sentence_over_narrow_lines")
+    assert "配备信息员、联络员、巡查员及安全员。" in issue.only.text
+
+
+def test_organs_of_a_sentence_over_narrow_lines__points() -> None:
+    """Neither point is a heading."""
+    issue = neighbour("organs_of_a_sentence_over_narrow_lines")
+    assert issue.only.sections == []
+    assert [item.label for item in issue.only.all("item")] == ["一、", "二、"]

@@ -948,3 +948,27 @@ def test_head_of_macau_with_its_printer__issue() -> None:
 def test_head_of_macau_with_its_printer__text() -> None:
     """The head stands in no text."""
     assert not any("印務局" in text for text in neighbour("head_of_macau_with_its_printer").only.body.paragraphs)
+
+
+def test_numbers_of_hong_kong_in_english_too__numbers() -> None:
+    """A number stands above its document, in Chinese with the gazette's and in English."""
+    issue = neighbour("numbers_of_hong_kong_in_english_too")
+    assert [part.text for part in issue.document(1).all("number")] == [
+        "第632期憲報　2023年第87號法律公告",
+        "（L.N. 87 of 2023）",
+    ]
+
+
+def test_numbers_of_hong_kong_in_english_too__notice() -> None:
+    """So it does where the English one is first."""
+    issue = neighbour("numbers_of_hong_kong_in_english_too")
+    assert [part.text for part in issue.document(2).all("number")] == ["G.N. 2345", "第2345號公告"]
+
+
+def test_numbers_of_hong_kong_in_english_too__titles() -> None:
+    """The titles are those below."""
+    issue = neighbour("numbers_of_hong_kong_in_english_too")
+    assert [each.title for each in issue.documents] == [
+        "《2023年道路交通（修訂）規例》",
+        "香港特別行政區政府運輸署公路（限制）公告",
+    ]

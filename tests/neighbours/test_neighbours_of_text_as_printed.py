@@ -373,3 +373,33 @@ def test_foreign_words_and_addresses_over_lines__address() -> None:
     """The address is whole."""
     address = "https://data.example.gov.cn/open/catalog.html?sort=2&page=3，"
     assert address in neighbour("foreign_words_and_addresses_over_lines").text
+
+
+def test_numbers_in_wide_figures_over_line_ends__comma() -> None:
+    """The comma at a line's end within a number in wide figures is one of the number."""
+    issue = neighbour("numbers_in_wide_figures_over_line_ends")
+    assert "常住人口58,666人" in issue.only.text
+
+
+def test_numbers_in_wide_figures_over_line_ends__figures() -> None:
+    """So is one whose figures go on below."""
+    issue = neighbour("numbers_in_wide_figures_over_line_ends")
+    assert "可支配收入30,211元" in issue.only.text and "1,000,000家" in issue.only.text
+
+
+def test_numbers_in_wide_figures_over_line_ends__point() -> None:
+    """And a point."""
+    issue = neighbour("numbers_in_wide_figures_over_line_ends")
+    assert "比重为3.5％，在册" in issue.only.text
+
+
+def test_numbers_in_wide_figures_over_line_ends__pause() -> None:
+    """A comma between words and a number stays."""
+    issue = neighbour("numbers_in_wide_figures_over_line_ends")
+    assert "丙，20个乡镇" in issue.only.text
+
+
+def test_numbers_in_wide_figures_over_line_ends__paragraph() -> None:
+    """It is one paragraph."""
+    issue = neighbour("numbers_in_wide_figures_over_line_ends")
+    assert len(issue.only.body.paragraphs) == 1
