@@ -72,6 +72,44 @@ def page_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
             yield rule.found(said, page, _mark_place(page), text=page.get("printed"), page=_true(page))
 
 
+@check("G304", Grade.NOTE)
+def page_numbers_leave_none_out(proof: Proof, rule: Rule) -> Findings:
+    """Page numbers are left out between two pages: a page may be missing.
+
+    A page that was left empty has no text to come out of a file, and none of the text is missing then. Gazettes that print
+    every second page in another language leave out each second number; that is no finding.
+    """
+    jumps = list(_jumps(proof))
+    if len(jumps) > 1 and {_left_out(*jump) for jump in jumps} == {1}:
+        return
+    for above, page in jumps:
+        yield rule.found(_sentence_of_jump(above, page), page, _mark_place(page), text=page.get("printed"))
+
+
+def _jumps(proof: Proof) -> Iterator[tuple[Node, Node]]:
+    """Two pages one behind the other, the second with a printed number, between whose numbers others are left out."""
+    for (above, _), (page, printed) in itertools.pairwise(_pages(proof)):
+        if printed == _true(page) and _left_out(above, page) > 0:
+            yield above, page
+
+
+def _left_out(above: Node, page: Node) -> int:
+    return _true(page) - _true(above) - 1
+
+
+def _sentence_of_jump(above: Node, page: Node) -> Message:
+    first, last = _true(above) + 1, _true(page) - 1
+    if first == last:
+        return say("there is no page {number} between {above} and {below}", number=first, above=first - 1, below=last + 1)
+    return say(
+        "there are no pages {first} to {last} between {above} and {below}",
+        first=first,
+        last=last,
+        above=first - 1,
+        below=last + 1,
+    )
+
+
 def _before_all_text(page: Node) -> bool:
     """Whether this is the end of the page before the first: where the source opens with a running head."""
     before = page.getprevious()

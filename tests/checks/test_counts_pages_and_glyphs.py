@@ -125,6 +125,17 @@ def test_page_numbers_run_on_forwards() -> None:
     assert pages("G303", "—11—", "—12—") == pages("G302", "—11—", "—22—") == []
 
 
+def test_pages_that_are_left_out_are_said() -> None:
+    assert pages("G304", "—1—", "—2—", "—4—") == [(6, "there is no page 3 between 2 and 4")]
+    assert pages("G304", "—1—", "—9—") == [(4, "there are no pages 2 to 8 between 1 and 9")]
+    assert pages("G304", "—1—", "—2—", "—3—") == pages("G304", "—8—", "—9—", "—1—", "—2—") == []
+
+
+def test_a_gazette_that_prints_every_second_page_in_another_language_leaves_none_out() -> None:
+    assert pages("G304", "—101—", "—103—", "—105—", "—107—") == []
+    assert len(pages("G304", "—101—", "—103—", "—106—")) == 2
+
+
 def test_runs_of_pages_without_their_numbers_are_said_once() -> None:
     text = "甲，\n—1—\n乙，\f丙，\f丁，\n—4—\n戊，\f己，\n—6—\n"
     assert [(finding.line, finding.message) for finding in findings("G301", text)] == [
