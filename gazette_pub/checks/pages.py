@@ -100,7 +100,9 @@ def _left_out(above: Node, page: Node) -> int:
 def _sentence_of_jump(above: Node, page: Node) -> Message:
     first, last = _true(above) + 1, _true(page) - 1
     if first == last:
-        return say("there is no page {number} between {above} and {below}", number=first, above=first - 1, below=last + 1)
+        return say(
+            "there is no page {number} between {above} and {below}", number=first, above=first - 1, below=last + 1
+        )
     return say(
         "there are no pages {first} to {last} between {above} and {below}",
         first=first,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
@@ -65,6 +66,36 @@ _MEMBER = Pattern(
     ("会议由主任主持，", "主任", "尊敬的主席，各位", "委员若干人，任期"),
 )
 """Who an organ is made up of, each on a line of its own: 主任，⏎副主任若干人，⏎委员若干人。"""
+
+
+def made_up_of(lines: Sequence[Line]) -> set[int]:
+    """The lines in which a sentence goes on that says who makes up an organ, each on a line of their own: …由⏎主任，⏎委员若干人⏎组成。"""
+    inside: set[int] = set()
+    for at, line in enumerate(lines):
+        if line.tight[-1] == "由" and _BY_WHOM.search(line.tight):
+            inside.update(_to_the_verb(lines, at + 1))
+    return inside
+
+
+def _to_the_verb(lines: Sequence[Line], first: int) -> range:
+    for n in range(first, min(first + _MOST_MEMBERS, len(lines))):
+        if _MAKES_UP.search(lines[n].tight):
+            return range(first, n + 1)
+        last = lines[n].tight[-1] not in "，、；"
+        if last and not (n + 1 < len(lines) and _MAKES_UP.match(lines[n + 1].tight)):
+            break
+    return range(0)
+
+
+_BY_WHOM = Pattern(Expression("(?<![理自事缘案])由$"), ("常务委员会由", "由"), ("说明理由", "自由", "由某人"), "search")
+_MAKES_UP = Pattern(
+    Expression("^(?:[^，。；：]{0,30}(?:人|[长员任]))?(?:共同)?(?:组成|构成)[。，；]"),
+    ("组成。", "委员若干人组成。", "共同组成，每届任期五年。"),
+    ("组成人员", "主任，"),
+    "search",
+)
+_MOST_MEMBERS = 40
+"""Lines that name them, at most."""
 
 
 def breaks_text(above: Line, line: Line) -> bool:

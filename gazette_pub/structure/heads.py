@@ -27,6 +27,7 @@ from gazette_pub.structure.patterns import (
     HISTORY,
     HISTORY_END,
     LABELLED,
+    MEANS,
     NUMBER_LINE,
     ORDER_NUMBER,
     PAGE_CONTROL,
@@ -366,7 +367,7 @@ def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
     """The index of a salutation among the next lines, with nothing but a byline before it."""
     for n in range(at, min(at + most, len(reading.lines))):
         if reading.lines[n].tight[-1] == "：" and SALUTATION.match(reading.lines[n].tight):
-            return None if _above_names(reading, n) else n
+            return None if _above_names(reading, n) or _is_term(reading, n) else n
         if (
             ends_sentence(reading.lines[n].tight)
             or "，" in reading.lines[n].tight
@@ -381,7 +382,7 @@ def salutation(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
     if line is None or opens_law(line) or ENUMERATOR.match(line.text) or _above_names(reading, at):
         return None
-    if _below_list(reading, at) or stays_open("《", "》", line.tight):
+    if _below_list(reading, at) or stays_open("《", "》", line.tight) or _is_term(reading, at):
         return None
     addressed = line.tight[-1] == "：" and ADDRESSED.match(line.tight) and not _announces(reading, at)
     if addressed and stays_open("（", "）", line.tight):
@@ -400,6 +401,12 @@ def salutation(reading: Reading, at: int) -> int | None:
         if ends_sentence(line.tight) and not _names_more(reading, n) or not _runs_on(reading, n):
             return None
     return None
+
+
+def _is_term(reading: Reading, at: int) -> bool:
+    """Whether what a term means stands below the line: 零直排区：⏎指….  It is addressed to nobody."""
+    below = reading.line(at + 1)
+    return below is not None and MEANS.match(below.tight) is not None
 
 
 def _names_more(reading: Reading, at: int) -> bool:

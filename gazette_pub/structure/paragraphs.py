@@ -721,7 +721,16 @@ def _begins_below_end(before: Line, line: Line) -> bool:
     """Whether a line begins a paragraph where a sentence ends above it: by its words, by a part that it counts, or by the mark
     that opens what is quoted, where that is open: 修改为：“会议公开举行。⏎“会议文件应当公开。”"""
     quoted = line.tight[0] == "“" and stays_open("“", "”", before.tight)
-    return quoted or _begins_by_word(line) or _counts_a_part(line) or _appoints_another(before, line)
+    apart = line.blanks and line.tight[0] == "（" and _REMARK.match(line.tight) is not None
+    return quoted or apart or _begins_by_word(line) or _counts_a_part(line) or _appoints_another(before, line)
+
+
+_REMARK = Pattern(
+    Expression("（[^（）]{4,80}）$"),
+    ("（责任单位：市商务局、市民政局）",),
+    ("（一）", "（责任单位：市商务局）负责"),
+)
+"""A remark that is all of its line."""
 
 
 def _appoints_another(before: Line, line: Line) -> bool:

@@ -921,6 +921,13 @@ CONTENTS_ENTRY = Pattern(
     ),
     ("第一章　总则", "现予公布。", "（一）加大"),
 )
+MEANS = Pattern(
+    Expression("(?:是指|系指|指(?![出示导标挥令定派明]))"),
+    ("是指行政执法公示制度。", "指达到一定规模的法人单位。"),
+    ("指出，", "是由", "指标"),
+)
+"""How it is told what a term means."""
+
 AMOUNT_AND_PAUSE = r"\d[万亿千百]?[元亩吨人户家个项米%]，"
 """总投资3.2亿元，: what is in a sentence, and in no heading."""
 

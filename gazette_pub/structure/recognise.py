@@ -16,7 +16,7 @@ from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from, under_picture
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
-from gazette_pub.structure.cuts import breaks_off
+from gazette_pub.structure.cuts import breaks_off, made_up_of
 from gazette_pub.structure.divisions import contents, division, entries_of_contents, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
 from gazette_pub.structure.evidence import names_an_organ
@@ -362,6 +362,7 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     starts = {
         at for at in found if at == 0 or not (runs_over_page(reading, first + at) or runs_on(reading, first + at))
     }
+    starts -= made_up_of(lines)
     return list(itertools.pairwise([*sorted(starts | recitals(lines)), len(lines)]))
 
 

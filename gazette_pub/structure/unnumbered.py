@@ -11,7 +11,7 @@ from gazette_pub.structure import outline
 from gazette_pub.structure.agendas import calls_meeting
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
-from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, PREAMBLES
+from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, MEANS, PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, IN_A_BOX, Open, Place, last_items
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import (
@@ -271,7 +271,12 @@ def _has_text_below(below: Below) -> bool:
 def unlabelled(place: Place, words: Words, below: Below) -> bool:
     """An entry without a label, below a paragraph that ends with a colon, with 由 or with 设: 主任， 副主任若干人，"""
     text = words.seen
+    if text[-1] in COLONS and len(text) <= _LONGEST_ENTRY and below.kind == "p" and MEANS.match(below.text):
+        return _term(place, words)
     if place.lists and place.lists[-1].way == "":
+        if MEANS.match(text) and (term := _item_with_colon(place)) is not None:
+            put(term, "p", words.text)
+            return True
         return _next_entry(place, words)
     if _goes_on_below_label(place, text):
         place.lists.append(Open("", 9, place.container.add("list")))
@@ -287,6 +292,24 @@ def unlabelled(place: Place, words: Words, below: Below) -> bool:
     place.lists.append(Open("", 9, node))
     put(node.add("item"), "p", words.text)
     return True
+
+
+def _term(place: Place, words: Words) -> bool:
+    """A term with a colon above what it means: “三项制度”：⏎是指…。 Those that follow one another are one list."""
+    last = place.item if place.lists and place.lists[-1].way == "" else None
+    if last is None or not _is_explained(last):
+        place.lists = []
+        place.lists.append(Open("", 9, place.container.add("list")))
+    put(place.lists[-1].node.add("item"), "p", words.text)
+    return True
+
+
+def _is_explained(item: Node) -> bool:
+    """Whether an item is a term and what it means."""
+    first, *others = item.children()
+    return (
+        bool(others) and first.text_content.endswith(COLONS) and MEANS.match(fold(others[0].text_content)) is not None
+    )
 
 
 _LISTS_ENTRIES = Pattern(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import NUMBER_LINE, is_of_web_page
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -57,7 +58,20 @@ def _taken(lines: Sequence[Line], at: int) -> int:
     found = _FIELD.match(close_up(line.tight))
     if found is None:
         return 0
-    return 1 if found["said"] or not _is_said(lines, at + 1) else 2
+    if found["said"] or not _is_said(lines, at + 1):
+        return 1
+    return 2 if _NAMES.match(found[0]) or not _is_title(lines[at + 1]) else 1
+
+
+_NAMES = Pattern(
+    Expression("(?:信息|文章|稿件|文件)?名称：|标题："), ("标题：", "文件名称："), ("浏览次数：", "来源：", "名称")
+)
+"""The labels that lead to the title once more."""
+
+
+def _is_title(line: Line) -> bool:
+    """Whether a line is what the text below is called: no page says it of a day, an organ or how often it was read."""
+    return "关于" in line.tight and ends_like_a_title(line.tight)
 
 
 def _is_path(line: Line) -> bool:

@@ -674,3 +674,18 @@ def test_points_counted_within_a_sentence__items() -> None:
     """A line each below what leads to them, they are items, though the first stands behind its lead."""
     issue = neighbour("points_counted_within_a_sentence")
     assert [item.label for item in issue.only.all("item")] == ["（一）", "（二）", "（三）"]
+
+
+def test_sentence_of_members_a_line_each__sentence() -> None:
+    """What 由 and 组成 hold is one sentence."""
+    issue = neighbour("sentence_of_members_a_line_each")
+    assert issue.only.article("1").paragraphs == [
+        "仲裁委员会由主任一人、副主任二至四人、委员七至十一人组成，每届任期五年。",
+        "仲裁委员会下设秘书处。",
+    ]
+
+
+def test_sentence_of_members_a_line_each__entries() -> None:
+    """Below a colon they are entries."""
+    issue = neighbour("sentence_of_members_a_line_each")
+    assert [item.text for item in issue.only.article("2").items] == ["秘书长；", "副秘书长若干人。"]

@@ -758,3 +758,15 @@ def test_organs_of_a_sentence_over_narrow_lines__points() -> None:
     issue = neighbour("organs_of_a_sentence_over_narrow_lines")
     assert issue.only.sections == []
     assert [item.label for item in issue.only.all("item")] == ["一、", "二、"]
+
+
+def test_remark_in_brackets_below_a_blank_line__apart() -> None:
+    """Below a blank line a remark in brackets is a paragraph."""
+    issue = neighbour("remark_in_brackets_below_a_blank_line")
+    assert issue.only.all("item")[1].paragraphs[-1] == "（责任单位：市市政园林局）"
+
+
+def test_remark_in_brackets_below_a_blank_line__within() -> None:
+    """On the line of its sentence it is of that paragraph."""
+    issue = neighbour("remark_in_brackets_below_a_blank_line")
+    assert issue.only.all("item")[0].paragraphs[-1].endswith("全部完工。（责任单位：市商务局、市市场监督管理局）")

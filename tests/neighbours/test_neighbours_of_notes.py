@@ -113,3 +113,24 @@ def test_note_under_a_star_right_below_the_text__paragraph() -> None:
     """It is no part of the paragraph above."""
     report = neighbour("note_under_a_star_right_below_the_text").only
     assert report.body.section("1").paragraphs == ["省级收入386.2亿元，完成预算的101.3%。"]
+
+
+def test_glossary_of_terms_without_numbers__terms() -> None:
+    """Each term with what it means is an entry."""
+    issue = neighbour("glossary_of_terms_without_numbers")
+    assert [item.paragraphs for item in issue.only.attachments[0].all("item")] == [
+        ["污水零直排区：", "指生活小区和工业园区的污水全部纳管，不直接排入河道的区域。"],
+        ["“双随机”：", "是指随机抽取检查对象、随机选派执法检查人员。"],
+    ]
+
+
+def test_glossary_of_terms_without_numbers__list() -> None:
+    """They are one list."""
+    issue = neighbour("glossary_of_terms_without_numbers")
+    assert len(issue.only.attachments[0].all("list")) == 1
+
+
+def test_glossary_of_terms_without_numbers__end() -> None:
+    """What is said of all stands below it."""
+    issue = neighbour("glossary_of_terms_without_numbers")
+    assert issue.only.attachments[0].body.paragraphs == ["以上解释供参考。"]

@@ -139,3 +139,26 @@ def test_markdown_entries_that_end_with_no_mark__entries() -> None:
 def test_markdown_entries_that_end_with_no_mark__articles() -> None:
     """Three articles."""
     assert len(neighbour("markdown_entries_that_end_with_no_mark").only.body.articles) == 3
+
+
+def test_words_of_a_web_page_end_with_a_label_above_the_title__title() -> None:
+    """The label right above the title is led to nothing."""
+    issue = neighbour("words_of_a_web_page_end_with_a_label_above_the_title")
+    assert issue.only.title == "芜湖市人民政府关于公布第三批历史建筑的通知"
+
+
+def test_words_of_a_web_page_end_with_a_label_above_the_title__number() -> None:
+    """Number and salutation are of it."""
+    issue = neighbour("words_of_a_web_page_end_with_a_label_above_the_title")
+    assert issue.only.number == "芜政〔2022〕31号"
+    assert issue.only.salutation == "各县（市、区）人民政府，市政府各部门："
+
+
+def test_words_of_a_web_page_end_with_a_label_above_the_title__above() -> None:
+    """The words of the page stand above it, a line each."""
+    issue = neighbour("words_of_a_web_page_end_with_a_label_above_the_title")
+    assert [part.text for part in issue.only.all("p")][:3] == [
+        "首页 > 信息公开 > 政府文件 > 规范性文件",
+        "索 引 号：",
+        "11340200003035/2022-00117",
+    ]

@@ -140,9 +140,16 @@ def test_letters_that_come_out_of_turn_are_words() -> None:
     assert not list(law.descendants("item"))
 
 
-def test_entries_without_a_label_stand_below_a_colon_or_you() -> None:
-    law = read(LAW, "第一条　委员会由", "主任，", "副主任若干人", "组成。", "委员会负责。")
+def test_entries_without_a_label_stand_below_a_colon_or_she() -> None:
+    law = read(LAW, "第一条　委员会由下列人员组成：", "主任，", "副主任若干人。", "委员会负责。")
+    assert shape(law) == "article 第一条[p list[item[p] item[p]] p]"
+    law = read(LAW, "第一条　委员会设", "主任，", "副主任若干人", "等职务。", "委员会负责。")
     assert shape(law) == "article 第一条[p list[item[p] item[p p]] p]"
+
+
+def test_lines_between_you_and_its_verb_are_one_sentence() -> None:
+    law = read(LAW, "第一条　委员会由", "主任，", "副主任若干人", "组成。", "委员会负责。")
+    assert shape(law) == "article 第一条[p p]"
 
 
 def test_in_prose_a_heading_that_runs_in_opens_a_section_that_holds_what_follows() -> None:
@@ -431,13 +438,13 @@ def test_a_bare_number_set_close_needs_a_section_that_is_open() -> None:
 
 @pytest.mark.parametrize(("ems", "entry"), [(40, True), (41, False)])
 def test_an_entry_without_a_label_has_forty_characters_at_most(ems: int, entry: bool) -> None:
-    law = read(LAW, "第一条　委员会由", "主" * (ems - 1) + "，", "副主任若干人", "组成。")
+    law = read(LAW, "第一条　委员会设", "主" * (ems - 1) + "，", "副主任若干人", "等职务。")
     assert bool(list(law.descendants("list"))) is entry
 
 
 @pytest.mark.parametrize("mark", "，、；")
 def test_entries_without_labels_go_on_below_a_comma(mark: str) -> None:
-    law = read(LAW, "第一条　委员会由", f"主任{mark}", f"副主任{mark}", "委员", "组成。")
+    law = read(LAW, "第一条　委员会设", f"主任{mark}", f"副主任{mark}", "委员", "等职务。")
     assert shape(law) == "article 第一条[p list[item[p] item[p] item[p p]]]"
 
 
