@@ -1,16 +1,23 @@
-"""Rich text that stands in a DOCX: what is printed in it, and nothing of what its controls say."""
+"""Texts of other formats that stand in a DOCX: what is printed in rich text, and the pictures of all."""
 
 from __future__ import annotations
 
+import base64
+import random
 import time
+from urllib.parse import quote
 
 import pytest
 from made_docx import docx, p
+from pictured import png
 
 import gazette_pub as gazette
+from gazette_pub.formats import reader_of, source_of
 from gazette_pub.formats.word.reading.pieces import Piece
 from gazette_pub.formats.word.reading.richtext import pieces_of_rich_text
+from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import parse
+from gazette_pub.issue.pictures import Pictures
 
 HEAD = r"{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fnil\fcharset134 SimSun;}{\f1\fcharset204 Arial;}{\f2\fcharset0 Times;}}"
 
@@ -108,9 +115,9 @@ def test_a_table_without_any_sides_has_a_column_for_each_cell_and_one_at_the_end
 
 
 def test_a_picture_has_its_place_and_is_said() -> None:
-    inside = r"a{\*\shppict{\pict\pngblip 89504e47}}{\nonshppict{\pict 00}}b\par\trowd\cellx1\intbl{\pict 00}\cell\row"
+    inside = r"a{\*\shppict{\pict\pngblip 0}}{\nonshppict{\pict 00}}b\par\trowd\cellx1\intbl{\pict 00}\cell\row"
     found = pieces(inside)
-    assert [each.is_picture for each in found[:2]] == [False, True]
+    assert [each.figure is not None for each in found[:2]] == [False, True]
     assert found[2].table is not None and len(list(found[2].table.descendants("figure"))) == 1
     data = docx(p("某局通告") + '<w:altChunk r:id="c"/>', parts={"word/c.rtf": HEAD + inside + "}"}, rels=CHUNK)
     issue = gazette.read(data)
@@ -164,3 +171,102 @@ def test_rich_text_of_more_controls_than_any_gazette_has_is_not_read_and_that_is
         p("某局通告") + '<w:altChunk r:id="c"/>', parts={"word/c.rtf": "{\\rtf1 " + "\\b" * 2_000_001}, rels=CHUNK
     )
     assert [each.code for each in gazette.read(data).findings if each.code.startswith("R")] == ["R247"]
+
+
+DARK, GREY, LIGHT = (png(4, 3, grey) for grey in (20, 90, 200))
+
+
+def pictures_in(inside: bytes | str, name: str = "c.rtf") -> tuple[list[bytes | None], list[str]]:
+    """What the figures of a text of another format show, and what is said of those that show nothing."""
+    body = p("某局通告") + '<w:altChunk r:id="c"/>' + p("后文。")
+    data = docx(body, parts={f"word/{name}": inside}, rels=[("c", "aFChunk", name)])
+    found: list[Finding] = []
+    source, store = source_of("b.docx", data), Pictures()
+    issue = reader_of(source)(source, found.append, pictures=store)
+    assert "后文。" in issue.text_content
+    said = [str(each.message) for each in found if each.rule.code in ("R247", "R248")]
+    return [store.shown_by(figure) for figure in issue.descendants("figure")], said
+
+
+def test_a_picture_in_rich_text_is_kept() -> None:
+    blip = r"{\*\blipuid 0a0b}{\*\picprop{\sp{\sn a}{\sv 00}}}"
+    digits = DARK.hex()
+    lines = digits[:21] + "\r\n" + digits[21:40].upper() + "\n" + digits[40:]
+    inside = HEAD + r"a{\*\shppict{\pict" + blip + r"\pngblip\picw9 " + lines + r"}}{\nonshppict{\pict 00}}\par "
+    inside += r"\trowd\cellx1\intbl{\pict\pngblip " + GREY.hex() + r"}\cell\row\pard "
+    whole = (
+        inside.encode() + rb"{\pict\pngblip\bin%d " % len(LIGHT) + LIGHT + rb"}\par{\pict\pngblip zz}{\pict\pngblip }}"
+    )
+    shown, said = pictures_in(whole)
+    assert shown == [DARK, GREY, LIGHT, None, None]
+    assert said == ["2 pictures of a text of another format"]
+
+
+def test_a_picture_of_rich_text_that_breaks_off_in_it_is_there_as_far_as_it_goes() -> None:
+    assert pictures_in(HEAD + r"a\par{{\pict\pngblip " + DARK.hex()) == ([DARK], [])
+
+
+def in_base64(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def test_a_picture_that_is_written_into_a_web_page_is_kept() -> None:
+    svg = "<svg xmlns='http://www.w3.org/2000/svg'/>"
+    sources = (
+        f"data:image/png;base64,{in_base64(DARK)}",
+        f"DATA:;base64, {in_base64(GREY)[:9]}\n{in_base64(GREY)[9:]}",
+        f"data:image/svg+xml,{quote(svg)}",
+        "data:image/png;base64,A",
+        "data:,",
+        "http://example.cn/a.png",
+        "a.png",
+        "",
+    )
+    page = "<html><body><p>甲</p>" + "".join(f"<p><img src='{source}'></p>" for source in sources[:-1])
+    page += f"<table><tr><td>乙<img src='{sources[0]}'></td><td>丙<img></td></tr></table></body></html>"
+    shown, said = pictures_in(page, "c.htm")
+    assert shown == [DARK, GREY, svg.encode(), None, None, None, None, DARK, None]
+    assert said == ["5 pictures of a text of another format"]
+
+
+def test_a_picture_of_any_length_cuts_no_page_off() -> None:
+    large = DARK + random.Random(1).randbytes(8_000_000)
+    page = f"<html><body><p>甲</p><img src='data:image/png;base64,{in_base64(large)}'><p>乙</p></body></html>"
+    shown, said = pictures_in(page, "c.htm")
+    assert (shown, said) == ([large], [])
+
+
+def test_a_page_of_more_elements_in_each_other_than_are_read_is_said_and_not_cut_off() -> None:
+    deep = [f"<html><body><p>甲</p>{'<div>' * deep}乙{'</div>' * deep}<p>丙</p></body></html>" for deep in (1500, 3000)]
+    read = [
+        gazette.read(docx('<w:altChunk r:id="c"/>' + p("后文。"), parts={"word/c.rtf": page}, rels=CHUNK))
+        for page in deep
+    ]
+    assert ["乙" in parse(issue.xml).text_content for issue in read] == [True, False]
+    assert [[each.code for each in issue.findings if each.code == "R247"] for issue in read] == [[], ["R247"]]
+
+
+def mail(*pictures: tuple[str, bytes], place: str = "", page: str = "") -> bytes:
+    """A page in a mail with its pictures, each by a head of its own."""
+    parts = [f"Content-Type: text/html; charset=utf-8\r\n{place}\r\n<html><body>{page}</body></html>".encode()]
+    parts += [
+        f"Content-Type: image/png\r\n{head}\r\nContent-Transfer-Encoding: base64\r\n\r\n{in_base64(data)}".encode()
+        for head, data in pictures
+    ]
+    head = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n'
+    return head + b"".join(b"\r\n--b\r\n" + part for part in parts) + b"\r\n--b--\r\n"
+
+
+def test_a_picture_that_comes_in_the_mail_with_its_page_is_kept() -> None:
+    data = mail(
+        ("Content-ID: <oneLIGHTx>", DARK),
+        ("Content-Location: file:///C:/a/t%20t.files/image001.png", GREY),
+        ("Content-Location: http://example.cn/g.png", LIGHT),
+        place="Content-Location: file:///C:/a/t%20t.htm\r\n",
+        page="<p><img src='cid:oneLIGHTx'></p><p><img src='t%20t.files/image001.png'></p><p><img src='http://example.cn/g.png'></p>"
+        "<p><img src='t t.files/image001.png'></p><p><img src='t.files/other.png'></p><p><img src='http://[a'></p>"
+        f"<p><img src='data:;base64,{in_base64(LIGHT)}'></p>",
+    )
+    shown, said = pictures_in(data, "c.mht")
+    assert shown == [DARK, GREY, LIGHT, GREY, None, None, LIGHT]
+    assert said == ["2 pictures of a text of another format"]

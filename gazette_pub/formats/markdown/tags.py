@@ -63,7 +63,7 @@ def _letters(text: str) -> Counter[str]:
 def _with_lines(pieces: Iterable[Piece], first: int, last: int) -> Iterator[Words | Node]:
     """The paragraphs and tables of a page that has these lines, of which each cell and paragraph is."""
     for piece in pieces:
-        if piece.is_picture:
+        if piece.figure is not None:
             continue
         if piece.table is None:
             yield Words(first, piece.text, hard=True)

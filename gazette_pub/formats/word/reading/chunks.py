@@ -9,7 +9,7 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 
@@ -17,11 +17,12 @@ from lxml import etree
 
 from gazette_pub.formats.encodings import decoded
 from gazette_pub.formats.word.markup import Element
+from gazette_pub.formats.word.reading.addressed import in_address, in_mail
 from gazette_pub.formats.word.reading.numerals import written
-from gazette_pub.formats.word.reading.pieces import Piece, fill
+from gazette_pub.formats.word.reading.pieces import Keep, Piece, fill, place_of
 from gazette_pub.formats.word.reading.richtext import BEGINNING, pieces_of_rich_text
 from gazette_pub.formats.word.reading.values import number
-from gazette_pub.issue.model import new_issue
+from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -35,17 +36,16 @@ _MHT = re.compile(rb"^(?:MIME-Version|Content-Type|From|Subject|Date|Content-Loc
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|p|div|table|h[1-6])[\s>]", re.I)
 
 
-def pieces_of(data: bytes, media: str) -> list[Piece] | None:
-    """The paragraphs and tables of a text of another format; None where it is of none that is read."""
+def pieces_of(data: bytes, media: str, keep: Keep = place_of) -> list[Piece] | None:
+    """The paragraphs, tables and pictures of a text of another format; None where it is of none that is read."""
     if len(data) > MOST_BYTES:
         return None
     if data.lstrip().startswith(BEGINNING):  # whatever its type says
-        return pieces_of_rich_text(data) if data.count(b"\\") <= MOST_TAGS else None
+        return pieces_of_rich_text(data, keep) if data.count(b"\\") <= MOST_TAGS else None
     if _is_mail(data, media):
-        html = _html_in_mail(data)
-        return None if html is None else _pieces_of_html(html)
+        return _pieces_of_mail(data, keep)
     if "html" in media or "xml" in media or _HTML.search(data[:4096]):
-        return _pieces_of_html(_text(data))
+        return _pieces_of_html(_text(data), lambda address: keep(in_address(address)))
     if media.startswith("text/") or not media:
         return [Piece(line) for line in _text(data).splitlines()]
     return None
@@ -55,13 +55,18 @@ def _is_mail(data: bytes, media: str) -> bool:
     return "rfc822" in media or "mht" in media or "multipart" in media or bool(_MHT.match(data.lstrip()))
 
 
-def _html_in_mail(data: bytes) -> str | None:
-    """The text of the first part that is a page; of a part that is plain text, where there is no other."""
+def _pieces_of_mail(data: bytes, keep: Keep) -> list[Piece] | None:
+    """The first part that is a page; a part that is plain text, where there is no other."""
     message = email.message_from_bytes(data.lstrip(), _class=EmailMessage, policy=email.policy.default)
     parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
     part = next((each for each in parts if each.get_content_subtype() != "plain"), parts[0] if parts else None)
     if part is None:
         return None
+    shown = in_mail(message, part)
+    return _pieces_of_html(_said_by(part), lambda address: keep(shown(address)))
+
+
+def _said_by(part: EmailMessage) -> str:
     payload = part.get_payload(decode=True)
     said = payload if isinstance(payload, bytes) else b""
     charset = part.get_content_charset()
@@ -154,18 +159,23 @@ def _list_of(element: Element) -> _List:
     return _List(start - step, step, sign)
 
 
+Figure = Callable[[str], Node]
+"""The figure of the picture at an address."""
+
+
 @dataclass
 class _Page:
-    """A page half read. `lists`: those that are open; `label`: the number that waits for the text of its item; `pictures`:
-    how many stand in the paragraph."""
+    """A page half read. `figure`: that of the picture at an address; `lists`: those that are open; `label`: the number that
+    waits for the text of its item; `figures`: those in the paragraph."""
 
+    figure: Figure
     pieces: list[Piece] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     level: int | None = None
     align: str | None = None
     lists: list[_List] = field(default_factory=list)
     label: str = ""
-    pictures: int = 0
+    figures: list[Node] = field(default_factory=list)
 
     def end(self) -> None:
         """Ends the paragraph."""
@@ -176,18 +186,18 @@ class _Page:
             if closed.strip("\u3000\xa0 "):
                 self.pieces.append(Piece(self.label + closed, self.level, align=self.align))
                 self.label = ""
-        self.pieces += [Piece(is_picture=True)] * self.pictures
-        self.pictures = 0
+        self.pieces += [Piece(figure=figure) for figure in self.figures]
+        self.figures.clear()
 
 
-def _pieces_of_html(html: str) -> list[Piece]:
+def _pieces_of_html(html: str, figure: Figure) -> list[Piece] | None:
     root = _root(html)
-    return [] if root is None else _pieces_in(root)
+    return None if root is None else _pieces_in(root, figure)
 
 
-def _pieces_in(root: Element) -> list[Piece]:
-    """The paragraphs and tables in an element of a page: all of it, or a cell."""
-    page = _Page()
+def _pieces_in(root: Element, figure: Figure) -> list[Piece]:
+    """The paragraphs, tables and pictures in an element of a page: all of it, or a cell."""
+    page = _Page(figure)
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         name = element.tag if isinstance(element.tag, str) else ""
@@ -197,7 +207,7 @@ def _pieces_in(root: Element) -> list[Piece]:
             walk.skip_subtree()
         elif name == "table":
             page.end()
-            page.pieces += _table(element)
+            page.pieces += _table(element, figure)
             walk.skip_subtree()
         else:
             _enter(page, element, name)
@@ -206,13 +216,24 @@ def _pieces_in(root: Element) -> list[Piece]:
 
 
 def _root(html: str) -> Element | None:
+    """The page; None where it cannot be read whole."""
     if html.count("<") > MOST_TAGS:
         return None
-    parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True)
     try:
-        return etree.fromstring(html.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(html.encode("utf-8", "replace"), parser)
     except etree.LxmlError:  # nothing in it
-        return None
+        return etree.Element("html")
+    return None if _is_cut_off(parser) else root
+
+
+def _is_cut_off(parser: etree.HTMLParser) -> bool:
+    """Whether the parser gave up in the midst of the page: more than 2,048 elements stand in each other."""
+    return any(each.level == etree.ErrorLevels.FATAL and each.type in _GIVES_UP for each in parser.error_log)
+
+
+_GIVES_UP = frozenset((etree.ErrorTypes.ERR_INTERNAL_ERROR, etree.ErrorTypes.ERR_RESOURCE_LIMIT))
+"""What libxml2 calls it, by its version."""
 
 
 def _enter(page: _Page, element: Element, name: str) -> None:
@@ -227,7 +248,7 @@ def _enter(page: _Page, element: Element, name: str) -> None:
     elif name == "br":
         page.said.append("\v")
     elif name == "img":
-        page.pictures += 1
+        page.figures.append(page.figure(element.get("src", "")))
     page.said.append(element.text or "")
 
 
@@ -259,11 +280,11 @@ _ALIGNED = Pattern(
 )
 
 
-def _table(element: Element) -> Iterator[Piece]:
+def _table(element: Element, figure: Figure) -> Iterator[Piece]:
     """A table; one of a single cell is what stands in it."""
     table = new_issue().add("table")
     for caption in element.iterchildren("caption"):
-        if said := "".join(piece.text for piece in _pieces_in(caption)):
+        if said := "".join(piece.text for piece in _pieces_in(caption, figure)):
             table.add("heading", said)
     for tr in element.iter("tr"):
         row = table.add("row")
@@ -275,7 +296,7 @@ def _table(element: Element) -> Iterator[Piece]:
                 header="true" if cell.tag == "th" else None,
                 **{name: n for name, n in spans.items() if n.isdecimal() and 1 < int(n) < 1000},
             )
-            fill(node, _pieces_in(cell))
+            fill(node, _pieces_in(cell, figure))
         if not len(row):
             table.remove(row)
     cells = list(table.descendants("cell"))

@@ -18,7 +18,7 @@ from gazette_pub.formats.word.reading.lines import Lines
 from gazette_pub.formats.word.reading.notes import Notes, notes_of
 from gazette_pub.formats.word.reading.numbering import numbering_of
 from gazette_pub.formats.word.reading.pasted import mark_pasted
-from gazette_pub.formats.word.reading.pieces import Piece
+from gazette_pub.formats.word.reading.pieces import Piece, place_of
 from gazette_pub.formats.word.reading.styles import styles_of
 from gazette_pub.formats.word.reading.values import child
 from gazette_pub.formats.word.reading.words import Thing, Words
@@ -276,15 +276,23 @@ class File:
     def _said_by_part(self, part: str) -> Sequence[Piece | Line] | None:
         data = self.package.markup(part, weight=HTML)
         if data[:4] != b"PK\3\4":
-            return pieces_of(data, self.package.type(part))
+            return pieces_of(data, self.package.type(part), self._kept)
         if self.deep >= DEEPEST:
             return None
         return File(opened(data, self.report, self.package.load), self.report, self.pictures, self.deep + 1).lines()
 
+    def _kept(self, picture: bytes | None) -> Node:
+        """The figure of a picture of such a text; one without `src` where the text has not got it."""
+        node = place_of(picture)
+        with contextlib.suppress(NotKept):
+            if picture is not None:
+                node.set("src", src_of(self.pictures.add(picture)))
+        return node
+
     def _piece(self, piece: Piece) -> None:
         self.reading.n += 1
-        if piece.is_picture:
-            self._lines.block(new_issue().add("figure"), self.reading.n)
+        if piece.figure is not None:
+            self._lines.block(piece.figure, self.reading.n)
         elif piece.table is not None:
             self._lines.named(piece.table, self.reading.n)
         else:
@@ -293,10 +301,12 @@ class File:
 
 
 def _pictures_of(piece: Piece | Line) -> int:
-    """How many pictures a piece of another format has places of; those of a whole file were told as they were met."""
+    """How many pictures a piece of another format has but the places of; those of a whole file were told as they were met."""
     if isinstance(piece, Line):
         return 0
-    return piece.is_picture + (0 if piece.table is None else sum(1 for _ in piece.table.descendants("figure")))
+    figures = [] if piece.figure is None else [piece.figure]
+    figures += [] if piece.table is None else piece.table.descendants("figure")
+    return sum(1 for figure in figures if figure.get("src") is None)
 
 
 def keep_pictures(package: Package, pictures: Pictures) -> None:

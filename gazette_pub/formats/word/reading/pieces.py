@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Node, new_issue
 
 
 @dataclass
 class Piece:
-    """A paragraph of such a text. `level`: that of a heading, from 1; `table`: a table instead of a text; `is_picture`: the
-    place of a picture instead."""
+    """A paragraph of such a text. `level`: that of a heading, from 1; `table`: a table instead of a text; `figure`: a
+    picture instead."""
 
     text: str = ""
     level: int | None = None
     table: Node | None = None
     align: str | None = None
-    is_picture: bool = False
+    figure: Node | None = None
+
+
+Keep = Callable[["bytes | None"], Node]
+"""Keeps a picture that stands in such a text, None for one that does not: its figure."""
+
+
+def place_of(picture: bytes | None) -> Node:
+    """The place of a picture, which is not kept."""
+    return new_issue().add("figure")
 
 
 def fill(cell: Node, pieces: Iterable[Piece]) -> None:
@@ -32,11 +41,11 @@ def fill(cell: Node, pieces: Iterable[Piece]) -> None:
     for piece in pieces:
         if piece.table is not None:
             cell.append(piece.table)
-        elif piece.is_picture:
-            cell.add("figure")
+        elif piece.figure is not None:
+            cell.append(piece.figure)
         else:
             cell.add("p", piece.text)
 
 
 def _is_text(piece: Piece) -> bool:
-    return piece.table is None and not piece.is_picture
+    return piece.table is None and piece.figure is None

@@ -1,4 +1,4 @@
-"""Rich Text (RTF 1.9.1) that stands whole in a file: what is printed in it, as paragraphs and tables.
+"""Rich Text (RTF 1.9.1) that stands whole in a file: what is printed in it, as paragraphs, tables and pictures.
 
 Controls that say nothing of what is printed are gone over, and so are the groups that print nothing. A note stands behind
 the paragraph that it belongs to.
@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from gazette_pub.formats.word.reading.pieces import Piece, fill
+from gazette_pub.formats.word.reading.pieces import Keep, Piece, fill, place_of
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -59,7 +59,8 @@ _ALIGNED = {"ql": "left", "qc": "center", "qr": "right", "qj": "both"}
 @dataclass(frozen=True)
 class _State:
     """What holds in a group. `silent`: nothing of it is printed; `skips`: how many characters stand for one that is given by
-    its number; `align`, `level`: of its paragraphs; `in_table`, and `in_note`."""
+    its number; `align`, `level`: of its paragraphs; `in_table`, and `in_note`; `draws`: what stands in it is a picture, in
+    hexadecimal digits."""
 
     silent: bool = False
     hidden: bool = False
@@ -70,6 +71,7 @@ class _State:
     in_table: bool = False
     in_note: bool = False
     in_fonts: bool = False
+    draws: bool = False
 
 
 @dataclass
@@ -85,9 +87,11 @@ class _Cell:
 @dataclass
 class _Reading:
     """A text half read. `coded`: bytes that are not characters yet; `owed`: characters that stand for one that was given by
-    its number; `starred`: the next control is a new one; `pictures`, `notes`: of the paragraph; `laid`: the cells of the row
+    its number; `starred`: the next control is a new one; `drawn`: the digits or bytes of the picture that is open;
+    `figures`, `notes`: of the paragraph; `laid`: the cells of the row
     as they are to be, `filled` those that are; `rows`: of the table that is open."""
 
+    keep: Keep = place_of
     code_page: str = "cp1252"
     state: _State = field(default_factory=_State)
     above: list[_State] = field(default_factory=list)
@@ -97,7 +101,8 @@ class _Reading:
     fonts: dict[int, str] = field(default_factory=dict)
     owed: int = 0
     starred: bool = False
-    pictures: int = 0
+    drawn: list[str | bytes] = field(default_factory=list)
+    figures: list[Node] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     note: list[str] = field(default_factory=list)
     next: _Cell = field(default_factory=_Cell)
@@ -140,8 +145,8 @@ class _Reading:
             self.end_table()
         if text.strip():
             to.append(Piece(text.strip(" "), self.state.level, align=self.state.align))
-        to += [Piece(is_picture=True)] * self.pictures + [Piece(note) for note in self.notes]
-        self.pictures = 0
+        to += [Piece(figure=figure) for figure in self.figures] + [Piece(note) for note in self.notes]
+        self.figures.clear()
         self.notes.clear()
 
     # groups
@@ -156,6 +161,9 @@ class _Reading:
         was, self.owed = self.state, 0
         if self.above:
             self.state = self.above.pop()
+        if was.draws and not self.state.draws:
+            self.figures.append(self.keep(_picture_of(self.drawn)))
+            self.drawn.clear()
         if was.in_note and not self.state.in_note and (text := _whole(self.note).strip()):
             self.notes += text.split("\n")
             self.note.clear()
@@ -197,17 +205,21 @@ class _Reading:
 _MOST_CELLS = 63
 
 
-def pieces_of_rich_text(data: bytes) -> list[Piece]:
-    """The paragraphs and tables of a rich text."""
-    said, reading, at = data.decode("latin-1"), _Reading(), 0
+def pieces_of_rich_text(data: bytes, keep: Keep = place_of) -> list[Piece]:
+    """The paragraphs, tables and pictures of a rich text."""
+    said, reading, at = data.decode("latin-1"), _Reading(keep), 0
     while (found := _TOKEN.match(said, at)) is not None:
         at = found.end()
         if found["word"] == "bin":
             at += max(int(found["number"] or 0), 0)
+            if reading.state.draws:
+                reading.drawn.append(data[found.end() : at])
         elif found["brace"]:
             _brace(reading, found["brace"])
         else:
             _token(reading, found)
+    while reading.state.draws and reading.above:
+        reading.close_group()
     reading.set(in_table=False, silent=False)
     reading.end_paragraph()
     return reading.pieces
@@ -224,6 +236,8 @@ def _token(reading: _Reading, found: re.Match[str]) -> None:
     word, sign = found["word"], found["sign"]
     if found["byte"]:
         reading.put_bytes(bytes.fromhex(found["byte"]))
+    elif found["text"] and reading.state.draws:
+        reading.drawn.append(found["text"])
     elif found["text"]:
         reading.put_bytes(found["text"].encode("latin-1"))
     elif sign == "*":
@@ -245,7 +259,7 @@ _ENDS = ("\n", "\r")
 def _control(reading: _Reading, word: str, number: int | None) -> None:
     is_new, reading.starred = reading.starred, False
     if is_new and word not in _SAID or word in _SILENT:
-        reading.set(silent=True, in_fonts=word == "fonttbl")
+        reading.set(silent=True, in_fonts=word == "fonttbl", draws=False)
     elif word == "ud":
         reading.set(silent=False)
     elif word in _ALIGNED:
@@ -280,9 +294,17 @@ _CHINA = 936
 
 
 def _picture(reading: _Reading, number: int | None) -> None:
-    """The place of a picture; what draws it is no text."""
-    reading.pictures += not reading.state.silent
-    reading.set(silent=True)
+    """A picture begins; what draws it is no text."""
+    reading.set(silent=True, draws=not reading.state.silent)
+
+
+def _picture_of(drawn: list[str | bytes]) -> bytes | None:
+    """The bytes of a picture; None where what stands there is none."""
+    try:
+        digits = bytes.fromhex("".join(each for each in drawn if isinstance(each, str)))
+    except ValueError:
+        return None
+    return digits + b"".join(each for each in drawn if isinstance(each, bytes)) or None
 
 
 def _end_of_page(reading: _Reading, number: int | None) -> None:
