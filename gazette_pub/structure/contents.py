@@ -216,7 +216,10 @@ def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
     line, below = lines[at], lines[at + 1]
     if line.tight[0] in _SIGNS:
         return True
-    goes_on = below.indent > line.indent + 1 or below.tight[0] in "（《的〈" or line.tight[-1] in "的于、与和及"
+    bracketed = below.tight[0] == "（" and ENUMERATOR.match(fold(below.tight)) is None  # （一） begins an entry
+    goes_on = (
+        below.indent > line.indent + 1 or bracketed or below.tight[0] in "《的〈" or line.tight[-1] in "的于、与和及"
+    )
     whole = line.tight.count("《") == line.tight.count("》") and "关于" not in line.tight
     return whole and not goes_on and not is_page(below) and line.width <= min(HEAD_WIDTH, HEAD_SHARE * widest)
 

@@ -10,20 +10,21 @@ from typing import NamedTuple
 from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages
-from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS
+from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS, FILE_NUMBER
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.series import head_of_series
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import (
     BOARD,
     BOARD_HEAD,
     IN_PORTUGUESE,
     NAME,
     PERIODICAL,
-    REACHED,
     IssueLine,
     imprint,
     is_imprint,
+    is_reached,
     issue_line,
     named,
     told_by,
@@ -101,6 +102,8 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
         return _name(lines, at) or _line_of_its_own(lines[at], at) or _board_above(lines, at) or _above_name(lines, at)
     own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
     own = own or _name_again(lines, at, blocks)
+    if "entry" not in kinds:
+        own = own or _above_contents(lines, at)
     return own or (_statement(lines, at) if "entry" in kinds else None)
 
 
@@ -137,7 +140,7 @@ _PLACE = Pattern(
 def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
     foreign = line.text.isascii() and _WORDS.search(line.text) or is_of_other_letters(line)
-    told = told_by(line.text) or REACHED.match(line.text) or foreign or _OF_PARTS.finds(line.tight)
+    told = told_by(line.text) or is_reached(line.text) or foreign or _OF_PARTS.finds(line.tight)
     return [Block("p", at, at + 1)] if told else None
 
 
@@ -221,6 +224,20 @@ def _above_name(lines: Sequence[Line], at: int) -> list[Block] | None:
     """A line that says anything, where the name stands close below it."""
     near = any(_name(lines, n) for n in range(at + 1, min(UNKNOWN + 1, len(lines))))
     return [Block("p", at, at + 1)] if near and not ends_sentence(lines[at].tight) else None
+
+
+def _above_contents(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """A line between the gazette's name and its contents that says anything: a motto, who allowed it to be printed."""
+    for n in range(at, min(at + BETWEEN, len(lines))):
+        if n > at and issue_contents(lines, n, headed_above=True):
+            return [Block("p", at, at + 1)]
+        if ends_sentence(lines[n].tight) or ends_like_a_title(lines[n].tight) or FILE_NUMBER.match(lines[n].text):
+            return None
+    return None
+
+
+BETWEEN = 12
+"""Lines that may stand between a line which says anything, below the name, and the contents."""
 
 
 def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
@@ -334,7 +351,7 @@ def _name_above(lines: Sequence[Line], first: int) -> int:
 
 
 def _is_colophon(line: Line) -> bool:
-    said = is_imprint(line.text) or REACHED.match(line.text) is not None or _says_which(line.text)
+    said = is_imprint(line.text) or is_reached(line.text) or _says_which(line.text)
     said = said or BOARD.match(line.text) is not None or len(told_by(line.text)) > 1 or _GIVEN.finds(line.tight)
     said = said or EDITORS.match(line.tight) is not None or _names_itself(line.text) or _tells_day(line.text)
     return said and not ends_sentence(line.tight)
@@ -354,12 +371,23 @@ def _tells_day(text: str) -> bool:
 _FREE = "[（(【]?(?:免费)?(?:赠阅|赠送|发放|非卖品|内部(?:资料|刊物|发行|交流)(?:[，·]?(?:免费(?:交流|赠阅)|注意保存))?)[）)】]?"
 _GIVEN = Pattern(
     Expression(
-        rf"{_FREE}|每[月旬周季年](?:逢?(?:\d{{1,2}}|[{CHARACTERS}]{{1,3}})日)?(?:出版|出刊|编印)(?:[ \u3000]*{_FREE})?"
+        rf"{_FREE}|(?:本(?:公?报|会?刊))?每[月旬周週季年](?:逢?(?:\d{{1,2}}|[{CHARACTERS}]{{1,3}})日|[一二三四五六日天])?"
+        rf"(?:出版|出刊|编印|发行|刊行)(?:[{CHARACTERS}\d]{{1,2}}[次期])?(?:[ \u3000]*{_FREE}|[（(][^（()）]{{2,30}}[)）])?"
     ),
-    ("赠阅", "免费赠阅", "（内部资料，免费交流）", "非卖品", "每月10日出版　免费赠阅", "每季出版"),
-    ("赠阅单位名单", "发放补贴", "每月10日"),
+    (
+        "本报每周三发行（另于非公报发行日公布法律时增刊）",
+        "本刊每月5日出版",
+        "本公报每月发行二次",
+        "赠阅",
+        "免费赠阅",
+        "（内部资料，免费交流）",
+        "非卖品",
+        "每月10日出版　免费赠阅",
+        "每季出版",
+    ),
+    ("赠阅单位名单", "发放补贴", "每月10日", "本报每周三发行邮票"),
     "fullmatch",
-    needs=(("出版", "出刊", "编印", "内部", "发放", "赠送", "赠阅", "非卖品"),),
+    needs=(("出版", "出刊", "编印", "发行", "刊行", "内部", "发放", "赠送", "赠阅", "非卖品"),),
 )
 """How often a gazette comes out, and that it is not sold."""
 

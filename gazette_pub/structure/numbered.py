@@ -183,14 +183,14 @@ def _is_listed(place: Place, number: outline.Number) -> bool:
 
 def _heads_text(place: Place, number: outline.Number, text: str, below: Below) -> bool:
     """（一）深入宣传条例。 in a part with a heading, above a paragraph without a number or above 1.: one short sentence heads
-    what is below, where nothing leads to a list."""
-    if not (place.sections and number.is_first) or below.kind != "p" or _introduced(place):
+    what is below; above 1. where nothing leads to a list."""
+    if not (place.sections and number.is_first) or below.kind != "p":
         return False
     if len(text) > _LONGEST_SENTENCE or text[-1] != "。" or _IN_HEADING_SENTENCE.search(text):
         return False
     first = below.number
     if first is not None:
-        return first.is_first and place.order.inside(first, (number.way, number.rank))
+        return not _introduced(place) and first.is_first and place.order.inside(first, (number.way, number.rank))
     goes_on = below.text[-1] in "。：" and len(below.text) > len(text)
     return goes_on and not outline.article_of(below.text, below.printed)
 

@@ -1048,7 +1048,7 @@ ENTRY = Pattern(
     Expression(
         rf"(?!第(?![一二三]副?[组指总主])|任命|免去|聘任|解聘)(?:(?P<label>{LETTER}[\u4e00-\u9fff \u3000]{{0,7}}：)[ \u3000]*)?"
         rf"(?P<name>{NAME}|{_LONG_NAME})"
-        rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})(?:\u3000[ \u3000]*|[ ]{{2,}}|[ ]?(?![任的](?!丘)))|\u3000{{2,}}|\u3000 | {{2,}}"
+        rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})(?:\u3000[ \u3000]*|[ ]{{2,}}|[ ]?(?![任的](?!丘)|同志[任的为]))|\u3000{{2,}}|\u3000 | {{2,}}"
         rf"|[ \u3000](?={_TO_OFFICE}))(?=[^\s\d（）()，。、为])"  # one blank, where an office stands behind it
     ),
     (
@@ -1069,6 +1069,7 @@ ENTRY = Pattern(
         "马秀英（女）为某州民政局局长。",
         "张丽（女）任某县人民法院副庭长；",
         "赵敏（女）的某县人民法院审判员职务。",
+        "赵敏（女）同志任某县审计局局长。",
         "任命刘　洋为某省审计厅厅长。",
         "（一）提出会议议程草案；",
         "委财经办、省转型综改办主任",
@@ -1130,8 +1131,9 @@ APPOINTMENT_LABEL = Pattern(
 APPOINTS = Pattern(
     Expression(
         rf"""(?:决定|批准)?(?:任命|免去|聘任|解聘)[ \u3000]*(?=[\u3400-\u9fff])(?!名单|的决定)  # 任命李明为教育部副部长
-        |(?:{NAME}(?:、|(?=[（为的]))){{1,9}}(?<!、)(?:（[^（）]{{1,12}}）)?           # 李明、王强（女）
-         (?:为{LETTER}{{4,40}}|的{LETTER}{{2,40}}职务)$             # 为教育部副部长 的教育部副部长职务""",
+        |(?:{NAME}(?:、|(?=[（为的]|同志[（为的任]))){{1,9}}(?<!、)(?:（[^（）]{{1,12}}）)?   # 李明、王强（女）同志
+         (?:(?:同志)?为(?:{LETTER}|、){{4,40}}|(?:同志)?的(?:{LETTER}|、){{2,40}}职务(?:，(?:退休|免职退休|另有任用))?  # 的教育部副部长职务
+         |同志任(?:{LETTER}|、){{4,40}}(?:（[^（）]{{1,12}}）)?)$""",  # 任教育部副部长
         re.X,
     ),
     (
@@ -1140,8 +1142,10 @@ APPOINTS = Pattern(
         "李明为教育部副部长",
         "李范一的石油工业部副部长职务",
         "任命马兆旭为外交部副部长",
+        "李明同志任某省司法厅副厅长（试用期一年）",
+        "王丽（女）同志的某省司法厅副厅长职务，退休",
     ),
-    ("任免名单", "任命名单", "教育部", "任命："),
+    ("李明同志任职期间", "任免名单", "任命名单", "教育部", "任命："),
 )
 """A line that appoints or removes a person: it is text, and opens a paragraph where no mark ends the line above."""
 
@@ -1167,7 +1171,7 @@ _MAY_APPOINT = frozenset("决批任免聘解")
 
 def may_appoint(text: str) -> bool:
     """Whether a line has what APPOINTS asks for: how it begins, or what is said behind a name."""
-    return text[0] in _MAY_APPOINT or "为" in text or text[-1] == "务"
+    return text[0] in _MAY_APPOINT or "为" in text or "同志" in text or text[-1] == "务"
 
 
 COPIES = Pattern(

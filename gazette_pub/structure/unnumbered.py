@@ -11,7 +11,7 @@ from gazette_pub.structure import outline
 from gazette_pub.structure.agendas import calls_meeting
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
-from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, MEANS, PREAMBLES
+from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, MEANS, PREAMBLES, may_appoint
 from gazette_pub.structure.place import DEEPEST_LIST, IN_A_BOX, Open, Place, last_items
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import (
@@ -98,7 +98,7 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     """A short line that is no sentence, with text below it and nothing above that runs on into it."""
     if opens_quotation(place, words.seen) or is_verb_of_amendment(place, words.seen):
         return False
-    if ("为" in words.seen or words.seen.endswith("职务")) and APPOINTS.match(words.seen):
+    if may_appoint(words.seen) and APPOINTS.match(words.seen):
         return False
     if words.level is not None and _is_outlined(words.seen):
         put(open_heading(place, words.level), "heading", words.text.tidied(close_up))

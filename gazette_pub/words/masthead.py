@@ -94,15 +94,19 @@ _N = rf"(?:\d{{1,6}}|[{numerals.CHARACTERS}]{{1,7}})"
 _DAY = rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})"
 _NS = rf"{_N}(?:第?[期号辑]?[-—–―－~～、，和至]第?{_N})?"
 """One number, or the two of a double issue: 1-2, 第1期、第2期."""
+_FOUNDED = rf"(?:(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})年(?:{_DAY}月(?:{_DAY}日)?)?"
+"""When a gazette was founded, which is no day of an issue."""
+
 _PIECES = Pattern(
     Expression(
-        rf"""总第?(?P<total>{_NS})[期号辑]                                   # 总第156期
+        rf"""(?:{_FOUNDED})[创试复]刊(?!号) | 创刊于(?:{_FOUNDED})                # 1989年创刊
+        | 总第?(?P<total>{_NS})[期号辑]                                   # 总第156期
         | 总[期号辑]数?[：:]?第?(?P<whole>{_NS})[号期辑]?                             # 总号：1834, 总号：第261
         | (?:第|(?<=年))(?P<number>{_NS})[期号辑]                           # 第3期, 2019年3期, 第1-2期
         | (?:[Nn][Oo][.：:]?|№|N\.[º°o]|Número)(?P<numero>\d{{1,4}})        # No.5, N.º 5
         | [Vv][Oo][Ll][.：:]?\d{{1,4}}                                    # Vol.5
         | 第{_N}[卷组組]                                                 # 第二卷; Macau's 第一組
-        | 第[一二三四五六]?副刊 | (?P<special>[增特专]刊|号外|副刊) | 合刊
+        | 第[一二三四五六]?副刊 | (?P<special>[增特专]刊|号外|副刊|[创试复]刊号) | 合刊
         | (?P<day_of>(?<!\d)(?:19|20)\d\d[01]\d[0-3]\d(?!\d))               # 20231018
         | (?<!\d)(?P<day_first>[0-3]?\d-[01]?\d-(?:19|20)\d\d)(?!\d)            # 3-4-2023
         | (?:(?:中华)?民国)?(?P<republic>(?<=民国)(?:\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})|\d{{2,3}}(?=年(?:[春夏秋冬]字|第)))年
@@ -117,6 +121,9 @@ _PIECES = Pattern(
     ),
     (
         "总第156期",
+        "1989年创刊",
+        "创刊于1950年1月",
+        "创刊号",
         "中华民国112年",
         "中华民国二十五年",
         "113年春字",
@@ -200,7 +207,7 @@ _BETWEEN_NUMBERS = Pattern(
 
 _G = r"[ \u3000]*"
 _KEYS = (
-    "主管主办 主管、主办 主管 主办 承办 协办 编辑出版 编辑兼发行 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对"
+    "主管主办 主管、主办 主管 主办 承办 协办 编辑出版 编辑发行 编辑兼发行 发行人 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对"
     " 出版日期 发行日期 出刊日期 出版 印刷 印制 承印 印装 总发行 发行范围 发送范围 发放范围 赠阅范围 发送对象 发行"
     " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国外代号 本刊代号"
     " 定价 每期定价 每册定价 每份定价 全年定价 零售价 零售 工本费 开本 印数 印张 订阅 订阅处 广告经营许可证"
@@ -316,6 +323,11 @@ def is_imprint(text: str) -> bool:
     return any(pattern.match(folded) for pattern in (IMPRINT, MADE_BY, SERIAL))
 
 
+def is_reached(text: str) -> bool:
+    """Whether a line says where the gazette can be reached."""
+    return REACHED.match(fold(text)) is not None
+
+
 def named(line: str) -> tuple[str, list[str]] | None:
     """The gazette's name, and what says which issue it is, on one line: 總統府公報　　第7734號."""
     first, *rest = _WIDE.split(line.strip())
@@ -344,7 +356,7 @@ def told_by(line: str) -> list[str]:
         return found[1]
     for blanks in (_WIDE, _WIDER, _BEFORE_KEY):
         parts = blanks.split(line.strip())
-        if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or REACHED.match(part) for part in parts):
+        if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or is_reached(part) for part in parts):
             return parts
     return [line] if is_imprint(line) else []
 
@@ -380,7 +392,10 @@ class Masthead:
     editor: str | None = None
 
 
-_HOSTS, _EDITORS = ("主办", "主管主办", "主管、主办"), ("编辑", "编辑出版", "编印", "编", "主编")
+_HOSTS, _EDITORS = (
+    ("主办", "主管主办", "主管、主办"),
+    ("编辑", "编辑出版", "编辑发行", "编辑兼发行", "编印", "编", "主编"),
+)
 """The words for either, the best first."""
 
 _OUT = ("出版日期", "发行日期", "出刊日期", "出版")

@@ -284,3 +284,29 @@ def test_colophon_with_its_board_above_the_gazettes_name__notice() -> None:
     notice = neighbour("colophon_with_its_board_above_the_gazettes_name").only
     assert (notice.signatures, notice.signed) == (["柳江市人民政府"], "2024-06-22")
     assert "主任" not in notice.text
+
+
+def test_colophon_below_an_ordinance_of_taiwan__colophon() -> None:
+    """What the gazette says of itself begins with who publishes it."""
+    issue = neighbour("colophon_below_an_ordinance_of_taiwan")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    assert [part.text_content for part in colophon.children("p")][:2] == ["發行人：林明德", "編輯者：綠島縣政府行政處"]
+
+
+def test_colophon_below_an_ordinance_of_taiwan__article() -> None:
+    """The last article is one sentence."""
+    issue = neighbour("colophon_below_an_ordinance_of_taiwan")
+    assert issue.document(2).articles[-1].text.endswith("本自治條例自公布日施行。")
+
+
+def test_colophon_below_an_ordinance_of_taiwan__contents() -> None:
+    """A heading above （一） is a head of the contents."""
+    issue = neighbour("colophon_below_an_ordinance_of_taiwan")
+    assert [label.text for label in issue.front.all("label")] == ["壹、法規", "貳、行政規則", "一、社會福利"]
+
+
+def test_colophon_below_an_ordinance_of_taiwan__editor() -> None:
+    """An office of the county edits it."""
+    issue = neighbour("colophon_below_an_ordinance_of_taiwan")
+    assert issue.meta("editor") == "綠島縣政府行政處"

@@ -849,3 +849,65 @@ def test_numbers_set_in_below_the_entries_of_contents__documents() -> None:
         "白河市人民政府关于调整城市居民最低生活保障标准的通知",
     ]
     assert [document.number for document in case.documents] == [None, "白政发〔2021〕25号"]
+
+
+def test_contents_in_uneven_columns__entries() -> None:
+    """The left column is read before the right one, though one entry alone ends before the other column."""
+    issue = neighbour("contents_in_uneven_columns")
+    assert [entry.text.partition("…")[0] for entry in issue.front.all("entry")] == [
+        "桐江市户外广告设施管理办法（市政府令第42号）",
+        "关于命名第三批市级非物质文化遗产代表性传承人的通知",
+        "关于公布行政事业性收费目录的通告",
+        "关于印发桐江市冬春蔬菜储备方案的通知",
+        "关于做好当前森林防火工作的通知",
+        "市政府任免名单",
+    ]
+
+
+def test_contents_in_uneven_columns__heads() -> None:
+    """Four heads stand above them."""
+    issue = neighbour("contents_in_uneven_columns")
+    assert [label.text for label in issue.front.all("label")] == [
+        "市政府规章",
+        "市政府文件",
+        "市政府办公室文件",
+        "人事信息",
+    ]
+
+
+def test_contents_in_two_columns_of_one_entry_each__entries() -> None:
+    """Each column has a head and an entry."""
+    issue = neighbour("contents_in_two_columns_of_one_entry_each")
+    assert [label.text for label in issue.front.all("label")] == ["县政府文件", "人事任免"]
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["1", "5"]
+
+
+def test_contents_in_two_columns_of_one_entry_each__document() -> None:
+    """The only document is the announcement."""
+    issue = neighbour("contents_in_two_columns_of_one_entry_each")
+    assert [document.title for document in issue.documents] == ["南浦县人民政府关于加强河道采砂管理的通告"]
+
+
+def test_first_page_that_says_when_it_was_founded__year() -> None:
+    """The year is the issue's, not that in which the gazette was founded."""
+    issue = neighbour("first_page_that_says_when_it_was_founded")
+    assert (issue.meta("year"), issue.meta("number"), issue.meta("total")) == ("2021", "2", "58")
+
+
+def test_first_page_that_says_when_it_was_founded__front() -> None:
+    """Who allowed it and how many are printed is of the first page too."""
+    issue = neighbour("first_page_that_says_when_it_was_founded")
+    assert [part.text for part in issue.front.all("p")][1:3] == ["新闻出版局准予印行", "季刊　一九九二年三月创刊"]
+    assert issue.front.all("p")[-1].text == "每期印三千册"
+
+
+def test_first_page_that_says_when_it_was_founded__heads() -> None:
+    """Heads in brackets stand above the entries."""
+    issue = neighbour("first_page_that_says_when_it_was_founded")
+    assert [label.text for label in issue.front.all("label")] == ["【法院文件】", "【典型案例】"]
+
+
+def test_first_page_that_says_when_it_was_founded__editor() -> None:
+    """The research office of the court edits it."""
+    issue = neighbour("first_page_that_says_when_it_was_founded")
+    assert issue.meta("editor") == "青川省高级人民法院研究室"

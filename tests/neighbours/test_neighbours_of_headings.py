@@ -560,3 +560,19 @@ def test_subject_of_a_heading_over_two_flush_lines__parts() -> None:
     """The second has two parts, and the heading of the first is whole."""
     second = neighbour("subject_of_a_heading_over_two_flush_lines").only.body.sections[1]
     assert [each.heading for each in second.sections] == ["关于计划烧除的审批主体", "关于应急处置"]
+
+
+def test_sentences_that_head_what_is_to_be_done__sections() -> None:
+    """Below what leads to them, short sentences with text below head it."""
+    issue = neighbour("sentences_that_head_what_is_to_be_done")
+    assert [each.label for each in issue.document(2).body.sections[1].sections] == ["（一）", "（二）", "（三）"]
+
+
+def test_sentences_that_head_what_is_to_be_done__items() -> None:
+    """Those with nothing between are items."""
+    issue = neighbour("sentences_that_head_what_is_to_be_done")
+    assert [item.text for item in issue.document(2).body.sections[2].items] == [
+        "各乡（镇）要高度重视。",
+        "县财政局要保障经费。",
+        "县督查室要加强督查。",
+    ]

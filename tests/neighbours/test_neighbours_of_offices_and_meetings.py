@@ -631,3 +631,28 @@ def test_agenda_whose_meetings_begin_their_points_again__heads() -> None:
     first, second = neighbour("agenda_whose_meetings_begin_their_points_again").documents
     assert first.node.get("issuer") == "川溪县人民代表大会"
     assert (second.kind, second.title) == ("agenda", "川溪县人大常委会第十次会议日程（草案）")
+
+
+def test_comrades_who_take_office__appointed() -> None:
+    """Three comrades take office, one of them of 主任."""
+    issue = neighbour("comrades_who_take_office")
+    persons = [(each.text, each.node.get("action"), each.node.get("office")) for each in issue.only.all("person")]
+    assert persons[:3] == [
+        ("赵明", "任命", "区教育体育局局长"),
+        ("孙晓红", "任命", "区人民政府办公室副主任"),
+        ("古丽努尔·艾山", "任命", "区卫生健康局党组书记、局长（试用期一年）"),
+    ]
+
+
+def test_comrades_who_take_office__removed() -> None:
+    """Two leave theirs, one of whom retires."""
+    issue = neighbour("comrades_who_take_office")
+    persons = [(each.text, each.node.get("action")) for each in issue.only.all("person")]
+    assert persons[3:] == [("钱建国", "免去"), ("李梅", "免去")]
+    assert issue.only.all("person")[-1].node.get("sex") == "女"
+
+
+def test_comrades_who_take_office__roster() -> None:
+    """None of it is a roster."""
+    issue = neighbour("comrades_who_take_office")
+    assert issue.only.all("roster") == []

@@ -6,7 +6,6 @@ begins, the next entry stands.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.gutters import WIDTHS, Gutter, Raw, Row, Width, column_by_column, gaps_of, row_of
@@ -32,13 +31,16 @@ _ENDS_ENTRY = Pattern(
 )
 
 _FEW, _LONGEST, _NEAR = 2, 200, 3
-"""Such lines from which contents are in two columns; lines that contents have at most; places by which right entries may
-begin apart."""
+"""Such lines from which contents are in two columns, where no other row shows it; lines that contents have at most; places by
+which right entries may begin apart."""
+
+_SHOWN = 3
+"""Rows with text in both columns that show them where only one entry ends before the other column."""
 
 
 def contents_in_order(numbered: Iterable[Raw], text: str) -> Iterable[Raw]:
     """The lines, those of contents in two columns in the order in which they are read: the left column, then the right one."""
-    if sum(1 for _ in itertools.islice(_LEFT_ENTRY.finditer(text), _FEW)) < _FEW:
+    if _LEFT_ENTRY.search(text) is None:
         return numbered
     return _in_order(list(numbered))
 
@@ -51,10 +53,10 @@ def _in_order(lines: Sequence[Raw]) -> Iterator[Raw]:
         if not _heads_contents(lines[at - 1][1]):
             continue
         zone = lines[at : at + _LONGEST]
-        gutter = _gutter(zone)
-        if gutter is not None:
-            rows = [_row_of(n, raw, gutter) for n, raw in zone]
-            rows = rows[: _end(rows)]
+        gutter, shown = _gutter(zone)
+        rows = [_row_of(n, raw, gutter) for n, raw in zone] if gutter else []
+        rows = rows[: _end(rows)]
+        if gutter and (shown >= _FEW or sum(row.cut > 0 for row in rows) >= _SHOWN):
             yield from column_by_column(rows, gutter)
             at += len(rows)
 
@@ -63,25 +65,29 @@ def _heads_contents(raw: str) -> bool:
     return "目" in raw and CONTENTS_TITLE.match(tight(fold(raw.strip(" \u3000\f")))) is not None
 
 
-def _gutter(zone: Sequence[Raw]) -> Gutter | None:
-    """Where the right column begins, in the places in which most of its entries stand below one another; None where fewer than
-    two do."""
+def _gutter(zone: Sequence[Raw]) -> tuple[Gutter | None, int]:
+    """Where the right column begins, in the places in which most of its entries stand below one another, and how many do; None
+    where no entry has another beside it."""
     ends = [raw[: found.end()] for _, raw in zone if (found := _LEFT_ENTRY.search(fold(raw)))]
     alone = [raw[: len(raw) - len(raw.lstrip(" \u3000"))] for _, raw in zone]
-    ways = [(_most_at_one(ends, alone, width), width) for width in WIDTHS]
-    (edge, count, _), width = max(ways, key=lambda each: each[0][1:])
-    return Gutter(edge, width, False, 1, zone[0][0], None) if count >= _FEW else None
+    ways = [(_most_at_one(ends, alone, zone, width), width) for width in WIDTHS]
+    (edge, count, *_), width = max(ways, key=lambda each: each[0][1:])
+    return Gutter(edge, width, False, 1, zone[0][0], None) if count else None, count
 
 
-def _most_at_one(ends: Sequence[str], alone: Sequence[str], width: Width) -> tuple[int, int, int]:
-    """The place near which most right entries begin, how many do, and how many of those do that stand there alone.
+def _most_at_one(
+    ends: Sequence[str], alone: Sequence[str], zone: Sequence[Raw], width: Width
+) -> tuple[int, int, int, int]:
+    """The place near which most right entries begin, how many do, how many of those do that stand there alone, and what
+    begins just there behind a gap.
 
     `ends`: what stands before each; `alone`: the blank before each line.
     """
     places = [width(before) for before in ends]
     counted = {place: _near(place, places) for place in places}
     edge = min(counted, key=lambda place: (-counted[place], place), default=0)
-    return edge, counted.get(edge, 0), _near(edge, [width(before) for before in alone])
+    behind = [gap.right for _, raw in zone for gap in gaps_of(raw, width)]
+    return edge, counted.get(edge, 0), _near(edge, [width(before) for before in alone]), behind.count(edge)
 
 
 def _near(place: int, places: Sequence[int]) -> int:
