@@ -17,7 +17,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 RANK = {unit: rank for rank, unit in enumerate("编 分编 章 节 条 款 项 目".split(), 1)}
 """The units of a law, from the outermost in."""
 
-SELVES = "法典 办法 法 条例 规则 规定 决定 决议 细则 章程 解释 准则 规程 通则".split()
+SELVES = "法典 办法 法 自治条例 单行条例 条例 规则 规定 决定 决议 细则 章程 解释 准则 规程 通则".split()
 """What a law calls itself, after 本."""
 
 LAW = Pattern(

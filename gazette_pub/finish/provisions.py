@@ -8,6 +8,7 @@ from functools import cached_property
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 _AMENDS = Pattern(
@@ -93,6 +94,14 @@ class Spot:
     within: int = 0
 
 
+_OF_TAIWAN = Pattern(
+    Expression(rf"[條項]第[{CN}]{{1,3}}項|(?:條之[{CN}]{{1,2}}|項)第[{CN}]{{1,3}}[項款]|[前本]項(?!目)"),
+    ("第三條第一項", "前項第三款", "第三條之一第二項", "本項"),
+    ("第三条第一项", "第三條第一款（二）項", "事項", "前項目"),
+    "search",
+)
+
+
 class Provisions:
     """Those of one document, in printed order. `numbers_paragraphs`: as Macau does; there 條, 款 and 項 are what 条, 款 and 项 are on the
     mainland, and not, as in Taiwan, 條, 項 and 款."""
@@ -117,6 +126,18 @@ class Provisions:
             _changes_a_provision(node) for node in self.document.body.descendants("item", "p", "section", "article")
         )
         return _AMENDS.search(title) is not None and (BY_NAME[self.document.kind].acts or "修正案" in title) or changes
+
+    @cached_property
+    def is_of_taiwan(self) -> bool:
+        """Whether its 項 are what the mainland calls 款, and its 款, numbered 一、, what that calls 项 (中央法規標準法 §8)."""
+        body = self.document.body
+        if body is None or not self.has_articles or self.numbers_paragraphs:
+            return False
+        labels = [item.node.label or "" for provision in self.all for item in provision.items]
+        if any(label.startswith(("（", "(")) for label in labels):
+            return False
+        counted = "、" in "".join(labels) and any("條" in (provision.node.label or "") for provision in self.all)
+        return counted or any(_OF_TAIWAN.search(spot.node.text_content) for spot in self.spots)
 
     @cached_property
     def by_number(self) -> dict[str, Provision | None]:

@@ -86,13 +86,18 @@ def mark_references(issue: Issue, report: Report) -> None:
 
 
 def _citations(text: str, provisions: Provisions) -> list[Citation]:
-    """The references of a text; those of Macau's laws in their traditional characters too."""
-    if not provisions.numbers_paragraphs:
+    """The references of a text; those of Macau's and Taiwan's laws in their traditional characters too."""
+    if not (provisions.numbers_paragraphs or provisions.is_of_taiwan):
         return list(citations_in(text))
+    folded = fold(text).translate(_AS_ON_THE_MAINLAND) if provisions.is_of_taiwan else fold(text)
     return [
         replace(each, title=each.title and text[each.start + 1 : each.start + 1 + len(each.title)])
-        for each in citations_in(fold(text))
+        for each in citations_in(folded)
     ]
+
+
+_AS_ON_THE_MAINLAND = str.maketrans("项款", "款项")
+"""The units of Taiwan's laws below the article by their names on the mainland."""
 
 
 def _other_lines(document: Document) -> Iterator[Spot]:
@@ -123,7 +128,7 @@ def _is_called_otherwise(document: Document, own: str) -> bool:
         return False
     title = _IN_PART.sub("", _plain(fold(document.title or "")))
     said = next((word for word in SELVES if title.endswith(word)), None)
-    return said is not None and said != own
+    return said is not None and said != own and not (said.endswith("条例") and own.endswith("条例"))
 
 
 _IN_PART = Pattern(
@@ -335,6 +340,9 @@ class _Reading:
         return str(node.id)
 
     def _miss(self, citation: Citation) -> None:
+        """A finding, but where only some articles of the law are printed: 施行細則第七條、第十一條修正條文."""
+        if self._law.is_of_taiwan and _IN_PART.search(_plain(fold(self._law.document.title or ""))):
+            return
         text = self._text[citation.start : citation.end]
         self._report(NO_SUCH_PROVISION.found("“{text}” leads to no provision of its law", self._spot.node, text=text))
 

@@ -149,3 +149,31 @@ def test_paragraphs_of_macau_with_numbers_are_cited__sure() -> None:
     assert [
         each.code for each in neighbour("paragraphs_of_macau_with_numbers_are_cited").findings if each.code == "G705"
     ] == []
+
+
+def test_references_of_an_act_of_taiwan__paragraphs() -> None:
+    """項 is a paragraph of the article."""
+    issue = neighbour("references_of_an_act_of_taiwan")
+    refs = dict(issue.only.refs)
+    assert refs["第二條第二項"] == "#doc_1__art_2__p_2" and refs["第三條第一項"] == "#doc_1__art_3__p_1"
+    assert refs["前二項"] == "#doc_1__art_3__p_1"
+
+
+def test_references_of_an_act_of_taiwan__items() -> None:
+    """款 is a numbered item, of the paragraph before or of the article before."""
+    issue = neighbour("references_of_an_act_of_taiwan")
+    refs = dict(issue.only.refs)
+    assert refs["前項第三款"] == "#doc_1__art_2__item_3"
+    assert refs["前條第一項第一款"] == "#doc_1__art_2__item_1" and refs["第二款"] == "#doc_1__art_2__item_2"
+
+
+def test_references_of_an_act_of_taiwan__itself() -> None:
+    """The act calls itself 本自治條例."""
+    issue = neighbour("references_of_an_act_of_taiwan")
+    assert dict(issue.only.refs)["本自治條例第四條"] == "#doc_1__art_4"
+
+
+def test_references_of_an_act_of_taiwan__missing() -> None:
+    """Only the article that it does not have is found missing."""
+    issue = neighbour("references_of_an_act_of_taiwan")
+    assert [each.text for each in issue.findings if each.code == "G701"] == ["第九條"]
