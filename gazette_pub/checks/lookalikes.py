@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
-from gazette_pub.words.characters import HAN, READ_FOR
+from gazette_pub.words.characters import HAN, READ_FOR, READ_IN_NUMBERS
 from gazette_pub.words.names import BLOTS, BOXES
 from gazette_pub.words.numberings import READ_FOR_ONE
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -19,6 +19,7 @@ _CID = Pattern(
 )
 
 _ONE = READ_FOR | {"—": "一", "－": "一", "-": "一", "曰": "日", "入": "人"}
+_AS_IN_NUMBERS = str.maketrans(_ONE | READ_IN_NUMBERS)
 _LETTERS = "".join(letter for letter in READ_FOR if letter not in "笫苐")
 """Letters of Japanese and of Zhuyin that are read for numerals."""
 _DIGIT = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
@@ -26,7 +27,7 @@ _WITH_DIGIT = Pattern(Expression("[0-9lI|]"), ("l月", "5曰"), ("第—章", "�
 LOOK_ALIKES = Pattern(
     Expression(
         rf"""
-          第[{CN}]{{0,4}}[—－{_LETTERS}\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
+          第[{CN}]{{0,4}}[—－{_LETTERS}{"".join(READ_IN_NUMBERS)}\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
         | [笫苐]
         | ^[{READ_FOR_ONE}](?=、) | (?<=^[（(])[{READ_FOR_ONE}](?=[）)])   # —、加强领导, (—)烧荒
         | (?<![A-Za-z0-9])[lI][0-9]{{1,8}}[lIOo][0-9lIOo]{{0,8}}(?=[{HAN}])   # I5O公顷
@@ -60,6 +61,7 @@ LOOK_ALIKES = Pattern(
         "I5O公顷",
         "第十－条",
         "第ニ条",
+        "第囚条",
     ),
     ("——加强", "（—1—）", "第一章", "GB 1000", "加入民间", "5日", "A1O", "H2O分子", "甲l乙"),
     "search",
@@ -67,7 +69,7 @@ LOOK_ALIKES = Pattern(
 """What nobody prints so, and OCR reads so."""
 
 _LETTERS_AND_DASHES = Pattern(
-    Expression(rf"[lIOo|笫苐曰{_LETTERS}{READ_FOR_ONE}－\-]|入民"),
+    Expression(rf"[lIOo|笫苐曰{_LETTERS}{READ_FOR_ONE}{''.join(READ_IN_NUMBERS)}－\-]"),
     LOOK_ALIKES.matches,
     ("第一章", "1000元", "GB", "5日"),
     "search",
@@ -184,9 +186,9 @@ def _whole(found: re.Match[str]) -> str:
 
 
 def _meant(found: re.Match[str]) -> str:
-    table: Mapping[str, str | int | None] = (
-        _DIGIT if _WITH_DIGIT.search(found[0]) and found[0][0] not in "第笫" else _ONE
-    )
+    if found[0][0] in "第笫苐":
+        return found[0].translate(_AS_IN_NUMBERS)
+    table: Mapping[str, str | int | None] = _DIGIT if _WITH_DIGIT.search(found[0]) else _ONE
     return _whole(found).translate(str.maketrans(dict(table)))
 
 

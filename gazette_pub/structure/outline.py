@@ -17,7 +17,7 @@ from gazette_pub.structure.patterns import (
     REPEALED,
 )
 from gazette_pub.words import numberings, numerals
-from gazette_pub.words.characters import DIGITS, LETTER, ends_sentence, fold
+from gazette_pub.words.characters import DIGITS, LETTER, READ_IN_NUMBERS, ends_sentence, fold
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import are_holders
@@ -34,7 +34,7 @@ _PART = 0.1
 _CAPITAL = 0.05
 """How much less deep A. stands than a.: less than a part of 1.1 does."""
 
-LOOKALIKES = str.maketrans("笫苐—－ー", "第第一一一")
+LOOKALIKES = str.maketrans("笫苐—－ー", "第第一一一") | str.maketrans(READ_IN_NUMBERS)
 """What an OCR reads for the characters of 第一条."""
 
 

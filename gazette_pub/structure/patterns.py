@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.words import days, names
-from gazette_pub.words.characters import LETTER
+from gazette_pub.words.characters import LETTER, READ_IN_NUMBERS
 from gazette_pub.words.events import HAPPENED
 from gazette_pub.words.masthead import GAZETTE, PART
 from gazette_pub.words.numberings import FIRST, STYLES
@@ -763,10 +763,12 @@ def is_of_web_page(text: str) -> bool:
     return PAGE_TAIL.fullmatch(text) is not None or all(PAGE_CONTROL.fullmatch(word) for word in text.split())
 
 
+_MISREAD = "".join(READ_IN_NUMBERS)
+
 DIVISION = Pattern(
     Expression(
         rf"""[第笫苐][ \u3000]*
-        (?P<num>[{CN}—ー－]{{1,6}}|\d{{1,3}})       # — is what an OCR reads for 一
+        (?P<num>[{CN}—ー－{_MISREAD}]{{1,6}}|\d{{1,3}})       # — is what an OCR reads for 一
         [ \u3000]*
         (?P<unit>分编|编|篇|章|节|目|部分|分部|部)
         (?:[ \u3000]+(?=\S)                      # 第一章　总则, 第1部　導言
@@ -788,6 +790,7 @@ DIVISION = Pattern(
         "第一章总则",
         "第十五章　附　则",
         "第—章　总则",
+        "第囚章　附则",
     ),
     (
         "第十二条　本法",
@@ -816,7 +819,7 @@ DIVISIONS = {
 ARTICLE = Pattern(
     Expression(
         rf"""[第笫苐][ \u3000]*
-        (?P<num>[{CN}]{{1,7}}|[—ー－]|\d{{1,4}})    # — is what an OCR reads for 一
+        (?P<num>[{CN}]{{1,7}}|[—ー－]|[{CN}]{{0,4}}[{_MISREAD}][{CN}]{{0,2}}|\d{{1,4}})    # — is what an OCR reads for 一
         [ \u3000]*条
         (?P<branch>(?:[ \u3000]*之[{CN}]{{1,3}}){{0,3}})   # 第十条之二之一
         (?:[ \u3000]+|(?=[\u4e00-\u9fff《“「『【〔［\[（(])|(?=\ufffc[ \u3000])|$)""",
@@ -833,6 +836,8 @@ ARTICLE = Pattern(
         "第一条（立法目的）",
         "第一条【立法目的】",
         "笫二条　违反",
+        "第囚条　违反",
+        "第二十丸条　违反",
     ),
     ("第十二条、第十三条", "第十二条，", "第一章　总则", "第三条。"),
 )

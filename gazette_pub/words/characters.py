@@ -80,6 +80,8 @@ TRADITIONAL = str.maketrans(dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], stri
 """Traditional characters in the words that structure shows by (條, 號, 關於, 報告) and in the names of organs (農業部)."""
 READ_FOR = {"笫": "第", "苐": "第", "絛": "条", "ニ": "二", "ハ": "八", "ー": "一", "ㄧ": "一"}
 """What OCR reads for 第 and for numerals: 笫, its old form 苐, and letters of Japanese (ニ) and of Zhuyin."""
+READ_IN_NUMBERS = {"囚": "四", "丸": "九", "入": "八", "兰": "三"}
+"""What it reads for numerals, that are characters of their own elsewhere: 第囚条."""
 FOLDED = TRADITIONAL | str.maketrans(READ_FOR)
 """What has another form for matching only: text is kept."""
 

@@ -183,3 +183,21 @@ def test_adoption_that_says_from_when_it_is_in_force__signed() -> None:
     """It is not said to be signed before its adoption."""
     issue = neighbour("adoption_that_says_from_when_it_is_in_force")
     assert issue.found("", code="G503") == []
+
+
+def test_numerals_misread_in_articles_and_chapters__articles() -> None:
+    """They are the articles that they look like."""
+    issue = neighbour("numerals_misread_in_articles_and_chapters")
+    assert [(each.num, each.label) for each in issue.only.articles][2:4] == [("3", "第兰条"), ("4", "第囚条")]
+
+
+def test_numerals_misread_in_articles_and_chapters__findings() -> None:
+    """Each is found, with what was meant."""
+    issue = neighbour("numerals_misread_in_articles_and_chapters")
+    assert [(each.text, each.proposal) for each in issue.findings if each.code == "G405"] == [("第—章", "第一章"), ("第兰条", "第三条"), ("第囚条", "第四条"), ("第囚条", "第四条")]
+
+
+def test_numerals_misread_in_articles_and_chapters__gaps() -> None:
+    """No number is missing."""
+    issue = neighbour("numerals_misread_in_articles_and_chapters")
+    assert [each.code for each in issue.findings if each.code in ("G101", "G102")] == []
