@@ -882,3 +882,38 @@ def test_a_line_with_a_note_behind_it_is_what_it_is_without() -> None:
     assert {"number", "salutation", "attachlist", "signature", "date", "adoption", "division", "article"} <= {
         name for name, _, _ in noted
     }
+
+
+def outline() -> str:
+    return kind(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2."), level(2, "decimal", "%1.%2.%3.")) + num(
+        1, 0
+    )
+
+
+def test_a_level_that_was_left_out_has_counted() -> None:
+    said = (("甲。", 2), ("乙。", 1), ("丙。", 0), ("丁。", 2), ("戊。", 1), ("己。", 0), ("庚。", 1))
+    body = title("某局通告") + p("各局：") + "".join(counted(text, 1, at) for text, at in said)
+    issue = parse(gazette.read(docx(body, numbering=outline())).xml)
+    labels = [label for node in issue.iter("*") if (label := node.get("label"))]
+    assert labels == ["1.1.1.", "1.2.", "2.", "2.1.1.", "2.2.", "3.", "3.1."]
+
+
+def test_text_boxes_notes_and_heads_of_pages_count_by_themselves() -> None:
+    box = f"<w:txbxContent>{counted('框一。', 1)}{counted('框二。', 1)}</w:txbxContent>"
+    drawn = para(f"<w:r><w:pict><v:shape><v:textbox>{box}</v:textbox></v:shape></w:pict></w:r>" + run("框下。"))
+    notes = "".join(f'<w:footnote w:id="{n}">{counted(f"注{n}。", 1)}</w:footnote>' for n in (1, 2))
+    marked = para(run("有注") + "".join(f'<w:r><w:footnoteReference w:id="{n}"/></w:r>' for n in (1, 2)) + run("。"))
+    body = title("某局通告") + p("各局：") + counted("第一。", 1) + drawn + drawn + marked + counted("第二。", 1)
+    head = part("header", counted("页眉。", 1))
+    data = docx(
+        body + '<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>',
+        numbering=outline(),
+        footnotes=notes,
+        parts={"word/header1.xml": head},
+        rels=[("h", "header", "header1.xml")],
+    )
+    issue = parse(gazette.read(data).xml)
+    items = [(node.get("label"), node.text_content) for node in issue.descendants("item")]
+    assert [each for each in items if "框" not in each[1]] == [("1.", "第一。"), ("2.", "第二。")]
+    assert [each[0] for each in items if "框" in each[1]] == ["1.", "2.", "1.", "2."]
+    assert [node.text_content for node in issue.descendants("note")] == ["1.注1。", "2.注2。"]

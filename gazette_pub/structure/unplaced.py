@@ -10,6 +10,8 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import TEXT_BEARING, Document, Node, tag
 from gazette_pub.structure.forms import FORM_LINE
+from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.titles import MARKS_OF_COPY
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.names import NAME, is_name
@@ -84,12 +86,16 @@ def report_untitled(documents: Iterable[Document], report: Report) -> None:
 
 
 def report_above_titles(documents: Iterable[Document], report: Report) -> None:
-    """Reports what stands above the titles and belongs to none of the texts: captions, words of a web page."""
+    """Reports what stands above the titles and belongs to none of the texts: captions, words of a web page; which copy it is,
+    how secret and how urgent is said there of an official document."""
     for document in documents:
         for line in document.head.children("p") if document.head is not None else ():
+            text = line.text_content
+            if MARKS_OF_COPY.fullmatch(text) or MARKS_OF_COPY.fullmatch(close_up(text)):
+                continue
             if next(line.itersiblings(tag("title")), None) is not None:
                 said = say("no part of the document: “{text}”")
-                report(ABOVE.found(said, line, text=_short(line.text_content)))
+                report(ABOVE.found(said, line, text=_short(text)))
 
 
 def _stands_free(paragraph: Node) -> bool:

@@ -90,6 +90,12 @@ def test_a_line_above_the_first_title_is_in_its_head_and_is_said() -> None:
     assert [(finding.code, finding.line) for finding in found if finding.code.startswith("G60")] == [("G603", 1)]
 
 
+def test_which_copy_it_is_how_secret_and_how_urgent_is_said_above_a_letterhead() -> None:
+    below = "某市财政局文件\n某财〔2025〕21号\n某市财政局关于预算公开的通知\n各区财政局：\n请公开预算。\n某市财政局\n2025年5月20日\n"
+    said = [found_in(above + below) for above in ("000012\n机密★1年\n特　急\n", "图为会场\n")]
+    assert [[each.code for each in found if each.code == "G603"] for found in said] == [[], ["G603"]]
+
+
 def test_a_sentence_above_a_title_is_a_text_without_one() -> None:
     found = found_in(
         "本办法自公布之日起施行。\n政府工作报告\n（2026年1月27日在某省人民代表大会会议上）\n各位代表：\n请审议。\n"

@@ -190,11 +190,16 @@ def _shown_with_boxes(own: Own, words: Words, reading: Reading, label: Label = _
         reading.waiting.clear()
     for at, box in words.boxes:
         if at == 0:
-            yield from blocks_in(box, reading)
+            yield from _blocks_in_box(box, reading)
     yield _shown(own, words, reading, label)
     for at, box in words.boxes:
         if at:
-            yield from blocks_in(box, reading)
+            yield from _blocks_in_box(box, reading)
+
+
+def _blocks_in_box(box: Element, reading: Reading) -> Iterator[Block]:
+    with reading.numbering.apart():
+        yield from blocks_in(box, reading)
 
 
 def _joined(parts: list[Words]) -> Words:

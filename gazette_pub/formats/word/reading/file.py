@@ -41,6 +41,8 @@ PAGE = 12.0
 
 HEADS = ("header", "footer")
 
+_EDGES = frozenset((w("hdr"), w("ftr")))
+
 _WORDS = Pattern(Expression(r"[^\W\d_]"), ("山西省公报", "- 第 1 页 -"), ("— 1 —", "1/4", ""), "search")
 """A page's number alone is no text."""
 
@@ -56,6 +58,7 @@ class File:
         self.reading = Reading(styles, numbering_of(self._related("numbering"), styles), met=self._report_para)
         self.reading.chunked = self._paras_of
         self._commented: dict[str, Place] = {}
+        self._asides: dict[Element, list[str]] = {}
         self.notes = self._notes()
         self._lines = Lines(self.reading, self.notes, self.figure, self.drawn)
 
@@ -197,7 +200,11 @@ class File:
         return notes
 
     def _said(self, container: Element) -> list[str]:
-        return said_in(container, self.reading)
+        """The paragraphs of a note, a comment, the head or the foot of a page; what is asked again was counted once."""
+        if container not in self._asides:
+            with self.reading.numbering.apart("" if container.tag in _EDGES else container.tag):
+                self._asides[container] = said_in(container, self.reading)
+        return self._asides[container]
 
     def figure(self, thing: Thing, para: Para) -> Node | None:
         """The figure for a picture; one without `src`, and a finding, where the file has not got it."""

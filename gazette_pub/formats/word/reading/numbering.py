@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, w
@@ -60,12 +61,26 @@ def nothing(num: str) -> Counting | None:
 @dataclass
 class Numbering:
     """All that counts in a file, and how far each has counted. `counting`: that of a number, where there is one; `unknown`:
-    formats that are not known, as they are met."""
+    formats that are not known, as they are met; `stories`: what counts by itself."""
 
     counting: Callable[[str], Counting | None] = nothing
     counts: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
     begun: set[tuple[str, int]] = field(default_factory=set)
     unknown: set[str] = field(default_factory=set)
+    stories: dict[str, tuple[dict[str, dict[int, int]], set[tuple[str, int]]]] = field(default_factory=dict)
+
+    @contextmanager
+    def apart(self, story: str = "") -> Iterator[None]:
+        """What is counted meanwhile is counted by itself, as Word does in each text box, in all footnotes, in all endnotes, in
+        all comments, in heads and feet: on from where the story of this name stopped, anew in one without a name."""
+        before = self.counts, self.begun
+        self.counts, self.begun = self.stories.get(story) or (defaultdict(dict), set())
+        if story:
+            self.stories[story] = self.counts, self.begun
+        try:
+            yield
+        finally:
+            self.counts, self.begun = before
 
     def level_of_style(self, num: str, style: str) -> int:
         """The level that a style counts with, where the style says only with what."""
@@ -84,6 +99,8 @@ class Numbering:
 
     def _count(self, num: str, counting: Counting, at: int, level: Level) -> None:
         counts = self.counts[counting.abstract]
+        for above in range(at):  # what was left out on the way down counts, as in Word
+            counts.setdefault(above, counting.starts.get(above, counting.levels.get(above, Level()).start))
         if (num, at) not in self.begun and at in counting.starts:
             counts[at] = counting.starts[at]
         else:
