@@ -533,10 +533,8 @@ def test_nobody_approves_a_law_of_its_own() -> None:
     assert approved[2] == "unknown"
 
 
-def test_what_is_changed_in_an_annex_without_a_number_changes_the_law_once() -> None:
-    decision = document(
-        "decision", "太原市人民政府关于修改《太原市收费办法》的决定", "附件所列第四项、第五项中的“甲”修改为“乙”。"
-    )
+def test_what_is_changed_in_provisions_that_no_eid_tells_changes_the_law_once() -> None:
+    decision = document("decision", "太原市人民政府关于修改《太原市收费办法》的决定", "总则、附则中的“甲”修改为“乙”。")
     root = written(issue_of(decision))
     for each in root.iter(tag("textualMod")):
         hrefs = [destination.get("href") for destination in each.iterchildren(tag("destination"))]

@@ -246,7 +246,7 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("第5(2)條——廢除(b)(1)及(2)節。", ["delete art_5__p_2__item_2__item_1 art_5__p_2__item_2__item_2"]),
         ("在第5(3)條之後——加入“(4) 甲。”。", ["insert art_5__p_4 after art_5__p_3"]),
         ("在第12條之後——加入“12A. 甲”。", ["insert art_12A after art_12"]),
-        ("在第5條之後——加入“(4) 甲。”。", ["insert art_5"]),
+        ("在第5條之後——加入“(4) 甲。”。", ["insert after art_5"]),
         ("增加第八-A條及第九-A條。", ["insert art_8-A art_9-A"]),
         ("茲修正某法第三條、第七條條文；增訂第七條之一條文；並刪除第九條條文。",
          ["replace art_3 art_7", "insert art_7-1", "delete art_9"]),

@@ -68,6 +68,54 @@ def test_akoma_ntoso_leads_to_the_articles_of_the_other_work() -> None:
     assert {"A105", "A106", "A137"}.isdisjoint({each.code for each in problems_of(data)})
 
 
+def stated_by(*lines: str) -> list[tuple[str | None, ...]]:
+    """Change, law and target of each modification of an order of a ministry."""
+    issue = issue_of("\n".join(["衛生福利部令", "中華民國121年3月1日", *lines, "部　　長　邱大同"]) + "\n")
+    stated = [each for each in issue.descendants("item", "p", "mod") if each.get("change")]
+    return [(each.get("change"), each.get("law"), each.get("target")) for each in stated]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "茲修正甲稅條例第三條及第五條條文；並刪除乙稅法第七條條文，公布之。",
+            [("replace", "甲稅條例", "art_3 art_5"), ("delete", "乙稅法", "art_7")],
+        ),
+        (
+            "修正「甲辦法」第三條及「乙辦法」第五條、第六條。",
+            [("replace", "甲辦法", "art_3"), ("replace", "乙辦法", "art_5 art_6")],
+        ),
+        (
+            "修正「甲辦法」第二條；增訂「乙辦法」第五條之一。",
+            [("replace", "甲辦法", "art_2"), ("insert", "乙辦法", "art_5-1")],
+        ),
+        ("修正「甲辦法」部分條文。", [("replace", "甲辦法", None)]),
+        ("修正「甲作業要點」部分規定，並自即日生效。", [("replace", "甲作業要點", None)]),
+        ("修正「甲作業要點」第三點、第五點，並自即日生效。", [("replace", "甲作業要點", "item_3 item_5")]),
+        ("修正「甲辦法」第二條附表一。", [("replace", "甲辦法", "art_2__att_1")]),
+        ("修正「甲辦法」附件三。", [("replace", "甲辦法", "att_3")]),
+        ("主管機關修正本辦法部分條文時，應公告。", []),
+    ],
+)
+def test_the_law_is_named_before_what_is_changed_of_it(said: str, expected: list[tuple[str, ...]]) -> None:
+    assert stated_by(said) == expected
+
+
+def test_of_some_articles_without_numbers_those_that_are_printed_are_the_new_text() -> None:
+    lines = ["衛生福利部令", "中華民國121年3月1日", "修正「特約辦法」部分條文。", "部　　長　邱大同"]
+    issue = issue_of("\n".join([*lines, "特約辦法部分條文修正條文", *ARTICLES]) + "\n")
+    assert words_of(issue) == [("replace", "doc_2__art_3 doc_2__art_7 doc_2__art_7-1")]
+
+
+def test_articles_that_a_title_names_may_have_gaps() -> None:
+    """Between the third and the seventh none was lost, for the title says that these are some of them."""
+    data = write(order_with(*ARTICLES), Press(datetime(2060, 1, 1)))
+    assert "A118" not in {each.code for each in problems_of(data)}
+    another = data.replace("並刪除第九條條文".encode(), "並刪除第九條".encode())
+    assert "A118" in {each.code for each in problems_of(another)}
+
+
 def test_saying_it_twice_changes_nothing() -> None:
     issue = order_with(*ARTICLES)
     once = serialise(issue)

@@ -72,10 +72,42 @@ def _places(each: Modification) -> list[str]:
         ("将第八条归入第三章。", ["renumber art_8 into chp_3"]),
         ("将第十九条移至第三章，作为第二十五条。", ["renumber art_19 as art_25 into chp_3"]),
         ("将第三章“罚则”移至第二章之后。", ["renumber chp_3 after chp_2"]),
+        ("第十条第（三）项后增加“，并报告结果”。", ["insert art_10__item_3 end new “，并报告结果”"]),
+        ("在第五条第一款之前增加“甲：”。", ["insert art_5__p_1 start new “甲：”"]),
+        ("第十条第（三）项后增加“（四）甲；”。", ["insert art_10__item_4 after art_10__item_3 new “（四）甲；”"]),
+        ("第十条第三项之后增加：“4．甲；”", ["insert art_10__item_4 after art_10__item_3 new “4．甲；”"]),
+        ("第十条增加一项：“（六）甲；”", ["insert art_10__item_6 new “（六）甲；”"]),
+        (
+            "第十条第一款第五项后增加一项：“六、甲；”",
+            ["insert art_10__p_1__item_6 after art_10__p_1__item_5 new “六、甲；”"],
+        ),
+        ("在第二章之前增加“序章”。", ["insert before chp_2 new “序章”"]),
+        ("第五条后增加：“甲。”", ["insert after art_5 new “甲。”"]),
+        ("在第十二条中写入“丁”。", ["insert art_12 new “丁”"]),
+        ("在第十五条“甲”之后写入“乙”。", ["insert art_15 after “甲” new “乙”"]),
+        ("将“甲”写入第三条第二款。", ["insert art_3__p_2 new “甲”"]),
+        ("把“甲”的内容补充到第五条第二款末尾。", ["insert art_5__p_2 end new “甲”"]),
+        ("将“甲”增加到第五条“乙”之后。", ["insert art_5 new “甲” after “乙”"]),
+        ("将第三条中的“甲”写入第五条第一款。", ["renumber art_3 into art_5__p_1 old “甲”"]),
+        ("将“五日”增加到“十日”。", []),
+        ("将第十三条放在第二十条之后。", ["renumber art_13 after art_20"]),
+        ("将第十四条第二款放在第三款之后，作为第四款。", ["renumber art_14__p_2 as art_14__p_4 after art_14__p_3"]),
+        ("将第十四条第二款置于第三款之前。", ["renumber art_14__p_2 before art_14__p_3"]),
+        ("将第三条第二款“甲”一句放在第三款末尾。", ["renumber art_3__p_2 into art_3__p_3 end old “甲”"]),
+        ("第三条改放在第二章，作为第九条。", ["renumber art_3 as art_9 into chp_2"]),
+        ("将第六条第二款纳入第五条，作为第三款。", ["renumber art_6__p_2 as art_5__p_3 into art_5"]),
+        ("第三章与第四章合并为第三章，章名为“甲”。", ["join chp_3 chp_4 as chp_3 new “甲”"]),
     ],
 )
 def test_where_words_are_put_is_told(said: str, changes: list[str]) -> None:
     assert said_of(said) == changes
+
+
+def test_the_unnumbered_annex_of_a_law_is_its_only_one() -> None:
+    root, _ = analysis("一、附件中的“甲”修改为“乙”。", "二、将附件第三项修改为：“丙”。")
+    places = [each.get("href", "").partition("~")[2] for each in root.iter(tag("destination"))]
+    assert places == ["att_1", "att_1__point_3"]
+    assert [each.get("incomplete") for each in root.iter(tag("textualMod"))] == [None, None]
 
 
 def analysis(*items: str) -> tuple[etree._Element, dict[str, str]]:

@@ -11,6 +11,7 @@ from lxml import etree
 from gazette_pub.finish.identifiers import Names
 from gazette_pub.finish.leads import Leads, item_above
 from gazette_pub.finish.newtext import point_at_new_text
+from gazette_pub.finish.rows import in_a_table
 from gazette_pub.finish.sentences import Sentence, goes_on, quotes_of
 from gazette_pub.finish.spans import Span, mark, wrap
 from gazette_pub.issue.findings import Grade, Report, rule
@@ -66,7 +67,7 @@ def describe_amendments(issue: Issue, report: Report) -> None:
 _NAMES_ITS_LAWS = frozenset("decision resolution announcement order law".split())
 """Kinds that change laws though their title does not say so: the last article of a law repeals the one before it."""
 
-_SCOPES = frozenset("item section article division group body".split())
+_SCOPES = frozenset("item section article division group row body".split())
 """What stands in one of these goes on from what was said in it, or in what it stands in."""
 
 
@@ -136,10 +137,28 @@ class _Decision:
 
     def _read(self, sentence: Sentence) -> None:
         node = sentence.nodes[0]
-        around = _scope_of(node)
         scope = self._scope_before(sentence)
         if node.name == "cell" and scope.listed is None:
+            self._read_row(node.above, scope)
             return
+        self._take(sentence, scope)
+
+    def _read_row(self, row: Node, scope: Scope) -> None:
+        """A row that says itself what is done to a law: it names one that is repealed, or states changes."""
+        said = in_a_table(row, scope) if self._is_announced else None
+        if said is None:
+            return
+        sentence, scope = said
+        if sentence.law is not None:
+            scope = _of_law(scope, sentence.law)
+            self._last_law, self._last_path = sentence.law, ()
+        self._scopes[row] = scope
+        if sentence.nodes:
+            self._take(sentence, scope)
+
+    def _take(self, sentence: Sentence, scope: Scope) -> None:
+        node = sentence.nodes[0]
+        around = _scope_of(node)
         if self._law is None and (law := self._headed_by(node)) is not None:
             self._scopes[around] = _of_law(scope, law)  # type: ignore[index]
             self._last_law, self._last_path = law, ()

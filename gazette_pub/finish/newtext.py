@@ -36,13 +36,15 @@ def _quotes(stated: Node) -> bool:
 
 
 def _point(stated: Node, published: list[Document]) -> None:
-    """The articles that it names, out of the one document on its law."""
+    """The articles that it names, out of the one document on its law; of 部分條文, all that are there."""
     law = _close(stated.get("law") or "")
     of_law = [document for document in published if law and law in _close(document.title or "")]
     if len(of_law) == 1:
         articles = _articles_of(of_law[0])
-        named = [_ARTICLE.fullmatch(target) for target in (stated.get("target") or "").split()]
-        if found := [article for each in named if each and (article := articles.get(each[1]))]:
+        targets = (stated.get("target") or "").split()
+        named = [_ARTICLE.fullmatch(target) for target in targets]
+        found = [article for each in named if each and (article := articles.get(each[1]))]
+        if found := found if targets else list(articles.values()):
             stated.set("words", " ".join(found))
 
 

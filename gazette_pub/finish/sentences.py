@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gazette_pub.finish.spans import Span
@@ -52,6 +52,11 @@ class Sentence:
         what the others are about."""
         cells = list(row.children("cell"))
         laws = {cell: law for cell in cells if (law := headed_by(cell.text_content.strip())) and "《" not in law}
+        return cls.of_cells(cells, laws)
+
+    @classmethod
+    def of_cells(cls, cells: Sequence[Node], laws: Mapping[Node, str]) -> Sentence:
+        """These cells, one after the other, about the law that one of them names and that is no part of what they say."""
         said = [_mute(cell.text_content, cell in laws) for cell in cells]
         return cls(cells, "".join(said), next(iter(laws.values()), None))
 

@@ -59,6 +59,7 @@ UNITS = {
     "款": "p",
     "自然段": "p",
     "项": "item",
+    "点": "item",
     "段": "item",
     "目": "item in item",
     "分项": "item in item",
@@ -76,8 +77,9 @@ _NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {"题注": 
 
 _NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
 _BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
-_UNIT = "分编|自然段|段(?!落)|条(?!例)|款(?!项)|项(?!目)|章(?!程)|[编节目]"
+_UNIT = "分编|自然段|段(?!落)|条(?!例)|款(?!项)|项(?!目)|章(?!程)|点(?=[第、和及与至之中，。；附规修]|$)|[编节目]"
 _LETTER = "(?:-?[A-Z]{1,2})?"
+_LATE = "(?:-[A-Z]{1,2}(?![A-Za-z]))?"  # 第十条-A
 _BRACKETED = r"(?:[（(][0-9A-Za-z]{1,4}[）)])"
 _IN_BRACKETS_UNIT = "[款段节]|分节"
 _OF_HONG_KONG = rf"{_BRACKETED}{{1,3}}(?:{_IN_BRACKETS_UNIT})"  # (c)段
@@ -85,7 +87,7 @@ _PART_NUMBER = r"(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}"
 _PART_UNIT = "(?:分部(?!门)|部(?![分门位长法委队级件首]))"
 _PART = rf"第{_PART_NUMBER}{_PART_UNIT}"  # 第VIIA部, 第2分部
 _DOTTED = r"\d{1,3}(?:\.\d{1,3}){1,4}"
-_STEP = rf"第(?:{_DOTTED}|{_NUMBER})”?{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}"
+_STEP = rf"第(?:{_DOTTED}|{_NUMBER})”?{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}{_LATE}"
 _COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?|[A-Z](?![A-Za-z]))?"
 _OF_ANNEX = rf"(?<=附[件表录])|(?<=附[件表录][{CN}\d])|(?<=附[件表录][{CN}\d]{{2}})"
 _POINT = rf"[（(][{CN}\d]{{1,4}}[）)]"
@@ -131,6 +133,8 @@ ADDRESSES = Pattern(
         "附件一第三项",
         "第12A(1)(a)条",
         "第八-A条",
+        "第十条-A",
+        "第三点、第五点",
         "(c)段",
         "(b)及(c)段",
         "第14A及14B条",
@@ -167,6 +171,7 @@ ADDRESSES = Pattern(
         "第三部法律",
         "第二段落",
         "（一）项目",
+        "第三点意见",
         "第12(1)(b)及(c)",
     ),
 )
@@ -186,7 +191,7 @@ _PARTS = Pattern(
         |(?<!附)(?P<table>表(?=[{CN}\d])|序号为?)(?P<row_of>\d{{1,4}}|[{CN}]{{1,4}})
         |第(?P<division>{_PART_NUMBER})(?P<of>{_PART_UNIT})
         |第(?P<num>{_DOTTED}|{_NUMBER})”?(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
-            (?P<unit>{_UNIT})(?P<behind>{_BRANCH})
+            (?P<unit>{_UNIT})(?P<behind>{_BRANCH})(?P<late>{_LATE})
         |(?P<below>{_OF_HONG_KONG})
         |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z])|(?<=[件表录])[A-Z](?![A-Za-z]))?))
         |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|[总附]则|题注|[章节编]名|条[名标旨]|名称|标题|题目)""",
@@ -455,7 +460,7 @@ def _steps(part: re.Match[str]) -> Iterator[Step]:
     else:
         first, *branches = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
         numbers = [f"{numerals.value(first)}{part['letter']}", *(str(numerals.value(branch)) for branch in branches)]
-        yield "p" if part["unit"] == "段" else UNITS[part["unit"]], "-".join(numbers)  # 序言第二段
+        yield "p" if part["unit"] == "段" else UNITS[part["unit"]], "-".join(numbers) + part["late"]  # 序言第二段
         yield from _below(_IN_BRACKETS.findall(part["bracketed"]))
 
 

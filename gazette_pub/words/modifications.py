@@ -17,8 +17,19 @@ from gazette_pub.words.amendments import CLOSING, OPENING, inside
 from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import before_the_law
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.numerals import value
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.signs import LISTED_TITLE, ONLY_A_LAW, UNMARKED_LAW, Sign, said_in, signs_in
+from gazette_pub.words.signs import (
+    LISTED_TITLE,
+    ONLY_A_LAW,
+    OTHERS,
+    SELVES,
+    UNMARKED_LAW,
+    VEIL,
+    Sign,
+    said_in,
+    signs_in,
+)
 
 _ENDS_WITH_COLON = Pattern(Expression(r"[：:]\s*$"), ("修改为：", "如下："), ("：“甲", "修改为"), "search")
 _BEFORE = Pattern(
@@ -55,21 +66,27 @@ ANNOUNCES_SEVERAL = Pattern(
     Expression(
         rf"[对将](?:下列|以下|部分|[{CN}\d]{{1,4}}[部件])[^，。；“]{{0,20}}(?:规章|法规|法律|条例|文件|规定|办法|解释)"
         r"[^，。；“]{0,12}(?:修改|修正|修订)"
+        r"|(?:修[改正订]|废止)[^，。；“《]{0,6}(?:下列|以下)[^，。；“《]{0,20}(?:规章|法规|法律|条例|文件|规定|办法|解释)"
     ),
-    ("决定对下列规章予以修改：", "对8部行政法规的部分条款予以修改", "对以下司法解释作如下修改："),
-    ("对下列规章进行清理", "对《某条例》作出修改"),
+    (
+        "决定对下列规章予以修改：",
+        "对8部行政法规的部分条款予以修改",
+        "对以下司法解释作如下修改：",
+        "决定修改、废止下列规章：",
+    ),
+    ("对下列规章进行清理", "对《某条例》作出修改", "修改《某条例》的下列规定"),
     "search",
-    needs=("修", ("下列", "以下", "件", "部")),
+    needs=(("修", "废"), ("下列", "以下", "件", "部")),
 )
 """The same of laws that are named below, each before what is changed in it."""
 
 _REPEALS_A_LIST = Pattern(
     Expression(
         r"(?<!修[改订正][和、与及或])(?:废止|废除)(?:下列|以下|(?![和、与及或者]{1,2}修)[^《]{0,20}[：:]$)"
-        r"|(?:下列|以下)[^，。；《]{0,20}(?:不再适用|不再执行|停止执行|停止适用)[：:]?$"
+        r"|(?:下列|以下)[^，。；《]{0,20}(?:不再适用|不再执行|停止执行|停止适用|失效)[：:]?$"
         r"|(?:予以|决定|宣布)(?:废止|失效)(?![和、与及或者]{1,2}修)"
     ),
-    ("废止下列地方性法规：", "对2部规章予以废止", "下列文件不再适用："),
+    ("废止下列地方性法规：", "对2部规章予以废止", "下列文件不再适用：", "宣布下列规章失效："),
     ("废止《□》", "修改下列", "决定废止和修改下列规章：", "决定修改、废止以下规章："),
     "search",
 )
@@ -222,6 +239,17 @@ def headed_by(text: str) -> str | None:
     return text[: found.end(1)] if found and not _HEADS_A_LIST.match(said) else None
 
 
+def titled_by(text: str) -> str | None:
+    """The law whose title, in marks or without, a text is and nothing else, but what is said of it in brackets."""
+    said = said_in(text)
+    if ONLY_A_LAW.fullmatch(said) and "《" in said:
+        return inside(text[said.index("《") + 1 : said.index("》")])
+    if {each.kind for each in signs_in(said)} - _OF_A_LIST:
+        return None
+    found = UNMARKED_LAW.fullmatch(said) or LISTED_TITLE.fullmatch(said)
+    return text[: found.end(1)] if found else None
+
+
 _HEADS_A_LIST = Pattern(
     Expression(r"(?:对|修改|修正|修订|废止|补充|宣布|.{0,20}(?:下列|以下))"),
     ("废止下列规章", "修改以下规定"),
@@ -257,6 +285,7 @@ class _Reading:
         self.numbered: Path = ()  # the number that was given last
         self.moved_from, self.moved_to = scope.moved
         self.goes_to: list[Address] = []  # what was named last as the number or the place of what goes on
+        self.enacted = ""  # what an order of Taiwan says that it does, until its sentence ends
         self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
         self.piece_ends = 0
@@ -631,7 +660,15 @@ class _Reading:
             return self.division
         if self.expects == "number" and self.moved_to and self.path[:-1] == self.moved_from:  # its new number
             return self.moved_to
-        return self.path or self.scope.before
+        return self.path or self.scope.before or self._in_a_list(sign)
+
+    def _in_a_list(self, sign: Sign) -> Path:
+        """Where 第三项 stands that goes on from nothing: in no article of a law that has none; but what it is said to be an item of,
+        限制类“四、石化化工”, has no name."""
+        heads = (each for each in self.signs if each.kind == "words" and each.start < sign.start)
+        is_of_a_part = any(_NUMBERED_HEAD.match(self.text, each.start + 1, each.end) for each in heads)
+        has_none = self.law is not None and _HAS_NO_ARTICLES.search(said_in(self.law)) is not None
+        return IN_A_LIST if has_none and not is_of_a_part else ()
 
     def _in(self, law: Sign) -> Path:
         """Where what is named right behind a title stands: 《某目录》第三项 in no article."""
@@ -698,12 +735,18 @@ class _Reading:
         if current.anchors or current is self.apart:  # 移到第三章之后，作为第四章: its own
             return False
         old, new = RANK[current.targets[-1].path[-1][0]], RANK[addresses[-1].path[-1][0]]
-        return new < old if self.said.startswith(_INTO, current.verb) else new < RANK["art"] <= old
+        return new < old if _INTO.match(self.said, current.verb) else new < RANK["art"] <= old
 
     def of_words(self, sign: Sign, following: Sign | None) -> bool:
         """Quoted words: those that a verb wants, or those that the next one takes."""
         current = self.current
         if self.before is not None and self.before.kind == "enact":  # 修正「某辦法」第三條: whose title it is
+            return True
+        if self.enacted and self._names_another(sign, following):
+            self._turn_to(_ENACTED.match(self.said, sign.start))
+            self.first = sign.start
+            self._open(self.enacted, sign, [], [])
+            self.expects = "objects"
             return True
         if self._is_in_a_list(sign, following):
             return True
@@ -728,6 +771,11 @@ class _Reading:
             self._note(sign)
             self.quotes.append(Quote(sign.start, sign.end, "place" if _HOLDS_WORDS.match(self.said, sign.end) else ""))
         return True
+
+    def _names_another(self, words: Sign, following: Sign | None) -> bool:
+        """修正「甲辦法」第三條、「乙辦法」第五條: the second."""
+        is_before = following is not None and following.kind == "provisions" and following.start == words.end
+        return is_before and self._quotes_a_title(words)
 
     def _delete_in_laws(self, current: Modification) -> None:
         """删去《甲》、《乙》中的“丙”: of each of these laws as a whole."""
@@ -781,26 +829,36 @@ class _Reading:
         if numbered:
             current.targets = numbered
             if self.beside and not current.anchors:
-                current.anchors, current.position = self.beside, self.beside_is
+                current.anchors, current.position, current.edge = self.beside, self.beside_is, ""
 
     def _numbered_as(self, words: Sign) -> list[Address]:
-        """The provision whose number these words begin with. (4) and 12A. are beside what they are put behind."""
+        """The provision whose number these words begin with. (4), （六） and 12A. are beside what they are put behind."""
         if found := _NUMBERED.match(self.text, words.start + 1):
             return [Address(-1, -1, each.path) for each in addresses_in(fold(self.text), *found.span(1), ())]
-        beside = self.beside[-1].path if self.beside else ()
+        beside = self.beside[-1].path if self.beside else self._an_item_more()
         found = _LABELLED.match(self.text, words.start + 1)
         if found and not self.path and (number := found["article"]) and number[-1].isalpha():  # 現加入——“31A. …”
             return [Address(-1, -1, (("art", number),))]
         if not beside or not found:
             return []
         depth = max(1, sum(step[0] == "item" for step in beside))
-        number = found["article"] or found["annex"] or label_of(found["below"] or "", depth)
+        counted = found["counted"] or found["listed"]
+        number = str(value(counted)) if counted else found["article"] or found["annex"]
+        number = number or label_of(found["below"] or "", depth)
         if found["part"]:
             return addresses_in(fold(self.text), *found.span("part"), ())
-        units = {"article": _ARTICLE_OR_ROW if beside[0][0] == "att" else ("art",), "annex": ("att",)}
-        of = next((units[name] for name in units if found[name]), _BELOW_ARTICLES)
+        of = next((units for name, units in _LABELS_OF.items() if found[name]), _BELOW_ARTICLES)
         is_beside = beside[-1][0] in of
         return [Address(-1, -1, (*beside[:-1], (beside[-1][0], number)))] if is_beside else []
+
+    def _an_item_more(self) -> Path:
+        """An item of the provision in which one is inserted, and no number said before its words: 第三条增加一项：“（六）…”."""
+        current = self.current
+        is_one = current is not None and self.said[current.verb : current.end].rstrip("：:").endswith(
+            ("一项", "1项", "一个项")
+        )
+        within = current.within if current is not None and is_one else []
+        return (*within[0].path, ("item", "")) if len(within) == 1 and within[0].path[-1:] else ()
 
     def _is_of_the_next(self, following: Sign | None) -> bool:
         """修改为“乙”、“丙”修改为“丁”: the third of these is what the next verb changes."""
@@ -858,6 +916,15 @@ class _Reading:
             self._note(sign)
         return True
 
+    def of_put(self, sign: Sign, following: Sign | None) -> bool:
+        """将“甲”写入第三条: new words, and where they go; 将第三条中的“甲”写入第五条 moves them."""
+        if self.subject and self.first is not None:
+            self._move_words(sign)
+        elif self.quotes and following is not None:
+            self._open("insert", sign, self.quotes, [])
+            self.expects = "into"
+        return True
+
     def of_into(self, sign: Sign, following: Sign | None) -> bool:
         """增加“甲”于第三条“乙”之后: where the words go is said behind them."""
         current = self.current
@@ -879,6 +946,10 @@ class _Reading:
             self._take(sign)
             self.expects = "words"
             return self._words_are_marked(sign, following)
+        if self._names_what_is_joined(sign):
+            self._take(sign)
+            self.subject, self.expects = [], "words"
+            return True
         if self._is_everywhere(sign):
             self.path, self.whole = (), True
         if (deleted := self._deleted_before(sign)) is not None:
@@ -896,6 +967,12 @@ class _Reading:
         """对《某条例》修改如下, 现就《某通知》有关条款修改如下: what is changed stands below."""
         is_alone = following is None and not self.quotes and not self.subject
         return is_alone and self.said.startswith("修改如下", sign.start)
+
+    def _names_what_is_joined(self, sign: Sign) -> bool:
+        """合并为第三章，章名为“甲”: what they are called as one."""
+        is_joined = self.current is not None and self.current.change == "join" and not self._has_its_words()
+        is_name = len(self.subject) == 1 and self.subject[0].path[-1:] == (_HEADING,)
+        return is_joined and is_name and self.said.startswith("为", sign.start)
 
     def _says_what_is_new(self) -> bool:
         """增加一条作为第三条，表述为：“甲”: the words of what is inserted, and none that take the place of others."""
@@ -1026,13 +1103,20 @@ class _Reading:
     def of_enact(self, sign: Sign, following: Sign | None) -> bool:
         """修正某法第三條、第五條條文；增訂第五條之一條文: what is changed stands behind the verb, the law before its articles."""
         change = "insert" if self.said.startswith("增", sign.start) else "replace"
-        self.first, self.quotes = None, []
-        if (found := _ENACTED.match(self.said, sign.end)) is not None and (title := found["title"]):
-            self.law, self.named = self.text[found.start("title") : found.end("title")].strip("「」《》") or title, True
-            self.path = self.division = ()
+        self.first, self.quotes, self.enacted = None, [], change
+        self._turn_to(_ENACTED.match(self.said, sign.end))
         self._open(change, sign, [], [])
+        assert self.current is not None
+        if found := _SOME_OF_IT.match(self.said, sign.end):  # 修正「某辦法」部分條文
+            self.current.end, self.current.known = found.end(), self.law is not None
         self.expects = "objects"
         return True
+
+    def _turn_to(self, found: re.Match[str] | None) -> None:
+        """The law that is named with no marks, or in Taiwan's, between a verb and its provisions."""
+        if found is not None and found["title"] and not _SELF.match(found["title"]):
+            self.law, self.named = self.text[found.start("title") : found.end("title")].strip("「」《》"), True
+            self.path = self.division = ()
 
     def of_insert(self, sign: Sign, following: Sign | None) -> bool:
         is_named = following is not None and following.kind == "provisions" and following.start == sign.end
@@ -1044,18 +1128,23 @@ class _Reading:
         is_inside = is_part and bool(self.subject) and self._is_part_of(self.said[sign.end - 1], self.subject[-1].path)
         self.beside = self.subject if self.position and not self.quotes and not is_inside else []
         self.beside_is = self.position
-        anchors = self.beside if is_part else []
+        goes_on = not is_part and self._are_words_more()
+        anchors = [] if goes_on else self.beside
         within = [] if anchors else self._spoken_of() or self._around(is_part)
         position = self.position if anchors else ""
         places = self.quotes if self.position or not is_part else []  # 第三章“国家机构”中: the chapter's name
         self._open("insert", sign, self._where(places), within)
         assert self.current is not None
-        self.current.edge = self.edge
+        self.current.edge = _EDGE_OF[self.beside_is] if goes_on else self.edge
         self.current.anchors, self.current.position, self.current.within = anchors, position, list(within)
         self.current.known = self.current.known or bool(anchors)
         self.current.of_piece = self.piece and is_part
         self.expects = "number" if is_named else "place" if is_part else "words"
         return self._words_are_marked(sign, following)
+
+    def _are_words_more(self) -> bool:
+        """第三项后增加“，并报告结果”: words behind a 款 or 项 end it, for it is a sentence or a part of one."""
+        return bool(self.beside) and self.beside[-1].path[-1:] != () and self.beside[-1].path[-1][0] in _BELOW_ARTICLES
 
     def _where(self, words: list[Quote]) -> list[Quote]:
         """The words that say where others go: behind or before which, or in what."""
@@ -1075,6 +1164,7 @@ class _Reading:
         is_first = following is not None and following.kind in _OBJECTS
         if is_first:
             self.first, self.quotes = None, []
+            self._turn_to(_UNMARKED_BEFORE.match(self.said, sign.end))
             self._open("delete", sign, [], [])
             self.expects = "objects"
         else:
@@ -1237,6 +1327,7 @@ class _Reading:
     def of_stop(self, sign: Sign, following: Sign | None) -> bool:
         self._end_sentence()
         self.current, self.expects, self.laws, self.position, self.repealing = None, "", [], "", False
+        self.enacted = ""
         return True
 
     def of_pause(self, sign: Sign, following: Sign | None) -> bool:
@@ -1432,11 +1523,29 @@ _DIVISION_ALONE = Pattern(
     Expression(rf"第[{CN}\d]{{1,7}}[编章节]"), ("第二节", "第3章"), ("第二节章名", "第二条"), "fullmatch"
 )
 _ENACTED = Pattern(
-    Expression(r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第)"),
-    ("某法第三条", "「□□」第三条", "第三条"),
-    ("，第三条", "某法条文"),
+    Expression(
+        r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第|(?:部分|全文|若干)?(?:条文|规定)|附[件表录])"
+    ),
+    ("某法第三条", "「□□」第三条", "第三条", "「□□」部分条文", "某规则附表二"),
+    ("，第三条", "某法"),
 )
 """The law between 修正 and its articles; nothing where it was said before."""
+
+_SOME_OF_IT = Pattern(
+    Expression(r"(?:「□{1,60}」|《□{1,60}》)(?:部分|全文|若干)?(?:条文|规定)"),
+    ("「□□」部分条文", "「□□」部分规定"),
+    ("「□□」第三条条文", "某法部分条文"),
+)
+"""What is changed of a law where no number is said of it."""
+
+_UNMARKED_BEFORE = Pattern(
+    Expression(
+        rf"(?!本|该|原|其|上述|前述|现行)(?P<title>[^，。；：「」《》“”第{VEIL}]{{1,60}}?(?:{'|'.join((*SELVES, *OTHERS))}))的?(?=第)"
+    ),
+    ("某稅法第七条", "某条例的第三条"),
+    ("本条例第三条", "第三条", "原办法第七条"),
+)
+"""The law whose provisions are deleted, named with no marks: 刪除某法第七條條文."""
 
 _LISTED_BELOW = Pattern(
     Expression(rf"[^。；]{{0,300}}等[{CN}\d]{{1,6}}[件部项个][^。；]{{0,30}}(?:[。；][（(]见?)?(?:附件|目录|清单)"),
@@ -1453,9 +1562,9 @@ _HEADING_QUOTED = Pattern(
     "fullmatch",
 )
 _HAS_NO_ARTICLES = Pattern(
-    Expression(r"(?:目录|清单|名录|名单)(?:[（(][^（）()]{1,40}[）)])?$"),
-    ("产业结构调整指导目录（2019年本）", "市场准入负面清单"),
-    ("目录管理办法", "某条例"),
+    Expression(r"(?:目录|清单|名录|名单|要点|须知|注意事项|基准)[）)]?(?:[（(][^（）()]{1,40}[）)])?$"),
+    ("产业结构调整指导目录（2019年本）", "市场准入负面清单", "准入特别管理措施（负面清单）（2030年版）"),
+    ("目录管理办法", "某条例", "要点管理办法"),
     "search",
 )
 _DIVISIONS = frozenset(("part", "chp", "sec", "dvs"))
@@ -1500,8 +1609,13 @@ _INTO_ONE = Pattern(
 _PART_FIRST = Pattern(Expression(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
 _IN_DIVISIONS = frozenset(("art", "p", "item"))
 _BELOW_ARTICLES = frozenset(("p", "item"))
-_ARTICLE_OR_ROW = frozenset(("art", "item"))
-"""What 5. is in an annex."""
+_LABELS_OF = {
+    "article": frozenset(("art", "item")),
+    "annex": frozenset(("att",)),
+    "counted": frozenset(("item",)),
+    "listed": frozenset(("item",)),
+}
+"""What has such a label: 5. an article, as Hong Kong prints them, an item or a row of an annex."""
 _WITHIN = frozenset("中的 中 里的 内的 的".split())
 _HOLDS_WORDS = Pattern(
     Expression("一?(?:栏目?|列|行|部分|表格?)(?:[中内里]的?|的)(?=[“「])"),
@@ -1518,10 +1632,17 @@ _BESIDE_WHAT = Pattern(
 )
 """What stands between words and 后, 前."""
 _AT_START = Pattern(Expression("开头|起首|句首"), ("开头", "的句首"), ("末尾", "最后"), "search")
-_MOVES = Pattern(Expression("移|调整[至到]"), ("移至", "移到", "调整到"), ("调整为", "改为", "作为"))
-_INTO = ("移至", "移到", "移入")
+_MOVES = Pattern(
+    Expression("移|调整[至到]|放[在到至入]|置于"), ("移至", "移到", "调整到", "放在"), ("调整为", "改为", "作为")
+)
+_INTO = Pattern(
+    Expression("(?:改|移)?放[在到至入]|置于|移[至到入]|[归列纳]入"),
+    ("移至", "移入", "放在", "改放到", "纳入"),
+    ("移作", "作为", "改为"),
+)
 """What moves a provision into another; 移作 gives it the number."""
 _SIDES = frozenset(("after", "before"))
+_EDGE_OF = {"after": "end", "before": "start"}
 _PLACES = _SIDES | {"place"}
 """What quoted words are that say where others go."""
 _BRACKETS = frozenset("（）()")
@@ -1538,12 +1659,17 @@ _NUMBERED = Pattern(
 
 _LABELLED = Pattern(
     Expression(
-        r"(?P<article>\d{1,4}[A-Z]{0,2})\.|附表(?P<annex>\d{1,3}[A-Z]{0,2})|(?P<part>第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}(?:分?部))|[（(](?P<below>[0-9A-Za-z]{1,4})[）)]"
+        rf"""(?P<article>\d{{1,4}}[A-Z]{{0,2}})[.．、]                  # 12A. 甲, 6．甲
+        |[（(](?P<counted>[{CN}]{{1,4}})[）)]|(?P<listed>[{CN}]{{1,3}})、   # （六）甲, 六、甲
+        |附表(?P<annex>\d{{1,3}}[A-Z]{{0,2}})
+        |(?P<part>第(?:\d{{1,3}}|[IVXL]{{1,7}})[A-Z]{{0,2}}(?:分?部))
+        |[（(](?P<below>[0-9A-Za-z]{{1,4}})[）)]                       # (4) 甲, (c) 甲""",
+        re.X,
     ),
-    ("12A. 免責辯護", "(4) 本條", "附表4", "附表7A", "第VIIA部"),
-    ("第八条", "甲"),
+    ("12A. 免責辯護", "6．甲", "（六）甲", "六、甲", "(4) 本條", "附表4", "附表7A", "第VIIA部"),
+    ("第八条", "甲", "（甲）"),
 )
-"""How what Hong Kong inserts begins."""
+"""How what is inserted begins where it has a number, as Hong Kong prints it, or as an item."""
 
 _ORDERS = frozenset(("", "的", "序号", "的序号", "条序", "条文序号", "顺序", "的顺序", "作", "则"))
 _NUMBERED_HEAD = Pattern(
@@ -1606,6 +1732,7 @@ _READERS = {
     "words": _Reading.of_words,
     "piece": _Reading.of_piece,
     "edge": _Reading.of_edge,
+    "put": _Reading.of_put,
     "into": _Reading.of_into,
     "between": _Reading.of_between,
     "after": _Reading.of_position,

@@ -53,7 +53,7 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
     """Between the numbers of two articles, divisions or pages others are missing, or one of them has no number.
 
     That is right for a part of a law, where articles were repealed, and where pages are empty. If not, what is missing was
-    lost.
+    lost. Of a document whose title says that it is some articles of a law (某法修正第三條、第七條條文) nothing is said.
     """
     for element in _without_number(file):
         said = say("<{element}> has no number, and the one before it has")
@@ -63,10 +63,11 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
         if above is not None and above.tag not in _NUMBERED and not "".join(map(str, num.itertext())).strip():
             yield rule.found(say("a <num> that prints nothing"), at=place_of(num))
     greatest: dict[etree._Element, int] = {}
+    some = file.once(_shows_some)
     for element, before, number, last in _pairs(file):
         most = max(greatest.pop(before, last), last)
         greatest[element] = max(most, number)
-        if number > most + 1 and not _is_quoted(element):
+        if number > most + 1 and not _is_quoted(element) and file.document_of.get(element) not in some:
             said = say("<{element}> “{text}” stands right after “{before}”")
             yield rule.found(
                 said,
@@ -79,6 +80,14 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
         if previous is not None and ended > previous + 1:
             said = say("page {text} ends right after page {last}")
             yield rule.found(said, at=place_of(page), text=str(ended), last=previous)
+
+
+def _shows_some(file: File) -> frozenset[etree._Element | None]:
+    """The documents that are some articles of a law, as their titles say."""
+    titles = ((each, "".join(map(str, each.itertext())).split()) for each in file.each("docTitle"))
+    return frozenset(
+        file.document_of.get(each) for each, words in titles if words and words[-1].endswith(("条文", "條文"))
+    )
 
 
 @check("A133", Grade.WARNING, level=2)

@@ -42,22 +42,32 @@ _UNITS = {"p": "para", "item": "point"}
 _WITHIN = "indent"
 """An item of an item: 目 (`LIST_LEVELS`)."""
 
-_ONLY_PARAGRAPH = "1"
-"""What an item that is addressed in its article alone stands in: 第三条第二项 is said where an article has one 款."""
+_ONLY = "1"
+"""The number of what has none because there is one of it (NC 5.4.3): the 款 of an article whose items are addressed in it alone,
+第三条第二项; the annex that is called 附件, for several are numbered (GB/T 9704-2012, 7.3.4)."""
 
 _PROVISION = Pattern(
     Expression(
-        r"""(?:(?:book|part|chp|sec|dvs|art|p|item|att)_\d{1,9}[A-Z]{0,2}(?:-(?:\d{1,9}|[A-Z])){0,3}|heading|preamble)
+        r"""(?:(?:book|part|chp|sec|dvs|art|p|item|att)_\d{1,9}[A-Z]{0,2}(?:-(?:\d{1,9}|[A-Z])){0,3}|att|heading|preamble)
         (?:__(?!$)|$)""",
         re.X,
     ),
-    ("art_4", "art_10-1__p_2", "chp_2__heading", "preamble__p_7", "art_12A__item_2", "art_8-A", "part_7A__dvs_2"),
-    ("title", "att", "final", "x", "art", "第三条"),
+    (
+        "art_4",
+        "art_10-1__p_2",
+        "chp_2__heading",
+        "preamble__p_7",
+        "art_12A__item_2",
+        "art_8-A",
+        "part_7A__dvs_2",
+        "att",
+    ),
+    ("title", "final", "x", "art", "第三条"),
 )
 _ALL_OF_IT = Pattern(
     Expression(rf"(?:{_PROVISION.source}){{1,9}}"), ("art_4", "art_10-1__p_2"), ("art_4__", "a b", ""), "fullmatch"
 )
-"""The name of a provision, from which the eId of its element follows; not so the law's title and its annex without a number."""
+"""The name of a provision, from which the eId of its element follows; not so the law's title."""
 
 _WHOLE = frozenset(("title", "adoption"))
 """What a law has once, and no eId tells: its name, and the note of its adoptions."""
@@ -130,8 +140,9 @@ def _as_named(steps: list[tuple[str, str]]) -> Iterator[str]:
     above = ""
     for unit, number in steps:
         if unit == "item" and above == "art":
-            yield "_".join((_UNITS["p"], _ONLY_PARAGRAPH))
+            yield "_".join((_UNITS["p"], _ONLY))
         name = _WITHIN if unit == "item" and above == "item" else _UNITS.get(unit, unit)
+        number = _ONLY if unit == "att" and not number else number
         yield f"{name}_{number}" if number else name
         above = unit
 

@@ -1,0 +1,83 @@
+"""What a row of a table says that is done to a law: 1 | 某市停车办法 | 将第四条中的“甲”修改为“乙”; or, in a list of those that are
+repealed, 1 | 某市停车办法 | 市政府令第12号."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gazette_pub.finish.sentences import Sentence
+from gazette_pub.issue.model import Node
+from gazette_pub.words.modifications import Scope, titled_by
+from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.signs import said_in
+
+_NAMES = Pattern(
+    Expression(r"[^，。]{0,8}(?:名称|标题|题目|题名|文件名)"),
+    ("规章名称", "文件名称", "名称", "行政规范性文件标题", "文件名"),
+    ("修改内容", "名称变更情况", "发文字号"),
+    "fullmatch",
+)
+"""The head of the column of titles."""
+
+_COMPARES = Pattern(
+    Expression(r"(?:修[改订正]|调整)(?:之)?前|[原现](?:行)?(?:条文|规定|文|表述)|现行"),
+    ("修改前", "原条文", "现行规定", "原文"),
+    ("修改内容", "原条款", "条款"),
+    "search",
+)
+"""The head of a column of what was in force before: such a table shows texts beside each other, and says nothing of them."""
+
+_HEAD = Pattern(
+    Expression(rf"{_NAMES.source}|(?:{_COMPARES.source})[^，。]{{0,6}}"),
+    ("规章名称", "修改前", "原条文内容"),
+    ("修改前应当报告的规定，", "某市停车办法"),
+    "fullmatch",
+)
+
+_REPEALED = Pattern(
+    Expression(r"(?:予以|宣布|决定)?(?:废止|失效)[。；]?"),
+    ("废止", "予以废止。", "宣布失效"),
+    ("部分废止", "修改", "废止第三条"),
+    "fullmatch",
+)
+"""All that a cell says of a law that is repealed."""
+
+
+def in_a_table(row: Node, scope: Scope) -> tuple[Sentence, Scope] | None:
+    """What a row says, and what that goes on from: of a law in a list of those that are repealed, its title; else all cells but
+    that of the title. Nothing of heads, and of a table that shows texts beside each other.
+    """
+    cells = list(row.children("cell"))
+    heads = _heads_of(row)
+    if all(map(_is_head, cells)) or any(_COMPARES.finds(said_in(head)) for head in heads):
+        return None
+    title = _title_in(cells, heads)
+    if scope.repeals or title is not None and any(_REPEALED.fullmatch(said_in(_text(cell))) for cell in cells):
+        return None if title is None else (Sentence.of([title]), replace(scope, repeals=True))
+    law = titled_by(_text(title)) if title is not None else None
+    plain = [cell for cell in cells if next(cell.children("p", "list", "table"), None) is None]
+    return Sentence.of_cells(plain, {title: law} if title is not None and law else {}), scope
+
+
+def _text(cell: Node) -> str:
+    return cell.text_content.strip()
+
+
+def _is_head(cell: Node) -> bool:
+    return cell.get("header") is not None
+
+
+def _heads_of(row: Node) -> list[str]:
+    """The heads of the columns, which the first row is that is marked so, or has the words of one; none where the table has none."""
+    first = next(row.above.children("row"), row)
+    heads = list(first.children("cell"))
+    are_heads = all(map(_is_head, heads)) or any(_HEAD.fullmatch(said_in(_text(head))) for head in heads)
+    return [_text(head) for head in heads] if first is not row and are_heads else []
+
+
+def _title_in(cells: list[Node], heads: list[str]) -> Node | None:
+    """The cell that names a law: of the column that is headed so, where one is; in a row that has a cell for each column."""
+    named = [cell for cell, head in zip(cells, heads, strict=False) if _NAMES.fullmatch(said_in(head))]
+    if heads and len(cells) != len(heads):
+        return None
+    return next((cell for cell in named or cells if titled_by(_text(cell)) is not None), None)
