@@ -122,7 +122,7 @@ def is_number_of_notice(line: Line) -> bool:
 
 def is_number_in_english(line: Line) -> bool:
     """Whether an instrument's number stands there as the English text has it, beside the Chinese one or alone: G.N. 2345."""
-    return line.text.lstrip("（")[0] in _ENGLISH_FIRST and _IN_ENGLISH.fullmatch(line.text) is not None
+    return line.text.lstrip("（")[:1] in _ENGLISH_FIRST and _IN_ENGLISH.fullmatch(line.text) is not None
 
 
 _ENGLISH_FIRST = frozenset("GLS")

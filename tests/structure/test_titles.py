@@ -452,6 +452,11 @@ def test_a_line_that_ends_with_a_colon_may_stand_above_the_first_title(line: str
     assert [block.kind for block in first_title(reading, 0) or ()] == (["above", "title", "adoption"] if above else [])
 
 
+@pytest.mark.parametrize("line", ["（", "（（"])
+def test_a_line_of_nothing_but_brackets_is_no_number_in_english(line: str) -> None:
+    assert titles(f"{line}\n第12号公告\n某省消防条例\n{BELOW}") == ["某省消防条例"]
+
+
 def test_the_first_title_below_a_caption_is_shown_by_whom_it_addresses() -> None:
     text = "图片说明。 某报记者 张三 摄\n政府工作报告\n各位代表：\n请审议。"
     assert [kind for kind, *_ in spans(text)[:2]] == ["above", "title"]
