@@ -40,6 +40,8 @@ def tail(text: str) -> Tail | None:
     """
     if text[-1] in _DIGITS and (lettered := _LETTERED.search(text)):
         return Tail(lettered.start(), lettered["leader"].strip(), lettered["page"])
+    if text[-1] in _DIGITS and (by := _BY_AUTHOR.search(text)):
+        return Tail(by.end(), "", text[by.end() :])
     core = text.rstrip("）) \u3000")
     before = core.rstrip(_DIGITS)
     page = core[len(before) :]
@@ -60,6 +62,15 @@ _LETTERED = Pattern(
     "search",
 )
 """A page of Hong Kong's supplements, whose numbers have a letter in front."""
+
+
+_BY_AUTHOR = Pattern(
+    Expression(r"[…·．.‥⋯•・]{2,120}[ \u3000]{0,4}[\u4e00-\u9fff]{2,4}(?=\d{1,3}$)"),
+    ("某案…………吴敏15", "关于某事的说明······王建忠4"),
+    ("某案…………15", "第…届12", "某案　吴敏15"),
+    "search",
+)
+"""Who wrote what an entry names, behind the dots and right before the page."""
 
 
 def number_of_page(page: str) -> int:
@@ -119,7 +130,9 @@ def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
     while at < len(lines) and at - last < ENTRY_LINES and not ARTICLE.match(lines[at].text):
         if _ends_entry(lines[at]) or at == last > first and _is_number_of_entry(lines, at):
             last = at + 1
-        elif ends_sentence(lines[at].tight):
+        elif (
+            ends_sentence(lines[at].tight) and lines[at].tight[-1] != "："
+        ):  # 第3/2023号法律： is a number above its entry
             break
         at += 1
     return last if last > first else None
@@ -193,18 +206,41 @@ def is_page(line: Line) -> bool:
 def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], bool]) -> Iterator[Block]:
     """Group heads and entries, each of which goes on up to the line that `ends` it."""
     widest = max((line.width for line in lines), default=0.0)
+    margin = _margin_of_heads(lines, ends)
     waiting = 0
     for at, line in enumerate(lines):
         if at == waiting > 0 and _is_number_of_entry(lines, at):
             yield Block("entry", offset + at, offset + at + 1)
             waiting = at + 1
             continue
-        while waiting < at and _is_head(lines, waiting, widest):
+        while waiting < at and (_is_head(lines, waiting, widest) or _is_above_deeper(lines, waiting, margin)):
             yield Block("label", offset + waiting, offset + waiting + 1)
             waiting += 1
         if ends(line):
             yield Block("entry", offset + waiting, offset + at + 1)
             waiting = at + 1
+
+
+def _margin_of_heads(lines: Sequence[Line], ends: Callable[[Line], bool]) -> float | None:
+    """The indent of the heads where entries are set in below them: two at one place, the first of which ends with its page, and
+    no line further out does; None else."""
+    margin = min((line.indent for line in lines), default=0.0)
+    outer = any(ends(line) for line in lines if line.indent <= margin + 1)
+    pairs = pairwise(lines)
+    set_in = any(
+        ends(one) and one.indent > margin + 1 and abs(one.indent - other.indent) <= _AT_ONE_PLACE
+        for one, other in pairs
+    )
+    return margin if set_in and not outer else None
+
+
+_AT_ONE_PLACE = 0.5
+"""Ems by which lines begin apart that begin at one place."""
+
+
+def _is_above_deeper(lines: Sequence[Line], at: int, margin: float | None) -> bool:
+    """Whether a line stands at the margin of the heads, with an entry set in below it."""
+    return margin is not None and lines[at].indent <= margin + 1 < lines[at + 1].indent
 
 
 HEAD_WIDTH, HEAD_SHARE = 14.0, 0.7

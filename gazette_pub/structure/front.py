@@ -101,7 +101,7 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
     if "title" not in kinds and "entry" not in kinds:
         return _name(lines, at) or _line_of_its_own(lines[at], at) or _board_above(lines, at) or _above_name(lines, at)
     own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
-    own = own or _name_again(lines, at, blocks)
+    own = own or _name_again(lines, at, blocks) or _above_ways_to_reach(lines, at)
     if "entry" not in kinds:
         own = own or _above_contents(lines, at)
     return own or (_statement(lines, at) if "entry" in kinds else None)
@@ -226,6 +226,13 @@ def _above_name(lines: Sequence[Line], at: int) -> list[Block] | None:
     return [Block("p", at, at + 1)] if near and not ends_sentence(lines[at].tight) else None
 
 
+def _above_ways_to_reach(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """Who prints or edits the gazette, by the name alone, right above where to reach them: 印務局⏎地址：…."""
+    line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+    named = below is not None and is_organ(fold(line.tight)) and is_reached(below.text) and not below.blanks
+    return [Block("p", at, at + 1)] if named else None
+
+
 def _above_contents(lines: Sequence[Line], at: int) -> list[Block] | None:
     """A line between the gazette's name and its contents that says anything: a motto, who allowed it to be printed."""
     for n in range(at, min(at + BETWEEN, len(lines))):
@@ -342,12 +349,29 @@ def _name_above(lines: Sequence[Line], first: int) -> int:
     at = first
     while at and is_translation(lines[at - 1]):
         at -= 1
-    said = issue_line(lines[at - 1].text) if at else None
-    if (
-        said is not None and said.year and said.counts
-    ):  # 2023年第6号: a document's, where no gazette's name stands above
+    if at and _says_which_year(lines[at - 1].text):  # 2023年第6号: a document's, where no gazette's name stands above
         at -= 1
-    return at - 1 if at and NAME.match(unspaced(lines[at - 1].text)) else first
+    return _named_over(lines, at, first)
+
+
+def _says_which_year(text: str) -> bool:
+    said = issue_line(text)
+    return said is not None and said.year is not None and said.counts
+
+
+def _named_over(lines: Sequence[Line], at: int, otherwise: int) -> int:
+    """The index of the gazette's name above lines that say which issue this is, how often it comes out and on which day, a few
+    at the most: 某县人民政府公报⏎（双月刊）⏎2021年第6期."""
+    for n in range(at, max(at - _PARTICULARS, 0), -1):
+        if NAME.match(unspaced(lines[n - 1].text)):
+            return n - 1
+        if not issue_line(lines[n - 1].text):
+            break
+    return otherwise
+
+
+_PARTICULARS = 5
+"""Lines that may say so."""
 
 
 def _is_colophon(line: Line) -> bool:

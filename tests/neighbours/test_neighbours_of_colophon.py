@@ -310,3 +310,22 @@ def test_colophon_below_an_ordinance_of_taiwan__editor() -> None:
     """An office of the county edits it."""
     issue = neighbour("colophon_below_an_ordinance_of_taiwan")
     assert issue.meta("editor") == "綠島縣政府行政處"
+
+
+def test_colophon_that_says_which_issue_it_is_over_lines__particulars() -> None:
+    """The gazette, its year, number, whole number and day."""
+    issue = neighbour("colophon_that_says_which_issue_it_is_over_lines")
+    said = [issue.meta(name) for name in ("title", "year", "number", "total", "date")]
+    assert said == ["罗湾县人民政府公报", "2021", "6", "54", "2021-12-31"]
+
+
+def test_colophon_that_says_which_issue_it_is_over_lines__colophon() -> None:
+    """The gazette's name begins the colophon."""
+    issue = neighbour("colophon_that_says_which_issue_it_is_over_lines")
+    assert issue.colophon[:3] == ["罗湾县人民政府公报", "（双月刊）", "2021年第6期"]
+
+
+def test_colophon_that_says_which_issue_it_is_over_lines__document() -> None:
+    """The notice is the only document."""
+    issue = neighbour("colophon_that_says_which_issue_it_is_over_lines")
+    assert [each.kind for each in issue.documents] == ["notice"]

@@ -911,3 +911,56 @@ def test_first_page_that_says_when_it_was_founded__editor() -> None:
     """The research office of the court edits it."""
     issue = neighbour("first_page_that_says_when_it_was_founded")
     assert issue.meta("editor") == "青川省高级人民法院研究室"
+
+
+def test_contents_whose_entries_are_set_in_below_counted_heads__heads() -> None:
+    """What stands further out than the entries heads them."""
+    issue = neighbour("contents_whose_entries_are_set_in_below_counted_heads")
+    assert [each.text for each in issue.front.all("label")] == ["一、部门规章", "二、规范性文件", "三、人事任免"]
+
+
+def test_contents_whose_entries_are_set_in_below_counted_heads__entries() -> None:
+    """An entry over two lines is one, and one below a head alone too."""
+    issue = neighbour("contents_whose_entries_are_set_in_below_counted_heads")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["3", "19", "27", "33", "40"]
+    assert [each.text for each in issue.front.all("entry")][2] == "应急部关于印发《应急救援航空体系建设方案》的通知"
+
+
+def test_contents_by_meetings__heads() -> None:
+    """Each meeting heads what it did, however long its name."""
+    issue = neighbour("contents_by_meetings")
+    assert [each.text for each in issue.front.all("label")] == [
+        "平州市第七届人大常委会第十四次会议",
+        "平州市第七届人大常委会第十五次会议",
+    ]
+
+
+def test_contents_by_meetings__entries() -> None:
+    """Five entries."""
+    issue = neighbour("contents_by_meetings")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["1", "2", "4", "16", "17"]
+
+
+def test_contents_by_meetings__month() -> None:
+    """The month in which it was printed is that of the issue."""
+    issue = neighbour("contents_by_meetings")
+    assert issue.meta("date") == "2023-08"
+
+
+def test_contents_of_a_court_with_an_author_before_the_page__author() -> None:
+    """Who wrote it stands behind the dots, the page right behind the name."""
+    issue = neighbour("contents_of_a_court_with_an_author_before_the_page")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["1", "7", "15"]
+    assert issue.front.all("entry")[-1].text.endswith("吴敏")
+
+
+def test_contents_of_a_court_with_an_author_before_the_page__heads() -> None:
+    """Three heads."""
+    issue = neighbour("contents_of_a_court_with_an_author_before_the_page")
+    assert [each.text for each in issue.front.all("label")] == ["［司法文件］", "［裁判文书］", "［案例分析］"]
+
+
+def test_contents_of_a_court_with_an_author_before_the_page__documents() -> None:
+    """One document stands below."""
+    issue = neighbour("contents_of_a_court_with_an_author_before_the_page")
+    assert [each.title for each in issue.documents] == ["天涯省高级人民法院关于网上立案的若干规定"]

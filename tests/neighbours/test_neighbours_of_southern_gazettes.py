@@ -972,3 +972,21 @@ def test_numbers_of_hong_kong_in_english_too__titles() -> None:
         "《2023年道路交通（修訂）規例》",
         "香港特別行政區政府運輸署公路（限制）公告",
     ]
+
+
+def test_first_page_of_macau_with_its_printer__printer() -> None:
+    """Who prints it stands on the first page, below the contents."""
+    issue = neighbour("first_page_of_macau_with_its_printer")
+    assert [each.text for each in issue.front.all("p")][-2:] == ["印務局", "地址：澳門官印局街"]
+
+
+def test_first_page_of_macau_with_its_printer__entries() -> None:
+    """Two entries with their pages."""
+    issue = neighbour("first_page_of_macau_with_its_printer")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["321", "330"]
+
+
+def test_first_page_of_macau_with_its_printer__document() -> None:
+    """The regulation is the only document."""
+    issue = neighbour("first_page_of_macau_with_its_printer")
+    assert [each.title for each in issue.documents] == ["小販准照的規費"]
