@@ -19,8 +19,19 @@ from gazette_pub.words.signatory import SIGNED
 
 _NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
 _PERSON = Pattern(
-    Expression(rf"[ \u3000]*(?P<name>{_NAME}(?<!同志))(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*"),
-    ("王建忠", "　王　纯（女）", "张三同志", "王丽同志", "阿卜杜拉·买买提（维吾尔族）", "John Smith", "孙?"),
+    Expression(
+        rf"[ \u3000]*(?P<name>{_NAME}(?<!同志))(?:同志(?=（))?(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*"
+    ),
+    (
+        "王建忠",
+        "　王　纯（女）",
+        "张三同志",
+        "王丽同志（女）",
+        "王丽同志",
+        "阿卜杜拉·买买提（维吾尔族）",
+        "John Smith",
+        "孙?",
+    ),
     ("王", "（女）", "王建忠、张三", "省长王建忠（代）"),
     "fullmatch",
 )
@@ -138,6 +149,19 @@ _TAKES = Pattern(
 """徐瑛任…副局长, where a text is about appointments: any other tells so of who holds the office already."""
 
 
+_LEAVES = Pattern(
+    Expression(
+        rf"{_FROM}(?P<who>[^不，]{{2,80}}?|[^不，]{{1,20}}（[^（）]{{1,12}}）(?:同志)?)不再(?:担任|兼任|任)"
+        r"(?P<office>[^，。的]{2,120}?)(?:职务|，|$)"
+    ),
+    ("刘芳同志不再担任市统计局局长职务", "张三不再兼任某局局长", "李静（女，回族）同志不再任某局局长，"),
+    ("不再担任某局局长", "王军任某局局长，不再担任某处处长", "刘芳不再分管财政工作"),
+    "search",
+    needs=(("不再",),),
+)
+"""刘芳同志不再担任…局长职务, where a text is about appointments."""
+
+
 LONGEST_SIGNATURE = 200
 """Characters. What is longer is no signature, whatever it ends with."""
 
@@ -174,6 +198,7 @@ def appointments_in(
             yield from _clauses(clause, sentence, text, listed, action)
         if appoints:
             yield from _clauses(_TAKES, sentence, text, False, action or ACTIONS["任命"])
+            yield from _clauses(_LEAVES, sentence, text, False, ACTIONS["免去"])
 
 
 def _led_to(text: str, at: int) -> str | None:

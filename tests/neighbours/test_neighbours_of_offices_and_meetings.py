@@ -656,3 +656,35 @@ def test_comrades_who_take_office__roster() -> None:
     """None of it is a roster."""
     issue = neighbour("comrades_who_take_office")
     assert issue.only.all("roster") == []
+
+
+def test_comrades_who_no_longer_hold_an_office__leaves() -> None:
+    """不再担任 is a removal."""
+    issue = neighbour("comrades_who_no_longer_hold_an_office")
+    persons = [
+        (each.text, each.node.get("action"), each.node.get("office")) for each in issue.document(1).all("person")
+    ]
+    assert persons == [
+        ("王志远", "任命", "中共汾州市水利局党组书记"),
+        ("刘芳", "免去", "市统计局局长、党组书记"),
+        ("白玛央金", "任命", "市民族宗教局副局长"),
+    ]
+
+
+def test_comrades_who_no_longer_hold_an_office__grade() -> None:
+    """主任科员 is an office."""
+    issue = neighbour("comrades_who_no_longer_hold_an_office")
+    assert [each.text for each in issue.document(2).all("person")] == ["何志强", "郭涛", "苗丽华", "侯文斌"]
+
+
+def test_appointments_counted_below_headings__name() -> None:
+    """A name of two characters behind a number is closed up."""
+    issue = neighbour("appointments_counted_below_headings")
+    assert issue.only.all("person")[0].text == "林峰"
+
+
+def test_appointments_counted_below_headings__persons() -> None:
+    """Six persons."""
+    issue = neighbour("appointments_counted_below_headings")
+    actions = [each.node.get("action") for each in issue.only.all("person")]
+    assert actions == ["任命", "任命", "免去", "免去", "免去", "辞职"]
