@@ -38,10 +38,19 @@ def numbered(place: Place, words: Words, below: Below) -> bool:
 
 
 def _counts_on_within(text: str, number: outline.Number) -> bool:
-    """①废纸；②废塑料；: whether the line goes on counting in signs that are one character; it is no item then."""
-    sign = number.label[0] if len(number.label.strip()) == 1 and number.is_first else ""
-    second = chr(ord(sign) + 1) if sign else ""
-    return bool(sign) and second in text and (chr(ord(sign) + 2) in text or f"；{second}" in text)
+    """①废纸；②废塑料；, 1.扩大内需。2.稳定外贸。3.防范风险。: whether the line goes on counting; it is no item then."""
+    label = fold(number.label).strip() if number.is_first else ""
+    if len(label) == 1:
+        second, third = chr(ord(label) + 1), chr(ord(label) + 2)
+        return second in text and (third in text or f"；{second}" in text)
+    second, third = (label.translate(following) for following in _FOLLOWING)
+    if second == label or f"；{second}" not in text and f"。{second}" not in text:
+        return False
+    return f"；{second}" in text or f"。{third}" in text
+
+
+_FOLLOWING = (str.maketrans("1一", "2二"), str.maketrans("1一", "3三"))
+"""What is counted behind the first, and behind that."""
 
 
 IN_TURN = frozenset("letter letter_paren roman roman_small half stem".split())
@@ -191,8 +200,16 @@ def _heads_text(place: Place, number: outline.Number, text: str, below: Below) -
     first = below.number
     if first is not None:
         return not _introduced(place) and first.is_first and place.order.inside(first, (number.way, number.rank))
-    goes_on = below.text[-1] in "。：" and len(below.text) > len(text)
+    goes_on = below.text[-1] in "。：" and (len(below.text) > len(text) or _former_holds_such(place, number))
     return goes_on and not outline.article_of(below.text, below.printed)
+
+
+def _former_holds_such(place: Place, number: outline.Number) -> bool:
+    """Whether the part before the open one holds sections that are counted alike: what 1. was in （一）, it is in （二）."""
+    former = _before_the_open_section(place)
+    section = former.child("section") if former is not None and former.name == "section" else None
+    counted = outline.number_in(section.label or "") if section is not None else None
+    return counted is not None and counted.way == number.way
 
 
 _LONGEST_SENTENCE = 24
@@ -263,7 +280,11 @@ def _lead(place: Place, number: outline.Number, text: Passage) -> None:
 def _open_section(place: Place, number: outline.Number) -> Node:
     """A numbered section, in those that it stands in."""
     place.article, place.lists = None, []
-    if not _opens_deeper(place, number):
+    if (beside := _followed(place, number)) is not None:
+        del place.sections[beside:]
+    elif (former := _followed_before(place, number)) is not None:
+        _move_into(former, place.sections.pop().node)
+    elif not _opens_deeper(place, number):
         place.leave_sections(lambda section: place.order.inside(number, section.key) and not _is_preamble(section))
     for around in place.sections:
         if around.way:
@@ -273,6 +294,40 @@ def _open_section(place: Place, number: outline.Number) -> Node:
     _lower_those_above(section, number)
     place.sections.append(Open(number.way, number.rank, section))
     return section
+
+
+def _followed(place: Place, number: outline.Number) -> int | None:
+    """How deep the open section stands that a number goes on from, where only headings without a number are open in it: 二、 ends
+    what stands below a heading of its own in 一、."""
+    for depth, section in enumerate(place.sections):
+        if section.way == number.way and number.follows(_values(section.node)):
+            return None if any(inner.way for inner in place.sections[depth + 1 :]) else depth
+    return None
+
+
+def _followed_before(place: Place, number: outline.Number) -> Node | None:
+    """The section that a number goes on from, where nothing stands between but sections without a number, of which the last is
+    open: 一、工作回顾, text, headings of their own, 二、工作安排."""
+    open_one = place.sections[-1] if place.sections else None
+    if open_one is None or open_one.way or open_one.rank or open_one.node.child("section") is not None:
+        return None
+    former = next((node for node in _before(open_one.node) if not _is_heading_of_its_own(node)), None)
+    before = outline.number_in(former.label or "") if former is not None and former.name == "section" else None
+    return former if before is not None and before.way == number.way and number.follows(before.values) else None
+
+
+def _is_heading_of_its_own(node: Node) -> bool:
+    """Whether a section has no number, and none stand in it."""
+    return node.name == "section" and node.num is None and node.child("section") is None
+
+
+def _move_into(section: Node, last: Node) -> None:
+    """The section holds those without a number that stand behind it, up to this one, a level deeper."""
+    behind = [node for node in section.itersiblings() if isinstance(node, Node)]
+    for part in behind[: behind.index(last) + 1]:
+        for node in (part, *part.descendants("section")):
+            node.set("level", str(int(node.get("level", "1")) + 1))
+        section.append(part)
 
 
 def _lower_those_above(section: Node, number: outline.Number) -> None:

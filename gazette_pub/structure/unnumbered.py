@@ -61,9 +61,8 @@ def _within_numbered(place: Place) -> int:
 
 
 def _is_heading_alone(section: Node) -> bool:
-    """Whether nothing stands in a section but its heading, which says how many stand below: 一、科技进步奖（5项）."""
-    heading = section.child("heading")
-    return heading is not None and len(section) == 1 and COUNTED.search(fold(heading.text_content)) is not None
+    """Whether nothing stands in a section but its heading: 一、科技进步奖（5项）."""
+    return len(section) == 1 and section.child("heading") is not None
 
 
 def boxed(place: Place, words: Words, below: Below) -> bool:
@@ -387,7 +386,8 @@ _TELLS_OF_THE_PART = Pattern(
     Expression(
         r"""在(?:充分)?(?:肯定|看到|总结)[^，。]{0,12}成绩[^，。]{0,4}的?同时，
         |(?:同时，?|但是?，?)?(?:我们)?(?:也|还)?(?:必须|要|应当?)?(?:也|还)?清醒地?(?:看到|认识到|意识到)
-        |(?:上述|这些|以上|过去[^，。]{0,8}|回顾[^，。]{0,12}，)[^，。]{0,12}成[绩就][^，。]{0,4}(?:的取得|来之不易)""",
+        |(?:上述|这些|以上|过去[^，。]{0,8}|回顾[^，。]{0,12}，)[^，。]{0,12}成[绩就][^，。]{0,4}(?:的取得|来之不易)
+        |(?:(?:各位(?:代表|委员)|同志们)[，！：]|过去)[^，。！；]{0,20}成[绩就][^，。！；]{0,8}(?:，(?:是|根本|离不开|得益于|归功于)|的取得|来之不易)""",
         re.X,
     ),
     (
@@ -396,8 +396,10 @@ _TELLS_OF_THE_PART = Pattern(
         "我们也要清醒地看到，基础还不牢固。",
         "这些成绩的取得，是上级正确领导的结果。",
         "过去五年的成就来之不易。",
+        "各位代表！过去一年取得的成绩，是上级正确领导的结果。",
+        "过去一年取得的成绩，根本在于上级正确领导。",
     ),
-    ("在肯定成绩的基础上", "清醒头脑", "这些成绩表明", "在看到困难的同时，"),
+    ("各位代表，经济建设是中心工作。", "在肯定成绩的基础上", "清醒头脑", "这些成绩表明", "在看到困难的同时，"),
 )
 """How a report tells of all that its part has told, below the last of the points in it."""
 
@@ -476,7 +478,7 @@ def _ends_text(place: Place, text: str, below: Below) -> bool:
     """Whether a paragraph belongs to the whole text: by its words, or as the last that asks who is addressed to act."""
     if _ENDS_TEXT.match(text) is not None:
         return True
-    if below.kind in _ENDS and _SPEAKS_TO_ALL.match(text):
+    if (below.kind in _ENDS or _FIRST_NOTE.match(below.text)) and _SPEAKS_TO_ALL.match(text):
         return True
     if below.kind in _ENDS and (_is_remark(text) or place.document.kind in _LETTERS and _THANKS.match(text)):
         return True
@@ -498,6 +500,13 @@ _SPEAKS_TO_ALL = Pattern(
     ("各位代表的意见", "同志们的"),
 )
 """How the last paragraph of a report speaks to those who hear it."""
+
+_FIRST_NOTE = Pattern(
+    Expression(r"[\[［〔【]1[\]］〕】]|[①*＊※]|注(?:释|解)?："),
+    ("[1]数据截至6月30日。", "①指某库录入率。", "注：数据为初步统计。"),
+    ("[2]指某库", "注重质量。", "②指"),
+)
+"""How the first of the notes begins that stand below a text."""
 
 _LETTERS = frozenset(("letter", "reply"))
 _THANKS = Pattern(

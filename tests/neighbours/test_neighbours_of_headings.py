@@ -576,3 +576,50 @@ def test_sentences_that_head_what_is_to_be_done__items() -> None:
         "县财政局要保障经费。",
         "县督查室要加强督查。",
     ]
+
+
+def test_headings_of_their_own_in_counted_parts__parts() -> None:
+    """The three parts stand side by side."""
+    issue = neighbour("headings_of_their_own_in_counted_parts")
+    assert [each.label for each in issue.only.body.sections] == ["一、", "二、", "三、"]
+
+
+def test_headings_of_their_own_in_counted_parts__within() -> None:
+    """Headings without a number stand in the part above them, below its text or right below its heading."""
+    issue = neighbour("headings_of_their_own_in_counted_parts")
+    parts = issue.only.body.sections
+    assert [each.heading for each in parts[0].sections] == ["坚决维护社会稳定", "依法服务高质量发展"]
+    assert [each.heading for each in parts[1].sections] == ["办案质效有待提高"]
+
+
+def test_headings_of_their_own_in_counted_parts__levels() -> None:
+    """They are of the second level."""
+    issue = neighbour("headings_of_their_own_in_counted_parts")
+    assert {each.level for part in issue.only.body.sections for each in part.sections} == {2}
+
+
+def test_points_headed_alike_in_each_part__points() -> None:
+    """What 1. was in （一） it is in （二）, however short its text."""
+    issue = neighbour("points_headed_alike_in_each_part")
+    parts = issue.only.body.sections[1].sections
+    assert [[each.label for each in part.sections] for part in parts] == [["1.", "2."], ["1."]]
+
+
+def test_points_headed_alike_in_each_part__text() -> None:
+    """The text below it is its own."""
+    issue = neighbour("points_headed_alike_in_each_part")
+    assert issue.only.body.sections[1].sections[1].sections[0].paragraphs == ["建好便民服务中心。", "实行一站式办理。"]
+
+
+def test_thanks_below_the_points_of_a_report__thanks() -> None:
+    """Thanks for what was achieved, and what is wanting, are of the whole part."""
+    issue = neighbour("thanks_below_the_points_of_a_report")
+    first = issue.only.body.sections[0]
+    assert [text[:6] for text in first.paragraphs] == ["各位代表！一", "我们也看到，"]
+    assert [each.label for each in first.sections] == ["（一）", "（二）"]
+
+
+def test_thanks_below_the_points_of_a_report__last() -> None:
+    """The last words are of the whole report, though a note stands below."""
+    issue = neighbour("thanks_below_the_points_of_a_report")
+    assert issue.only.body.paragraphs[1:2] == ["同志们，任务艰巨，使命光荣！"]

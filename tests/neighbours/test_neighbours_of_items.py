@@ -689,3 +689,15 @@ def test_sentence_of_members_a_line_each__entries() -> None:
     """Below a colon they are entries."""
     issue = neighbour("sentence_of_members_a_line_each")
     assert [item.text for item in issue.only.article("2").items] == ["秘书长；", "副秘书长若干人。"]
+
+
+def test_points_counted_in_one_paragraph__paragraph() -> None:
+    """What counts on to 3. in its line is one paragraph."""
+    issue = neighbour("points_counted_in_one_paragraph")
+    assert issue.only.body.sections[1].sections[1].paragraphs == ["1．扩大内需。2．稳定外贸。3．防范风险。"]
+
+
+def test_points_counted_in_one_paragraph__points() -> None:
+    """Points with text below them are parts."""
+    issue = neighbour("points_counted_in_one_paragraph")
+    assert [each.label for each in issue.only.body.sections[0].sections] == ["1.", "2."]
