@@ -48,7 +48,7 @@ def counts_within(before: Line, line: Line) -> bool:
 _COUNTS_WITHIN = frozenset(f"（{CIRCLED_FIGURES}")
 _COUNTED_TWICE = 2
 _INNER = Pattern(
-    Expression(rf"[：；，、](?=[（{CIRCLED_FIGURES}])"),
+    Expression(rf"[：；，、。](?=[（{CIRCLED_FIGURES}])"),
     ("如下：①申请", "；（二）受理"),
     ("申请（一）", "①申请"),
     "search",
