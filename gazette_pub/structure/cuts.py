@@ -175,11 +175,21 @@ _ISSUED_ON = Pattern(
 
 
 def _wants_more(above: Line, line: Line) -> bool:
-    """Whether a line ends with a word that says nothing without what it leads to: 将…控制目标落实到⏎湿地保护规划."""
+    """Whether a line ends with a word that says nothing without what it leads to: 将…控制目标落实到⏎湿地保护规划; or with a clause
+    that only says where: ；在县（市）⏎为县（市）政府。"""
+    if line.tight[0] in "为為由" and _WHERE.search(above.tight):
+        return True
     if above.tight[-1] not in _LAST_OF_LEADING or above.width < _SHORTEST_OPEN or starts_anew(line):
         return False
     return _LEADING.search(above.tight) is not None
 
+
+_WHERE = Pattern(
+    Expression("[；，]在(?:[^，。；：、（）]|（[^（）]{1,4}）){1,10}$"),
+    ("；在县（市）", "为省政府；在直辖市"),
+    ("在县（市）", "；在会上提出，由"),
+    "search",
+)
 
 _LAST_OF_LEADING = frozenset("到入为于自及照对就将把和与者且当得须以至的")
 _SHORTEST_OPEN = 6.0

@@ -35,7 +35,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.portuguese import heads_act_in_portuguese
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act
-from gazette_pub.structure.titles import best, is_dated_title, is_numbered_below
+from gazette_pub.structure.titles import best, dated_title_of, is_numbered_below
 from gazette_pub.structure.webpages import begins_tail, opens_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import DAY
@@ -346,7 +346,7 @@ def _heads_another(reading: Reading, at: int) -> bool:
     line = reading.lines[at]
     if (
         heads_act_in_portuguese(reading, at)
-        or is_dated_title(line)
+        or dated_title_of(line)
         or is_number_of_notice(line)
         or is_numbered_below(reading, at)
         or heads_notice_of_macau(reading, at)

@@ -42,7 +42,14 @@ from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.records import BEGIN_MATTERS, matter_of_sitting, record_of_sitting
 from gazette_pub.structure.rests import runs_on, runs_over_page
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
-from gazette_pub.structure.taiwan import COUNTS, ENDS_ACT, account_of_rule, act_of_taiwan, group_of_acts
+from gazette_pub.structure.taiwan import (
+    COUNTS,
+    ENDS_ACT,
+    SPEAKS_BY_ORDER,
+    account_of_rule,
+    act_of_taiwan,
+    group_of_acts,
+)
 from gazette_pub.structure.titles import (
     adopted_title,
     correction,
@@ -137,7 +144,7 @@ BEGINS: dict[Rule, str] = {
     contents: "目",
     correction: "更勘正",
     filler: "补",
-    group_of_acts: COUNTS,
+    group_of_acts: f"{COUNTS}{SPEAKS_BY_ORDER}",
     unheaded_contents: "第",
     division: "第笫苐",
     attachment_list: "附",

@@ -8,7 +8,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATE_LINE, FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.structure.titles import is_dated_title
+from gazette_pub.structure.titles import dated_title_of
 from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -63,7 +63,8 @@ def _is_number(line: Line) -> bool:
 
 
 def group_of_acts(reading: Reading, at: int) -> list[Block] | None:
-    """壹、總統令, 二、任免官員 right above an act whose day stands beside or below its title: what the gazette groups acts under."""
+    """壹、總統令, 二、任免官員, or 總統令 once more, right above an act whose day stands beside or below its title: what the gazette
+    groups acts under."""
     after = group_end(reading, at) if len(reading.lines[at].text) <= _LONGEST_GROUP else None
     return [Block("category", n, n + 1) for n in range(at, after)] if after is not None else None
 
@@ -71,13 +72,15 @@ def group_of_acts(reading: Reading, at: int) -> list[Block] | None:
 def group_end(reading: Reading, at: int) -> int | None:
     """The index after such lines, of which two may stand one above another."""
     after = at
-    while after - at < _MOST_GROUPS and (line := reading.line(after)) and _is_group(line):
+    while after - at < _MOST_GROUPS and (line := reading.line(after)) and _is_group(line, reading.line(after + 1)):
         after += 1
     below = reading.line(after)
-    return after if after > at and below is not None and (is_dated_title(below) or heads_act(reading, after)) else None
+    return after if after > at and below is not None and (dated_title_of(below) or heads_act(reading, after)) else None
 
 
-def _is_group(line: Line) -> bool:
+def _is_group(line: Line, below: Line | None) -> bool:
+    if line.tight[-1] == "令" and below is not None and unspaced(line.text) == dated_title_of(below):
+        return True
     return line.tight[0] in COUNTS and len(line.text) <= _LONGEST_GROUP and _GROUP.finds(close_up(line.text))
 
 
@@ -86,6 +89,9 @@ _MOST_GROUPS, _LONGEST_GROUP = 2, 26
 
 COUNTS = "壹贰貳参參肆伍一二三四五六七八九十"
 """What groups of acts are counted with."""
+
+SPEAKS_BY_ORDER = "总行立司考监国"
+"""The first characters of those whose orders are grouped so: 總統, 行政院, 國民政府."""
 
 _GROUP = Pattern(
     Expression(f"[{COUNTS}]{{1,2}}、{LETTER}{{2,10}}"),

@@ -134,7 +134,7 @@ def numbered_title(reading: Reading, at: int) -> list[Block] | None:
         return None
     if not (ends_sentence(below.tight) or _CLAUSE.search(below.tight)) or below.tight.startswith("关于"):
         return None
-    length = _printed_length(line.text, found.end("organ"))
+    length = _printed_length(line.text, found["organ"])
     number = Block("number", at, at + 1, skip=length)
     return [Block("title", at, at + 1, length=length), number, *parts_below(reading, at + 1)]
 
@@ -154,16 +154,16 @@ def adopted_title(reading: Reading, at: int) -> list[Block] | None:
         return None
     if not ends_like_a_title(found["title"]):
         return None
-    length = _printed_length(line.text, found.end("title"))
+    length = _printed_length(line.text, found["title"])
     note = Block("adoption", at, at + 1, skip=length)
     return [Block("title", at, at + 1, length=length), note, *parts_below(reading, at + 1)]
 
 
-def _printed_length(text: str, tight: int) -> int:
-    """How many characters of a text hold so many that are no wide blanks, and what blanks stand behind them."""
-    at = count = 0
-    while count < tight:
-        count += text[at] != "\u3000"
+def _printed_length(text: str, first: str) -> int:
+    """How many characters of a line's text hold what stands first in it, however many blanks stand within."""
+    at, count = 0, len(unspaced(first))
+    while count:
+        count -= not text[at].isspace()
         at += 1
     return at
 
@@ -175,9 +175,10 @@ _ADOPTED = Pattern(
 )
 
 
-def is_dated_title(line: Line) -> bool:
-    """Whether a title with its day beside it stands on the line."""
-    return _dated(line) is not None
+def dated_title_of(line: Line) -> str | None:
+    """The title that stands on the line with its day beside it, without its blanks; None where none does."""
+    found = _dated(line)
+    return unspaced(found["title"]) if found is not None else None
 
 
 def _dated(line: Line) -> re.Match[str] | None:

@@ -65,6 +65,23 @@ def _is_heading_alone(section: Node) -> bool:
     return len(section) == 1 and section.child("heading") is not None
 
 
+def _is_the_one_counted(place: Place) -> bool:
+    """Whether the open part says that one thing stands below, and nothing does yet: 二、质量创新奖（1家）."""
+    last = place.sections[-1].node if place.sections else None
+    if last is None or not _is_heading_alone(last):
+        return False
+    heading = fold(last.text_content)
+    return _OF_ONE.search(heading) is not None
+
+
+_OF_ONE = Pattern(
+    Expression("（[共计]{0,2}[1一][个名家件项人部处种条户]）$"),
+    ("质量创新奖（1家）", "民间文学（共一项）"),
+    ("质量奖（2家）", "（11家）", "（1家）获奖单位"),
+    "search",
+)
+
+
 def boxed(place: Place, words: Words, below: Below) -> bool:
     """专栏1　重点工程: the heading of a box in a plan, which stands in the part that is open."""
     found = BOX.match(words.seen) if place.article is None else None
@@ -106,7 +123,7 @@ def heading(place: Place, words: Words, below: Below) -> bool:
         return True
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
-    if _ROW.match(words.seen):
+    if _ROW.match(words.seen) or _is_the_one_counted(place):
         return False
     is_fixed = below.kind == "p" and (words.seen in CASE_HEADINGS or _is_another_part(place, words.seen))
     followed = _has_text_below(below) or _opens_a_series(place, below) or _counts_those_below(words.seen, below)
@@ -152,10 +169,17 @@ _PART_OF_CASE = Pattern(
 _ROW = Pattern(
     Expression(
         r"(?=\S{0,29}\d)\S{2,30}[ \u3000]{1,4}(?=\S{0,29}\d)\S{0,29}(?:[元角亩吨人次户]|按?[^\s，。]{0,12}[%‰％](?:交纳|计算|征收|执行)?)$"
+        r"|[^，。；：]{2,20}?[ \u3000.…]{1,60}(?:[$￥¥]|MOP|HK\$|澳门币)[ \u3000]?[\d,]{1,20}(?:\.\d{1,2})?$"  # a year's share of an amount
     ),
-    ("1000元以下的部分 40－100元", "1001元至50000元的部分 按4%－5%交纳", "1.5亩以下　300元"),
+    (
+        "1000元以下的部分 40－100元",
+        "1001元至50000元的部分 按4%－5%交纳",
+        "1.5亩以下　300元",
+        "2022年 $ 5,000,000.00",
+        "二零二三年……………$3,688,755.00",
+    ),
     ("2024年 1月份运行情况", "第一部分 2024年工作", "收费标准 40元"),
-    needs=(" \u3000",),
+    needs=(" \u3000.…",),
 )
 """A row of a tariff, whose two cells a blank parts: no heading, though a figure stands below."""
 

@@ -194,7 +194,12 @@ def test_numerals_misread_in_articles_and_chapters__articles() -> None:
 def test_numerals_misread_in_articles_and_chapters__findings() -> None:
     """Each is found, with what was meant."""
     issue = neighbour("numerals_misread_in_articles_and_chapters")
-    assert [(each.text, each.proposal) for each in issue.findings if each.code == "G405"] == [("第—章", "第一章"), ("第兰条", "第三条"), ("第囚条", "第四条"), ("第囚条", "第四条")]
+    assert [(each.text, each.proposal) for each in issue.findings if each.code == "G405"] == [
+        ("第—章", "第一章"),
+        ("第兰条", "第三条"),
+        ("第囚条", "第四条"),
+        ("第囚条", "第四条"),
+    ]
 
 
 def test_numerals_misread_in_articles_and_chapters__gaps() -> None:

@@ -964,3 +964,16 @@ def test_contents_of_a_court_with_an_author_before_the_page__documents() -> None
     """One document stands below."""
     issue = neighbour("contents_of_a_court_with_an_author_before_the_page")
     assert [each.title for each in issue.documents] == ["天涯省高级人民法院关于网上立案的若干规定"]
+
+
+def test_announcement_about_something_is_no_series__title() -> None:
+    """It is the title of a document, not of a gazette."""
+    issue = neighbour("announcement_about_something_is_no_series")
+    assert issue.only.title == "青海省市场监督管理局关于征集标准项目的公告"
+    assert issue.meta("title") is None
+
+
+def test_announcement_about_something_is_no_series__number() -> None:
+    """Its number is the document's."""
+    issue = neighbour("announcement_about_something_is_no_series")
+    assert issue.only.number == "2023年第11号"

@@ -1278,3 +1278,22 @@ def test_members_that_hang_less_than_the_label__entries() -> None:
     (roster,) = neighbour("members_that_hang_less_than_the_label").only.all("roster")
     assert "阿依古丽·买买提" in roster.text
     assert len(list(roster.node.children("entry"))) == 6
+
+
+def test_judges_of_a_division_of_a_court__court() -> None:
+    """The organ is the court."""
+    issue = neighbour("judges_of_a_division_of_a_court")
+    assert [part.text for part in issue.only.all("organization")] == [
+        "甘肃省高级人民法院",
+        "甘肃省高级人民法院",
+        "甘肃矿区人民检察院",
+    ]
+
+
+def test_judges_of_a_division_of_a_court__office() -> None:
+    """The office has the division."""
+    issue = neighbour("judges_of_a_division_of_a_court")
+    assert [part.node.get("office") for part in issue.only.all("person")][:2] == [
+        "甘肃省高级人民法院刑事审判第一庭庭长",
+        "甘肃省高级人民法院环境资源审判庭副庭长",
+    ]

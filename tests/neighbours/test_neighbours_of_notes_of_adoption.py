@@ -43,3 +43,16 @@ def test_day_of_publication_read_with_letters__organ() -> None:
 def test_day_of_publication_read_with_letters__in_force() -> None:
     """It is in force from the day that can be read."""
     assert neighbour("day_of_publication_read_with_letters").only.node.get("effective") == "2017-07-01"
+
+
+def test_delivery_behind_one_dash__delivery() -> None:
+    """One dash is enough before day and meeting."""
+    issue = neighbour("delivery_behind_one_dash")
+    assert issue.only.delivery == "—2022年1月5日在阿坝藏族羌族自治州第十三届人民代表大会第一次会议上"
+    assert issue.only.head_value("delivery", "when") == "2022-01-05"
+
+
+def test_delivery_behind_one_dash__byline() -> None:
+    """Who speaks stands below it."""
+    issue = neighbour("delivery_behind_one_dash")
+    assert issue.only.byline == "自治州人大常委会副主任　王金花"

@@ -990,3 +990,43 @@ def test_first_page_of_macau_with_its_printer__document() -> None:
     """The regulation is the only document."""
     issue = neighbour("first_page_of_macau_with_its_printer")
     assert [each.title for each in issue.documents] == ["小販准照的規費"]
+
+
+def test_shares_of_an_amount_by_years_in_a_dispatch_of_macau__rows() -> None:
+    """The shares of the years belong to the first point."""
+    issue = neighbour("shares_of_an_amount_by_years_in_a_dispatch_of_macau")
+    assert issue.only.all("item")[0].paragraphs[1:] == ["2021年 $ 4,000,000.00", "2022年 $ 2,200,500.00"]
+
+
+def test_shares_of_an_amount_by_years_in_a_dispatch_of_macau__point() -> None:
+    """The second point is beside the first."""
+    issue = neighbour("shares_of_an_amount_by_years_in_a_dispatch_of_macau")
+    assert [item.num for item in issue.only.all("item")] == ["1", "2"]
+    assert issue.only.sections == []
+
+
+def test_orders_of_taiwan_below_a_head_of_their_own__group() -> None:
+    """總統令 above the first of them is the head of a group, and no document."""
+    issue = neighbour("orders_of_taiwan_below_a_head_of_their_own")
+    assert categories(issue) == ["總統令"]
+    assert [each.title for each in issue.documents] == ["總統令", "漁業法修正第三條條文", "總統令"]
+
+
+def test_orders_of_taiwan_below_a_head_of_their_own__clause() -> None:
+    """A clause that only says where goes on below."""
+    issue = neighbour("orders_of_taiwan_below_a_head_of_their_own")
+    assert issue.document(2).article("3").paragraphs == [
+        "本法所稱主管機關：在中央為農業部；在直轄市為直轄市政府；在縣（市）為縣（市）政府。"
+    ]
+
+
+def test_lettered_pages_of_hong_kong_at_the_foot__pages() -> None:
+    """Each number ends its page, as the contents have it."""
+    issue = neighbour("lettered_pages_of_hong_kong_at_the_foot")
+    assert [page.node.get("printed") for page in issue.all("pb")] == ["B3309", "B3311", "B3313"]
+
+
+def test_lettered_pages_of_hong_kong_at_the_foot__text() -> None:
+    """None stands in a text."""
+    issue = neighbour("lettered_pages_of_hong_kong_at_the_foot")
+    assert "B33" not in issue.document(1).text + issue.document(2).text

@@ -946,3 +946,16 @@ def test_caption_over_two_lines_above_a_report__above() -> None:
         "图为1月21日，省高级人民法院院长在大会上作工作报告。",
         "本报记者　林一帆　摄",
     ]
+
+
+def test_announcement_of_two_organs_with_its_number_beside__title() -> None:
+    """The organs and what they issue are the title."""
+    issue = neighbour("announcement_of_two_organs_with_its_number_beside")
+    assert issue.only.title == "财政部　国家税务总局公告"
+    assert issue.only.kind == "announcement"
+
+
+def test_announcement_of_two_organs_with_its_number_beside__number() -> None:
+    """The number is whole."""
+    issue = neighbour("announcement_of_two_organs_with_its_number_beside")
+    assert issue.only.number == "2021年第17号"

@@ -329,3 +329,21 @@ def test_prizes_behind_a_dated_decision_are_a_document_of_their_own() -> None:
     assert prizes.title == "2003年度青岭市科学技术进步奖获奖项目"
     outer = [part for part in prizes.all("section") if part.node.get("level") == "1"]
     assert [part.all("heading")[0].text for part in outer] == ["一等奖（1项）", "二等奖（2项）"]
+
+
+def test_award_of_one_winner_and_who_gets_the_gazette__one() -> None:
+    """The one winner is a paragraph of the part that counts it."""
+    issue = neighbour("award_of_one_winner_and_who_gets_the_gazette")
+    assert issue.only.all("section")[1].paragraphs == ["长兴方圆机械有限公司"]
+
+
+def test_award_of_one_winner_and_who_gets_the_gazette__last() -> None:
+    """The last sentence stands below the parts."""
+    issue = neighbour("award_of_one_winner_and_who_gets_the_gazette")
+    assert issue.only.body.paragraphs[-1] == "希望受表彰单位珍惜荣誉，再创佳绩。"
+
+
+def test_award_of_one_winner_and_who_gets_the_gazette__colophon() -> None:
+    """Who gets the gazette and how many are printed is the colophon."""
+    issue = neighbour("award_of_one_winner_and_who_gets_the_gazette")
+    assert issue.colophon == ["赠阅对象：各乡镇（街道）、村（社区）", "印发数量：600份"]

@@ -122,16 +122,16 @@ def _lettered_apart(lines: Sequence[Line], found: Mapping[int, str]) -> list[int
 
 
 def _is_apart(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line stands between blank lines, or above the first or below the last of them alone."""
-    return (at == 0 or lines[at].blanks > 0) and (at + 1 == len(lines) or lines[at + 1].blanks > 0)
+    """Whether a blank line stands above or below a line, or it is the first or the last of them."""
+    return at == 0 or lines[at].blanks > 0 or at + 1 == len(lines) or lines[at + 1].blanks > 0
 
 
 _LANGUAGES = 2
 """By how much such pages count up at the most: the other page is in English."""
 
 _LEADS_TO_LETTERED = Pattern(
-    Expression(r"[…·．.]{2,90}[ \u3000]{0,4}([A-Z]{1,2}[1-9]\d{0,4})$"),
-    ("简称……A871",),
+    Expression(r"(?:[…·．.]{2,90}[ \u3000]{0,4}|[》）][ \u3000]{1,40})([A-Z]{1,2}[1-9]\d{0,4})$"),
+    ("简称……A871", "《某规例》　B1201"),
     ("简称A871", "简称……871"),
     "search",
 )
