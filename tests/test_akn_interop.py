@@ -154,9 +154,10 @@ NOT_BLUEBELLS = (
     "//a:hcontainer[a:num or a:heading]",
     "//a:conclusions[@xml:lang]",
 )
-"""What bluebell 3.1.1 has no text for, and writes its own marks in its stead: a quoted structure, a footnote in what stands
-before the text, two footnotes of one paragraph, a footnote two levels deep, the mark of one that is printed elsewhere, a part of a text that its
-standard has no name for, and the language of conclusions, which it takes for text itself."""
+"""What bluebell 3.1.1 and 5.0.0 have no text for, and write their own marks in its stead: new text with more of its line
+behind it, a footnote in what stands before the text, two footnotes of one paragraph, a footnote two levels deep, the mark of one
+that is printed elsewhere, a part of a text that its standard has no name for, and the language of conclusions, which they take
+for text itself."""
 
 
 @inputs
@@ -179,6 +180,18 @@ def test_bluebell_is_shown_every_document_of_the_bulletin() -> None:
     roots = documents(BULLETIN, "bluebell")[1:]
     assert len(roots) > 60
     assert not any(root.xpath(each, namespaces=NAMES) for root in roots for each in NOT_BLUEBELLS)
+
+
+AMENDING = sorted(FIXTURES.glob("amendments/*/in.txt"))
+
+
+def test_bluebell_gives_amending_decisions_back_with_the_new_text_that_they_quote() -> None:
+    """Of the standard profile it would write ART and PARA into it."""
+    told = [(name_of(path), root) for path in AMENDING for root in documents(path, "bluebell")[1:]]
+    quoting = [(name, root) for name, root in told if root.find(".//{*}embeddedStructure") is not None]
+    assert len(quoting) > 50
+    assert [name for name, root in told if root.find(".//{*}quotedStructure") is not None] == []
+    assert [name for name, root in quoting if not comes_back(root)] == []
 
 
 # -- Indigo ------------------------------------------------------------------------------------------------------------

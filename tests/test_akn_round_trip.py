@@ -126,6 +126,14 @@ def test_every_layout_comes_back_identical(path: Path, layout: str) -> None:
 
 
 @pytest.mark.parametrize("profile", list(PROFILES)[1:])
+def test_and_so_do_amending_decisions_whose_new_text_stands_below_its_line(profile: str) -> None:
+    paths = sorted(FIXTURES.glob("amendments/*/in.txt"))
+    assert [
+        path for path in paths if canonical(again(written(issue_of(path), profile))) != canonical(issue_of(path))
+    ] == []
+
+
+@pytest.mark.parametrize("profile", list(PROFILES)[1:])
 def test_what_was_made_for_another_program_comes_back_too(profile: str) -> None:
     issue = issue_of(BULLETIN)
     assert canonical(again(written(issue, profile))) == canonical(issue)

@@ -6,6 +6,7 @@ from gazette_pub.formats import Press
 from gazette_pub.formats.akn.layouts.write import AGAIN, LAYOUTS
 from gazette_pub.formats.akn.profiles import PROFILES
 from gazette_pub.formats.akn.writing.bare import bare_headings
+from gazette_pub.formats.akn.writing.beside import below_their_lines
 from gazette_pub.formats.akn.writing.body import main_body
 from gazette_pub.formats.akn.writing.draft import Draft
 from gazette_pub.formats.akn.writing.gazette import gazette
@@ -51,4 +52,6 @@ def write(issue: Issue, press: Press) -> bytes:
             press.report(found)
     if draft.profile.bare_headings:
         bare_headings(root)
+    if draft.profile.quotes_below:
+        below_their_lines(root)
     return LAYOUTS[press.layout](root, press.made, press.pictures)

@@ -6,7 +6,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import tag
 
-_TEXT = frozenset(map(tag, "p num heading".split()))
+_TEXT = frozenset(map(tag, "p num heading block".split()))
 
 
 def serialise(root: etree._Element) -> bytes:
