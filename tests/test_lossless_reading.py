@@ -141,6 +141,7 @@ def letters(text: str) -> Counter[str]:
         "首页 > 政务公开\n各乡镇人民政府：\n免去：\n河川县人民政府",
         "〔4〕\n目录",
         "　　〔55〕\n国秘字第18号",
+        "甲。\n［5］\n食字第4號",
     ],
     ids=[
         "names in five ems",
@@ -150,6 +151,7 @@ def letters(text: str) -> Counter[str]:
         "a path and whom it addresses",
         "brackets above contents",
         "brackets above a number",
+        "brackets between a sentence and a number",
     ],
 )
 def test_what_once_was_lost_or_broke_off_is_read(text: str) -> None:

@@ -158,7 +158,7 @@ def _is_headed(candidate: Candidate) -> bool:
     if begins_text(candidate) or has_ended_document(candidate) or candidate.labelled:
         return True
     apart = not dated and candidate.reading.lines[candidate.at].blanks > 0
-    named = part == "number" and candidate.text[-1] == "案"  # 王某假冒注册商标案⏎（检例第96号）
+    named = part == "number" and candidate.text.endswith("案")  # 王某假冒注册商标案⏎（检例第96号）
     return apart and (named or part == "subtitle" and candidate.reading.ended(candidate.at))
 
 
