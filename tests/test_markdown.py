@@ -102,6 +102,12 @@ def test_two_blanks_end_a_line() -> None:
     ]
 
 
+def test_form_feeds_print_nothing() -> None:
+    """They part the pages of a text, and Markdown has none."""
+    issue = seen("# 某省条例\n\n**第一条** 甲。\n\n\f\n\n**第二条** 乙\f丙。\n", "in.md")
+    assert [article.text for article in issue.only.articles] == ["甲。", "乙丙。"]
+
+
 def test_an_escaped_star_is_a_star() -> None:
     assert "本预案适用于本市**行政区域。" in all_text(read("notice_with_attachments"))
 

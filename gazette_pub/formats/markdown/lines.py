@@ -29,7 +29,7 @@ _MARKS_ALONE = Pattern(
 
 def lines_of(text: str, report: Report) -> list[Line]:
     """The lines of the text, each with its number in the file. Reports what the marks were taken for, and what is left out."""
-    written = [clean(line) for line in split_lines(text)]
+    written = [clean(line).replace("\f", "") for line in split_lines(text)]
     front = front_in(written)
     body = ["" if at < front.after else line for at, line in enumerate(written)]
     blocks, found = Blocks(body, report), parsed(body)
