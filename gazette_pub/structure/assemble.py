@@ -63,7 +63,7 @@ from gazette_pub.structure.quoted import opened_for_a_table, quoted
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.signers import names_apart
 from gazette_pub.structure.tabulate import put_table
-from gazette_pub.structure.unnumbered import BOX, plain
+from gazette_pub.structure.unnumbered import BOX, is_another_group, open_heading, plain
 from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.structure.worded import Below, Words
 from gazette_pub.structure.yearly import entries_of_index, located
@@ -434,7 +434,11 @@ class Assembly:
     def label(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.lists = []
-        put(place.container, "label", self.passage(block, str).tidied(close_up))
+        text = self.passage(block, str).tidied(close_up)
+        if place.article is None and is_another_group(place, text.seen):
+            put(open_heading(place), "heading", text)
+        else:
+            put(place.container, "label", text)
 
     def names(self, at: int, block: Block) -> None:
         """The names of rows; a row that holds letters of none is a paragraph, so that nothing is lost."""

@@ -99,6 +99,8 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
     if not _is_heading(lines[at]) or at + 1 >= len(lines) or DIVISION.match(lines[at + 1].text):
         return None
     first = at + 1
+    if at + 2 < len(lines) and _is_heading(lines[first]):  # 目录⏎CONTENTS
+        first += 1
     if fronted := _end_by_pages_in_front(lines, first):
         return [Block("heading", at, first), *_fronted_entries(lines[first:fronted], first)]
     paged = _end_by_pages(lines, first)
@@ -130,12 +132,15 @@ def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
     while at < len(lines) and at - last < ENTRY_LINES and not ARTICLE.match(lines[at].text):
         if _ends_entry(lines[at]) or at == last > first and _is_number_of_entry(lines, at):
             last = at + 1
-        elif (
-            ends_sentence(lines[at].tight) and lines[at].tight[-1] != "："
-        ):  # 第3/2023号法律： is a number above its entry
+        elif ends_sentence(lines[at].tight) and not _is_number_above(fold(lines[at].tight)):
             break
         at += 1
     return last if last > first else None
+
+
+def _is_number_above(text: str) -> bool:
+    """第3/2023号法律：, a number above its entry."""
+    return text[0] == "第" and text[-1] == "：" and "号" in text
 
 
 def _is_number_of_entry(lines: Sequence[Line], at: int) -> bool:
@@ -253,11 +258,16 @@ def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
     if line.tight[0] in _SIGNS:
         return True
     bracketed = below.tight[0] == "（" and ENUMERATOR.match(fold(below.tight)) is None  # （一） begins an entry
-    goes_on = (
-        below.indent > line.indent + 1 or bracketed or below.tight[0] in "《的〈" or line.tight[-1] in "的于、与和及"
-    )
+    deeper = below.indent > line.indent + 1 and not _are_beside(lines, at + 1)
+    goes_on = deeper or bracketed or below.tight[0] in "《的〈" or line.tight[-1] in "的于、与和及"
     whole = line.tight.count("《") == line.tight.count("》") and "关于" not in line.tight
     return whole and not goes_on and not is_page(below) and line.width <= min(HEAD_WIDTH, HEAD_SHARE * widest)
+
+
+def _are_beside(lines: Sequence[Line], at: int) -> bool:
+    """Whether an entry stands on this line alone, and the next begins at the same place: they are set in below their head."""
+    line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+    return _ends_entry(line) and below is not None and abs(line.indent - below.indent) <= _AT_ONE_PLACE
 
 
 _SIGNS = "【〖〔［[◆●■★☆▲※"

@@ -101,6 +101,8 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
     if "title" not in kinds and "entry" not in kinds:
         return _name(lines, at) or _line_of_its_own(lines[at], at) or _board_above(lines, at) or _above_name(lines, at)
     own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
+    if "title" not in kinds:
+        own = own or _name_below_contents(lines, at)
     own = own or _name_again(lines, at, blocks) or _above_ways_to_reach(lines, at)
     if "entry" not in kinds:
         own = own or _above_contents(lines, at)
@@ -108,7 +110,7 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
 
 
 def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
-    if length := _named_length(lines[at].text):
+    if lines[at].text[0] != "《" and (length := _named_length(lines[at].text)):
         return [Block("title", at, at + 1, length=length), Block("p", at, at + 1, skip=length)]
     for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
         bare = [unspaced(line.text) for line in lines[at:after]]
@@ -126,6 +128,13 @@ def _named_length(text: str) -> int:
         return len(found[0])
     periodical = PERIODICAL.match(text)
     return periodical.end("name") if periodical else 0
+
+
+def _name_below_contents(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """The gazette's name below the contents, where who makes it stands right below: a communiqué is called so too."""
+    named = _name(lines, at)
+    after = named[-1].after if named else len(lines)
+    return named if after < len(lines) and is_imprint(lines[after].text) else None
 
 
 _STATE = "中华人民共和国"

@@ -11,7 +11,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import NAME_TOKEN, NOTED_NAME, SIGNER
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
-from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
+from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, ethnic_in, is_doubtful, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
@@ -263,7 +263,7 @@ def members_apart(line: Line) -> tuple[int, str] | None:
         return None
     rest = line.text[found.end() :]
     words = names_in(rest)
-    return (found.start(), rest) if words and all(map(is_name, words)) else None
+    return (found.start(), rest) if words and all(is_name(word) or ethnic_in(word) for word in words) else None
 
 
 def _place_of(found: re.Match[str]) -> int:

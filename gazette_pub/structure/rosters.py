@@ -9,6 +9,7 @@ from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import (
+    OFFICE_ALONE,
     OFFICES,
     are_names,
     are_several_names,
@@ -42,7 +43,7 @@ from gazette_pub.structure.titles import best
 from gazette_pub.structure.units import GROUP, groups_units
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
 from gazette_pub.words.masthead import is_imprint
-from gazette_pub.words.names import LATIN_NAME, is_name
+from gazette_pub.words.names import LATIN_NAME, ethnic_in, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import ENDS_HOLDERS, POST, are_holders
@@ -534,7 +535,10 @@ def entries(reading: Reading, at: int) -> list[Block] | None:
 def appointed(reading: Reading, at: int) -> list[Block] | None:
     """A person and the office below a label of appointments, or next in a roster: they are nobody's signature."""
     line = reading.lines[at]
-    if not (_appointed(reading, at) or _next_in_roster(reading, at)) or not _is_entry(line) or not _holds_office(line):
+    next_one = _next_in_roster(reading, at)
+    if next_one and _is_person_and_body(line):
+        return [Block("entry", at, _entry_end(reading, at))]
+    if not (next_one or _appointed(reading, at)) or not _is_entry(line) or not _holds_office(line):
         return None
     return [Block("entry", at, _entry_end(reading, at))]
 
@@ -589,7 +593,8 @@ def _is_entry(line: Line) -> bool:
     text = line.text
     if not (" " in text or "\u3000" in text or "（" in text):  # nothing sets the name apart
         return False
-    named = ENTRY.match(text) is not None and not ARTICLE.match(text)
+    found = ENTRY.match(text)
+    named = found is not None and not OFFICE_ALONE.match(unspaced(found["name"])) and not ARTICLE.match(text)
     return named and not _BOX.search(line.text) and not heads_columns(line)
 
 
@@ -655,7 +660,7 @@ def _is_person_and_body(line: Line | None) -> bool:
     if line is None or line.text[-1] in _NO_BODY or not (" " in line.text or "\u3000" in line.text):
         return False
     found = PERSON_AND_BODY.match(line.text)
-    if found is None or not is_name(found["name"]):
+    if found is None or not (is_name(found["name"]) or ethnic_in(found["note"] or "")):
         return False
     return not is_name(found["body"]) or len(unspaced(found["body"])) > 4
 

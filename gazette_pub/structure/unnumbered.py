@@ -127,7 +127,7 @@ def heading(place: Place, words: Words, below: Below) -> bool:
         return False
     is_fixed = below.kind == "p" and (words.seen in CASE_HEADINGS or _is_another_part(place, words.seen))
     followed = _has_text_below(below) or _opens_a_series(place, below) or _counts_those_below(words.seen, below)
-    stands = sentence_ended(place) or _is_another_group(place, words.seen)
+    stands = sentence_ended(place) or is_another_group(place, words.seen)
     if not is_fixed and (not followed or not stands or _CUT.search(words.seen)):
         return False
     text = words.text.tidied(close_up)
@@ -191,7 +191,7 @@ def _is_another_part(place: Place, text: str) -> bool:
     return any(heading[:1] == "【" for heading in _open_headings(place))
 
 
-def _is_another_group(place: Place, text: str) -> bool:
+def is_another_group(place: Place, text: str) -> bool:
     """Whether a line says how many stand below it, as the heading without a number does in which it stands: 二等奖（3项） below
     一等奖（2项）. What is told of the last of those ends with no mark."""
     if not COUNTED.search(text):
@@ -519,9 +519,11 @@ _ENDS = frozenset((None, "signature", "date", "attachlist", "attachlabel", "titl
 """What stands below the last paragraph of a text."""
 
 _SPEAKS_TO_ALL = Pattern(
-    Expression("(?:各位(?:代表|委员|同志|领导|来宾|朋友)|同志们|代表们)[，！：]"),
-    ("各位代表，新的形势催人奋进。", "同志们！任务艰巨。"),
-    ("各位代表的意见", "同志们的"),
+    Expression(
+        "(?:各位(?:代表|委员|同志|领导|来宾|朋友)|同志们|代表们|主任、(?:各位)?副主任[^，。：！]{0,24})[，！：]"
+    ),
+    ("各位代表，新的形势催人奋进。", "同志们！任务艰巨。", "主任、各位副主任、秘书长、各位委员，我们将再接再厉。"),
+    ("各位代表的意见", "同志们的", "主任、副主任由会议选举。"),
 )
 """How the last paragraph of a report speaks to those who hear it."""
 

@@ -58,10 +58,15 @@ IN_PORTUGUESE = Pattern(
 
 PERIODICAL = Pattern(
     Expression(
-        rf"(?P<name>[^，。；：！？《》\d]{{2,40}}{GAZETTE})[ \u3000]*[（(](?:半[月年]刊|双[周月]刊|[旬周月季年]刊|不定期)[）)]$"
+        rf"《?(?P<name>[^，。；：！？《》\d]{{2,40}}{GAZETTE})》?[ \u3000]*[（(](?:半[月年]刊|双[周月]刊|[旬周月季年]刊|不定期)[）)]$"
     ),
-    ("东江省人民政府公报（半月刊）", "某市人民政府政报 （月刊）", "某县人民政府公报（不定期）"),
-    ("某省人民政府公报", "某省人民政府公报（草案）", "《某省人民政府公报》（月刊）", "公报（月刊）"),
+    (
+        "东江省人民政府公报（半月刊）",
+        "《某省人民政府公报》（月刊）",
+        "某市人民政府政报 （月刊）",
+        "某县人民政府公报（不定期）",
+    ),
+    ("某省人民政府公报", "某省人民政府公报（草案）", "公报（月刊）"),
     needs=(("）", ")"),),
 )
 """A gazette's name with how often it comes out."""
@@ -208,7 +213,7 @@ _BETWEEN_NUMBERS = Pattern(
 _G = r"[ \u3000]*"
 _KEYS = (
     "主管主办 主管、主办 主管 主办 承办 协办 编辑出版 编辑发行 编辑兼发行 发行人 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对"
-    " 出版日期 发行日期 出刊日期 出版 印刷 印制 承印 印装 总发行 发行范围 发送范围 发放范围 赠阅范围 送阅范围 发放对象 赠阅对象"
+    " 出版日期 发行日期 出刊日期 公布日期 宪报公布日期 出版 印刷 印制 承印 印装 总发行 发行范围 发送范围 发放范围 赠阅范围 送阅范围 发放对象 赠阅对象"
     " 送阅对象 赠送对象 发行对象 发送对象 送阅单位 赠阅单位 发行"
     " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国外代号 本刊代号"
     " 定价 每期定价 每册定价 每份定价 全年定价 零售价 零售 工本费 开本 印数 印发数量 印刷数量 印量 印张 订阅 订阅处 广告经营许可证"
@@ -399,7 +404,7 @@ _HOSTS, _EDITORS = (
 )
 """The words for either, the best first."""
 
-_OUT = ("出版日期", "发行日期", "出刊日期", "出版")
+_OUT = ("出版日期", "发行日期", "出刊日期", "公布日期", "宪报公布日期", "出版")
 """The words for the day on which it came out."""
 
 
@@ -431,7 +436,7 @@ def _name_in(line: str) -> str:
     if found := named(line):
         return found[0]
     periodical = PERIODICAL.match(fold(line))
-    return line[: periodical.end("name")] if periodical else line
+    return line[slice(*periodical.span("name"))] if periodical else line
 
 
 _PART = Pattern(

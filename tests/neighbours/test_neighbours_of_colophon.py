@@ -329,3 +329,19 @@ def test_colophon_that_says_which_issue_it_is_over_lines__document() -> None:
     """The notice is the only document."""
     issue = neighbour("colophon_that_says_which_issue_it_is_over_lines")
     assert [each.kind for each in issue.documents] == ["notice"]
+
+
+def test_how_to_subscribe_above_the_colophon__documents() -> None:
+    """How to subscribe is an announcement of its own."""
+    issue = neighbour("how_to_subscribe_above_the_colophon")
+    assert [(each.kind, each.title) for each in issue.documents] == [
+        ("notice", "安湖省人民政府办公厅关于公布2023年法定节假日值班电话的通知"),
+        ("announcement", "2023年《安湖省人民政府公报》征订启事"),
+    ]
+
+
+def test_how_to_subscribe_above_the_colophon__colophon() -> None:
+    """The gazette's name in title marks begins the colophon."""
+    issue = neighbour("how_to_subscribe_above_the_colophon")
+    assert issue.colophon[0] == "《安湖省人民政府公报》（半月刊）"
+    assert (issue.meta("title"), issue.meta("total")) == ("安湖省人民政府公报", "1510")

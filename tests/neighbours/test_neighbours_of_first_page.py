@@ -977,3 +977,36 @@ def test_announcement_about_something_is_no_series__number() -> None:
     """Its number is the document's."""
     issue = neighbour("announcement_about_something_is_no_series")
     assert issue.only.number == "2023年第11号"
+
+
+def test_contents_above_an_announcement_with_a_table__entries() -> None:
+    """The contents end above the announcement, though rows of its table end with numbers."""
+    issue = neighbour("contents_above_an_announcement_with_a_table")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["1", "8", "10"]
+
+
+def test_contents_above_an_announcement_with_a_table__table() -> None:
+    """The table is the announcement's."""
+    issue = neighbour("contents_above_an_announcement_with_a_table")
+    assert [each.title for each in issue.documents] == ["临河市人民政府关于调整城区基准地价的公告"]
+    assert issue.only.body.tables[0].rows[1] == ["商业", "3200", "2400", "1600"]
+
+
+def test_gazettes_name_below_its_contents__name() -> None:
+    """The gazette's name stands below its contents, above who makes it."""
+    issue = neighbour("gazettes_name_below_its_contents")
+    said = [issue.meta(name) for name in ("title", "year", "number", "total", "host")]
+    assert said == ["江城县人民政府公报", "2018", "4", "112", "江城县人民政府办公室"]
+
+
+def test_gazettes_name_below_its_contents__document() -> None:
+    """It is no communiqué."""
+    issue = neighbour("gazettes_name_below_its_contents")
+    assert [each.kind for each in issue.documents] == ["notice"]
+
+
+def test_contents_headed_in_english_too__heading() -> None:
+    """目录 and CONTENTS are one heading."""
+    issue = neighbour("contents_headed_in_english_too")
+    assert [each.text for each in issue.front.all("label")] == []
+    assert len(issue.front.all("heading")) == 1

@@ -623,3 +623,15 @@ def test_thanks_below_the_points_of_a_report__last() -> None:
     """The last words are of the whole report, though a note stands below."""
     issue = neighbour("thanks_below_the_points_of_a_report")
     assert issue.only.body.paragraphs[1:2] == ["同志们，任务艰巨，使命光荣！"]
+
+
+def test_last_words_to_the_standing_committee__last() -> None:
+    """What is said to all who hear stands outside the parts."""
+    issue = neighbour("last_words_to_the_standing_committee")
+    assert issue.only.body.paragraphs[-1].startswith("主任、各位副主任、各位委员，我们将")
+
+
+def test_last_words_to_the_standing_committee__points() -> None:
+    """Points counted in one line are one paragraph."""
+    issue = neighbour("last_words_to_the_standing_committee")
+    assert len(issue.only.body.sections[1].paragraphs) == 1

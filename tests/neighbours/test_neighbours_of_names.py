@@ -1297,3 +1297,43 @@ def test_judges_of_a_division_of_a_court__office() -> None:
         "甘肃省高级人民法院刑事审判第一庭庭长",
         "甘肃省高级人民法院环境资源审判庭副庭长",
     ]
+
+
+def test_persons_and_bodies_some_with_their_people__roster() -> None:
+    """Each has a name and where the person works."""
+    issue = neighbour("persons_and_bodies_some_with_their_people")
+    entries = issue.only.attachments[0].all("name")
+    assert [each.text for each in entries] == ["李国庆", "王海燕（女）", "扎西次仁（藏族）"]
+
+
+def test_persons_and_bodies_some_with_their_people__heading() -> None:
+    """None of it is a heading."""
+    issue = neighbour("persons_and_bodies_some_with_their_people")
+    assert issue.only.attachments[0].all("heading") == []
+
+
+def test_offices_with_a_name_of_no_surname_beside__label() -> None:
+    """副主任 is an office, and no name."""
+    issue = neighbour("offices_with_a_name_of_no_surname_beside")
+    assert "副主任" in [each.text for each in issue.only.all("label")]
+    assert issue.only.all("roster") == []
+
+
+def test_offices_with_a_name_of_no_surname_beside__names() -> None:
+    """Three hold it, one of whom is Tibetan."""
+    issue = neighbour("offices_with_a_name_of_no_surname_beside")
+    names = [each.text for each in issue.only.all("name")]
+    assert names[1:4] == ["张敏（女）", "李东升", "土登次仁（藏族）"]
+
+
+def test_commended_in_counted_groups_above_who_signs__groups() -> None:
+    """Both groups are headed alike."""
+    issue = neighbour("commended_in_counted_groups_above_who_signs")
+    assert [each.heading for each in issue.only.body.sections] == ["先进集体（4个）", "先进个人（5名）"]
+
+
+def test_commended_in_counted_groups_above_who_signs__persons() -> None:
+    """Who is commended does not sign."""
+    issue = neighbour("commended_in_counted_groups_above_who_signs")
+    assert [each.text for each in issue.only.all("name")] == ["徐亮", "范晓琳（女）", "沈飞", "卢伟"]
+    assert issue.only.signatures == ["省质量工作领导小组"]

@@ -688,3 +688,10 @@ def test_appointments_counted_below_headings__persons() -> None:
     issue = neighbour("appointments_counted_below_headings")
     actions = [each.node.get("action") for each in issue.only.all("person")]
     assert actions == ["任命", "任命", "免去", "免去", "免去", "辞职"]
+
+
+def test_resignation_with_its_reason__person() -> None:
+    """Who resigns is named before the reason."""
+    issue = neighbour("resignation_with_its_reason")
+    persons = [(each.text, each.node.get("action"), each.node.get("office")) for each in issue.only.all("person")]
+    assert persons == [("马文涛", "辞职", "西关区人民政府副区长")]

@@ -1030,3 +1030,16 @@ def test_lettered_pages_of_hong_kong_at_the_foot__text() -> None:
     """None stands in a text."""
     issue = neighbour("lettered_pages_of_hong_kong_at_the_foot")
     assert "B33" not in issue.document(1).text + issue.document(2).text
+
+
+def test_contents_of_hong_kong_with_two_columns_of_numbers__head() -> None:
+    """Those who announce are set in below their head."""
+    issue = neighbour("contents_of_hong_kong_with_two_columns_of_numbers")
+    assert "政府部門公告" in [each.text for each in issue.front.all("label")]
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["2301", "2305", "2320"]
+
+
+def test_contents_of_hong_kong_with_two_columns_of_numbers__day() -> None:
+    """The day on which it is published."""
+    issue = neighbour("contents_of_hong_kong_with_two_columns_of_numbers")
+    assert issue.meta("date") == "2023-03-10"
