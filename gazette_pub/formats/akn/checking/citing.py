@@ -16,6 +16,7 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.addresses import ADDRESSES, Address, Path, addresses_in
 from gazette_pub.words.characters import fold, letters
+from gazette_pub.words.numerals import CHARACTERS, value
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.simplified import simplified
 
@@ -76,7 +77,7 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
         words = fold(solid_text(element))
         if len(words) <= LONGEST:
             others = chain(
-                _other_provisions(element, words),
+                _other_provisions(element, words, file),
                 _itself(element, words, file),
                 _other_laws(element, words, file, titles),
             )
@@ -124,7 +125,7 @@ def _can_be_meant(pointer: str | None, file: File) -> bool:
     return target is not None and target.tag not in NOT_CITED and next(target.iterancestors(tag("meta")), None) is None
 
 
-def _other_provisions(element: etree._Element, words: str) -> Iterator[str]:
+def _other_provisions(element: etree._Element, words: str, file: File) -> Iterator[str]:
     """The provisions that it points at and does not name. A range names its first and its last."""
     pointed = {name: steps for name in ("href", "from", "upTo") if (steps := _steps(element.get(name, "")))}
     if not pointed:
@@ -136,8 +137,25 @@ def _other_provisions(element: etree._Element, words: str) -> Iterator[str]:
     named = {"href": found, "from": found[:1], "upTo": found[-1:]}
     for name, steps in pointed.items():
         paths = named[name]
+        if paths and (paragraph := _numbered_paragraph(file.by_eid.get(element.get(name, "").removeprefix("#")))):
+            paths = [tuple(step for step in path if step != ("p", paragraph)) for path in paths]
         if paths and not any(_agree(path, steps) for path in paths):
             yield "__".join(f"{unit}_{number}" for unit, number in steps.items())
+
+
+def _numbered_paragraph(element: etree._Element | None) -> str:
+    """The number of the 款 that is pointed at or pointed into, where 款 are numbered, as in Macau: 二、. They are points (NC 5.4.2) of
+    the one paragraph of their article."""
+    while element is not None and element.tag not in DOCUMENTS:
+        printed = _NUMBERED.fullmatch(element.findtext(tag("num"), "").strip()) if element.tag == _POINT else None
+        if printed is not None:
+            return str(value(printed[1]))
+        element = element.getparent()
+    return ""
+
+
+_POINT = tag("point")
+_NUMBERED = Pattern(Expression(rf"([{CHARACTERS}]{{1,4}})、"), ("二、", "十二、"), ("（二）", "2."), "fullmatch")
 
 
 def _itself(element: etree._Element, words: str, file: File) -> Iterator[str]:

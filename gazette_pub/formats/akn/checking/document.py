@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of, solid_text
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of, solid_text, text_without_notes
 from gazette_pub.formats.akn.checking.naming import Broken, Iri, parsed
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
@@ -189,7 +189,8 @@ _ISSUE = Pattern(
 
 def _another_title(document: etree._Element, file: File, rule: Rule) -> Findings:
     printed = list(own_elements(document, file, "docTitle"))
-    whole, parts = "".join(map(solid_text, printed)), [solid_text(each) for each in printed]
+    parts = list(map(text_without_notes, printed))
+    whole = "".join(parts)
     for alias in document.iterfind(ALIASES):
         value = "".join(alias.get("value", "").split())
         is_title = alias.get("name") == "title" and not value.startswith("/akn/")

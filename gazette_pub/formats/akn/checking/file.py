@@ -278,6 +278,23 @@ def solid_text(element: etree._Element) -> str:
     return "".join("".join(map(str, element.itertext())).split())
 
 
+def text_without_notes(element: etree._Element) -> str:
+    """The same without the notes in it: a title is without their marks what it is with them."""
+    parts = etree.iterwalk(element, events=("start", "end"))
+    said: list[str] = []
+    for event, part in parts:
+        if event == "start" and part.tag == _NOTE and part is not element:
+            parts.skip_subtree()
+        elif event == "start":
+            said.append(part.text or "")
+        if event == "end" and part is not element:
+            said.append(part.tail or "")
+    return "".join("".join(said).split())
+
+
+_NOTE = tag("authorialNote")
+
+
 def place_of(element: etree._Element) -> Place:
     return Place(line_of(element))
 

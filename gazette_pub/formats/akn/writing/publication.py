@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
 from gazette_pub.formats.akn.vocabulary import GAZETTE, LANGUAGES
 from gazette_pub.formats.akn.writing.dates import of_issue
-from gazette_pub.issue.model import XML_LANG, Issue
+from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.words.places import is_of_china
 
 UNKNOWN_PUBLISHER = "unknown"
@@ -44,7 +44,8 @@ def _said(issue: Issue, name: str) -> str:
     return (issue.meta(name) or "").strip()
 
 
-def language(issue: Issue) -> str:
-    """ISO 639-2/T for the issue's xml:lang: zho for zh-Hans; und for one that is not in our table."""
-    primary = issue.get(XML_LANG, "").strip().partition("-")[0].lower()
+def language(node: Node) -> str:
+    """ISO 639-2/T for the xml:lang of an issue or of a document that is in another: zho for zh-Hans; und for one that is not in
+    our table."""
+    primary = node.get(XML_LANG, "").strip().partition("-")[0].lower()
     return LANGUAGES.get(primary, primary if len(primary) == 3 and primary.isascii() else "und")

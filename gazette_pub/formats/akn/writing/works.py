@@ -19,7 +19,7 @@ from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, DocumentType
 from gazette_pub.formats.akn.writing.dates import is_known, of_document, version_of
 from gazette_pub.formats.akn.writing.numbers import Number, printed_number
-from gazette_pub.formats.akn.writing.publication import Publication
+from gazette_pub.formats.akn.writing.publication import Publication, language
 from gazette_pub.issue.model import XML_LANG, Document
 from gazette_pub.issue.plain import text_inside
 from gazette_pub.words.characters import fold, unspaced
@@ -102,7 +102,8 @@ def work_of(document: Document, published: Publication, order: Document | None) 
         name += _mark_of_joint(issuers)
     place = _place(document, issuers, published)
     who = actor(speaker_of(document) or next(iter(issuers), ""))
-    return Work(place, type_, who, day, version_of(document, day), name, published.work.language, named)
+    spoken = language(document) if document.get(XML_LANG) else published.work.language
+    return Work(place, type_, who, day, version_of(document, day), name, spoken, named)
 
 
 def without_number(document: Document, work: Work) -> Work | None:
