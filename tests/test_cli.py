@@ -808,6 +808,16 @@ def test_explain_says_what_to_do(gazette: Command, code: str) -> None:
     )
 
 
+def test_explain_takes_all_codes_that_validate_names(good_akn: Path, gazette: Command) -> None:
+    data = good_akn.read_text(encoding="utf-8")
+    good_akn.write_text(data.replace('as="#author"', 'as="#nobody"', 1).replace("zho@", "zh@", 1), encoding="utf-8")
+    *_, hint = gazette("validate", good_akn).err.splitlines()
+    asked = re.fullmatch(r"`gazette (explain(?: A\d{3}){2,9})` says what to do", hint)
+    assert asked is not None
+    done = gazette(*asked[1].split())
+    assert re.findall(r"^(A\d{3})  ", done.out, re.M) == asked[1].split()[1:]
+
+
 def test_explain_prints_the_whole_docstring(gazette: Command) -> None:
     done = gazette("explain", "v001")
     assert done.out.startswith("V001  The issue XML is not valid")

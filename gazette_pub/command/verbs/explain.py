@@ -13,6 +13,8 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage, near
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gazette_pub.issue.findings import Rule
 
 
@@ -23,27 +25,31 @@ def _known_codes() -> list[str]:
 
 
 @command(short_help="Say what a finding's code means.")
-@argument("code", required=False, known=_known_codes)
-def explain(code: str | None) -> None:
-    """Says what a finding's CODE means; without a CODE, lists them all; with the beginning of one, those that begin so.
+@argument("codes", nargs=-1, metavar="[CODE]...", known=_known_codes)
+def explain(codes: tuple[str, ...]) -> None:
+    """Says what each CODE of a finding means, and what to do; without a CODE, lists them all; with the beginning of one, those
+    that begin so.
 
     \b
     Example:
       gazette explain G101
+      gazette explain A104 A106
       gazette explain G1
     """
     from gazette_pub.command.explain import explained
     from gazette_pub.publish.rules import rules
 
     known = rules()
-    if code is None:
-        print_lines([f"{rule.code}  {rule.title}" for rule in known.values()])
-    elif rule := known.get(code.upper()):
-        print_lines([str(explained(rule))])
-    elif begun := _begun(code.upper(), known):
-        print_lines([f"{rule.code}  {rule.title}" for rule in begun])
-    else:
-        raise WrongUsage(say("no such code: {code}", code=code), hint=_codes(near(code.upper(), known)))
+    told = [_told(code, known, explained) for code in codes]
+    print_lines("\n\n".join(told).split("\n") if told else [f"{rule.code}  {rule.title}" for rule in known.values()])
+
+
+def _told(code: str, known: dict[str, Rule], explained: Callable[[Rule], Message]) -> str:
+    if rule := known.get(code.upper()):
+        return str(explained(rule))
+    if begun := _begun(code.upper(), known):
+        return "\n".join(f"{rule.code}  {rule.title}" for rule in begun)
+    raise WrongUsage(say("no such code: {code}", code=code), hint=_codes(near(code.upper(), known)))
 
 
 def _begun(code: str, known: dict[str, Rule]) -> list[Rule]:

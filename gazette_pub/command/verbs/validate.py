@@ -59,4 +59,6 @@ def validate(files: tuple[str, ...], form: str | None, as_json: bool, level: str
     print_findings(attempts, found, worst, form, summary=False)
     if form == "text" and verdicts:
         talk.say(summary_of([each.finding for each in found]))
+        if codes := sorted({each.finding.code for each in found if each.finding.rule.explanation}):
+            talk.say(say("`gazette explain {codes}` says what to do", codes=" ".join(codes)))
     return worst
