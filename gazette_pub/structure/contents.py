@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
-from gazette_pub.structure.opening import BULLETS, documents_start
+from gazette_pub.structure.opening import BULLETS, MOST_ENTRIES, documents_start
 from gazette_pub.structure.passage import Passage, add_break, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR, FILE_NUMBER
 from gazette_pub.structure.reading import Block
@@ -103,6 +103,8 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
         first += 1
     if fronted := _end_by_pages_in_front(lines, first):
         return [Block("heading", at, first), *_fronted_entries(lines[first:fronted], first)]
+    if apart := _with_pages_apart(lines, first):
+        return [Block("heading", at, first), *apart]
     paged = _end_by_pages(lines, first)
     if paged is not None:
         entries = list(paged_entries(lines[first:paged], first, _ends_entry))
@@ -111,6 +113,23 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
     else:
         return None
     return [Block("heading", at, first), *entries]
+
+
+def _with_pages_apart(lines: Sequence[Line], first: int) -> list[Block]:
+    """The entries above their page numbers, where an extraction took those apart: as many, which count up, a line each."""
+    last = min(first + MOST_ENTRIES, len(lines))
+    start = next((at for at in range(first, last) if is_page(lines[at]) or tail(lines[at].text)), last)
+    after = next((at for at in range(start, last) if not is_page(lines[at])), last)
+    if after - start < _PAGES_APART:
+        return []
+    numbers = [int(page_alone(line)) for line in lines[start:after]]
+    entries = list(_plain_entries(lines[first:start], first)) if start > first else []
+    as_many = sum(block.kind == "entry" for block in entries) == len(numbers)
+    return [*entries, Block("pages", start, after)] if as_many and numbers == sorted(numbers) else []
+
+
+_PAGES_APART = 2
+"""Page numbers one below another that may stand apart from their entries."""
 
 
 def _is_heading(line: Line) -> bool:
@@ -205,7 +224,12 @@ def _ends_entry(line: Line) -> bool:
 
 def is_page(line: Line) -> bool:
     """Whether a page number stands alone on the line."""
-    return line.text.strip(f"（()）{LEADERS}").isdecimal() and len(line.text) <= 40
+    return page_alone(line).isdecimal() and len(line.text) <= 40
+
+
+def page_alone(line: Line) -> str:
+    """What is printed on a line, without brackets and leaders around it."""
+    return line.text.strip(f"（()）{LEADERS}")
 
 
 def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], bool]) -> Iterator[Block]:

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.structure.contents import Tail, is_page, lead, put_entry, tail
+from gazette_pub.structure.contents import Tail, is_page, lead, page_alone, put_entry, tail
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
+from gazette_pub.structure.provenance import also, origin_in, origin_of
 from gazette_pub.structure.reading import Block
 
-IN_CONTENTS = frozenset(("heading", "label", "entry"))
+IN_CONTENTS = frozenset(("heading", "label", "entry", "pages"))
 _TIDY = {"title": close_up, "heading": close_up}
 
 
@@ -54,6 +55,9 @@ class _Cover:
         return self.contents if block.kind in IN_CONTENTS else self.node
 
     def _block(self, holder: Node, block: Block) -> None:
+        if block.kind == "pages":
+            self._pages_apart(block)
+            return
         tidy = as_printed if block.length is not None else _TIDY.get(block.kind, as_printed)
         text = passage(self.lines, self.breaks, block.first, block.after, tidy)
         if block.length is not None:
@@ -67,6 +71,16 @@ class _Cover:
             put_in_contents(holder, block.kind, text)
         else:
             put_entry(holder, text, found)
+
+    def _pages_apart(self, block: Block) -> None:
+        """The last entries get the page numbers that stand below all of them."""
+        lines = self.lines[block.first : block.after]
+        entries = list(self.contents.children("entry"))[-len(lines) :]
+        for entry, line in zip(entries, lines, strict=True):
+            entry.set("page", page_alone(line))
+            if "page" not in (origin := origin_of([line], [])):  # an entry's page is the one that it names
+                for name, value in also(origin_in(entry), origin).items():
+                    entry.set(name, value)
 
     def _tail(self, block: Block, text: Passage) -> Tail | None:
         """What the entry ends with; on a line of its own, the page number need not stand apart."""

@@ -1010,3 +1010,27 @@ def test_contents_headed_in_english_too__heading() -> None:
     issue = neighbour("contents_headed_in_english_too")
     assert [each.text for each in issue.front.all("label")] == []
     assert len(issue.front.all("heading")) == 1
+
+
+def test_page_numbers_below_all_of_the_contents__pages() -> None:
+    """Each entry has its page, as many as stand below all of them."""
+    issue = neighbour("page_numbers_below_all_of_the_contents")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["1", "4", "9"]
+
+
+def test_page_numbers_below_all_of_the_contents__lines() -> None:
+    """The line of its page is its own."""
+    issue = neighbour("page_numbers_below_all_of_the_contents")
+    assert [each.lines for each in issue.front.all("entry")] == [[7, 12], [8, 13], [10, 11, 14]]
+
+
+def test_page_numbers_below_all_of_the_contents__heads() -> None:
+    """Two heads."""
+    issue = neighbour("page_numbers_below_all_of_the_contents")
+    assert [each.text for each in issue.front.all("label")] == ["区政府文件", "区政府办文件"]
+
+
+def test_page_numbers_below_all_of_the_contents__document() -> None:
+    """The announcement is whole."""
+    issue = neighbour("page_numbers_below_all_of_the_contents")
+    assert [item.text for item in issue.only.body.items] == ["全区国有林场。", "龙山镇、青云镇全域。"]
