@@ -716,7 +716,7 @@ def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
 
 def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
     words = [word for span in spans if (word := line.between(*span))]
-    if len(words) > _TWO and words[0].endswith("：") and OFFICE_ALONE.match(unspaced(words[0])):
+    if len(words) > _TWO and OFFICE_ALONE.match(unspaced(words[0])):
         words = words[1:]  # 副主任：　　王　纯　　省长
     entry = len(words) == 2 and ENTRY.match("\u3000\u3000".join(words))
     return (

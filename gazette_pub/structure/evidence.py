@@ -23,6 +23,7 @@ from gazette_pub.structure.candidate import (
     opens_law,
     stands_below,
 )
+from gazette_pub.structure.columns import UNIT
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row, members_apart, names_in, names_members
 from gazette_pub.structure.paragraphs import COUNTED
@@ -133,11 +134,16 @@ def _is_above_a_law(candidate: Candidate) -> bool:
 
 
 def is_above_a_form(candidate: Candidate) -> bool:
-    """Whether the text is a table, or blanks to fill in, with one line above it."""
-    if not candidate.is_first_in_text or candidate.after != 1:
+    """Whether the text is a table, or blanks to fill in, with one line above it, and what the table counts in; or so is what
+    stands below a document that has ended."""
+    first = candidate.is_first_in_text or has_ended_document(candidate)
+    if not first or candidate.after != candidate.at + 1:
         return False
-    below = candidate.reading.line(1)
-    return candidate.what_is_below == "a table" or below is not None and _BLANK.match(below.text) is not None
+    below = candidate.reading.line(candidate.after)
+    if candidate.what_is_below == "a table" or below is None:
+        return below is not None
+    counted = UNIT.match(below.text) is not None and candidate.after + 1 in candidate.reading.tabular
+    return counted or candidate.is_first_in_text and _BLANK.match(below.text) is not None
 
 
 _BLANK = Pattern(

@@ -1050,9 +1050,13 @@ _TO_OFFICE = rf"[^\s，。；：！？]{{0,24}}?(?:{POST}|[部厅局处科院校
 _LONG_NAME = rf"(?:(?<=：)|(?<=：[ \u3000])){LETTER}{{5,7}}(?<![局厅委办部院会社队县市区省处科所站团校司旗州盟镇乡村行长任])(?=[ \u3000])"
 """A name of a people that has no surnames, behind the label of who is named: 副总指挥：斯琴毕力格."""
 
+_B = r"[ \u3000]{0,3}"
+_IN_A_BODY = f"(?:第一|常务|执行)?副?{_B}(?:总{_B}指{_B}挥|指{_B}挥{_B}长|政{_B}委|组{_B}长|召{_B}集{_B}人|成{_B}员)"
+"""What somebody is in a body, where no colon stands behind it: 总指挥　陈志明　副省长."""
+
 ENTRY = Pattern(
     Expression(
-        rf"(?!第(?![一二三]副?[组指总主])|任命|免去|聘任|解聘)(?:(?P<label>{LETTER}[\u4e00-\u9fff \u3000]{{0,7}}：)[ \u3000]*)?"
+        rf"(?!第(?![一二三]副?[组指总主])|任命|免去|聘任|解聘)(?:(?P<label>{LETTER}[\u4e00-\u9fff \u3000]{{0,7}}：|{_IN_A_BODY}(?=[ \u3000]))[ \u3000]*)?"
         rf"(?P<name>{NAME}|{_LONG_NAME})"
         rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})(?:\u3000[ \u3000]*|[ ]{{2,}}|[ ]?(?![任的](?!丘)|同志[任的为]))|\u3000{{2,}}|\u3000 | {{2,}}"
         rf"|[ \u3000](?={_TO_OFFICE}))(?=[^\s\d（）()，。、为])"  # one blank, where an office stands behind it
@@ -1067,6 +1071,8 @@ ENTRY = Pattern(
         "任　飞　市生态环境局局长",
         "第一副组长：钱志远  市委副书记、市长",
         "副总指挥：斯琴毕力格　自治区水利厅厅长",
+        "总指挥　陈志明　副省长",
+        "成　员　孙宏伟　省发展改革委副主任",
         "潘　丽（女，侗族）　任县教育和科技局副局长；",
     ),
     (

@@ -635,3 +635,16 @@ def test_last_words_to_the_standing_committee__points() -> None:
     """Points counted in one line are one paragraph."""
     issue = neighbour("last_words_to_the_standing_committee")
     assert len(issue.only.body.sections[1].paragraphs) == 1
+
+
+def test_last_point_of_a_notice_says_from_when__force() -> None:
+    """From when it holds is no heading."""
+    issue = neighbour("last_point_of_a_notice_says_from_when")
+    assert issue.only.body.sections[2].lead is None
+    assert issue.only.body.sections[2].paragraphs[0].startswith("本通告自2023年1月1日起施行，有效期3年。")
+
+
+def test_last_point_of_a_notice_says_from_when__day() -> None:
+    """It is in force from that day."""
+    issue = neighbour("last_point_of_a_notice_says_from_when")
+    assert issue.only.node.get("effective") == "2023-01-01"

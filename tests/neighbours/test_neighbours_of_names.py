@@ -1337,3 +1337,28 @@ def test_commended_in_counted_groups_above_who_signs__persons() -> None:
     issue = neighbour("commended_in_counted_groups_above_who_signs")
     assert [each.text for each in issue.only.all("name")] == ["徐亮", "范晓琳（女）", "沈飞", "卢伟"]
     assert issue.only.signatures == ["省质量工作领导小组"]
+
+
+def test_roster_whose_labels_have_no_colon__roster() -> None:
+    """Five persons, three of them behind what they are in the group."""
+    issue = neighbour("roster_whose_labels_have_no_colon")
+    entries = issue.only.all("entry")
+    assert [each.label for each in entries] == ["组长", "副组长", None, "成员", None]
+
+
+def test_roster_whose_labels_have_no_colon__names() -> None:
+    """Their names are closed up."""
+    issue = neighbour("roster_whose_labels_have_no_colon")
+    assert [each.text for each in issue.only.all("name")] == [
+        "吴建国",
+        "曹敏（女）",
+        "郑立功",
+        "姚远",
+        "巴特尔（蒙古族）",
+    ]
+
+
+def test_roster_whose_labels_have_no_colon__signs() -> None:
+    """The office signs."""
+    issue = neighbour("roster_whose_labels_have_no_colon")
+    assert issue.only.signatures == ["平海市人民政府办公室"]

@@ -780,3 +780,15 @@ def test_attachment_goes_on_with_its_label__label() -> None:
     issue = neighbour("attachment_goes_on_with_its_label")
     assert [each.attachlabel for each in issue.only.attachments] == ["附件1", "附件1-1"]
     assert "（续）" not in issue.text
+
+
+def test_table_alone_below_its_name_and_unit__title() -> None:
+    """What stands above the table begins the text, and is its title."""
+    issue = neighbour("table_alone_below_its_name_and_unit")
+    assert issue.only.title == "2023年上半年玉屏市财政收支情况"
+
+
+def test_table_alone_below_its_name_and_unit__table() -> None:
+    """The table is whole."""
+    issue = neighbour("table_alone_below_its_name_and_unit")
+    assert issue.only.body.tables[0].rows[2] == ["税收收入", "15.10", "6.8"]
