@@ -343,6 +343,31 @@ def test_no_line_end_stands_in_a_title_and_its_indents_break_it_at_the_sense(bul
     assert indents[W + "left"] == indents[W + "right"]
 
 
+def test_a_chapters_heading_of_several_lines_ends_well_in_its_column_with_its_number() -> None:
+    said = (("第十一章", "公司合并、分立、增资、减资"), ("第十二章", "附则"))
+    chapters = "".join(
+        f'<division type="chapter" num="{n}" label="{label}"><heading>{each}</heading><p>文。</p></division>'
+        for n, (label, each) in enumerate(said, 11)
+    )
+    issue = issue_with(chapters)
+    next(iter(issue.documents)).set("columns", "2")
+    headings = [p for p in main_paragraphs(Docx(issue)) if style_name(p) == "Heading3"]
+    ends = [each for p in headings for each in p.iterfind("w:pPr/w:ind", NAMES)]
+    style = for_office(style_of_name("bulletin"))
+    room = style.room("chapter", columns=2) - 2 * int(ends[0].get(W + "left", "0")) / 20 / 14
+    assert len(ends) == 1 and 10 <= room < 11, room  # 第十一章　公司合并、 and no more
+
+
+@pytest.mark.parametrize("name", ["bulletin", "npcsc", "gb9704"])
+def test_what_is_open_around_a_heading_is_whole_lines_of_the_grid_to_the_twip(name: str) -> None:
+    made = Docx(issue_of("law"), style=style_of_name(name))
+    pitch = int(attribute(next(made.body.iter(W + "docGrid")), "linePitch"))
+    chapter = for_office(style_of_name(name)).role("chapter")
+    spacing = one(styles_of(made)["Heading3"], "w:pPr/w:spacing").attrib
+    assert int(spacing[W + "before"]) == round(chapter.before * pitch)
+    assert int(spacing[W + "line"]) == round(chapter.slot * pitch)
+
+
 def style_name(paragraph: etree._Element) -> str:
     return attribute(one(paragraph, "w:pPr/w:pStyle"), "val")
 

@@ -24,6 +24,7 @@ from gazette_pub.formats.word.paging import PARTS, in_parts
 from gazette_pub.formats.word.ruler import case_of
 from gazette_pub.formats.word.sample import IN_THEIR_PLACES, USES, sample
 from gazette_pub.formats.word.seal import SEAL, SEALED
+from gazette_pub.formats.word.sheet import for_office
 from gazette_pub.formats.word.styles import STYLES, TABLES, styles_part
 from gazette_pub.formats.word.template.filling import fill
 from gazette_pub.formats.word.template.joining import AS_THEIRS, CHINESE, FAMILIES, names, paragraph_of
@@ -430,11 +431,23 @@ def test_a_column_that_goes_on_with_a_heading_has_no_space_above_it() -> None:
     setter = Setter(fitted, case_of(fitted), office=True)
     node = next(iter(issue_of("report").documents))
     rows = [row for role in ("p", "undertitle") for row in setter.rows(Line(role, (Words("国家"),), node), 400)]
-    lines = setter.style.role("undertitle").before
+    lines = setter.style.role("undertitle").before - setter.style.role("p").after
     stretch = in_parts(Stretch(1, True, rows))
     plain, heading = stretch.rows[0], stretch.rows[1]
     assert lines and height(stretch.rows[1:2]) == heading.lines - round(lines * PARTS)
     assert height(stretch.rows[:2]) == plain.lines + heading.lines
+
+
+def test_of_what_is_open_below_one_heading_and_above_the_next_the_more_is_left_open() -> None:
+    style = for_office(named("gb9704"))
+    setter = Setter(style, case_of(style), office=True)
+    node = next(iter(issue_of("report").documents))
+    rows = [row for role in ("number", "title") for row in setter.rows(Line(role, (Words("国家"),), node), 400)]
+    number, title = style.role("number"), style.role("title")
+    found = in_parts(Stretch(1, True, rows)).rows
+    assert number.after == 1 and title.before == 2
+    assert [row.lines / PARTS for row in found] == [number.slot + 1, 1 + title.slot + title.after]
+    assert height(found[1:]) == round((title.slot + title.after) * PARTS)  # at the head of a column
 
 
 def test_headings_are_counted_as_high_as_they_are_in_the_template() -> None:

@@ -161,10 +161,10 @@ class Style:
         }
         return replace(self, roles=roles)
 
-    def room(self, name: str) -> float:
-        """How many ems of its own size a line of this role has, across the page."""
+    def room(self, name: str, columns: int = 1) -> float:
+        """How many ems of its own size a line of this role has: across the page, or in one of so many columns."""
         role = self.role(name)
-        return (self.text.one - role.left - role.right) * self.text.size / (role.size * (1 + role.tracking))
+        return (self.text.room(columns) - role.left - role.right) * self.text.size / (role.size * (1 + role.tracking))
 
     def with_fonts(self, fonts: Mapping[str, tuple[str, ...]]) -> Style:
         """The style in which these fonts come before its own of a letter, on pages and in a word processor's file."""

@@ -198,7 +198,8 @@ class Paragraph:
         those of any other as the whole paragraph is best."""
         if self.setter.office:
             size = self.role.size
-            width = narrowed(self.line.text, self.width / size) * size if is_narrowed(self.role) else self.width
+            text = "".join(self.atoms.text)  # with the blank behind a number
+            width = narrowed(text, self.width / size) * size if is_narrowed(self.role) else self.width
             return first_fit(self.atoms, width, self._indent)
         if self.role.sense and (broken := by_sense(self.atoms, self.width, self.role)):
             return broken

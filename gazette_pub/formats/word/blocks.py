@@ -134,14 +134,15 @@ def head(story: Story, node: Node) -> None:
 def title(story: Story, node: Node) -> None:
     """A title, as deep in the outline as its document stands in the issue."""
     role = title_role(node)
-    _narrow(story, add_line(story, node, OF_ROLE[role])[0], node, role)
+    _narrow(story, add_line(story, node, OF_ROLE[role]), role)
 
 
-def _narrow(story: Story, properties: Element, node: Node, name: str) -> None:
+def _narrow(story: Story, paragraph: Element, name: str) -> None:
     """Sets what takes several lines so far in that they end well by themselves: no line end is put into it, which contents and
     other programs would take for a blank, and no stub is left."""
-    role, room = story.style.role(name), story.style.room(name)
-    if inside := round((room - narrowed(node.words, room)) * role.size * 10):
+    role, room = story.style.role(name), story.style.room(name, story.columns)
+    properties, said = paragraph[0], "".join(text.text or "" for text in paragraph.iter(w("t")))
+    if is_narrowed(role) and (inside := round((room - narrowed(said, room)) * role.size * 10)):
         left, right = (round(side * story.em) + inside for side in (role.left, role.right))
         # *Chars would win (§17.3.1.12); and in LibreOffice a heading has a first line of its own where none is said
         put(properties, "ind", leftChars=0, left=left, rightChars=0, right=right, firstLineChars=0, firstLine=0)
@@ -189,8 +190,11 @@ def quoted(story: Story, node: Node) -> None:
 
 def heading(story: Story, node: Node) -> None:
     """A heading. Its lettering is that of its number; its place in the outline is how deep it stands."""
-    style = OF_ROLE[heading_role(node)]
-    properties = add_line(story, node, style)[0]
+    role = heading_role(node)
+    style = OF_ROLE[role]
+    paragraph = add_line(story, node, style)
+    properties = paragraph[0]
+    _narrow(story, paragraph, role)
     level = min(HEADINGS + sum(1 for _ in node.above.iterancestors(tag("section"), tag("division"))), DEEPEST_HEADING)
     if style in OUTLINE and level != OUTLINE.get(style, level):
         put(properties, "outlineLvl", val=level - 1)
@@ -224,12 +228,12 @@ def line(story: Story, node: Node) -> None:
         add_beside_number(story, node)
         return
     above, before = story.line, node.getprevious()
-    properties = add_line(story, node, _line_style(story, node))[0]
+    paragraph = add_line(story, node, _line_style(story, node))
+    properties = paragraph[0]
     if above is not None and isinstance(before, Node) and line_role(before) == line_role(node) == RED:
         _close_up(above[0], "after")
         _close_up(properties, "before")
-    if is_narrowed(story.style.role(line_role(node))):
-        _narrow(story, properties, node, line_role(node))
+    _narrow(story, paragraph, line_role(node))
 
 
 def _close_up(properties: Element, side: str) -> None:

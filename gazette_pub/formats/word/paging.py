@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from gazette_pub.formats.word.ruler import case_of
 from gazette_pub.formats.word.sheet import wider_cells
@@ -40,8 +41,8 @@ def paging(issue: Issue, style: Style, shown: Shown | None = None, column: Colum
     items = [item for item in flow(issue, style, shown) if front is None or not _is_in(item, front)]
     paged = is_paged(issue, style)
     rows = stretches(items, setter, {node for node in issue.children("category") if begins_page(node, paged)})
-    if column is not None:
-        rows, style = map(in_parts, rows), _of_parts(style, column.height)
+    high = style.text.lines * style.text.leading if column is None else column.height
+    rows, style = map(in_parts, rows), _of_parts(style, high)
     pages = Pages(style, for_good=True, office=True).fill(rows)
     return Paging(page_numbers(pages), frozenset(_tops(items, pages)))
 
@@ -54,19 +55,32 @@ def _of_parts(style: Style, height: float) -> Style:
 
 
 def in_parts(stretch: Stretch) -> Stretch:
-    """The stretch, the heights of its rows in parts of a line: a heading is as high as it is, and where a column goes on with
-    one nothing is left open above it."""
+    """The stretch, the heights of its rows in parts of a line: a heading is as high as it is; of what is open below one and above
+    the next, the more is left open; and where a column goes on with one nothing is left open above it."""
+    shared = dict(_shared(stretch.rows))
     first, seen, waiting = stretch.rows[:1], set[int](), list(stretch.rows)
     while waiting:
         row = waiting.pop()
         if id(row) not in seen:
             seen.add(id(row))
             waiting += [*row.foot, *row.again]
-            heading = row.para if isinstance(row.para, Paragraph) and row.para.slotted else None
-            row.lines = round(heading.height * PARTS) if heading else row.lines * PARTS
+            heading, less = _heading(row), shared.get(id(row), 0.0)
+            row.lines = round((heading.height - less) * PARTS) if heading else row.lines * PARTS
             if heading and row not in first:
-                row.again = (*row.again, Row(-round(max(0.0, heading.role.before) * PARTS)))
+                row.again = (*row.again, Row(-round(max(0.0, heading.role.before - less) * PARTS)))
     return stretch
+
+
+def _heading(row: Row) -> Paragraph | None:
+    return row.para if isinstance(row.para, Paragraph) and row.para.slotted else None
+
+
+def _shared(rows: Iterable[Row]) -> Iterator[tuple[int, float]]:
+    """By its id each row that is a heading, with the lines that are open above it and below the heading before."""
+    for above, row in pairwise(rows):
+        one, other = _heading(above), _heading(row)
+        if one and other and one is not other:
+            yield id(row), max(0.0, min(one.role.after, other.role.before))
 
 
 def _is_in(item: Item, front: Node) -> bool:
@@ -77,7 +91,7 @@ def _is_in(item: Item, front: Node) -> bool:
 def _tops(items: Sequence[Item], pages: Sequence[Page]) -> Iterator[Node]:
     documents = {str(item.node.id): item.node for item in items if isinstance(item, Opens)}
     for page in pages:
-        row = page.rows[0].row if page.rows else None
+        row = next((each.row for each in page.rows if not each.again), None)
         if row is not None:
             yield from (documents[name] for name in row.begins)
         if row is not None and row.source is not None and row.source.role == "category":

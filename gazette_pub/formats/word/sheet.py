@@ -56,11 +56,12 @@ NEAR = 0.004
 
 
 def for_office(style: Style) -> Style:
-    """The style as a word processor can set it: in half points where they are near; a text in one column as wide as all
+    """The style as a word processor can set it: in half points where they are near, in lines of whole twips; a text in one column as wide as all
     columns are, for a page has one pair of margins. Word lets each of its sections have others, and moves the running head
     with them; LibreOffice keeps to those of the page's first."""
     size = _whole(style.text.size)
-    text = replace(style.text, size=size, one=style.text.width / style.text.size)
+    leading = pitch(style) / 20
+    text = replace(style.text, size=size, leading=leading, one=style.text.width / style.text.size)
     return replace(
         style, text=text, roles={name: replace(role, size=_whole(role.size)) for name, role in style.roles.items()}
     )
@@ -98,9 +99,15 @@ def _grid(style: Style) -> dict[str, str | int]:
     kind = "linesAndChars" if wider else "lines"
     return {
         "type": kind,
-        "linePitch": int(style.text.leading * 20 + 0.001),
+        "linePitch": pitch(style),
         **({"charSpace": round(wider * FINEST)} if wider else {}),
     }
+
+
+def pitch(style: Style) -> int:
+    """Twips of a line, whole ones: all that is so many lines high is so many times that. Of lines that are a twip too high in
+    all LibreOffice sets one less on the page."""
+    return int(style.text.leading * 20 + 0.001)
 
 
 def twips(points: float) -> int:
