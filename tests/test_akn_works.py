@@ -153,7 +153,7 @@ def test_an_iri_has_the_place_the_kind_the_issuer_the_day_and_the_number_or_the_
     ("prints", "issuer", "name"),
     [
         (("公告〔2024〕4号", "2024年第4号", "某省财政厅公告2024年第4号", "〔2024〕第4号"), "某省财政厅", "2024-4"),
-        (("财政部 税务总局公告2023年第19号", "2023年第19号"), "财政部、国家税务总局", "2023-19"),
+        (("财政部 税务总局公告2023年第19号", "2023年第19号"), "财政部、国家税务总局", "2023-19-10b285ea"),
         (("（2003年8月20日　某办函〔2003〕411号）", "某办函〔2003〕411号"), "某局办公厅", "某办函-2003-411号"),
         (
             ("發文字號：府地用字第1096011772號", "府地用字第1096011772號", "府地用字第1096011772号"),
@@ -172,6 +172,14 @@ def test_one_number_gives_one_iri_however_it_is_printed(prints: tuple[str, ...],
         for number in prints
     }
     assert [uri.rpartition("/")[2].removesuffix(name) for uri in found] == [""]
+
+
+def test_an_announcement_that_several_count_together_is_none_of_the_first_alone() -> None:
+    each = [
+        document("announcement", "公告", number="第3号", issuer=issuer, date="2024年1月6日")
+        for issuer in ("财政部", "财政部、国家税务总局", "财政部、海关总署")
+    ]
+    assert len(set(iris(*each))) == 3
 
 
 def test_an_organ_of_china_is_of_no_unknown_country_though_nobody_says_its_province() -> None:

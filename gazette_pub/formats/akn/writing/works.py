@@ -86,7 +86,8 @@ def type_of(document: Document) -> DocumentType:
 
 def work_of(document: Document, published: Publication, order: Document | None) -> Work:
     """The document as a work. Of several organs the first stands in its IRI, which is the one whose number it has
-    (GB/T 9704-2012, 7.2.5); without a number the others tell it from what the first issues with others. `order` is what
+    (GB/T 9704-2012, 7.2.5); without a number, and with a count that is theirs together, as of 公告, the others tell it from what the first issues
+    alone or with others. `order` is what
     publishes it. An order that has no title of its own has the name of what it publishes, which is printed wherever it is,
     and not the number, which may be left out."""
     issuers = issuers_of(document)
@@ -98,7 +99,7 @@ def work_of(document: Document, published: Publication, order: Document | None) 
     is_alone = _is_named_alone(document, type_, day, named) if named else _is_numbered_alone(number, issuers, day)
     if not (published_there or is_alone):
         name = f"{name}-{_mark_of(document)}"
-    elif named and type_.element != "act":
+    elif type_.element != "act" and (named or not number.alone and document.kind != "order"):
         name += _mark_of_joint(issuers)
     place = _place(document, issuers, published)
     who = actor(speaker_of(document) or next(iter(issuers), ""))
