@@ -50,8 +50,11 @@ def _link_documents(issue: Issue, report: Report) -> None:
 
 
 def _page(entry: Node) -> str:
-    """The page that an entry names, without what stands around its number."""
-    return "".join(filter(str.isdecimal, entry.get("page", "")))
+    """The page that an entry names, without what stands around its number and the noughts before it, in plain digits."""
+    page = entry.get("page", "")
+    if page and all(character in numerals.CHARACTERS for character in page):
+        return str(numerals.value(page))
+    return "".join(filter(str.isdecimal, page)).lstrip("0")
 
 
 def _compare(entry: Node, page: str | None, before: str | None, report: Report) -> None:

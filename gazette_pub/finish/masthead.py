@@ -21,6 +21,7 @@ from gazette_pub.words.masthead import (
     Masthead,
     issue_line,
     masthead,
+    organ_of_bulletin,
     organ_of_series,
 )
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS
@@ -212,7 +213,7 @@ def _of_gazette(said: Masthead) -> Particulars:
         return replace(_particulars(said), publisher=foreign["owner"], jurisdiction="cn-mo")
     found = _GAZETTE.search(fold(said.title)) if said.title else None
     publisher = said.title[: found.start()] if said.title and found else said.title
-    publisher = organ_of_series(publisher) or publisher if publisher else None
+    publisher = organ_of_series(publisher) or organ_of_bulletin(publisher) or publisher if publisher else None
     publisher = None if publisher and (is_province_alone(publisher) or _is_short_name(publisher)) else publisher
     place = jurisdiction_of(publisher) if publisher else None
     return replace(_particulars(said), publisher=publisher or None, jurisdiction=place)
@@ -256,7 +257,16 @@ def _of_front(issue: Issue) -> Particulars:
         if (cover := issue.child(name)) is not None
         for node in cover.children("title", "p")
     ]
-    return _of_gazette(masthead(lines))
+    said = masthead(lines)
+    return _of_gazette(replace(said, title=said.title or _name_of_bulletin(issue)))
+
+
+def _name_of_bulletin(issue: Issue) -> str | None:
+    """The gazette's name on the first page, where announcements are called so too: 某某委员会公告."""
+    front = issue.child("front")
+    title = front.child("title") if front is not None else None
+    name = unspaced(title.text_content) if title is not None else ""
+    return name if organ_of_bulletin(name) else None
 
 
 def name_issue(issue: Issue, report: Report) -> None:

@@ -14,6 +14,7 @@ from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR, FILE_N
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.numerals import CHARACTERS, value
 from gazette_pub.words.pattern import Expression, Pattern
 
 ENTRY_LINES = 5
@@ -40,6 +41,8 @@ def tail(text: str) -> Tail | None:
     """
     if text[-1] in _DIGITS and (lettered := _LETTERED.search(text)):
         return Tail(lettered.start(), lettered["leader"].strip(), lettered["page"])
+    if text[-1] in CHARACTERS and (spelt := _SPELT.search(text)):
+        return Tail(spelt.start(), spelt["leader"].strip(), spelt["page"])
     if text[-1] in _DIGITS and (by := _BY_AUTHOR.search(text)):
         return Tail(by.end(), "", text[by.end() :])
     core = text.rstrip("）) \u3000")
@@ -64,6 +67,14 @@ _LETTERED = Pattern(
 """A page of Hong Kong's supplements, whose numbers have a letter in front."""
 
 
+_SPELT = Pattern(
+    Expression(rf"(?P<leader>[ \u3000]{{0,4}}[…·．.‥⋯•・]{{2,120}}[ \u3000]{{0,4}})(?P<page>[{CHARACTERS}]{{1,5}})$"),
+    ("某规则………………二", "修正某办法……… 一二三", "某案······二十四"),
+    ("某规则　二", "某规则之二", "某案……第二"),
+    "search",
+)
+"""A page in Chinese figures, behind dots."""
+
 _BY_AUTHOR = Pattern(
     Expression(r"[…·．.‥⋯•・]{2,120}[ \u3000]{0,4}[\u4e00-\u9fff]{2,4}(?=\d{1,3}$)"),
     ("某案…………吴敏15", "关于某事的说明······王建忠4"),
@@ -74,8 +85,16 @@ _BY_AUTHOR = Pattern(
 
 
 def number_of_page(page: str) -> int:
-    """The number of a page, without the letters in front of it."""
-    return int(page.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    """The number of a page, without the letters in front of it; it may be in Chinese figures."""
+    return value(page.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+
+
+def page_named(text: str) -> int | None:
+    """The page that a line of contents leads to, or begins with."""
+    if found := tail(text):
+        return number_of_page(found.page)
+    led = lead(text)
+    return int(led.page) if led else None
 
 
 def put_entry(holder: Node, text: Passage, found: Tail) -> None:
@@ -97,7 +116,7 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
     whose entries are titles of what stands below.
     """
     if not _is_heading(lines[at]) or at + 1 >= len(lines) or DIVISION.match(lines[at + 1].text):
-        return None
+        return _unheaded_contents(lines, at) if headed_above else None
     first = at + 1
     if at + 2 < len(lines) and _is_heading(lines[first]):  # 目录⏎CONTENTS
         first += 1
@@ -132,14 +151,47 @@ _PAGES_APART = 2
 """Page numbers one below another that may stand apart from their entries."""
 
 
+def _unheaded_contents(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """Contents below the gazette's name that nothing heads but the first group, between signs or in brackets: ·重要文件·⏎某省条例（2）.
+    All that is no entry is such a head, and the pages count up."""
+    after = _end_by_pages(lines, at + 1) if _is_between_signs(lines[at]) else None
+    if after is None:
+        return None
+    blocks = list(paged_entries(lines[at:after], at, _ends_entry))
+    tails = [tail(lines[block.after - 1].text) for block in blocks if block.kind == "entry"]
+    pages = [number_of_page(each.page) for each in tails if each]
+    heads = all(_is_between_signs(lines[block.first]) for block in blocks if block.kind == "label")
+    rising = all(page <= below for page, below in pairwise(pages))
+    return blocks if heads and rising and len(tails) == len(pages) > 1 else None
+
+
+def _is_between_signs(line: Line) -> bool:
+    text = line.tight
+    return len(text) > 3 and line.width <= HEAD_WIDTH and _BETWEEN_SIGNS.get(text[0]) == text[-1]
+
+
+_BETWEEN_SIGNS = {
+    "【": "】",
+    "〖": "〗",
+    "〔": "〕",
+    "［": "］",
+    "[": "]",
+    **{sign: sign for sign in "·・•◆●■★☆▲△◇○□※—"},
+}
+"""What stands before a group head, and behind it."""
+
+
 def _is_heading(line: Line) -> bool:
     return _ISSUE_CONTENTS.finds(line.text) or line.tight.upper() == "CONTENTS"
 
 
 _ISSUE_CONTENTS = Pattern(
-    Expression(r"[·•【\[—]?(?:本[ \u3000]*[期刊][ \u3000]*)?(?:目[ \u3000]*[录次]|要[ \u3000]*目)[·•】\]—]?"),
-    ("·目次·", "【目　录】", "目　录", "目次", "本期目录", "本期要目", "要　目"),
-    ("目录如下", "本期", "要目标"),
+    Expression(
+        r"[·•【\[—]?(?:本[ \u3000]*[期刊][ \u3000]*)?(?:目[ \u3000]*[录次]|要[ \u3000]*目)[·•】\]—]?"
+        r"(?:[ \u3000]{0,9}(?:[/／|｜][ \u3000]{0,9})?(?:CONTENTS|Contents))?"  # in English beside it
+    ),
+    ("·目次·", "【目　录】", "目　录", "目次", "本期目录", "本期要目", "要　目", "目录 CONTENTS", "目　录 / Contents"),
+    ("目录如下", "本期", "要目标", "目录 of Contents", "CONTENTS"),
     "fullmatch",
     needs=("目要",),
 )
@@ -183,9 +235,11 @@ def lead(text: str) -> Lead | None:
 
 
 _PAGE_IN_FRONT = Pattern(
-    Expression(rf"[（(]?(?P<page>[1-9]\d{{0,3}})[）)]?(?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?=《?{LETTER})"),
-    ("9　关于某事的通知", "12 某省消防条例", "（3）　《某条例》", "5……某省条例"),
-    ("2024年第3期", "9", "某省消防条例　9", "1.某省消防条例"),
+    Expression(
+        rf"[（(]?(?P<page>0{{0,2}}[1-9]\d{{0,3}})[）)]?(?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?=《?{LETTER})"
+    ),
+    ("9　关于某事的通知", "12 某省消防条例", "（3）　《某条例》", "5……某省条例", "04　某省消防条例"),
+    ("2024年第3期", "9", "某省消防条例　9", "1.某省消防条例", "00　某省消防条例"),
 )
 
 
@@ -198,17 +252,48 @@ def _end_by_pages_in_front(lines: Sequence[Line], first: int) -> int | None:
             return None
         if found := lead(lines[at].text):
             pages.append(int(found.page))
-            last = at + 1
-        at += 1
+            at = last = _end_of_fronted(lines, at)
+        else:
+            at += 1
     counted = pages == list(range(1, len(pages) + 1)) and len(pages) > 2
     rising = all(page <= after for page, after in pairwise(pages))
     return last if len(pages) > 1 and rising and not counted else None
 
 
+def _end_of_fronted(lines: Sequence[Line], at: int) -> int:
+    """The index behind the entry that begins here with its page: with the full lines of a title that has no end yet, up to its end."""
+    end = at + 1
+    for after in range(at + 1, min(at + ENTRY_LINES, len(lines))):
+        if lead(lines[after].text) or not _goes_on(lines, at, after):
+            break
+        end = after + 1
+    return end if _is_whole_title(lines[at:end]) else at + 1
+
+
+def _goes_on(lines: Sequence[Line], first: int, at: int) -> bool:
+    """Whether the title of an entry goes on over this line: the line above is as long as the first line of the entry, and no title
+    ends there."""
+    return not _is_whole_title(lines[first:at]) and lines[at - 1].width > lines[first].width - _RAGGED
+
+
+def _is_whole_title(lines: Sequence[Line]) -> bool:
+    return ends_like_a_title("".join(line.tight for line in lines))
+
+
+_RAGGED = 3.0
+"""Ems by which full lines of contents differ."""
+
+
 def _fronted_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
     """Entries from their page to the next; a short line that names no document heads those below it."""
     widest = max(line.width for line in lines)
-    begins = [at for at, line in enumerate(lines) if lead(line.text) or at == 0 or _heads_fronted(lines, at, widest)]
+    begins: list[int] = []
+    inside = 0
+    for at, line in enumerate(lines):
+        if lead(line.text):
+            inside = _end_of_fronted(lines, at)
+        if lead(line.text) or at == 0 or at >= inside and _heads_fronted(lines, at, widest):
+            begins.append(at)
     for at, after in zip(begins, [*begins[1:], len(lines)], strict=True):
         yield Block("entry" if lead(lines[at].text) else "label", offset + at, offset + after)
 

@@ -49,8 +49,8 @@ class _Cover:
             add_break(holder, end)
 
     def _holder(self, block: Block) -> Node:
-        """Contents for what stands in them; a heading opens them."""
-        if block.kind == "heading":
+        """Contents for what stands in them; a heading opens them, or their first head where they have none."""
+        if block.kind == "heading" or block.kind in IN_CONTENTS and self.contents is self.node:
             self.contents = self.node.add("contents")
         return self.contents if block.kind in IN_CONTENTS else self.node
 

@@ -27,6 +27,7 @@ from gazette_pub.words.masthead import (
     is_reached,
     issue_line,
     named,
+    organ_of_bulletin,
     told_by,
 )
 from gazette_pub.words.numerals import CHARACTERS
@@ -119,6 +120,17 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
         if NAME.match("".join(bare)):
             whole = bare[0] == _STATE or not any(_PLACE.match("".join(bare[n:])) for n in range(1, len(bare)))
             return [Block("title", at, after)] if whole else None
+    return _name_of_bulletin(lines, at)
+
+
+def _name_of_bulletin(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """A name that announcements have too, 某某委员会公告: the line that says which issue this is stands below, and the contents."""
+    for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
+        if organ_of_bulletin(unspaced("".join(line.tight for line in lines[at:after]))):
+            below = range(after, min(after + BETWEEN, len(lines)))
+            contents = next((n for n in below if issue_contents(lines, n, headed_above=True)), after)
+            counted = any(_says_which(lines[n].text) for n in range(after, contents))
+            return [Block("title", at, after)] if counted else None
     return None
 
 

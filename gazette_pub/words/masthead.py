@@ -92,6 +92,21 @@ def organ_of_series(name: str) -> str | None:
 
 _KIND = 2
 """Characters of 公告."""
+
+
+def organ_of_bulletin(name: str) -> str | None:
+    """The organ whose gazette is called by what it announces: 某某委员会 of 某某委员会公告; an announcement is called so too, and
+    what stands around the name decides."""
+    organ = name[:-_KIND]
+    return organ if _BULLETIN.match(name) and is_organ(fold(organ)) else None
+
+
+_BULLETIN = Pattern(
+    Expression(f"{LETTER}{{2,30}}(?:公告|公吿|通告|通报|通讯|会报)$"),
+    ("某某监督管理委员会公告", "某某监督管理委员会通讯"),
+    ("某某委员会公告2008年", "公告", "某某委员会关于“三农”的公告"),
+)
+
 _SHORTEST_ORGAN, _LONGEST_ORGAN = 2, 24
 """Characters of the names of organs that publish in series."""
 
@@ -114,7 +129,8 @@ _PIECES = Pattern(
         | 第[一二三四五六]?副刊 | (?P<special>[增特专]刊|号外|副刊|[创试复]刊号) | 合刊
         | (?P<day_of>(?<!\d)(?:19|20)\d\d[01]\d[0-3]\d(?!\d))               # 20231018
         | (?<!\d)(?P<day_first>[0-3]?\d-[01]?\d-(?:19|20)\d\d)(?!\d)            # 3-4-2023
-        | (?:(?:中华)?民国)?(?P<republic>(?<=民国)(?:\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})|\d{{2,3}}(?=年(?:[春夏秋冬]字|第)))年
+        | (?:(?:中华)?民国)?(?P<republic>(?<=民国)(?:\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})
+              |\d{{2,3}}(?=年(?:[春夏秋冬]字|第))|[{numerals.CHARACTERS}]{{1,5}}(?=年[春夏秋冬]字))年
           (?:[春夏秋冬]字)?                                              # 中華民國112年, 113年春字
         | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|[NnVv][Oo]|$))  # 2024年, 2024·
         | (?<=\d{{4}}[.·/-])\d{{1,2}}(?=[）)]?$)                              # 2018.3: an issue or a month, nobody says which
@@ -132,6 +148,7 @@ _PIECES = Pattern(
         "中华民国112年",
         "中华民国二十五年",
         "113年春字",
+        "七十九年夏字",
         "总号：1834",
         "总号：第261号",
         "20231018",
@@ -247,7 +264,7 @@ IMPRINT = Pattern(
 
 MADE_BY = Pattern(
     Expression(
-        rf"""(?P<value>(?:《{LETTER}{{2,30}}》)?{LETTER}{{2,30}}){_G}
+        rf"""(?P<value>(?:{LETTER}{{0,30}}《{LETTER}{{2,30}}》)?{LETTER}{{2,30}}){_G}
         (?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编|印行|刊行|承印|(?<=厂)印[刷制装])$""",
         re.X,
     ),
@@ -258,6 +275,7 @@ MADE_BY = Pattern(
         "某县人民政府办公室编",
         "某州人大常委会办公室编印",
         "《某某文告》编辑部  编辑",
+        "某省人民政府办公厅《某省政报》编辑室编辑出版",
         "某州人民印刷厂印刷",
     ),
     ("3月30日出版", "主办", "编辑委员会", "由财政部门统一印刷"),
@@ -272,6 +290,7 @@ SERIAL = Pattern(
         |《[^》]{{2,40}}(?:公报|政报|会刊|文告)》$
         |[（(]?(?:内部(?:资料|刊物)[ \u3000，]*)?免费(?:赠阅|交流|发放|发行|索取|取阅)[）)]?$  # what no price is asked for
         |(?:每[册份期本])?(?:[定订售]价|工本费)(?:每[册份期本])?(?:人民币)?(?:{_SUM}){{1,3}}$   # 定价每册七分
+        |{LETTER}{{0,14}}准印证[（(]?{LETTER}{{0,8}}[)）]?{_G}(?:字|第|[Nn][Oo][.．]?){_G}[\d\-—－]{{2,12}}{_G}号?$
         |(?:全国)?各地(?:邮局|新华书店)(?:均可)?(?:订阅|发行|经售)$
         """,
         re.X,
@@ -283,12 +302,14 @@ SERIAL = Pattern(
         "《某市人民政府公报》",
         "免费赠阅",
         "内部资料　免费交流",
+        "某省内部报刊准印证第0137号",
+        "准印证（晋）字 0521号",
         "定价每册七分",
         "每期定价3.50元",
         "全国各地邮局订阅",
     ),
     ("CNN", "定价机制", "各地邮局：", "《某省公报》刊登的", "免费发放口罩。", "内部资料不得外传"),
-    needs=(("CN", "ISSN", "价", "免费", "公报", "政报", "会刊", "文告", "各地", "工本费"),),
+    needs=(("CN", "ISSN", "价", "准印证", "免费", "公报", "政报", "会刊", "文告", "各地", "工本费"),),
 )
 
 REACHED = Pattern(
@@ -410,7 +431,7 @@ _OUT = ("出版日期", "发行日期", "出刊日期", "公布日期", "宪报�
 
 def masthead(lines: list[str]) -> Masthead:
     """What these lines of a first page, or a running head, say."""
-    parts = [part for line in lines for part in told_by(line)]
+    parts = [part for line in lines for part in told_by(line) or _day_of_organ(line)]
     says = [said for part in parts if (said := issue_line(part))]
     made = dict(reversed([made for part in parts if (made := imprint(part))]))
     says += [said for key in _OUT if (said := issue_line(made.get(key, "")))]
@@ -423,6 +444,13 @@ def masthead(lines: list[str]) -> Masthead:
         host=_made(made, _HOSTS),
         editor=_made(made, _EDITORS),
     )
+
+
+def _day_of_organ(line: str) -> list[str]:
+    """The day behind the organ that edits the gazette: 某某委员会办公厅　2008年5月9日."""
+    organ, *rest = _WIDE.split(line.strip())
+    said = issue_line(rest[0]) if len(rest) == 1 and is_organ(fold(organ)) else None
+    return rest if said is not None and said.day is not None else []
 
 
 def _names(lines: list[str]) -> Iterator[str]:

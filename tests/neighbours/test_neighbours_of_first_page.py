@@ -1034,3 +1034,99 @@ def test_page_numbers_below_all_of_the_contents__document() -> None:
     """The announcement is whole."""
     issue = neighbour("page_numbers_below_all_of_the_contents")
     assert [item.text for item in issue.only.body.items] == ["全区国有林场。", "龙山镇、青云镇全域。"]
+
+
+def test_gazette_called_by_what_it_announces__name() -> None:
+    """A name that ends with 公告 is the gazette's, where the line of the issue and contents stand below."""
+    issue = neighbour("gazette_called_by_what_it_announces")
+    assert [issue.meta(name) for name in ("title", "publisher", "year", "number", "total", "date")] == [
+        "国家电力监管委员会公告",
+        "国家电力监管委员会",
+        "2009",
+        "2",
+        "31",
+        "2009-07-06",
+    ]
+
+
+def test_gazette_called_by_what_it_announces__contents() -> None:
+    """Counted heads and entries are the contents."""
+    issue = neighbour("gazette_called_by_what_it_announces")
+    assert [each.text for each in issue.front.all("label")] == ["一、命令", "二、行政处罚", "三、统计资料"]
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["1", "3", "4"]
+
+
+def test_gazette_called_by_what_it_announces__head() -> None:
+    """What stands on every page beside its number is the running head, whatever the name ends with."""
+    issue = neighbour("gazette_called_by_what_it_announces")
+    assert [each.title for each in issue.documents] == [
+        "国家电力监管委员会令",
+        "供电监督管理办法",
+        "关于对北原电力公司的处罚决定",
+        "2009年6月全国供电情况",
+    ]
+    assert "接受电力用户监督，不得拒绝、拖延。" in issue.documents[1].body.text
+    assert issue.pages[-4:] == [1, 2, 3, 4]
+
+
+def test_announcement_of_an_organ_with_number_and_year__title() -> None:
+    """An announcement is called so too, and is a document."""
+    issue = neighbour("announcement_of_an_organ_with_number_and_year")
+    assert issue.only.title == "国家电力监管委员会公告"
+    assert issue.only.kind == "announcement"
+
+
+def test_announcement_of_an_organ_with_number_and_year__number() -> None:
+    """The year and number are its own."""
+    issue = neighbour("announcement_of_an_organ_with_number_and_year")
+    assert issue.only.number == "2009年第2号"
+
+
+def test_contents_with_pages_in_front_of_entries_over_two_lines__entries() -> None:
+    """A full line whose title has no end yet goes on in the next, the last one too."""
+    issue = neighbour("contents_with_pages_in_front_of_entries_over_two_lines")
+    assert [(each.text, each.node.get("page")) for each in issue.front.all("entry")] == [
+        ("中华人民共和国海关行政许可听证办法", "2"),
+        ("海关总署关于进口粮食检验检疫监管有关问题的公告", "4"),
+        ("关于《海关总署关于进口粮食检验检疫监管有关问题的公告》的解读", "6"),
+        ("海关总署关于开展全国海关系统文明窗口创建活动的通知", "7"),
+    ]
+
+
+def test_contents_with_pages_in_front_of_entries_over_two_lines__heads() -> None:
+    """Short lines between them are group heads, and stand above the documents again."""
+    issue = neighbour("contents_with_pages_in_front_of_entries_over_two_lines")
+    assert [each.text for each in issue.front.all("label")] == ["海关总署令", "海关总署公告", "通知"]
+    assert categories(issue) == ["海关总署令", "海关总署公告"]
+
+
+def test_contents_that_nothing_heads__contents() -> None:
+    """Heads between dots and entries with their pages are contents without a heading."""
+    issue = neighbour("contents_that_nothing_heads")
+    assert [each.text for each in issue.front.all("label")] == ["·省政府令·", "·省政府文件·", "·人事任免·"]
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["2", "4", "6"]
+    assert issue.front.all("heading") == []
+
+
+def test_contents_that_nothing_heads__heads() -> None:
+    """The same heads above the documents are categories, and in no title."""
+    issue = neighbour("contents_that_nothing_heads")
+    assert categories(issue) == ["省政府令", "省政府文件", "人事任免"]
+    assert issue.documents[0].title == "江西省道路货运管理办法"
+
+
+def test_contents_that_nothing_heads__pages() -> None:
+    """The first number below the contents is the page that they name first: it stands at the top of its page."""
+    issue = neighbour("contents_that_nothing_heads")
+    assert issue.pages == [1, 2, 3, 4, 5]
+    assert "凡从事货运的，应当遵守本办法。" in issue.documents[0].body.text
+
+
+def test_contents_that_nothing_heads__colophon() -> None:
+    """Editor, address and permit are the colophon."""
+    issue = neighbour("contents_that_nothing_heads")
+    assert issue.colophon == [
+        "江西省人民政府办公厅《江西政报》编辑部编辑出版",
+        "地址：南昌市北京西路　邮政编码：330046",
+        "江西省内部报刊准印证第0215号",
+    ]

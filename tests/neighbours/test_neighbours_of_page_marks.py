@@ -662,3 +662,53 @@ def test_prices_below_contents_are_no_pages__text() -> None:
     issue = neighbour("prices_below_contents_are_no_pages")
     assert [text for text in issue.only.body.paragraphs if text.isdecimal()] == ["3", "4"]
     assert 4 not in issue.pages
+
+
+def test_pages_with_a_nought_in_front__contents() -> None:
+    """目录 with its English beside it is one heading, and 01 in front is the page."""
+    issue = neighbour("pages_with_a_nought_in_front")
+    assert [(each.text, each.node.get("page")) for each in issue.front.all("entry")] == [
+        ("西藏自治区人民政府关于印发《自治区草原防火办法》的通知", "01"),
+        ("西藏自治区人民政府关于那曲市供水规划的批复", "03"),
+    ]
+    assert [each.text for each in issue.front.all("label")] == ["自治区规范性文件", "批复"]
+
+
+def test_pages_with_a_nought_in_front__marks() -> None:
+    """01 to 03 alone at the foot are page numbers, in no text."""
+    issue = neighbour("pages_with_a_nought_in_front")
+    assert issue.pages[-3:] == [1, 2, 3]
+    assert issue.documents[1].body.text.endswith("自2023年6月1日起施行。")
+
+
+def test_pages_with_a_nought_in_front__named() -> None:
+    """A page named 01 is page 1: nothing is reported of it."""
+    issue = neighbour("pages_with_a_nought_in_front")
+    assert "G704" not in {each.code for each in issue.findings}
+
+
+def test_pages_of_the_republic_in_chinese_figures__issue() -> None:
+    """The number of a quarter of a year of the republic is the issue's."""
+    issue = neighbour("pages_of_the_republic_in_chinese_figures")
+    assert [issue.meta(name) for name in ("title", "year", "number", "date")] == [
+        "高雄市政府公報",
+        "1989",
+        "14",
+        "1989-08-09",
+    ]
+
+
+def test_pages_of_the_republic_in_chinese_figures__contents() -> None:
+    """Pages in Chinese figures behind dots are the entries'."""
+    issue = neighbour("pages_of_the_republic_in_chinese_figures")
+    assert [(each.text, each.node.get("page")) for each in issue.front.all("entry")] == [
+        ("訂定「高雄市路邊停車管理要點」", "二"),
+        ("公告徵收本市楠梓區學校用地案", "四"),
+    ]
+
+
+def test_pages_of_the_republic_in_chinese_figures__heads() -> None:
+    """The head with the page's number behind two blanks is in no text."""
+    issue = neighbour("pages_of_the_republic_in_chinese_figures")
+    assert issue.pages == [1, 2, 3, 4]
+    assert "執行機關為停車管理處。" in issue.documents[1].body.text

@@ -18,6 +18,7 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADOPTION,
     ARTICLE,
+    BARE_MARK,
     COLUMN,
     CONTENTS_ENTRY,
     DATE_LINE,
@@ -53,6 +54,33 @@ def named(line: Line) -> bool:
     text = line.gapped(line.text)
     told = RUNNING_HEAD.match(text) or line.tight != text and RUNNING_HEAD.match(line.tight)
     return bool(told) or _with_group(line)
+
+
+def issues_named_again(lines: Sequence[Line]) -> set[int]:
+    """The lines that say a name and which issue it is, where the same line comes back beside the numbers of pages: 证监会公告　2008年
+    第4期. No word shows that such a name is a gazette's."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if line.text[-1] in _LAST_OF_NAMED and _OF_ANY_NAME.finds(line.text):
+            places[line.tight].append(at)
+    often = (ats for ats in places.values() if len(ats) > SURE)
+    return {at for ats in often if sum(_is_beside_number(lines, at) for at in ats) >= len(ats) - 1 for at in ats}
+
+
+def _is_beside_number(lines: Sequence[Line], at: int) -> bool:
+    return any(BARE_MARK.match(lines[n].text) for n in (at - 1, at + 1) if 0 <= n < len(lines))
+
+
+_LAST_OF_NAMED = frozenset("期报刊告讯通")
+_OF_ANY_NAME = Pattern(
+    Expression(
+        rf"{LETTER}{{2,30}}[ \u3000]{{1,80}}(?:19|20)\d\d年第?\d{{1,3}}期"
+        rf"|(?:19|20)\d\d年第?\d{{1,3}}期[ \u3000]{{1,80}}{LETTER}{{2,30}}"
+    ),
+    ("证监会公告　2008年第4期", "2008年第4期　　证监会公告"),
+    ("证监会公告2008年第4期", "证监会公告　2008年第4号", "（证监会公告　2008年第4期）"),
+    "fullmatch",
+)
 
 
 def _may_name(text: str) -> bool:
@@ -122,7 +150,11 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     sure = {at for at in names if at not in marks and named(lines[at])}
     sure |= {at for at, line in enumerate(lines) if "." in line.text and at not in marks and _SLUG.match(line.text)}
     sure |= {at for at in (0, *_beside(lines, marks)) if marks and lines and _PRINTED_ON.match(lines[at].text)}
-    sure |= _on_two_lines(lines, marks, names) | _down_the_margin(lines, marks)
+    sure |= (
+        issues_named_again(lines).difference(marks)
+        | _on_two_lines(lines, marks, names)
+        | _down_the_margin(lines, marks)
+    )
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     found |= _numbers_again(lines, marks) | set(_columns(lines, marks))

@@ -13,7 +13,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from gazette_pub.formats.text.heads import heads_lettered_page, named, names_gazette, names_supplement
+from gazette_pub.formats.text.heads import (
+    heads_lettered_page,
+    issues_named_again,
+    named,
+    names_gazette,
+    names_supplement,
+)
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
@@ -346,9 +352,10 @@ def _with_totals(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
 
 def _at_names(lines: Sequence[Line], bare: Mapping[int, str]) -> Iterator[int]:
     """Those right above or below a gazette's name with year and number, which is printed on every page; not the first line."""
+    again = issues_named_again(lines)
     for at in bare:
         near = (n for n in (at - 1, at + 1) if 0 < n < len(lines))
-        if at and lines[at].text.isdecimal() and any(named(lines[n]) for n in near):
+        if at and lines[at].text.isdecimal() and any(n in again or named(lines[n]) for n in near):
             yield at
 
 

@@ -9,6 +9,7 @@ from gazette_pub.formats.text.heads import heads_in, is_head_of_notice, named, o
 from gazette_pub.formats.text.marks import Mark, Marks, digits_of, lettered, marks_in
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.formats.text.rows import rows_together
+from gazette_pub.structure.contents import issue_contents, page_named
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import DATE_LINE
@@ -204,4 +205,26 @@ def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: s
     rest = [at for at in range(len(lines)) if at not in heads]
     if not rest or rest[-1] in marks:
         return False
-    return rest[0] in marks or marks.keys() == lettered(lines).keys()
+    return rest[0] in marks or marks.keys() == lettered(lines).keys() or _first_below_contents(lines, marks, heads)
+
+
+def _first_below_contents(lines: Sequence[Line], marks: Marks, heads: set[int]) -> bool:
+    """Whether the first page number, with a head beside it, stands below contents of two entries or more, nothing but a line or two
+    between, and is the first page that they name: no document has begun above it, so it is none of the page above."""
+    first = min(marks)
+    if not marks[first].head:
+        return False
+    above = [line for at, line in enumerate(lines[:first]) if at not in heads]
+    contents = (issue_contents(above, at, headed_above=True) for at in range(min(len(above), _ABOVE_CONTENTS)))
+    entries = [block for block in next(filter(None, contents), ()) if block.kind == "entry"]
+    if len(entries) < _LEAST_ENTRIES or len(above) - entries[-1].after > _BELOW_CONTENTS:
+        return False
+    pages = [page for block in entries for line in above[block.first : block.after] if (page := page_named(line.text))]
+    return bool(pages) and marks[first].digits == str(min(pages))
+
+
+_LEAST_ENTRIES, _BELOW_CONTENTS = 2, 2
+"""Entries that contents have at the least, and lines that may stand between them and the end of their page."""
+
+_ABOVE_CONTENTS = 40
+"""Lines of a first page above its contents."""
