@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from made_docx import docx, p, style
 from test_lossless_reading import issue_of
 
-from gazette_pub.issue.model import Document, Issue
+import gazette_pub as gazette
+from gazette_pub.issue.model import Document, Issue, parse
 
 PAGE = Path(__file__).parent.parent / "fixtures" / "newspaper-page.txt"
 
@@ -63,3 +65,41 @@ def test_the_photo_has_its_caption_and_credit(issue: Issue) -> None:
     caption, credit = figure.child("caption"), figure.child("credit")
     assert caption is not None and caption.text_content.startswith("图为县级非物质文化遗产传承人")
     assert credit is not None and credit.text_content == "温徐旺 摄"
+
+
+STORY = """省十四届人大二次会议举行第二次全体会议
+唐某等出席
+本报讯
+（山西日报记者 杨文）
+1月25日，省十四届人大二次会议举行第二次全体会议。
+会议还表决通过了选举办法。
+"""
+
+
+@pytest.mark.parametrize(
+    ("below", "heads"),
+    [
+        ("本报讯\n（山西日报记者 杨文）\n", ["本报讯", "（山西日报记者 杨文）"]),
+        ("本报讯\n（山西日报记者 杨文）", ["本报讯", "（山西日报记者 杨文）"]),
+        ("本报讯\n", ["本报讯"]),
+        ("本报讯（记者 杨文）\n", ["本报讯", "（记者 杨文）"]),
+        ("本报讯 ", ["本报讯"]),
+    ],
+)
+def test_dateline_and_byline_may_stand_on_lines_of_their_own(below: str, heads: list[str]) -> None:
+    issue = parse(gazette.read(STORY.replace("本报讯\n（山西日报记者 杨文）\n", below).encode(), name="n.txt").xml)
+    assert [node.text_content for node in issue.descendants("dateline", "byline")] == heads
+    said = [node.text_content for node in issue.descendants("p")]
+    assert all(said) and said[0].startswith("1月25日，省十四届人大二次会议举行第二次全体会议。")
+
+
+def test_the_headline_in_the_style_of_a_title_is_the_title() -> None:
+    styles = style("1", "heading 1") + style("Y", "引题")
+    text = (
+        p("省委常委会召开扩大会议", "Y") + p("传达学习重要指示精神", "1") + p("本报讯（记者 杨文）1月25日，会议召开。")
+    )
+    issue = parse(gazette.read(docx(text + p("会议强调，要抓好落实。"), styles=styles)).xml)
+    assert [(node.name, node.text_content) for node in issue.descendants("kicker", "title")] == [
+        ("kicker", "省委常委会召开扩大会议"),
+        ("title", "传达学习重要指示精神"),
+    ]

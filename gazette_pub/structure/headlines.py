@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from gazette_pub.structure.line import Line
+from gazette_pub.structure.line import Hints, Line
 from gazette_pub.structure.patterns import PAPER, REPORTED
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -52,15 +52,22 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
 
 
 def _place_of_title(lines: Sequence[Line], parts: list[range]) -> int:
-    """Which of the parts is the title."""
+    """Which of the parts is the title: the one that its style says to be it, where one is."""
     if len(parts) == 1:
         return 0
+    styled = [n for n, part in enumerate(parts) if _is_title(lines[part.start].hints)]
+    if len(styled) == 1:
+        return styled[0]
     if _KICKER.search(lines[parts[0].stop - 1].tight):
         return 1
     happened = next((n for n, part in enumerate(parts[:2]) if _has_happened(_text(lines, part))), None)
     if happened is not None and not lines[parts[1].start].blanks:
         return happened
     return int(len(parts) > 2 and not _is_subtitle(lines[parts[1].stop - 1]))
+
+
+def _is_title(hints: Hints) -> bool:
+    return hints.role == "title" or hints.level is not None
 
 
 _NO_HEADLINES = {"p": PAPER, "byline": REPORTED}

@@ -17,6 +17,7 @@ from gazette_pub.structure.passage import Passage, add_break, as_printed, passag
 from gazette_pub.structure.patterns import (
     ADOPTION,
     ARTICLE,
+    BYLINE,
     CREDIT,
     DATE_LINE,
     DATELINE,
@@ -318,6 +319,7 @@ def _document(issue: Issue, lines: Sequence[Line], breaks: dict[int, list[Break]
 def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, list[Break]], text: range) -> None:
     body: Node | None = None
     figure: Node | None = None
+    below: Pattern | None = None
     for first, after in _paragraphs(lines, text):
         if body is None:
             body = document.add("body")
@@ -331,7 +333,16 @@ def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, l
             figure = body.add("figure")
             put(figure, "caption", words)
         else:
-            put(body, "p", _take_dateline(head, words, lines[first:after]) if first == text.start else words)
+            opens = DATELINE if first == text.start else below
+            rest = words if opens is None else _take(head, words, lines[first:after], opens)
+            below = BYLINE if opens is DATELINE and not rest.seen else None
+            if rest.seen:
+                put(body, "p", rest)
+            for piece in () if rest.seen else rest.pieces:
+                if isinstance(piece, Break):
+                    add_break(body, piece)
+    if body is not None and not len(body):
+        document.remove(body)
 
 
 def _paragraphs(lines: Sequence[Line], text: range) -> list[tuple[int, int]]:
@@ -372,14 +383,15 @@ def _stands_alone(line: Line) -> bool:
     return CREDIT.match(line.text) is not None or CLOSING.match(line.text) is not None or _is_signed(line)
 
 
-def _take_dateline(head: Node, words: Passage, lines: Sequence[Line]) -> Passage:
-    """本报讯（记者 …） goes into the head: dateline, and byline in its brackets. The rest is the paragraph."""
-    found = DATELINE.match(words.seen)
+def _take(head: Node, words: Passage, lines: Sequence[Line], opens: Pattern) -> Passage:
+    """本报讯（记者 …） goes into the head: dateline, and byline in its brackets, which may stand on a line of its own below. The
+    rest is the paragraph."""
+    found = opens.match(words.seen)
     if not found:
         return words
     begun = 0
     for name in ("place", "byline"):
-        if found[name]:
+        if found.groupdict().get(name):
             where = _span_of(lines, begun, found.end(name))
             text = _with_gaps(words.text[slice(*found.span(name))], where)
             head.add("dateline" if name == "place" else name, text, **origin_of(where, [[]] * (len(where) - 1)))
