@@ -35,6 +35,7 @@ from gazette_pub.structure.passage import (
     add_break,
     as_printed,
     close_number,
+    close_title,
     close_up,
     fill,
     keep_gaps,
@@ -229,7 +230,7 @@ class Assembly:
             self.place.document.set("kind", self._kind_below_number(self.place.document, kind))
         else:
             self._document_for(kind, text.seen, block)
-        mark_note(self._head(block, "title", close_up, between=_between_organs))
+        mark_note(self._head(block, "title", close_title, between=_between_organs))
 
     def _is_opened_above(self, at: int) -> bool:
         """Whether what stands right above a title has opened its document: who issues minutes, and when, below their number too."""

@@ -11,6 +11,9 @@ from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
 from gazette_pub.structure.provenance import also, origin_in, origin_of
 from gazette_pub.structure.reading import Block
+from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.names import is_name
 
 IN_CONTENTS = frozenset(("heading", "label", "entry", "pages"))
 _TIDY = {"title": close_up, "heading": close_up}
@@ -59,7 +62,8 @@ class _Cover:
             self._pages_apart(block)
             return
         tidy = as_printed if block.length is not None else _TIDY.get(block.kind, as_printed)
-        text = passage(self.lines, self.breaks, block.first, block.after, tidy)
+        between = _before_author if block.kind == "entry" else ""
+        text = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
         if block.length is not None:
             text = Passage(text.cut(block.length)[0], text.origin)
         text = text.without(block.skip) if block.skip else text
@@ -88,3 +92,10 @@ class _Cover:
         if block.after > block.first + 1 and is_page(last):
             return tail(f"{text.seen[: -len(last.shown)]} {text.seen[-len(last.shown) :]}")
         return tail(text.seen)
+
+
+def _before_author(above: str, below: str) -> str:
+    """What stands between the lines of an entry: a blank, where the last is nothing but who wrote what it names, and the page."""
+    found = tail(below)
+    words = unspaced(below[: found.words] if found else below)
+    return "\u3000" if is_name(fold(words)) and ends_like_a_title(fold(unspaced(above))) else ""

@@ -117,6 +117,8 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "item"
     if text[-1] == "？" and not in_list(place, number) and _is_answered(text, below):
         return "heading"
+    if text[-1] == "：" and below.kind in _PERSONS and not in_list(place, number):
+        return "heading"  # 一、决定任命：, and who is named in a roster
     if outline.is_heading(text):
         listed = _within_item(place, number) or _is_only_entry(place, number, below)
         listed = listed or _in_row(place, number, below) and not _in_sections(place, number)
@@ -129,6 +131,10 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
+
+
+_PERSONS = frozenset(("entry", "names"))
+"""What stands below a heading that names persons."""
 
 
 def _in_box(place: Place, number: outline.Number) -> bool:

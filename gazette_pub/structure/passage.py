@@ -52,7 +52,7 @@ _NAME_SET_WIDE = Pattern(
     Expression(
         rf"""[ \u3000][ ]?(?:(?<={_SURNAME}.)                    # behind a surname, which stands
         (?:(?<=^..)|(?<=[、，；：（）.．和]..)                        # at the front, behind a mark, a number or another name,
-        |(?<=(?:免去|任命|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举)..))  # or what is done:
+        |(?<=(?:免去|任命|任免|关于|授予|表彰|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举)..))  # or what is done:
         |(?<={_SURNAME}[ ][ ])(?:(?<=^...)|(?<=[、，；：（）.．和]...)))
         (?=[{HAN}](?:同志|辞去|不再|职务|[的为任等和（、]))         # 免去何　平的…职务
         |(?<=^(?!第)[{HAN}])\u3000(?=[{HAN}](?:（[^（）]{{1,12}}）)?(?:同志)?[为任][^，。；]{{2,40}}[长任员官席记理])  # 多　吉为某厅厅长""",
@@ -70,6 +70,7 @@ _NAME_SET_WIDE = Pattern(
         "刘堃、王  璟（女）",
         "（一）林　峰为某区副区长",
         "2.林　峰任某区副区长",
+        "关于任免唐　伟等同志职务的通知",
     ),
     ("何　平", "免去何　平　的", "何　平路", "在何　平的", "第　一为", "第　一为某厅厅长"),
     "search",
@@ -98,6 +99,11 @@ def close_up(text: str) -> str:
     A character alone is no word, so a blank beside it is none between words: 任　命 名单 keeps its second.
     """
     return _BESIDE_LONE.sub("", text) if " " in text or "\u3000" in text else text
+
+
+def close_title(text: str) -> str:
+    """A title without the blanks that set its words wide, and those within a name of two characters: 关于唐　伟等任职的通知."""
+    return _NAME_SET_WIDE.sub("", close_up(text)) if " " in text or "\u3000" in text else text
 
 
 def close_number(text: str) -> str:

@@ -345,3 +345,16 @@ def test_how_to_subscribe_above_the_colophon__colophon() -> None:
     issue = neighbour("how_to_subscribe_above_the_colophon")
     assert issue.colophon[0] == "《安湖省人民政府公报》（半月刊）"
     assert (issue.meta("title"), issue.meta("total")) == ("安湖省人民政府公报", "1510")
+
+
+def test_colophon_of_taiwan_with_its_publication_number__colophon() -> None:
+    """GPN and its number is of the gazette, and so is all above it up to who publishes it."""
+    issue = neighbour("colophon_of_taiwan_with_its_publication_number")
+    assert issue.colophon[0] == "出版者：僑務事務委員會"
+    assert issue.colophon[-1] == "GPN：2010500123"
+
+
+def test_colophon_of_taiwan_with_its_publication_number__article() -> None:
+    """The article ends with its third item."""
+    issue = neighbour("colophon_of_taiwan_with_its_publication_number")
+    assert issue.document(2).articles[-1].paragraphs == ["綜合規劃處掌理事項如下："]

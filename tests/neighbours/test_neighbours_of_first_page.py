@@ -1130,3 +1130,16 @@ def test_contents_that_nothing_heads__colophon() -> None:
         "地址：南昌市北京西路　邮政编码：330046",
         "江西省内部报刊准印证第0215号",
     ]
+
+
+def test_authors_on_lines_of_their_own_in_contents__author() -> None:
+    """A blank stands before who wrote it."""
+    issue = neighbour("authors_on_lines_of_their_own_in_contents")
+    entries = [each.text for each in issue.front.all("entry")]
+    assert entries[2] == "关于《渠江市市容和环境卫生管理条例（草案）》的说明　胡志明"
+
+
+def test_authors_on_lines_of_their_own_in_contents__pages() -> None:
+    """Four entries."""
+    issue = neighbour("authors_on_lines_of_their_own_in_contents")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["3", "4", "12", "15"]

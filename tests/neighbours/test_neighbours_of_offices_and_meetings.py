@@ -695,3 +695,38 @@ def test_resignation_with_its_reason__person() -> None:
     issue = neighbour("resignation_with_its_reason")
     persons = [(each.text, each.node.get("action"), each.node.get("office")) for each in issue.only.all("person")]
     assert persons == [("马文涛", "辞职", "西关区人民政府副区长")]
+
+
+def test_rosters_below_counted_labels__parts() -> None:
+    """一、决定任命： heads the roster below it."""
+    issue = neighbour("rosters_below_counted_labels")
+    assert [(each.label, each.heading) for each in issue.only.body.sections] == [
+        ("一、", "决定任命："),
+        ("二、", "决定免去："),
+    ]
+
+
+def test_rosters_below_counted_labels__persons() -> None:
+    """Three and two persons."""
+    issue = neighbour("rosters_below_counted_labels")
+    assert [len(each.all("name")) for each in issue.only.body.sections] == [3, 2]
+
+
+def test_comrades_on_secondment_and_a_name_in_the_title__title() -> None:
+    """A name of two characters in the title is whole."""
+    issue = neighbour("comrades_on_secondment_and_a_name_in_the_title")
+    assert issue.only.title == "滇南省人民政府关于任免孔亮等同志职务的通知"
+
+
+def test_comrades_on_secondment_and_a_name_in_the_title__persons() -> None:
+    """Five persons, whatever is said of their offices in brackets."""
+    issue = neighbour("comrades_on_secondment_and_a_name_in_the_title")
+    persons = [(each.text, each.node.get("action"), each.node.get("office")) for each in issue.only.all("person")]
+    assert [each[:2] for each in persons] == [
+        ("孔亮", "任命"),
+        ("何建华", "免去"),
+        ("石磊", "任命"),
+        ("龙秀英", "免去"),
+        ("蓝天", "任命"),
+    ]
+    assert persons[-1][2] == "省文化和旅游厅副厅长（挂职，时间一年）"
