@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from test_akn_bulletin import issue_of
@@ -70,6 +72,11 @@ def test_every_term_has_the_address_that_says_what_it_means() -> None:
     assert CONTEXT == [SCHEMA, {"eli": ELI}]
     for term, address in TERMS.items():
         assert address == (ELI + term.removeprefix("eli:") if term.startswith("eli:") else SCHEMA + term)
+
+
+def test_the_docs_list_every_term_with_its_address() -> None:
+    listed = (Path(__file__).parent.parent / "docs" / "linked-data.md").read_text(encoding="utf-8")
+    assert dict(re.findall(r"^\| `(\S+)` \| (\S+) \| \S", listed, re.M)) == TERMS
 
 
 def test_facts_of_a_law_are_told() -> None:

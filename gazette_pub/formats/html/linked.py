@@ -25,7 +25,7 @@ TERMS = {
         name: f"{SCHEMA}{name}"
         for name in """
         Legislation PublicationIssue Periodical Organization
-        name url inLanguage identifier isPartOf hasPart publisher creator datePublished issueNumber
+        name url inLanguage isPartOf hasPart publisher creator datePublished issueNumber
         legislationIdentifier legislationType legislationDate legislationDateVersion legislationPassedBy
         legislationJurisdiction legislationChanges
         """.split()
