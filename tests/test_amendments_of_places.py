@@ -96,6 +96,18 @@ def _places(each: Modification) -> list[str]:
         ("将第三条第二款“甲”一句放在第三款末尾。", ["renumber art_3__p_2 into art_3__p_3 end old “甲”"]),
         ("第三条改放在第二章，作为第九条。", ["renumber art_3 as art_9 into chp_2"]),
         ("将第六条第二款纳入第五条，作为第三款。", ["renumber art_6__p_2 as art_5__p_3 into art_5"]),
+        (
+            "在第七条第一项与第二项之间增加一项：“（二）甲；”",
+            ["insert art_7__item_2 after art_7__item_1 new “（二）甲；”"],
+        ),
+        ("在第七条、第八条之间增加一条：“甲。”", ["insert after art_7 new “甲。”"]),
+        ("第四条后加一条，作为第五条：“甲。”", ["insert art_5 after art_4 new “甲。”"]),
+        ("附录中“名词解释”增加一项：“（三十五）甲。”", ["insert att new “（三十五）甲。”"]),
+        (
+            "第三条“甲”修改成“乙”，第四条“丙”改作“丁”。",
+            ["replace art_3 old “甲” new “乙”", "replace art_4 old “丙” new “丁”"],
+        ),
+        ("第七条改为第六条，以此类推。", ["renumber art_7 as art_6", "renumber after art_7"]),
         ("第三章与第四章合并为第三章，章名为“甲”。", ["join chp_3 chp_4 as chp_3 new “甲”"]),
     ],
 )
@@ -107,6 +119,8 @@ def test_the_unnumbered_annex_of_a_law_is_its_only_one() -> None:
     root, _ = analysis("一、附件中的“甲”修改为“乙”。", "二、将附件第三项修改为：“丙”。")
     places = [each.get("href", "").partition("~")[2] for each in root.iter(tag("destination"))]
     assert places == ["att_1", "att_1__point_3"]
+    of_article, _ = analysis("一、第三条附表中的“甲”修改为“乙”。", "二、删去第十条。")
+    assert next(each.get("href", "").partition("~")[2] for each in of_article.iter(tag("destination"))) == "art_3"
     assert [each.get("incomplete") for each in root.iter(tag("textualMod"))] == [None, None]
 
 

@@ -118,7 +118,8 @@ _ARTICLES_ROW = (
 _PARTS_ROW = rf"第{_PART_NUMBER}(?:(?:{_JOINT})第?{_PART_NUMBER}){{1,30}}{_PART_UNIT}"  # 第IVA及XIII部
 _POINTS = rf"{_POINT}(?:(?:{_JOINT}){_POINT}){{0,30}}(?:分项|项(?!目))"  # （三）项, （二）至（四）项
 _ROWS = rf"{_ROW}|{_ARTICLES_ROW}|{_PARTS_ROW}|{_BRACKETS_ROW}|{_POINTS}"
-_ONE = rf"(?:(?:{_IN_ANNEX}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_POINT}项(?!目)){{1,6}}(?:{_ROWS})?|{_ROWS})"
+_REMARKS = rf"(?:附注|备注)(?=第{_NUMBER}[条款项])"
+_ONE = rf"(?:(?:{_IN_ANNEX}|{_REMARKS}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_POINT}项(?!目)){{1,6}}(?:{_ROWS})?|{_ROWS})"
 
 ADDRESSES = Pattern(
     Expression(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
@@ -149,6 +150,7 @@ ADDRESSES = Pattern(
         "附件一序号8",
         "附件一序号3、5",
         "附件一第二类的名称",
+        "备注第3项",
         "附件二附注第3项",
         "附录B第二类第（三）项",
         "附录A第3.2条",

@@ -286,6 +286,7 @@ class _Reading:
         self.moved_from, self.moved_to = scope.moved
         self.goes_to: list[Address] = []  # what was named last as the number or the place of what goes on
         self.enacted = ""  # what an order of Taiwan says that it does, until its sentence ends
+        self.is_in_words = False  # what is inserted goes into what words name
         self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
         self.piece_ends = 0
@@ -857,7 +858,7 @@ class _Reading:
         is_one = current is not None and self.said[current.verb : current.end].rstrip("：:").endswith(
             ("一项", "1项", "一个项")
         )
-        within = current.within if current is not None and is_one else []
+        within = current.within if current is not None and is_one and not self.is_in_words else []
         return (*within[0].path, ("item", "")) if len(within) == 1 and within[0].path[-1:] else ()
 
     def _is_of_the_next(self, following: Sign | None) -> bool:
@@ -899,7 +900,11 @@ class _Reading:
         return _BESIDE_WHAT.fullmatch(self.said, before.end, sign.start) is not None
 
     def of_between(self, sign: Sign, following: Sign | None) -> bool:
-        """“甲”与“乙”之间: behind the one and before the other."""
+        """“甲”与“乙”之间: behind the one and before the other; 第一项与第二项之间: behind the first."""
+        if self.before is not None and self.before.kind == "provisions":
+            if len(self.subject) == len(_SIDES) and not self.quotes:
+                self.subject, self.position = self.subject[:1], "after"
+            return True
         words = [each for each in self.quotes if not each.role]
         if len(words) == len(_SIDES):
             self.quotes = [replace(each, role=role) for each, role in zip(words, ("after", "before"), strict=True)]
@@ -1132,6 +1137,7 @@ class _Reading:
         anchors = [] if goes_on else self.beside
         within = [] if anchors else self._spoken_of() or self._around(is_part)
         position = self.position if anchors else ""
+        self.is_in_words = bool(self.quotes)  # 附录中“名词解释”增加一项: in a part of it
         places = self.quotes if self.position or not is_part else []  # 第三章“国家机构”中: the chapter's name
         self._open("insert", sign, self._where(places), within)
         assert self.current is not None

@@ -65,9 +65,12 @@ _PROVISION = Pattern(
     ("title", "final", "x", "art", "第三条"),
 )
 _ALL_OF_IT = Pattern(
-    Expression(rf"(?:{_PROVISION.source}){{1,9}}"), ("art_4", "art_10-1__p_2"), ("art_4__", "a b", ""), "fullmatch"
+    Expression(rf"(?!.+__att)(?:{_PROVISION.source}){{1,9}}"),
+    ("art_4", "art_10-1__p_2", "att__item_2"),
+    ("art_4__", "a b", "", "art_4__att_1"),
+    "fullmatch",
 )
-"""The name of a provision, from which the eId of its element follows; not so the law's title."""
+"""The name of a provision, from which the eId of its element follows; not so the law's title, nor the table of an article (第三条附表)."""
 
 _WHOLE = frozenset(("title", "adoption"))
 """What a law has once, and no eId tells: its name, and the note of its adoptions."""
