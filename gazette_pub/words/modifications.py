@@ -666,10 +666,11 @@ class _Reading:
     def _in_a_list(self, sign: Sign) -> Path:
         """Where 第三项 stands that goes on from nothing: in no article of a law that has none; but what it is said to be an item of,
         限制类“四、石化化工”, has no name."""
+        if self.law is None or not _HAS_NO_ARTICLES.search(said_in(self.law)):
+            return ()
         heads = (each for each in self.signs if each.kind == "words" and each.start < sign.start)
         is_of_a_part = any(_NUMBERED_HEAD.match(self.text, each.start + 1, each.end) for each in heads)
-        has_none = self.law is not None and _HAS_NO_ARTICLES.search(said_in(self.law)) is not None
-        return IN_A_LIST if has_none and not is_of_a_part else ()
+        return () if is_of_a_part else IN_A_LIST
 
     def _in(self, law: Sign) -> Path:
         """Where what is named right behind a title stands: 《某目录》第三项 in no article."""
@@ -874,6 +875,11 @@ class _Reading:
         if current is not None and self.expects == "into":
             self._put_into(current, before, sign)
             return True
+        if current is not None and self._goes_beside(current, before, sign):
+            current.quotes = [*current.quotes[:-1], replace(current.quotes[-1], role=sign.kind)]
+            current.of_piece = following is None or following.kind != "words"
+            self._take(sign)
+            return True
         if current is not None and current.change == "renumber" and current.end == before.end:
             current.numbers, current.end, self.expects = [], sign.end, "place"
             current.anchors, current.position = self.goes_to, sign.kind
@@ -884,6 +890,11 @@ class _Reading:
             )
             self.position = self.position if is_of_words else sign.kind
         return True
+
+    def _goes_beside(self, current: Modification, words: Sign, side: Sign) -> bool:
+        """删去第五条“甲”后的内容: the words stay, and what stands beside them goes."""
+        is_of_verb = current.change == "delete" and bool(current.quotes) and current.quotes[-1].end == words.end
+        return is_of_verb and _WHAT_IS_BESIDE.match(self.said, side.end) is not None
 
     def _put_into(self, current: Modification, before: Sign, side: Sign) -> None:
         """增加“甲”于“乙”之后: beside words; “甲”一句移至第五条第一款之后: beside a provision."""
@@ -1637,6 +1648,12 @@ _BESIDE_WHAT = Pattern(
     "fullmatch",
 )
 """What stands between words and 后, 前."""
+_WHAT_IS_BESIDE = Pattern(
+    Expression(f"面?的?(?:全部|所有|其他)?(?:内容|文字|部分|规定|表述|词语)|面?的(?=[{OPENING}])"),
+    ("的内容", "面的全部文字", "的规定", "的“□”"),
+    ("增加", "，", "“□”"),
+)
+"""What stands behind or before words: others, or what has no name of its own."""
 _AT_START = Pattern(Expression("开头|起首|句首"), ("开头", "的句首"), ("末尾", "最后"), "search")
 _MOVES = Pattern(
     Expression("移|调整[至到]|放[在到至入]|置于"), ("移至", "移到", "调整到", "放在"), ("调整为", "改为", "作为")
