@@ -59,6 +59,20 @@ _PASSED_AND_PUBLISHED = Pattern(
 )
 """2023年5月31日某会议通过《某条例》，现予公布: who passed it stands before the title."""
 
+_WITHOUT_MARKS = Pattern(
+    Expression(
+        r"^[ \u3000]*([^，。；《》]{2,60}关于(?:[^，。；《》]|《[^《》]{1,120}》){2,200}?的(?:决定|决议))"
+        r"(?=(?:已|业|现)?[经由于][^。；]{4,120}(?:现予|予以|现)(?:公布|颁布|发布|公告))"
+    ),
+    (
+        "某省人大常委会关于修改《某条例》等五件地方性法规的决定已由某会议于2021年9月29日通过，现予公布",
+        "某市人民政府关于废止部分规章的决定已经市政府常务会议通过，现予公布",
+    ),
+    ("《某省人大常委会关于修改《某条例》的决定》已由某会议通过，现予公布", "某省关于某事的决定，现予公布"),
+    "search",
+)
+"""…关于修改《某条例》的决定已由…通过，现予公布: its title without title marks around it."""
+
 _PUBLISHED_BY_TITLE = Pattern(
     Expression(
         r"关于(?:印发|公布|发布|颁布)(?:[《〈](?P<title>(?:[^《》]|《[^《》]*》){1,200})[》〉]|(?P<bare>[^《》〈〉，。]{4,120}))的(?:通知|公告|决定)$"
@@ -431,6 +445,7 @@ def _published_titles(document: Document) -> Iterator[str]:
                     yield from _TITLE.findall(found["titles"])
             yield from _PUBLISHES_NOW.findall(sentence[0])
             yield from _PASSED_AND_PUBLISHED.findall(sentence[0])
+            yield from _WITHOUT_MARKS.findall(sentence[0])
         yield from _MADE.findall(text)
 
 

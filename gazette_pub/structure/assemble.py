@@ -93,7 +93,7 @@ _TIDY: dict[str, Callable[[str], str]] = {
 OWN_HEAD = frozenset(("number", "adoption", "delivery"))
 OWN_ACT = Pattern(
     Expression(
-        rf"{LETTER}{{2,40}}关于.+的(?:决定|决议|通知|通告|公告|批复)$|第\d{{1,4}}/\d{{4}}号(?:{LETTER}{{2,12}}(?:批示|公告)|行政命令)$|{LETTER}{{2,20}}批示摘录$"
+        rf"{LETTER}{{2,40}}关于.+的(?:决定|决议|通知|通告|公告|批复)$|第\d{{1,4}}/\d{{4}}号(?:{LETTER}{{2,12}}(?:批示|公告)|行政命令)$|(?:{LETTER}{{2,20}})?批示摘录$"
     ),
     (
         "某省人民政府关于公布《某办法》的决定",
@@ -102,6 +102,7 @@ OWN_ACT = Pattern(
         "第12/2023号行政长官公告",
         "第31/2023号行政命令",
         "某司司长办公室批示摘录",
+        "批示摘录",
     ),
     ("关于某事的决定", "某省人民政府关于某事的报告", "某省消防条例"),
     needs=(("公告", "决定", "决议", "批复", "批示摘录", "第", "通告", "通知"),),
@@ -435,7 +436,8 @@ class Assembly:
     def label(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.lists = []
-        text = self.passage(block, str).tidied(close_up)
+        whole = passage(self.lines, self.breaks, block.first, block.after, str, loose=block.length is not None)
+        text = self._own(block, whole).tidied(close_up)
         if place.article is None and is_another_group(place, text.seen):
             put(open_heading(place), "heading", text)
         else:

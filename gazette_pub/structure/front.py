@@ -242,7 +242,9 @@ def _statement(lines: Sequence[Line], at: int) -> list[Block] | None:
 
 
 def _above_name(lines: Sequence[Line], at: int) -> list[Block] | None:
-    """A line that says anything, where the name stands close below it."""
+    """A line that says anything, where the name stands close below it; 公报 alone, above what says which issue it is of whom."""
+    if fold(unspaced(lines[at].text)) in _ALONE and at + 1 < len(lines) and told_by(lines[at + 1].text):
+        return [Block("p", at, at + 1)]
     near = any(_name(lines, n) for n in range(at + 1, min(UNKNOWN + 1, len(lines))))
     return [Block("p", at, at + 1)] if near and not ends_sentence(lines[at].tight) else None
 
@@ -252,6 +254,10 @@ def _above_ways_to_reach(lines: Sequence[Line], at: int) -> list[Block] | None:
     line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
     named = below is not None and is_organ(fold(line.tight)) and is_reached(below.text) and not below.blanks
     return [Block("p", at, at + 1)] if named else None
+
+
+_ALONE = frozenset(("公报", "政报", "会刊", "文告"))
+"""What stands of the gazette's name beside a picture that has the rest."""
 
 
 def _above_contents(lines: Sequence[Line], at: int) -> list[Block] | None:

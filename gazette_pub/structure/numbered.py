@@ -87,7 +87,9 @@ def _after_former(place: Place, number: outline.Number) -> bool:
     if not sections or not number.follows(_values(sections[-1])):
         return False
     label = sections[-1].get("label", " ")
-    return (label[0], label[-1]) == (number.label[0], number.label[-1])
+    before = outline.number_in(label)
+    same = before is not None and before.way == number.way and label[-1] == number.label[-1]
+    return same and (label[0] == number.label[0] or label[0].isdecimal() and number.label[0].isdecimal())
 
 
 def _after_former_list(place: Place, number: outline.Number) -> bool:

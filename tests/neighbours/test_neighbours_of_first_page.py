@@ -1143,3 +1143,22 @@ def test_authors_on_lines_of_their_own_in_contents__pages() -> None:
     """Four entries."""
     issue = neighbour("authors_on_lines_of_their_own_in_contents")
     assert [each.node.get("page") for each in issue.front.all("entry")] == ["3", "4", "12", "15"]
+
+
+def test_gazette_whose_name_is_a_picture__particulars() -> None:
+    """公报 stands alone, with year, number, whole number and host below it."""
+    issue = neighbour("gazette_whose_name_is_a_picture")
+    said = [issue.meta(name) for name in ("year", "number", "total", "host")]
+    assert said == ["2019", "5", "168", "五原省人大常委会办公厅"]
+
+
+def test_gazette_whose_name_is_a_picture__contents() -> None:
+    """The contents are the issue's."""
+    issue = neighbour("gazette_whose_name_is_a_picture")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["583", "583", "597", "600", "603"]
+
+
+def test_gazette_whose_name_is_a_picture__document() -> None:
+    """The list of appointments is the only document."""
+    issue = neighbour("gazette_whose_name_is_a_picture")
+    assert [each.kind for each in issue.documents] == ["appointments"]

@@ -648,3 +648,19 @@ def test_last_point_of_a_notice_says_from_when__day() -> None:
     """It is in force from that day."""
     issue = neighbour("last_point_of_a_notice_says_from_when")
     assert issue.only.node.get("effective") == "2023-01-01"
+
+
+def test_points_counted_on_over_the_parts__parts() -> None:
+    """1. to 6. count on over the three parts."""
+    issue = neighbour("points_counted_on_over_the_parts")
+    assert [[each.label for each in part.sections] for part in issue.only.body.sections] == [
+        ["1.", "2.", "3."],
+        ["4.", "5."],
+        ["6."],
+    ]
+
+
+def test_points_counted_on_over_the_parts__text() -> None:
+    """The text below the last point is its own."""
+    issue = neighbour("points_counted_on_over_the_parts")
+    assert issue.only.body.sections[2].sections[0].paragraphs == ["加强督导检查。", "将落实情况纳入督导。"]

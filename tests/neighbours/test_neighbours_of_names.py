@@ -1362,3 +1362,15 @@ def test_roster_whose_labels_have_no_colon__signs() -> None:
     """The office signs."""
     issue = neighbour("roster_whose_labels_have_no_colon")
     assert issue.only.signatures == ["平海市人民政府办公室"]
+
+
+def test_label_set_wide_in_a_text_set_wide__labels() -> None:
+    """Labels end with their colon, though the whole text is set wide."""
+    issue = neighbour("label_set_wide_in_a_text_set_wide")
+    assert [each.text for each in issue.all("label")] == ["总监票人：", "监票人："]
+
+
+def test_label_set_wide_in_a_text_set_wide__names() -> None:
+    """Four names."""
+    issue = neighbour("label_set_wide_in_a_text_set_wide")
+    assert [each.text for each in issue.all("name")] == ["于莉（女）", "马宁", "周小军", "许想"]

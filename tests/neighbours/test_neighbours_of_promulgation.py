@@ -386,3 +386,22 @@ def test_order_that_two_meetings_passed__order() -> None:
     order = neighbour("order_that_two_meetings_passed").documents[0]
     assert order.node.get("issuer") == "中华人民共和国航运部、中华人民共和国应急救助总局"
     assert order.signed == "2021-03-26"
+
+
+def test_announcement_of_a_decision_without_title_marks__link() -> None:
+    """The announcement publishes the decision, though no title marks stand around it."""
+    issue = neighbour("announcement_of_a_decision_without_title_marks")
+    assert issue.document(1).node.get("promulgates") == issue.document(2).id
+
+
+def test_announcement_of_a_decision_without_title_marks__force() -> None:
+    """The decision is in force from the day of the announcement."""
+    issue = neighbour("announcement_of_a_decision_without_title_marks")
+    assert issue.document(2).node.get("effective") == "2021-09-29"
+
+
+def test_announcement_of_a_decision_without_title_marks__laws() -> None:
+    """Each part changes the law that its heading names."""
+    issue = neighbour("announcement_of_a_decision_without_title_marks")
+    laws = [each.node.get("law") for each in issue.document(2).all("item", "p") if each.node.get("change")]
+    assert laws == ["淮北省燃气管理条例", "淮北省燃气管理条例", "淮北省旅游条例", "淮北省档案条例"]

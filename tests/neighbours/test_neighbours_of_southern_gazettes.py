@@ -1043,3 +1043,15 @@ def test_contents_of_hong_kong_with_two_columns_of_numbers__day() -> None:
     """The day on which it is published."""
     issue = neighbour("contents_of_hong_kong_with_two_columns_of_numbers")
     assert issue.meta("date") == "2023-03-10"
+
+
+def test_extracts_of_macau_below_an_attachment__extracts() -> None:
+    """The extracts are a document of their own, below the attachment of the dispatch."""
+    issue = neighbour("extracts_of_macau_below_an_attachment")
+    assert [each.title for each in issue.documents] == ["第23/2022號運輸工務司司長批示", "批示摘錄"]
+
+
+def test_extracts_of_macau_below_an_attachment__attachment() -> None:
+    """The attachment holds two articles."""
+    issue = neighbour("extracts_of_macau_below_an_attachment")
+    assert [len(each.articles) for each in issue.document(1).attachments] == [2]
