@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -334,11 +334,14 @@ def _listed(document: Document) -> None:
 def _told(document: Document) -> None:
     assert document.body is not None
     appoints = _OF_APPOINTMENTS.search(fold(document.title or "")) is not None
-    action = None
+    action: str | None = None
+    above: str | None = None
     for node in document.body.descendants("label", "p"):
         text = node.text_content
         seen = fold(text)
-        spans = list(appointments_in(text, action is not None, action, appoints)) if _may_appoint(seen) else []
+        done = action or (above if _GOES_ON.match(seen) else None)
+        spans = list(appointments_in(text, done is not None, done, appoints)) if _may_appoint(seen) else []
+        above = _last_action(spans) if appoints else None
         if spans:
             mark(node, spans)
         elif node.name == "label" or seen.endswith("："):
@@ -347,6 +350,21 @@ def _told(document: Document) -> None:
             action = None  # the list below the label is over
             if document.kind == "list":
                 mark(node, list(_listed_in(text)))
+
+
+_GOES_ON = Pattern(
+    Expression(
+        rf"[ \u3000]*{NAME.source}(?:{NOTE.source})?(?:为|的)(?![^，。；]{{0,60}}(?:任|兼))[^，。；：]{{4,60}}[；。]?$"
+    ),
+    ("胡继昌为省第三监狱监狱长", "李静（女）的市水利局副局长职务。"),
+    ("李静兼任市大数据局局长", "刘芳同志不再担任市统计局局长", "李静为主任"),
+)
+"""A line that leaves out what is done, as that above says it: 任命　甲为厅长⏎乙为副厅长."""
+
+
+def _last_action(spans: Sequence[Span]) -> str | None:
+    """What a line does with an office last."""
+    return next((span.attributes["action"] for span in reversed(spans) if "action" in span.attributes), None)
 
 
 def _listed_in(text: str) -> Iterator[Span]:

@@ -30,7 +30,11 @@ WIDEST = 16.0
 
 
 def category(reading: Reading, at: int) -> list[Block] | None:
-    """A group head that the contents name, or one in such brackets as stand around others."""
+    """A group head that the contents name, or one in such brackets as stand around others; not 勘误 right above what was wrong."""
+    below = reading.line(at + 1)
+    again = below is not None and close_up(below.tight) == close_up(reading.lines[at].tight)
+    if not again and titles.correction(reading, at):
+        return None
     named = at in reading.bracketed or _is_announced(reading, at)
     return [Block("category", at, at + 1)] if named else None
 
@@ -178,8 +182,13 @@ _PLACE = Pattern(
 
 def bracketed_heads(lines: Sequence[Line]) -> frozenset[int]:
     """The lines that stand alone in brackets or between signs, where more than one does in the same; not parts of a case, nor the
-    headings of a text, with sentences right below most of them."""
-    found = {at: line.tight[0] for at, line in enumerate(lines) if _is_bracketed(line)}
+    headings of a text, with sentences right below most of them, or below one that stands there again."""
+    again = Counter(line.tight for line in lines if line.tight[0] in BRACKETS)
+    found = {
+        at: line.tight[0]
+        for at, line in enumerate(lines)
+        if _is_bracketed(line) and not (again[line.tight] > 1 and at + 1 < len(lines) and lines[at + 1].stops)
+    }
     often = Counter(found.values())
     above_text = Counter(
         sign for at, sign in found.items() if at + 1 < len(lines) and ends_sentence(lines[at + 1].tight)

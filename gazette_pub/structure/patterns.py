@@ -22,7 +22,7 @@ _MONTH = days.MONTH.source
 DAY = days.DAY.source
 
 
-_SIGNS = "[—–―─－‐‑‒\\-·・•∙⋅‧●◇◆■★☆▲△※◎♦❖*＊~～\ue000-\uf8ff\U000f0000-\U0010fffd]{1,3}"
+_SIGNS = "[—–―─－‐‑‒\\-.·・•∙⋅‧●◇◆■★☆▲△※◎♦❖*＊~～\ue000-\uf8ff\U000f0000-\U0010fffd]{1,3}"
 """What stands on both sides of a page number: dashes, dots, ornaments, and signs that only the font knows (Unicode's private use)."""
 
 PAGE_MARK = Pattern(
@@ -43,7 +43,7 @@ PAGE_MARK = Pattern(
         "第4页，共9页", "第4页/共9页", "第4页（共9页）", "－8－", "Page 9 of 12", "page 9/12", "P.7", "—1 3—",
         "\U001001bc17\U001001bc", "\ue00112\ue001",
         "第 3 頁", "第3頁 共9頁", "第1/25頁", "第二十六页", "第 二 十 六 页", "·二四九·", "— 十二 —", "2018·10·21", "◇3◇",
-        "★ 12 ★", "*7*",
+        "★ 12 ★", "*7*", ".12.",
     ),
     ("—二—", "———2024年1月18日在山西省", "2024", "—经济发展", "第3条", "7", "9/12", "第3页至第5页", "—1  3—", "—20241—"),
 )  # fmt: skip
@@ -100,8 +100,8 @@ HAN_BESIDE_HEAD = Pattern(
 )
 """The same in Chinese figures."""
 
-_HAN_YEAR = rf"(?:[{YEAR_DIGITS}]{{4}}年|(?:(?:中华)?民国)?[{CN}]{{1,5}}年(?:[春夏秋冬]字)?)"
-"""一九五○年, or that of the republic: 七十九年夏字."""
+_HAN_YEAR = rf"(?:(?:[{YEAR_DIGITS}]{{4}}|(?:19|20)\d\d)年|(?:(?:中华)?民国)?[{CN}]{{1,5}}年(?:[春夏秋冬]字)?)"
+"""一九五○年, 2003年 before a number in characters, or that of the republic: 七十九年夏字."""
 _HAN_NUMBER = rf"第[ \u3000]{{0,4}}[{CN}]{{1,6}}[ \u3000]{{0,4}}[号期辑]"
 
 _YEAR_AND_NUMBER = (
@@ -174,6 +174,7 @@ RUNNING_HEAD = Pattern(
         "政务院公报　　一九五〇年　第九号",
         "某市政府公报　　七十九年夏字第二十三期",
         "一九五一年第十二号　　某省人民政府公报",
+        "2003年第四号　　某省人民代表大会常务委员会公报",
         "某市人民政府公报　二〇一一年第二期　·市政府会议·",
         "某省人民政府公报 2021年第12期　　政策解读",
     ),
@@ -1023,7 +1024,7 @@ UNNUMBERED = frozenset(
 
 _OF_A_CASE = (
     "关键词 裁判要点 相关法条 基本案情 裁判结果 裁判理由 检察履职情况 检察机关履职过程 检察机关履职情况 要旨 指导意义"
-    " 相关规定 典型意义 争议焦点 裁判摘要 主文 事实 理由"
+    " 相关规定 典型意义 争议焦点 裁判摘要 主文 事实 理由 诉讼过程 诉讼经过 办案过程 简要案情 案情简介 处理结果 法律适用 案例评析"
 ).split()
 CASE_HEADINGS = frozenset((*_OF_A_CASE, *(f"【{part}】" for part in _OF_A_CASE)))
 """The parts of a guiding case, as courts name them (关于编写报送指导性案例体例的意见, 2012), and procuratorates in 【】."""

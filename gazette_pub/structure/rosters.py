@@ -710,14 +710,14 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
         return False
     if _groups_persons(reading, at, person):
         return False
-    if before.hints.whole or before.tight.endswith("职务") or line.tight.startswith("（以上"):
-        return False
-    if line.tight[-1] == "）" and line.tight[0] != "（" and _COUNT.search(line.tight):
+    if before.hints.whole or before.tight.endswith("职务") or _is_about_all(line):
         return False
     if _opens_paragraph(person, line) or DATE_LINE.match(line.tight):
         return False
+    is_sentence = line.tight[-1] == "。" and "，" in line.tight  # a paragraph below the list
+    if is_sentence and _ENDS_OFFICE.search(before.tight):
+        return False
     if not reading.wrapped[at]:
-        is_sentence = line.tight[-1] == "。" and "，" in line.tight  # a paragraph below the list
         return line.indent >= before.indent + _DEEPER and not is_sentence
     if line.hints.page is not None and not line.blanks and line.indent >= person.indent + _DEEPER:
         return True
@@ -725,6 +725,17 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
         return False
     full = _ENTRY_FULL if ENTRY.match(before.text) else _ENTRY_FULL - _NAME_WIDTH
     return before.width >= full or line.tight[0] == "（" or line.width <= 4
+
+
+_ENDS_OFFICE = Pattern(
+    Expression(f"{POST}$"), ("自治区卫生厅副厅长", "省政府副秘书长"), ("自治区卫生", "厅长，"), "search"
+)
+
+
+def _is_about_all(line: Line) -> bool:
+    """Whether a line says something of the persons above, or how many they are: （以上…, 理事（22人）."""
+    counted = line.tight[-1] == "）" and line.tight[0] != "（" and _COUNT.search(line.tight) is not None
+    return counted or line.tight.startswith("（以上")
 
 
 def _groups_persons(reading: Reading, at: int, person: Line) -> bool:

@@ -272,9 +272,12 @@ _FIGURE = Pattern(Expression(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)"), ("12.5%", "120
 
 
 def _opens_a_series(place: Place, below: Below) -> bool:
-    """Whether the first of 一、 二、 stands below, in a report or a speech that has begun: 2023年工作回顾."""
+    """Whether the first of 一、 二、 stands below, in a report or a speech that has begun: 2023年工作回顾; or that of （一） （二）, where
+    no numbered part is open."""
     number = below.number if BY_NAME[place.document.kind].prose and place.last is not None else None
-    return number is not None and number.style == "han" and number.is_first and outline.is_heading(below.text)
+    if number is None or not number.is_first or not outline.is_heading(below.text):
+        return False
+    return number.style == "han" or number.style == "paren" and not any(section.way for section in place.sections)
 
 
 def _counts_those_below(text: str, below: Below) -> bool:

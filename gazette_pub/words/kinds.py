@@ -471,8 +471,21 @@ def ends_like_a_title(text: str) -> bool:
 def kind_of(title: str) -> str:
     """The name of the kind of the document with this title, or "other"."""
     bare = _unquoted(title)
+    if _ANSWERS.match(bare):
+        return "reply"
     ends = _ends_of(bare)
     return next((name for ending, name in _ENDINGS if any(ending.search(bare, 0, end) for end in ends)), "other")
+
+
+_ANSWERS = Pattern(
+    Expression(
+        "[^，。《》、]{2,20}(?:批复|函复|答复|复)[^，。《》、]{2,40}关于[^，。]{2,60}的(?:报告|请示|来函|来电|函|电|问题)$"
+    ),
+    ("某省人民委员会批复金华专员公署关于调整乡区划的报告", "国务院函复某省关于设立某县的请示"),
+    ("某省人民政府关于批复事项的报告", "关于答复建议情况的报告", "复查组关于某事的报告"),
+    needs=("复",),
+)
+"""A reply that is called by what it answers, as in the 1950s."""
 
 
 def nests_under(kind: str, above: str) -> bool:

@@ -198,6 +198,8 @@ class IssueLine:
 def issue_line(text: str) -> IssueLine | None:
     """What a line says that is made of nothing but year, number, whole number, date and how often the gazette comes out."""
     bare = fold(unspaced(text))
+    if dotted := _YEAR_AND_NUMBER.match(bare):
+        return IssueLine(year=dotted[1], number=dotted[2])
     if _LETTER.search(_PIECES.sub("", bare)):
         return None
     found = list(_PIECES.finditer(bare))
@@ -213,6 +215,11 @@ def issue_line(text: str) -> IssueLine | None:
     values = {each.name: _plain(said[each.name]) for each in fields(IssueLine) if said.get(each.name)}
     return IssueLine(**values) if found else None
 
+
+_YEAR_AND_NUMBER = Pattern(
+    Expression(r"((?:19|20)\d\d)[·•・∙]([1-9]\d?)$"), ("2010·2", "2019·12"), ("2010.2", "2018·10·21", "2010·")
+)
+"""2010·2, as heads of pages have it: the dot of a day is none of these."""
 
 _BEFORE_REPUBLIC = 1911
 
@@ -385,7 +392,8 @@ def told_by(line: str) -> list[str]:
         return found[1]
     for blanks in (_WIDE, _WIDER, _BEFORE_KEY):
         parts = blanks.split(line.strip())
-        if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or is_reached(part) for part in parts):
+        said = parts[1:] if NAME.match(fold(parts[0])) else parts  # 国务院公报　　编辑：国务院办公厅
+        if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or is_reached(part) for part in said):
             return parts
     return [line] if is_imprint(line) else []
 

@@ -282,13 +282,13 @@ UNMARKED_LAW = Pattern(
 """The same without marks."""
 
 LISTED_TITLE = Pattern(
-    Expression(rf"([^《》，。；：]{{2,120}}(?:{'|'.join((*SELVES, *OTHERS, *_ANSWERS))})){_BEHIND_IT}"),
+    Expression(rf"((?!特此|此)[^《》，。；：]{{2,120}}(?:{'|'.join((*SELVES, *OTHERS, *_ANSWERS))})){_BEHIND_IT}"),
     (
         "关于某县城镇总体规划的批复",
         "转发省民政厅、财政厅关于做好“□□”人员供养工作意见的通知（某政办发〔2003〕61号）",
         "某省物业管理规定（2001年公布）",
     ),
-    ("《□》", "删去第三条", "现将目录印发，请遵照某通知"),
+    ("《□》", "删去第三条", "现将目录印发，请遵照某通知", "特此公告。"),
     "fullmatch",
 )
 """The title of what is repealed, in a list of such: of a notice that passes on what several made, too."""

@@ -610,3 +610,18 @@ def test_amendment_whose_annexes_are_tables__changes() -> None:
     stated = [changes(issue.only.body.part(number)) for number in "1234"]
     assert stated == [{"replace"}, {"replace"}, {"replace"}, {"delete"}]
     assert "2024年9月1日" not in issue.only.body.part("4").text
+
+
+def test_closing_words_below_files_that_are_repealed__files() -> None:
+    """The two files are repealed."""
+    issue = neighbour("closing_words_below_files_that_are_repealed")
+    assert [part.node.get("law") for part in issue.only.all("item")] == [
+        "关于启用新版登记手册的公告",
+        "关于更换证卡的公告",
+    ]
+
+
+def test_closing_words_below_files_that_are_repealed__closing() -> None:
+    """特此公告 is not."""
+    issue = neighbour("closing_words_below_files_that_are_repealed")
+    assert [part.text for part in issue.only.all("p") if part.node.get("change")] == []

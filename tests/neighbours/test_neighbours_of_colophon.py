@@ -358,3 +358,15 @@ def test_colophon_of_taiwan_with_its_publication_number__article() -> None:
     """The article ends with its third item."""
     issue = neighbour("colophon_of_taiwan_with_its_publication_number")
     assert issue.document(2).articles[-1].paragraphs == ["綜合規劃處掌理事項如下："]
+
+
+def test_colophon_that_begins_with_the_name_beside_who_edits__colophon() -> None:
+    """It begins with the line on which the name stands beside who edits it."""
+    issue = neighbour("colophon_that_begins_with_the_name_beside_who_edits")
+    assert issue.colophon[0] == "政务公报　　　编辑：政务院办公厅" and len(issue.colophon) == 4
+
+
+def test_colophon_that_begins_with_the_name_beside_who_edits__correction() -> None:
+    """The correction is one paragraph."""
+    issue = neighbour("colophon_that_begins_with_the_name_beside_who_edits")
+    assert len(issue.only.body.paragraphs) == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import categories, neighbour
 
 
 def test_correction_of_what_was_printed_wrongly__kind() -> None:
@@ -88,3 +88,15 @@ def test_correction_of_words_by_an_explanation__kind() -> None:
     """A correction of two items."""
     only = neighbour("correction_of_words_by_an_explanation").only
     assert (only.kind, len(only.body.items)) == ("correction", 2)
+
+
+def test_correction_that_the_contents_name_as_group_and_entry__title() -> None:
+    """Where it stands once in the text, above what was wrong, it is the title."""
+    issue = neighbour("correction_that_the_contents_name_as_group_and_entry")
+    assert issue.documents[-1].title == "勘误" and issue.documents[-1].kind == "correction"
+
+
+def test_correction_that_the_contents_name_as_group_and_entry__groups() -> None:
+    """It heads no group."""
+    issue = neighbour("correction_that_the_contents_name_as_group_and_entry")
+    assert "勘误" not in categories(issue)

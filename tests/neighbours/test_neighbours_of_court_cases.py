@@ -149,3 +149,15 @@ def test_text_that_names_parts_of_a_case__paragraphs() -> None:
     """Two paragraphs, whole."""
     body = neighbour("text_that_names_parts_of_a_case").only.body
     assert (len(body.paragraphs), body.sections) == (2, [])
+
+
+def test_parts_of_cases_in_brackets_in_narrow_columns__groups() -> None:
+    """What heads documents is a group head."""
+    issue = neighbour("parts_of_cases_in_brackets_in_narrow_columns")
+    assert categories(issue) == ["【司法文件】", "【案例】"]
+
+
+def test_parts_of_cases_in_brackets_in_narrow_columns__parts() -> None:
+    """What stands again above the text of each case is a part of it."""
+    issue = neighbour("parts_of_cases_in_brackets_in_narrow_columns")
+    assert [part.heading for part in issue.document(2).all("section")] == ["【基本案情】", "【评析】"] * 2

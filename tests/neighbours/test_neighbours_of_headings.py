@@ -664,3 +664,21 @@ def test_points_counted_on_over_the_parts__text() -> None:
     """The text below the last point is its own."""
     issue = neighbour("points_counted_on_over_the_parts")
     assert issue.only.body.sections[2].sections[0].paragraphs == ["加强督导检查。", "将落实情况纳入督导。"]
+
+
+def test_first_headings_of_a_report_above_numbers_in_brackets__headings() -> None:
+    """Both headings without a number are of one level."""
+    issue = neighbour("first_headings_of_a_report_above_numbers_in_brackets")
+    assert [part.heading for part in issue.only.all("section") if part.level == 1] == [
+        "2009年工作回顾",
+        "2010年工作安排",
+    ]
+
+
+def test_first_headings_of_a_report_above_numbers_in_brackets__parts() -> None:
+    """The numbered ones stand in the first."""
+    issue = neighbour("first_headings_of_a_report_above_numbers_in_brackets")
+    assert [part.heading for part in issue.only.all("section") if part.level == 2] == [
+        "依法打击刑事犯罪",
+        "查办职务犯罪",
+    ]

@@ -1374,3 +1374,15 @@ def test_label_set_wide_in_a_text_set_wide__names() -> None:
     """Four names."""
     issue = neighbour("label_set_wide_in_a_text_set_wide")
     assert [each.text for each in issue.all("name")] == ["于莉（女）", "马宁", "周小军", "许想"]
+
+
+def test_sentence_below_the_last_of_a_roster__office() -> None:
+    """The last office ends on its line."""
+    issue = neighbour("sentence_below_the_last_of_a_roster")
+    assert [part.text for part in issue.only.all("office")][-1] == "市卫生健康委员会副主任"
+
+
+def test_sentence_below_the_last_of_a_roster__sentence() -> None:
+    """The sentence below is a paragraph."""
+    issue = neighbour("sentence_below_the_last_of_a_roster")
+    assert issue.only.body.paragraphs[-1] == "指挥部办公室设在市水务局，办公室主任由马忠兼任，负责日常工作的组织协调。"

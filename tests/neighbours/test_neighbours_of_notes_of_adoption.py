@@ -56,3 +56,26 @@ def test_delivery_behind_one_dash__byline() -> None:
     """Who speaks stands below it."""
     issue = neighbour("delivery_behind_one_dash")
     assert issue.only.byline == "自治州人大常委会副主任　王金花"
+
+
+def test_persons_below_a_verb_set_apart__titles() -> None:
+    """Who is appointed is in no title."""
+    issue = neighbour("persons_below_a_verb_set_apart")
+    assert [each.title for each in issue.documents][1] == "江浙省一九五七年第一季度国民经济计划执行结果的公报"
+
+
+def test_persons_below_a_verb_set_apart__persons() -> None:
+    """The one below the first is appointed too."""
+    issue = neighbour("persons_below_a_verb_set_apart")
+    assert [(part.text, part.node.get("action")) for part in issue.document(1).all("person")] == [
+        ("吴振邦", "任命"),
+        ("胡继昌", "任命"),
+        ("陆仲达", "免去"),
+    ]
+
+
+def test_persons_below_a_verb_set_apart__reply() -> None:
+    """A reply may be called by what it answers."""
+    issue = neighbour("persons_below_a_verb_set_apart")
+    assert issue.documents[-1].kind == "reply"
+    assert issue.documents[-1].node.get("issuer") == "江浙省人民委员会"

@@ -436,3 +436,16 @@ def test_communique_with_subtitle_organs_and_a_table_behind_its_day__foot() -> N
     issue = neighbour("communique_with_subtitle_organs_and_a_table_behind_its_day")
     assert issue.document(2).signatures == ["某市统计局"]
     assert len(issue.document(3).all("row")) == 4
+
+
+def test_mirrored_heads_with_the_number_in_characters__heads() -> None:
+    """Name and issue at the two sides of a page, the number in characters, are a running head."""
+    issue = neighbour("mirrored_heads_with_the_number_in_characters")
+    assert [each.title for each in issue.documents] == ["中华人民共和国主席令", "中华人民共和国灯塔管理法"]
+    assert "第三号" not in issue.document(1).text + issue.document(2).text
+
+
+def test_mirrored_heads_with_the_number_in_characters__pages() -> None:
+    """The pages have their numbers."""
+    issue = neighbour("mirrored_heads_with_the_number_in_characters")
+    assert issue.pages[-3:] == [201, 202, 203]

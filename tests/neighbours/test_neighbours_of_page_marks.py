@@ -712,3 +712,21 @@ def test_pages_of_the_republic_in_chinese_figures__heads() -> None:
     issue = neighbour("pages_of_the_republic_in_chinese_figures")
     assert issue.pages == [1, 2, 3, 4]
     assert "執行機關為停車管理處。" in issue.documents[1].body.text
+
+
+def test_page_numbers_between_full_stops__marks() -> None:
+    """A number between full stops of full width is a page's."""
+    issue = neighbour("page_numbers_between_full_stops")
+    assert issue.pages == [1, 2, 3]
+
+
+def test_page_numbers_between_full_stops__text() -> None:
+    """A paragraph is whole over the page."""
+    issue = neighbour("page_numbers_between_full_stops")
+    assert issue.only.article("3").text.endswith("并建立生态补偿机制。")
+
+
+def test_page_numbers_between_full_stops__issue() -> None:
+    """Year and number stand on either side of a dot."""
+    issue = neighbour("page_numbers_between_full_stops")
+    assert (issue.meta("year"), issue.meta("number")) == ("2011", "3")
