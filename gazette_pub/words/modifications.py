@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from gazette_pub.words.addresses import IN_A_LIST, RANK, UNITS, Address, Path, addresses_in, label_of, up_to
 from gazette_pub.words.amendments import CLOSING, OPENING, inside
@@ -668,9 +669,14 @@ class _Reading:
         限制类“四、石化化工”, has no name."""
         if self.law is None or not _HAS_NO_ARTICLES.search(said_in(self.law)):
             return ()
-        heads = (each for each in self.signs if each.kind == "words" and each.start < sign.start)
-        is_of_a_part = any(_NUMBERED_HEAD.match(self.text, each.start + 1, each.end) for each in heads)
-        return () if is_of_a_part else IN_A_LIST
+        return () if self._first_head < sign.start else IN_A_LIST
+
+    @cached_property
+    def _first_head(self) -> int:
+        """Where the first words stand that are the head of what items stand in; behind the text where none do."""
+        words = (each for each in self.signs if each.kind == "words")
+        heads = (each.start for each in words if _NUMBERED_HEAD.match(self.text, each.start + 1, each.end))
+        return next(heads, len(self.text))
 
     def _in(self, law: Sign) -> Path:
         """Where what is named right behind a title stands: 《某目录》第三项 in no article."""
@@ -1111,10 +1117,10 @@ class _Reading:
 
     def _puts_into(self, following: Sign) -> bool:
         """第一章分为三节：第四条作为第二节: which articles a new division takes, which keep their numbers."""
-        divided = any(each.change == "split" for each in self.found)
         is_division = _DIVISION_ALONE.fullmatch(self.said, following.start, following.end) is not None
-        last = self.subject[-1].path[-1:] if self.subject else ()
-        return divided and is_division and bool(last) and last[0][0] in _IN_DIVISIONS
+        last = self.subject[-1].path[-1:] if is_division and self.subject else ()
+        is_inside = bool(last) and last[0][0] in _IN_DIVISIONS
+        return is_inside and any(each.change == "split" for each in self.found)
 
     def of_enact(self, sign: Sign, following: Sign | None) -> bool:
         """修正某法第三條、第五條條文；增訂第五條之一條文: what is changed stands behind the verb, the law before its articles."""
