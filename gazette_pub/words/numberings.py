@@ -16,7 +16,7 @@ from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 _OF_A_PLACE = r"(?!级|指挥|人民|政府|委|直|应急|领导|[^\W\d_]{1,8}(?:委员会|办公室|指挥部|局|部门|小组|中心))"
-COUNTED = f"(?:个(?!百分点|单位)|[批家项类级条所处座位名种村镇款大]|[市县省]{_OF_A_PLACE})"
+COUNTED = f"(?:个(?!百分点|单位)|[批家项类级条所处座位名种村镇款大]|[市县省]{_OF_A_PLACE}|周?岁以)"
 """What is counted in whole numbers: 16.9个 is number 16 before 9个, while 1.5个百分点 is a decimal.
 
 市县省 are counted too, but begin the name of an organ or a level of one: 2.1县指挥部 is 2.1, of 6.3县 three are counted.
@@ -195,7 +195,7 @@ STYLES = (
     Style(
         "point", 3, rf"(?P<point>\d{{1,3}})(?:[.．]、(?!\d)|[.．、]º?(?!\d)|[.．、](?={WHOLE})|。(?=\D)){_GAP}",
         _numeral,
-        ("1.公正转型：", "4.3个县入选", "22.14个原创技术", "7.4家国家级", "15.6村3镇", "13.2023－2024年", "1.300总吨以下", "3.12345热线",
+        ("1.公正转型：", "4.3个县入选", "22.14个原创技术", "7.4家国家级", "15.6村3镇", "1．3岁以下", "13.2023－2024年", "1.300总吨以下", "3.12345热线",
          "1、同意", "1。公正", "1.º 陈某", "1.、同意"),
         ("2024年", "43米焦炉", "1.5亿元", "11.5亿元，", "26.1%，"),
     ),

@@ -449,3 +449,25 @@ def test_mirrored_heads_with_the_number_in_characters__pages() -> None:
     """The pages have their numbers."""
     issue = neighbour("mirrored_heads_with_the_number_in_characters")
     assert issue.pages[-3:] == [201, 202, 203]
+
+
+def test_head_of_the_first_page_below_the_contents__head() -> None:
+    """The name below the contents is the head of the first page, as on later ones."""
+    issue = neighbour("head_of_the_first_page_below_the_contents")
+    assert [each.title for each in issue.documents][:2] == ["中华人民共和国卫生部令", "处方管理办法"]
+    assert "卫生部公报" not in issue.document(1).text
+
+
+def test_head_of_the_first_page_below_the_contents__groups() -> None:
+    """The group head below it is one."""
+    issue = neighbour("head_of_the_first_page_below_the_contents")
+    assert categories(issue) == ["部令", "规范性文件"]
+
+
+def test_head_of_the_first_page_below_the_contents__points() -> None:
+    """An age behind a point is none of its number."""
+    issue = neighbour("head_of_the_first_page_below_the_contents")
+    assert next((item.label, item.text) for item in issue.documents[-1].all("item")) == (
+        "1．",
+        "3岁以下、持续高热不退者，应当留院观察。",
+    )

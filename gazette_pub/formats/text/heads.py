@@ -210,15 +210,18 @@ def _numbers_again(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
 
 
 def _first_of_all(lines: Sequence[Line], heads: Collection[int]) -> set[int]:
-    """The first line, where it says the gazette's name as the heads of later pages do, and nothing below tells which issue it is."""
-    if (
-        len(lines) < 2
-        or not _NAME.finds(lines[0].tight)
-        or not names_gazette(lines[0].tight)
-        or issue_line(lines[1].text)
-    ):
-        return set()
-    return {0} if any(lines[at].tight == lines[0].tight for at in heads) else set()
+    """The lines above the first head that say the gazette's name as the heads of later pages do, where nothing below tells which
+    issue it is: the first of all, or that below the contents, with no page mark above it."""
+    told = {lines[at].tight for at in heads}
+    above = range(min(heads, default=0))
+    return {at for at in above if lines[at].tight in told and _names_no_issue(lines, at)}
+
+
+def _names_no_issue(lines: Sequence[Line], at: int) -> bool:
+    """Whether a gazette's name stands there, and below it not which issue it is."""
+    if at + 1 == len(lines) or not _NAME.finds(lines[at].tight) or not names_gazette(lines[at].tight):
+        return False
+    return issue_line(lines[at + 1].text) is None
 
 
 _SLUG = Pattern(
