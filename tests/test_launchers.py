@@ -14,6 +14,8 @@ from types import ModuleType
 
 import pytest
 
+from gazette_pub.issue.messages import say, speaking
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -172,6 +174,8 @@ def test_without_a_python_it_says_which_one(checkout: Path, path: Path) -> None:
     done = start(checkout / "gazette", "--version")
     assert done.returncode == 69
     assert done.stderr == "gazette: Python 3.11 or newer is needed, and this machine has none\n"
+    done = start(checkout / "gazette", "--version", LC_ALL="zh_CN.UTF-8")
+    assert done.stderr == "gazette: 需要 Python 3.11 或更新的版本，这台机器上没有\n"
 
 
 @pytest.mark.usefixtures("path")
@@ -202,9 +206,9 @@ def set_up(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setitem(sys.modules, "set_up", module)
     spec.loader.exec_module(module)
     lacking = (
-        module.Need("libpango-1.0-0", "PDF", lambda: False),
-        module.Need("fonts-noto-cjk", "bold titles", lambda: False),
-        module.Need("libc6", "everything", lambda: True, vital=True),
+        module.Need("libpango-1.0-0", say("PDF"), lambda: False),
+        module.Need("fonts-noto-cjk", say("bold titles"), lambda: False),
+        module.Need("libc6", say("everything"), lambda: True, vital=True),
     )
     monkeypatch.setattr(module, "NEEDS", lacking)
     monkeypatch.setattr(module.shutil, "which", lambda name: f"/usr/bin/{name}")
@@ -222,6 +226,28 @@ def test_without_the_right_to_install_the_command_is_said(
     assert capsys.readouterr().err == (
         f"gazette: this machine lacks what it takes for PDF, bold titles; the rest works. To have it, type:\n  {COMMAND}\n"
     )
+
+
+def test_what_is_lacking_is_said_in_the_language_of_the_locale(
+    set_up: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(set_up.os, "geteuid", lambda: 1000)
+    with speaking("zh"):
+        set_up.get_system_packages()
+    assert capsys.readouterr().err == (
+        f"gazette: 这台机器缺少以下用途所需的软件包：PDF、粗体标题；其余都能用。要安装，请输入：\n  {COMMAND}\n"
+    )
+
+
+@pytest.mark.usefixtures("path")
+def test_the_set_up_speaks_chinese_under_a_chinese_locale(ready: Path) -> None:
+    (ready / "requirements.txt").write_text("./no-such-package\n")
+    done = start(ready / "gazette", "--version", PIP_NO_INDEX="1", LC_ALL="zh_CN.UTF-8")
+    assert (done.returncode, done.stdout) == (69, "")
+    first, second, third = done.stderr.splitlines()
+    assert first == "gazette: 首次运行，正在配置这份源码，只需一次，约一两分钟"
+    assert second.startswith("gazette: Python 软件包没有装上：")
+    assert third == "  建议：网络通吗？pip 需要联网一次；下次运行时从头开始"
 
 
 @pytest.mark.parametrize(("said", "asked"), [("no", False), ("0", False), ("No", False), ("", True), ("yes", True)])
@@ -260,10 +286,10 @@ def test_a_browser_is_installed_for_the_tests_alone(set_up: ModuleType, monkeypa
 
 def test_what_is_vital_and_missing_stops_the_set_up(set_up: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(set_up.os, "geteuid", lambda: 1000)
-    monkeypatch.setattr(set_up, "NEEDS", (set_up.Need("python3.11-venv", "venv", lambda: False, vital=True),))
+    monkeypatch.setattr(set_up, "NEEDS", (set_up.Need("python3.11-venv", say("venv"), lambda: False, vital=True),))
     with pytest.raises(set_up.NotReady) as raised:
         set_up.get_system_packages()
-    assert raised.value.hint == "sudo apt-get update && sudo apt-get install -y python3.11-venv"
+    assert str(raised.value.hint) == "sudo apt-get update && sudo apt-get install -y python3.11-venv"
 
 
 @pytest.mark.parametrize("what", ["ready", "locked"])

@@ -155,10 +155,10 @@ def bundle(tmp_path: Path) -> Path:
     return folder
 
 
-def installing(bundle: Path, folder: str) -> subprocess.CompletedProcess[str]:
+def installing(bundle: Path, folder: str, **locale: str) -> subprocess.CompletedProcess[str]:
     """The installation, where an index that is named would be asked in vain."""
     line = [os.path.realpath(sys.executable), "-I", str(bundle / "install.py"), str(bundle.parent / folder)]
-    outside = {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_REQUIRE_VIRTUALENV": "1"}
+    outside = {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_REQUIRE_VIRTUALENV": "1", **locale}
     return subprocess.run(line, env=os.environ | outside, capture_output=True, text=True, check=False)
 
 
@@ -190,6 +190,14 @@ def test_a_bundle_that_is_not_right_is_not_installed(bundle: Path, file: str, te
     assert done.returncode == 69 and said in done.stderr and "Traceback" not in done.stderr
 
 
+def test_an_installation_speaks_the_language_of_the_locale(bundle: Path) -> None:
+    shutil.copytree(ROOT / "gazette_pub" / "locale", bundle / "locale")
+    (bundle / "bundle.json").write_text('{"pythons": ["3.8"]}', encoding="utf-8")
+    done = installing(bundle, "other", LC_ALL="zh_CN.UTF-8")
+    assert done.stderr.startswith("install: 这个安装包是给 Python 3.8 用的，而这里是 Python 3.")
+    assert "\n  建议：请用那个版本的 Python 运行（python3.8 install.py）" in done.stderr
+
+
 def test_a_bundle_is_made_for_other_machines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bundling, asked = tool("bundle"), list[tuple[str, ...]]()
 
@@ -205,6 +213,7 @@ def test_a_bundle_is_made_for_other_machines(tmp_path: Path, monkeypatch: pytest
     assert all({"--require-hashes", "3.13", "--only-binary=:all:"} <= set(each) for each in asked[:2])
     made = tmp_path / "gazette-bundle"
     assert "gazette-pub==1.0" in (made / "requirements.txt").read_text(encoding="utf-8")
+    assert (made / "locale" / "zh" / "LC_MESSAGES" / "gazette.mo").stat().st_size
     assert (made / "install.py").is_file() and "3.13" in (made / "README.txt").read_text(encoding="utf-8")
     assert bundling.main([]) == 0  # in place of the one before
     (made / "bundle.json").unlink()
@@ -213,7 +222,7 @@ def test_a_bundle_is_made_for_other_machines(tmp_path: Path, monkeypatch: pytest
 
 def test_the_container_installs_what_the_set_up_does_and_copies_what_is_there() -> None:
     steps = (ROOT / "Containerfile").read_text(encoding="utf-8")
-    needs = {need.package for need in tool("set_up").NEEDS if need.purpose != "the text of scans"}
+    needs = {need.package for need in tool("set_up").NEEDS if str(need.purpose) != "the text of scans"}
     named = {re.sub(r"python3\.\d+-", "python3-", package) for package in needs}
     assert all(f" {package}" in steps for package in named), named
     copied = [each for line in re.findall(r"^COPY (.*) \S+$", steps, re.MULTILINE) for each in line.split()]

@@ -22,6 +22,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+LOCALE = ROOT / "gazette_pub" / "locale"
 HERE = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 PLATFORMS = {
@@ -103,6 +104,10 @@ def make(folder: Path, machines: Sequence[str] | None, pythons: Sequence[str]) -
     (folder / "README.txt").write_text(words, encoding="utf-8")
     shutil.copyfile(ROOT / "tools" / "install.py", folder / "install.py")
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
+    for catalogue in LOCALE.glob("*/LC_MESSAGES/gazette.mo"):  # what install.py says, in other languages too
+        copy = folder / "locale" / catalogue.relative_to(LOCALE)
+        copy.parent.mkdir(parents=True)
+        shutil.copyfile(catalogue, copy)
 
 
 def _get(wheels: Path, python: str, tags: Sequence[str]) -> None:

@@ -9,6 +9,7 @@ the sum that requirements.txt has for it.
 
 from __future__ import annotations
 
+import gettext
 import json
 import os
 import subprocess
@@ -19,6 +20,13 @@ from pathlib import Path
 
 BUNDLE = Path(__file__).resolve().parent
 UNAVAILABLE = 69
+SPOKEN = gettext.translation("gazette", BUNDLE / "locale", fallback=True)
+"""What is said in the language of the locale, by the catalogue of the program."""
+
+
+def say(template: str, /, **parameters: object) -> str:
+    """A sentence for a person, as `gazette_pub.issue.messages` says one."""
+    return SPOKEN.gettext(template).format_map(parameters)
 
 
 class NotInstalled(Exception):
@@ -39,10 +47,10 @@ def main(arguments: Sequence[str]) -> int:
     except (NotInstalled, OSError, subprocess.SubprocessError) as error:
         sys.stderr.write(f"install: {error}\n")
         if hint := getattr(error, "hint", ""):
-            sys.stderr.write(f"  hint: {hint}\n")
+            sys.stderr.write(f"  {say('hint: {hint}', hint=hint)}\n")
         return UNAVAILABLE
     command = _script(folder, "gazette")
-    sys.stdout.write(f"ready: {command}\n")
+    sys.stdout.write(f"{say('ready: {command}', command=command)}\n")
     return 0
 
 
@@ -50,10 +58,12 @@ def install(folder: Path) -> None:
     """Makes the environment, with gazette in it. Raises NotInstalled."""
     _refuse_other_python()
     if folder.exists() and not (folder / "pyvenv.cfg").is_file() and (folder.is_file() or any(folder.iterdir())):
-        raise NotInstalled(f"{folder}: there already, and no environment of Python's; name another folder")
+        raise NotInstalled(
+            say("{folder}: there already, and no environment of Python's; name another folder", folder=folder)
+        )
     pip = next(BUNDLE.glob("wheels/pip-*.whl"), None)
     if pip is None:
-        raise NotInstalled(f"{BUNDLE}: part of the bundle is missing: wheels/pip")
+        raise NotInstalled(say("{folder}: part of the bundle is missing: wheels/pip", folder=BUNDLE))
     venv.create(folder, with_pip=False, symlinks=os.name != "nt")
     listed = ["--requirement", str(BUNDLE / "requirements.txt"), "--require-hashes", "--no-deps"]
     here = ["--no-index", "--find-links", str(BUNDLE / "wheels"), "--isolated", "--disable-pip-version-check"]
@@ -70,8 +80,16 @@ def _refuse_other_python() -> None:
     if here not in said["pythons"]:
         theirs = said["pythons"][-1]
         raise NotInstalled(
-            f"this bundle is for Python {', '.join(said['pythons'])}, and this is Python {here}",
-            f"start it with that Python (python{theirs} install.py), or make a bundle for this one: tools/bundle.py --python {here}",
+            say(
+                "this bundle is for Python {pythons}, and this is Python {here}",
+                pythons=", ".join(said["pythons"]),
+                here=here,
+            ),
+            say(
+                "start it with that Python (python{theirs} install.py), or make a bundle for this one: tools/bundle.py --python {here}",
+                theirs=theirs,
+                here=here,
+            ),
         )
 
 

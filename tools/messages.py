@@ -30,6 +30,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "gazette_pub"
 LOCALE = PACKAGE / "locale"
 TEMPLATE = LOCALE / "gazette.pot"
+SETTING_UP = (ROOT / "tools" / "install.py", ROOT / "tools" / "set_up.py")
+"""What speaks to people before the package does."""
 
 SPOKEN = {"say": 1, "say_many": 2, "found": 1}
 """Functions that say something, and how many forms of it they take, first of all their arguments."""
@@ -87,7 +89,7 @@ def template() -> str:
 def gathered() -> dict[Sentence, list[str]]:
     """Every sentence that is said, and the files that say it."""
     places: dict[Sentence, list[str]] = {}
-    for file in sorted(PACKAGE.rglob("*.py")):
+    for file in (*sorted(PACKAGE.rglob("*.py")), *SETTING_UP):
         for sentence in sentences(ast.parse(file.read_text(encoding="utf-8"))):
             name = file.relative_to(ROOT).as_posix()
             if name not in places.setdefault(sentence, []):

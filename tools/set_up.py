@@ -4,8 +4,8 @@
 
 Everything it says goes to standard error, and it reads nothing from standard input: a pipe may run through it. It can
 be interrupted, and run twice at once. Exits 0 when the checkout is ready, 69 when it is not (EX_UNAVAILABLE of
-sysexits.h), 130 when interrupted. It needs no more than Python's own library. With GAZETTE_SYSTEM_PACKAGES=no it leaves
-the system alone, and says what that lacks.
+sysexits.h), 130 when interrupted. It needs no more than Python's own library, and speaks as the locale says. With
+GAZETTE_SYSTEM_PACKAGES=no it leaves the system alone, and says what that lacks.
 """
 
 from __future__ import annotations
@@ -25,6 +25,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from gazette_pub.command.language import of_locale  # noqa: E402
+from gazette_pub.issue.faults import reason_of  # noqa: E402
+from gazette_pub.issue.messages import Message, say, several, speaking  # noqa: E402
+
 VENV = ROOT / ".venv"
 READY = VENV / "ready"
 UNFINISHED = VENV / "unfinished"
@@ -40,7 +46,7 @@ SYSTEM_PACKAGES, NO = "GAZETTE_SYSTEM_PACKAGES", ("no", "0", "false", "off", "ne
 class NotReady(Exception):
     """The checkout cannot be set up. `hint` says what to do."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: Message, hint: Message | None = None) -> None:
         super().__init__(message)
         self.hint = hint
 
@@ -72,31 +78,42 @@ class Need:
     """A package of Debian's, what it is for, whether it is there, and whether nothing at all works without it."""
 
     package: str
-    purpose: str
+    purpose: Message
     present: Callable[[], bool]
     vital: bool = False
 
 
 NEEDS = (
-    Need(f"{VERSION}-venv", "the virtual environment", lambda: bool(importlib.util.find_spec("ensurepip")), vital=True),
-    Need("libpango-1.0-0", "PDF", has_library("libpango-1.0.so.0")),
-    Need("libpangoft2-1.0-0", "PDF", has_library("libpangoft2-1.0.so.0")),
-    Need("libharfbuzz-subset0", "PDF made fast", has_library("libharfbuzz-subset.so.0")),
-    Need("libgl1", "the text of scans", has_library("libGL.so.1")),
-    Need("libglib2.0-0", "the text of scans", has_library("libglib-2.0.so.0")),
-    Need("fonts-noto-cjk", "bold titles", has_font("NotoSerifCJK-Bold.ttc")),
-    Need("fonts-lxgw-wenkai", "headings in 楷体", has_font("LXGWWenKai-Regular.ttf")),
-    Need("fonts-liberation", "the pages in a DOCX's contents", has_font("LiberationSerif-Regular.ttf")),
+    Need(
+        f"{VERSION}-venv",
+        say("the virtual environment"),
+        lambda: bool(importlib.util.find_spec("ensurepip")),
+        vital=True,
+    ),
+    Need("libpango-1.0-0", say("PDF"), has_library("libpango-1.0.so.0")),
+    Need("libpangoft2-1.0-0", say("PDF"), has_library("libpangoft2-1.0.so.0")),
+    Need("libharfbuzz-subset0", say("PDF made fast"), has_library("libharfbuzz-subset.so.0")),
+    Need("libgl1", say("the text of scans"), has_library("libGL.so.1")),
+    Need("libglib2.0-0", say("the text of scans"), has_library("libglib-2.0.so.0")),
+    Need("fonts-noto-cjk", say("bold titles"), has_font("NotoSerifCJK-Bold.ttc")),
+    Need("fonts-lxgw-wenkai", say("headings in 楷体"), has_font("LXGWWenKai-Regular.ttf")),
+    Need("fonts-liberation", say("the pages in a DOCX's contents"), has_font("LiberationSerif-Regular.ttf")),
 )
 
 
 TESTS = "requirements-test.txt"
-TEST_NEEDS = (Need("chromium", "the tests of the preview in a browser", has_program("chromium", "google-chrome")),)
+TEST_NEEDS = (Need("chromium", say("the tests of the preview in a browser"), has_program("chromium", "google-chrome")),)
 """What is there for the tests alone."""
 
 
 def main(lists: Sequence[str]) -> int:
-    """Sets up what is not yet ready; the exit code."""
+    """Sets up what is not yet ready, in the language of the locale; the exit code."""
+    with speaking(of_locale(os.environ) or "en"):
+        return attempt(lists)
+
+
+def attempt(lists: Sequence[str]) -> int:
+    """Sets up what is not yet ready, or says why that cannot be; the exit code."""
     try:
         try:
             with locked(ROOT):
@@ -105,12 +122,12 @@ def main(lists: Sequence[str]) -> int:
         except OSError as error:
             raise not_ready(error) from error
     except NotReady as error:
-        say(str(error))
+        report(error.args[0])
         if error.hint:
-            tell(f"  hint: {error.hint}")
+            tell(f"  {say('hint: {hint}', hint=error.hint)}")
         return UNAVAILABLE
     except KeyboardInterrupt:
-        say("interrupted; the next run begins again")
+        report(say("interrupted; the next run begins again"))
         return INTERRUPTED
     return 0
 
@@ -123,7 +140,7 @@ def locked(folder: Path) -> Iterator[None]:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            say("another set-up is at work here; waiting for it")
+            report(say("another set-up is at work here; waiting for it"))
             fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield
     finally:
@@ -139,7 +156,7 @@ def ready(lists: Sequence[str]) -> bool:
 
 def set_up(lists: Sequence[str]) -> None:
     """Makes the checkout ready. Raises NotReady."""
-    say("setting up this checkout, once; it takes a minute or two")
+    report(say("setting up this checkout, once; it takes a minute or two"))
     get_system_packages(lists)
     make_environment()
     install(lists)
@@ -149,8 +166,8 @@ def set_up(lists: Sequence[str]) -> None:
 
 def not_ready(error: OSError) -> NotReady:
     """What the system refuses: another may have set the checkout up, and lets nobody else in."""
-    hint = "copy the checkout to a folder of yours" if isinstance(error, PermissionError) else ""
-    return NotReady(f"{error.filename or VENV}: {(error.strerror or str(error)).lower()}", hint)
+    hint = say("copy the checkout to a folder of yours") if isinstance(error, PermissionError) else None
+    return NotReady(say("{file}: {reason}", file=error.filename or VENV, reason=reason_of(error)), hint)
 
 
 def get_system_packages(lists: Sequence[str] = ()) -> None:
@@ -161,9 +178,12 @@ def get_system_packages(lists: Sequence[str] = ()) -> None:
         return
     command = install_command([need.package for need in lacking])
     if vital := [need for need in lacking if need.vital]:
-        raise NotReady(f"this machine lacks {vital[0].purpose} for Python; type this, then run the same again", command)
-    purposes = dict.fromkeys(need.purpose for need in lacking)
-    say(f"this machine lacks what it takes for {', '.join(purposes)}; the rest works. To have it, type:")
+        lack = say(
+            "this machine lacks {purpose} for Python; type this, then run the same again", purpose=vital[0].purpose
+        )
+        raise NotReady(lack, command)
+    purposes = several(dict.fromkeys(need.purpose for need in lacking))
+    report(say("this machine lacks what it takes for {purposes}; the rest works. To have it, type:", purposes=purposes))
     tell(f"  {command}")
 
 
@@ -181,7 +201,7 @@ def may_install() -> bool:
 
 def apt_get(packages: Sequence[str]) -> None:
     """Installs those of the packages that this release has."""
-    say(f"installing {' '.join(packages)}")
+    report(say("installing {packages}", packages=" ".join(packages)))
     quietly(["apt-get", "update"])
     known = [package for package in packages if quietly(["apt-cache", "show", package]) is None]
     failure = quietly(["apt-get", "install", "-y", "--no-install-recommends", *known])
@@ -189,11 +209,11 @@ def apt_get(packages: Sequence[str]) -> None:
         tell(failure.rstrip())
 
 
-def install_command(packages: Sequence[str]) -> str:
+def install_command(packages: Sequence[str]) -> Message:
     """What somebody with the right to types."""
     if shutil.which("apt-get"):
-        return f"sudo apt-get update && sudo apt-get install -y {shlex.join(packages)}"
-    return f"with this system's package manager, install what Debian calls {', '.join(packages)}"
+        return say("{command}", command=f"sudo apt-get update && sudo apt-get install -y {shlex.join(packages)}")
+    return say("with this system's package manager, install what Debian calls {packages}", packages=several(packages))
 
 
 def make_environment() -> None:
@@ -206,7 +226,7 @@ def make_environment() -> None:
         # by its full version: when the system moves to another one, the link breaks and .venv is made anew
         failure = quietly([os.path.realpath(sys.executable), "-I", "-m", "venv", str(VENV)])
         if failure:
-            raise NotReady(f"no virtual environment could be made: {last_line(failure)}")
+            raise NotReady(say("no virtual environment could be made: {reason}", reason=last_line(failure)))
 
 
 def install(lists: Sequence[str]) -> None:
@@ -216,13 +236,11 @@ def install(lists: Sequence[str]) -> None:
     failure = quietly([str(PYTHON), "-I", "-m", "pip", "install", "--quiet", "--no-input", "--require-hashes", *listed])
     if failure:
         UNFINISHED.unlink()  # pip has put back what it touched
-        hint = "is there a network? pip needs one, once; the next run begins again"
+        hint = say("is there a network? pip needs one, once; the next run begins again")
         if "DO NOT MATCH THE HASHES" in failure:
-            raise NotReady("a package that was got is not the one that the list pins: its sum is another", OTHER_FILE)
-        raise NotReady(f"the Python packages were not installed: {last_line(failure)}", hint)
-
-
-OTHER_FILE = "do not use it, and ask whoever runs the index that pip gets packages from"
+            other = say("a package that was got is not the one that the list pins: its sum is another")
+            raise NotReady(other, say("do not use it, and ask whoever runs the index that pip gets packages from"))
+        raise NotReady(say("the Python packages were not installed: {reason}", reason=last_line(failure)), hint)
 
 
 def point_to_checkout() -> None:
@@ -254,11 +272,11 @@ def last_line(output: str) -> str:
     return ([line.strip() for line in output.splitlines() if line.strip()] or [""])[-1]
 
 
-def say(sentence: str) -> None:
+def report(sentence: Message) -> None:
     tell(f"gazette: {sentence}")
 
 
-def tell(line: str) -> None:
+def tell(line: str | Message) -> None:
     sys.stderr.write(f"{line}\n")
     sys.stderr.flush()
 
