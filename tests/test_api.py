@@ -388,6 +388,7 @@ def test_what_the_making_brings_up_is_reported(issue: gazette.Issue) -> None:
         (lambda: gazette.write(gazette.read(BULLETIN), "pdf", icc="x.icc"), gazette.WrongUsage, "--icc is for"),
         (lambda: gazette.write(gazette.read(BULLETIN), "akn", akn_layout="x"), gazette.WrongUsage, "akn-layout"),
         (lambda: gazette.check(BULLETIN, grade="bad"), gazette.WrongUsage, "no such grade"),
+        (lambda: gazette.check(BULLETIN, code="G20X"), gazette.WrongUsage, "no such code: G20X"),
         (lambda: gazette.fix(BULLETIN, [], yaer=1), gazette.WrongUsage, "no such key: yaer"),
         (lambda: gazette.fix(WORD, []), gazette.UnreadableInput, "only a text or an issue XML"),
         (lambda: gazette.explain("G20"), gazette.WrongUsage, "no such code"),

@@ -58,6 +58,7 @@ def test_one_file_is_in_the_format_that_it_ends_with(desk: Path, gazette: Comman
         (("-o", "a.akn.xml", "--akn-layout", "package"), "a.akn.xml: a file of the layout package does not end so"),
         (("-o", "-", "--to", "xml", "--dry-run"), "--watch and --dry-run are for files"),
         (("--quiet", "--verbose"), "--quiet and --verbose ask for the opposite of each other"),
+        (("--keep", "--force"), "--keep and --force ask for the opposite of each other"),
     ],
 )
 def test_what_cannot_be_one_file_is_usage(desk: Path, gazette: Command, arguments: tuple[str, ...], said: str) -> None:

@@ -125,6 +125,23 @@ def test_a_name_that_there_is_not_is_told_with_what_was_meant_and_stops_nothing(
     assert f"gazette.toml:{said}\n" in gazette("config", "b.txt").err
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_gazette_toml_that_is_no_file_is_told_and_stops_nothing(
+    office: Path, gazette: Command, language: str
+) -> None:
+    there = Path("gazette.toml")
+    there.unlink(missing_ok=True)
+    said = {"en": "it is no file, and nothing is taken from it", "zh": "不是文件，没有读取其中的设置"}[language]
+    for leads_to in ("gone", "gazette.toml"):
+        there.symlink_to(leads_to)
+        done = gazette("convert", "b.txt", "--to", "html", "--language", language)
+        assert done.code == 0 and done.err.count(said) == 1
+        there.unlink()
+    there.mkdir()
+    done = gazette("convert", "b.txt", "--to", "html", "--language", language)
+    assert done.code == 0 and done.err.count(said) == 1
+
+
 def test_it_is_told_once_of_many_inputs(office: Path, gazette: Command) -> None:
     write(office, "titel = '公报'")
     for name in ("2024/c.txt", "2023/d.txt"):

@@ -17,6 +17,7 @@ from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import WrongUsage, nearest
 from gazette_pub.publish.correcting import corrected, refuse_what_is_not_corrected
 from gazette_pub.publish.reading import read_issue
+from gazette_pub.publish.rules import rules
 from gazette_pub.publish.validate import verdicts_on
 
 
@@ -55,6 +56,8 @@ def check(
     grades = [each.value for each in Grade]
     if grade is not None and grade not in grades:
         raise WrongUsage(say("no such grade: {name}", name=grade), hint=nearest(grade, grades))
+    if code and not any(each.startswith(code) for each in rules()):
+        raise WrongUsage(say("no such code: {code}", code=code), hint=nearest(code, rules()))
     of = issue if isinstance(issue, Issue) else read(issue, **particulars)
     return tuple(each for each in of.findings if grade in (None, each.grade) and each.code.startswith(code or ""))
 

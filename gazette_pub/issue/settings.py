@@ -166,10 +166,14 @@ def particulars_for(path: Path | None, options: Particulars) -> Particulars:
 
 def files_for(path: Path | None, name: str = FILE) -> list[Path]:
     """Each `gazette.toml` that has a say, or each file of another name that lies so, the nearest first."""
+    return [file for folder in _folders_for(path) if os.path.isfile(file := folder / name)]
+
+
+def _folders_for(path: Path | None) -> list[Path]:
+    """The folders whose `gazette.toml` has a say, the nearest first."""
     if path is None:
         return []
-    above = [folder for folder in Path(os.path.abspath(path.parent)).parents if not is_anybodys(folder)]
-    return [file for folder in (path.parent, *above) if os.path.isfile(file := folder / name)]
+    return [path.parent, *(each for each in Path(os.path.abspath(path.parent)).parents if not is_anybodys(each))]
 
 
 def is_anybodys(folder: Path) -> bool:
@@ -182,7 +186,11 @@ def is_anybodys(folder: Path) -> bool:
 
 def remarks_on(path: Path | None) -> Iterator[Message]:
     """What is to be said of the files that have a say: keys that there are not, and names that no file has. Neither stops
-    anything: a key may be of another version, a file may have been moved, or is still to come."""
+    anything: a key may be of another version, a file may have been moved, or is still to come. Nor does a `gazette.toml` that
+    is a folder, or a link that leads nowhere."""
+    for folder in _folders_for(path):
+        if os.path.lexists(file := folder / FILE) and not os.path.isfile(file):
+            yield say("{file}: it is no file, and nothing is taken from it", file=file)
     for file in files_for(path):
         with contextlib.suppress(WrongUsage):  # one that is no TOML is told where it is to hold
             yield from _remarks(told_in(file))

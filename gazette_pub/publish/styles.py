@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gazette_pub.formats.source import read_bytes
 from gazette_pub.issue.faults import reason_of
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage, nearest
 from gazette_pub.layout.limits import meant
 from gazette_pub.layout.style import Style, style_of
@@ -95,7 +95,7 @@ def text_of(file: str) -> str:
             data = opened.read(MOST_BYTES + 1)
     except OSError as error:
         said = say("{file}: {reason}", file=file, reason=reason_of(error))
-        hint = say("styles that come with the program: {names}", names=", ".join(style_names()))
+        hint = say("styles that come with the program: {names}", names=several(style_names()))
         raise WrongUsage(said, hint=hint if path.suffix != ".css" else None) from error
     if len(data) > MOST_BYTES:
         raise WrongUsage(say("{file}: larger than {most} MiB", file=file, most=MOST_BYTES >> 20))

@@ -215,7 +215,8 @@ def convert(
     wishes = named.wishes(wishes) if named else wishes
     options = Particulars(**given)
     desk = Desk(options, wishes)
-    _refuse_what_goes_not_together(inputs + lists, output, watch, dry, quiet and verbose)
+    _refuse_what_goes_not_together(inputs + lists, output, watch, dry)
+    _refuse_opposites(quiet and verbose, keep and force)
     if quiet:
         desk.talk.hush()
     elif verbose:
@@ -243,9 +244,7 @@ def convert(
         return carry_out(made())
 
 
-def _refuse_what_goes_not_together(
-    inputs: tuple[str, ...], output: str | None, watch: bool, dry: bool, both_ways: bool
-) -> None:
+def _refuse_what_goes_not_together(inputs: tuple[str, ...], output: str | None, watch: bool, dry: bool) -> None:
     """Raises WrongUsage."""
     if not inputs:
         raise WrongUsage(
@@ -254,8 +253,14 @@ def _refuse_what_goes_not_together(
         )
     if (watch and STDOUT in (output, *inputs)) or (dry and output == STDOUT):
         raise WrongUsage(say("--watch and --dry-run are for files, and not for standard input and output"))
+
+
+def _refuse_opposites(both_ways: bool, both_hands: bool) -> None:
+    """Raises WrongUsage."""
     if both_ways:
         raise WrongUsage(say("--quiet and --verbose ask for the opposite of each other"))
+    if both_hands:  # the one keeps a correction, the other is rid of it
+        raise WrongUsage(say("--keep and --force ask for the opposite of each other"))
 
 
 def _watch(talk: Talk, watch: Watch, carry_out: Callable[[list[Order]], object]) -> int:
