@@ -463,7 +463,7 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
         return True
     if len(spans) == _TWO and (_POINT.match(line.laid) or _is_appointed(*(line.between(*span) for span in spans))):
         return True
-    cells = len(spans) if "\t" in line.laid else 0
+    cells = len(spans) if "\t" in line.laid or _BAR.search(line.laid) else 0
     if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text):
         return True
     if is_imprint(text):

@@ -15,6 +15,7 @@ from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.numerals import CHARACTERS, value
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 ENTRY_LINES = 5
@@ -203,15 +204,15 @@ def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
     while at < len(lines) and at - last < ENTRY_LINES and not ARTICLE.match(lines[at].text):
         if _ends_entry(lines[at]) or at == last > first and _is_number_of_entry(lines, at):
             last = at + 1
-        elif ends_sentence(lines[at].tight) and not _is_number_above(fold(lines[at].tight)):
+        elif ends_sentence(lines[at].tight) and not _leads_to_entries(fold(lines[at].tight)):
             break
         at += 1
     return last if last > first else None
 
 
-def _is_number_above(text: str) -> bool:
-    """第3/2023号法律：, a number above its entry."""
-    return text[0] == "第" and text[-1] == "：" and "号" in text
+def _leads_to_entries(text: str) -> bool:
+    """第3/2023号法律：, a number above its entry; or 行政公职局：, whose entries stand below."""
+    return text[-1] == "：" and (text[0] == "第" and "号" in text or is_organ(text[:-1]))
 
 
 def _is_number_of_entry(lines: Sequence[Line], at: int) -> bool:
@@ -304,7 +305,17 @@ def _heads_fronted(lines: Sequence[Line], at: int, widest: float) -> bool:
 
 
 def _ends_entry(line: Line) -> bool:
-    return tail(line.text) is not None or is_page(line)
+    return tail(line.text) is not None and not _TELEPHONE.search(line.text) or is_page(line)
+
+
+_TELEPHONE = Pattern(
+    Expression(r"(?:[电電][话話]|[传傳]真|邮编|邮政编码)[：:][ \u3000]{0,4}[\d()（） \-—－]{4,20}$"),
+    ("印务局　某街　电话：2857 3822　传真：2859 6802", "电话：010-6801"),
+    ("关于电话号码的通知　12", "电话：见通知……12"),
+    "search",
+    needs=((":", "："),),
+)
+"""How to reach who prints the gazette, which ends with a number too."""
 
 
 def is_page(line: Line) -> bool:
@@ -364,7 +375,7 @@ HEAD_WIDTH, HEAD_SHARE = 14.0, 0.7
 def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
     """Whether the line heads the entries below it, and is no first line of the next."""
     line, below = lines[at], lines[at + 1]
-    if line.tight[0] in _SIGNS:
+    if line.tight[0] in _SIGNS or line.tight[-1] in _LAST_OF_COLUMNS and _COLUMNS_OF_CONTENTS.finds(line.text):
         return True
     bracketed = below.tight[0] == "（" and ENUMERATOR.match(fold(below.tight)) is None  # （一） begins an entry
     deeper = below.indent > line.indent + 1 and not _are_beside(lines, at + 1)
@@ -380,6 +391,18 @@ def _are_beside(lines: Sequence[Line], at: int) -> bool:
 
 
 _SIGNS = "【〖〔［[◆●■★☆▲※"
+
+
+_LAST_OF_COLUMNS = "数數次码碼号號"
+_COLUMNS_OF_CONTENTS = Pattern(
+    Expression(
+        rf"(?:{LETTER}(?:[ \u3000]?{LETTER}){{1,6}}[ \u3000]{{1,120}}){{0,3}}[页頁][ \u3000]{{0,4}}[数數次码碼号號]"
+    ),
+    ("公告编号　　　　　　页数", "公告编号　　标题　　　页次", "页　码"),
+    ("某条例的页数说明", "页", "共3页　页数12"),
+    "fullmatch",
+)
+"""What the columns of contents are called, above the first entry."""
 
 
 def _plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:

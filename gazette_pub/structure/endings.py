@@ -207,7 +207,7 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     if is_ornament(line):
         return None
     if not (reading.ended(at) or _stands_above_its_day(reading, at) or _stands_below_last_words(reading, at)):
-        return None
+        return _day_beside(reading, at) if line.blanks else None
     after = signature_end(reading, at)
     if after is not None and not _lists_names(reading, at):
         return [*_signing(reading, at, after), Block("date", after, after + 1)]
@@ -280,7 +280,7 @@ def _day_beside(reading: Reading, at: int) -> list[Block] | None:
     if found is None or at in reading.tabular or not _ends_document(reading, at + 1):
         return None
     signer = (line.text[: found.start()] or line.text[found.end() :]).strip(" \u3000")
-    if not (_OFFICE_AND_NAME.fullmatch(signer) or SIGNER.match(signer) or is_organ(unspaced(signer))):
+    if not (_OFFICE_AND_NAME.finds(signer) or SIGNER.match(signer) or is_organ(unspaced(signer))):
         return None
     day = len(found[0].strip(" \u3000"))
     if found.start() == 0:
@@ -306,12 +306,14 @@ _DAY_BESIDE = Pattern(
 """A day at the beginning or the end of a line, a gap beside it; at the beginning a wide one."""
 
 _OFFICE_AND_NAME = Pattern(
-    Expression(rf"{LETTER}{{1,16}}(?:署长|局长|厅长|处长|司长|主席|主任|专员|监督|官){LETTER}{{2,4}}"),
-    ("运输署署长李颂恩", "选举管理委员会主席陆启康", "建筑事务监督区某某"),
-    ("署长", "运输署署长", "某省人民政府"),
+    Expression(
+        rf"{LETTER}{{1,16}}(?:署长|局长|厅长|处长|司长|主席|主任|专员|监督|官)[ \u3000]{{0,4}}{LETTER}{{2,4}}|{LETTER}{{2,14}}(?:署长|局长|处长)"
+    ),
+    ("运输署署长李颂恩", "选举管理委员会主席陆启康", "建筑事务监督区某某", "运输局局长　吴某某", "运输署署长"),
+    ("署长", "某省人民政府", "署长 李颂恩"),
     "fullmatch",
 )
-"""An office and a name run together, as Hong Kong's notices are signed."""
+"""An office and a name run together, as Hong Kong's notices are signed, or the office alone."""
 
 
 def _ends_document(reading: Reading, at: int) -> bool:

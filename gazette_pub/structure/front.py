@@ -161,8 +161,14 @@ _PLACE = Pattern(
 def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
     foreign = line.text.isascii() and _WORDS.search(line.text) or is_of_other_letters(line)
-    told = told_by(line.text) or is_reached(line.text) or foreign or _OF_PARTS.finds(line.tight)
+    told = told_by(line.text) or is_reached(line.text) or foreign or _OF_PARTS.finds(line.tight) or _is_reached_at(line)
     return [Block("p", at, at + 1)] if told else None
+
+
+def _is_reached_at(line: Line) -> bool:
+    """Whether who prints or edits the gazette stands there with where to reach them: 印务局　某街　电话：2857 3822."""
+    office, *rest = line.text.split("\u3000")
+    return any(is_reached(part) for part in rest) and is_organ(fold(office))
 
 
 _OF_PARTS = Pattern(
@@ -404,8 +410,23 @@ _PARTICULARS = 5
 def _is_colophon(line: Line) -> bool:
     said = is_imprint(line.text) or is_reached(line.text) or _says_which(line.text)
     said = said or BOARD.match(line.text) is not None or len(told_by(line.text)) > 1 or _GIVEN.finds(line.tight)
-    said = said or EDITORS.match(line.tight) is not None or _names_itself(line.text) or _tells_day(line.text)
+    said = (
+        said
+        or _PRINTER.finds(line.text)
+        or EDITORS.match(line.tight) is not None
+        or _names_itself(line.text)
+        or _tells_day(line.text)
+    )
     return said and not ends_sentence(line.tight)
+
+
+_PRINTER = Pattern(
+    Expression("印务局(?:[，、·]?澳门)?|Imprensa Oficial(?:,? de Macau)?|IMPRENSA OFICIAL(?:,? DE MACAU)?"),
+    ("印务局", "Imprensa Oficial", "IMPRENSA OFICIAL DE MACAU"),
+    ("印务局公告", "Imprensa"),
+    "fullmatch",
+)
+"""Who prints Macau's gazette."""
 
 
 def _names_itself(text: str) -> bool:
@@ -452,6 +473,7 @@ def _says_which(text: str) -> bool:
 def _is_certain(text: str) -> bool:
     return (
         _names_itself(text)
+        or _PRINTER.finds(text)
         or BOARD_HEAD.match(text) is not None
         or any(is_imprint(part) and ((made := imprint(part)) is None or made[0] != "发行") for part in told_by(text))
     )

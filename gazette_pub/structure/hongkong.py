@@ -26,7 +26,7 @@ _ORDINANCE = Pattern(
 )
 _CHAPTER = Pattern(Expression(r"（第\d{1,4}[A-Z]{0,2}章）"), ("（第510章）",), ("（第3条）", "第510章"), "fullmatch")
 _GROUND = Pattern(
-    Expression(r"（(?:(?:根据|依据|按照)[^。；]{2,80}|第\d{1,4}[A-Z]{0,3}(?:（[\da-zA-Z]{1,4}）){0,3}条)）"),
+    Expression(r"（(?:(?:根[据據]|依[据據]|按照)[^。；]{2,80}|第\d{1,4}[A-Z]{0,3}(?:（[\da-zA-Z]{1,4}）){0,3}条)）"),
     ("（根据第744（3）条发出的公告）", "（根据第4条发出的公告）", "（第37（1）（b）条）"),
     ("（第510章）", "根据第4条"),
     "fullmatch",
@@ -165,6 +165,7 @@ def _notice(reading: Reading, at: int) -> Iterator[Block]:
     if about > ground:
         yield from (Block("above", n, n + 1) for n in range(law, ground))
         yield Block("title", ground, about)
+        yield from (Block("adoption", n, n + 1) for n in range(about, _end(reading, about, _GROUND)))
     elif chapter > law:
         yield Block("title", law, chapter)
         yield from (Block("adoption", n, n + 1) for n in range(chapter, ground))
@@ -174,7 +175,8 @@ def _what_about(reading: Reading, at: int) -> tuple[int, int]:
     """The indices of what a notice is about and after it; twice that of the line, where nothing above the text says so."""
     instrument = _end(reading, at, _INSTRUMENT)
     about = _end(reading, instrument, _ABOUT)
-    if about > at and (about in reading.tables or _is_text(reading.line(about))):
+    text = _end(reading, about, _GROUND)
+    if about > at and (text in reading.tables or _is_text(reading.line(text))):
         return (instrument if about > instrument else at), about
     return at, at
 

@@ -35,6 +35,7 @@ from gazette_pub.structure.macau import ENDS_HEAD, notice_of_macau, signed_at_of
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs import paragraphs
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.portuguese import OPENS, act_in_portuguese
 from gazette_pub.structure.preambles import recitals
@@ -376,13 +377,17 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
 def _names_part_of_case(lines: Sequence[Line], at: int) -> bool:
     """Whether a part of a case is named alone on a line, 裁判要点, and its text is set in below, or a sentence has ended above."""
     line = lines[at]
-    if line.tight[-1] not in _LAST_OF_PARTS or len(line.tight) < _LEAST_OF_PART or line.tight not in CASE_HEADINGS:
+    if (
+        line.tight[-1] not in _LAST_OF_PARTS
+        or len(line.tight) < _LEAST_OF_PART
+        or close_up(line.tight) not in CASE_HEADINGS
+    ):
         return False
     return at + 1 < len(lines) and lines[at + 1].indent >= SET_IN or at == 0 or lines[at - 1].ends
 
 
 _LEAST_OF_PART = 3
-"""Characters of a part's name that is no word of a sentence."""
+"""Characters of a part's name that is no word of a sentence: the blank of 理　由 is one of them."""
 
 _LAST_OF_PARTS = frozenset(part[-1] for part in CASE_HEADINGS)
 

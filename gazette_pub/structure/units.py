@@ -14,16 +14,37 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 
 def units(reading: Reading, at: int) -> list[Block] | None:
-    """Units below the title of a list of them, a paragraph each, and the places that they are grouped by.
+    """Units below the title of a list of them, or below 名单如下：, a paragraph each, and the places that they are grouped by.
 
     None runs on into another, nor the last into the title below.
     """
-    if reading.pending != at or reading.last_kind not in ("title", "label", "p"):
-        return None
-    if not _in_list_of_units(reading, at):
-        return None
+    if not _is_led_to(reading, at):
+        if reading.pending != at or reading.last_kind not in ("title", "label", "p"):
+            return None
+        if not _in_list_of_units(reading, at):
+            return None
     found = list(_run(reading, at))
     return found if sum(block.kind == "item" for block in found) >= _TOGETHER else None
+
+
+def _is_led_to(reading: Reading, at: int) -> bool:
+    """Whether the line above ends by leading to a list of bodies: 名单如下：."""
+    above = reading.line(at - 1) if at else None
+    if above is None or above.tight[-1] != "：":
+        return False
+    before = reading.lines[at - 2].tight if at > 1 else ""
+    return _LEADS_TO_UNITS.finds((before + above.tight)[-_LEAD:])
+
+
+_LEAD = 40
+"""Characters of what leads to a list, at its end."""
+
+_LEADS_TO_UNITS = Pattern(
+    Expression("(?:名单|名录|单位|集体|企业|社区|学校)(?:现)?(?:公布|通报|列)?如下：$"),
+    ("授予“先进集体”称号。名单如下：", "现将获奖单位公布如下：", "名单公布如下："),
+    ("现通知如下：", "下列单位：", "名单如下"),
+    "search",
+)
 
 
 def groups_units(reading: Reading, at: int) -> bool:

@@ -70,3 +70,21 @@ def test_boxes_with_colons_below_unpaged_contents__boxes() -> None:
     (box,) = tasks.section("1").sections
     assert (box.heading, [item.num for item in box.items]) == ("专栏二：人才培养行动", ["1", "2"])
     assert [section.num for section in tasks.sections] == ["1", "2"]
+
+
+def test_units_below_a_list_that_a_sentence_leads_to__units() -> None:
+    """Each unit is a paragraph of its own."""
+    issue = neighbour("units_below_a_list_that_a_sentence_leads_to")
+    paragraphs = [each.text for each in issue.only.body.all("p")]
+    assert paragraphs[1:4] == [
+        "河北省邮政管理局普遍服务处办公室",
+        "青海省玉树州邮政管理局曲麻莱县所",
+        "四川省阿坝州邮政公司红原县邮政局",
+    ]
+
+
+def test_units_below_a_list_that_a_sentence_leads_to__foot() -> None:
+    """The organ that signs is none of them."""
+    issue = neighbour("units_below_a_list_that_a_sentence_leads_to")
+    assert issue.only.node.get("date") == "2014-05-12"
+    assert "国家邮政局" in issue.only.signatures

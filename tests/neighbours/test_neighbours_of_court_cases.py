@@ -161,3 +161,15 @@ def test_parts_of_cases_in_brackets_in_narrow_columns__parts() -> None:
     """What stands again above the text of each case is a part of it."""
     issue = neighbour("parts_of_cases_in_brackets_in_narrow_columns")
     assert [part.heading for part in issue.document(2).all("section")] == ["【基本案情】", "【评析】"] * 2
+
+
+def test_part_of_a_decision_set_wide_at_the_top_of_a_page__headings() -> None:
+    """Each part set wide is a heading, though a full line ends a sentence above it."""
+    issue = neighbour("part_of_a_decision_set_wide_at_the_top_of_a_page")
+    assert [each.heading for each in issue.only.body.sections] == ["主文", "事實", "理由"]
+
+
+def test_part_of_a_decision_set_wide_at_the_top_of_a_page__text() -> None:
+    """The facts end with their sentence."""
+    issue = neighbour("part_of_a_decision_set_wide_at_the_top_of_a_page")
+    assert issue.only.body.sections[1].text.endswith("自行拆除並報備。")

@@ -1055,3 +1055,68 @@ def test_extracts_of_macau_below_an_attachment__attachment() -> None:
     """The attachment holds two articles."""
     issue = neighbour("extracts_of_macau_below_an_attachment")
     assert [len(each.articles) for each in issue.document(1).attachments] == [2]
+
+
+def test_contents_of_hong_kong_with_names_of_their_columns__columns() -> None:
+    """The names of the columns of contents are no part of the first entry."""
+    issue = neighbour("contents_of_hong_kong_with_names_of_their_columns")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["4501", "4502"]
+    assert issue.front.all("entry")[0].text.startswith("第4101號")
+    assert len(issue.front.all("label")) == 1
+
+
+def test_contents_of_hong_kong_with_names_of_their_columns__pages() -> None:
+    """The number at the head of a page is that of the text below it."""
+    issue = neighbour("contents_of_hong_kong_with_names_of_their_columns")
+    assert issue.pages == [4500, 4501, 4502]
+
+
+def test_contents_of_hong_kong_with_names_of_their_columns__title() -> None:
+    """A notice whose ground stands below its title is called by what it is, and not by its ordinance."""
+    issue = neighbour("contents_of_hong_kong_with_names_of_their_columns")
+    assert [each.title for each in issue.documents] == [
+        "委任道路安全議會成員",
+        "2005年航道（臨時關閉）（荃灣）公告",
+    ]
+
+
+def test_contents_of_hong_kong_with_names_of_their_columns__foot() -> None:
+    """Day and office on one line close a notice, below names and without a name."""
+    issue = neighbour("contents_of_hong_kong_with_names_of_their_columns")
+    assert [each.node.get("date") for each in issue.documents] == ["2005-07-25", "2005-07-29"]
+    assert [each.signatures for each in issue.documents] == [["運輸局局長　陳國雄"], ["海事處處長"]]
+
+
+def test_contents_of_macau_whose_offices_lead_to_entries__contents() -> None:
+    """An office and a colon lead to the entries below it."""
+    issue = neighbour("contents_of_macau_whose_offices_lead_to_entries")
+    assert [each.text for each in issue.front.all("label")] == [
+        "教育暨青年局",
+        "政府機關通告及公告",
+        "民政總署：",
+        "衛生局：",
+    ]
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["8201", "8202", "8203"]
+
+
+def test_contents_of_macau_whose_offices_lead_to_entries__printer() -> None:
+    """Where to reach who prints it stands on the first page."""
+    issue = neighbour("contents_of_macau_whose_offices_lead_to_entries")
+    assert "印務局　澳門官印局街　電話：2857 3822　傳真：2859 6802" in [each.text for each in issue.front.all("p")]
+
+
+def test_contents_of_macau_whose_offices_lead_to_entries__documents() -> None:
+    """Three documents, none of them made of the contents."""
+    issue = neighbour("contents_of_macau_whose_offices_lead_to_entries")
+    assert [(each.title or "").removeprefix("教育暨青年局") for each in issue.documents] == [
+        "聲明",
+        "民政總署公告",
+        "衛生局通告",
+    ]
+    assert issue.documents[-1].node.get("date") == "2015-05-06"
+
+
+def test_contents_of_macau_whose_offices_lead_to_entries__colophon() -> None:
+    """Who prints it and the price in both languages are the colophon."""
+    issue = neighbour("contents_of_macau_whose_offices_lead_to_entries")
+    assert issue.colophon == ["印務局", "Imprensa Oficial", "每份價銀 $64.00", "PREÇO DESTE NÚMERO $64,00"]

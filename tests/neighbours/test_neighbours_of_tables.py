@@ -792,3 +792,18 @@ def test_table_alone_below_its_name_and_unit__table() -> None:
     """The table is whole."""
     issue = neighbour("table_alone_below_its_name_and_unit")
     assert issue.only.body.tables[0].rows[2] == ["税收收入", "15.10", "6.8"]
+
+
+def test_articles_compared_between_bars__table() -> None:
+    """Articles beside each other between bars are rows of a table."""
+    issue = neighbour("articles_compared_between_bars")
+    table = issue.only.body.tables[0]
+    assert [len(row) for row in table.rows] == [3, 3, 3]
+    assert table.rows[0] == ["修正條文", "現行條文", "說明"]
+    assert table.rows[2][1] == "第五條　主管機關應於三十日內核定。"
+
+
+def test_articles_compared_between_bars__articles() -> None:
+    """They are no articles of the document."""
+    issue = neighbour("articles_compared_between_bars")
+    assert issue.only.all("article") == []
