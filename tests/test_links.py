@@ -18,7 +18,7 @@ from gazette_pub.formats import WRITERS, Press, source_of
 from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKOMA_NTOSO
-from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.links import is_allowed, is_allowed_name, is_allowed_style, web_address
 from gazette_pub.issue.model import XML_ID, Issue, new_issue
 from gazette_pub.issue.particulars import Particulars
@@ -269,3 +269,37 @@ def test_a_style_that_takes_in_nothing_bad_stays(style: str) -> None:
 )
 def test_a_style_that_takes_in_what_is_bad_is_left_out(style: str) -> None:
     assert not is_allowed_style(style)
+
+
+JUDGMENT = (
+    f'<akomaNtoso xmlns="{AKOMA_NTOSO}" xmlns:h="http://www.w3.org/1999/xhtml"><judgment name="judgment"><meta>'
+    '<identification source="#e"/><presentation source="#e"><h:style>SHEET</h:style></presentation></meta>'
+    "<judgmentBody><decision><p>One.</p><foreign><h:b class='HANDLER'>two</h:b></foreign></decision></judgmentBody></judgment></akomaNtoso>"
+)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "left"),
+    [
+        ("b{background:url(file:///etc/passwd);color:red}", 'b{background:url("");color:red}'),
+        ("@import 'data:text/css,a'; b{color:red}", '@import ""; b{color:red}'),
+        ("b{background:url( 'javascript:alert(1)' )}", 'b{background:url( "" )}'),
+        ("b{width:expression(alert(1))}", ""),
+        ("b{background:url(a.png)}", "b{background:url(a.png)}"),
+    ],
+)
+def test_a_style_sheet_that_is_kept_takes_in_nothing_that_no_file_may_hold(sheet: str, left: str) -> None:
+    issue = read_issue(source_of("a.akn.xml", JUDGMENT.replace("SHEET", sheet).encode()), Particulars(), ignore)
+    (style,) = issue.iter("{*}style")
+    assert (style.text or "") == left
+    assert plain_text(issue) == "One.two"
+
+
+@pytest.mark.parametrize("handler", ["onclick", "onload", "onmouseover"])
+def test_what_runs_when_something_happens_is_left_out(handler: str) -> None:
+    data = JUDGMENT.replace("HANDLER", f"x' {handler}='alert(1)").replace("SHEET", "").encode()
+    found: list[Finding] = []
+    issue = read_issue(source_of("a.akn.xml", data), Particulars(), found.append)
+    assert "G706" in {each.code for each in found}
+    assert handler.encode() not in written("akn", issue)[0]
+    assert plain_text(issue) == "One.two"

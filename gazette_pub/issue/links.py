@@ -19,7 +19,7 @@ from lxml import etree
 
 from gazette_pub.issue.findings import Grade, Report, ignore, rule
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.model import NAMESPACE, Issue, Node
+from gazette_pub.issue.model import NAMESPACE, Document, Issue, Node
 from gazette_pub.words.pattern import Expression, Pattern
 
 LEFT_OUT = rule(
@@ -139,6 +139,13 @@ def web_address(address: str) -> str | None:
 
 def leave_out_links(issue: Issue, report: Report) -> None:
     """No address of the issue is one that a file may not hold; a finding says which are left out."""
+    for sheet in bad_styles(issue):
+        said = say("“{text}” leads to {address}: that is no address for a file, and is left out")
+        above = next((node for node in sheet.iterancestors() if isinstance(node, Document)), None)
+        address = next((each[0] for each in _TAKEN_IN.finditer(sheet.text or "") if not _is_right(each)), sheet.text)
+        report(LEFT_OUT.found(said, above, text="style", address=(address or "")[:SHOWN]))
+        sheet.text = _TAKEN_IN.sub(lambda found: found[0] if _is_right(found) else f'{found["by"]}""', sheet.text or "")
+        sheet.text = sheet.text if _is_style_sheet(sheet.text) else ""
     for element, name in bad_addresses(issue):
         node = cast(Node, element)
         said = say("“{text}” leads to {address}: that is no address for a file, and is left out")
@@ -157,7 +164,7 @@ def leave_out(element: etree._Element, name: str) -> None:
 
 def without_bad_links(issue: Issue, report: Report = ignore) -> Issue:
     """The issue itself; or, where it has addresses that no file may hold, a copy without them."""
-    if not bad_addresses(issue):
+    if not bad_addresses(issue) and not bad_styles(issue):
         return issue
     issue = deepcopy(issue)
     leave_out_links(issue, report)
@@ -170,9 +177,52 @@ def bad_addresses(root: etree._Element) -> list[tuple[etree._Element, str]]:
         (element, str(name))
         for element in root.iter(etree.Element)
         for name in element.keys()  # noqa: SIM118  # an element without any has no room for them made
-        if (is_right := RIGHT.get(str(name).rpartition("}")[2])) and not is_right(element.get(name, ""))
+        if (is_right := RIGHT.get(str(name).rpartition("}")[2]))
+        and not is_right(element.get(name, ""))
+        or _HANDLER.match(str(name))
+        and _runs_handlers(element)
     ]
 
+
+_HANDLER = Pattern(
+    Expression(r"(?:\{[^}]{0,200}\})?on[a-z]{3,40}$"), ("onclick", "{urn:a}onload"), ("{urn:on}a", "one", "online-from")
+)
+"""How an attribute is called that holds a script to be run when something happens (HTML Living Standard §8.1.8)."""
+
+
+def _runs_handlers(element: etree._Element) -> bool:
+    """Whether it is an element of HTML or SVG, or was one where it comes from."""
+    named = next((value for name, value in element.items() if str(name).endswith("}namespace")), str(element.tag))
+    return str(named).removeprefix("{").startswith(("http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg"))
+
+
+def bad_styles(root: etree._Element) -> list[etree._Element]:
+    """The style sheets in what is kept of a file's metadata (`presentation`) that take in what no file may hold."""
+    sheets = (each for each in root.iter(_STYLE) if isinstance(each.tag, str) and each.tag != f"{{{NAMESPACE}}}style")
+    return [sheet for sheet in sheets if not _is_style_sheet(sheet.text or "")]
+
+
+def _is_style_sheet(text: str) -> bool:
+    return is_allowed_style(text) and all(map(_is_right, _TAKEN_IN.finditer(text)))
+
+
+def _is_right(found: re.Match[str]) -> bool:
+    return is_allowed((found["double"] or found["single"] or found["bare"] or "").strip())
+
+
+_STYLE = "{*}style"
+_TAKEN_IN = Pattern(
+    Expression(
+        r"""(?P<by>url\([ \t\n]*|@import[ \t\n]+(?=["']))          # url( or @import
+        (?:"(?P<double>[^"]{0,4000})"?|'(?P<single>[^']{0,4000})'?  # what stands in quotation marks
+        |(?P<bare>[^"')]{0,4000}))                               # or up to the bracket that closes it""",
+        re.I | re.X,
+    ),
+    ("url(a.png", "url('data:a')", '@import "a.css"', "URL( a"),
+    ("color: red", "@import url", "url"),
+    "search",
+)
+"""What a style sheet takes in (CSS Values 4 §3.4, CSS Cascade 5 §2)."""
 
 RIGHT: dict[str, Callable[[str], bool]] = {
     **dict.fromkeys(ADDRESSES, is_allowed),
