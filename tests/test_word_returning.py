@@ -262,6 +262,27 @@ def test_two_paragraphs_that_were_joined_are_one(issue: Issue, made: bytes) -> N
     ]
 
 
+@pytest.mark.parametrize("more", ["", "制定后公布。"])
+def test_what_stands_in_a_paragraph_stays_in_its_words_when_it_is_joined_to_that_above(issue: Issue, more: str) -> None:
+    told = parse(serialise(issue))
+    (below,) = (node for node in told.descendants("p") if node.text_content == "县级人民政府应当制定规划。")
+    below.text = "县级人民政府应"
+    below.add("pb", None, n="9").tail = "当制定"
+    below.add("note", "见本条例附件。", label="①").tail = "规划。"
+    assert schema_errors(told) == []
+
+    def join(root: etree._Element) -> None:
+        first, second = paragraph(root, "各级人民政府领导"), paragraph(root, "县级人民政府应当")
+        first.extend([child for child in second if child.tag != w("pPr")])
+        first.append(etree.fromstring(f'<w:r xmlns:w="{W}"><w:t>{more}</w:t></w:r>'))
+        second.getparent().remove(second)  # type: ignore[union-attr]
+
+    note = '<note label="①">见本条例附件。</note>'
+    assert [line for line in changed(told, edited(write(told, Press(EPOCH)), join)) if line.startswith("+")] == [
+        f'+<p>各级人民政府领导消防工作。县级人民政府应<pb n="9"/>当制定{note}规划。{more}</p>'
+    ]
+
+
 def test_a_paragraph_that_was_deleted_is_gone(issue: Issue, made: bytes) -> None:
     def delete(root: etree._Element) -> None:
         p = paragraph(root, "县级人民政府应当")

@@ -128,7 +128,8 @@ class Return:
                 if _is_emptied(self.was.text.units[pair], unit):
                     self.alignment.pairs[at] = None
                 else:
-                    self.before = self._compare(node, self.was.text.units[pair], self._as_it_was(at, pair, unit))
+                    was = self._with_joined(at, node, self.was.text.units[pair], unit)
+                    self.before = self._compare(node, was, self._as_it_was(at, pair, unit))
             elif pair is not None and pair in self.was.figures:
                 self.before = self._compare_figure(self.was.figures[pair], pair, unit)
             elif pair is not None:
@@ -166,7 +167,7 @@ class Return:
         pairs, told = self.alignment.pairs, self.alignment.told
         strange = [[at for at in row if pairs[at] is None and told[at] is not None] for row in rows.values()]
         mixed = [each for each, row in zip(strange, rows.values(), strict=True) if each and len(each) < len(row)]
-        kept = self.alignment.kept
+        kept = self.alignment.kept if mixed else ()
         for at in (at for row in mixed for at in row):
             pair = told[at]
             if pair is not None and pair not in kept and self.was.text.units[pair].at is not None:
@@ -312,6 +313,21 @@ class Return:
             if self.was.text.units[pair].style == unit.style:
                 return replace(unit, style=was.style, para=was.para)
         return unit
+
+    def _with_joined(self, at: int, node: Node, was: Unit, now: Unit) -> Unit:
+        """The unit as if those that went up into it had been its end: all that stands in their words, page ends too, stays where
+        it is in them."""
+        for each in self.alignment.joined.get(at, ()):
+            other, unit = self._node(each), self.was.text.units[each]
+            whole = was.text + unit.text
+            if other is None or node.name != "p" or other.name != "p" or not now.text.startswith(whole):
+                return was
+            ours, theirs = Passage.of(node).text, Passage.of(other).text
+            if not ours or not plain(was.text).endswith(ours) or plain(unit.text) != theirs:
+                return was  # a number was printed before it, or a mark behind the other
+            _append(node, other)
+            was = replace(was, text=whole, notes=was.notes + unit.notes)
+        return was
 
     def _without_close(self, at: int, unit: Unit) -> Unit:
         """A unit that others went up into, without the closing mark of a quotation that the last of them ended."""
@@ -486,6 +502,18 @@ def _goes_on_in_list(unit: Unit, text: str) -> bool:
     return bool(text.strip()) and (
         role_in_ours(unit.para.style) == "attachlist" or ENUMERATOR.match(fold(text.strip())) is not None
     )
+
+
+def _append(node: Node, other: Node) -> None:
+    """Puts all that stands in the other element behind what stands in this one."""
+    last = node[-1] if len(node) else None
+    said = other.text or ""
+    if last is None:
+        node.text = (node.text or "") + said
+    else:
+        last.tail = (last.tail or "") + said
+    node.extend(list(other))
+    other.text = None
 
 
 def _be_again(came: Node, gone: Node) -> None:
