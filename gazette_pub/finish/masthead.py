@@ -284,6 +284,8 @@ def name_issue(issue: Issue, report: Report) -> None:
         found = replace(found, **_named_in(said.get("title", "")))
     if found.jurisdiction is None:
         found = replace(found, jurisdiction=_jurisdiction(issue, said.get("publisher") or found.publisher))
+    if found.jurisdiction == "cn" and _counts_by_the_republic(issue):  # 國家發展委員會, of Taiwan
+        found = replace(found, jurisdiction=None)
     put_into(issue, Particulars(**{name: value for name, value in found.given.items() if name not in said}))
     _report_conflicts(front, heads, report)
     _report_contradictions(said, replace(heads, **front.given), report)
@@ -294,6 +296,12 @@ def name_issue(issue: Issue, report: Report) -> None:
         options = several(f"--{name}" for name in silent)
         sentence = say("the text does not say the issue's {names}: give {options}, or a gazette.toml beside the file")
         report(SILENT_MASTHEAD.found(sentence, names=several(CALLED[name] for name in silent), options=options))
+
+
+def _counts_by_the_republic(issue: Issue) -> bool:
+    """Whether the first page says of its day or year that it is one of the Republic: 中華民國110年9月30日."""
+    front = issue.child("front")
+    return front is not None and any("民国" in fold(p.text_content) for p in front.children("p"))
 
 
 def _report_conflicts(front: Particulars, heads: Particulars, report: Report) -> None:

@@ -336,9 +336,12 @@ def _told(document: Document) -> None:
     appoints = _OF_APPOINTMENTS.search(fold(document.title or "")) is not None
     action: str | None = None
     above: str | None = None
-    for node in document.body.descendants("label", "p"):
+    for node in document.body.descendants("label", "p", "heading"):
         text = node.text_content
         seen = fold(text)
+        if node.name == "heading":
+            action = _action_of(seen) if len(seen) <= _SHORT_HEADING else None
+            continue
         done = action or (above if _GOES_ON.match(seen) else None)
         spans = list(appointments_in(text, done is not None, done, appoints)) if _may_appoint(seen) else []
         above = _last_action(spans) if appoints else None
@@ -365,6 +368,10 @@ _GOES_ON = Pattern(
 def _last_action(spans: Sequence[Span]) -> str | None:
     """What a line does with an office last."""
     return next((span.attributes["action"] for span in reversed(spans) if "action" in span.attributes), None)
+
+
+_SHORT_HEADING = 8
+"""Characters of a heading that says what is done with offices below it: 一、任命, 二、免去职务."""
 
 
 def _listed_in(text: str) -> Iterator[Span]:

@@ -518,7 +518,9 @@ def _is_remark(text: str) -> bool:
 
 
 _SIGNED = frozenset(("signature", "date"))
-_ENDS = frozenset((None, "signature", "date", "attachlist", "attachlabel", "title"))
+_ENDS = frozenset(
+    (None, "signature", "date", "attachlist", "attachlabel", "title", "category", "letterhead", "frontnumber")
+)
 """What stands below the last paragraph of a text."""
 
 _SPEAKS_TO_ALL = Pattern(

@@ -369,14 +369,13 @@ BOARD = Pattern(
 def imprint(text: str) -> tuple[str, str] | None:
     """What a line says of who makes the gazette: 主办, and who. Blanks that set its word wide are taken out."""
     folded = fold(text)
-    found = IMPRINT.match(folded) or MADE_BY.match(folded)
+    found = IMPRINT.match(folded) or (MADE_BY.match(folded) if not NAME.match(unspaced(folded)) else None)
     return (unspaced(found["key"]), text[slice(*found.span("value"))].strip()) if found else None
 
 
 def is_imprint(text: str) -> bool:
     """Whether a line says who makes the gazette, its serial number or its price."""
-    folded = fold(text)
-    return any(pattern.match(folded) for pattern in (IMPRINT, MADE_BY, SERIAL))
+    return imprint(text) is not None or SERIAL.match(fold(text)) is not None
 
 
 def is_reached(text: str) -> bool:

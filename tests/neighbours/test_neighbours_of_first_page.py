@@ -1162,3 +1162,29 @@ def test_gazette_whose_name_is_a_picture__document() -> None:
     """The list of appointments is the only document."""
     issue = neighbour("gazette_whose_name_is_a_picture")
     assert [each.kind for each in issue.documents] == ["appointments"]
+
+
+def test_documents_of_a_session_collected__editor() -> None:
+    """文件汇编 names the collection, and nobody who edits it."""
+    issue = neighbour("documents_of_a_session_collected")
+    assert issue.meta("editor") is None
+    assert issue.meta("title") == "东昌省第十三届人民代表大会第五次会议文件汇编"
+
+
+def test_documents_of_a_session_collected__documents() -> None:
+    """Agenda, resolution and rules stand below."""
+    issue = neighbour("documents_of_a_session_collected")
+    assert [each.kind for each in issue.documents] == ["agenda", "resolution", "law"]
+
+
+def test_gazette_of_a_commission_of_taiwan__place() -> None:
+    """It is of no place of the mainland."""
+    issue = neighbour("gazette_of_a_commission_of_taiwan")
+    assert issue.meta("jurisdiction") is None
+    assert issue.meta("title") == "國家發展規劃委員會公報"
+
+
+def test_gazette_of_a_commission_of_taiwan__day() -> None:
+    """It came out on the last of June 2019."""
+    issue = neighbour("gazette_of_a_commission_of_taiwan")
+    assert (issue.meta("year"), issue.meta("date")) == ("2019", "2019-06-30")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import categories, neighbour
 
 
 def test_heading_follows_heading_without_text__sections() -> None:
@@ -682,3 +682,15 @@ def test_first_headings_of_a_report_above_numbers_in_brackets__parts() -> None:
         "依法打击刑事犯罪",
         "查办职务犯罪",
     ]
+
+
+def test_last_words_of_a_speech_above_a_column__last() -> None:
+    """The last words of the speech are of no part, though a column of the gazette follows."""
+    issue = neighbour("last_words_of_a_speech_above_a_column")
+    assert issue.document(1).body.paragraphs[-1].startswith("同志们，新征程已经开启")
+
+
+def test_last_words_of_a_speech_above_a_column__columns() -> None:
+    """Two columns stand above the documents."""
+    issue = neighbour("last_words_of_a_speech_above_a_column")
+    assert categories(issue) == ["【重要言论】", "【省政府文件】"]

@@ -730,3 +730,22 @@ def test_comrades_on_secondment_and_a_name_in_the_title__persons() -> None:
         ("蓝天", "任命"),
     ]
     assert persons[-1][2] == "省文化和旅游厅副厅长（挂职，时间一年）"
+
+
+def test_comrades_below_headings_that_appoint__persons() -> None:
+    """What the heading says is done with those below it."""
+    issue = neighbour("comrades_below_headings_that_appoint")
+    persons = [(each.text, each.node.get("action")) for each in issue.only.all("person")]
+    assert persons == [
+        ("林晓东", "任命"),
+        ("符永红", "任命"),
+        ("陈积卫", "任命"),
+        ("何翠云", "免去"),
+        ("蔡亲炳", "免去"),
+    ]
+
+
+def test_comrades_below_headings_that_appoint__remark() -> None:
+    """A remark on the order of offices stays with the office."""
+    issue = neighbour("comrades_below_headings_that_appoint")
+    assert issue.only.all("person")[0].node.get("office") == "市发展和改革委员会副主任（列符永红同志之前）"
