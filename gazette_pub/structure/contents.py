@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -27,6 +28,9 @@ _STROKE = "/／"
 """Parts a page from the entry, where no number stands before it: 某条例／12."""
 
 
+_LAST_OF_FORMED = frozenset(f"{CHARACTERS}{_DIGITS}页）)")
+
+
 class Tail(NamedTuple):
     """The end of an entry: how long its words are, what leads to the page number, and the number."""
 
@@ -42,8 +46,10 @@ def tail(text: str) -> Tail | None:
     """
     if text[-1] in _DIGITS and (lettered := _LETTERED.search(text)):
         return Tail(lettered.start(), lettered["leader"].strip(), lettered["page"])
-    if text[-1] in CHARACTERS and (spelt := _SPELT.search(text)):
-        return Tail(spelt.start(), spelt["leader"].strip(), spelt["page"])
+    if text[-1] in _LAST_OF_FORMED and (formed := _FORMED.search(text)):
+        around = (formed[name] for name in ("leader", "opens", "blanks", "open", "closes", "close") if formed[name])
+        page = formed["page"] or formed["called"] or formed["range"]
+        return Tail(formed.start(), "".join(around).strip(), page)
     if text[-1] in _DIGITS and (by := _BY_AUTHOR.search(text)):
         return Tail(by.end(), "", text[by.end() :])
     core = text.rstrip("）) \u3000")
@@ -68,13 +74,26 @@ _LETTERED = Pattern(
 """A page of Hong Kong's supplements, whose numbers have a letter in front."""
 
 
-_SPELT = Pattern(
-    Expression(rf"(?P<leader>[ \u3000]{{0,4}}[…·．.‥⋯•・]{{2,120}}[ \u3000]{{0,4}})(?P<page>[{CHARACTERS}]{{1,5}})$"),
-    ("某规则………………二", "修正某办法……… 一二三", "某案······二十四"),
-    ("某规则　二", "某规则之二", "某案……第二"),
+_DOTS = r"[ \u3000]{0,4}[…·．.‥⋯•・]{2,120}[ \u3000]{0,4}"
+_FORMED = Pattern(
+    Expression(
+        rf"""(?P<leader>{_DOTS})(?P<opens>[（(]?)(?P<page>[{CHARACTERS}]{{1,5}}|\d{{1,4}}[—–－~～-]\d{{1,4}})(?P<closes>[）)]?)$
+        |(?P<blanks>{_DOTS}|\u3000{{1,90}}|[ ]{{2,180}})(?P<called>第[ ]?\d{{1,4}}[ ]?页)$
+        |(?P<open>[（(])(?P<range>\d{{1,3}}[—–－~～-]\d{{1,3}})(?P<close>[）)])$""",
+        re.X,
+    ),
+    (
+        "某规则………………二",
+        "修正某办法……… 一二三",
+        "某案······（二十四）",
+        "某讲话……（1—5）",
+        "某条例 …… 第9页",
+        "某发〔2013〕12号（6—9）",
+    ),
+    ("某规则　二", "某规则之二", "某案……第二", "某规划（2021—2025）", "某规则（一）", "见第9页"),
     "search",
 )
-"""A page in Chinese figures, behind dots."""
+"""A page in Chinese figures, from which page to which, or 第9页."""
 
 _BY_AUTHOR = Pattern(
     Expression(r"[…·．.‥⋯•・]{2,120}[ \u3000]{0,4}[\u4e00-\u9fff]{2,4}(?=\d{1,3}$)"),
@@ -86,8 +105,14 @@ _BY_AUTHOR = Pattern(
 
 
 def number_of_page(page: str) -> int:
-    """The number of a page, without the letters in front of it; it may be in Chinese figures."""
-    return value(page.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    """The number of a page, or of the first of several, without the letters in front of it; it may be in Chinese figures."""
+    found = _NUMBER_OF_PAGE.search(page)
+    return value(found[0]) if found else 0
+
+
+_NUMBER_OF_PAGE = Pattern(
+    Expression(rf"\d+|[{CHARACTERS}]+"), ("12", "A871", "第9页", "1—5", "二十"), ("A", "页"), "search"
+)
 
 
 def page_named(text: str) -> int | None:
@@ -347,8 +372,8 @@ def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], boo
 
 
 def _margin_of_heads(lines: Sequence[Line], ends: Callable[[Line], bool]) -> float | None:
-    """The indent of the heads where entries are set in below them: two at one place, the first of which ends with its page, and
-    no line further out does; None else."""
+    """The indent of the heads where entries are set in below them: two at one place, the first of which ends with its page, or all
+    that is further out is short; and no line further out ends with a page. None else."""
     margin = min((line.indent for line in lines), default=0.0)
     outer = any(ends(line) for line in lines if line.indent <= margin + 1)
     pairs = pairwise(lines)
@@ -356,7 +381,9 @@ def _margin_of_heads(lines: Sequence[Line], ends: Callable[[Line], bool]) -> flo
         ends(one) and one.indent > margin + 1 and abs(one.indent - other.indent) <= _AT_ONE_PLACE
         for one, other in pairs
     )
-    return margin if set_in and not outer else None
+    heads = [line for line in lines if line.indent <= margin + 1]
+    short = len(heads) > 1 and all(line.width - line.indent <= HEAD_WIDTH for line in heads)
+    return margin if (set_in or short) and not outer else None
 
 
 _AT_ONE_PLACE = 0.5
@@ -377,6 +404,8 @@ def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
     line, below = lines[at], lines[at + 1]
     if line.tight[0] in _SIGNS or line.tight[-1] in _LAST_OF_COLUMNS and _COLUMNS_OF_CONTENTS.finds(line.text):
         return True
+    if lines[0].tight[0] in _SIGNS and below.tight.startswith("关于") and is_organ(line.tight):
+        return False  # all heads have signs: the first line of 某省人民政府办公厅⏎关于某事的通知
     bracketed = below.tight[0] == "（" and ENUMERATOR.match(fold(below.tight)) is None  # （一） begins an entry
     deeper = below.indent > line.indent + 1 and not _are_beside(lines, at + 1)
     goes_on = deeper or bracketed or below.tight[0] in "《的〈" or line.tight[-1] in "的于、与和及"

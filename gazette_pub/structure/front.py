@@ -162,6 +162,7 @@ def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
     foreign = line.text.isascii() and _WORDS.search(line.text) or is_of_other_letters(line)
     told = told_by(line.text) or is_reached(line.text) or foreign or _OF_PARTS.finds(line.tight) or _is_reached_at(line)
+    told = told or EDITORS.match(line.tight) is not None
     return [Block("p", at, at + 1)] if told else None
 
 

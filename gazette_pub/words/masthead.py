@@ -467,12 +467,24 @@ def masthead(lines: list[str]) -> Masthead:
     return Masthead(
         title=next(_names(lines), None),
         year=_first(says, "year"),
-        number=_first(says, "number"),
+        number=_first(says, "number") or _number_below_year(lines),
         total=_first(says, "total"),
         date=_date(says),
         host=_made(made, _HOSTS),
         editor=_made(made, _EDITORS),
     )
+
+
+def _number_below_year(lines: list[str]) -> str | None:
+    """The number that stands alone between the year and the whole number: 2020⏎10⏎总第280期."""
+    for year, number, total in zip(lines, lines[1:], lines[2:], strict=False):
+        above, below = issue_line(year), issue_line(total)
+        if above and below and above.year and not above.month and below.total and _NUMBER_ALONE.finds(number):
+            return str(int(number))
+    return None
+
+
+_NUMBER_ALONE = Pattern(Expression(r"0?[1-9]\d?"), ("10", "03"), ("第10期", "123", "0"), "fullmatch")
 
 
 def _day_of_organ(line: str) -> list[str]:

@@ -1188,3 +1188,63 @@ def test_gazette_of_a_commission_of_taiwan__day() -> None:
     """It came out on the last of June 2019."""
     issue = neighbour("gazette_of_a_commission_of_taiwan")
     assert (issue.meta("year"), issue.meta("date")) == ("2019", "2019-06-30")
+
+
+def test_contents_that_say_from_which_page_to_which__pages() -> None:
+    """The first and the last page in brackets are the entry's."""
+    issue = neighbour("contents_that_say_from_which_page_to_which")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["1—4", "5—8", "9"]
+
+
+def test_contents_that_say_from_which_page_to_which__entries() -> None:
+    """A line of dots and a number goes on from the title above."""
+    issue = neighbour("contents_that_say_from_which_page_to_which")
+    assert issue.front.all("entry")[1].text.startswith("关于印发《阳湖市河道管理办法》的通知")
+    assert issue.front.all("label") == []
+
+
+def test_contents_with_the_word_for_page__pages() -> None:
+    """第9页 behind dots is the page of its entry, and a short title no head."""
+    issue = neighbour("contents_with_the_word_for_page")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["第2页", "第9页", "第14页"]
+    assert [each.text for each in issue.front.all("label")] == ["◆ 中央文件", "◆ 地方法规", "◆ 政府文件"]
+
+
+def test_contents_with_the_word_for_page__editors() -> None:
+    """Who edits it stands on the first page, and heads no documents."""
+    issue = neighbour("contents_with_the_word_for_page")
+    assert issue.front.all("p")[-1].text == "甘肃省人民政府公报编辑室"
+    assert categories(issue) == []
+
+
+def test_contents_with_chinese_pages_in_brackets__pages() -> None:
+    """Chinese figures in brackets behind dots are pages."""
+    issue = neighbour("contents_with_chinese_pages_in_brackets")
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["一", "三", "十二"]
+
+
+def test_contents_with_chinese_pages_in_brackets__heads() -> None:
+    """The heads stand between entries, and above the documents again."""
+    issue = neighbour("contents_with_chinese_pages_in_brackets")
+    assert [each.text for each in issue.front.all("label")] == ["命令", "指示"]
+    assert categories(issue) == ["命令", "指示"]
+
+
+def test_contents_with_short_heads_above_entries_set_in__heads() -> None:
+    """Where all that is further out is short and has no page, it heads what is set in below it, one entry or more."""
+    issue = neighbour("contents_with_short_heads_above_entries_set_in")
+    assert [each.text for each in issue.front.all("label")] == ["重要文献", "司法解释", "任免事项"]
+    assert [each.node.get("page") for each in issue.front.all("entry")] == ["1", "11", "14"]
+
+
+def test_number_alone_between_year_and_whole_number__number() -> None:
+    """It is the number of the year."""
+    issue = neighbour("number_alone_between_year_and_whole_number")
+    assert [issue.meta(name) for name in ("year", "number", "total")] == ["2021", "8", "512"]
+
+
+def test_number_alone_between_year_and_whole_number__entry() -> None:
+    """An organ above what it gives is the first line of its entry, where all heads have signs."""
+    issue = neighbour("number_alone_between_year_and_whole_number")
+    assert issue.front.all("entry")[-1].text == "宁波市人民政府关于加强水资源保护的通知"
+    assert [each.text for each in issue.front.all("label")] == ["【市政府规章】", "【市政府文件】"]
