@@ -215,7 +215,7 @@ def test_files_by_their_address_are_files(tmp_path: Path, memory: Any, gazette: 
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("nosuch://x/y.txt", "no such kind of address: Protocol not known: nosuch"),
+        ("nosuch://x/y.txt", "no such kind of address: nosuch://"),
         ("memory://nowhere/a.txt", "no such file"),
         ("memory://nowhere/*.txt", "no file matches it"),
     ],

@@ -293,3 +293,28 @@ def test_a_language_holds_for_one_piece_of_work() -> None:
     with speaking("zh"):
         assert str(say("no such file")) == "没有这个文件"
     assert str(say("no such file")) == "no such file"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (("--style", "nope"), "bulletin、gb9704、newspaper"),
+        (("-o", "a.odt"), ".akn.xml、.docx"),
+        (("-o", "a.pdf", "--to", "docx,html"), "docx、html"),
+        (("empty",), ".akn、.docm"),
+    ],
+)
+def test_names_in_a_row_have_the_mark_of_the_language_between_them(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+    named: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "b.txt").write_text("某省人民政府令\n", encoding="utf-8")
+    inputs = () if "empty" in arguments else ("b.txt",)
+    for language, said in (("zh", named), ("en", named.replace("、", ", "))):
+        assert run(["convert", *inputs, *arguments, "--language", language]) == 2
+        assert said in capsys.readouterr().err

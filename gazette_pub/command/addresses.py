@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.faults import reason_of
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import OutputNotWritten, UnreadableInput, WrongUsage
 
 if TYPE_CHECKING:
@@ -105,7 +106,16 @@ def _opened(address: str) -> tuple[AbstractFileSystem, str]:
         said = say("{kind}:// needs a package that is not there", kind=kind)
         raise WrongUsage(said, hint=say('pip install "gazette-pub[cluster]", and for s3:// s3fs')) from error
     except Exception as error:
-        raise WrongUsage(say("no such kind of address: {reason}", reason=_reason(error))) from error
+        raise WrongUsage(_refused(kind, error)) from error
+
+
+def _refused(kind: str, error: Exception) -> Message:
+    """Why an address cannot be opened: there are none of its kind, or as whatever opens that kind says it."""
+    from fsspec import available_protocols
+
+    if kind not in available_protocols():
+        return say("no such kind of address: {kind}://", kind=kind)
+    return reason_of(error) if isinstance(error, OSError) else say("{reason}", reason=_reason(error))
 
 
 def _reason(error: Exception) -> str:

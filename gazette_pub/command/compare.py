@@ -12,7 +12,7 @@ from pathlib import Path
 from gazette_pub.command.desk import Desk
 from gazette_pub.command.output import write_file, write_new
 from gazette_pub.formats.html.compared import Side, compared_page, is_compared
-from gazette_pub.issue.messages import Message, say, visible
+from gazette_pub.issue.messages import Message, say, several, visible
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import GazetteError, WrongUsage
@@ -92,7 +92,7 @@ def format_of(asked: str | None, file: str | None) -> str:
         said = say("{file}: a file of the format {format} does not end so", file=file, format=asked)
         raise WrongUsage(said)
     if ending and not (asked or known):
-        said = say("{file}: a comparison is written as {endings}", file=visible(file or ""), endings=", ".join(ENDINGS))
+        said = say("{file}: a comparison is written as {endings}", file=visible(file or ""), endings=several(ENDINGS))
         raise WrongUsage(said, hint=say("--to FORMAT says which it is, whatever the file is called"))
     return asked or known or "text"
 

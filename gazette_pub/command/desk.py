@@ -27,7 +27,7 @@ from gazette_pub.formats import WITH_LINES, load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.aliases import Aliases, read_aliases
 from gazette_pub.issue.findings import Finding, Grade
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message, say, several
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures, move_to
@@ -310,7 +310,7 @@ def _refuse_two_ages(order: Order, made: Collection[Path]) -> None:
     """Raises OutputNotWritten where a file that was not made anew would stay among new ones."""
     old = [target for target in order.targets.values() if target not in made and not is_input(target, order.input)]
     if made and (there := [str(target) for target in old if os.path.lexists(target)]):
-        said = say("{files}: could not be made anew, so that the others stay as they are too", files=", ".join(there))
+        said = say("{files}: could not be made anew, so that the others stay as they are too", files=several(there))
         raise OutputNotWritten(said, hint=say("leave that format out: --to"))
 
 

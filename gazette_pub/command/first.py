@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gazette_pub.command.desk import Desk
 from gazette_pub.command.output import write_new
-from gazette_pub.issue.messages import say, visible
+from gazette_pub.issue.messages import say, several, visible
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import GazetteError, UnreadableInput, WrongUsage
 from gazette_pub.parts.first import Found, first_recipe
@@ -25,7 +25,7 @@ def write_first(folder: Path, output: Path | None) -> Path:
     if not found:
         said = say("{folder}: no document in it", folder=visible(str(folder)))
         raise WrongUsage(
-            said, hint=say("documents are files that end with {endings}", endings=", ".join(sorted(ENDINGS)))
+            said, hint=say("documents are files that end with {endings}", endings=several(sorted(ENDINGS)))
         )
     write_new(file, first_recipe(name, str(file), found).encode())
     return file

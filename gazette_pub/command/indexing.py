@@ -14,7 +14,7 @@ from gazette_pub.command.convert import Order
 from gazette_pub.command.making import Job, Outcome
 from gazette_pub.command.output import write_file
 from gazette_pub.command.record import Damaged, Output, Record, bytes_of, path_of, record_in, sum_of
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import serialise
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.year.contents import SOURCE, yearly
@@ -74,7 +74,7 @@ class Index:
         known = {each.sum for record in (before, before.before or Record()) for each in record.outputs.values()}
         strangers = [name for name, data in files.items() if where.sum(name) not in (None, sum_of(data), *known)]
         if strangers and not force:
-            said = say("{files}: changed by hand, or not written by this program", files=", ".join(strangers))
+            said = say("{files}: changed by hand, or not written by this program", files=several(strangers))
             raise OutputNotWritten(said, hint=say("move it away; --force writes over it, and what is in it is lost"))
         after = Record({name: Output(sum_of(data), "") for name, data in files.items()})
         if after != before:

@@ -21,7 +21,7 @@ from gazette_pub.command.addresses import as_path, is_address
 from gazette_pub.command.leaving import HELD, LeftOut, is_other, parted, written_elsewhere
 from gazette_pub.formats.encodings import decoded
 from gazette_pub.formats.source import STANDARD_INPUT, read_bytes
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message, say, several
 from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.issue.settings import settings_for
 from gazette_pub.parts.recipe import is_on_the_folder
@@ -229,7 +229,7 @@ def _none(ours: Sequence[PurePath]) -> WrongUsage:
         first = min(ours, key=lambda file: not file.name.endswith(".issue.xml"))
         hint = say("a file that is named itself is read: {file}", file=first.name)
         return WrongUsage(say("no bulletin in it but what gazette wrote there"), hint=hint)
-    endings = ", ".join([*sorted(BULLETINS), *sorted(MARKDOWN)])
+    endings = several([*sorted(BULLETINS), *sorted(MARKDOWN)])
     return WrongUsage(
         say("no bulletin in it"), hint=say("a bulletin is a file that ends with {endings}", endings=endings)
     )

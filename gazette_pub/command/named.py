@@ -10,7 +10,7 @@ from pathlib import Path
 
 from gazette_pub.formats import FORMATS, WRITERS
 from gazette_pub.formats.akn.layouts import LAYOUT_SUFFIXES
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.publish.wishes import Wishes
 from gazette_pub.words.pattern import Expression, Pattern
@@ -59,7 +59,7 @@ def named_by(output: str, formats: Sequence[str]) -> Named | None:
         return None
     if formats and tuple(formats) != (format,):
         said = say("{file}: one file of the format {format}, and --to asks for {formats}", file=output, format=format,
-                   formats=", ".join(formats))  # fmt: skip
+                   formats=several(formats))  # fmt: skip
         raise WrongUsage(said, hint=say("leave --to out, or name a folder"))
     return Named(Path(output), format, _layout_of(output.lower()) if format == "akn" else None)
 
@@ -67,7 +67,7 @@ def named_by(output: str, formats: Sequence[str]) -> Named | None:
 def _refuse_other_files(output: str) -> None:
     ending = os.path.splitext(output)[1].lower()
     if ENDING.fullmatch(ending):
-        known = ", ".join(sorted({FORMATS[name].suffix for name in WRITERS} | {*LAYOUT_SUFFIXES.values()}))
+        known = several(sorted({FORMATS[name].suffix for name in WRITERS} | {*LAYOUT_SUFFIXES.values()}))
         said = say("{file}: no format ends with {ending}", file=output, ending=ending)
         raise WrongUsage(
             said, hint=say("files end with {endings}; a folder is named with a / behind it", endings=known)

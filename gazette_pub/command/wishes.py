@@ -10,7 +10,7 @@ from typing import Any
 from gazette_pub.formats import WRITERS
 from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue import settings
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.problems import GazetteError, WrongSettings, WrongUsage, nearest, together
 from gazette_pub.issue.settings import OF_FILES, Setting, Wrong, looked_at
 from gazette_pub.layout.stylesheets import style_names
@@ -112,7 +112,7 @@ def _wish(setting: Setting) -> dict[str, Any]:
     wish = {name: _value(name, setting)}
     is_built_in = name == "style" and wish[name] in style_names()
     if name in NAMED and not is_built_in and not os.path.lexists(wish[name]):
-        known = say("styles that come with the program: {names}", names=", ".join(style_names()))
+        known = say("styles that come with the program: {names}", names=several(style_names()))
         said = say("{key}: {value}: no such file", key=setting.key, value=setting.value)
         raise WrongUsage(said, hint=known if name == "style" else None)
     if name in NAMED and os.path.exists(wish[name]) and not os.path.isfile(wish[name]):

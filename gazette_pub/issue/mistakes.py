@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message, say, several
 from gazette_pub.issue.problems import nearest
 from gazette_pub.issue.shapes import XML, Attribute, Shape, Shapes
 
@@ -201,17 +201,17 @@ def _stranger(name: str, node: etree._Element, shape: Shape, shapes: Shapes) -> 
 
 def _holds(shape: Shape) -> Message:
     """What an element holds, in words."""
-    held = ", ".join(f"<{name}>" for name in shape.children)
+    held = [f"<{name}>" for name in shape.children]
     if held and shape.text:
-        return say("it holds text and {elements}", elements=held)
+        return say("it holds text and {elements}", elements=several(held))
     if held:
-        return say("it holds {elements}", elements=held)
+        return say("it holds {elements}", elements=several(held))
     return say("it holds text") if shape.text else say("it holds nothing")
 
 
 def _wanted(name: str, attribute: Attribute) -> Message:
     if attribute.values:
-        return say("one of {values}", values=", ".join(attribute.values))
+        return say("one of {values}", values=several(attribute.values))
     return WANTED.get(_shown(name), ANY)
 
 

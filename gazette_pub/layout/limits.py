@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message, say, several
 
 Fits = Callable[[object], bool]
 
@@ -36,7 +36,7 @@ def whole(least: int, most: int) -> Limit:
 
 
 def one_of(*values: str) -> Limit:
-    return Limit(lambda value: value in values, say("one of {names}", names=", ".join(values)))
+    return Limit(lambda value: value in values, say("one of {names}", names=several(values)))
 
 
 YES_OR_NO = Limit(lambda value: isinstance(value, bool), say("true or false"))
@@ -129,4 +129,4 @@ def refuse(section: str, of: str, said: Mapping[str, object]) -> None:
 def meant(name: str, known: Iterable[str]) -> Message:
     """What was meant by a name, or what names there are."""
     near = difflib.get_close_matches(name, known, 1)
-    return say("did you mean {name}?", name=near[0]) if near else say("it has {names}", names=", ".join(known))
+    return say("did you mean {name}?", name=near[0]) if near else say("it has {names}", names=several(known))

@@ -12,7 +12,7 @@ from gazette_pub.command.options import (
     command,
 )
 from gazette_pub.command.output import write_stdout
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.problems import WrongUsage
 
 
@@ -64,7 +64,7 @@ def compare(
     from gazette_pub.command import compare as comparing
 
     if len(given := [each for each in (form, "json" if as_json else None, "html" if page else None) if each]) > 1:
-        raise WrongUsage(say("--to, --json and --html ask for several formats: {formats}", formats=", ".join(given)))
+        raise WrongUsage(say("--to, --json and --html ask for several formats: {formats}", formats=several(given)))
     if page and file:
         raise WrongUsage(say("--html and --output name two files"))
     file = page or file

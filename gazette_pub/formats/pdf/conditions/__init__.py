@@ -10,7 +10,7 @@ from importlib import resources
 from pathlib import Path
 
 from gazette_pub.issue.faults import reason_of
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message, say, several
 from gazette_pub.issue.problems import UnreadableInput
 
 MOST_BYTES = 16 << 20
@@ -87,7 +87,7 @@ def _wrong(data: bytes) -> Message | None:
 
 def _wrong_in(tags: Mapping[str, tuple[int, int]], size: int) -> Message | None:
     if missing := [tag for tag in WANTED if tag not in tags]:
-        return say("an ICC profile without {missing}", missing=", ".join(missing))
+        return say("an ICC profile without {missing}", missing=several(missing))
     if any(start < HEADER or start + length > size for start, length in tags.values()):
         return say("an ICC profile that points beyond its end")
     return None
