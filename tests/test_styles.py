@@ -236,7 +236,9 @@ def test_marks_of_the_copy_stand_in_the_room_above_the_red_head_and_move_it_nowh
     assert [attribute(each, "val") for each in found[: len(marks) + 1]] == ["CopyMark"] * len(marks) + ["RedHead"]
     head = next(p for p in made.body.iter(W + "p") if attribute(one(p, "w:pPr/w:pStyle"), "val") == "RedHead")
     before = int(attribute(one(head, "w:pPr/w:spacing"), "before"))
-    assert before == pytest.approx(max(0, (3.4 - len(marks)) * 29.53 * 20), abs=1)
+    assert before == pytest.approx(
+        max(0, (3.4 - len(marks)) * int(29.53 * 20)), abs=1
+    )  # lines of the grid, in whole twips
 
     def height(issue: Issue) -> float:
         found: list[float] = []
