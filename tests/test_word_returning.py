@@ -283,6 +283,31 @@ def test_what_stands_in_a_paragraph_stays_in_its_words_when_it_is_joined_to_that
     ]
 
 
+def test_a_page_end_stays_in_the_words_that_were_split_off(issue: Issue) -> None:
+    told = parse(serialise(issue))
+    (p,) = (node for node in told.descendants("p") if node.text_content == "县级人民政府应当制定规划。")
+    p.text = "县级"
+    for n, said in (("7", "人民政府应当"), ("8", "制定"), ("9", "规划。")):
+        p.add("pb", None, n=n).tail = said
+
+    def split(root: etree._Element) -> None:
+        first = paragraph(root, "县级人民政府应当")
+        new = copy.deepcopy(first)
+        for mark in [each for each in new.iter(w("bookmarkStart")) if each.get(w("name"), "").startswith("_p")]:
+            mark.getparent().remove(mark)  # type: ignore[union-attr]
+        for part, texts in ((first, ["县级", "人民政府"]), (new, ["", "应当"])):
+            for t, said in zip(part.iter(w("t")), texts, strict=False):
+                t.text = said
+        for t in list(first.iter(w("t")))[2:]:
+            t.text = ""
+        first.addnext(new)
+
+    assert [line for line in changed(told, edited(write(told, Press(EPOCH)), split)) if line.startswith("+")] == [
+        '+<p>县级<pb n="7"/>人民政府</p>',
+        '+<p>应当<pb n="8"/>制定<pb n="9"/>规划。</p>',
+    ]
+
+
 def test_a_paragraph_that_was_deleted_is_gone(issue: Issue, made: bytes) -> None:
     def delete(root: etree._Element) -> None:
         p = paragraph(root, "县级人民政府应当")

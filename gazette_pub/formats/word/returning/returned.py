@@ -68,7 +68,8 @@ class Return:
 
     `before`: the element behind which what is new goes; `title`: the unit that is the title of the table below it, which is
     new there; `divided`: the table that was made anew last; `close`: what closed the paragraph
-    before, and stands behind what was split off it now: the element around them prints it. `cells`: the units of each table, by their places. `waiting`: tables
+    before, and stands behind what was split off it now: the element around them prints it. `said`, `ends`: what the paragraph
+    before said, and the page ends in it, each with the letters that stood behind it. `cells`: the units of each table, by their places. `waiting`: tables
     of ours with new cells; `reshaped`: whether a table of ours has other columns or spans; `filled`: cells whose words are
     gone, and that say others. `runs`: where the new units end that each unit is among; `below`: the next element of ours
     behind it. `done`: the units before this are settled. `left`: how many paragraphs may still be read as documents.
@@ -85,6 +86,8 @@ class Return:
     title: int = -2
     divided: Node | None = None
     close: str = ""
+    said: str = ""
+    ends: list[tuple[int, Node]] = field(default_factory=list)
     waiting: dict[int, None] = field(default_factory=dict)
     filled: set[Node] = field(default_factory=set)
     cells: dict[int, list[tuple[int, Unit]]] = field(default_factory=dict)
@@ -356,7 +359,7 @@ class Return:
 
     def _compare(self, node: Node, was: Unit, now: Unit) -> Node:
         """The element, with what was changed; another, where the paragraph is another kind of thing now."""
-        self.close = ""
+        self.close, self.said, self.ends = "", Passage.of(node).text, list(_page_ends(node))
         if was.text != now.text:
             self._say(node, was, now)
         self._compare_notes(node, was, now)
@@ -461,10 +464,21 @@ class Return:
             self.before = entry
             return
         self.before = put_text(before, text, role, unit.para.level)
+        self._hand_on(self.before)
         if not unit.notes and (gone := self._node(self.alignment.moved.get(at))) is not None:
             _be_again(self.before, gone)
         if unit.notes:
             put_notes(self.before, unit, [self._note(thing) for thing in unit.notes])
+
+    def _hand_on(self, came: Node) -> None:
+        """Page ends that stood in the words that were split off a paragraph stand in them now."""
+        passage = Passage.of(came)
+        if came.name == "p" and not len(came) and passage.text and self.said.endswith(passage.text):
+            for behind, end in self.ends:
+                if behind < len(passage.text) and not end.tail:  # what lost its place in the words stands behind them
+                    passage.tokens.insert(len(passage.text) - behind, end)
+            passage.put_into(came)
+        self.said, self.ends = "", []
 
     def _ends_document(self, at: int, before: Node) -> bool:
         """Whether nothing of the document before stands below this unit, but other documents under it."""
@@ -514,6 +528,16 @@ def _append(node: Node, other: Node) -> None:
         last.tail = (last.tail or "") + said
     node.extend(list(other))
     other.text = None
+
+
+def _page_ends(node: Node) -> Iterator[tuple[int, Node]]:
+    """The page ends in the words of an element, each with the letters that stand behind it."""
+    behind = 0
+    for token in reversed(Passage.of(node).tokens):
+        if isinstance(token, str):
+            behind += 1
+        elif isinstance(token, Node) and token.name == "pb":
+            yield behind, token
 
 
 def _be_again(came: Node, gone: Node) -> None:
