@@ -29,9 +29,10 @@ _NUMBER = Pattern(
 def every_page_shows_its_number(proof: Proof, rule: Rule) -> Findings:
     """Page numbers are not printed in the source, while others are.
 
-    The pages are numbered all the same, counted from the numbers that are printed. One finding for each run of pages.
+    The pages are numbered all the same, counted from the numbers that are printed. One finding for each run of pages. A cover
+    before page 1 has no number to show.
     """
-    pages = list(_pages(proof))
+    pages = _without_cover(list(_pages(proof)))
     if any(printed is not None for _, printed in pages):
         places = _places(proof)
         for missing, run in itertools.groupby(pages, key=lambda page: page[1] is None):
@@ -40,6 +41,14 @@ def every_page_shows_its_number(proof: Proof, rule: Rule) -> Findings:
                 last = places.get(_true(pages_of_run[0]))
                 place = NOWHERE if last is None else Place.of(last)
                 yield rule.found(_sentence_of_run(pages_of_run), pages_of_run[0], place)
+
+
+def _without_cover(pages: list[tuple[Node, int | None]]) -> list[tuple[Node, int | None]]:
+    """The pages but the one before the first printed number that counts as that does: a cover before page 1."""
+    first = next((at for at, (_, printed) in enumerate(pages) if printed is not None), 0)
+    if first == 1 and _true(pages[0][0]) == pages[1][1]:
+        return pages[1:]
+    return pages
 
 
 @check("G302")

@@ -41,6 +41,7 @@ from gazette_pub.words.characters import LETTER, fold, has_wide_blank, unspaced,
 from gazette_pub.words.commas import rows_in
 from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
+from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -1012,7 +1013,16 @@ def _printed_once(rows: list[Row], lines: Sequence[Line]) -> list[list[str]]:
 
 def _is_column_of_figures(texts: Sequence[str]) -> bool:
     below = [text for text in texts[1:] if text]
-    return bool(below) and all(map(is_figure, below))
+    return bool(below) and (all(map(is_figure, below)) or all(map(_SPELT_FIGURE.finds, below)))
+
+
+_SPELT_FIGURE = Pattern(
+    Expression(rf"[{CHARACTERS}○]{{1,6}}[·、][{CHARACTERS}○·、]{{2,20}}|[{CHARACTERS}○]{{3,12}}"),
+    ("○·○一二四", "三、七二○、○○○", "三一八"),
+    ("三、", "一、二", "三一", "三一八号"),
+    "fullmatch",
+)
+"""A number in Chinese figures with its point, its thousands parted, or three figures and more."""
 
 
 _LONG = 15

@@ -730,3 +730,9 @@ def test_page_numbers_between_full_stops__issue() -> None:
     """Year and number stand on either side of a dot."""
     issue = neighbour("page_numbers_between_full_stops")
     assert (issue.meta("year"), issue.meta("number")) == ("2011", "3")
+
+
+def test_pages_with_a_nought_in_front__cover() -> None:
+    """The cover before page 1 has no number to show."""
+    issue = neighbour("pages_with_a_nought_in_front")
+    assert "G301" not in {each.code for each in issue.findings}

@@ -739,3 +739,19 @@ def test_signers_with_a_letter_left_out_above_a_law__signed() -> None:
 def test_signers_with_a_letter_left_out_above_a_law__law() -> None:
     """The law has its title alone."""
     assert neighbour("signers_with_a_letter_left_out_above_a_law").document(2).title == "漁港法修正第九條條文"
+
+
+def test_table_of_plots_in_chinese_figures__table() -> None:
+    """Numbers in Chinese figures are figures of a table, and no offices of persons."""
+    issue = neighbour("table_of_plots_in_chinese_figures")
+    assert issue.only.body.tables[0].rows == [
+        ["段別", "地號", "面積（公頃）", "補償費（元）"],
+        ["大港", "四一八", "○·○三二四", "二、七二○、○○○"],
+        ["大港", "四一九", "○·○一八六", "一、五八○、○○○"],
+    ]
+
+
+def test_table_of_plots_in_chinese_figures__items() -> None:
+    """The points go on below it."""
+    issue = neighbour("table_of_plots_in_chinese_figures")
+    assert [each.num for each in issue.only.body.numbered] == ["1", "2"]
