@@ -517,10 +517,12 @@ class Assembly:
         place = self.open_place()
         place.lists = []
         last = place.last
-        roster = last if last is not None and last.name == "roster" else place.container.add("roster")
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
         found = next(filter(None, (form.match(text.seen) for form in (ENTRY, PERSON_AND_BODY, PERSON_IN_OFFICE))), None)
-        assert found
+        if found is None:  # a person with more than one line says as a whole
+            put(place.container, "p", self.passage(block, as_printed))
+            return
+        roster = last if last is not None and last.name == "roster" else place.container.add("roster")
         label = close_up(text.text[slice(*found.span("label"))]) or None
         entry = roster.add("entry", None, **text.origin, label=label)
         name = text.text[slice(*found.span("name"))] + text.text[slice(*found.span("note"))]

@@ -98,6 +98,7 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         or files_end(reading, at) is not None
         or _is_titled_below(reading, at, found["title"])
         or _is_last_words(reading, at)
+        or _is_above_another(reading, at)
     ):
         return None
     length = len(found["label"].replace(" ", "").replace("\u3000", ""))
@@ -125,6 +126,13 @@ def _is_last_words(reading: Reading, at: int) -> bool:
     """Whether a text ends with the line, and nothing of it is attached above: 附：办理情况一览表 only names what is."""
     last = at > 0 and reading.line(at + 1) is None
     return last and not any(block.kind == "attachlabel" for block in reading.blocks)
+
+
+def _is_above_another(reading: Reading, at: int) -> bool:
+    """Whether another document begins right below who signed, with a title and a number of its own: this only names what is."""
+    if not _is_signed(reading) or reading.line(at + 1) is None:
+        return False
+    return {"title", "number"} <= {block.kind for block in head(reading, at + 1, labelled=False) or []}
 
 
 def _is_titled_below(reading: Reading, at: int, title: str) -> bool:

@@ -111,7 +111,7 @@ def number_of_page(page: str) -> int:
 
 
 _NUMBER_OF_PAGE = Pattern(
-    Expression(rf"\d+|[{CHARACTERS}]+"), ("12", "A871", "第9页", "1—5", "二十"), ("A", "页"), "search"
+    Expression(rf"\d+|[{CHARACTERS}]+"), ("12", "C12", "第9页", "1—5", "二十"), ("A", "页"), "search"
 )
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.heads import is_of_other_letters, is_translation
-from gazette_pub.structure.line import Announced, Line, Pages
+from gazette_pub.structure.line import Announced, Line, Pages, is_ornament
 from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS, FILE_NUMBER
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.series import head_of_series
@@ -334,7 +334,12 @@ def colophon_start(lines: Sequence[Line]) -> int:
     if _stands_apart(lines, at, certain):
         certain = at
     above = _name_above(lines, at) if certain == at or _says_which(lines[at].text) else at
-    return _board_over(lines, above if above < at else certain)
+    return _rule_over(lines, _board_over(lines, above if above < at else certain))
+
+
+def _rule_over(lines: Sequence[Line], first: int) -> int:
+    """The index of the rule that is drawn right above, ────, where one is."""
+    return first - 1 if first and is_ornament(lines[first - 1]) else first
 
 
 def _first_above(lines: Sequence[Line], at: int) -> int:

@@ -710,7 +710,7 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
         return False
     if _groups_persons(reading, at, person):
         return False
-    if before.hints.whole or before.tight.endswith("职务") or _is_about_all(line):
+    if before.hints.whole or before.tight.endswith("职务") or _is_about_all(line) or _is_person_and_body(line):
         return False
     if _opens_paragraph(person, line) or DATE_LINE.match(line.tight):
         return False

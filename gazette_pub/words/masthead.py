@@ -236,8 +236,8 @@ _BETWEEN_NUMBERS = Pattern(
 
 _G = r"[ \u3000]*"
 _KEYS = (
-    "主管主办 主管、主办 主管 主办 承办 协办 编辑出版 编辑发行 编辑兼发行 发行人 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对"
-    " 出版日期 发行日期 出刊日期 公布日期 宪报公布日期 出版 印刷 印制 承印 印装 总发行 发行范围 发送范围 发放范围 赠阅范围 送阅范围 发放对象 赠阅对象"
+    "主管主办 主管 主办 承办 协办 编辑出版 编辑发行 编辑兼发行 发行人 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对"
+    " 出版日期 发行日期 出刊日期 公布日期 宪报公布日期 出版 印刷 印制 承印 印装 总发行 订购 发行范围 发送范围 发放范围 赠阅范围 送阅范围 发放对象 赠阅对象"
     " 送阅对象 赠送对象 发行对象 发送对象 送阅单位 赠阅单位 发行"
     " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国外代号 本刊代号"
     " 定价 每期定价 每册定价 每份定价 全年定价 零售价 零售 工本费 开本 印数 印发数量 印刷数量 印量 印张 订阅 订阅处 广告经营许可证"
@@ -254,16 +254,20 @@ def _any_of(words: list[str]) -> str:
     return "|".join(_G.join(word) for word in sorted(words, key=len, reverse=True))
 
 
+_KEY = rf"(?:{_any_of(_KEYS)})(?:{_G}、{_G}(?:{_any_of(_KEYS)}))*"
+"""One of them, or several that are said of the same: 编辑、出版."""
+
 IMPRINT = Pattern(
     Expression(
-        rf"""[（(]?(?:本期|本刊|每期)?(?P<key>{_any_of(_KEYS)}){_G}(?:(?:单位|部门|机关|者){_G})?  # 主办单位
+        rf"""[（(]?(?:本期|本刊|每期)?(?P<key>{_KEY}){_G}(?:(?:单位|部门|机关|者|处){_G})?  # 主办单位
         (?:[：:]{_G}|(?<=[ \u3000]))(?P<value>\S.*?)[）)]?$                            # ：某省人民政府办公厅
         """,
         re.X,
     ),
     (
         "主办：某省人民政府办公厅", "主管　某省高级人民法院", "主办单位：某市人民政府", "（本期责任编辑　何　敏）",
-        "邮发代号　22-187", "定　　价：6.00元", "国内统一刊号：CN14—1102/D", "编　辑：某市人大常委会研究室",
+        "编辑、出版：国务院秘书厅", "总发行处：北京邮局", "邮发代号　22-187", "定　　价：6.00元",
+        "国内统一刊号：CN14—1102/D", "编　辑：某市人大常委会研究室",
     ),
     ("主办了会议。", "编辑部", "发行债券", "主任：孔令华"),
 )  # fmt: skip
@@ -370,7 +374,7 @@ def imprint(text: str) -> tuple[str, str] | None:
     """What a line says of who makes the gazette: 主办, and who. Blanks that set its word wide are taken out."""
     folded = fold(text)
     found = IMPRINT.match(folded) or (MADE_BY.match(folded) if not NAME.match(unspaced(folded)) else None)
-    return (unspaced(found["key"]), text[slice(*found.span("value"))].strip()) if found else None
+    return (unspaced(found["key"]).replace("、", ""), text[slice(*found.span("value"))].strip()) if found else None
 
 
 def is_imprint(text: str) -> bool:
@@ -449,7 +453,7 @@ class Masthead:
 
 
 _HOSTS, _EDITORS = (
-    ("主办", "主管主办", "主管、主办"),
+    ("主办", "主管主办"),
     ("编辑", "编辑出版", "编辑发行", "编辑兼发行", "编印", "编", "主编"),
 )
 """The words for either, the best first."""

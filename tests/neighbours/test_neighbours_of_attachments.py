@@ -678,3 +678,16 @@ def test_attachment_of_which_nothing_is_printed__titles() -> None:
 def test_attachment_of_which_nothing_is_printed__text() -> None:
     """（略） is its text."""
     assert neighbour("attachment_of_which_nothing_is_printed").only.attachments[1].body.paragraphs == ["（略）"]
+
+
+def test_named_below_the_day_and_printed_nowhere__list() -> None:
+    """What is attached is named below the day only."""
+    issue = neighbour("named_below_the_day_and_printed_nowhere")
+    assert issue.document(1).attachments == []
+    assert [part.text for part in issue.document(1).all("attachlist")] == ["附件：粮库安全检查规定"]
+
+
+def test_named_below_the_day_and_printed_nowhere__title() -> None:
+    """The title of the next document is whole."""
+    issue = neighbour("named_below_the_day_and_printed_nowhere")
+    assert issue.document(2).title == "关于同意设立远山粮食储备库有关事项的批复"

@@ -370,3 +370,19 @@ def test_colophon_that_begins_with_the_name_beside_who_edits__correction() -> No
     """The correction is one paragraph."""
     issue = neighbour("colophon_that_begins_with_the_name_beside_who_edits")
     assert len(issue.only.body.paragraphs) == 1
+
+
+def test_colophon_below_a_rule__colophon() -> None:
+    """It begins with the rule that is drawn above it."""
+    issue = neighbour("colophon_below_a_rule")
+    assert len(issue.colophon) == 3
+    assert issue.colophon[1:] == [
+        "编辑、出版：农业部办公厅　　总发行处：邮电部北京邮局",
+        "订购、零售处：全国各地邮局　　本期定价：一角",
+    ]
+
+
+def test_colophon_below_a_rule__editor() -> None:
+    """Who edits it also brings it out."""
+    issue = neighbour("colophon_below_a_rule")
+    assert issue.meta("editor") == "农业部办公厅"

@@ -1386,3 +1386,15 @@ def test_sentence_below_the_last_of_a_roster__sentence() -> None:
     """The sentence below is a paragraph."""
     issue = neighbour("sentence_below_the_last_of_a_roster")
     assert issue.only.body.paragraphs[-1] == "指挥部办公室设在市水务局，办公室主任由马忠兼任，负责日常工作的组织协调。"
+
+
+def test_persons_with_what_they_belong_to_in_narrow_lines__persons() -> None:
+    """Each line of the list is a person and where they work."""
+    issue = neighbour("persons_with_what_they_belong_to_in_narrow_lines")
+    assert [part.text for part in issue.only.attachments[0].all("name")] == [
+        "谢长林",
+        "邓敏（女）",
+        "曾辉",
+        "贺国祥",
+        "文晓兰（女）",
+    ]

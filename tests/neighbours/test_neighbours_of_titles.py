@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import tag
-from neighbours.neighbour import identity, neighbour, published
+from neighbours.neighbour import categories, identity, neighbour, published
 
 
 def test_title_begins_with_a_year_over_two_lines__title() -> None:
@@ -959,3 +959,21 @@ def test_announcement_of_two_organs_with_its_number_beside__number() -> None:
     """The number is whole."""
     issue = neighbour("announcement_of_two_organs_with_its_number_beside")
     assert issue.only.number == "2021年第17号"
+
+
+def test_title_that_begins_with_the_name_of_the_state__title() -> None:
+    """The name of the state above the organ's is of the title."""
+    issue = neighbour("title_that_begins_with_the_name_of_the_state")
+    assert issue.document(1).title == "中华人民共和国国务院令"
+
+
+def test_title_that_begins_with_the_name_of_the_state__groups() -> None:
+    """It heads no group."""
+    issue = neighbour("title_that_begins_with_the_name_of_the_state")
+    assert categories(issue) == []
+
+
+def test_command_and_instruction_of_a_peoples_council__issuers() -> None:
+    """Both are of the council that their titles name, not of a government whose head the governor would be today."""
+    issue = neighbour("command_and_instruction_of_a_peoples_council")
+    assert [issue.document(n).node.get("issuer") for n in (1, 2)] == ["浙东省人民委员会", "浙东省人民委员会"]
