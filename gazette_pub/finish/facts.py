@@ -12,7 +12,7 @@ from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold, unspaced
-from gazette_pub.words.days import DAY, day_in, full_date, later
+from gazette_pub.words.days import COUNTED_DAY, DAY, day_in, full_date, later
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
 from gazette_pub.words.force import FORCE, PRINTED, delay_of, said_of_force
 from gazette_pub.words.organs import is_organ
@@ -128,7 +128,7 @@ def tell_facts(issue: Issue, report: Report) -> None:
     gazette, issued = (issue.meta("publisher") or "").strip(), full_date(issue.meta("date"))
     for document in documents:
         _set_missing(document, "issuer", issuer_of(document, gazette))
-        _set_missing(document, "date", _date(document))
+        _set_missing(document, "date", _date(document, issued))
     for document, order in zip(documents, orders, strict=True):
         if order is not None:
             _tell_as_published(document, order, gazette)
@@ -191,7 +191,7 @@ _PASSED = Pattern(
 # when
 
 
-def _date(document: Document) -> str | None:
+def _date(document: Document, issued: str | None) -> str | None:
     """The day of its adoption, else that under its signature, else that under its title, as orders of Taiwan have it.
 
     The laws and orders of Macau say below their last article when they were passed or made.
@@ -206,7 +206,7 @@ def _date(document: Document) -> str | None:
     if signed:
         return signed[-1]
     ways = (_enacted, _sat, _appointed, _signed_below_schedule)
-    return next(_headed_days(document), None) or next(filter(None, (way(document) for way in ways)), None)
+    return next(_headed_days(document, issued), None) or next(filter(None, (way(document) for way in ways)), None)
 
 
 def _sat(document: Document) -> str | None:
@@ -291,11 +291,22 @@ _PASSED_AT_THE_END = Pattern(
 """When a law was passed or made, as a paragraph of its own above who signs."""
 
 
-def _headed_days(document: Document) -> Iterator[str]:
-    """The days that stand under the title of an act, alone or beside its number; a newspaper's dateline tells of no act."""
+def _headed_days(document: Document, issued: str | None) -> Iterator[str]:
+    """The days that stand under the title of an act, alone or beside its number; a newspaper's dateline tells of no act.
+
+    六十年十一月五日 is a day of the Republic where the issue of that year, or of the next, has it.
+    """
     if document.kind != "article":
-        lines = [*_head(document, "dateline"), *_head(document, "number")]
-        yield from filter(None, (full_date(day_in(fold(line.text_content))) for line in lines))
+        lines = [fold(line.text_content) for line in (*_head(document, "dateline"), *_head(document, "number"))]
+        yield from filter(None, (full_date(day_in(line)) or _counted_day(line, issued) for line in lines))
+
+
+def _counted_day(line: str, issued: str | None) -> str | None:
+    """The day that a line says with a year that is counted from one it does not say, by the day of the issue."""
+    if issued is None or not COUNTED_DAY.regex.fullmatch(unspaced(line)):
+        return None
+    day = full_date(day_in(f"中华民国{unspaced(line)}"))
+    return day if day and int(issued[:4]) - int(day[:4]) in (0, 1) else None
 
 
 # from when

@@ -16,6 +16,7 @@ from gazette_pub.words.names import CHARACTER, HAN, LATIN_NAME, NAME, NOTE, ethn
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 from gazette_pub.words.signatory import SIGNED
+from gazette_pub.words.simplified import simplified
 
 _NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
 _PERSON = Pattern(
@@ -77,6 +78,8 @@ _ORGAN_OF = Pattern(
 )
 ACTIONS = {
     "任命": "任命",
+    "特任": "任命",
+    "特派": "任命",
     "补选": "补选",
     "选举": "选举",
     "推选": "推选",
@@ -201,14 +204,45 @@ def appointments_in(
     `listed`: the text is of an appointment list, where `action` is what the label before it says (任命：). Anywhere else
     a sentence must say it itself, and no name is taken for one that no surname begins. `appoints`: its document does.
     """
-    folded = fold(text)
+    folded = simplified(fold(text))
     for sentence in _SENTENCE.finditer(folded):
         action = _led_to(folded, sentence.start()) or action
+        yield from _relieved(sentence, text)
         for clause in (*_CLAUSES, _WITHOUT_OF) if listed else _CLAUSES:
             yield from _clauses(clause, sentence, text, listed, action)
         if appoints:
             yield from _clauses(_TAKES, sentence, text, False, action or ACTIONS["任命"])
             yield from _clauses(_LEAVES, sentence, text, False, ACTIONS["免去"])
+
+
+def _relieved(sentence: re.Match[str], printed: str) -> Iterator[Span]:
+    """The persons of whom a sentence says that they are relieved, with the office before the name: orders of a president say so."""
+    for found in _RELIEVED.finditer(sentence[0]):
+        if is_name(found["name"]):
+            first = sentence.start()
+            office = printed[first + found.start("office") : first + found.end("office")]
+            action = ACTIONS["接受"] if "辞" in found["why"] else ACTIONS["免去"]
+            at, end = first + found.start("name"), first + found.end("name")
+            yield Person(at, end, office=office, action=action).span
+
+
+_RELIEVED = Pattern(
+    Expression(
+        rf"""(?:^|(?<=，))[ \u3000]*(?P<office>[^，（）《》]{{0,40}}?{POST})(?P<name>{NAME.source})
+        (?P<why>(?:[呈申恳拟]请|已准|奉准|因[^，。；：《》]{{1,8}})辞职|另[有候]任用|(?:已?届龄|申请)?退休|)，?(?:已予照准，)?(?:应予|均予|着即|应)(?:照准|免职)""",
+        re.X,
+    ),
+    (
+        "内政部参事周维汉呈请辞职，应予照准",
+        "外交部常务次长李大同另有任用，应予免职",
+        "某某部部长李大同已准辞职，应予免职",
+        "主任王建忠应予免职",
+    ),
+    ("周维汉呈请辞职，应予照准", "对不称职的主任，应予免职", "内政部参事周维汉呈请辞职"),
+    "search",
+    needs=(("照准", "免职"),),
+)
+"""内政部参事周维汉呈请辞职，应予照准: who leaves an office, and that it is granted."""
 
 
 def _led_to(text: str, at: int) -> str | None:
@@ -338,7 +372,7 @@ def _told(document: Document) -> None:
     above: str | None = None
     for node in document.body.descendants("label", "p", "heading"):
         text = node.text_content
-        seen = fold(text)
+        seen = simplified(fold(text))
         if node.name == "heading":
             action = _action_of(seen) if len(seen) <= _SHORT_HEADING else None
             continue
@@ -395,7 +429,7 @@ _BEHIND_OFFICE = Pattern(
 
 def _may_appoint(text: str) -> bool:
     """Whether a word stands in it that each sentence has which gives an office, or takes one."""
-    return "为" in text or "任" in text or "职务" in text
+    return "为" in text or "任" in text or "职务" in text or "照准" in text or "免职" in text
 
 
 def members_in(found: re.Match[str]) -> Iterator[Span]:

@@ -12,6 +12,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.columns import UNIT
 from gazette_pub.structure.cuts import closes_first, stays_open
+from gazette_pub.structure.hongkong import is_number_of_notice
 from gazette_pub.structure.line import OBJECT, Line, is_ornament
 from gazette_pub.structure.measure import SET_IN, is_led
 from gazette_pub.structure.namerows import (
@@ -41,6 +42,7 @@ from gazette_pub.structure.patterns import (
     LETTERHEAD,
     NAME_TOKEN,
     NAMED_STANDARD,
+    OFFICE_AND_NAME,
     PAGE_CONTROL,
     UNNUMBERED,
 )
@@ -576,6 +578,14 @@ def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
     return not line.tight.startswith("关") and (is_office_and_name(line) or signs_wide(line))
 
 
+def _signs_notice(reading: Reading, at: int) -> bool:
+    """Whether an office and a name stand right below the day of a notice of Hong Kong, the number of the next below them."""
+    if reading.pending != at or reading.last_kind != "date":
+        return False
+    below = reading.line(at + 1)
+    return below is not None and is_number_of_notice(below) and OFFICE_AND_NAME.finds(reading.lines[at].tight)
+
+
 _DEPUTIES = Pattern(
     Expression("[^，。；： \u3000]{2,40}代表[ \u3000]{3,80}[^，。；： \u3000]{2,40}代表$"),
     ("中华人民共和国代表　　　　某某合众国代表",),
@@ -948,6 +958,11 @@ EXCLUDED = (
         "某省重点项目投资计划表\n>（单位：万元）",
     ),
     Exclusion(say("somebody signs"), _signs, ">中华人民共和国主席　习近平"),
+    Exclusion(
+        say("somebody signs below the day, and the number of the next notice stands below"),
+        lambda reading, at, line, first: first and _signs_notice(reading, at),
+        "现公布有关任命。\n2024年6月28日\n>　　　　　　　　运输署署长李颂恩\n第3012号公告\n委任",
+    ),
     Exclusion(
         say("an organ signs"),
         lambda reading, at, line, first: first and line.indent >= ON_THE_RIGHT and _signs_on_the_right(reading, at),

@@ -229,15 +229,19 @@ def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
     while at < len(lines) and at - last < ENTRY_LINES and not ARTICLE.match(lines[at].text):
         if _ends_entry(lines[at]) or at == last > first and _is_number_of_entry(lines, at):
             last = at + 1
-        elif ends_sentence(lines[at].tight) and not _leads_to_entries(fold(lines[at].tight)):
+        elif ends_sentence(lines[at].tight) and not _leads_to_entries(lines, at):
             break
         at += 1
     return last if last > first else None
 
 
-def _leads_to_entries(text: str) -> bool:
-    """第3/2023号法律：, a number above its entry; or 行政公职局：, whose entries stand below."""
-    return text[-1] == "：" and (text[0] == "第" and "号" in text or is_organ(text[:-1]))
+def _leads_to_entries(lines: Sequence[Line], at: int) -> bool:
+    """第3/2023号法律：, a number above its entry; 行政公职局：, whose entries stand below; 更正： above one that ends with its page."""
+    text = fold(lines[at].tight)
+    if text[-1] != "：":
+        return False
+    ends_below = at + 1 < len(lines) and _ends_entry(lines[at + 1])
+    return ends_below or text[0] == "第" and "号" in text or is_organ(text[:-1])
 
 
 def _is_number_of_entry(lines: Sequence[Line], at: int) -> bool:

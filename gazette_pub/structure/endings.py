@@ -29,13 +29,14 @@ from gazette_pub.structure.patterns import (
     NAME_TOKEN,
     NUMBER_LINE,
     NUMBERED_ACT,
+    OFFICE_AND_NAME,
     SIGNER,
     may_appoint,
 )
 from gazette_pub.structure.portuguese import heads_act_in_portuguese
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act
-from gazette_pub.structure.titles import best, dated_title_of, is_numbered_below
+from gazette_pub.structure.titles import best, dated_title_of, heads_correction, is_numbered_below
 from gazette_pub.structure.webpages import begins_tail, opens_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import DAY
@@ -280,7 +281,7 @@ def _day_beside(reading: Reading, at: int) -> list[Block] | None:
     if found is None or at in reading.tabular or not _ends_document(reading, at + 1):
         return None
     signer = (line.text[: found.start()] or line.text[found.end() :]).strip(" \u3000")
-    if not (_OFFICE_AND_NAME.finds(signer) or SIGNER.match(signer) or is_organ(unspaced(signer))):
+    if not (OFFICE_AND_NAME.finds(signer) or SIGNER.match(signer) or is_organ(unspaced(signer))):
         return None
     day = len(found[0].strip(" \u3000"))
     if found.start() == 0:
@@ -304,16 +305,6 @@ _DAY_BESIDE = Pattern(
     "search",
 )
 """A day at the beginning or the end of a line, a gap beside it; at the beginning a wide one."""
-
-_OFFICE_AND_NAME = Pattern(
-    Expression(
-        rf"{LETTER}{{1,16}}(?:署长|局长|厅长|处长|司长|主席|主任|专员|监督|官)[ \u3000]{{0,4}}{LETTER}{{2,4}}|{LETTER}{{2,14}}(?:署长|局长|处长)"
-    ),
-    ("运输署署长李颂恩", "选举管理委员会主席陆启康", "建筑事务监督区某某", "运输局局长　吴某某", "运输署署长"),
-    ("署长", "某省人民政府", "署长 李颂恩"),
-    "fullmatch",
-)
-"""An office and a name run together, as Hong Kong's notices are signed, or the office alone."""
 
 
 def _ends_document(reading: Reading, at: int) -> bool:
@@ -344,13 +335,14 @@ _FEE = Pattern(
 
 
 def _heads_another(reading: Reading, at: int) -> bool:
-    """Whether the head of an order of Taiwan, of an act of Macau in either language or of a notice of Hong Kong stands here, or what explains a rule."""
+    """Whether the head of an order of Taiwan, an act of Macau in either language, a notice of Hong Kong or a correction is here, or what explains a rule."""
     line = reading.lines[at]
     if (
         heads_act_in_portuguese(reading, at)
         or dated_title_of(line)
         or is_number_of_notice(line)
         or is_numbered_below(reading, at)
+        or heads_correction(reading, at)
         or heads_notice_of_macau(reading, at)
     ):
         return True
@@ -490,7 +482,7 @@ def _signer_below_day(reading: Reading, at: int) -> int | None:
     """The index after who signs right below the day, office and name run together: 公司注册处处长邓某某."""
     if reading.pending != at or reading.last_kind != "date":
         return None
-    return at + 1 if _OFFICE_AND_NAME.fullmatch(reading.lines[at].tight) and _ends_document(reading, at + 1) else None
+    return at + 1 if OFFICE_AND_NAME.fullmatch(reading.lines[at].tight) and _ends_document(reading, at + 1) else None
 
 
 _OFFICE = Pattern(

@@ -21,6 +21,7 @@ from gazette_pub.words.masthead import (
     IN_PORTUGUESE,
     NAME,
     PERIODICAL,
+    PRINTER,
     IssueLine,
     imprint,
     is_imprint,
@@ -371,12 +372,20 @@ def _is_enough(lines: Sequence[Line]) -> bool:
 _OF_SERIALS = Pattern(
     Expression(
         rf"""(?:国内|国际)?(?:统一|标准)?(?:连续出版物|刊)号[：:]|准印证号?[：:]|邮发代号[：:]|(?:ISSN|CN)[ ]?\d\d
-        |(?:每[册份期本])?定价[：:\u3000 ]?(?:每[册份期本])?[\d.{CHARACTERS}]{{1,6}}[元角分]
+        |(?:本期|每[册份期本])?[定售]价[：:\u3000 ]?(?:每[册份期本])?(?:[\d.{CHARACTERS}]{{1,6}}[元角分]|\$[ ]?\d[\d.,]{{0,7}}$)
         |(?:编辑|编印|印刷|出版|发行)(?:者|单位)?[：:].{{0,30}}(?:办公[厅室]|编辑[部室]|公报[社室]|研究室|印刷厂|出版社|邮局)$
+        |(?:香港)?(?:政府物流服务署(?:署长)?|政府印务局(?:局长)?)(?:承印|印[刷制])$  # Hong Kong's gazette
         |{LETTER}{{2,30}}(?:印刷厂(?:印[刷制装]|承印)|(?:办公[厅室]|编辑[部室]|公报[社室])(?:编印|编辑|编辑出版))$""",
         re.X,
     ),
-    ("刊号：CN14—1102/D", "定价：5.00元", "每册定价七分", "编辑：某市人民政府办公厅", "某市政府办公厅编印"),
+    (
+        "刊号：CN14—1102/D",
+        "定价：5.00元",
+        "每册定价七分",
+        "编辑：某市人民政府办公厅",
+        "某市政府办公厅编印",
+        "政府物流服务署署长承印",
+    ),
     ("责任编辑：何敏", "定价机制", "发行：某公司", "主办：某办公厅"),
 )
 """What is said of gazettes only, and of no event or form."""
@@ -418,21 +427,12 @@ def _is_colophon(line: Line) -> bool:
     said = said or BOARD.match(line.text) is not None or len(told_by(line.text)) > 1 or _GIVEN.finds(line.tight)
     said = (
         said
-        or _PRINTER.finds(line.text)
+        or PRINTER.finds(line.text)
         or EDITORS.match(line.tight) is not None
         or _names_itself(line.text)
         or _tells_day(line.text)
     )
     return said and not ends_sentence(line.tight)
-
-
-_PRINTER = Pattern(
-    Expression("印务局(?:[，、·]?澳门)?|Imprensa Oficial(?:,? de Macau)?|IMPRENSA OFICIAL(?:,? DE MACAU)?"),
-    ("印务局", "Imprensa Oficial", "IMPRENSA OFICIAL DE MACAU"),
-    ("印务局公告", "Imprensa"),
-    "fullmatch",
-)
-"""Who prints Macau's gazette."""
 
 
 def _names_itself(text: str) -> bool:
@@ -479,7 +479,7 @@ def _says_which(text: str) -> bool:
 def _is_certain(text: str) -> bool:
     return (
         _names_itself(text)
-        or _PRINTER.finds(text)
+        or PRINTER.finds(text)
         or BOARD_HEAD.match(text) is not None
         or any(is_imprint(part) and ((made := imprint(part)) is None or made[0] != "发行") for part in told_by(text))
     )

@@ -40,7 +40,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import ends_sentence
-from gazette_pub.words.days import DAY, MONTH, SIGNED_ON
+from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
 from gazette_pub.words.names import HAN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -525,8 +525,12 @@ _MARKS = "，。；"
 
 
 def dateline(reading: Reading, at: int) -> int | None:
+    """A day on a line of its own, of the Republic without its name too (六十年十一月五日); or who keeps minutes, and when."""
     line = reading.line(at)
-    return at + 1 if line and (DATE_LINE.match(line.tight) or _is_of_minutes(reading, at)) else None
+    if line is None:
+        return None
+    dated = DATE_LINE.match(line.tight) or COUNTED_DAY.regex.fullmatch(line.tight)
+    return at + 1 if dated or _is_of_minutes(reading, at) else None
 
 
 def _is_of_minutes(reading: Reading, at: int) -> bool:

@@ -189,10 +189,14 @@ def _dated(line: Line) -> re.Match[str] | None:
 
 def correction(reading: Reading, at: int) -> list[Block] | None:
     """更　正 above what was printed wrong and what it should be."""
-    if not _CORRECTS.finds(close_up(reading.lines[at].tight)) or not reading.fresh(at):
-        return None
-    below = reading.lines[at + 1 : at + 1 + _CORRECTED_WITHIN]
-    return [Block("title", at, at + 1)] if any(_SHOULD_BE.search(line.tight) for line in below) else None
+    return [Block("title", at, at + 1)] if heads_correction(reading, at) and reading.fresh(at) else None
+
+
+def heads_correction(reading: Reading, at: int) -> bool:
+    """Whether 更　正 stands here, and within a few lines below what should stand there."""
+    if not _CORRECTS.finds(close_up(reading.lines[at].tight)):
+        return False
+    return any(_SHOULD_BE.search(line.tight) for line in reading.lines[at + 1 : at + 1 + _CORRECTED_WITHIN])
 
 
 _CORRECTED_WITHIN = 4
@@ -205,8 +209,8 @@ _CORRECTS = Pattern(
     "fullmatch",
 )
 _SHOULD_BE = Pattern(
-    Expression("应(?:当)?(?:为|是|改为|作)|[误錯错](?:为|排|印|植|作)|特此更正"),
-    ("“互助组”应为“互助合作组”", "误排为", "特此更正。"),
+    Expression("[应應](?:当)?(?:[为為]|是|改[为為]|作)|[误錯错](?:[为為]|排|印|植|作)|特此更正"),
+    ("“互助组”应为“互助合作组”", "應改為：“任期兩年”", "误排为", "特此更正。"),
     ("应当公布", "错误"),
     "search",
 )

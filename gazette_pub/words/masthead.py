@@ -110,7 +110,7 @@ _BULLETIN = Pattern(
 _SHORTEST_ORGAN, _LONGEST_ORGAN = 2, 24
 """Characters of the names of organs that publish in series."""
 
-_N = rf"(?:\d{{1,6}}|[{numerals.CHARACTERS}]{{1,7}})"
+_N = rf"(?:\d{{1,6}}|[{numerals.CHARACTERS}]{{1,7}}|[{''.join(numerals.FORMAL)}拾佰仟零]{{1,7}})"
 _DAY = rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})"
 _NS = rf"{_N}(?:第?[期号辑]?[-—–―－~～、，和至]第?{_N})?"
 """One number, or the two of a double issue: 1-2, 第1期、第2期."""
@@ -153,6 +153,7 @@ _PIECES = Pattern(
         "总号：第261号",
         "20231018",
         "第3期",
+        "第贰叁壹柒号",
         "第1-2期（合刊）",
         "第1期、第2期",
         "2022年第2辑",
@@ -240,7 +241,7 @@ _KEYS = (
     " 出版日期 发行日期 出刊日期 公布日期 宪报公布日期 出版 印刷 印制 承印 印装 总发行 订购 发行范围 发送范围 发放范围 赠阅范围 送阅范围 发放对象 赠阅对象"
     " 送阅对象 赠送对象 发行对象 发送对象 送阅单位 赠阅单位 发行"
     " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国外代号 本刊代号"
-    " 定价 每期定价 每册定价 每份定价 全年定价 零售价 零售 工本费 开本 印数 印发数量 印刷数量 印量 印张 订阅 订阅处 广告经营许可证"
+    " 定价 每期定价 每册定价 每份定价 全年定价 售价 零售价 零售 工本费 开本 印数 印发数量 印刷数量 印量 印张 订阅 订阅处 广告经营许可证"
 ).split()
 _REACHED = (
     "地址 社址 通讯地址 编辑部地址 邮编 邮政编码 电话 联系电话 编辑部电话 发行电话 订阅电话 传真 电子邮箱 电子邮件 邮箱 投稿邮箱"
@@ -254,8 +255,8 @@ def _any_of(words: list[str]) -> str:
     return "|".join(_G.join(word) for word in sorted(words, key=len, reverse=True))
 
 
-_KEY = rf"(?:{_any_of(_KEYS)})(?:{_G}、{_G}(?:{_any_of(_KEYS)}))*"
-"""One of them, or several that are said of the same: 编辑、出版."""
+_KEY = rf"(?:{_any_of(_KEYS)})(?:、(?:{'|'.join(sorted(_KEYS, key=len, reverse=True))}))?"
+"""One of them, or two that are said of the same: 编辑、出版."""
 
 IMPRINT = Pattern(
     Expression(
@@ -345,6 +346,14 @@ SERIAL = Pattern(
     ),
 )
 
+PRINTER = Pattern(
+    Expression("印务局(?:[，、·]?澳门)?|Imprensa Oficial(?:,? de Macau)?|IMPRENSA OFICIAL(?:,? DE MACAU)?"),
+    ("印务局", "Imprensa Oficial", "IMPRENSA OFICIAL DE MACAU"),
+    ("印务局公告", "Imprensa"),
+    "fullmatch",
+)
+"""Who prints Macau's gazette."""
+
 REACHED = Pattern(
     Expression(rf"(?:{_any_of(_REACHED)})(?:{_G}[：:]|[ \u3000])"),
     ("地　　址：某市新建路18号", "邮编：041000", "电话：0357—2012345"),
@@ -415,7 +424,8 @@ def told_by(line: str) -> list[str]:
         return found[1]
     for blanks in (_WIDE, _WIDER, _BEFORE_KEY):
         parts = blanks.split(line.strip())
-        said = parts[1:] if NAME.match(fold(parts[0])) else parts  # 国务院公报　　编辑：国务院办公厅
+        named_first = NAME.match(fold(parts[0])) or PRINTER.finds(fold(parts[0]))
+        said = parts[1:] if named_first else parts  # 国务院公报　　编辑：国务院办公厅
         if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or is_reached(part) for part in said):
             return parts
     return [line] if is_imprint(line) else []

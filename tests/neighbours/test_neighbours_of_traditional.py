@@ -755,3 +755,84 @@ def test_table_of_plots_in_chinese_figures__items() -> None:
     """The points go on below it."""
     issue = neighbour("table_of_plots_in_chinese_figures")
     assert [each.num for each in issue.only.body.numbered] == ["1", "2"]
+
+
+def test_notices_signed_right_below_the_day__titles() -> None:
+    """Who signs right below the day is the title of no document."""
+    issue = neighbour("notices_signed_right_below_the_day")
+    assert [each.title for each in issue.documents] == ["委任", "委任獲授權人員", "補選結果"]
+
+
+def test_notices_signed_right_below_the_day__signatures() -> None:
+    """Office and name stand run together, with a branch in brackets between."""
+    issue = neighbour("notices_signed_right_below_the_day")
+    assert [each.signatures for each in issue.documents] == [
+        ["食物及衞生局常任秘書長（食物）黃某明"],
+        ["漁農自然護理署署長李某榮"],
+        ["選舉主任鄧某儀"],
+    ]
+
+
+def test_notices_signed_right_below_the_day__printer() -> None:
+    """Who prints the gazette is said of it, and no text."""
+    issue = neighbour("notices_signed_right_below_the_day")
+    assert issue.colophon == ["政府物流服務署署長承印"]
+
+
+def test_first_page_with_formal_numerals__issue() -> None:
+    """The name at the top of the first page, with the gazette's own words below, is no running head."""
+    issue = neighbour("first_page_with_formal_numerals")
+    assert [issue.meta(name) for name in ("title", "year", "number", "date", "editor")] == [
+        "總統府公報",
+        "1972",
+        "2405",
+        "1972-05-30",
+        "總統府第五局",
+    ]
+
+
+def test_first_page_with_formal_numerals__days() -> None:
+    """A day below 總統令 that does not name the Republic is counted as the issue counts."""
+    issue = neighbour("first_page_with_formal_numerals")
+    assert [issue.document(n).node.get("date") for n in (1, 3)] == ["1972-05-25", "1972-05-26"]
+    assert issue.document(1).body.paragraphs == ["茲制定航路標識管理條例，公布之。"]
+
+
+def test_correction_below_an_order_in_traditional_characters__contents() -> None:
+    """更正： above an entry that ends with its page is of the contents."""
+    issue = neighbour("correction_below_an_order_in_traditional_characters")
+    assert issue.front.all("label")[-1].text == "更正："
+
+
+def test_correction_below_an_order_in_traditional_characters__documents() -> None:
+    """The order is signed, and a document of its own follows."""
+    issue = neighbour("correction_below_an_order_in_traditional_characters")
+    assert [each.kind for each in issue.documents] == ["order", "correction"]
+    assert issue.document(1).signatures == ["行政長官　崔世安"]
+
+
+def test_correction_below_an_order_in_traditional_characters__pages() -> None:
+    """N.º with number and day beside the name, and the page, is a running head."""
+    issue = neighbour("correction_below_an_order_in_traditional_characters")
+    assert issue.pages == [611, 612]
+    assert "N.º" not in issue.document(1).text + issue.document(2).text
+
+
+def test_correction_below_an_order_in_traditional_characters__colophon() -> None:
+    """Who prints it and for what it is sold is said of the gazette."""
+    issue = neighbour("correction_below_an_order_in_traditional_characters")
+    assert issue.colophon == ["印務局　　本期售價 $9.00"]
+
+
+def test_orders_of_a_president_that_appoint_and_relieve__persons() -> None:
+    """Who is appointed stands behind the verb, who is relieved behind the office."""
+    issue = neighbour("orders_of_a_president_that_appoint_and_relieve")
+    assert [
+        (part.text, part.node.get("office"), part.node.get("action")) for part in issue.only.body.all("person")
+    ] == [
+        ("葉家騏", "駐某國特命全權大使", "任命"),
+        ("丁國樑", "交通部郵政司技正", "任命"),
+        ("方瑞雲", "臺灣省政府建設廳科長", "任命"),
+        ("曾紹賢", "交通部參事", "辞职"),
+        ("顏書田", "內政部次長", "免去"),
+    ]

@@ -158,7 +158,13 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     found |= _numbers_again(lines, marks) | set(_columns(lines, marks))
-    return found | _first_of_all(lines, found)
+    return (found | _first_of_all(lines, found)) - _first_page(lines)
+
+
+def _first_page(lines: Sequence[Line]) -> set[int]:
+    """The name and the number of an issue at the top of its first page: on two lines at least below, the gazette speaks of itself."""
+    below = [line.text for line in lines[1:3]]
+    return {0} if len(below) > 1 and all(map(told_by, below)) else set()
 
 
 def is_head_of_notice(line: Line) -> bool:
