@@ -142,6 +142,9 @@ def letters(text: str) -> Counter[str]:
         "〔4〕\n目录",
         "　　〔55〕\n国秘字第18号",
         "甲。\n［5］\n食字第4號",
+        "第一条 为规范公厕管理，制定本办法。\n"
+        + "序号　单　位　名　称　　　　　　　　所在乡镇　　帮扶户数\n" * 2
+        + "· 17 ·",
     ],
     ids=[
         "names in five ems",
@@ -152,6 +155,7 @@ def letters(text: str) -> Counter[str]:
         "brackets above contents",
         "brackets above a number",
         "brackets between a sentence and a number",
+        "heads of a table without its rows",
     ],
 )
 def test_what_once_was_lost_or_broke_off_is_read(text: str) -> None:

@@ -841,7 +841,7 @@ def _names_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
 
 def _counts_rows(column: Sequence[str]) -> bool:
     """Whether a column is 序号 and below it 1, 2, 3; or 4, 5, where the table above counts up to 3; and 合计 below the last."""
-    if column[0] != "序号" or not column[1].isdecimal():
+    if len(column) < 2 or column[0] != "序号" or not column[1].isdecimal():
         return False
     first, numbers = int(column[1]), column[1 : -1 if _TOTAL.match(column[-1]) else None]
     return list(numbers) == [str(n) for n in range(first, first + len(numbers))]
