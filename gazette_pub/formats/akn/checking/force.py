@@ -175,18 +175,24 @@ def _may_follow_publication(force: Force, said: Said, file: File) -> bool:
 
 
 def _follows_publication(force: Force, said: Said, file: File) -> bool:
-    dated = _dated(force, file) if said.after else ()
+    dated = tuple(_dated(force, file)) if said.after else ()
     return any(later(day, *delay) == force.day for delay in said.after for day in dated)
 
 
-def _dated(force: Force, file: File) -> set[str]:
+def _dated(force: Force, file: File) -> Iterator[str]:
     """The days that the metadata and the texts of the file name, but for those of force."""
-    days: set[str] = set()
     for each in (file, *file.before.values()):
-        dated = (element for element in each.each(*_DATED) if element is not force.element)
-        days.update(
-            day for element in dated if (day := full_date(element.get("date"))) and not _is_of_force(element, each)
-        )
+        for day, elements in each.once(_days_named).items():
+            if elements != [force.element]:
+                yield day
+
+
+def _days_named(file: File) -> dict[str, list[etree._Element]]:
+    """The elements that name each day, but for those that refer to force."""
+    days: dict[str, list[etree._Element]] = {}
+    for element in file.each(*_DATED):
+        if (day := full_date(element.get("date"))) and not _is_of_force(element, file):
+            days.setdefault(day, []).append(element)
     return days
 
 

@@ -61,7 +61,7 @@ def parsed(text: str, with_format: bool = False) -> Iri | Broken:
     return _in_parts(text, with_format) if reason is None else Broken(reason)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=16384)
 def _in_parts(text: str, with_format: bool) -> Iri | Broken:
     """A file names each IRI in many places, and each is asked by several checks."""
     body, format = _cut_format(text) if with_format else (text, "")
