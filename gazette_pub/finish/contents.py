@@ -51,13 +51,8 @@ def _link_documents(issue: Issue, report: Report) -> None:
 
 def _page(entry: Node) -> str:
     """The page that an entry names, without what stands around its number and the noughts before it, in plain digits."""
-    found = _NUMBER.search(entry.get("page", ""))
-    return str(numerals.value(found[0])) if found else ""
-
-
-_NUMBER = Pattern(
-    Expression(rf"\d+|[{numerals.CHARACTERS}]+"), ("12", "（04）", "第9页", "1—5", "二十"), ("A", "页"), "search"
-)
+    number = numerals.first_in(entry.get("page", ""))
+    return "" if number is None else str(number)
 
 
 def _compare(entry: Node, page: str | None, before: str | None, report: Report) -> None:

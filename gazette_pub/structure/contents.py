@@ -15,7 +15,7 @@ from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR, FILE_N
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
-from gazette_pub.words.numerals import CHARACTERS, value
+from gazette_pub.words.numerals import CHARACTERS, first_in
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -106,13 +106,7 @@ _BY_AUTHOR = Pattern(
 
 def number_of_page(page: str) -> int:
     """The number of a page, or of the first of several, without the letters in front of it; it may be in Chinese figures."""
-    found = _NUMBER_OF_PAGE.search(page)
-    return value(found[0]) if found else 0
-
-
-_NUMBER_OF_PAGE = Pattern(
-    Expression(rf"\d+|[{CHARACTERS}]+"), ("12", "C12", "第9页", "1—5", "二十"), ("A", "页"), "search"
-)
+    return first_in(page) or 0
 
 
 def page_named(text: str) -> int | None:

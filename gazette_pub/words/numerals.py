@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gazette_pub.words.pattern import Expression, Pattern
+
 ZEROS = "〇零○◯Ｏ０OΟО⭕￮"
 """Zero, and what is printed for it: circles of several sizes, the letter O of the Latin, Greek and Cyrillic alphabets."""
 
@@ -59,6 +61,17 @@ def value(numeral: str) -> int:
     if not numeral or any(c not in _DIGITS and not _counts(c) for c in numeral):
         raise ValueError(f"not a numeral: {numeral}")
     return _counted(numeral) if any(map(_counts, numeral)) else int("".join(str(_DIGITS[c]) for c in numeral))
+
+
+def first_in(text: str) -> int | None:
+    """The value of the first numeral in a text, be it of a page: 9 of 第9页, 12 of C12, 1 of 1—5; None where none is."""
+    found = _FIRST.search(text)
+    return value(found[0]) if found else None
+
+
+_FIRST = Pattern(
+    Expression(rf"\d+|[{CHARACTERS}]+"), ("12", "C12", "（04）", "第9页", "1—5", "二十"), ("A", "页"), "search"
+)
 
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
