@@ -152,9 +152,9 @@ _STAY = {code: code for code in range(0x4E00, 0xA000)}
 
 _ALWAYS = _STAY | DIGITS | LATIN
 _MAPPED = [(chr(mark), proper) for mark, proper in PUNCTUATION.items()]
-_AS_PATTERNS_SEE = (
-    _STAY | FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
-)
+_AS_PATTERNS_SEE = {chr(code): str(form) for code, form in (FOLDED | PUNCTUATION).items()} | {
+    chr(blank): " " for blank in (9, 0xA0, *range(0x2000, 0x200B))
+}
 _LETTER = Pattern(Expression("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
 _CHINESE = Pattern(Expression(f"[{HAN}]"), ("甲", "A甲"), ("A", "，", "１"), "search")
 _FULL_WIDTH = Pattern(Expression("[０-９Ａ-Ｚａ-ｚ]"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search")
@@ -332,7 +332,11 @@ def _translated(line: str, translate: Callable[[str], str], but: Pattern) -> str
 
 
 def _as_patterns_see(text: str) -> str:
-    return text.translate(_AS_PATTERNS_SEE)
+    return _TO_FOLD.sub(_as_pattern_sees, text)
+
+
+def _as_pattern_sees(found: re.Match[str]) -> str:
+    return _AS_PATTERNS_SEE.get(found[0], found[0])
 
 
 def _as_mapped(text: str) -> str:
