@@ -90,7 +90,7 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
 def _other_entries(file: File, titles: dict[etree._Element, set[str]], rule: Rule) -> Findings:
     """What is said of an entry of the contents that leads to a document of another title."""
     items = [*file.each("tocItem"), *_entries(file)]
-    whole = {letters(title): each for each in file.root.iter(*DOCUMENTS) if items for title in _titles(each, file)}
+    whole = {letters(title): each for each in file.documents if items for title in _titles(each, file)}
     for item in items:
         words, document = letters(solid_text(item)), _document(item.get("href", ""), file)
         if document is None or not words or document is file.document_of.get(item):

@@ -28,7 +28,7 @@ def entries_name_their_pages(file: File, rule: Rule) -> Findings:
     pages = [(each, each.get("number", "")) for each in file.each("eop")]
     if not items or not pages:
         return
-    order = {element: at for at, element in enumerate(file.root.iter(etree.Element))}
+    order = {element: at for at, element in enumerate(file.elements)}
     places = [order[each] for each, _ in pages]
     for item in items:
         said = next((found[1] for each in item.iter(tag("span")) if (found := _page(each))), "")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of, solid_text, text_without_notes
+from gazette_pub.formats.akn.checking.file import File, place_of, solid_text, text_without_notes
 from gazette_pub.formats.akn.checking.naming import Broken, Iri, parsed
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
@@ -43,7 +43,7 @@ def changed_documents_say_so(file: File, rule: Rule) -> Findings:
     singleVersion, one that shows several a multipleVersions (vocabulary 4.2), and says of what is in it from when to
     when. Write which it is, or take the event out.
     """
-    for document in file.root.iter(*DOCUMENTS):
+    for document in file.documents:
         amended = _amendment(document)
         contained = document.get("contains", "originalVersion")
         if amended is not None and contained == "originalVersion":
@@ -89,7 +89,7 @@ def originals_are_of_the_work(file: File, rule: Rule) -> Findings:
     was made from is a passiveRef or an activeRef, which are never the document itself. A work came into being once: one
     eventRef is its generation.
     """
-    for document in file.root.iter(*DOCUMENTS):
+    for document in file.documents:
         work = parsed(value_of(document, "FRBRuri"))
         for original in document.iterfind(_ORIGINALS):
             iri = parsed(original.get("href", ""))
@@ -136,7 +136,7 @@ def metadata_say_what_is_printed(file: File, rule: Rule) -> Findings:
     does (公告 is gonggao), and the FRBRdate of a signature or an adoption is a docDate of the text. One was corrected and
     the other was not: the text is what was published.
     """
-    for document in file.root.iter(*DOCUMENTS):
+    for document in file.documents:
         yield from _another_number(document, file, rule)
         yield from _another_title(document, file, rule)
         yield from _another_kind(document, file, rule)

@@ -12,7 +12,7 @@ from itertools import takewhile
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, is_ours, line_of, name_of, place_of
+from gazette_pub.formats.akn.checking.file import File, is_ours, line_of, name_of, place_of
 from gazette_pub.formats.akn.vocabulary import ELEMENT_REFS, tag
 from gazette_pub.issue.findings import Finding, Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
@@ -103,7 +103,9 @@ def ids_are_unique(file: File, rule: Rule) -> Findings:
     Each names one element of the whole document (the keys of the schema; NC 5.2), those of the documents inside a gazette
     too: give each document a prefix, cmp_3__art_12.
     """
-    first: dict[tuple[str, str, etree._Element | None], int | None] = {}
+    if _all_differ(file):
+        return
+    first: dict[tuple[str, str, etree._Element | None], etree._Element] = {}
     for element, found in file.having(*_IDS):
         for name in _IDS:
             if (value := found.get(name)) is None or element in file.foreign:
@@ -111,12 +113,18 @@ def ids_are_unique(file: File, rule: Rule) -> Findings:
             key = (name, value, _outermost(element, file))
             if key in first:
                 said = say("the {name} “{text}” is taken: line {line} has it")
-                yield rule.found(said, at=place_of(element), text=value[:SHOWN], name=name, line=first[key])
+                yield rule.found(said, at=place_of(element), text=value[:SHOWN], name=name, line=line_of(first[key]))
             else:
-                first[key] = line_of(element)
+                first[key] = element
 
 
 _IDS = ("eId", "GUID")
+
+
+def _all_differ(file: File) -> bool:
+    """Whether no two elements of the whole file have the same."""
+    of_each = ([found[name] for _, found in file.having(name)] for name in _IDS)
+    return all(len(values) == len(set(values)) for values in of_each)
 
 
 def _outermost(element: etree._Element, file: File) -> etree._Element | None:
@@ -440,7 +448,7 @@ def eids_are_there(file: File, rule: Rule) -> Findings:
     attributes `idreq`, what is cited, counted or pointed at: divisions, articles, lists, headings, references (NC 5.5.1).
     """
     if not any(is_ours(file.by_eid[eid]) for eid in file.by_eid):
-        document = next(file.root.iter(*DOCUMENTS), file.root)
+        document = next(iter(file.documents), file.root)
         yield rule.found(say("no element of the file has an eId"), at=place_of(document))
         return
     for element in file.elements:

@@ -7,6 +7,7 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Container, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar, cast
 
 from lxml import etree
@@ -98,6 +99,19 @@ class File:
         return list(self.root.iter(etree.Element))
 
     @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Of each name, where the elements of that name are among all. To walk through the tree of a long file for each check
+        takes longer than the check."""
+        found: dict[str, list[int]] = {}
+        for place, element in enumerate(self.elements):
+            found.setdefault(str(element.tag), []).append(place)
+        return found
+
+    @cached_property
+    def documents(self) -> list[etree._Element]:
+        return list(self.tagged(*DOCUMENTS))
+
+    @cached_property
     def ours(self) -> list[etree._Element]:
         """The elements of Akoma Ntoso."""
         return [each for each in self.elements if each not in self.foreign]
@@ -108,9 +122,14 @@ class File:
         return frozenset(each for each in self.elements if not is_ours(each))
 
     @cached_property
-    def texts(self) -> list[tuple[etree._Element, str, str]]:
-        """Each element with the text in it before any other, and the text behind it."""
-        return [(each, each.text or "", each.tail or "") for each in self.elements]
+    def texts(self) -> list[str]:
+        """The text in each of the elements before any other."""
+        return [each.text or "" for each in self.elements]
+
+    @cached_property
+    def tails(self) -> list[str]:
+        """The text behind each of the elements."""
+        return [each.tail or "" for each in self.elements]
 
     @cached_property
     def attributes(self) -> dict[etree._Element, dict[str, str]]:
@@ -172,7 +191,7 @@ class File:
     @cached_property
     def document_of(self) -> dict[etree._Element, etree._Element]:
         """The document that each element stands in; that of a document is the one around it. The root has none."""
-        return self._nearest_around(frozenset(self.root.iter(*DOCUMENTS)))
+        return self._nearest_around(frozenset(self.documents))
 
     @cached_property
     def inside(self) -> dict[etree._Element, list[etree._Element]]:
@@ -186,7 +205,7 @@ class File:
     def works(self) -> dict[str, etree._Element]:
         """Each document of the file by the IRIs of its work and its expression. Of one with parts, the whole."""
         found: dict[str, etree._Element] = {}
-        for document in self.root.iter(*DOCUMENTS):
+        for document in self.documents:
             for level in ("FRBRWork", "FRBRExpression"):
                 path = "/".join(map(tag, ("meta", "identification", level, "FRBRuri")))
                 for uri in document.iterfind(path):
@@ -248,7 +267,7 @@ class File:
     @cached_property
     def is_a_part(self) -> bool:
         """Whether it is a portion: what its eIds begin with may be left out of it."""
-        return next(self.root.iter(*DOCUMENTS), self.root).tag == tag("portion")
+        return next(iter(self.documents), self.root).tag == tag("portion")
 
     @property
     def is_cut_out(self) -> bool:
@@ -266,7 +285,13 @@ class File:
 
     def each(self, *names: str) -> Iterator[etree._Element]:
         """The elements of these names, in the order of the file."""
-        return self.root.iter(*map(tag, names))
+        return self.tagged(*map(tag, names))
+
+    def tagged(self, *tags: str) -> Iterator[etree._Element]:
+        """The same by their names with the namespace."""
+        places = [self._places[each] for each in dict.fromkeys(tags) if each in self._places]
+        in_order = places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
+        return map(self.elements.__getitem__, in_order)
 
 
 def line_of(element: etree._Element) -> int | None:

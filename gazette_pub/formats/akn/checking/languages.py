@@ -6,7 +6,7 @@ import re
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, is_ours, name_of, place_of
+from gazette_pub.formats.akn.checking.file import File, is_ours, name_of, place_of
 from gazette_pub.formats.akn.checking.links import HARMFUL
 from gazette_pub.formats.akn.checking.naming import SCHEME, Broken, parsed
 from gazette_pub.formats.akn.vocabulary import tag
@@ -79,7 +79,7 @@ def names_are_well_formed(file: File, rule: Rule) -> Findings:
         if reason := WRONG[name_of(element)](value):
             said = say("{element} “{text}”: {reason}")
             yield rule.found(said, at=place_of(element), text=value[:SHOWN], element=name_of(element), reason=reason)
-    for element in (*file.root.iter(*DOCUMENTS), *file.each(*_NAMED)):
+    for element in (*file.documents, *file.each(*_NAMED)):
         if (name := element.get("name")) is not None and not name.strip():
             yield rule.found(say("the name of <{element}> is empty"), at=place_of(element), element=name_of(element))
     for keyword in file.each("keyword"):
@@ -137,7 +137,7 @@ def languages_agree(file: File, rule: Rule) -> Findings:
     The text of an expression is in the language that its metadata name (NC 4.6.1); a part of it may be in another, and has its
     own xml:lang. Correct the one that is wrong.
     """
-    for document in file.root.iter(*DOCUMENTS):
+    for document in file.documents:
         named = _named(document)
         for element in _wholes(document):
             spoken = (element.get(XML_LANG) or "").partition("-")[0].lower()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -95,7 +95,7 @@ def _is_attached(document: etree._Element) -> bool:
 def _worded(file: File) -> set[etree._Element]:
     """The elements with words in them, or with what stands for words."""
     found: set[etree._Element] = set()
-    for element, text, tail in reversed(file.texts):
+    for element, text, tail in zip(reversed(file.elements), reversed(file.texts), reversed(file.tails), strict=True):
         above = element.getparent()
         if element in found or element.tag in _SHOWING or _says(text) or element in file.foreign:
             if element.tag not in _SHOWING or _says(text):
@@ -171,7 +171,7 @@ def characters_are_whole(file: File, rule: Rule) -> Findings:
     dictionaries, and not 一. See in the source what was printed there, and write that; convert anew if there is much
     of it.
     """
-    whole = "\n".join(f"{text}\n{tail}" for _, text, tail in file.texts)
+    whole = "\n".join(chain(file.texts, file.tails))
     wrong = [(pattern, said) for pattern, said in _WRONG if pattern.search(whole)]
     for element, text in _texts(file) if wrong else ():
         for pattern, said in wrong:
@@ -182,7 +182,7 @@ def characters_are_whole(file: File, rule: Rule) -> Findings:
 
 def _texts(file: File) -> Iterator[tuple[etree._Element, str]]:
     """Each piece of text, with what it stands in."""
-    for element, text, tail in file.texts:
+    for element, text, tail in zip(file.elements, file.texts, file.tails, strict=True):
         if text and element not in file.foreign:
             yield element, text
         if tail and element not in file.foreign and (above := element.getparent()) is not None:

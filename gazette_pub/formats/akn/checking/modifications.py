@@ -74,7 +74,7 @@ def statements_are_in_the_analysis(file: File, rule: Rule) -> Findings:
                 parts.update([target, *target.iter(*MODS)])
     yield from _undeclared(file, rule)
     silent: dict[etree._Element, list[etree._Element]] = {}
-    for mod in file.root.iter(*MODS):
+    for mod in file.tagged(*MODS):
         document = file.document_of.get(mod, mod)
         if document not in told and next(mod.iter(*_NAMING), None) is not None:
             silent.setdefault(document, []).append(mod)

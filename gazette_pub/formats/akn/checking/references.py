@@ -90,7 +90,7 @@ def entities_are_pointed_at(file: File, rule: Rule) -> Findings:
     it is of: <person refersTo="#…">.
     """
     used = {pointer[1:] for _, _, value in file.pointers for pointer in value.split() if pointer.startswith("#")}
-    for element in file.root.iter(*TOP_LEVEL_CLASSES, tag("temporalGroup")):
+    for element in file.tagged(*TOP_LEVEL_CLASSES, tag("temporalGroup")):
         eid = element.get("eId")
         if eid is not None and eid not in used:
             said = say("nothing points at <{element}> “{text}”")
