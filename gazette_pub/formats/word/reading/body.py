@@ -9,7 +9,7 @@ from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.numbering import Numbering
 from gazette_pub.formats.word.reading.styles import Look, Style, Styles, indents_of, level_of
 from gazette_pub.formats.word.reading.values import child, is_on, number, switch, value
-from gazette_pub.formats.word.reading.words import MC, WAYS, Fields, Words, is_chosen, words_of
+from gazette_pub.formats.word.reading.words import MC, WAYS, Fields, Words, is_chosen, joined, words_of
 from gazette_pub.issue.findings import ignore
 
 THROUGH = frozenset(map(w, ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink"))) | {
@@ -26,7 +26,7 @@ USUAL_SIZE = 20
 TWIPS = 20
 
 
-@dataclass
+@dataclass(slots=True)
 class Para:
     """A paragraph. `n`: its place in the file, from 1. `label`: the number that is counted for it, and `gap` what stands
     behind that. `level`: its outline level from 1, 0 where it says that it is text. `indent`: ems that its first line
@@ -134,7 +134,7 @@ def _paragraphs(element: Element, reading: Reading) -> Iterator[Block]:
     look = reading.styles.look(_said(own, "pStyle"))
     words = words_of(element, reading.styles, reading.fields, look.hidden)
     if words.text.strip() and _was_divided(element, own):
-        words.changed.append(("inserted", "¶"))
+        words.changed += (("inserted", "¶"),)
     if (waiting := _waiting(own, words, reading)) is not None:
         reading.waiting.append(waiting)
         return
@@ -166,7 +166,7 @@ def _waiting(own: Own, words: Words, reading: Reading) -> Waiting | None:
     if end is None and frame is None:
         return None
     if child(end, "del") is not None:
-        words.changed.append(("deleted", "¶"))
+        words.changed += (("deleted", "¶"),)
     elif switch(end, "vanish") or switch(end, "specVanish"):
         look = reading.styles.look(_said(own, "pStyle"))
         return Waiting(words, own, _label(own, look, reading) if words.text.strip() else _NO_LABEL)
@@ -186,7 +186,7 @@ def _shown_with_boxes(own: Own, words: Words, reading: Reading, label: Label = _
     """The paragraph, behind those that go on in it; of their numbers the first is printed."""
     if reading.waiting:
         label = next((each.label for each in reading.waiting if each.label != _NO_LABEL), label)
-        words = _joined([*(each.words for each in reading.waiting), words])
+        words = joined([*(each.words for each in reading.waiting), words])
         reading.waiting.clear()
     for at, box in words.boxes:
         if at == 0:
@@ -200,13 +200,6 @@ def _shown_with_boxes(own: Own, words: Words, reading: Reading, label: Label = _
 def _blocks_in_box(box: Element, reading: Reading) -> Iterator[Block]:
     with reading.numbering.apart():
         yield from blocks_in(box, reading)
-
-
-def _joined(parts: list[Words]) -> Words:
-    first, *others = parts
-    for other in others:
-        first.add(other)
-    return first
 
 
 def _shown(own: Own, words: Words, reading: Reading, label: Label) -> Para:

@@ -149,7 +149,7 @@ _DELETED = (("trPr", "del"), ("tcPr", "cellDel"))
 def _say_deleted(part: Element, reading: Reading) -> None:
     """Tells of a row or a cell that was deleted what it said."""
     said = "".join(text.text or "" for text in part.iter(w("t"), w("delText")))
-    reading.met(Para(reading.n, Words(changed=[("deleted", said)])))
+    reading.met(Para(reading.n, Words(changed=(("deleted", said),))))
 
 
 def _is_head(tr: Element) -> bool:

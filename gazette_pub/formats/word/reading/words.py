@@ -6,8 +6,11 @@ instruction; what a program wrote in two ways for two others (mc:AlternateConten
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import itertools
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from lxml import etree
 
@@ -83,7 +86,7 @@ class Thing:
     description: str = ""
 
 
-@dataclass
+@dataclass(slots=True)
 class Words:
     """What a paragraph prints. `text`: with OBJECT where a thing stands, LINE where a line ends, TAB. `things`: in order.
 
@@ -97,22 +100,22 @@ class Words:
     """
 
     text: str = ""
-    things: list[Thing] = field(default_factory=list)
-    boxes: list[tuple[int, Element]] = field(default_factory=list)
+    things: tuple[Thing, ...] = ()
+    boxes: tuple[tuple[int, Element], ...] = ()
     sizes: dict[int, int] = field(default_factory=dict)
     bold: int = 0
     light: int = 0
     letters: int = 0
-    marks: list[str] = field(default_factory=list)
+    marks: tuple[str, ...] = ()
     hidden: str = ""
     formulas: int = 0
-    objects: list[str] = field(default_factory=list)
-    turns: list[int] = field(default_factory=list)
-    changed: list[tuple[str, str]] = field(default_factory=list)
+    objects: tuple[str, ...] = ()
+    turns: tuple[int, ...] = ()
+    changed: tuple[tuple[str, str], ...] = ()
     contents: bool = False
-    comments: list[str] = field(default_factory=list)
+    comments: tuple[str, ...] = ()
     paged: tuple[int, int] | None = None
-    gone: list[tuple[str, Thing]] = field(default_factory=list)
+    gone: tuple[tuple[str, Thing], ...] = ()
 
     @property
     def says_nothing(self) -> bool:
@@ -124,27 +127,38 @@ class Words:
         """The size of most letters, in half points; 0 for that of the paragraph's style."""
         return max(self.sizes, key=self.sizes.__getitem__) if self.sizes else 0
 
-    def add(self, other: Words) -> None:
-        """Goes on with what another paragraph prints."""
-        length = len(self.text)
-        self.text += other.text
-        self.boxes += [(at + length, box) for at, box in other.boxes]
-        self.turns += [at + length for at in other.turns]
-        self.objects += other.objects
-        self.marks += other.marks
-        self.things += other.things
-        for size, letters in other.sizes.items():
-            self.sizes[size] = self.sizes.get(size, 0) + letters
-        self.bold, self.light, self.letters = (
-            self.bold + other.bold,
-            self.light + other.light,
-            self.letters + other.letters,
-        )
-        self.hidden += other.hidden
-        self.formulas += other.formulas
-        self.changed += other.changed
-        self.comments += other.comments
-        self.gone += other.gone
+
+def joined(parts: Sequence[Words]) -> Words:
+    """What paragraphs print that are one: each goes on where the one before it ends."""
+    starts = list(itertools.accumulate((len(each.text) for each in parts), initial=0))
+    sizes = Counter[int]()
+    for each in parts:
+        sizes.update(each.sizes)
+    return replace(
+        parts[0],
+        text="".join(each.text for each in parts),
+        things=_all(each.things for each in parts),
+        boxes=tuple((start + at, box) for start, each in zip(starts, parts, strict=False) for at, box in each.boxes),
+        sizes=dict(sizes),
+        bold=sum(each.bold for each in parts),
+        light=sum(each.light for each in parts),
+        letters=sum(each.letters for each in parts),
+        marks=_all(each.marks for each in parts),
+        hidden="".join(each.hidden for each in parts),
+        formulas=sum(each.formulas for each in parts),
+        objects=_all(each.objects for each in parts),
+        turns=tuple(start + at for start, each in zip(starts, parts, strict=False) for at in each.turns),
+        changed=_all(each.changed for each in parts),
+        comments=_all(each.comments for each in parts),
+        gone=_all(each.gone for each in parts),
+    )
+
+
+_T = TypeVar("_T")
+
+
+def _all(parts: Iterable[tuple[_T, ...]]) -> tuple[_T, ...]:
+    return tuple(itertools.chain.from_iterable(parts))
 
 
 class Fields:
@@ -209,9 +223,7 @@ def words_of(paragraph: Element, styles: Styles, fields: Fields, hidden: bool = 
             _bookmark(reading, element)
         elif element.tag not in _NOTHING:
             _read(reading, element)
-    reading.words.text = "".join(reading.pieces)
-    reading.words.contents = reading.words.contents or fields.is_contents
-    return reading.words
+    return reading.end()
 
 
 def _read_run(reading: _Reading, run: Element) -> None:
@@ -235,7 +247,7 @@ def _read(reading: _Reading, whole: Element) -> None:
                 reading.leave_run()
             continue
         if tag in BOXES:
-            reading.words.boxes.append((reading.length, element))
+            reading.boxes.append((reading.length, element))
             walk.skip_subtree()
         elif tag in SKIPPED or tag == _PARAGRAPH or tag in WAYS and not is_chosen(element):
             reading.skip(element)
@@ -276,6 +288,14 @@ class _Reading:
         self.styles, self.fields = styles, fields
         self.words = Words()
         self.pieces: list[str] = []
+        self.things: list[Thing] = []
+        self.boxes: list[tuple[int, Element]] = []
+        self.marks: list[str] = []
+        self.objects: list[str] = []
+        self.turns: list[int] = []
+        self.changed: list[tuple[str, str]] = []
+        self.comments: list[str] = []
+        self.gone: list[tuple[str, Thing]] = []
         self.length = 0
         self.size, self.hidden, self.is_hidden = 0, False, False
         self.bold: bool | None = None
@@ -302,11 +322,21 @@ class _Reading:
             self.words.bold += letters if self.bold else 0
             self.words.light += letters if self.bold is False else 0
 
+    def end(self) -> Words:
+        """The words, now that all is read."""
+        words = self.words
+        words.text = "".join(self.pieces)
+        words.contents = words.contents or self.fields.is_contents
+        words.things, words.boxes, words.marks = tuple(self.things), tuple(self.boxes), tuple(self.marks)
+        words.objects, words.turns, words.changed = tuple(self.objects), tuple(self.turns), tuple(self.changed)
+        words.comments, words.gone = tuple(self.comments), tuple(self.gone)
+        return words
+
     def thing(self, kind: str, id: str | None, description: str = "") -> None:
         if id is not None and self.hidden and kind != "picture":
-            self.words.gone.append(("hidden", Thing(kind, id)))
+            self.gone.append(("hidden", Thing(kind, id)))
         elif id is not None and not self.hidden and not self.fields.is_instruction:
-            self.words.things.append(Thing(kind, id, description))
+            self.things.append(Thing(kind, id, description))
             self.pieces.append(OBJECT)
             self.length += 1
 
@@ -314,17 +344,17 @@ class _Reading:
         """A note; one with a mark of its own has that behind it in its run (§17.11.14), or in a run of its own where nothing
         that is seen stands there."""
         self.thing(kind, reference.get(w("id")))
-        if reference.get(w("customMarkFollows"), "0") not in OFF and self.words.things and not self.hidden:
-            self.marked = self.words.things[-1]
+        if reference.get(w("customMarkFollows"), "0") not in OFF and self.things and not self.hidden:
+            self.marked = self.things[-1]
 
     def _is_mark(self, text: str) -> bool:
         """Whether a text is the mark of the note before it, and is kept as that."""
-        if self.marked is None or self.words.things[-1] is not self.marked:
+        if self.marked is None or self.things[-1] is not self.marked:
             return False
         mark = self.marked.description + text.strip(UNSEEN)
         if len(mark) > (_LONGEST_APART if self.apart else _LONGEST_MARK):
             return False
-        self.marked = self.words.things[-1] = replace(self.marked, description=mark)
+        self.marked = self.things[-1] = replace(self.marked, description=mark)
         return True
 
     def enter_run(self, run: Element) -> None:
@@ -343,14 +373,14 @@ class _Reading:
         if element.tag == _DELETED:
             self.change("deleted", "".join(each.text or "" for each in element.iter(w("delText"))))
             notes = (Thing(_NOTES[each.tag], each.get(w("id"), "")) for each in element.iter(*_NOTES))
-            self.words.gone += [("deleted", note) for note in notes]
+            self.gone += [("deleted", note) for note in notes]
 
     def change(self, kind: str, said: str) -> None:
         """What was inserted or deleted; right behind another that was, it is one with that."""
         end = self.length + (len(said) if kind != "deleted" else 0)
-        if self.words.changed and (kind, self.length) == (self.words.changed[-1][0], self.changed_to):
-            said = self.words.changed.pop()[1] + said
-        self.words.changed.append((kind, said))
+        if self.changed and (kind, self.length) == (self.changed[-1][0], self.changed_to):
+            said = self.changed.pop()[1] + said
+        self.changed.append((kind, said))
         self.changed_to = end
 
 
@@ -480,7 +510,7 @@ def _drawing(name: str) -> Take:
 
 
 def _bookmark(reading: _Reading, element: Element) -> None:
-    reading.words.marks.append(element.get(w("name"), ""))
+    reading.marks.append(element.get(w("name"), ""))
 
 
 def _field(reading: _Reading, element: Element) -> None:
@@ -498,12 +528,12 @@ def _formula(reading: _Reading, element: Element) -> None:
 
 
 def _object(reading: _Reading, element: Element) -> None:
-    reading.words.objects.append(element.get("ProgID", ""))
+    reading.objects.append(element.get("ProgID", ""))
 
 
 def _break(reading: _Reading, element: Element) -> None:
     if element.get(w("type")) == "page" and not reading.fields.is_instruction:
-        reading.words.turns.append(reading.length)
+        reading.turns.append(reading.length)
     reading.put(LINE)
 
 
@@ -536,7 +566,7 @@ _TAKERS: dict[str, Take] = {
     f"{{{NEWER_CHART}}}chart": _drawing("id"),
     f"{{{DIAGRAM}}}relIds": _drawing("dm"),
     w("bookmarkStart"): _bookmark,
-    w("commentReference"): lambda reading, element: reading.words.comments.append(element.get(w("id"), "")),
+    w("commentReference"): lambda reading, element: reading.comments.append(element.get(w("id"), "")),
     _FORMULA: _formula,
     f"{{{OFFICE}}}OLEObject": _object,
     w("ins"): _inserted,

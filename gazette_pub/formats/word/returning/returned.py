@@ -354,7 +354,7 @@ class Return:
             _renumber(node, plain(unit.text).strip())
 
     def _node(self, pair: int | None) -> Node | None:
-        marks = [] if pair is None else self.was.text.units[pair].marks
+        marks = () if pair is None else self.was.text.units[pair].marks
         return self.was.nodes[marks[0]] if marks else None
 
     def _compare(self, node: Node, was: Unit, now: Unit) -> Node:

@@ -17,7 +17,7 @@ MARK = Pattern(Expression(r"_p([1-9]\d{0,8})$"), ("_p17",), ("_p17_Copy_1", "pag
 """The bookmark of a printed element; a program that copies a paragraph gives the copy another name."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """Where a unit stands in a table: the table's number in the file, the row and the cell in it."""
 
@@ -26,7 +26,7 @@ class Cell:
     cell: int
 
 
-@dataclass
+@dataclass(slots=True)
 class Unit:
     """A paragraph. `text`: what it prints, OBJECT where a note stands. `marks`: the printed elements that begin in it.
 
@@ -35,10 +35,10 @@ class Unit:
 
     para: Para
     text: str
-    marks: list[int]
+    marks: tuple[int, ...]
     style: str
-    pictures: list[Thing] = field(default_factory=list)
-    notes: list[Thing] = field(default_factory=list)
+    pictures: tuple[Thing, ...] = ()
+    notes: tuple[Thing, ...] = ()
     at: Cell | None = None
 
 
@@ -85,8 +85,8 @@ def units_of(para: Para, at: Cell | None = None) -> list[Unit]:
         return [replace(unit, text=unit.text.rstrip("\t\u3000")) if len(unit.marks) == _NUMBER_AND_SIGNER else unit]
     (number, signer), text = unit.marks, unit.text
     return [
-        replace(unit, text=text[: signed.start()], marks=[number]),
-        replace(unit, text=text[signed.end() :], marks=[signer], pictures=[], notes=[]),
+        replace(unit, text=text[: signed.start()], marks=(number,)),
+        replace(unit, text=text[signed.end() :], marks=(signer,), pictures=(), notes=()),
     ]
 
 
@@ -98,8 +98,8 @@ def unit_of(para: Para, at: Cell | None = None) -> Unit:
     words = para.words
     if not words.things:
         return Unit(para, _with_number(para, words.text), _marks(words), _style_of(para), at=at)
-    pictures = [thing for thing in words.things if thing.kind == "picture"]
-    notes = [thing for thing in words.things if thing.kind != "picture"]
+    pictures = tuple(thing for thing in words.things if thing.kind == "picture")
+    notes = tuple(thing for thing in words.things if thing.kind != "picture")
     kinds = iter(words.things)
     pieces = words.text.split(OBJECT)
     said = pieces[0] + "".join(
@@ -113,8 +113,8 @@ def _with_number(para: Para, said: str) -> str:
     return said if said.startswith(counted.strip("\u3000")) else counted + said
 
 
-def _marks(words: Words) -> list[int]:
-    return [int(found[1]) for found in map(MARK.match, words.marks) if found]
+def _marks(words: Words) -> tuple[int, ...]:
+    return tuple([int(found[1]) for found in map(MARK.match, words.marks) if found])
 
 
 def _style_of(para: Para) -> str:
