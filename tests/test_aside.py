@@ -12,7 +12,7 @@ from conftest import Said
 
 from gazette_pub.command import aside, running
 from gazette_pub.command.aside import LONG, Aside, is_long
-from gazette_pub.formats import Press, source_of
+from gazette_pub.formats import EPOCH, Press, source_of
 from gazette_pub.formats.pdf.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import XML_ID, Issue, new_issue, serialise
@@ -48,6 +48,26 @@ def test_pages_that_are_set_aside_are_those_that_are_set_here(process: Aside) ->
     assert there and there == [finding.settled() for finding in here] and pages[0] == pages[1] > 1
 
 
+def test_an_issue_xml_is_set_as_it_stands_while_it_is_still_read(process: Aside) -> None:
+    """And is what it would be once it was read, with the moment of its making, which is known no earlier."""
+    issue, pages = issue_of("正文󨨼。" * 900), list[int]()
+    process.begin(serialise(issue), replace(MAY_DAY, made=EPOCH))
+    begun = process._process
+    process.set(issue, MAY_DAY)
+    assert process._process is begun
+    assert process.painted(issue, replace(MAY_DAY, counted=pages.append)) == write(issue, MAY_DAY) and pages[0] > 1
+
+
+@pytest.mark.parametrize("data", [serialise(issue_of("别的正文")), b"<issue/>"])
+def test_an_issue_xml_that_turns_out_another_is_set_by_another_process(process: Aside, data: bytes) -> None:
+    issue = issue_of("正文")
+    process.begin(data, MAY_DAY)
+    begun = process._process
+    process.set(issue, MAY_DAY)
+    assert process._process is not begun and begun is not None and begun.poll() is not None
+    assert process.painted(issue, MAY_DAY) == write(issue, MAY_DAY)
+
+
 def test_an_issue_that_was_changed_since_is_set_anew(process: Aside) -> None:
     issue = issue_of("正文")
     process.begin()
@@ -65,9 +85,10 @@ def test_what_was_not_begun_sets_nothing(process: Aside) -> None:
 def test_an_issue_with_pictures_is_left_to_who_has_them(process: Aside) -> None:
     issue = issue_of("正文")
     issue.add("figure", src=src_of(name_of(b"\x89PNG\r\n\x1a\n")))
-    process.begin()
-    process.set(issue, MAY_DAY)
-    assert process.painted(issue, MAY_DAY) is None
+    for guessed in (b"", serialise(issue)):
+        process.begin(guessed, MAY_DAY)
+        process.set(issue, MAY_DAY)
+        assert process.painted(issue, MAY_DAY) is None
 
 
 @pytest.mark.parametrize("does", ["import os; os._exit(1)", "raise ImportError('no such library')"])

@@ -9,10 +9,11 @@ import pickle
 import signal
 import subprocess
 import sys
+import threading
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from gazette_pub.command.own import settle
 from gazette_pub.formats import EPOCH, Press
@@ -49,22 +50,39 @@ class Aside:
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._issue: Issue | None = None
+        self._data = b""
+        self._telling = threading.Thread()
         self.end: Callable[[], object] = lambda: None
 
-    def begin(self) -> None:
-        """Begins it: it loads what it needs while the issue is read."""
+    def begin(self, data: bytes = b"", press: Press | None = None) -> None:
+        """Begins it: it loads what it needs while the issue is read. With the `data` of an issue XML, and a press, it sets that:
+        one that was finished before says what the issue will be."""
         self.end()
-        self._process, self._issue = None, None
+        self._process, self._issue, self._data = None, None, data
         with contextlib.suppress(OSError):  # the machine has room for no more of them
             self._process = begun(__name__)
             self.end = weakref.finalize(self, ended, self._process)
+            # it takes more than a pipe holds, which is empty once that process is there
+            order = (data, press) if data else None
+            self._telling = threading.Thread(target=_tell, args=(self._process, order), daemon=True)
+            self._telling.start()
 
     def set(self, issue: Issue, press: Press) -> None:
-        """Has it set the pages of this issue, where it was begun. One with pictures is left to this process, which has them."""
-        if self._process is None or next(named_in(issue), None) is not None:
+        """Has it set the pages of this issue, where it was begun, if it does not set them yet. One with pictures is left to this
+        process, which has them."""
+        if self._process is None:
             return
+        if next(named_in(issue), None) is not None:
+            self.end()
+            self._process = None
+            return
+        data = serialise(issue)
+        if self._data not in (b"", data):  # it was not finished
+            self.begin()
+        if self._process is not None and self._data != data:
+            self._telling.join()
+            _tell(self._process, (data, press))
         self._issue = issue
-        _tell(self._process, (serialise(issue), press))
 
     def painted(self, issue: Issue, press: Press) -> bytes | None:
         """The PDF of this issue; None where its pages are not set, for it is another by now, or the process broke down. Tells
@@ -73,6 +91,7 @@ class Aside:
         if process is None:
             return None
         try:
+            self._telling.join()
             made = _painted(process, issue, press) if set_ is issue else None
         finally:
             self.end()
@@ -82,9 +101,9 @@ class Aside:
 
 
 def _painted(process: subprocess.Popen[bytes], issue: Issue, press: Press) -> Made | GazetteError | None:
-    from gazette_pub.formats.pdf.write import carried_by  # other formats need none of it
+    from gazette_pub.formats.pdf.carrying import carried_by  # other formats need none of it
 
-    _tell(process, carried_by(without_bad_links(issue, ignore), press))
+    _tell(process, (carried_by(without_bad_links(issue, ignore), press), press.made))
     press.progress(say("pdf: setting lines"))
     with contextlib.suppress(EOFError, pickle.UnpicklingError):  # it broke down: this process will tell of what
         said = pickle.load(process.stdout)  # type: ignore[arg-type]
@@ -112,10 +131,10 @@ def work() -> None:
     """Sets the issue that standard input gives, takes what the PDF carries from there, and says on standard output what it made."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
     settle()
-    out = _alone_on_standard_output()
-    _warm_up()
+    out, orders = _alone_on_standard_output(), sys.stdin.buffer
     with contextlib.suppress(EOFError, BrokenPipeError):  # whoever began this process needs it no more
-        pickle.dump(_made(sys.stdin.buffer), out)
+        data, press = pickle.load(orders) or _warmed_up(orders)
+        pickle.dump(_made(data, press, orders), out)
         out.flush()
     os._exit(0)  # at once: nothing has to be taken apart
 
@@ -129,26 +148,27 @@ def _alone_on_standard_output() -> BinaryIO:
     return out
 
 
-def _warm_up() -> None:
-    """Sets a few words while the issue is still read: modules are loaded then, fonts found, expressions compiled."""
+def _warmed_up(orders: BinaryIO) -> tuple[bytes, Press]:
+    """What is to be set, once it is known. A few words are set while the issue is still read: modules are loaded then, fonts
+    found, expressions compiled."""
     from gazette_pub.formats.pdf.write import painted, set_in
 
     issue, press = new_issue(), Press(EPOCH)
     body = issue.add("document", kind="report").add("body")
     body.add("p", "第12号，2024年1月1日起施行。")
     painted(issue, press, set_in(issue, press), [])
+    return cast("tuple[bytes, Press]", pickle.load(orders))
 
 
-def _made(orders: BinaryIO) -> Made | GazetteError:
+def _made(data: bytes, press: Press, orders: BinaryIO) -> Made | GazetteError:
     from gazette_pub.formats.pdf.write import painted, set_in
 
-    data, press = pickle.load(orders)
     findings, pages = list[Finding](), list[int]()
     press = replace(press, report=lambda finding: findings.append(finding.settled()), counted=pages.append)
     try:
         issue = without_bad_links(parse(data), press.report)
         set_ = set_in(issue, press)
-        made = painted(issue, press, set_, pickle.load(orders))
-        return Made(made, findings, pages[-1])
+        carried, made = pickle.load(orders)
+        return Made(painted(issue, replace(press, made=made), set_, carried), findings, pages[-1])
     except GazetteError as error:
         return error

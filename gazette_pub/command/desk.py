@@ -23,7 +23,7 @@ from gazette_pub.command.record import Done
 from gazette_pub.command.seen import remarks_on_codes, seen_of
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import files_for, wishes_of
-from gazette_pub.formats import WITH_LINES, load
+from gazette_pub.formats import EPOCH, WITH_LINES, load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.aliases import Aliases, read_aliases
 from gazette_pub.issue.findings import Finding, Grade
@@ -112,7 +112,8 @@ class Desk:
         aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
         pages = pages_of(wishes)
         if self.has_room and "pdf" in formats and is_long(source) and not (wishes.css or wishes.press):
-            self._aside.begin()
+            guessed = press_for(EPOCH, wishes, pages, aliases, Pictures())
+            self._aside.begin(*((source.data, guessed) if source.format == "xml" else ()))
 
         def progress(step: Message) -> None:
             self.talk.progress(say("{file}: {step}", file=called, step=step))

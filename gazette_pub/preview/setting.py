@@ -47,7 +47,7 @@ class Setting:
 def setting(view: View, drawing: Drawing) -> Setting:
     """The issue as its pages are set now. Raises OutputNotWritten where they can't be, and NotDrawn."""
     from gazette_pub.formats.pdf.painting.file import paint
-    from gazette_pub.formats.pdf.write import set_in
+    from gazette_pub.formats.pdf.write import about, set_in
 
     found: list[Finding] = []
     press = replace(view.work.press, report=found.append)
@@ -56,7 +56,7 @@ def setting(view: View, drawing: Drawing) -> Setting:
     set_ = set_in(view.work.issue, press)
     pages = set_.composed.pages
     regions = [list(_merged(_on(page, view))) for page in pages]
-    data = paint(set_.composed, set_.style, set_.about, [])
+    data = paint(set_.composed, set_.style, about(view.work.issue, press, set_), [])
     name = _name(data)
     sizes = drawing.open(PLACE, name, data)
     labels, kinds = [page.shown for page in pages], [page.kind for page in pages]

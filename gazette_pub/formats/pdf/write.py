@@ -6,11 +6,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from gazette_pub.formats import WRITERS, Press
+from gazette_pub.formats import Press
 from gazette_pub.formats.pdf.blanks import BLANKS
+from gazette_pub.formats.pdf.carrying import Attachment, carried_by
 from gazette_pub.formats.pdf.conditions import Printing
 from gazette_pub.formats.pdf.letters import NO_GLYPH, STAND_IN
-from gazette_pub.formats.pdf.painting.attachments import Attachment
 from gazette_pub.formats.pdf.painting.file import paint
 from gazette_pub.formats.pdf.painting.metadata import About
 from gazette_pub.formats.pdf.spills import pages_not_followed
@@ -30,12 +30,6 @@ from gazette_pub.typeset.compose import Composed, compose
 from gazette_pub.typeset.slug import filled, with_slugs
 
 STYLE = "bulletin"
-
-CARRIED = (
-    ("xml", "Source", "the issue XML that the pages were set from"),
-    ("akn", "Alternative", "the same as Akoma Ntoso"),
-)
-"""What an archive file carries (ISO 19005-3 §6.8), by format, with what it is to the pages."""
 
 
 def write(issue: Issue, press: Press) -> bytes:
@@ -59,16 +53,11 @@ def write(issue: Issue, press: Press) -> bytes:
     return painted(issue, press, set_in(issue, press), carried)
 
 
-def carried_by(issue: Issue, press: Press) -> list[Attachment]:
-    """What an archive file of the issue carries, but for its pictures."""
-    return [_carried(issue, press, *each) for each in CARRIED]
-
-
 def painted(issue: Issue, press: Press, set_: SetIn, carried: Sequence[Attachment]) -> bytes:
     """The archive file of an issue that is set, with these files in it and its pictures."""
     _tell_pages(press, len(set_.composed.pages))
     files = [*carried, *_pictures(issue, press, set_.shown)]
-    return paint(set_.composed, set_.style, set_.about, files)
+    return paint(set_.composed, set_.style, about(issue, press, set_), files)
 
 
 def _tell_pages(press: Press, pages: int) -> None:
@@ -83,8 +72,8 @@ class SetIn:
     composed: Composed
     style: Style
     case: Case
+    played: Played
     shown: Shown
-    about: About
 
 
 def set_in(issue: Issue, press: Press) -> SetIn:
@@ -99,7 +88,7 @@ def set_in(issue: Issue, press: Press) -> SetIn:
     strained = lines_strained(composed.strained)
     for finding in (*shown.findings, *_not_as_wished(issue, case, played), *followed, *strained):
         press.report(finding)
-    return SetIn(composed, style, case, shown, _about(issue, press, played))
+    return SetIn(composed, style, case, played, shown)
 
 
 MOST_NAMED = 10
@@ -117,7 +106,7 @@ def _for_press(issue: Issue, press: Press, printing: Printing, set_: SetIn) -> b
     condition = printing.condition
     _tell_pages(press, len(whole))
     sheets = list(with_slugs(whole, issue, condition.registered or condition.about, set_.style.sheet, set_.case))
-    made = paint_press(sheets, set_.style, set_.about, condition)
+    made = paint_press(sheets, set_.style, about(issue, press, set_), condition)
     press.progress(say("pdf: looking it through"))
     for finding in _of_the_made(preflight(made)):
         press.report(finding)
@@ -145,9 +134,10 @@ def _blanks_said(blanks: int, signature: int) -> Message:
     )
 
 
-def _about(issue: Issue, press: Press, played: Played) -> About:
+def about(issue: Issue, press: Press, set_: SetIn) -> About:
+    """What the file of an issue that is set says of itself."""
     title = f"{name(issue)} {year_and_number(issue)}".strip()
-    return About(title, issue.meta("publisher"), issue.get(XML_LANG) or "zh-Hans", press.made, _letters_of(played))
+    return About(title, issue.meta("publisher"), issue.get(XML_LANG) or "zh-Hans", press.made, _letters_of(set_.played))
 
 
 def _letters_of(played: Played) -> str:
@@ -157,12 +147,6 @@ def _letters_of(played: Played) -> str:
         for letter, fonts in played.letters.items()
     )
     return "; ".join(said)
-
-
-def _carried(issue: Issue, press: Press, format: str, relationship: str, about: str) -> Attachment:
-    row = WRITERS[format]
-    quiet = Press(press.made)
-    return Attachment(f"issue{row.suffix}", row.media, relationship, about, row.write()(issue, quiet))
 
 
 def _pictures(issue: Issue, press: Press, shown: Shown) -> list[Attachment]:

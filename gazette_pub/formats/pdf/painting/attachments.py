@@ -5,22 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import datetime
 
+from gazette_pub.formats.pdf.carrying import Attachment
 from gazette_pub.formats.pdf.painting.metadata import date
 from gazette_pub.formats.pdf.painting.objects import Making, Raw, added, array, dictionary, name, stream, text
-
-
-@dataclass(frozen=True)
-class Attachment:
-    """A file: its name, its media type, what it is to the document (Source, Alternative), and its bytes."""
-
-    name: str
-    media: str
-    relationship: str
-    about: str
-    data: bytes
 
 
 def add_attachments(

@@ -7,7 +7,8 @@ from urllib.parse import quote
 
 import pydyf
 
-from gazette_pub.formats.pdf.painting.attachments import Attachment, add_attachments, names_of
+from gazette_pub.formats.pdf.carrying import Attachment
+from gazette_pub.formats.pdf.painting.attachments import add_attachments, names_of
 from gazette_pub.formats.pdf.painting.content import APART, Marked, Painter
 from gazette_pub.formats.pdf.painting.embed import add_font, fonts_of
 from gazette_pub.formats.pdf.painting.inks import on_screen
