@@ -571,6 +571,95 @@ def test_a_row_without_a_label_that_says_something_new_is_one_of_its_own() -> No
     assert cut(("2", "", "同上"))[2] == ["2", "", "同上"]
 
 
+FIGURES = (50, 140, 250, 400)
+
+
+def broken_off(label: str, rest: str, *more: tuple[str, str, str]) -> list[list[str]]:
+    """The rows of a table of which the last has this label in its first column, and the next page this rest of it."""
+    first = (("项目", "预算数", "执行数"), ("罚没收入", "120", "118"), (label, "37904", "41475"))
+    pages = [
+        Sheet([TITLE, BEFORE, *cells(110, first, FIGURES)], drawn=grid(110, len(first), FIGURES)),
+        Sheet([*cells(60, (first[0], (rest, "", ""), *more), FIGURES)], drawn=grid(60, 2 + len(more), FIGURES)),
+    ]
+    (table,) = tables(*pages)
+    return said(table)
+
+
+def test_a_label_that_fills_its_cell_goes_on_in_the_row_that_the_next_page_begins_with() -> None:
+    rows = broken_off("行政事业性收费收", "入", ("其他收入", "12", "11"))
+    assert rows[2:] == [["行政事业性收费收入", "37904", "41475"], ["其他收入", "12", "11"]]
+
+
+def test_a_label_that_leaves_room_does_not_nor_one_below_which_such_rows_head_groups() -> None:
+    assert broken_off("收费收入", "入")[3] == ["入", "", ""]
+    group = ("非税收入", "", "")
+    assert broken_off("行政事业性收费收", "税收收入", ("增值税", "12", "11"), group)[3] == ["税收收入", "", ""]
+
+
+def test_a_row_beside_a_cell_of_several_goes_on_on_the_next_page() -> None:
+    xs = (50, 150, 200, 400)
+    first = (("类别", "事项", "期限"), ("交通运输", "新建公路", "五月"), ("", "新建充电", "八月"))
+    second = (("类别", "事项", "期限"), ("", "桩六百个", ""), ("", "改造桥梁", "九月"))
+
+    def rules(top: float) -> str:
+        inner = [level(y, x, 400) for y, x in zip(range(int(top), int(top) + 80, 20), (50, 50, 150, 50), strict=True)]
+        return "\n".join([*inner, *(upright(x, top, top + 60) for x in xs)])
+
+    (table,) = tables(
+        Sheet([TITLE, BEFORE, *cells(110, first, xs)], drawn=rules(110)),
+        Sheet([*cells(60, second, xs)], drawn=rules(60)),
+    )
+    assert said(table)[1:] == [["交通运输", "新建公路", "五月"], ["新建充电桩六百个", "八月"], ["改造桥梁", "九月"]]
+    assert spans(table) == {"交通运输": ("3", None)}
+
+
+def test_a_cell_of_two_lines_beside_figures_in_the_middle_is_of_one_row() -> None:
+    xs = (50, 140, 250, 400)
+    ys = (110, 130, 165, 185)
+    rules = "\n".join([*(level(y, 50, 400) for y in ys), *(upright(x, 110, 185) for x in xs)])
+    words = [
+        *cells(110, [("项目", "预算数", "执行数")], xs),
+        *(Text(55, 143, "国有资源有偿使用"), Text(55, 159, "收入"), Text(145, 151, "53742"), Text(255, 151, "57313")),
+        *cells(165, [("捐赠收入", "61661", "65232")], xs),
+    ]
+    (table,) = tables(Sheet([TITLE, BEFORE, *words], drawn=rules))
+    assert said(table)[1:] == [["国有资源有偿使用收入", "53742", "57313"], ["捐赠收入", "61661", "65232"]]
+
+
+FULL = [
+    "　　各地各部门要加强对农村公路养护工作的组织领导和统筹协调，落实养护责任，",
+    "保障养护资金，实行项目法人责任制、招标投标制、工程监理制和合同管理制，认真执行。",
+]
+
+
+def below_text(*texts: Text) -> Issue:
+    """An issue with these texts between a paragraph, whose last line is full, and a table."""
+    return read(Sheet([AMID, *column(50, 90, FULL), *texts, *cells(135, xs=AS_WIDE)], drawn=grid(135, xs=AS_WIDE)))
+
+
+AS_WIDE = (50, 150, 300, 450)
+AMID = Text(115, 60, TITLE.said, 18)
+
+
+def test_what_stands_in_the_middle_between_a_sentence_and_a_table_names_it() -> None:
+    (table,) = below_text(Text(210, 128, "各县农村公路里程")).descendants("table")
+    heading = table.child("heading")
+    assert heading is not None and text_inside(heading) == "各县农村公路里程"
+
+
+def test_what_is_numbered_there_heads_a_part() -> None:
+    issue = below_text(Text(220, 128, "一、养护工作"))
+    (table,) = issue.descendants("table")
+    assert table.child("heading") is None
+    assert [text_inside(each) for each in issue.descendants("heading")] == ["养护工作"]
+
+
+def test_a_line_in_the_middle_below_a_full_line_that_ends_a_sentence_is_none_of_its_paragraph() -> None:
+    issue = read(Sheet([AMID, *column(50, 90, FULL), Text(210, 126, "各县农村公路里程"), *column(50, 144, FULL)]))
+    whole = "".join(FULL).strip()
+    assert [text_inside(each) for each in issue.descendants("p", "heading")] == [whole, "各县农村公路里程", whole]
+
+
 def test_who_gets_a_copy_and_who_printed_it_between_rules_are_no_table() -> None:
     rules = "\n".join(level(y, 50, 500) for y in (600, 625, 650))
     copies = Text(60, 617, "抄送：市委办公室，市人大常委会办公室。")

@@ -91,15 +91,15 @@ def _names_table(line: Line) -> bool:
 
 
 def _is_set_as_name(above: list[Line], line: Line, unit: bool) -> bool:
-    """Whether a line in the middle names the table: below text that has ended, in letters no larger than that text's, and
-    called a table where no unit stands between."""
+    """Whether a line in the middle names the table: below text that has ended, in letters no larger than that text's."""
     last = above[-1] if above else None
     if last is None or not last.ends or line.hints.block is not None or line.hints.align != "center" or line.feed:
         return False
     if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(line.text):
         return False  # 附表　某某名录 begins an attachment
-    called = _NAMING.match(line.tight) and (unit or _CALLED.search(line.tight))
-    return bool(called) and (line.hints.size or 0) <= (last.hints.size or 0) and line.hints.role is None
+    called = unit or _CALLED.search(line.tight) or not ENUMERATOR.match(line.text)
+    named = called and _NAMING.match(line.tight)
+    return bool(named) and (line.hints.size or 0) <= (last.hints.size or 0) and line.hints.role is None
 
 
 _NAMING = Pattern(
@@ -113,7 +113,7 @@ _CALLED = Pattern(
     ("代表", "表现", "名单如下"),
     "search",
 )
-"""How a table is called, where nothing stands between its name and its head."""
+"""How a table is called."""
 
 
 def named_from(reading: Reading, grid: Grid) -> int:

@@ -374,7 +374,8 @@ class Seam(NamedTuple):
     `anew`: the lower begins as paragraphs do; `counts`: with the number that comes next to that of the upper.
     `figure`: it begins with a share, which ends the sentence of the upper. `pieced`: the upper is a figure, or stands behind one,
     that was cut from its line: how wide it is says nothing.
-    `resized`: the lower is set in another size; `centred`: both are lines of one heading in the middle. `tagged`: the source's
+    `resized`: the lower is set in another size; `centred`: both are lines of one heading in the middle; `moved`: the lower
+    alone stands there, below a sentence that has ended. `tagged`: the source's
     own structure has both in one paragraph, or in two; None where it does not say.
     """
 
@@ -390,6 +391,7 @@ class Seam(NamedTuple):
     pieced: bool
     resized: bool
     centred: bool
+    moved: bool
     tagged: bool | None
 
 
@@ -406,7 +408,7 @@ def _seam(before: Line, line: Line, measure: float, pieced: bool = False) -> Sea
     )
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
     anew = not within and (starts_anew(line) or labelled or verb or ended and _begins_below_end(before, line))
-    said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
+    said = (False, False, False, None) if before.hints is NO_HINTS else _said(before, line, ended, anew)
     counts = (
         anew and not ended and _counts_on(before, line) or line.tight[0].isupper() and _lists_standards(before, line)
     )
@@ -458,9 +460,11 @@ _OF_A_NAME = range(2, 4)
 """Characters of a speaker's name."""
 
 
-def _said(before: Line, line: Line, parted: bool) -> tuple[bool, bool, bool | None]:
-    """What the source says of both lines: whether they differ in size, are one heading, have one tag."""
-    return *_set_as(before, line, parted), _tagged(before, line)
+def _said(before: Line, line: Line, ended: bool, anew: bool) -> tuple[bool, bool, bool, bool | None]:
+    """What the source says of both lines: whether they differ in size, are one heading, end what is above the middle, have
+    one tag."""
+    moved = ended and line.hints.align == "center" != before.hints.align
+    return *_set_as(before, line, ended or anew), moved, _tagged(before, line)
 
 
 def _tagged(before: Line, line: Line) -> bool | None:
@@ -497,7 +501,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     """What speaks against the lower line going on in the paragraph of the upper."""
     if seam.tagged:
         return 0.0
-    cost = _RESIZED if seam.resized else 0.0
+    cost = _RESIZED if seam.resized or seam.moved else 0.0
     if not seam.figure and (state.first or not seam.pieced):
         cost += _early_break(seam.before, seam.line, seam.measure, indent if state.first else 0.0)
     cost += _TAGGED if seam.tagged is False else 0.0

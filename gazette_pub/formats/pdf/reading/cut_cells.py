@@ -38,16 +38,17 @@ def _has_no_empty_cell(parts: Sequence[Part], column: int) -> bool:
 
 
 def _is_at_edge(part: Part, text: Text) -> bool:
-    return any(text is each for each in part.rows[0]) or _reaches_end(part, text)
+    return any(text is each for each in part.rows[0]) or reaches_end(part, text)
 
 
-def _reaches_end(part: Part, text: Text) -> bool:
+def reaches_end(part: Part, text: Text) -> bool:
+    """Whether a cell reaches the end of what its page has of the table."""
     return text.cell.row + text.cell.rows == part.ruled.rows
 
 
 def _reaching_end(part: Part, joined: dict[int, Text]) -> dict[int, Text]:
     """By their columns, the cells that reach the end of a page; `joined`: those that begin above and reach its first row."""
-    found = {text.cell.column: text for row in part.rows for text in row if _reaches_end(part, text) and not text.head}
+    found = {text.cell.column: text for row in part.rows for text in row if reaches_end(part, text) and not text.head}
     below = {text.cell.column for row in part.rows[1:] for text in row}
     return found | {column: text for column, text in joined.items() if column not in below}
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from gazette_pub.formats.pdf.reading.columns import rows_of
-from gazette_pub.formats.pdf.reading.cut_cells import join_cut_cells
+from gazette_pub.formats.pdf.reading.cut_cells import join_cut_cells, reaches_end
 from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.filled import closed_up, is_filled
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
@@ -41,7 +41,8 @@ class Text:
 
     `font`: the one that its words are set in, None where that is more than one, or no words are. `apart`: it is not that
     of the table's other words. `head`: it says what its column or its row holds. `pictures`: those that stand in it.
-    `page`: that on which it says so.
+    `page`: that on which it says so. `full`: it reaches the end of its page, and its last line
+    has no room for another character.
     """
 
     cell: Cell
@@ -52,6 +53,7 @@ class Text:
     head: bool = False
     pictures: Sequence[Picture] = ()
     page: int = 0
+    full: bool = False
 
 
 @dataclass(slots=True)
@@ -94,13 +96,52 @@ def fill_table(table: Node, parts: Sequence[Part], proper: Proper) -> None:
 def _join_cut_rows(parts: Sequence[Part]) -> None:
     """Puts what a page begins with to the row that the page before ends with, where it goes on with that."""
     above = parts[0]
+    patterns = Counter(_pattern(row) for part in parts for row in part.rows)
     for part in parts[1:]:
-        if above.rows and part.rows and _goes_on(above.rows[-1], part.rows[0]):
-            row = part.rows.pop(0)
-            for text, rest in zip(above.rows[-1], row, strict=True):
-                text.paragraphs = _joined(text.paragraphs, rest.paragraphs)
-            above.rest.append((part.ruled.page, row))
+        if above.rows and part.rows:
+            row, beside = _parted(above, part.rows[0])
+            alone = patterns[_pattern(row)] <= 1
+            if _goes_on(above.rows[-1], row) or alone and _breaks_off(above.rows[-1], row):
+                part.rows.pop(0)
+                _begin_below(part, beside)
+                for text, rest in zip(above.rows[-1], row, strict=True):
+                    text.paragraphs = _joined(text.paragraphs, rest.paragraphs)
+                above.rest.append((part.ruled.page, row))
         above = part if part.rows else above
+
+
+def _pattern(row: Sequence[Text]) -> frozenset[int]:
+    """The columns in which a row says something."""
+    return frozenset(text.cell.column for text in row if text.paragraphs)
+
+
+def _parted(above: Part, row: Sequence[Text]) -> tuple[list[Text], list[Text]]:
+    """The first row of a page: its cells below those of the last row above, and the empty ones that go on with cells of
+    several rows, which stand beside that.
+    """
+    columns = {text.cell.column for text in above.rows[-1]}
+    beside = [text for text in row if text.cell.column not in columns]
+    if not all(_is_rest_of_cell(above, text) for text in beside):
+        return list(row), []
+    return [text for text in row if text.cell.column in columns], beside
+
+
+def _is_rest_of_cell(above: Part, text: Text) -> bool:
+    """Whether an empty cell stands below one that reaches the end of the page above."""
+    reaching = [other for row in above.rows for other in row if reaches_end(above, other)]
+    return not text.paragraphs and any(
+        (other.cell.column, other.cell.columns) == (text.cell.column, text.cell.columns) for other in reaching
+    )
+
+
+def _begin_below(part: Part, beside: Sequence[Text]) -> None:
+    """Lets cells of several rows begin in the row below that which was taken from the page."""
+    for text in beside:
+        if text.cell.rows > 1:
+            text.cell = text.cell._replace(row=text.cell.row + 1, rows=text.cell.rows - 1)
+            part.rows[0].append(text)
+    if beside and part.rows:
+        part.rows[0].sort(key=lambda text: text.cell.column)
 
 
 def _goes_on(row: Sequence[Text], more: Sequence[Text]) -> bool:
@@ -114,6 +155,17 @@ def _goes_on(row: Sequence[Text], more: Sequence[Text]) -> bool:
         return False
     broken = all(not ends_sentence(text.paragraphs[-1]) and len(text.paragraphs[-1]) > _LONG for text, _ in said)
     return broken or len(said) * 2 < len(more)
+
+
+def _breaks_off(row: Sequence[Text], more: Sequence[Text]) -> bool:
+    """Whether a row is the rest of another: each cell of it goes on with one whose last line is full, and ends no sentence,
+    and others of that have said all that they say.
+    """
+    if [text.cell.column for text in row] != [text.cell.column for text in more]:
+        return False
+    said = [text for text, rest in zip(row, more, strict=True) if rest.paragraphs]
+    whole = [text for text, rest in zip(row, more, strict=True) if text.paragraphs and not rest.paragraphs]
+    return bool(said and whole) and all(text.full and not ends_sentence(text.paragraphs[-1]) for text in said)
 
 
 _LONG = 12
@@ -139,9 +191,25 @@ def _rows(ruled: Ruled, proper: Proper) -> list[list[Text]]:
                 _font(pieces),
                 pictures=ruled.pictures.get(cell, ()),
                 page=ruled.page,
+                full=cell.row + cell.rows == ruled.rows and _is_full(pieces, width),
             )
         )
     return rows
+
+
+def _is_full(pieces: Sequence[Piece], width: float) -> bool:
+    """Whether the last line of a cell has no room for another character."""
+    em = _em(pieces)
+    return bool(pieces) and _room(rows_of(pieces, em)[-1], width, em) < 1
+
+
+def _em(pieces: Sequence[Piece]) -> float:
+    return max((piece.em for piece in pieces), default=1.0)
+
+
+def _room(row: Sequence[Piece], width: float, em: float) -> float:
+    """Ems that a line leaves free in its cell."""
+    return width / em - _PADDING - _width(row) / em
 
 
 _WORD = Pattern(Expression(f"[{HAN}]"), ("甲",), ("1", "，"))
@@ -159,7 +227,7 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
     """
     if not pieces:
         return
-    em = max(piece.em for piece in pieces)
+    em = _em(pieces)
     lines: list[str] = []
     room, apart = 0.0, False
     rows = rows_of(pieces, em)
@@ -171,7 +239,7 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
             yield joined(lines)
             lines = []
         lines.append(_word(said))
-        room, apart = width / em - _PADDING - _width(row) / em, several
+        room, apart = _room(row, width, em), several
     yield joined(lines)
 
 

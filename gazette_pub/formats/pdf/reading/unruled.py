@@ -197,8 +197,10 @@ def _splits(lattice: Lattice, cells: Sequence[Cell], band: Sequence[Piece], em: 
     ends = [*(left[1:]), lattice.xs[-1]]
     return [
         line[0].y - 1.1 * em
-        for line, (above, below) in zip(lines[1:], pairwise(columns), strict=True)
-        if (0 in below or _is_of_figures(below)) and all(_ends(above[n], ends[n], em) for n in above if n in below)
+        for (over, line), (above, below) in zip(pairwise(lines), pairwise(columns), strict=True)
+        if line[0].y - over[0].y >= over[0].em  # less is a cell of one line beside one of two
+        and (0 in below or _is_of_figures(below))
+        and all(_ends(above[n], ends[n], em) for n in above if n in below)
     ]
 
 
