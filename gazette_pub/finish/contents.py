@@ -11,6 +11,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import unspaced
+from gazette_pub.words.entries import names_in
 from gazette_pub.words.pattern import Expression, Pattern
 
 ELSEWHERE = rule(
@@ -100,7 +101,7 @@ class _Documents:
         if (order := self._order(bare, page)) is not None:
             return order
         whole = self._numbered.get(_unbracketed(bare), [])
-        called = (self._called.get(words, []) for words in _names_in(bare))
+        called = (self._called.get(words, []) for words in names_in(bare))
         return next((found for found in map(self._next, (whole, *called)) if found is not None), None)
 
     def _order(self, entry: str, page: str) -> Document | None:
@@ -124,13 +125,6 @@ class _Documents:
         return None
 
 
-def _names_in(bare: str) -> Iterator[str]:
-    """What an entry may call a document by."""
-    for words in (bare, _NUMBER_BEHIND.sub("", bare), _COUNT_BEFORE.sub("", bare)):
-        if words:
-            yield words
-
-
 def _number(document: Document) -> str:
     number = document.head.child("number") if document.head is not None else None
     return number.words if number is not None else ""
@@ -142,14 +136,6 @@ def _unbracketed(words: str) -> str:
 
 _BRACKETS = dict.fromkeys(map(ord, "（）()"))
 """What may stand around the number of a document and does not, or the other way round."""
-
-
-_NUMBER_BEHIND = Pattern(
-    Expression(r"[（(][^（）()号令]*[号令][^（）()]*[）)]$"),
-    ("某条例（第12号）", "某办法(省政府令第3号)", "某决定（主席令）"),
-    ("某条例（草案）", "（第12号）某条例", "第12号"),
-    "search",
-)
 
 
 _OF_ORDER = Pattern(
@@ -168,14 +154,6 @@ _PLACE_BEFORE = Pattern(
     "search",
 )
 """What a gazette of that place leaves out in its contents: 省人民政府关于某事的通知."""
-
-
-_COUNT_BEFORE = Pattern(
-    Expression(rf"^(?:\d{{1,3}}[.．、]|[{numerals.CHARACTERS}]{{1,3}}、|[◎●○◆◇■□▲△★☆])"),
-    ("1．某条例", "12.某条例", "三、某条例", "◎某条例"),
-    ("2024年某计划", "某条例", "十件实事"),
-    "search",
-)
 
 
 def _bare(title: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.structure.notes import explains_mark
 from gazette_pub.structure.patterns import COPIES, ENACTED_IN_PORTUGUESE, ENACTING, IMPRINT
 from gazette_pub.structure.webpages import opens_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
@@ -103,10 +104,12 @@ _LONGEST_FRAGMENT = 24
 
 
 def _is_note(node: Node) -> bool:
-    """（此件公开发布）, 抄送：…; or a few words that end no sentence."""
-    text = node.text_content
+    """（此件公开发布）, 抄送：…; a note of a mark in the text, ①…; or a few words that end no sentence."""
     if node.name != "p" or node.label is not None:
         return False
+    if explains_mark(node):
+        return True
+    text = node.text_content
     fragment = len(text) <= _LONGEST_FRAGMENT and not ends_sentence(text)
     return (
         fragment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
@@ -14,6 +15,7 @@ from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS, FILE_NUMB
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.series import head_of_series
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
+from gazette_pub.words.entries import names_in
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import (
     BOARD,
@@ -22,6 +24,7 @@ from gazette_pub.words.masthead import (
     NAME,
     PERIODICAL,
     PRINTER,
+    REACHED_AS_MAKERS,
     IssueLine,
     imprint,
     is_imprint,
@@ -285,8 +288,10 @@ BETWEEN = 12
 def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
     """The group heads and the titles that the contents name, as a page prints them above and over the documents."""
     heads = (_words(lines, block) for block in front if block.kind == "label")
-    titles = (_words(lines, block) for block in front if block.kind == "entry")
-    return Announced(frozenset(map(plain_head, heads)), frozenset(map(_untailed, titles)))
+    entries = (_untailed(_words(lines, block)) for block in front if block.kind == "entry")
+    return Announced(
+        frozenset(map(plain_head, heads)), frozenset(itertools.chain.from_iterable(map(names_in, entries)))
+    )
 
 
 def _words(lines: Sequence[Line], block: Block) -> str:
@@ -481,5 +486,6 @@ def _is_certain(text: str) -> bool:
         _names_itself(text)
         or PRINTER.finds(text)
         or BOARD_HEAD.match(text) is not None
+        or REACHED_AS_MAKERS.match(text) is not None
         or any(is_imprint(part) and ((made := imprint(part)) is None or made[0] != "发行") for part in told_by(text))
     )

@@ -69,6 +69,16 @@ def put_note(mark: str, parent: Node, words: Passage) -> None:
     fill(paragraph.add("note", label=mark), words.cut(len(mark))[1])
 
 
+def explains_mark(paragraph: Node) -> bool:
+    """Whether it is the paragraph of a note, as `put_note` makes it."""
+    return (
+        len(paragraph) == 1
+        and not paragraph.text
+        and cast(Node, paragraph[0]).name == "note"
+        and bool(paragraph[0].text)
+    )
+
+
 def _mark_of(document: Document, text: str) -> str | None:
     """The mark of a note of the document's head that a text begins with."""
     if (head := document.head) is None:

@@ -240,7 +240,8 @@ _KEYS = (
     "主管主办 主管 主办 承办 协办 编辑出版 编辑发行 编辑兼发行 发行人 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对"
     " 出版日期 发行日期 出刊日期 公布日期 宪报公布日期 出版 印刷 印制 承印 印装 总发行 订购 发行范围 发送范围 发放范围 赠阅范围 送阅范围 发放对象 赠阅对象"
     " 送阅对象 赠送对象 发行对象 发送对象 送阅单位 赠阅单位 发行"
-    " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国外代号 本刊代号"
+    " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国内邮发代号 国外邮发代号"
+    " 发行代号 国内发行代号 国外发行代号 国外代号 本刊代号"
     " 定价 每期定价 每册定价 每份定价 全年定价 售价 零售价 零售 工本费 开本 印数 印发数量 印刷数量 印量 印张 订阅 订阅处 广告经营许可证"
 ).split()
 _REACHED = (
@@ -248,6 +249,8 @@ _REACHED = (
     " E-mail Email 网址 微信公众号"
 ).split()
 """How a gazette can be reached; documents say so too."""
+_OF_MAKERS = ("编辑", "发行", "订阅", "投稿")
+"""How the words for ways to reach begin that are those of a gazette's makers."""
 
 
 def _any_of(words: list[str]) -> str:
@@ -391,6 +394,14 @@ def is_imprint(text: str) -> bool:
     return imprint(text) is not None or SERIAL.match(fold(text)) is not None
 
 
+REACHED_AS_MAKERS = Pattern(
+    Expression(rf"(?:{_any_of([word for word in _REACHED if word[:2] in _OF_MAKERS])}){_G}[：:]"),
+    ("编辑部地址：某县北街218号", "投稿邮箱：a@b.cn", "订阅电话：0351-3061234"),
+    ("地　　址：某市新建路18号", "电话：0357—2012345", "联系电话：12345678"),
+)
+"""Where those who make a gazette can be reached, which no document says of itself."""
+
+
 def is_reached(text: str) -> bool:
     """Whether a line says where the gazette can be reached."""
     return REACHED.match(fold(text)) is not None
@@ -478,10 +489,11 @@ def masthead(lines: list[str]) -> Masthead:
     says = [said for part in parts if (said := issue_line(part))]
     made = dict(reversed([made for part in parts if (made := imprint(part))]))
     says += [said for key in _OUT if (said := issue_line(made.get(key, "")))]
+    says += _year_and_number(lines)
     return Masthead(
         title=next(_names(lines), None),
         year=_first(says, "year"),
-        number=_first(says, "number") or _number_below_year(lines),
+        number=_first(says, "number"),
         total=_first(says, "total"),
         date=_date(says),
         host=_made(made, _HOSTS),
@@ -489,15 +501,27 @@ def masthead(lines: list[str]) -> Masthead:
     )
 
 
-def _number_below_year(lines: list[str]) -> str | None:
-    """The number that stands alone between the year and the whole number: 2020⏎10⏎总第280期."""
-    for year, number, total in zip(lines, lines[1:], lines[2:], strict=False):
-        above, below = issue_line(year), issue_line(total)
-        if above and below and above.year and not above.month and below.total and _NUMBER_ALONE.finds(number):
-            return str(int(number))
-    return None
+def _year_and_number(lines: list[str]) -> Iterator[IssueLine]:
+    """The year and the number that stand above the whole number, each alone or both on one line: 2020⏎10⏎总第280期, 2017　9."""
+    for first, second, third in zip(lines, lines[1:], [*lines[2:], ""], strict=False):
+        if (bare := _YEAR_BEFORE_NUMBER.fullmatch(fold(first))) and _says_total(second):
+            yield IssueLine(year=bare["year"], number=str(int(bare["number"])))
+        above = issue_line(first)
+        if above and above.year and not above.month and _NUMBER_ALONE.finds(second) and _says_total(third):
+            yield IssueLine(number=str(int(second)))
 
 
+def _says_total(line: str) -> bool:
+    said = issue_line(line)
+    return said is not None and said.total is not None
+
+
+_YEAR_BEFORE_NUMBER = Pattern(
+    Expression(r"(?P<year>(?:19|20)\d\d)[ \u3000]{1,20}(?P<number>0?[1-9]\d?)"),
+    ("2017　9", "2020   10", "2023 03"),
+    ("20179", "2017　109", "2017年　9", "1　9"),
+    "fullmatch",
+)
 _NUMBER_ALONE = Pattern(Expression(r"0?[1-9]\d?"), ("10", "03"), ("第10期", "123", "0"), "fullmatch")
 
 

@@ -173,3 +173,10 @@ def test_part_of_a_decision_set_wide_at_the_top_of_a_page__text() -> None:
     """The facts end with their sentence."""
     issue = neighbour("part_of_a_decision_set_wide_at_the_top_of_a_page")
     assert issue.only.body.sections[1].text.endswith("自行拆除並報備。")
+
+
+def test_first_and_second_instance_is_no_number__items() -> None:
+    """一、二审 counts no item."""
+    issue = neighbour("first_and_second_instance_is_no_number")
+    assert [item.node.get("label") for item in issue.only.body.all("item")] == ["一、", "二、"]
+    assert "一、二审案件受理费各10120元，由某种子站负担。" in [part.text for part in issue.only.body.all("p")]

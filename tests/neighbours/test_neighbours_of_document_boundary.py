@@ -605,3 +605,12 @@ def test_joint_notice_below_a_table_of_blanks__notice() -> None:
     issue = neighbour("joint_notice_below_a_table_of_blanks")
     assert issue.documents[-1].title == "教育部　财政部关于做好学生资助工作的通知"
     assert len(the_table(issue.documents[0].attachments[0]).rows) == 3
+
+
+def test_who_was_there_behind_appointments__apart() -> None:
+    """Who was there is a list of its own, and no report below the appointments."""
+    issue = neighbour("who_was_there_behind_appointments")
+    assert [(document.kind, document.title) for document in issue.documents] == [
+        ("appointments", "某省人民代表大会常务委员会任免名单"),
+        ("list", "某省第十三届人民代表大会常务委员会第九次会议出席情况"),
+    ]

@@ -1248,3 +1248,20 @@ def test_number_alone_between_year_and_whole_number__entry() -> None:
     issue = neighbour("number_alone_between_year_and_whole_number")
     assert issue.front.all("entry")[-1].text == "宁波市人民政府关于加强水资源保护的通知"
     assert [each.text for each in issue.front.all("label")] == ["【市政府规章】", "【市政府文件】"]
+
+
+def test_year_and_number_parted_by_a_blank__meta() -> None:
+    """The year and the number stand on one line above the whole number."""
+    issue = neighbour("year_and_number_parted_by_a_blank")
+    assert (issue.meta("year"), issue.meta("number"), issue.meta("total"), issue.meta("date")) == (
+        "2016",
+        "4",
+        "52",
+        "2016-08-10",
+    )
+
+
+def test_year_and_number_parted_by_a_blank__codes() -> None:
+    """Codes of distribution inland and abroad are the colophon's."""
+    issue = neighbour("year_and_number_parted_by_a_blank")
+    assert issue.colophon[0] == "国内邮发代号：22—2　　国外发行代号：N311"

@@ -134,3 +134,19 @@ def test_glossary_of_terms_without_numbers__end() -> None:
     """What is said of all stands below it."""
     issue = neighbour("glossary_of_terms_without_numbers")
     assert issue.only.attachments[0].body.paragraphs == ["以上解释供参考。"]
+
+
+def test_notes_of_marks_below_who_signs__signed() -> None:
+    """Who signs above the notes of a page signs the document."""
+    issue = neighbour("notes_of_marks_below_who_signs")
+    document = issue.document(1)
+    assert document.signatures == ["某市人民政府办公室"]
+    assert document.node.get("date") == "2022-07-04"
+
+
+def test_notes_of_marks_below_who_signs__note() -> None:
+    """The note stands below, behind its rule."""
+    issue = neighbour("notes_of_marks_below_who_signs")
+    assert [(part.text, part.node.get("label")) for part in issue.document(1).all("note") if part.text] == [
+        ("\u3000市电动车办，即市电动自行车管理办公室，下同。", "①")
+    ]

@@ -347,3 +347,18 @@ def test_award_of_one_winner_and_who_gets_the_gazette__colophon() -> None:
     """Who gets the gazette and how many are printed is the colophon."""
     issue = neighbour("award_of_one_winner_and_who_gets_the_gazette")
     assert issue.colophon == ["赠阅对象：各乡镇（街道）、村（社区）", "印发数量：600份"]
+
+
+def test_entries_of_contents_counted__title() -> None:
+    """What an entry names behind what counts it is a title, be it in two lines below an open line."""
+    issue = neighbour("entries_of_contents_counted")
+    assert issue.document(2).title == "某县老旧小区改造工程施工招标公告"
+
+
+def test_entries_of_contents_counted__colophon() -> None:
+    """Where the editors can be reached begins the colophon."""
+    issue = neighbour("entries_of_contents_counted")
+    assert issue.colophon == [
+        "编辑部地址：某县北街18号",
+        "邮编：323300　　印数：800册",
+    ]
