@@ -15,6 +15,7 @@ from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import head
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import ends_sentence, unspaced
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.unprinted import UNPRINTED
 
@@ -99,6 +100,7 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         or _is_titled_below(reading, at, found["title"])
         or _is_last_words(reading, at)
         or _is_above_another(reading, at)
+        or _names_table_within(reading, at)
     ):
         return None
     length = len(found["label"].replace(" ", "").replace("\u3000", ""))
@@ -178,6 +180,28 @@ def _is_above_table(reading: Reading, at: int) -> bool:
 
 _TABLE_BELOW = 3
 """Lines below a label within which its table begins."""
+
+
+def _names_table_within(reading: Reading, at: int) -> bool:
+    """Whether a document that nobody has signed yet goes on below the table that the line names, and is signed there: 附表　某表
+    is the table's name then."""
+    grid = next((reading.tables[n] for n in range(at + 1, at + _TABLE_BELOW + 1) if n in reading.tables), None)
+    if grid is None or _is_signed(reading):
+        return False
+    after = grid.after
+    while after in reading.tables:  # over the end of a page
+        after = reading.tables[after].after
+    for n in range(after, min(after + _TEXT_BELOW, len(reading.lines))):
+        line = reading.lines[n]
+        if n > after and (DATE_LINE.match(line.tight) or signature_end(reading, n) is not None):
+            return ends_sentence(reading.lines[n - 1].tight)
+        if ATTACH_TITLED.match(line.text) or ATTACH_LABEL.match(line.tight) or ends_like_a_title(line.tight):
+            return False
+    return False
+
+
+_TEXT_BELOW = 12
+"""Lines of text between a table within a document and who signs it, at most."""
 
 
 def _is_signed(reading: Reading) -> bool:

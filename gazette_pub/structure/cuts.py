@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import TEXT, cuts_word, in_clause
+from gazette_pub.structure.measure import SET_IN, TEXT, cuts_word, in_clause
+from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.joints import NUMBER_AND_WORDS
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.numberings import CIRCLED_FIGURES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
@@ -29,7 +31,26 @@ def breaks_off(above: Line, line: Line) -> bool:
         if _MEMBER.match(above.tight) and _MEMBER.match(line.tight):
             return False
         return (not starts_anew(line) or is_cut(above, line)) and not _NOUN.search(above.text)
-    return _is_counted(above, line) or breaks_text(above, line) or _in_sentence(above, line)
+    return (
+        _is_counted(above, line)
+        or breaks_text(above, line)
+        or _in_sentence(above, line)
+        or _is_flush_below_first(above, line)
+    )
+
+
+def _is_flush_below_first(above: Line, line: Line) -> bool:
+    """Whether a sentence ends on a flush line right below a long one that is set in as first lines are and ends in a letter or a bracket:
+    现将《某方案》⏎印发给你们。 A title is no such line."""
+    if not SET_IN <= above.indent <= FIRST_LINE or line.indent >= SET_IN or above.width < _AS_TEXT:
+        return False
+    if above.ends or line.tight[-1] not in "。；" or starts_anew(line) or starts_anew(above):
+        return False
+    return not ends_like_a_title(above.tight)
+
+
+_AS_TEXT = 18.0
+"""Ems of a line that is no heading."""
 
 
 def counts_within(before: Line, line: Line) -> bool:
@@ -233,7 +254,7 @@ TELLS = Pattern(
 
 def _begins_sentence(above: Line, line: Line) -> bool:
     """Whether a line begins as sentences do and headings don't, and the one below goes on with it: 《某条例》已由某省⏎人大常委会…通过，"""
-    if above.width < _SHORTEST_FIRST or not above.tight[-1].isalnum() or starts_anew(line):
+    if above.width < _SHORTEST_FIRST or not (above.tight[-1].isalnum() or above.tight[-1] == "》") or starts_anew(line):
         return False
     return _SENTENCE_FIRST.match(above.tight) is not None and IN_SENTENCE.search(line.tight) is not None
 

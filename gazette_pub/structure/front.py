@@ -89,7 +89,27 @@ def _is_first_page(lines: Sequence[Line], blocks: Sequence[Block]) -> bool:
         return True
     if "title" not in kinds or not any(each.counts for each in said):
         return False
+    if any(_COMMUNIQUE.finds(name) for name in _names(lines, blocks)):  # 某市第七次全国人口普查公报⏎（第1号）
+        return False
     return below is None or any(each.total for each in said) or not ends_sentence(below.tight)
+
+
+_COMMUNIQUE = Pattern(
+    Expression(
+        "(?:普查|调查|统计|审计|监测|抽查|评估|[状情]况|质量|资源|排放|绿化|保持|执行|会[谈议]|联合|新闻|中央全会)公报$"
+    ),
+    (
+        "某市第七次全国人口普查公报",
+        "某省水资源公报",
+        "某市生态环境状况公报",
+        "联合公报",
+        "某省水土保持公报",
+        "第三次全体会议公报",
+    ),
+    ("某省人民政府公报", "某委员会公报", "某省统计局公报", "国务院公报", "某省审计厅公报", "某某协会公报"),
+    "search",
+)
+"""What is called 公报 and is one document: an organ makes known in it what it found or agreed."""
 
 
 def _issue_of(lines: Sequence[Line], block: Block) -> IssueLine | None:
@@ -446,8 +466,8 @@ def _names_itself(text: str) -> bool:
 
 
 def _tells_day(text: str) -> bool:
-    """2024年5月15日出版: the day on which the issue came out."""
-    said = issue_line(text) if "出版" in text else None
+    """2024年5月15日出版, 112年12月6日　星期三: the day on which the issue came out."""
+    said = issue_line(text) if "出版" in text or "星期" in text else None
     return said is not None and said.day is not None
 
 

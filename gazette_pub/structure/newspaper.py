@@ -12,6 +12,7 @@ from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.headlines import headlines
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import measures
+from gazette_pub.structure.outline import article_of
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.passage import Passage, add_break, as_printed, passage, put
 from gazette_pub.structure.patterns import (
@@ -104,9 +105,20 @@ def dispatches_start(lines: Sequence[Line]) -> int:
     """The index from which stories are printed below a law: at a dateline behind its last article, with the headlines right
     above it; else the end.
     """
-    last = next((at for at in reversed(range(len(lines))) if _article(lines[at])), len(lines))
+    last = _last_article(lines)
     found = next(iter(_datelines(lines, last)), len(lines))
     return _headed_from(lines, found, last) if found < len(lines) else found
+
+
+def _last_article(lines: Sequence[Line]) -> int:
+    """The index of the last article, which comes after the one above it or is the first of its law: 第三条道路 behind 第五条 is
+    none; the end, where there is none."""
+    last, value = len(lines), 0
+    for at, line in enumerate(lines):
+        number = article_of(line.text, line.printed)
+        if number is not None and (number.value == 1 or number.value >= value):
+            last, value = at, number.value
+    return last
 
 
 def documents_below(lines: Sequence[Line]) -> int:

@@ -499,9 +499,9 @@ _ENDS = frozenset("”）》")
 
 def _join(seam: Seam, state: State, indent: float) -> float:
     """What speaks against the lower line going on in the paragraph of the upper."""
-    if seam.tagged:
+    if seam.tagged or state.heading and _are_in_the_middle(seam):
         return 0.0
-    cost = _RESIZED if seam.resized or seam.moved else 0.0
+    cost = _RESIZED if seam.resized or seam.moved or state.heading and _falls_back(seam) else 0.0
     if not seam.figure and (state.first or not seam.pieced):
         cost += _early_break(seam.before, seam.line, seam.measure, indent if state.first else 0.0)
     cost += _TAGGED if seam.tagged is False else 0.0
@@ -519,6 +519,26 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     if not seam.ended and is_parted(seam.line) and (counted or is_parted(seam.before)):
         cost += _WHOLE
     return cost
+
+
+_MIDDLE, _ALIKE = 4.0, 1.0
+"""Ems of blank before a line of a heading in the middle; ems by which two such lines may differ."""
+
+
+def _are_in_the_middle(seam: Seam) -> bool:
+    """Whether both lines stand far in, with one edge or one middle: lines of one heading, where the upper is of one."""
+    before, line = seam.before, seam.line
+    if seam.ended or seam.anew or line.blanks or before.indent < _MIDDLE or line.indent < _MIDDLE:
+        return False
+    if before.text[0].isdigit():  # 2．通过各项决议⏎闭幕 in an agenda, all of which is set in
+        return False
+    edge, middle = line.indent - before.indent, line.indent + line.width / 2 - before.indent - before.width / 2
+    return min(abs(edge), abs(middle)) <= _ALIKE
+
+
+def _falls_back(seam: Seam) -> bool:
+    """Whether the lower line stands at the edge, below one of a heading in the middle."""
+    return seam.before.indent >= _MIDDLE and seam.line.indent < SET_IN
 
 
 def _is_beside(seam: Seam, state: State) -> bool:
@@ -603,7 +623,7 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     before, text = seam.before, seam.before.tight
     if seam.within:
         return _SURELY_CUT
-    told = _split_as_told(seam)
+    told = _split_as_told(seam, state)
     if told is not None:
         return told
     if text[-1] == "…" and breaks_text(before, seam.line):
@@ -625,10 +645,10 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     return 7.0 if text[-1] in "”）》" else 9.0
 
 
-def _split_as_told(seam: Seam) -> float | None:
+def _split_as_told(seam: Seam, state: State) -> float | None:
     """The same where how the source sets the lines says it, or what the upper ends with; None where neither does."""
     text = seam.before.tight
-    if seam.centred:
+    if seam.centred or state.heading and _are_in_the_middle(seam):
         return _RESIZED
     if seam.tagged is not None:
         return _TAGGED if seam.tagged else 0.0
@@ -756,7 +776,7 @@ def _begins_by_word(line: Line) -> bool:
     return line.tight[0] in _WORD_OPENS and _FIRST_WORDS.match(line.tight) is not None
 
 
-_WORD_OPENS = frozenset("以本《下此专特同各")
+_WORD_OPENS = frozenset("以本前《下此专特同各")
 """The first characters of such words."""
 
 _FIRST_WORDS = Pattern(
@@ -767,6 +787,7 @@ _FIRST_WORDS = Pattern(
         |下列(?:签署人|全权代表)|本(?:协定|条约|公约|议定书)(?:于|自|须经|一式)[^，。；]{{1,40}}
         |(?:专此|特此){LETTER}{{2,4}}[，。]|此[复致令]，                        # 专此答复，并致谢意。
         |(?:同志们|各位(?:代表|委员|来宾|朋友))[，！：]
+        |(?:前[一二两三]?款|本(?:条|款|法|条例|办法|规定|规则|细则|规程|章程))所称{LETTER}   # 前款所称竞争性谈判，是指
         |（(?:均?据|来源|摘自|转[载自]|原载|选自|综合)(?:于|自)?[：《][^（）]{1, 30}）$  # from where a story is taken""",
         re.X,
     ),
@@ -780,8 +801,12 @@ _FIRST_WORDS = Pattern(
         "专此答复。",
         "同志们，做好这项工作责任重大。",
         "各位代表！今年的工作是：",
+        "前款所称竞争性谈判，",
+        "本条例所称餐厨垃圾，是指",
     ),
     (
+        "前款规定的期限",
+        "本条例规定的",
         "以上问题",
         "以上各项报告",
         "本决定所称代表",

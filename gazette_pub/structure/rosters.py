@@ -642,7 +642,8 @@ def _in_rows(reading: Reading, at: int, is_row: Callable[[Line | None], bool], l
         return False
     if reading.pending == at and reading.last_kind == "entry":
         return True
-    return reading.ended(at) and all(is_row(reading.line(n)) for n in range(at + 1, at + least))
+    begins = reading.ended(at) or _below_heading(reading, at)
+    return begins and all(is_row(reading.line(n)) for n in range(at + 1, at + least))
 
 
 def _is_person_in_office(line: Line | None) -> bool:

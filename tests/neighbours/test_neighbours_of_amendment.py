@@ -625,3 +625,9 @@ def test_closing_words_below_files_that_are_repealed__closing() -> None:
     """特此公告 is not."""
     issue = neighbour("closing_words_below_files_that_are_repealed")
     assert [part.text for part in issue.only.all("p") if part.node.get("change")] == []
+
+
+def test_words_on_wording_and_of_a_paragraph_above__wording() -> None:
+    """What is said of the wording belongs to no point."""
+    issue = neighbour("words_on_wording_and_of_a_paragraph_above")
+    assert [item.text for item in issue.only.body.all("item")][-1] == "将第二十三条、第二十四条合并，作为第二十二条。"

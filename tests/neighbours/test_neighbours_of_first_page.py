@@ -1265,3 +1265,10 @@ def test_year_and_number_parted_by_a_blank__codes() -> None:
     """Codes of distribution inland and abroad are the colophon's."""
     issue = neighbour("year_and_number_parted_by_a_blank")
     assert issue.colophon[0] == "国内邮发代号：22—2　　国外发行代号：N311"
+
+
+def test_communique_with_a_number__document() -> None:
+    """A communiqué with its number, its organ and its day is a document, and no gazette."""
+    issue = neighbour("communique_with_a_number")
+    assert issue.only.title == "某州第五次全国经济普查公报"
+    assert (issue.only.node.get("issuer"), issue.only.node.get("date")) == ("某州统计局", "2024-12-08")

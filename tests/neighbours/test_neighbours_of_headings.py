@@ -694,3 +694,13 @@ def test_last_words_of_a_speech_above_a_column__columns() -> None:
     """Two columns stand above the documents."""
     issue = neighbour("last_words_of_a_speech_above_a_column")
     assert categories(issue) == ["【重要言论】", "【省政府文件】"]
+
+
+def test_heading_in_the_middle_over_three_lines__headings() -> None:
+    """Lines in the middle are one heading, and the text at the edge is none of it."""
+    issue = neighbour("heading_in_the_middle_over_three_lines")
+    assert [part.text for part in issue.only.body.all("heading")] == [
+        "关于重点管理区划定程序和公示的要求",
+        "关于免疫登记信息共享",
+        "其他修改意见",
+    ]

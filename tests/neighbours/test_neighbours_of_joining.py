@@ -770,3 +770,19 @@ def test_remark_in_brackets_below_a_blank_line__within() -> None:
     """On the line of its sentence it is of that paragraph."""
     issue = neighbour("remark_in_brackets_below_a_blank_line")
     assert issue.only.all("item")[0].paragraphs[-1].endswith("全部完工。（责任单位：市商务局、市市场监督管理局）")
+
+
+def test_sentences_broken_below_first_lines__joined() -> None:
+    """A flush line that ends the sentence of a first line goes on with it, however wide other lines are."""
+    issue = neighbour("sentences_broken_below_first_lines")
+    assert (
+        issue.document(1).all("p")[0].text
+        == "现将《某县县域义务教育教师交流工作实施方案》印发给你们，请结合实际认真组织实施。"
+    )
+    assert issue.document(2).all("p")[0].text == "采取集团化办学、学区一体化管理、乡镇中心学校教师走教等方式。"
+
+
+def test_paragraph_that_explains_the_one_above__apart() -> None:
+    """前款所称 begins a paragraph of its own."""
+    issue = neighbour("paragraph_that_explains_the_one_above")
+    assert len(issue.only.article("2").all("p")) == 2

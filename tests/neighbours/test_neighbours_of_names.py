@@ -1398,3 +1398,9 @@ def test_persons_with_what_they_belong_to_in_narrow_lines__persons() -> None:
         "贺国祥",
         "文晓兰（女）",
     ]
+
+
+def test_persons_in_brackets_in_double_spacing__roster() -> None:
+    """Offices, names and what they hold in brackets are a roster below a heading."""
+    issue = neighbour("persons_in_brackets_in_double_spacing")
+    assert [part.text for part in issue.only.body.all("name")] == ["周绍文", "李俊", "鲁建芳"]

@@ -263,3 +263,16 @@ def test_source_of_stories_below_them__stories() -> None:
 def test_source_of_stories_below_them__credit() -> None:
     """Where they are taken from is a paragraph of its own."""
     assert neighbour("source_of_stories_below_them").document(3).body.paragraphs[-1] == "（均据《河川日报》）"
+
+
+def test_stories_below_a_law_without_headlines__stories() -> None:
+    """A dispatch below the last article is a story of its own, headline or none."""
+    issue = neighbour("stories_below_a_law_without_headlines")
+    assert [document.kind for document in issue.documents] == ["law", "article", "article"]
+    assert [part.node.get("num") for part in issue.document(1).articles] == ["1", "2", "3", "4"]
+
+
+def test_stories_below_a_law_without_headlines__text() -> None:
+    """A sentence that begins 第二条 below them is no article."""
+    issue = neighbour("stories_below_a_law_without_headlines")
+    assert issue.document(3).all("p")[-1].text == "第二条路也有人在走：部分县城实行租赁。"

@@ -1120,3 +1120,15 @@ def test_contents_of_macau_whose_offices_lead_to_entries__colophon() -> None:
     """Who prints it and the price in both languages are the colophon."""
     issue = neighbour("contents_of_macau_whose_offices_lead_to_entries")
     assert issue.colophon == ["印務局", "Imprensa Oficial", "每份價銀 $64.00", "PREÇO DESTE NÚMERO $64,00"]
+
+
+def test_gazette_and_day_at_the_end__issue() -> None:
+    """The gazette's number and day at the end say which issue it is."""
+    issue = neighbour("gazette_and_day_at_the_end")
+    assert (issue.meta("number"), issue.meta("date")) == ("7688", "2023-12-06")
+
+
+def test_gazette_and_day_at_the_end__signed() -> None:
+    """Those who sign above them sign the order."""
+    issue = neighbour("gazette_and_day_at_the_end")
+    assert [" ".join(text.split()) for text in issue.only.signatures] == ["總統 周秉義", "行政院院長 何嘉惠"]

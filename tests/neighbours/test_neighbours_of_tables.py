@@ -807,3 +807,11 @@ def test_articles_compared_between_bars__articles() -> None:
     """They are no articles of the document."""
     issue = neighbour("articles_compared_between_bars")
     assert issue.only.all("article") == []
+
+
+def test_table_named_by_a_label_within_a_notice__one() -> None:
+    """The table is the notice's own, for its text goes on below and is signed there."""
+    issue = neighbour("table_named_by_a_label_within_a_notice")
+    assert issue.only.attachments == []
+    assert issue.only.signatures == ["某省交通运输厅"]
+    assert issue.only.all("p")[-1].text == "各地要在收到本通知之日起三十日内将资金分解到具体项目。"
