@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any
 
 from gazette_pub.issue.findings import RULES, Finding, Place
@@ -30,7 +29,7 @@ def findings_in(data: bytes) -> list[Finding]:
 
 def _told(finding: Finding) -> dict[str, Any]:
     fields = {name: getattr(finding, name) for name in ("text", "proposal", "identifier", "correction", "key")}
-    place = {name: value for name, value in asdict(finding.place).items() if value is not None}
+    place = {name: value for name, value in vars(finding.place).items() if value is not None}
     told = {"code": finding.code, "say": _said(finding.sentence), "place": place, **fields}
     return {name: value for name, value in told.items() if value is not None}
 

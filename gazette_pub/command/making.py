@@ -123,6 +123,8 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
         )
     else:
         hand_work.refuse()
+        if stamp is not None:
+            stamp()  # now: while the pages of a long issue are set by another process, this one has time
         parts = list(documents.written(desk, copy, order, manner.choice, stamp)) if manner.each else []
         written = desk.publish(copy, order, hand_work, lambda: _done(copy, job, stamp, desk))
         outcome = Outcome(

@@ -17,6 +17,7 @@ from __future__ import annotations
 import base64
 import binascii
 import contextlib
+import functools
 import json
 import os
 import zlib
@@ -231,7 +232,9 @@ def _done(said: Any) -> Done:
     return Done(str(said["stamp"]), str(said["name"]), int(said["found"]), counts, beside, findings, parts)
 
 
+@functools.lru_cache(maxsize=4)
 def _packed(data: bytes) -> str:
+    """The bytes as a record has them. It is written twice: before files are put in their places, and after."""
     return base64.b64encode(zlib.compress(data, 4)).decode()
 
 

@@ -15,7 +15,6 @@ import sys
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import file_digest, sha256
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -125,7 +124,7 @@ def _modules() -> Iterator[tuple[str, str | None]]:
     styles = top.parent / "styles"
     for folder in (top, *([styles] if not os.path.isdir(top / "styles") else [])):
         for path in sorted(_files_below(folder)):
-            yield os.path.relpath(path, folder.parent).replace(os.sep, "/"), _sum(path)
+            yield path.removeprefix(f"{folder.parent}{os.sep}").replace(os.sep, "/"), _sum(path)
 
 
 def _files_below(folder: Path) -> Iterator[str]:
@@ -137,6 +136,8 @@ def _files_below(folder: Path) -> Iterator[str]:
 
 
 def _versions() -> Iterator[tuple[str, str]]:
+    from importlib import metadata  # what it needs of others takes long to load
+
     yield "python", sys.version.split()[0]
     yield "zlib", zlib.ZLIB_RUNTIME_VERSION
     for name in DEPENDENCIES:
