@@ -74,6 +74,65 @@ def test_five_narrow_columns_are_read_one_after_the_other(off: float) -> None:
     assert read(TITLE, *texts) == said
 
 
+def story(
+    title: str, said: list[str], count: int, top: float, xs: Sequence[float], size: float = 18, gap: float = 20
+) -> list[Text]:
+    """A story of a newspaper: a title over so many columns, in the middle of them, and the text in these."""
+    right = xs[count - 1] + 90
+    texts, _ = in_columns(set_in(said, 9), xs[:count], top + gap)
+    return [Text((xs[0] + right - len(title) * size) / 2, top, title, size), *texts]
+
+
+FIVE = XS[5][0]
+
+
+def test_stories_between_rules_over_all_columns_are_read_one_after_the_other() -> None:
+    said = [paragraphs(3 if at in (20, 50) else 5, at) for at in range(0, 60, 10)]
+    titles = ("全市水利会议召开", "农村公路全线通车", "青山造林")
+    texts = [
+        text
+        for at, top in ((0, 100), (3, 460))
+        for n, (x, count) in enumerate(((0, 2), (2, 2), (4, 1)))
+        for text in story(titles[n], said[at + n], count, top, FIVE[x:])
+    ]
+    sheet = Sheet(texts, drawn=f"40 {800 - 435} m 562 {800 - 435} l S")
+    issue = read_issue(source_of("in.pdf", pdf([sheet])), Particulars(), ignore)
+    assert [text for p in issue.descendants("p") if len(text := text_inside(p)) > 20] == [
+        text for own in said for text in own
+    ]
+
+
+def test_titles_over_some_of_the_columns_stand_above_their_own_text() -> None:
+    first, second, third = paragraphs(6), paragraphs(6, 10), paragraphs(5, 20)
+    titles = ("全市水利会议召开", "农村公路全线通车", "青山造林")
+    texts = [
+        *(*story(titles[0], first, 2, 100, FIVE), *story(titles[1], second, 2, 100, FIVE[2:])),
+        *(*story(titles[2], third, 1, 100, FIVE[4:], 14, 36), Text(FIVE[4] + 31, 113.5, "万亩", 14)),
+    ]
+    found = read_all(*texts)
+    assert [found.index(each) for each in (*first, *second, *third)] == sorted(
+        found.index(each) for each in (*first, *second, *third)
+    )
+    assert found.index(first[-1]) < found.index(titles[1]) < found.index(second[0])
+
+
+def test_the_last_of_many_columns_may_have_a_few_lines_and_a_title_stands_over_all_of_them() -> None:
+    said = set_in(paragraphs(10), 9)
+    deep = (len(said) - 2) // 4
+    lines = [said[at : at + deep] for at in range(0, 4 * deep, deep)]
+    rest = said[4 * deep :][:2]
+    title = Text(241, 75, "全市水利会议", 20)
+    texts = [text for x, own in zip(FIVE, [*lines, rest], strict=True) for text in column(x, 100, own, leading=16)]
+    whole = "".join(line.strip() for own in [*lines, rest] for line in own)
+    assert "".join(read_all(title, *texts)) == title.said + whole
+
+
+def read_all(*texts: Text) -> list[str]:
+    """What stands on a page, titles too."""
+    issue = read_issue(source_of("in.pdf", pdf([Sheet(texts)])), Particulars(), ignore)
+    return [text_inside(each) for each in issue.descendants("p", "title", "heading", "subtitle", "kicker")]
+
+
 def test_columns_of_names_in_one_of_two_columns_part_no_page() -> None:
     """The other one goes on beside them."""
     said = paragraphs(9)

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Hints, Line
-from gazette_pub.structure.patterns import PAPER, REPORTED
+from gazette_pub.structure.patterns import NAME_OF_PAPER, PAPER, REPORTED
 from gazette_pub.words.pattern import Expression, Pattern
 
 _KICKER = Pattern(
@@ -35,7 +35,7 @@ _SUBTITLE = Pattern(
 def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
     """Kicker (引题), title and subtitles (副题) among headline lines, as (name, first, after).
 
-    Blank lines part them, and so does the end of a sentence that needs no more: 某会议闭幕⏎部署今后工作. A part that names
+    Blank lines and another size part them, and so does the end of a sentence that needs no more: 某会议闭幕⏎部署今后工作. A part that names
     who attends is a subtitle, one that ends …强调 is a kicker; of three parts the second is the title, of two the first,
     and before others one that says what has happened. The paper's name and day, and who wrote the story, are no headline.
     """
@@ -43,6 +43,8 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
         if name := next((name for name, form in _NO_HEADLINES.items() if form.match(lines[at].text)), None):
             above, below = (headlines(lines, part) for part in (range(run.start, at), range(at + 1, run.stop)))
             titled = any(part == "title" for part, _, _ in above)
+            if name == "p" and at - run.start == 1 and NAME_OF_PAPER.match(lines[run.start].tight):
+                above, titled = [("p", run.start, at)], False
             return [*above, (name, at, at + 1), *(_below_title(below) if titled else below)]
     parts = _parts(lines, run)
     if not parts:
@@ -52,9 +54,13 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
 
 
 def _place_of_title(lines: Sequence[Line], parts: list[range]) -> int:
-    """Which of the parts is the title: the one that its style says to be it, where one is."""
+    """Which of the parts is the title: the one that is set larger than all others, or that its style says to be it, where
+    one is."""
     if len(parts) == 1:
         return 0
+    sizes = [lines[part.start].hints.size or 0.0 for part in parts]
+    if sizes.count(max(sizes)) == 1:
+        return sizes.index(max(sizes))
     styled = [n for n, part in enumerate(parts) if _is_title(lines[part.start].hints)]
     if len(styled) == 1:
         return styled[0]
@@ -91,9 +97,20 @@ def _parts(lines: Sequence[Line], run: range) -> list[range]:
     """Headline lines in the parts that blank lines, subtitles and whole sentences make of them."""
     cuts = [run.start]
     for at in run[1:]:
-        if lines[at].blanks or _is_subtitle(lines[at]) or _is_parted(lines, range(cuts[-1], at)):
+        parted = lines[at].blanks or _is_subtitle(lines[at]) or _is_resized(lines[at - 1], lines[at])
+        if parted or _is_parted(lines, range(cuts[-1], at)):
             cuts.append(at)
     return [range(first, after) for first, after in itertools.pairwise([*cuts, run.stop]) if first < after]
+
+
+def _is_resized(above: Line, below: Line) -> bool:
+    """Whether two lines are set in sizes that differ, as a title and what stands above or below it do."""
+    one, other = above.hints.size, below.hints.size
+    return one is not None and other is not None and max(one, other) > _RESIZED * min(one, other)
+
+
+_RESIZED = 1.1
+"""Times the smaller of two sizes."""
 
 
 def _is_parted(lines: Sequence[Line], above: range) -> bool:

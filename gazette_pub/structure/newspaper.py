@@ -23,7 +23,6 @@ from gazette_pub.structure.patterns import (
     DATE_LINE,
     DATELINE,
     ENUMERATOR,
-    PAPER,
     STORY_OPENING,
 )
 from gazette_pub.structure.provenance import origin_of
@@ -163,17 +162,11 @@ def _may_be_headline(line: Line) -> bool:
 def _parted(lines: Sequence[Line]) -> Iterator[range]:
     """The parts that more blank lines than one make of a page; or one, where no more stand together, and few lines have one above."""
     parted = PARTED if any(line.blanks >= PARTED for line in lines) or not _are_few_blank(lines) else 1
-    cuts = [
-        0,
-        *(n for n, line in enumerate(lines) if n and line.blanks >= parted and not _names_paper(lines, n)),
-        len(lines),
-    ]
-    return itertools.starmap(range, itertools.pairwise(cuts))
-
-
-def _names_paper(lines: Sequence[Line], after: int) -> bool:
-    """Whether nothing but the paper's name and day stands above this line: it is no story."""
-    return after == 1 and PAPER.match(lines[0].text) is not None
+    cuts = [0]
+    for n, line in enumerate(lines):
+        if n and line.blanks >= parted and _run_stop(lines, cuts[-1]) < n:  # no story is headlines alone
+            cuts.append(n)
+    return itertools.starmap(range, itertools.pairwise([*cuts, len(lines)]))
 
 
 def _are_few_blank(lines: Sequence[Line]) -> bool:

@@ -9,7 +9,7 @@ from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.issue.model import Document, new_issue
 from gazette_pub.structure import newspaper
 from gazette_pub.structure.headlines import headlines as parts_of
-from gazette_pub.structure.line import Break, Line, Pages
+from gazette_pub.structure.line import Break, Hints, Line, Pages
 
 STORY = "本报讯（记者姚凡）日前，某县召开会议。"
 NEXT = "新华社北京5月29日电 会议强调安全。"
@@ -133,6 +133,23 @@ def test_headlines_are_kicker_title_and_subtitles(texts: tuple[str, ...], names:
     found = headlines(*texts)
     assert [name for name, *_ in found] == names
     assert [(first, after) for _, first, after in found] == [(n, n + 1) for n in range(len(texts))]
+
+
+def sized(*texts: tuple[str, float]) -> list[str]:
+    found = [Line(n, text, text, hints=Hints(size=size)) for n, (text, size) in enumerate(texts, 1)]
+    return [name for name, *_ in parts_of(found, range(len(found)))]
+
+
+def test_the_largest_headline_is_the_title() -> None:
+    assert sized(("我市召开会议", 20), ("林海主持　郑国平作报告", 11)) == ["title", "subtitle"]
+    assert sized(("为了碧水长流", 12), ("云水河划界工作", 20), ("全面完成", 20)) == ["kicker", "title"]
+    assert sized(("加快水利建设", 12), ("云水河", 20), ("侧记一则", 14)) == ["kicker", "title", "subtitle"]
+    assert sized(("云水日报", 40), ("2025年6月13日　星期五", 9), ("某县开会", 18)) == ["p", "p", "title"]
+
+
+def test_headlines_that_a_blank_line_parts_are_those_of_one_story() -> None:
+    found = page("某县召开安全会议", "", "某某主持会议", STORY, "甲结束。", "", "某市也开会", NEXT, "会议结束。")
+    assert [document.title for document in found] == ["某县召开安全会议", "某市也开会"]
 
 
 def test_a_headline_over_lines_is_one() -> None:

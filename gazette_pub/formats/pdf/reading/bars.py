@@ -1,7 +1,8 @@
-"""Rules that stand upright between columns → what of a page stands beside them, and what above and below."""
+"""Rules between columns, and over them → what of a page stands beside them, and what above and below."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
@@ -95,3 +96,18 @@ def _is_column(pieces: Sequence[Piece], em: float) -> bool:
 
 _NARROWEST = 8.0
 """Ems of a line of text in a narrow column."""
+
+
+def ruled_off(rows: Rows, levels: Sequence[Rule]) -> list[list[list[Piece]]]:
+    """The rows in the parts that rules as wide as all of them part, from the top: the stories of a newspaper page."""
+    first, last = min(row[0].x for row in rows), max(row[-1].right for row in rows)
+    wide = (rule.at for rule in levels if rule.last - rule.first >= _AS_WIDE * (last - first))
+    ends = [*sorted(wide), float("inf")]
+    parts: list[list[list[Piece]]] = [[] for _ in ends]
+    for row in rows:
+        parts[bisect_left(ends, row[0].y)].append(row)
+    return [part for part in parts if part]
+
+
+_AS_WIDE = 0.9
+"""Share of the width of what is printed on a page that such a rule has at the least."""

@@ -9,7 +9,7 @@ from itertools import groupby, islice, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from gazette_pub.formats.pdf.reading.bars import bands
+from gazette_pub.formats.pdf.reading.bars import bands, ruled_off
 from gazette_pub.formats.pdf.reading.edges import (
     FULL_LINES,
     FURTHER,
@@ -166,7 +166,22 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     found = _shown(rows, gaps, em)
     if found is None and 0 < len(wide) < len(gaps):
         found = _shown(rows, wide, em)
+    if found is not None and _is_crossed(rows, found.middle):
+        return _uncrossed(rows, found.middle, gaps, em) or found
     return gutter_of_many(rows, em) if found is None and gaps else found
+
+
+def _uncrossed(rows: Sequence[Row], at: float, gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
+    """The gutter that no row crosses, where a title over columns on one side of it, which crosses another at this place, has one
+    beside it on the other side."""
+    clear = [(left, right) for left, right in gaps if not _is_crossed(rows, (left + right) / 2)]
+    found = _shown(rows, clear, em) if len(clear) >= _ENOUGH_ROWS else None
+    sides = [sides_of(row, found.middle) for row in rows if sides_of(row, at) is None] if found else []
+    return found if any(side and all(side) for side in sides) else None
+
+
+def _is_crossed(rows: Sequence[Row], at: float) -> bool:
+    return any(sides_of(row, at) is None for row in rows)
 
 
 def _shown(rows: Sequence[Row], gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
@@ -278,12 +293,22 @@ def _widths(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, flo
 # reading order
 
 
-def lines_of(page: int, found: Ordered, em: float, usual: Gutter | None, bars: Sequence[Rule] = ()) -> list[Printed]:
-    """The lines of a page in the order in which they are read. `usual`: the gutter of most pages around it; `bars`: the
-    rules that stand upright on it."""
+def lines_of(
+    page: int,
+    found: Ordered,
+    em: float,
+    usual: Gutter | None,
+    bars: Sequence[Rule] = (),
+    levels: Sequence[Rule] = (),
+) -> list[Printed]:
+    """The lines of a page in the order in which they are read. `usual`: the gutter of most pages around it; `bars`,
+    `levels`: the rules that stand upright on it, and that lie level."""
     rows = found.rows
     if not rows:
         return []
+    ruled = [_ordered(part, em) for part in ruled_off(rows, levels)]
+    if sum(part.gutter is not None for part in ruled) > 1:  # columns end at a rule that lies over all of them
+        return [line for part in ruled for line in lines_of(page, part, em, usual, bars)]
     if any(bar is not None for bar, _ in bands(rows, bars, em)):
         return list(_barred(page, rows, bars, em, 0, rows))
     parts = [_ordered(part, em) for part in parts_of(rows, em)]
@@ -558,10 +583,12 @@ def _run(row: Row) -> int:
 
 def _titles_amid(rows: Sequence[Row], left: float, right: float, em: float) -> Iterator[int]:
     """The rows that are large, in the middle of all columns, and have nothing beside them: titles over three columns, or
-    five, of which one is in the middle itself."""
+    five, of which one is in the middle itself, and the last may have few lines."""
+    last = max(row[-1].right for row in rows)
     for at, row in enumerate(rows):
         size = row[0].em
-        alone = len(row) == 1 and size >= LARGE * em and is_in_the_middle(row, left, right, em)
+        amid = any(is_in_the_middle(row, left, edge, em) for edge in (right, last))
+        alone = len(row) == 1 and size >= LARGE * em and amid
         if not alone or row[0].right - row[0].x < _SHORTEST * em:
             continue
         above = row[0].y - rows[at - 1][0].y if at else size * ONE_LINE
@@ -744,7 +771,9 @@ def _side(
     found = _ordered(rows, em) if column < _MOST_COLUMNS else Ordered(rows, None)
     if found.gutter is not None:
         return list(_zones(page, found.rows, found.gutter, em, column))
-    inner = _inner_of_others(rows, [_half(row, gutter, side) for row in whole], em)
+    inner = _inner_of_others(rows, [_half(row, gutter, side) for row in whole], em) or _inner_as_beside(
+        rows, [sides[1 - side] for sides in zone if sides[1 - side]], gutter, side, em
+    )
     if inner is None:
         return list(_column(page, rows, column, em))
     return list(_in_order(page, _placed(found.rows, inner, em), inner, em, column, rows))
@@ -776,6 +805,22 @@ def _inner_of_others(rows: Sequence[Row], halves: Sequence[Row], em: float) -> G
     found = _gutter(halves, em) if len(halves) > len(rows) else None
     sides = [sides_of(row, found.middle) for row in rows] if found else []
     return found if all(sides) and any(each and all(each) for each in sides) else None
+
+
+def _inner_as_beside(rows: Sequence[Row], beside: Sequence[Row], gutter: Gutter, side: int, em: float) -> Gutter | None:
+    """The gutter that this side has where that on the other side of the gutter has its own, or, on the right, one column
+    behind it: of many columns the last may have a few lines, which show none themselves."""
+    if all(len(row) == 1 for row in rows):
+        return None
+    other = _gutter(beside, em) or (gutter if side else None)
+    if other is None:
+        return None
+    off = (gutter.right - gutter.first) * (1 if side else -1)
+    found = Gutter(other.left + off, other.right + off, other.first + off)
+    parted = [sides_of(row, found.middle) for row in rows]
+    begin = [each[1][0].x for each in parted if each is not None and each[0] and each[1]]
+    level = [x for x in begin if is_level(x - found.right, em)]
+    return found if None not in parted and begin and len(level) == len(begin) else None
 
 
 _MOST_COLUMNS = 30

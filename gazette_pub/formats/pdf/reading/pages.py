@@ -25,7 +25,7 @@ from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
 from gazette_pub.formats.pdf.reading.rosters import with_names_whole
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
-from gazette_pub.formats.pdf.reading.rules import upright_rules
+from gazette_pub.formats.pdf.reading.rules import level_rules, upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.formats.pdf.reading.seals import turn_seals
 from gazette_pub.formats.pdf.reading.side_notes import put_side_notes, take_side_notes
@@ -121,7 +121,8 @@ def _leaves(
             sides, found, aside, margins, marked, charts, strict=True
         ):
             sheet = side.sheet
-            lines = lines_of(sheet.number, each, em, usual.get(side.is_right), upright_rules(sheet.drawn.rules))
+            bars, levels = upright_rules(sheet.drawn.rules), level_rules(sheet.drawn.rules)
+            lines = lines_of(sheet.number, each, em, usual.get(side.is_right), bars, levels)
             show_measure(lines, side.left, side.right, em)
             tag_lines(lines, sheet.tags)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
