@@ -390,12 +390,17 @@ def _apart(line: Line) -> str:
 
 
 def _deputies_below_end(reading: Reading, at: int) -> int | None:
-    """The same where they sign below one another, each under what he is a deputy of: 某国代表⏎王明⏎某王国代表⏎…"""
+    """The same where they sign below one another, each under what he is a deputy of, and his office perhaps:
+    某国代表⏎王明⏎某王国代表⏎外交部部长⏎…"""
     if not reading.lines[at].tight.endswith("代表") or not at or not reading.lines[at - 1].ends:
         return None
     after, signed = at, 0
-    while (line := reading.line(after)) and _DEPUTY.finds(line.tight) and _is_name_below(reading, after + 1):
-        after, signed = after + 2, signed + 1
+    while (line := reading.line(after)) and _DEPUTY.finds(line.tight):
+        office = reading.line(after + 1)
+        after += 2 if office is not None and _OFFICE.finds(office.tight) else 1
+        if not _is_name_below(reading, after):
+            return None
+        after, signed = after + 1, signed + 1
         while (line := reading.line(after)) and _BY_HAND.finds(line.tight):
             after += 1
     return after if signed > 1 and _ends_document(reading, after) else None
@@ -435,8 +440,8 @@ _ONLY_DEPUTIES = Pattern(
 """Whose deputies sign, where 代表 stands on the line below."""
 
 _DEPUTIES = Pattern(
-    Expression(r"[^，。；：]{2,40}代表(?:[ \u3000]{2,80}[^，。；： \u3000]{2,40}代表){1,3}$"),
-    ("中华人民共和国政府代表　　　　河川共和国政府代表",),
+    Expression(r"[^，。；：]{2,40}代[ \u3000]?表(?:[ \u3000]{2,80}[^，。；： \u3000]{2,40}代[ \u3000]?表){1,3}$"),
+    ("中华人民共和国政府代表　　　　河川共和国政府代表", "某国政府代　表　　　　某王国政府代表"),
     ("中华人民共和国政府代表", "人民代表　　张三"),
 )
 

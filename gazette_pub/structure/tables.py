@@ -149,7 +149,8 @@ def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, G
         if grid is None:
             at += 1
             continue
-        if contents is None or at - contents > _CONTENTS or not _is_contents(grid, lines):
+        listed = contents is not None and at - contents <= _CONTENTS and _is_contents(grid, lines)
+        if not (listed or _are_parties(grid, lines)):
             _take_out_heads(grid, lines, page_starts)
             join_heads(grid, lines)
             grid.first = _begin(grid, lines, page_starts, free)
@@ -196,6 +197,18 @@ def _is_contents(grid: Grid, lines: Sequence[Line]) -> bool:
     pages = [row[-1].text(lines).strip("（）") for row in grid.rows]
     numbers = [int(page) for page in pages if page.isdecimal() and len(page) < 5]
     return len(numbers) == len(pages) and numbers == sorted(numbers)
+
+
+def _are_parties(grid: Grid, lines: Sequence[Line]) -> bool:
+    """Whether those who sign a treaty stand side by side: each is a deputy of somebody, and below are names."""
+    whose, *names = _texts(grid.rows, lines)
+    figures = any(any(map(str.isdecimal, said)) for row in names for said in row)
+    deputies = all("".join(said.split()).endswith("代表") for said in whose)
+    return 0 < len(names) <= _MOST_SIGNED and deputies and not figures
+
+
+_MOST_SIGNED = 4
+"""Lines of names, offices and （签字） below whose deputies they are."""
 
 
 def _begin(grid: Grid, lines: Sequence[Line], page_starts: frozenset[int], free: int) -> int:

@@ -40,6 +40,7 @@ from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face
 from gazette_pub.formats.pdf.reading.halves import between_halves, gutter_amid
 from gazette_pub.formats.pdf.reading.names import grid_of, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
+from gazette_pub.formats.pdf.reading.signed import with_parties
 from gazette_pub.formats.pdf.reading.strips import gutter_of_many, parts_of
 from gazette_pub.structure.line import Inline
 from gazette_pub.structure.patterns import ATTACH_LABEL
@@ -840,7 +841,7 @@ def _column(
     edge = right_edge(edges, em)
     flush = _are_flush(edges, left, edge, em)
     grid = grid_of(own)
-    for row in own:
+    for row in with_parties(own, em):
         yield Printed(
             page,
             text_in(row, em, grid),
