@@ -24,11 +24,15 @@ LONGEST = 200
 
 @dataclass(slots=True)
 class Quotation:
-    """New text that stands open: the element that holds it, and whether each paragraph of it begins with a mark."""
+    """New text that stands open: the element that holds it, and whether each paragraph of it begins with a mark.
+
+    `articles`: of new text in no marks, the articles that the line above it names; None of any other.
+    """
 
     holder: Node
     paragraphs: int = 0
     marked: bool = False
+    articles: frozenset[str] | None = None
 
     def goes_on(self, text: str) -> bool:
         """Whether a paragraph still belongs to it: one that begins with a mark, or any where none of it does."""

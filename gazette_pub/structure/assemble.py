@@ -422,7 +422,7 @@ class Assembly:
         place = self.open_place()
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
         words = Words(text, self.lines[block.first].printed)
-        if place.quotation is not None and quoted(place, words, self.below(at)):
+        if quoted(place, words, self.below(at)):
             return
         found = DIVISION.match(self.lines[block.first].text)
         if found is None:

@@ -62,12 +62,7 @@ _ROMAN = {9: 1, 22: 5, 24: 10}
 
 
 def in_turn(place: Place, number: outline.Number) -> bool:
-    return (
-        number.is_first
-        or in_list(place, number)
-        or _in_sections(place, number)
-        or _list_before(place, number) is not None
-    )
+    return number.is_first or goes_on_in(place, number) or _list_before(place, number) is not None
 
 
 def _in_sections(place: Place, number: outline.Number) -> bool:
@@ -243,6 +238,11 @@ def _opens_section(place: Place, number: outline.Number, kind: Kind) -> bool:
 def in_list(place: Place, number: outline.Number) -> bool:
     """Whether a list with this way of numbering is open, and the number goes on in it."""
     return any(part.way == number.way and number.follows(_values(place.last_item(part.node))) for part in place.lists)
+
+
+def goes_on_in(place: Place, number: outline.Number) -> bool:
+    """Whether a number goes on in a list or a row of numbered parts that stands open."""
+    return in_list(place, number) or _in_sections(place, number)
 
 
 def _values(node: Node) -> tuple[int, ...]:

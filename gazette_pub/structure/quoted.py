@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from gazette_pub.issue.model import Node
-from gazette_pub.structure import amending, outline
+from gazette_pub.structure import amending, outline, unmarked
 from gazette_pub.structure.articles import article_text
 from gazette_pub.structure.numbered import IN_TURN, in_list, in_turn, list_for, settled
 from gazette_pub.structure.passage import Passage, close_up, put
@@ -20,22 +20,27 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 
 def quoted(place: Place, words: Words, below: Below) -> bool:
-    """A paragraph of new text, below the one that opened the quotation, or with a mark below 修改为：."""
-    text = words.seen
-    if place.quotation is None and text[0] in OPENING and _may_amend(place):
-        _open(place, text)
-    if place.quotation is None:
-        return False
-    number = outline.number_of(words.text.text, words.printed)
-    if not place.quotation.goes_on(text) or number is not None and _is_the_decision_s(place, number):
+    """A paragraph of new text, below the one that opened the quotation, or below 修改为：, with a mark or in none."""
+    if place.quotation is not None and not _goes_on(place, place.quotation, words):
         place.quotation = None
+    if place.quotation is None:
+        _open(place, words)
+    if place.quotation is None:
         return False
     if place.quoted is None:
         place.quoted = Place(place.document, root=place.quotation.holder.add("quoted"))
     _nest_quoted(place.quoted, words)
-    if amending.closes(text, 1):
+    if place.quotation.articles is None and amending.closes(words.seen, 1):
         place.quotation = None
     return True
+
+
+def _goes_on(place: Place, quotation: amending.Quotation, words: Words) -> bool:
+    """Whether a paragraph belongs to the quotation that stands open."""
+    if quotation.articles is not None:
+        return unmarked.goes_on(place, quotation, words)
+    number = outline.number_of(words.text.text, words.printed)
+    return quotation.goes_on(words.seen) and not (number is not None and _is_the_decision_s(place, number))
 
 
 def _may_amend(place: Place) -> bool:
@@ -79,9 +84,17 @@ def _is_the_decision_s(place: Place, number: outline.Number) -> bool:
     return in_list(place, number) and not (place.quoted is not None and in_list(place.quoted, number))
 
 
-def _open(place: Place, text: str) -> None:
-    """Opens a quotation with its first paragraph: below 修改为：, or below new text with marks of its own, “第二十条　甲。”."""
-    above = place.above
+def _open(place: Place, words: Words) -> None:
+    """Opens a quotation with its first paragraph."""
+    if words.seen[0] in OPENING:
+        _open_marked(place, words.seen)
+    elif amends(place.document.title or "", place.document.kind) and (found := unmarked.begun(place, words)):
+        place.quotation, place.quoted = found, None
+
+
+def _open_marked(place: Place, text: str) -> None:
+    """Below 修改为：, or below new text with marks of its own, “第二十条　甲。”."""
+    above = place.above if _may_amend(place) else None
     if above is None or above.name != "p":
         return
     before = place.quoted.body if place.quoted is not None else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.pattern import Expression, Pattern
@@ -28,6 +30,7 @@ _IN_BRACKETS = Pattern(
 """某条例（2024年修正）, 某条例（修订草案） is the law itself."""
 
 
+@lru_cache(maxsize=64)
 def amends(title: str, kind: str) -> bool:
     """Whether a document of that title and kind changes laws. Reports and explanations only speak of it."""
     whole = _IN_BRACKETS.sub("", fold(title))
