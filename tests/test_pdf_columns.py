@@ -175,3 +175,18 @@ def test_the_end_of_a_paragraph_over_both_columns_belongs_to_it_above_who_signs(
     assert read(
         Text(200, 60, "某市水务局关于水利的意见", 16), *over, Text(200, 180, "某市水务局关于防汛的意见", 16), *texts
     ) == [whole, *said]
+
+
+def columns_of(*texts: Text) -> list[str | None]:
+    issue = read_issue(source_of("in.pdf", pdf([Sheet(texts)])), Particulars(), ignore)
+    return [each.get("columns") for each in issue.descendants("document")]
+
+
+def test_a_page_of_28_characters_a_line_is_in_one_column() -> None:
+    """As GB/T 9704-2012 §5.2.3 has it."""
+    assert columns_of(TITLE, *column(50, 100, set_in(paragraphs(4), 28))) == ["1"]
+
+
+def test_two_columns_are_two_however_wide_they_are() -> None:
+    texts, _ = in_columns(set_in(paragraphs(8), 32), [20, 370], 100)
+    assert columns_of(TITLE, *texts) == ["2"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from lxml import etree
 from made_pdf import Sheet, Text, column, pdf
 
@@ -56,6 +57,13 @@ def test_a_note_at_the_foot_stands_where_its_mark_does() -> None:
     (note,) = issue.descendants("note")
     assert before(note) == "各地应当按照规划" and note.tail is not None and note.tail.startswith("的要求做好工作")
     assert note.get("page") == "1" and codes == []
+
+
+@pytest.mark.parametrize("mark", ["*", "****", "††", "㉑", "❶", "[2]", "〔注2〕"])
+def test_a_note_may_have_any_mark(mark: str) -> None:
+    lines = [f"　　各地应当按照规划{mark}的要求做好工作，加强组织领导和监督检查，明", "确责任分工。"]
+    issue, codes = read(Sheet([TITLE, *paragraph(*lines), *foot(f"{mark}指省人民政府批准的规划。")], drawn=RULE))
+    assert notes(issue) == [(mark, "指省人民政府批准的规划。")] and codes == []
 
 
 def test_a_title_with_a_note_says_what_its_document_is_as_one_without_does() -> None:

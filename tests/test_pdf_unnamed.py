@@ -98,6 +98,20 @@ def test_glyphs_without_a_character_are_read_by_their_outlines(made: bytes, chan
     assert [(finding.code, finding.place.page) for finding in findings] == [("R214", 1)]
 
 
+def test_a_font_with_the_name_of_its_encoding_behind_its_own_is_the_same_font(made: bytes) -> None:
+    """As ISO 32000-1 §9.7.6.1 asks for, and as Typst writes it: NotoSerifSC-Regular-Identity-H."""
+    writer = pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(with_maps(made, nothing))))
+    objects: list[Any] = list(writer._objects)
+    fonts = [each for each in objects if isinstance(each, dict) and "/DescendantFonts" in each]
+    for font in fonts:
+        font[NameObject("/BaseFont")] = NameObject(font["/BaseFont"] + "-Identity-H")
+    output = io.BytesIO()
+    writer.write(output)
+    text, findings = read(output.getvalue())
+    assert fonts and "\ufffd" not in text and "第一条" in text
+    assert [finding.code for finding in findings] == ["R214"]
+
+
 def test_a_font_without_a_map_is_read_by_the_others(made: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where no font of that name is on the machine, and the program has no map of its own."""
     monkeypatch.setattr(Font, "own", lambda font, code: ())

@@ -586,7 +586,7 @@ class Assembly:
     def paragraph(self, at: int, block: Block) -> None:
         place = self.open_place()
         if block.after - block.first > 1 and place.document.get("columns") is None:
-            place.document.set("columns", "1" if self.lines[block.first].width > ONE_COLUMN else "2")
+            place.document.set("columns", "2" if _is_amid_columns(self.lines[block.first]) else "1")
         text, line = self._words(block), self.lines[block.first]
         if mark := explained_mark(place.document, text.text, self._marks):
             if self._ends_in_notes(at):
@@ -683,6 +683,11 @@ _NOTES_BELOW = 40
 
 _LAW = Pattern(Expression(r"《[^《》]+》"), ("关于《某条例》的", "《甲》"), ("某条例", "《》"), "search")
 _NOTES = Pattern(Expression(r"（[^（）]*）"), ("王丽（女）", "（）"), ("王丽", "（女"), "search")
+
+
+def _is_amid_columns(line: Line) -> bool:
+    """Whether a line was printed in one of several columns: its source knows, or it is as short as those are."""
+    return line.width <= ONE_COLUMN if line.hints.amid is None else line.hints.amid
 
 
 def _is_dated(document: Document) -> bool:

@@ -49,7 +49,8 @@ class Hints:
     its structure tree says that it is, as an element of the issue XML is called (title, heading, p). `level`: its outline
     level, from 1. `whole`: it is a whole paragraph; `broken`: it was broken to a measure, as all around it. `page` and
     `box`: where it stands, in points from the page's top left.
-    `measure`: ems of its column, where lines on its page end at the edge of that.
+    `measure`: ems of its column, where lines on its page end at the edge of that. `amid`: it stands in one of several
+    columns, or, False, over the whole page.
     `para`: its paragraph in the source. `tag`: which of the paragraphs of its page it is in, by the source's own structure,
     where that agrees with the page. `inlines`: what stands in it. `block`: a table or a figure that stands here and
     is read already; the line's text is an OBJECT then.
@@ -72,6 +73,7 @@ class Hints:
     block: Node | None = None
     tag: int | None = None
     measure: float | None = None
+    amid: bool | None = None
 
 
 NO_HINTS = Hints()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise, takewhile
@@ -36,13 +37,13 @@ _LONGEST_RULE, _SHORTEST_RULE = 0.6, 2.0
 
 _MARK = Pattern(
     Expression(
-        r"""(?P<circled>[①-⑳])
-        |(?P<star>[＊*]{1,3}|†|‡)
-        |[\[［〔](?P<bracketed>\d{1,2})[\]］〕]
+        r"""(?P<circled>[①-⑳㉑-㉟㊱-㊿❶-❿])
+        |(?P<star>[＊*]{1,6}|†{1,3}|‡{1,3})
+        |[\[［〔【]注?(?P<bracketed>\d{1,2})[\]］〕】]
         |(?P<number>\d{1,2})(?:(?P<stop>[.．、])(?!\d)|(?![\d.．,，%％年月日]))""",
         re.X,
     ),
-    ("①见", "＊本文", "［1］见", "1 见", "12见", "1. 见", "2、见"),
+    ("①见", "㉑见", "❶见", "＊本文", "****本文", "††本文", "［1］见", "〔注2〕见", "1 见", "12见", "1. 见", "2、见"),
     ("2024年", "1.5", "甲", "3月", "1.25万人"),
 )
 
@@ -68,7 +69,7 @@ def _mark_of(text: str) -> Mark | None:
     said = found[0].removesuffix(stop)
     kind = next(kind for kind in _KINDS if found[kind])
     if kind == "circled":
-        return Mark(said, kind, ord(said) - ord("①") + 1)
+        return Mark(said, kind, int(unicodedata.numeric(said)))
     return Mark(said, kind, len(said) if kind == "star" else int(found[kind]), stop)
 
 

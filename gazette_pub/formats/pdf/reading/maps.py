@@ -198,7 +198,8 @@ def _font(font: Any) -> Iterator[Font]:
     descriptor = at(inner, "/FontDescriptor")
     data = next(filter(None, (data_of(at(descriptor, key)) for key in ("/FontFile2", "/FontFile3", "/FontFile"))), b"")
     if data:
-        yield Font(str(at(font, "/BaseFont") or "/?")[1:], font, data)
+        # that of the inner one, which has no -Identity-H behind it (§9.7.6.1): so PDFium names the font
+        yield Font(str(at(inner, "/BaseFont") or at(font, "/BaseFont") or "/?")[1:], font, data)
 
 
 # ToUnicode (§9.10.3; Adobe TN 5411)
