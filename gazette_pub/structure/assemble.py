@@ -518,7 +518,7 @@ class Assembly:
         place.lists = []
         last = place.last
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
-        found = next(filter(None, (form.match(text.seen) for form in (ENTRY, PERSON_AND_BODY, PERSON_IN_OFFICE))), None)
+        found = next(filter(None, (form.match(text.seen) for form in (PERSON_IN_OFFICE, ENTRY, PERSON_AND_BODY))), None)
         if found is None:  # a person with more than one line says as a whole
             put(place.container, "p", self.passage(block, as_printed))
             return

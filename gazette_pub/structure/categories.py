@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from gazette_pub.structure import titles
 from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.hongkong import notice_of_hong_kong
-from gazette_pub.structure.line import Line
+from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE
-from gazette_pub.structure.reading import CLOSING, Block, Reading
+from gazette_pub.structure.reading import CLOSING, SHORT, Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import is_imprint
@@ -31,12 +31,27 @@ WIDEST = 16.0
 
 def category(reading: Reading, at: int) -> list[Block] | None:
     """A group head that the contents name, or one in such brackets as stand around others; not 勘误 right above what was wrong."""
+    if _is_above_head_between_rules(reading, at):
+        return [Block("category", at, at + 3)]
     below = reading.line(at + 1)
     again = below is not None and close_up(below.tight) == close_up(reading.lines[at].tight)
     if not again and titles.correction(reading, at):
         return None
     named = at in reading.bracketed or _is_announced(reading, at)
     return [Block("category", at, at + 1)] if named else None
+
+
+def _is_above_head_between_rules(reading: Reading, at: int) -> bool:
+    """Whether a rule is printed here, a short line below it and the same rule below that: ﹏﹏﹏﹏⏎總　統　令⏎﹏﹏﹏﹏."""
+    rule, head, again = reading.lines[at], reading.line(at + 1), reading.line(at + 2)
+    if head is None or again is None or len(rule.tight) < _SHORTEST_RULE or not is_ornament(rule):
+        return False
+    alike = rule.tight == again.tight and not is_ornament(head)
+    return alike and head.width <= SHORT and not ends_sentence(head.tight) and reading.line(at + 3) is not None
+
+
+_SHORTEST_RULE = 4
+"""Signs of a rule that is drawn with them."""
 
 
 def _is_announced(reading: Reading, at: int) -> bool:

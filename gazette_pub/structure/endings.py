@@ -45,6 +45,7 @@ from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numberings import FIRST
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.unprinted import UNPRINTED
@@ -510,14 +511,19 @@ def _signing(reading: Reading, first: int, after: int) -> list[Block]:
 
 def _is_broken_organ(reading: Reading, at: int) -> bool:
     first, second = (close_up(reading.lines[n].tight) for n in (at, at + 1))
-    if second in _OF_CONGRESSES and first.endswith("人民代表大会"):
+    if first.endswith("人民代表大会") and _OF_CONGRESS.finds(second):
         return True
     if " " in first or "\u3000" in first or reading.lines[at].width < _NARROW or is_organ(first):
         return False
     return second[0] not in _BEGIN_ORGANS and is_organ(first + second) and not SIGNER.match(reading.lines[at + 1].text)
 
 
-_OF_CONGRESSES = frozenset("常务委员会 常委会 主席团 常务委员会办公厅 常务委员会办公室 常务委员会主任会议".split())
+_OF_CONGRESS = Pattern(
+    Expression(rf"第[{CN}\d]{{1,4}}次会议(?:主席团|秘书处)?|主席团|秘书处|常委会|常务委员会(?:办公[厅室]|主任会议)?"),
+    ("常务委员会", "主席团", "第一次会议主席团", "第2次会议秘书处", "常务委员会主任会议"),
+    ("第一次会议主席团常务主席", "财政经济委员会", "某市人民代表大会"),
+    "fullmatch",
+)
 """What signs as a part of a congress, on the line below its name."""
 
 _NARROW = 8.0

@@ -163,7 +163,9 @@ def _is_headed(candidate: Candidate) -> bool:
         return False
     if begins_text(candidate) or has_ended_document(candidate) or candidate.labelled:
         return True
-    apart = not dated and candidate.reading.lines[candidate.at].blanks > 0
+    apart = not dated and (
+        candidate.reading.lines[candidate.at].blanks > 0 or candidate.at in candidate.reading.page_starts
+    )
     named = part == "number" and candidate.text.endswith("案")  # 王某假冒注册商标案⏎（检例第96号）
     return apart and (named or part == "subtitle" and candidate.reading.ended(candidate.at))
 

@@ -56,10 +56,29 @@ class Covers(NamedTuple):
 def covers(pages: Pages) -> Covers:
     """What stands before the documents and behind them, told from them."""
     front = first_page(pages.lines) or head_of_series(pages.lines) if pages.last is None else []
+    front += _rest_of_page(pages, front)
     first = front[-1].after if front else 0
     after = first + colophon_start(pages.lines[first:])
     documents = replace(pages.part(first, after), announced=announced(pages.lines, front))
     return Covers(front, documents, range(after, len(pages.lines)))
+
+
+def _rest_of_page(pages: Pages, front: Sequence[Block]) -> list[Block]:
+    """What stands below the contents on their page and begins no document: ＊　＊　＊⏎本刊专供机关内部参考."""
+    if not front or front[-1].kind != "entry":
+        return []
+    first = front[-1].after
+    end = next((each.before for each in pages.breaks if first <= each.before < len(pages.lines)), first)
+    below = pages.lines[first:end]
+    if len(below) > _MOST_BELOW or any(
+        ends_like_a_title(line.tight) or FILE_NUMBER.match(line.text) or line.tight[-1] in "：）" for line in below
+    ):
+        return []
+    return [Block("p", at, at + 1) for at in range(first, end)]
+
+
+_MOST_BELOW = 6
+"""Lines of a remark below the contents, at most."""
 
 
 # the first page
@@ -128,7 +147,7 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
     own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
     if "title" not in kinds:
         own = own or _name_below_contents(lines, at)
-    own = own or _name_again(lines, at, blocks) or _above_ways_to_reach(lines, at)
+    own = own or _name_again(lines, at, blocks) or _another_name(lines, at) or _above_ways_to_reach(lines, at)
     if "entry" not in kinds:
         own = own or _above_contents(lines, at)
     return own or (_statement(lines, at) if "entry" in kinds else None)
@@ -261,6 +280,14 @@ def _name_again(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list
         if any(said.endswith(name) and (said == name or is_organ(said[:-_NAMED])) for name in names):
             return [Block("p", at, after)]
     return None
+
+
+def _another_name(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """The name of the series that the issue is of, right above what says which issue it is: 某省人大常委会公报⏎2018年增刊第1号
+    below 某省人民代表大会第一次会议会刊."""
+    below = at + 1 < len(lines) and issue_line(lines[at + 1].text)
+    named = below and below.counts and NAME.match(unspaced(lines[at].text))
+    return [Block("p", at, at + 1)] if named else None
 
 
 _NAMED = 2
@@ -471,7 +498,7 @@ def _tells_day(text: str) -> bool:
     return said is not None and said.day is not None
 
 
-_FREE = "[（(【]?(?:免费)?(?:赠阅|赠送|发放|非卖品|内部(?:资料|刊物|发行|交流)(?:[，·]?(?:免费(?:交流|赠阅)|注意保存))?)[）)】]?"
+_FREE = "[（(【]?(?:免费)?(?:赠阅|赠送|发放|非卖品|内部(?:资料|刊物|发行|交流)(?:[，· \u3000]{0,4}(?:免费(?:交流|赠阅)|注意保存))?)[）)】]?"
 _GIVEN = Pattern(
     Expression(
         rf"{_FREE}|(?:本(?:公?报|会?刊))?每[月旬周週季年](?:逢?(?:\d{{1,2}}|[{CHARACTERS}]{{1,3}})日|[一二三四五六日天])?"
@@ -507,5 +534,6 @@ def _is_certain(text: str) -> bool:
         or PRINTER.finds(text)
         or BOARD_HEAD.match(text) is not None
         or REACHED_AS_MAKERS.match(text) is not None
+        or _GIVEN.finds(text)
         or any(is_imprint(part) and ((made := imprint(part)) is None or made[0] != "发行") for part in told_by(text))
     )

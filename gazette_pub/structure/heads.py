@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from gazette_pub.structure.cuts import breaks_off, closes_first, stays_open
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import are_several_names, is_name_row, is_office_and_name, labels_names
+from gazette_pub.structure.namerows import are_several_names, is_name_row, is_office_and_name, labels_names, names_in
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADDRESSED,
@@ -39,9 +39,9 @@ from gazette_pub.structure.patterns import (
     SUBTITLE,
 )
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import ends_sentence, has_wide_blank, with_wide_blanks
 from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
-from gazette_pub.words.names import HAN
+from gazette_pub.words.names import HAN, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -496,6 +496,17 @@ def issuer(reading: Reading, at: int) -> int | None:
     )
 
 
+def authors(reading: Reading, at: int) -> int | None:
+    """某院第九检察厅　史为忠　李　薇, between the title and the text: who wrote it, and where they work."""
+    line = reading.line(at)
+    if line is None or not has_wide_blank(line.text) or ends_sentence(line.tight):
+        return None
+    organ, _, names = with_wide_blanks(line.text).partition("\u3000")
+    if not is_organ(organ) or not (found := names_in(names.lstrip("\u3000 "))) or not all(map(is_name, found)):
+        return None
+    return at + 1 if _is_above_text(reading, at + 1) else None
+
+
 def _are_organs(line: Line) -> bool:
     """Whether it names an organ, or several side by side."""
     return all(map(is_organ, line.tight.split()))
@@ -602,6 +613,7 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("byline", byline),
     ("byline", speaker),
     ("byline", issuer),
+    ("byline", authors),
     ("dateline", dateline),
 )
 """What may stand below a title beside labelled lines, in the order in which the parts are tried; each gives the index after it."""

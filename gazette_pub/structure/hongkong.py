@@ -9,6 +9,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 _NUMBER = Pattern(
@@ -63,12 +64,15 @@ _GROUP = Pattern(Expression(f"{LETTER}{{2,8}}"), ("任命", "人事编制"), ("�
 
 def column_of_notices(reading: Reading, at: int) -> list[Block] | None:
     """政府公告 above the number of a notice, or above a few words (任命) under which the first of them stand."""
-    after = column_end(reading, at) if at == 0 or reading.ended(at) else None
+    apart = at == 0 or reading.ended(at) or reading.lines[at].blanks > 0
+    after = column_end(reading, at) if apart else None
     return [Block("category", n, n + 1) for n in range(at, after)] if after is not None else None
 
 
 def column_end(reading: Reading, at: int) -> int | None:
-    """The index after such a column, and the words below it."""
+    """The index after such a column, and the words below it; or after the name of a supplement, 第1號法律副刊."""
+    if _heads_supplement(reading, at):
+        return at + 1
     if reading.lines[at].tight[-1] not in ENDS_COLUMN or not _COLUMN.finds(close_up(reading.lines[at].tight)):
         return None
     below = reading.line(at + 1)
@@ -77,7 +81,22 @@ def column_end(reading: Reading, at: int) -> int | None:
     return at + 1 + bool(grouped) if number is not None and is_number_of_notice(number) else None
 
 
-ENDS_COLUMN = "告事"
+def _heads_supplement(reading: Reading, at: int) -> bool:
+    line, below = reading.lines[at], reading.line(at + 1)
+    if line.tight[-1] != "刊" or below is None or not _SUPPLEMENT.finds(close_up(line.tight)):
+        return False
+    return is_number_of_notice(below) or _NUMBER_OF_LAW.finds(close_up(below.tight))
+
+
+_SUPPLEMENT = Pattern(
+    Expression(rf"(?:《?宪报》?|(?:19|20)\d\d年第\d{{1,3}}期宪报)?第[\d{CN}]{{1,2}}号(?:法律|特别)?副刊"),
+    ("第1号法律副刊", "2024年第24期宪报第1号法律副刊", "宪报第四号特别副刊"),
+    ("副刊", "第1号法律副刊刊登", "第1号公告"),
+    "fullmatch",
+)
+"""A part of the gazette that laws, bills or notices of one kind stand in."""
+
+ENDS_COLUMN = "告事刊"
 """The last characters of what such a column is called."""
 
 
@@ -86,10 +105,31 @@ def notice_of_hong_kong(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     if is_number_of_notice(line):
         return list(_notice(reading, at)) or None
+    if line.tight[-1] == "例" and _NUMBER_OF_LAW.finds(close_up(line.tight)):
+        return _law(reading, at)
     below = reading.line(at + 1) if line.tight[-1] in ENDS_OFFICE else None
     headed = below is not None and is_number_of_notice(below) and _OFFICE.finds(close_up(line.tight))
     found = list(_notice(reading, at + 1)) if headed else []
     return [Block("letterhead", at, at + 1), *found] if found else None
+
+
+def _law(reading: Reading, at: int) -> list[Block] | None:
+    """2024年第12號條例⏎《2024年古樹保育（修訂）條例》, and the title in English below it."""
+    title = reading.line(at + 1)
+    if title is None or not _ORDINANCE.finds(close_up(title.tight)):
+        return None
+    english = reading.line(at + 2)
+    translated = english is not None and english.text.isascii() and english.text[:1].isalpha()
+    aside = [Block("aside", at + 2, at + 3)] if translated else []
+    return [Block("frontnumber", at, at + 1), Block("title", at + 1, at + 2), *aside]
+
+
+_NUMBER_OF_LAW = Pattern(
+    Expression(r"(?:19|20)\d\d年第\d{1,3}号条例"),
+    ("2024年第12号条例",),
+    ("第12号条例", "2024年第12号公告", "修订2024年第12号条例"),
+    "fullmatch",
+)
 
 
 def notice_of_something(reading: Reading, at: int) -> list[Block] | None:
@@ -174,7 +214,8 @@ def _notice(reading: Reading, at: int) -> Iterator[Block]:
 def _what_about(reading: Reading, at: int) -> tuple[int, int]:
     """The indices of what a notice is about and after it; twice that of the line, where nothing above the text says so."""
     instrument = _end(reading, at, _INSTRUMENT)
-    about = _end(reading, instrument, _ABOUT)
+    goes_on = (line := reading.line(instrument)) is not None and line.tight[0] == "（"  # 《某條例》⏎（生效日期）公告
+    about = instrument if goes_on else _end(reading, instrument, _ABOUT)
     text = _end(reading, about, _GROUND)
     if about > at and (text in reading.tables or _is_text(reading.line(text))):
         return (instrument if about > instrument else at), about
@@ -198,4 +239,10 @@ def _end(reading: Reading, at: int, form: Pattern) -> int:
 
 
 def _is_text(line: Line | None) -> bool:
-    return line is not None and (ends_sentence(line.tight) or _TEXT.search(line.tight) is not None)
+    if line is None:
+        return False
+    return ends_sentence(line.tight) or _TEXT.search(line.tight) is not None or line.width >= _AS_TEXT
+
+
+_AS_TEXT = 24.0
+"""Ems of a line that is text, be there no mark in it."""

@@ -34,6 +34,7 @@ def is_name_row(line: Line) -> bool:
         or len(text) > 60
         or text.count(" ") >= _SEVERAL
         and _EVENLY_SPACED.fullmatch(text)
+        or is_set_apart_evenly(text)
     ):
         return False
     return len(names_in(text)) >= 2
@@ -46,6 +47,21 @@ _ONE_WIDE = Pattern(
     "fullmatch",
 )
 """Words that one wide blank parts throughout: a title set wide, or names of two characters in a row."""
+
+
+def is_set_apart_evenly(text: str) -> bool:
+    """Whether single characters stand one wide gap apart throughout: 任　　免　　名　　单. Names stand further apart than the
+    characters of a name."""
+    return _FAR_APART.fullmatch(text) is not None and len({len(gap) for gap in _GAP.findall(text)}) == 1
+
+
+_FAR_APART = Pattern(
+    Expression(rf"{HAN}(?:\u3000{{2,8}}{HAN}){{2,20}}"),
+    ("任　　免　　名　　单", "公　　　告　　　栏"),
+    ("公　告　栏", "王　珍　　刘　敏", "公　　告"),
+    "fullmatch",
+)
+_GAP = Pattern(Expression("\u3000+"), ("甲　　乙",), ("甲 乙",), "search")
 
 
 def _are_persons(names: Sequence[str]) -> bool:
@@ -75,7 +91,7 @@ def names_in(text: str) -> tuple[str, ...]:
         at = gap
     if not found or any(name[0] == "为" for name in found):  # 买买提（女）为某某⏎委员会委员
         return ()
-    if _PART_NUMBER.finds(found[0]) or any(map(_PLACE.finds, found)):
+    if _PART_NUMBER.finds(found[0]) or any(map(IS_PLACE.finds, found)):
         return ()
     if any(
         HEAD_OF_COLUMN.fullmatch(name) or _NOBODY.search(name) and not is_name(name) for name in map(unspaced, found)
@@ -110,9 +126,9 @@ _NOBODY = Pattern(
 and is so called is none."""
 
 
-_PLACE = Pattern(
-    Expression(f"{LETTER}{{2,5}}市|{LETTER}{{1,5}}县"),
-    ("南浦市", "高平县", "沁县"),
+IS_PLACE = Pattern(
+    Expression(f"{LETTER}{{2,5}}市|{LETTER}[ \u3000]{{0,4}}县|{LETTER}{{1,5}}县"),
+    ("南浦市", "高平县", "沁县", "邳　县"),
     ("王市", "南浦", "王　市"),
     "fullmatch",
 )

@@ -16,6 +16,7 @@ from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
 from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, counts_within, is_figure, stays_open
 from gazette_pub.structure.line import NO_HINTS, Hints, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, are_few_parted, is_led, is_parted, part_paragraphs
+from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, NAMED_STANDARD, ORDINAL
 from gazette_pub.words.amendments import is_verb_alone
@@ -507,7 +508,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     cost += _TAGGED if seam.tagged is False else 0.0
     if not state.first:
         cost += seam.over
-    if seam.line.indent >= SET_IN:
+    if seam.line.indent >= SET_IN and not _hangs_below(seam, state):
         cost += _SET_IN_AGAIN
     if seam.anew:
         cost += 5 if seam.ended else 1
@@ -534,6 +535,18 @@ def _are_in_the_middle(seam: Seam) -> bool:
         return False
     edge, middle = line.indent - before.indent, line.indent + line.width / 2 - before.indent - before.width / 2
     return min(abs(edge), abs(middle)) <= _ALIKE
+
+
+def _hangs_below(seam: Seam, state: State) -> bool:
+    """Whether the lower line hangs behind the number of the upper, or as the upper does, as the items of Taiwan's statutes are
+    printed: 　　一、再生水：指廢水經處理後⏎　　　　達水質標準之水。"""
+    before, line = seam.before, seam.line
+    if seam.ended or seam.anew or line.blanks:
+        return False
+    if not state.first:
+        return before.indent > FIRST_LINE and abs(line.indent - before.indent) < _ALIKE / 2
+    number = ENUMERATOR.match(before.text) if before.text[0] in OPENERS and before.indent >= SET_IN else None
+    return number is not None and abs(line.indent - before.indent - ems(number[0])) < _ALIKE
 
 
 def _falls_back(seam: Seam) -> bool:

@@ -240,6 +240,7 @@ class Reading:
         if (
             above.ends
             or is_ornament(above)
+            or is_ornament(self.lines[at])
             or self.lines[at].indent - above.indent > _APART
             or self.shows is not None
             and self._begins_as_all_do(at, self.shows)

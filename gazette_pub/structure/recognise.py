@@ -164,7 +164,7 @@ ENDS: dict[Rule, str] = {
     notice_of_macau: ENDS_HEAD,
     column_of_notices: ENDS_COLUMN,
     notice_of_something: "告",
-    notice_of_hong_kong: f"告{ENDS_OFFICE}",
+    notice_of_hong_kong: f"告例{ENDS_OFFICE}",
     act_of_taiwan: ENDS_ACT,
     enactment: "。",
 }

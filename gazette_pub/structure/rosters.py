@@ -9,6 +9,7 @@ from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import (
+    IS_PLACE,
     OFFICE_ALONE,
     OFFICES,
     are_names,
@@ -594,7 +595,9 @@ def _is_entry(line: Line) -> bool:
     if not (" " in text or "\u3000" in text or "（" in text):  # nothing sets the name apart
         return False
     found = ENTRY.match(text)
-    named = found is not None and not OFFICE_ALONE.match(unspaced(found["name"])) and not ARTICLE.match(text)
+    if found is None or IS_PLACE.finds(found["name"]):
+        return False
+    named = not OFFICE_ALONE.match(unspaced(found["name"])) and not ARTICLE.match(text)
     return named and not _BOX.search(line.text) and not heads_columns(line)
 
 

@@ -180,3 +180,12 @@ def test_first_and_second_instance_is_no_number__items() -> None:
     issue = neighbour("first_and_second_instance_is_no_number")
     assert [item.node.get("label") for item in issue.only.body.all("item")] == ["一、", "二、"]
     assert "一、二审案件受理费各10120元，由某种子站负担。" in [part.text for part in issue.only.body.all("p")]
+
+
+def test_case_with_its_number_at_the_top_of_a_page__cases() -> None:
+    """Each case is a document with its number, be the line above open and a page end there."""
+    issue = neighbour("case_with_its_number_at_the_top_of_a_page")
+    assert [(document.title, document.number) for document in issue.documents[1:]] == [
+        ("宋某某组织考试作弊案", "（检例第68号）"),
+        ("李某操作弹幕外挂破坏计算机系统案", "（检例第69号）"),
+    ]

@@ -1272,3 +1272,49 @@ def test_communique_with_a_number__document() -> None:
     issue = neighbour("communique_with_a_number")
     assert issue.only.title == "某州第五次全国经济普查公报"
     assert (issue.only.node.get("issuer"), issue.only.node.get("date")) == ("某州统计局", "2024-12-08")
+
+
+def test_session_bulletin_of_a_series__front() -> None:
+    """The series that a session's bulletin is of stands on its first page, with contents whose pages stand in front."""
+    issue = neighbour("session_bulletin_of_a_series")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("total")) == (
+        "某省第十三届人民代表大会第一次会议会刊",
+        "2018",
+        "338",
+    )
+    assert len(issue.front.all("entry")) == 2
+
+
+def test_session_bulletin_of_a_series__elected() -> None:
+    """Who was elected, to what, and with how many votes."""
+    issue = neighbour("session_bulletin_of_a_series")
+    assert [(part.label, part.all("name")[0].text) for part in issue.document(2).body.all("entry")] == [
+        ("主任", "邓嘉"),
+        ("副主任", "韩永新"),
+        (None, "刘莲英（女）"),
+    ]
+
+
+def test_session_bulletin_of_a_series__signed() -> None:
+    """The presidium of a session signs in two lines."""
+    issue = neighbour("session_bulletin_of_a_series")
+    assert issue.document(2).signatures == ["某省第十三届人民代表大会第一次会议主席团"]
+
+
+def test_remark_below_contents_of_the_fifties__remark() -> None:
+    """What stands below the contents on their page is no document's."""
+    issue = neighbour("remark_below_contents_of_the_fifties")
+    assert [part.text for part in issue.front.all("p")][-1] == "本刊专供机关内部参考"
+    assert issue.document(1).title == "某省人民委员会关于做好夏季防汛工作的指示"
+
+
+def test_remark_below_contents_of_the_fifties__units() -> None:
+    """Places in columns are nobody's names."""
+    issue = neighbour("remark_below_contents_of_the_fifties")
+    assert issue.document(1).body.all("name") == []
+
+
+def test_remark_below_contents_of_the_fifties__colophon() -> None:
+    """A bookshop that sells it within the administration is in the colophon."""
+    issue = neighbour("remark_below_contents_of_the_fifties")
+    assert issue.colophon[0] == "某某人民出版社出版　　某省新华书店内部发行"

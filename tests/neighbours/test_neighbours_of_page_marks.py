@@ -736,3 +736,10 @@ def test_pages_with_a_nought_in_front__cover() -> None:
     """The cover before page 1 has no number to show."""
     issue = neighbour("pages_with_a_nought_in_front")
     assert "G301" not in {each.code for each in issue.findings}
+
+
+def test_page_numbers_at_the_top_below_contents__pages() -> None:
+    """Each number stands at the top of its page, as the contents have it."""
+    issue = neighbour("page_numbers_at_the_top_below_contents")
+    assert issue.pages == [1, 1, 2]
+    assert not [finding for finding in issue.findings if finding.code == "G704"]

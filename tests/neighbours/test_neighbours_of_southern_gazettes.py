@@ -1132,3 +1132,53 @@ def test_gazette_and_day_at_the_end__signed() -> None:
     """Those who sign above them sign the order."""
     issue = neighbour("gazette_and_day_at_the_end")
     assert [" ".join(text.split()) for text in issue.only.signatures] == ["總統 周秉義", "行政院院長 何嘉惠"]
+
+
+def test_heads_between_rules_of_taiwan__groups() -> None:
+    """A short line between two rules is a group head."""
+    issue = neighbour("heads_between_rules_of_taiwan")
+    assert categories(issue) == [
+        "﹏﹏﹏﹏﹏﹏﹏﹏﹏總統令﹏﹏﹏﹏﹏﹏﹏﹏﹏",
+        "﹏﹏﹏﹏﹏﹏﹏﹏﹏院令﹏﹏﹏﹏﹏﹏﹏﹏﹏",
+    ]
+
+
+def test_heads_between_rules_of_taiwan__title() -> None:
+    """The name of an amending act is broken behind 並修正."""
+    issue = neighbour("heads_between_rules_of_taiwan")
+    assert issue.document(2).title == "民用航空法增訂第九條之一條文；並修正第三條及第十二條條文"
+
+
+def test_heads_between_rules_of_taiwan__items() -> None:
+    """Items hang behind their numbers."""
+    issue = neighbour("heads_between_rules_of_taiwan")
+    assert [item.text for item in issue.document(2).body.all("item")] == [
+        "未經許可施放氣球，經通知限期改善而未改善。",
+        "未投保責任保險。",
+    ]
+
+
+def test_statutes_of_an_association_of_macau__articles() -> None:
+    """A dash behind the number opens the article."""
+    issue = neighbour("statutes_of_an_association_of_macau")
+    assert [part.node.get("num") for part in issue.only.articles] == ["1", "2", "3"]
+    assert issue.only.articles[1].text == "本會會址設於澳門某街37號地下。"
+
+
+def test_supplement_of_hong_kong_behind_notices__subject() -> None:
+    """What a notice is about is its title above text whose first line has no mark."""
+    issue = neighbour("supplement_of_hong_kong_behind_notices")
+    assert issue.document(1).title == "指定限制區"
+
+
+def test_supplement_of_hong_kong_behind_notices__signed() -> None:
+    """Day and signer on one line end the notice above a supplement."""
+    issue = neighbour("supplement_of_hong_kong_behind_notices")
+    assert issue.document(2).node.get("date") == "2024-06-14"
+    assert categories(issue) == ["第1號法律副刊"]
+
+
+def test_supplement_of_hong_kong_behind_notices__law() -> None:
+    """An ordinance stands below its number."""
+    issue = neighbour("supplement_of_hong_kong_behind_notices")
+    assert (issue.document(3).number, issue.document(3).title) == ("2024年第12號條例", "《2024年古樹保育（修訂）條例》")

@@ -977,3 +977,22 @@ def test_command_and_instruction_of_a_peoples_council__issuers() -> None:
     """Both are of the council that their titles name, not of a government whose head the governor would be today."""
     issue = neighbour("command_and_instruction_of_a_peoples_council")
     assert [issue.document(n).node.get("issuer") for n in (1, 2)] == ["浙东省人民委员会", "浙东省人民委员会"]
+
+
+def test_title_set_far_apart_below_its_organ__title() -> None:
+    """Characters set far apart are a title's, and no names."""
+    issue = neighbour("title_set_far_apart_below_its_organ")
+    assert issue.document(2).title == "某州人民代表大会常务委员会任免名单"
+    assert issue.document(2).kind == "appointments"
+
+
+def test_authors_of_a_commentary__kind() -> None:
+    """A commentary explains."""
+    issue = neighbour("authors_of_a_commentary")
+    assert issue.only.kind == "explanation"
+
+
+def test_authors_of_a_commentary__byline() -> None:
+    """Who wrote it stands below its title with where they work."""
+    issue = neighbour("authors_of_a_commentary")
+    assert issue.only.byline == "某省人民检察院第九检察部　史为忠　李薇"

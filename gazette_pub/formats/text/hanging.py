@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -16,10 +17,14 @@ def set_flush(pages: Pages) -> Pages:
 
     Where a sentence goes on at the margin, the line above stood behind its first line's indent, and nothing hangs.
     """
-    hanging = [part for part in _articles(pages.lines) if _hangs(part)]
+    articles = list(_articles(pages.lines))
+    hanging = [part for part in articles if _hangs(part)]
     if len(hanging) >= _SEVERAL and all(ends_sentence(part[-1].tight) for part in hanging):
-        for part in hanging:
-            margin = min(line.indent for line in part[1:])
+        usual = Counter(_edge(part) for part in hanging).most_common(1)[0][0]
+        for part in articles:
+            margin = _edge(part) if part in hanging else usual
+            if margin > _edge(part):
+                continue
             for line in part[1:]:
                 line.margin, line.indent = margin, line.indent - margin
     return pages
@@ -37,6 +42,11 @@ def _articles(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
             yield lines[at:after]
 
 
+def _edge(part: Sequence[Line]) -> float:
+    """Where the lines below an article's first begin: its items are set in further than its text, and may be all that it has."""
+    return min(line.indent for line in part[1:])
+
+
 def _hangs(part: Sequence[Line]) -> bool:
     """Whether the lines below an article's first stand where its text begins, or by as little before it as an indent is."""
     number = ARTICLE.match(part[0].text)
@@ -44,7 +54,7 @@ def _hangs(part: Sequence[Line]) -> bool:
     if number.end() == len(part[0].text):
         return False  # its text stands below it, each paragraph behind an indent
     begins = ems(part[0].text[: number.end()])
-    return begins - _FIRST <= min(line.indent for line in part[1:]) <= begins + _NEAR
+    return begins - _FIRST <= _edge(part) <= begins + _NEAR
 
 
 _FIRST, _NEAR = 2.5, 0.6

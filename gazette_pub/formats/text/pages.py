@@ -209,18 +209,19 @@ def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: s
 
 
 def _first_below_contents(lines: Sequence[Line], marks: Marks, heads: set[int]) -> bool:
-    """Whether the first page number, with a head beside it, stands below contents of two entries or more, nothing but a line or two
-    between, and is the first page that they name: no document has begun above it, so it is none of the page above."""
+    """Whether the first page number stands below contents of two entries or more, nothing but a line or two between, and is the
+    first page that they name: no document has begun above it, so it is none of the page above. Each page that they name has
+    its number, where no head stands beside it."""
     first = min(marks)
-    if not marks[first].head:
-        return False
     above = [line for at, line in enumerate(lines[:first]) if at not in heads]
     contents = (issue_contents(above, at, headed_above=True) for at in range(min(len(above), _ABOVE_CONTENTS)))
     entries = [block for block in next(filter(None, contents), ()) if block.kind == "entry"]
     if len(entries) < _LEAST_ENTRIES or len(above) - entries[-1].after > _BELOW_CONTENTS:
         return False
     pages = [page for block in entries for line in above[block.first : block.after] if (page := page_named(line.text))]
-    return bool(pages) and marks[first].digits == str(min(pages))
+    if not pages or marks[first].digits != str(min(pages)):
+        return False
+    return bool(marks[first].head) or set(map(str, pages)) <= {mark.digits for mark in marks.values()}
 
 
 _LEAST_ENTRIES, _BELOW_CONTENTS = 2, 2
