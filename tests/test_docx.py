@@ -76,11 +76,12 @@ def issue_of(case: str) -> Issue:
 
 def issue_with(body: str) -> Issue:
     """An issue of one report with this body."""
+    return issue_of_documents(f'<document kind="report" xml:id="doc_1"><body>{body}</body></document>')
+
+
+def issue_of_documents(documents: str) -> Issue:
     source = f'<source name="a.txt" media="text/plain" sha256="{"0" * 64}"/>'
-    document = f'<document kind="report" xml:id="doc_1"><body>{body}</body></document>'
-    xml = (
-        f'<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="2"><meta>{source}</meta>{document}</issue>'
-    )
+    xml = f'<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="2"><meta>{source}</meta>{documents}</issue>'
     return parse(xml.encode())
 
 
@@ -363,9 +364,20 @@ def test_what_is_open_around_a_heading_is_whole_lines_of_the_grid_to_the_twip(na
     made = Docx(issue_of("law"), style=style_of_name(name))
     pitch = int(attribute(next(made.body.iter(W + "docGrid")), "linePitch"))
     chapter = for_office(style_of_name(name)).role("chapter")
-    spacing = one(styles_of(made)["Heading3"], "w:pPr/w:spacing").attrib
-    assert int(spacing[W + "before"]) == round(chapter.before * pitch)
-    assert int(spacing[W + "line"]) == round(chapter.slot * pitch)
+    spacing = [
+        each.attrib for id in ("Heading3", "Normal") for each in styles_of(made)[id].findall("w:pPr/w:spacing", NAMES)
+    ]
+    assert int(spacing[0][W + "before"]) == round(chapter.before * pitch)
+    line = next(each[W + "line"] for each in spacing if W + "line" in each)  # as it says, or as the text
+    assert int(line) == round(chapter.slot * pitch)
+
+
+def test_what_is_open_above_a_document_is_counted_where_it_begins_a_page_for_want_of_room() -> None:
+    """A page break is written before it, and behind one a word processor leaves open what the style says."""
+    texts = (f"<head><title>关于防汛的通知</title></head><body>{'<p>请落实。</p>' * n}</body>" for n in (14, 14, 1))
+    documents = (f'<document kind="notice" xml:id="doc_{n}">{text}</document>' for n, text in enumerate(texts, 1))
+    issue = issue_of_documents("".join(documents) + '<pb n="1"/>')  # on one page in the source
+    assert [*paging(issue, for_office(style_of_name("gb9704"))).numbers.values()] == ["1", "2", "3"]
 
 
 def style_name(paragraph: etree._Element) -> str:

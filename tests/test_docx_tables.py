@@ -133,21 +133,27 @@ def test_only_the_first_rows_repeat_on_each_page() -> None:
     ]
 
 
-@pytest.mark.parametrize(("named", "snaps"), [("gb9704", {"0"}), ("bulletin", set())])
-def test_names_of_two_characters_stand_on_no_grid_of_characters(named: str, snaps: set[str]) -> None:
-    root = styles_part(for_office(style_of_name(named)), "zh-CN")
+def test_characters_that_are_set_apart_stand_on_no_grid_of_characters() -> None:
+    """LibreOffice sets each number, and each smaller character, in whole cells of such a grid."""
+    root = styles_part(for_office(style_of_name("gb9704")), "zh-CN")
     styles = {attribute(each, "styleId"): each for each in root.iter(W + "style")}
-    wide = [styles[id] for id in ("PersonName", "PersonOffice", "Heading3", "TableText")]
-    said = {attribute(each, "val") for style in wide[:2] for each in style.iter(W + "snapToGrid")}
-    assert said == snaps
-    if snaps:  # a line is as far from the next as the lines of the grid are
-        grid = one(Section().properties(for_office(style_of_name(named))), "w:docGrid")
-        for style in wide:
-            spacing = one(style, "w:pPr/w:spacing")
-            assert (attribute(spacing, "line"), attribute(spacing, "lineRule")) == (
-                attribute(grid, "linePitch"),
-                "exact",
-            )
+    grid = one(Section().properties(for_office(style_of_name("gb9704"))), "w:docGrid")
+    text, picture = styles["Normal"], styles["Picture"]
+    assert attribute(one(text, "w:pPr/w:snapToGrid"), "val") == "0"
+    spacing = one(text, "w:pPr/w:spacing").attrib
+    assert dict(spacing.items()) == {W + "line": attribute(grid, "linePitch"), W + "lineRule": "exact"}
+    assert attribute(one(picture, "w:pPr/w:spacing"), "lineRule") == "auto"  # or a picture would be cut off
+    # a character of the text has the room of a cell; one of 14 points has its own
+    apart = {id: attribute(one(styles[id], "w:rPr/w:spacing"), "val") for id in ("Normal", "ImprintFirst", "Heading1")}
+    assert apart == {"Normal": "5", "ImprintFirst": "0", "Heading1": "0"}
+    said = [each for each in styles.values() if each.find("w:pPr/w:snapToGrid", NAMES) is not None]
+    assert {attribute(each, "styleId") for each in said} >= {"Normal", "Picture", "Figure"}
+
+
+def test_characters_that_are_not_set_apart_stand_on_the_grid() -> None:
+    root = styles_part(for_office(style_of_name("bulletin")), "zh-CN")
+    text = next(each for each in root.iter(W + "style") if attribute(each, "styleId") == "Normal")
+    assert text.find("w:pPr/w:snapToGrid", NAMES) is None and text.find("w:rPr/w:spacing", NAMES) is None
 
 
 def settings(table: etree._Element) -> list[list[tuple[str, int]]]:

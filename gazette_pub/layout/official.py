@@ -6,6 +6,7 @@ GB/T 9704-2012 §7.2 and §7.4. A style that has no red head sets them as what t
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.joint import joint_of
@@ -162,6 +163,26 @@ def _closing_role(node: Node) -> str:
         return "p"
     before, after = node.getprevious(), node.getnext()
     return IMPRINTS[not _is_imprint(before), not _is_imprint(after)]
+
+
+def record_of(foot: Node, style: Style) -> list[Node]:
+    """The record that a document ends with, where it stands at the foot of a page: between rules, above nothing but another
+    document, which begins a page (§7.4)."""
+    printed = [child for child in foot.children() if child.name != "pb"]
+    lines = [*takewhile(_is_imprint, reversed(printed))][::-1]
+    if not lines or not style.role(line_role(lines[0])).rule:
+        return []
+    below = printed_below(foot)
+    return lines if below is None or below.name == "document" else []
+
+
+def printed_below(node: Node) -> Node | None:
+    """What is printed behind an element."""
+    for above in (node, *node.iterancestors()):
+        for each in above.itersiblings():
+            if isinstance(each, Node) and each.name != "pb":
+                return each
+    return None
 
 
 def _is_imprint(node: object) -> bool:

@@ -231,8 +231,7 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False, tops: C
     for item, following in zip_longest(flowing, islice(flowing, 1, None)):
         if isinstance(item, Opens):
             columns.append(item.columns)
-            ends = made[-1].foot and not setter.office  # the record ends the last page of what it is of
-            page = page or item.page or ends
+            page = page or item.page or made[-1].foot  # the record ends the last page of what it is of
             begins.append(str(item.node.id))
         elif isinstance(item, Closes):
             columns.pop()

@@ -4,8 +4,7 @@ LibreOffice, which sets the same on every machine; Word ends a few of these line
 from __future__ import annotations
 
 import functools
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from gazette_pub.typeset.atoms import NEVER, QUARTER, Atoms, Run
 from gazette_pub.typeset.characters import OPENING, Kind, kind_of
@@ -19,24 +18,21 @@ QUOTES = {"“": 0.444, "”": 0.444, "‘": 0.333, "’": 0.333}
 HELD = frozenset("。，、）〕］】」』》〉”’")
 """Marks behind which no line ends where a letter or a digit follows: the two are taken for one word."""
 
-_NARROW = frozenset({Kind.LATIN, Kind.NARROW, Kind.SPACE})
-
-
 _TOLD_BY = HELD | frozenset(QUOTES)
 """The marks for which it is asked what stands beside them."""
 
 
-def set_as_in_an_office(atoms: Atoms, runs: Sequence[Run], cell: float | None) -> None:
-    """The atoms as a word processor sets them; on a grid of characters that are so wide each, where `cell` says it."""
+def set_as_in_an_office(atoms: Atoms, runs: Sequence[Run]) -> None:
+    """The atoms as a word processor sets them."""
     if not atoms.text:
         return
-    atoms.join = _joins(atoms, runs) if cell is None else list(_in_cells(atoms, cell))
+    atoms.join = _joins(atoms, runs)
     text = ["", *atoms.text, ""]
     for i, mark in enumerate(atoms.text):
         if mark not in _TOLD_BY:
             continue
         before, behind = text[i], text[i + 2]
-        if mark in QUOTES and cell is None and is_latin(before):
+        if mark in QUOTES and is_latin(before):
             _set_narrow(atoms, i, runs[atoms.run[i]].size)
         if mark in HELD and is_latin(behind) or mark in QUOTES and behind in OPENING and is_latin(before):
             atoms.cost[i] = NEVER
@@ -64,12 +60,3 @@ def _joins(atoms: Atoms, runs: Sequence[Run]) -> list[float]:
         if join > tracking and (is_latin(atoms.text[i]) or is_latin(following[i][:1])):
             joins[i] = tracking + (join - tracking) * FIFTH / QUARTER
     return joins
-
-
-def _in_cells(atoms: Atoms, cell: float) -> Iterator[float]:
-    """What is added on a grid of characters: what is no Chinese character takes as many whole cells as it must."""
-    taken = 0.0
-    narrow = [kind_of(text[0]) in _NARROW and text != "\u3000" for text in atoms.text]
-    for width, is_narrow, goes_on in zip(atoms.width, narrow, [*narrow[1:], False], strict=True):
-        taken = taken + width if is_narrow else 0.0
-        yield 0.0 if goes_on or not is_narrow else math.ceil(taken / cell - 0.001) * cell - taken

@@ -70,17 +70,15 @@ where it is twice as loose: even lines come before even columns."""
 
 class Setter:
     """Sets lines in one style with one case of fonts. `office`: as a word processor ends them; no paragraph is set longer
-    or shorter for the sake of its column. `cells`: on a grid of characters there. `alone`: whether a line may be
+    or shorter for the sake of its column. `alone`: whether a line may be
     the only one of its paragraph in a column. `over`: the part of a line by which what
     has been set on a page is higher here than there. `led`: entries of contents whose number is not known yet, each with
     its last row and its measure."""
 
-    def __init__(
-        self, style: Style, case: Case, office: bool = False, cells: bool = False, alone: bool = False
-    ) -> None:
+    def __init__(self, style: Style, case: Case, office: bool = False, alone: bool = False) -> None:
         self.style = style if office else style.set_apart()
         self.case = case
-        self.office, self.cells, self.alone = office, cells, alone
+        self.office, self.alone = office, alone
         self.over = 0.0
         self.em = style.text.size
         self.leading = style.text.leading
@@ -183,7 +181,7 @@ class Paragraph:
         self.divided: list[str] = []
         self.atoms = atoms_of(self.runs, self.room, self.divided)
         if setter.office:
-            set_as_in_an_office(self.atoms, self.runs, setter.em if setter.cells else None)
+            set_as_in_an_office(self.atoms, self.runs)
         self.count = 0
         self.slotted: list[Cut] = []
         self._others: dict[int, list[Row] | None] = {}

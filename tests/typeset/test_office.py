@@ -38,9 +38,9 @@ def test_any_text_is_in_the_lines_once(text: str) -> None:
     assert "".join(filled(text)) == text
 
 
-def office(cells: bool = False) -> Setter:
+def office() -> Setter:
     base = setter(title=Role(size=21, sense=True, align="centre"), office=Role(size=10.5))
-    return Setter(base.style, Case({"song": [FONT], "hei": [FONT]}), office=True, cells=cells)
+    return Setter(base.style, Case({"song": [FONT], "hei": [FONT]}), office=True)
 
 
 def test_no_paragraph_is_set_longer_or_shorter_for_its_column() -> None:
@@ -61,10 +61,9 @@ def rows_of(text: str, cells: float, by: Setter, role: str) -> list[str]:
     return ["".join(pieces) for pieces in lines.values()]
 
 
-def test_what_is_latin_stands_a_fifth_of_an_em_apart_or_takes_whole_cells() -> None:
+def test_what_is_latin_stands_a_fifth_of_an_em_apart() -> None:
     text = "甲12" * 9  # the line has ten cells behind its indent
     assert first_line(text, 12, office()) == "甲12" * 4  # 4 × 2.4 - 0.2, and 1.2 more do not go in
-    assert first_line(text, 12, office(cells=True)) == "甲12" * 5
 
 
 def test_two_marks_that_meet_take_two_ems() -> None:
@@ -109,7 +108,7 @@ def test_no_line_ends_between_a_mark_and_a_number_that_are_taken_for_one_word(te
 def test_a_sign_behind_a_number_stands_close_and_a_quotation_mark_is_as_narrow(text: str, ems: float) -> None:
     runs = [Run(text, FONT, EM)]
     whole = atoms_of(runs, 40 * EM)
-    set_as_in_an_office(whole, runs, None)
+    set_as_in_an_office(whole, runs)
     assert sum(whole.width) + sum(whole.join) == pytest.approx(ems * EM)
 
 

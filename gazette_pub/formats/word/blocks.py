@@ -8,6 +8,7 @@ from typing import cast
 from gazette_pub.formats.word.front import cover_styles, line_on_cover
 from gazette_pub.formats.word.lists import STYLES
 from gazette_pub.formats.word.markup import Element, add, add_run, last_in, put, w
+from gazette_pub.formats.word.record import Record
 from gazette_pub.formats.word.ruled import table
 from gazette_pub.formats.word.sheet import twips
 from gazette_pub.formats.word.sides import signature
@@ -21,7 +22,7 @@ from gazette_pub.layout.columns import begins_page, columns, is_attached_apart, 
 from gazette_pub.layout.firstpage import printed_cover
 from gazette_pub.layout.labels import BEGINS_WITH_LINE
 from gazette_pub.layout.names import parted_end
-from gazette_pub.layout.official import is_beside_number, line_role
+from gazette_pub.layout.official import is_beside_number, line_role, printed_below, record_of
 from gazette_pub.layout.roles import entry_role, heading_role, title_role
 from gazette_pub.layout.titles import ems, is_narrowed, narrowed
 
@@ -107,6 +108,21 @@ def category(story: Story, node: Node) -> None:
     story.columns = 1
     story.page = story.page or _begins_page(story, node)
     line(story, node)
+
+
+def foot(story: Story, node: Node) -> None:
+    """What stands below the text; the record at the foot of its page, where the style has rules around it."""
+    lines = record_of(node, story.style) if story.columns == 1 else []
+    record: Record | None = None
+    for child in node.children():
+        if child in lines:
+            record = record or Record(story)
+            with story.inside(record.row()):
+                block(story, child)
+        else:
+            block(story, child)
+    if record is not None:
+        record.end(is_last=printed_below(node) is None)
 
 
 def _begins_page(story: Story, node: Node) -> bool:
@@ -231,15 +247,9 @@ def line(story: Story, node: Node) -> None:
     paragraph = add_line(story, node, _line_style(story, node))
     properties = paragraph[0]
     if above is not None and isinstance(before, Node) and line_role(before) == line_role(node) == RED:
-        _close_up(above[0], "after")
-        _close_up(properties, "before")
+        put(above[0], "spacing", after=0)
+        put(properties, "spacing", before=0)
     _narrow(story, paragraph, line_role(node))
-
-
-def _close_up(properties: Element, side: str) -> None:
-    """Leaves nothing open at this side of a paragraph."""
-    spacing = properties.find(w("spacing"))
-    (put(properties, "spacing") if spacing is None else spacing).set(w(side), "0")
 
 
 def end_page(story: Story, node: Node) -> None:
@@ -289,7 +299,7 @@ BLOCKS: dict[str, Callable[[Story, Node], None]] = {
     "roster": roster,
     "table": table,
     "figure": figure,
-    "foot": blocks,
+    "foot": foot,
     "pb": end_page,
     **dict.fromkeys(LINES, line),
     "signature": signature,

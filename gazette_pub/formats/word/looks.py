@@ -11,6 +11,7 @@ from typing import Any
 
 from gazette_pub.formats.word.lists import put_in_list
 from gazette_pub.formats.word.markup import Element, add
+from gazette_pub.formats.word.sizes import half_points, wider_cells
 from gazette_pub.layout.style import Role, Style
 
 ALIGN = {
@@ -72,13 +73,16 @@ class Look:
 def plain(style: Style) -> Look:
     """The look of what nothing is said of: the letter and the size of the text."""
     text = style.role("p")
-    return Look(style.office[text.letter], text.size, style.text.size, line=style.text.leading)
+    pitch = style.text.leading if wider_cells(style) else 0
+    return Look(style.office[text.letter], text.size, style.text.size, line=style.text.leading, pitch=pitch)
 
 
 def of_role(style: Style, name: str, over: Look) -> Look:
     """The look of a role. Where the outline goes and how lines end is what the style below says."""
     role, text = style.role(name), style.text
-    is_on_grid = role.slot == 1 and role.size <= text.leading
+    # a line whose characters are set apart stands on none, and is as high: LibreOffice sets each number and each smaller
+    # character in whole cells, and Word does not
+    is_on_grid = role.slot == 1 and role.size <= text.leading and not wider_cells(style)
     # rules reach as far as the indents: one line has the measure, and is moved in by itself
     is_line = role.align == "ends"
     return replace(
@@ -221,20 +225,19 @@ def _colour(properties: Element, look: Look, base: Look) -> None:
 
 
 def _wide(properties: Element, look: Look, base: Look) -> None:
-    if look.wide != base.wide:
-        add(properties, "spacing", val=round(look.wide * 20))
+    if (apart := _apart(look)) != _apart(base):
+        add(properties, "spacing", val=apart)
+
+
+def _apart(look: Look) -> int:
+    """Twentieths of a point that are put after each character, with those by which it is set smaller than its size."""
+    return round((look.wide + look.size - half_points(look.size) / 2) * 20)
 
 
 def _size(properties: Element, look: Look, base: Look) -> None:
     if half_points(look.size) != half_points(base.size):
         add(properties, "sz", val=half_points(look.size))
         add(properties, "szCs", val=half_points(look.size))
-
-
-def half_points(size: float) -> int:
-    """§17.3.2.38: a size in half points, as finely as the file can say it: no larger than it is, or a cell would not hold
-    it, and LibreOffice sets a character that is wider than its cell on two."""
-    return int(size * 2 + 0.001)
 
 
 def _raised(properties: Element, look: Look, base: Look) -> None:

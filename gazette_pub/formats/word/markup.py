@@ -82,7 +82,10 @@ IN_PARAGRAPH = """pStyle keepNext keepLines pageBreakBefore framePr widowControl
 
 
 def put(properties: Element, name: str, /, **attributes: str | int) -> Element:
-    """A property of a paragraph, new, where its place is among those that are there."""
+    """A property of a paragraph with these attributes: new, where its place is among those that are there, or the one there is."""
+    if (there := properties.find(w(name))) is not None:
+        there.attrib.update({w(key): str(value) for key, value in attributes.items()})
+        return there
     before = {w(each) for each in IN_PARAGRAPH[: IN_PARAGRAPH.index(name)]}
     made = add(properties, name, **attributes)
     properties.insert(sum(each.tag in before for each in properties), made)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from gazette_pub.formats.word.ruler import case_of
-from gazette_pub.formats.word.sheet import wider_cells
 from gazette_pub.formats.word.template.page import Column
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.layout.columns import begins_page, is_paged
@@ -36,7 +35,7 @@ def paging(issue: Issue, style: Style, shown: Shown | None = None, column: Colum
     """The pages, with these pictures, when the composer sets the lines as word processors do. `column`: what a page of
     an office's template holds."""
     alone, letters = (column.alone, column.letters) if column else (False, 1.0)
-    setter = Setter(style, case_of(style, letters), office=True, cells=wider_cells(style) > 0, alone=alone)
+    setter = Setter(style, case_of(style, letters), office=True, alone=alone)
     front = issue.child("front")
     items = [item for item in flow(issue, style, shown) if front is None or not _is_in(item, front)]
     paged = is_paged(issue, style)
@@ -56,7 +55,7 @@ def _of_parts(style: Style, height: float) -> Style:
 
 def in_parts(stretch: Stretch) -> Stretch:
     """The stretch, the heights of its rows in parts of a line: a heading is as high as it is; of what is open below one and above
-    the next, the more is left open; and where a column goes on with one nothing is left open above it."""
+    the next, the more is left open; and where a column goes on with one nothing is left open above it, but for what begins a page there."""
     shared = dict(_shared(stretch.rows))
     first, seen, waiting = stretch.rows[:1], set[int](), list(stretch.rows)
     while waiting:
@@ -66,9 +65,14 @@ def in_parts(stretch: Stretch) -> Stretch:
             waiting += [*row.foot, *row.again]
             heading, less = _heading(row), shared.get(id(row), 0.0)
             row.lines = round((heading.height - less) * PARTS) if heading else row.lines * PARTS
-            if heading and row not in first:
+            if heading and row not in first and not _begins(row):
                 row.again = (*row.again, Row(-round(max(0.0, heading.role.before - less) * PARTS)))
     return stretch
+
+
+def _begins(row: Row) -> bool:
+    """Whether a document or a group of them begins in this row: where that is the first of a page, a break is written before it."""
+    return bool(row.begins) or row.source is not None and row.source.role == "category"
 
 
 def _heading(row: Row) -> Paragraph | None:

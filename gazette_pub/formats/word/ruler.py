@@ -6,7 +6,7 @@ from __future__ import annotations
 import functools
 import unicodedata
 
-from gazette_pub.formats.word.looks import half_points
+from gazette_pub.formats.word.sizes import half_points, wider_cells
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.case import Case
@@ -33,11 +33,11 @@ OTHER = 500
 
 class Ruler:
     """A font that has every character, and its width alone. `wide`: whether marks that both scripts use are Chinese ones.
-    `letters`: the size of Latin letters, in cells of the grid."""
+    `letters`: the size of Latin letters, and `apart` how far they stand from one another, in cells of the grid."""
 
-    def __init__(self, wide: bool, letters: float = 1.0) -> None:
+    def __init__(self, wide: bool, letters: float = 1.0, apart: float = 0.0) -> None:
         self._wide = "WFA" if wide else "WF"
-        self._letters = letters / 1000
+        self._letters, self._apart = letters / 1000, apart
         self._shaped: dict[str, tuple[Glyph, ...]] = {}
 
     def has(self, character: str) -> bool:
@@ -49,7 +49,10 @@ class Ruler:
         return self._shaped[text]
 
     def _width(self, character: str) -> float:
-        return 1.0 if unicodedata.east_asian_width(character) in self._wide else _narrow(character) * self._letters
+        return 1.0 if unicodedata.east_asian_width(character) in self._wide else self._narrow(character)
+
+    def _narrow(self, character: str) -> float:
+        return width * self._letters + self._apart if (width := _narrow(character)) else 0.0
 
 
 @functools.cache
@@ -63,5 +66,6 @@ def case_of(style: Style, wide: float = 1.0) -> Case:
     """A case in which every letter of the style is measured so: a character of the text that is smaller than its cell (see
     `sheet`) still has all of it, and a Latin letter has not. `wide`: how wide a Latin one is, of one of Times."""
     letters = wide * half_points(style.role("p").size) / 2 / style.text.size
-    rulers = Ruler(wide=True, letters=letters), Ruler(wide=False, letters=letters)
+    apart = wider_cells(style) / style.text.size
+    rulers = Ruler(True, letters, apart), Ruler(False, letters, apart)
     return Case(dict.fromkeys(style.letters, rulers))

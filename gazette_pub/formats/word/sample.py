@@ -112,11 +112,14 @@ IN_THEIR_PLACES = frozenset(
 LARGE = frozenset(("GazetteName", "TOCHeading", "RedHead"))
 """Styles in which a line has room for their name alone."""
 
-IN_CELLS = frozenset(("PersonName", "PersonOffice", "TableHeader", "TableText"))
+IN_CELLS = frozenset(
+    ("PersonName", "PersonOffice", "TableHeader", "TableText", "ImprintFirst", "Imprint", "ImprintLast")
+)
 TABLES = (
     ("NameTable", (("PersonName", "PersonName"),)),
     ("RosterTable", (("PersonName", "PersonOffice"),)),
     ("FigureTable", (("TableHeader", "TableHeader"), ("TableText", "TableText"))),
+    ("RecordTable", (("ImprintFirst",), ("Imprint",), ("ImprintLast",))),
 )
 """The tables of the template: their style, and of each row the styles of its cells."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from gazette_pub.formats.word.looks import half_points
 from gazette_pub.formats.word.markup import Element, R, add, new, w
+from gazette_pub.formats.word.sizes import wider_cells
 from gazette_pub.layout.style import MILLIMETRE, Style
 
 FINEST = 4096
@@ -86,11 +86,6 @@ def _margins(style: Style) -> dict[str, int]:
         "footer": max(0, twips(below - (head.below + 1) * text.leading)),
         "gutter": 0,
     }
-
-
-def wider_cells(style: Style) -> float:
-    """How many points a cell of the grid is wider than a character of the text is set; where it is, cells are counted."""
-    return style.text.size - half_points(style.role("p").size) / 2
 
 
 def _grid(style: Style) -> dict[str, str | int]:

@@ -183,8 +183,9 @@ class Story:
         return self.body
 
     def _begin_page(self, properties: Element) -> None:
-        is_first_of_new_page = self.body[-1].getprevious() is self._before and self._section.begins != "continuous"
-        if not is_first_of_new_page:
+        above = self.body[-1].getprevious()
+        is_first_of_new_page = above is self._before and self._section.begins != "continuous"
+        if not is_first_of_new_page and not _turns(above):
             put(properties, "pageBreakBefore")
         self.page = False
 
@@ -214,6 +215,14 @@ class Story:
         if following.columns > 1 and following.begins == "continuous" and keeps(self.style, properties):
             put(properties, "keepNext", val=0)
         properties.append(self._section.properties(self.style))
+
+
+def _turns(block: Element | None) -> bool:
+    """Whether it is a line that only begins a page."""
+    properties = None if block is None else block.find(w("pPr"))
+    if properties is None or properties.find(w("pageBreakBefore")) is None:
+        return False
+    return properties[0].get(w("val")) == "Spacer"
 
 
 def _ends_with(parent: Element, name: str) -> bool:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from gazette_pub.formats.word.looks import PARAGRAPH, RUN, Look, Part, half_points, of_role, plain, write
+from gazette_pub.formats.word.looks import PARAGRAPH, RUN, Look, Part, of_role, plain, write
 from gazette_pub.formats.word.markup import Element, add, new, w
-from gazette_pub.formats.word.sheet import wider_cells
+from gazette_pub.formats.word.sizes import half_points
 from gazette_pub.layout.labels import LETTERS
 from gazette_pub.layout.roles import EMPHASIS, LEADS
 from gazette_pub.layout.style import Style
@@ -156,8 +156,8 @@ PARAGRAPHS = (
     paragraph("TableTitle", "表题", "caption", "TableText"),
     paragraph("TableHeader", "表头", "cell", letter="hei", align="center"),
     paragraph("TableText", "表文", "cell"),
-    paragraph("Picture", "插图", None, "FigureCaption", align="center", keep_next=True),
-    paragraph("Figure", "图片", None, "FigureCaption", align="center", least=108),
+    paragraph("Picture", "插图", None, "FigureCaption", align="center", keep_next=True, pitch=0),
+    paragraph("Figure", "图片", None, "FigureCaption", align="center", least=108, pitch=0),
     paragraph("FigureCaption", "图片说明", "caption", "FigureCredit", word="caption"),
     paragraph("FigureCredit", "图片来源", "credit", TEXT),
     # the foot of a document
@@ -220,7 +220,12 @@ STYLES = (*BUILT_IN, *PARAGRAPHS, *CHARACTERS)
 DEFAULTS = frozenset({"DefaultParagraphFont", "Normal"})
 """The styles of what says no style."""
 
-TABLES = (("NameTable", "名单表", False), ("RosterTable", "人员职务表", False), ("FigureTable", "公报表格", True))
+TABLES = (
+    ("NameTable", "名单表", False),
+    ("RosterTable", "人员职务表", False),
+    ("FigureTable", "公报表格", True),
+    ("RecordTable", "版记表", False),
+)
 """Table styles: id, name, whether its cells are ruled."""
 
 COVER_LINES = 5
@@ -261,8 +266,6 @@ def _measured(row: Row, style: Style) -> dict[str, Any]:
         return {"leader": text.one * text.size, "left": left + 2, "first": -2}
     if row.id in ("ContentsEntry", "ContentsSection"):
         return {"leader": text.one * text.size}
-    if row.id in SET_WIDE and wider_cells(style):
-        return {"pitch": int(text.leading * TWIPS + 0.001) / TWIPS}  # that of the grid
     rule = (("bottom", "single", style.head.rule, "auto", 1),) if style.head.rule else ()
     found: dict[str, dict[str, Any]] = {
         "Header": {"rules": rule, "pitch": text.leading},  # off the grid: a rule would take a line of it more
@@ -270,24 +273,10 @@ def _measured(row: Row, style: Style) -> dict[str, Any]:
         "GazetteNumber": {"rules": ((*COVER_RULE, red, 1),)},
         "Figure": {"rules": tuple((side, "single", 0.5, "auto", 1) for side in BOX)},
         "GazettePublisher": {"before": _above_publisher(style)},
-        # on a grid of cells less than one of them, or LibreOffice takes two
-        "ShortName": {"wide": text.size - 2 * wider_cells(style)},
+        "ShortName": {"wide": text.size},
         "ShortHeading": {"wide": style.role("chapter").size},
     }
     return found.get(row.id, {})
-
-
-TWIPS = 20
-"""Twentieths of a point: what a grid is measured in."""
-
-SET_WIDE = frozenset(
-    (
-        *("PersonName", "PersonOffice", "Signature", "BookHeading", "PartHeading", "Heading3", "Heading4", "Heading5"),
-        *("TableHeader", "TableText"),
-    )
-)
-"""Lines in which a name or a heading of two characters is set wide, what stands beside a name, and in smaller letters in a
-table: they stand on no grid of characters. LibreOffice counts what is between two of them into the cells of the first, and then adds it once more."""
 
 
 def _above_publisher(style: Style) -> float:
@@ -322,8 +311,8 @@ def _style(root: Element, row: Row, place: int, looks: dict[str | None, Look]) -
         add(element, "qFormat")
     look, base = looks[row.id], looks[row.on]
     if row.id == "Normal":
-        # §17.3.1.13: what nothing is said of is set from the left; and LibreOffice takes the cells from this size
-        base = replace(base, align="left", size=0)
+        # §17.3.1.13: what nothing is said of is set from the left, on the grid; and LibreOffice takes cells from this size
+        base = replace(base, align="left", size=0, pitch=0)
     if row.kind == "paragraph":
         _properties(element, "pPr", PARAGRAPH, look, base)
     _properties(element, "rPr", RUN, look, base)

@@ -152,9 +152,7 @@ def _set_below_marks(paragraph: Element, node: Node, style: Style) -> None:
     """What marks the copy stands in the room above the red head, and moves it nowhere."""
     role = style.role(RED)
     if (below := below_marks(role, node)) != role:
-        spacing = paragraph[0].find(w("spacing"))
-        spacing = put(paragraph[0], "spacing") if spacing is None else spacing
-        spacing.set(w("before"), str(twips(below.before * style.text.leading)))
+        put(paragraph[0], "spacing", before=twips(below.before * style.text.leading))
 
 
 _APART = Pattern(Expression("[ \u3000]+"), ("甲局　　乙局", "甲局 文件"), ("甲局文件",), "search")

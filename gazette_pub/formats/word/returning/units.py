@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table
@@ -65,9 +65,10 @@ def text_of(blocks: Iterable[Block], reading: Reading) -> Text:
         elif isinstance(block, Table):
             number = len(text.tables)
             rows = rows_of(block.element, reading)
-            text.tables.append(rows)
+            is_record = _is_record(rows)
+            text.tables += [] if is_record else [rows]
             cells = [
-                (iter(cell.blocks), Cell(number, r, c))
+                (iter(cell.blocks), None if is_record else Cell(number, r, c))
                 for r, row in enumerate(rows)
                 for c, cell in enumerate(row.cells)
             ]
@@ -75,6 +76,16 @@ def text_of(blocks: Iterable[Block], reading: Reading) -> Text:
         else:
             text.chunks.append(block)
     return text
+
+
+def _is_record(rows: Sequence[Row]) -> bool:
+    """Whether a table only sets the record of an official document at the foot of its page: its lines are paragraphs of that."""
+    held = [block for row in rows for cell in row.cells for block in cell.blocks]
+    return bool(held) and all(isinstance(each, Para) and _style_of(each) in RECORD for each in held)
+
+
+RECORD = frozenset({"版记首行", "版记", "版记末行", "版记单行"})
+"""The styles of the record of an official document."""
 
 
 def units_of(para: Para, at: Cell | None = None) -> list[Unit]:

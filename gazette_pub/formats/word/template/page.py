@@ -7,9 +7,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from gazette_pub.formats.word.looks import half_points
 from gazette_pub.formats.word.markup import Element, R, new, w
 from gazette_pub.formats.word.sheet import Section
+from gazette_pub.formats.word.sizes import half_points
 from gazette_pub.layout.style import MILLIMETRE, Style, Text
 
 ORDER = tuple(
