@@ -104,3 +104,23 @@ def test_a_table_that_says_it_twice_is_the_same_and_its_akoma_ntoso_is_sound() -
     finish(issue, ignore)
     assert serialise(issue) == once
     assert [each.code for each in problems_of(write(issue, Press(datetime(2060, 1, 1))))] == []
+
+
+@pytest.mark.parametrize("between", ["\t", "\u3000\u3000\u3000\u3000"])
+def test_provisions_below_a_head_that_names_them_are_rows_and_their_caption_names_the_law(between: str) -> None:
+    rows = (
+        "表1　《某省灯塔办法》修改内容",
+        f"条款{between}修改内容",
+        f"第三条{between}删除",
+        f"第八条{between}“甲”改为“乙”",
+    )
+    issue = of_table(("某省人民政府关于修改部分规章的决定", "对下列规章予以修改："), *rows)
+    assert len(list(issue.descendants("row"))) == 3
+    assert stated(issue) == [("delete", "某省灯塔办法", "art_3"), ("replace", "某省灯塔办法", "art_8")]
+
+
+def test_articles_of_the_decision_itself_are_no_rows_though_a_tab_stands_behind_their_number() -> None:
+    lines = ("某省关于修改《某省灯塔办法》的决定", "第一条\t将第三条中的“甲”修改为“乙”。", "第二条\t删去第四条。")
+    issue = of_table(lines)
+    assert [article.label for article in issue.descendants("article")] == ["第一条", "第二条"]
+    assert stated(issue) == [("replace", "某省灯塔办法", "art_3"), ("delete", "某省灯塔办法", "art_4")]

@@ -17,7 +17,7 @@ from gazette_pub.finish.spans import Span, mark, wrap
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words.addresses import Address, Path, ids_of
-from gazette_pub.words.amendments import amended_by, amends, lists_repealed, numbered_titles
+from gazette_pub.words.amendments import amended_by, amends, law_in, lists_repealed, numbered_titles
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.modifications import (
@@ -158,6 +158,10 @@ class _Decision:
 
     def _take(self, sentence: Sentence, scope: Scope) -> None:
         node = sentence.nodes[0]
+        is_caption = node.name == "heading" and node.above.name == "table"
+        if is_caption and self._law is None and (law := law_in(node.text_content)) is not None:
+            self._scopes[node.above] = _of_law(scope, law)
+            return
         around = _scope_of(node)
         if self._law is None and (law := self._headed_by(node)) is not None:
             self._scopes[around] = _of_law(scope, law)  # type: ignore[index]

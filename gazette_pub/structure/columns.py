@@ -226,7 +226,7 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
             spans = _as_above(lines, run, line, spans)
         if (
             len(spans) > 1
-            and (not _is_no_row(line, spans) or words is between_tabs and _is_counted(lines, run, spans))
+            and (not _is_no_row(line, spans) or _is_counted(lines, run, line, spans, words))
             or spans
             and words is between_gaps
             and (_goes_on(lines, at, run) or _groups(lines, at, run) or _groups_below_head(lines, at, run))
@@ -268,13 +268,19 @@ _ACT = Pattern(
 )
 
 
-def _is_counted(lines: Sequence[Line], run: Run, spans: Sequence[Span]) -> bool:
-    """Whether a number with its text, a tab between, is a row below a head that says so, 項, or below the row counted before."""
+def _is_counted(lines: Sequence[Line], run: Run, line: Line, spans: Sequence[Span], words: Words) -> bool:
+    """Whether a number with its text, a tab between, is a row below a head that says so, 項, or below the row counted before; a
+    provision with what becomes of it, below 条款, whatever is between."""
     if not run.rows or len(spans) != _TWO:
         return False
+    n, above = run.rows[0]
+    head, provision = (fold(unspaced(of.between(*span[0]))) for of, span in ((lines[n], above), (line, spans)))
+    if _NAMES_PROVISIONS.finds(head) and _ONE_PROVISION.finds(provision):
+        return True
     n, above = run.rows[-1]
     first = unspaced(lines[n].between(*above[0]))
-    return len(above) == _TWO and (_COUNTS_ROWS.finds(fold(first)) or len(run.rows) > 1 and _NUMBER.finds(fold(first)))
+    is_row = _COUNTS_ROWS.finds(fold(first)) or len(run.rows) > 1 and _NUMBER.finds(fold(first))
+    return words is between_tabs and len(above) == _TWO and is_row
 
 
 _COUNTS_ROWS = Pattern(
@@ -284,6 +290,14 @@ _COUNTS_ROWS = Pattern(
     "fullmatch",
 )
 """What stands above the numbers of rows."""
+
+_NAMES_PROVISIONS = Pattern(
+    Expression("(?:修改|涉及|原|现行|相关)?条(?:款|文|目|次|序)(?:序号)?"),
+    ("条款", "修改条款", "条文序号"),
+    ("条例", "条款内容", "第三条"),
+    "fullmatch",
+)
+"""What stands above provisions, in a table of what becomes of each."""
 
 _NUMBER = Pattern(Expression(r"\d{1,3}[.．、]?"), ("1.", "12"), ("1.1", "一、"), "fullmatch")
 
@@ -470,7 +484,7 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     if is_imprint(text):
         return cells <= _TWO  # 主管, 处长, 3: an office and how many there are
     if ARTICLE.match(text):  # 第三条 and its text, with a tab between; but two texts beside each other are compared
-        return cells <= _TWO and not (cells == _TWO and _are_compared(line, spans))
+        return cells <= _TWO and not (cells == _TWO and (_are_compared(line, spans) or _says_what_becomes(line, spans)))
     number = ENUMERATOR.match(text)
     if number is None or len(spans) != 2:
         return False
@@ -502,6 +516,31 @@ def _are_compared(line: Line, spans: Sequence[Span]) -> bool:
     """Whether an article stands in the first cell with its text, or in both: 第八條　（刪除） beside the former one."""
     first, last = (line.between(*span) for span in spans)
     return _is_article_with_text(first) or ARTICLE.match(fold(last)) is not None
+
+
+def _says_what_becomes(line: Line, spans: Sequence[Span]) -> bool:
+    """Whether a provision stands in the first cell, and in the other what becomes of it, with no provision named again."""
+    provision, said = (line.between(*span) for span in spans)
+    return _ONE_PROVISION.finds(fold(unspaced(provision))) and _BECOMES.match(fold(said)) is not None
+
+
+_ONE_PROVISION = Pattern(
+    Expression(
+        rf"第[{CHARACTERS}\d]{{1,7}}[条條](?:之[{CHARACTERS}\d]{{1,3}})?(?:第[{CHARACTERS}\d（）]{{1,7}}[款项項目]){{0,3}}"
+    ),
+    ("第三条", "第九条第一款", "第十二条之一第二款第（三）项"),
+    ("第三条规定", "第三条　甲", "第三条、第五条"),
+    "fullmatch",
+)
+_BECOMES = Pattern(
+    Expression(
+        r"(?![^“]{0,40}第[^，。；“]{1,8}[条條])(?:[将將把]?(?:其中的?)?“[^“”]{1,80}”|[^，。；“”]{0,12})(?:字样|一词)?"
+        r"(?:均|统一)?(?:[修更]?改|调整|变更)为|删[去除]|增加[一二两三\d]"
+    ),
+    ("“三日”修改为“五日”", "将“甲局”修改为“乙局”", "删除", "修改为：食盐", "增加一款，作为第二款"),
+    ("将第三条中的“甲”修改为“乙”", "食盐批发企业应当建立采购记录。"),
+)
+"""What becomes of the provision that stands beside it."""
 
 
 def _is_article_with_text(cell: str) -> bool:

@@ -81,6 +81,12 @@ def amended_by(title: str) -> str | None:
     return inside(named[1]) if named else None
 
 
+def law_in(text: str) -> str | None:
+    """The one law that a text names in marks; none where it names several."""
+    named = _LAWS.findall(text.translate(_OUTER))
+    return inside(named[0][1:-1]) if len(named) == 1 else None
+
+
 _REPEALED = Pattern(
     Expression(r"(?:废止|失效)的?[^《》的]{1,12}(?:目录|清单)?$"),
     ("国务院决定废止的行政法规", "废止的地方性法规目录", "宣布失效的文件目录"),
