@@ -65,12 +65,15 @@ def is_attached_apart(node: Node, style: Style) -> bool:
     return style.sheet.apart and node.get("role") == "attachment"
 
 
-def begins_page(node: Node, paged: bool) -> bool:
+def begins_page(node: Node, paged: bool, cover: bool = True) -> bool:
     """True for a document or a category that stood at the head of a page; where the source is not `paged`, for each of
-    the first level. What a category heads follows on its page, and the first page of the issue is one of its own."""
+    the first level. What a category heads follows on its page, and the first page of the issue is one of its own, unless
+    what stands on it heads the page of what follows, as a newspaper's name does: it has no `cover`."""
     before = node.getprevious()
-    if before is not None and before.tag in (tag("category"), tag("front")):
-        return before.tag == tag("front")
+    if before is not None and before.tag == tag("category"):
+        return False
+    if before is not None and before.tag == tag("front"):
+        return cover or _ends_page(before)
     if not paged and isinstance(node.getparent(), Issue):
         return True
     return before is not None and _ends_page(before)

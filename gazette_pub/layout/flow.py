@@ -276,7 +276,7 @@ def _over(node: Node, state: _State) -> Iterator[Item]:
 def _document(node: Node, state: _State) -> Iterator[Item]:
     assert isinstance(node, Document) and state.style is not None
     apart = is_attached_apart(node, state.style)
-    yield Opens(node, columns(node, state.style), apart or begins_page(node, state.paged))
+    yield Opens(node, columns(node, state.style), apart or begins_page(node, state.paged, state.style.sheet.cover))
     for child in node.children():
         state.over = child.name == "head"
         yield from _block(child, state)

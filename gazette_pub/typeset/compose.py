@@ -203,13 +203,24 @@ def stretches(items: Iterable[Item], setter: Setter, tops: Container[Node] = ())
     """The rows of all that flows, in stretches of one or two columns, one by one: what is placed need not be kept. `tops`:
     the group heads that begin a page."""
     parts = [part for part in _parts(list(items), setter, tops=tops) if part.items]
+    before: _Set | PageEnd | None = None
     for part, following in zip_longest(parts, parts[1:]):
         stretch = _as_even(part, setter)
+        if _opens_below_columns(before, stretch, setter):
+            stretch.rows.insert(0, Row(1, stays=True, is_open=True))
         if following and not following.page and _is_record(part.items[-1][0], setter):
             stretch.foot = False
-        if following and not following.page:
+        if following and not following.page and stretch.columns == 1:
             _open_below(part.items[-1][0], stretch.rows, setter)
+        before = part.items[-1][0] if stretch.columns > 1 else None
         yield stretch
+
+
+def _opens_below_columns(before: _Set | PageEnd | None, stretch: Stretch, setter: Setter) -> bool:
+    """Whether a line is left open over all columns, below those that a table ends: it may reach lower in another than that
+    where it ends."""
+    is_text = not stretch.page and bool(stretch.rows) and not stretch.rows[0].begins and not stretch.rows[0].is_open
+    return is_text and isinstance(before, Table) and not setter.office
 
 
 @dataclass

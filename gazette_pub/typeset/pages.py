@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from math import ceil
 
 from gazette_pub.layout.style import MILLIMETRE, Style
-from gazette_pub.typeset.columns import end_of_kept, forced_end, height, kept_together, last_end, lowest, parted
+from gazette_pub.typeset.columns import (
+    RULE_OF_NOTES,
+    end_of_kept,
+    forced_end,
+    height,
+    kept_together,
+    last_end,
+    lowest,
+    parted,
+)
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.turns import FAULT, Turn, cost_of, turns
 
@@ -39,13 +48,15 @@ class Stretch:
 
 class Pages:
     """Fills pages with stretches, one after the other. `for_good`: a row that is placed is set no other way any more, so
-    what its paragraph could be set from is let go. `office`: each column as full as it goes, as word processors do."""
+    what its paragraph could be set from is let go. `office`: each column as full as it goes, as word processors do.
+    `_used`: the lines of this page that are full, from its head; `_noted`: those that notes have at its foot."""
 
     def __init__(self, style: Style, for_good: bool = False, office: bool = False) -> None:
         self.style, self.for_good, self.office = style, for_good, office
         self.pages: list[Page] = []
         self._next = 1
         self._used = style.text.lines
+        self._noted = 0
 
     def fill(self, stretches: Iterable[Stretch]) -> list[Page]:
         """The pages of these, which may come one by one: each is set when the one before it is about to be placed."""
@@ -58,8 +69,11 @@ class Pages:
         return self.pages
 
     def _fill(self, stretch: Stretch, following: Stretch | None) -> None:
-        if stretch.page:
-            self._used = self.style.text.lines
+        has_notes = any(row.foot for row in stretch.rows)
+        if (
+            stretch.page or self._noted and (has_notes or stretch.foot)
+        ):  # a page has the notes of one of them at its foot
+            self._end_page()
         if stretch.foot and self._at_foot_of(stretch.rows) <= self.style.text.lines:
             self._at_foot(stretch.rows)
             return
@@ -71,12 +85,16 @@ class Pages:
 
     @property
     def _room(self) -> int:
-        return self.style.text.lines - self._used
+        return self.style.text.lines - self._used - self._noted
+
+    def _end_page(self) -> None:
+        """Leaves no room on this page."""
+        self._used, self._noted = self.style.text.lines, 0
 
     def _new_page(self) -> Page:
         self.pages.append(Page("text", self._next))
         self._next += 1
-        self._used = 0
+        self._used = self._noted = 0
         return self.pages[-1]
 
     def _one(self, stretch: Stretch, following: Stretch | None) -> None:
@@ -92,12 +110,12 @@ class Pages:
                 continue
             end = last_end(rows, start, self._room, needs)
             if end == start and self._used:
-                self._used = self.style.text.lines
+                self._end_page()
                 continue
             end = _with_company(rows, start, end) if end > start else self._end_of_kept(rows, start, needs)
             self._place(rows[start:end], 1, 0)
             if end < len(rows):
-                self._used = self.style.text.lines
+                self._end_page()
             start = end
 
     def _needs(self, stretch: Stretch, following: Stretch | None) -> int:
@@ -135,7 +153,7 @@ class Pages:
     def _two(self, stretch: Stretch) -> None:
         """Rows in two columns: full ones page by page, and what is left at the end in columns of one height."""
         if self._room < _first_lines(stretch):
-            self._used = self.style.text.lines
+            self._end_page()
         for i, turn in enumerate(self._turns(stretch)):
             if i or self._room <= 0:
                 self._new_page()
@@ -145,7 +163,7 @@ class Pages:
         """Rows in more than two columns, from left to right, those of the last page of one height."""
         start, rows = 0, stretch.rows
         if self._room < _first_lines(stretch):
-            self._used = self.style.text.lines
+            self._end_page()
         while start < len(rows):
             if self._room <= 0:
                 self._new_page()
@@ -158,7 +176,9 @@ class Pages:
                 self._place(rows[first:after], stretch.columns, column + skipped)
                 lowest, start = max(lowest, self._used), after
             self._rules_between(len(parts), skipped, top, lowest)
-            self._used = lowest if start == len(rows) else self.style.text.lines
+            self._used = lowest
+            if start < len(rows):
+                self._end_page()
 
     def _rules_between(self, columns: int, skipped: float, top: int, lowest: int) -> None:
         """The rules between so many columns, in the middle of the gaps, behind those that are skipped."""
@@ -216,8 +236,9 @@ class Pages:
             self._put(x, at, note)
             at += note.lines
         if notes:
-            self._part(x, at - sum(note.lines for note in notes), columns)
-            self._used = self.style.text.lines
+            lines = sum(note.lines for note in notes)
+            self._part(x, at - lines, columns)
+            self._noted = max(self._noted, lines + RULE_OF_NOTES)
 
     def _part(self, x: float, line: int, columns: int) -> None:
         """The rule over the notes."""

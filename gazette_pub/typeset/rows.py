@@ -192,8 +192,8 @@ class Paragraph:
             self.atoms.before[0] = 0.0  # a mark that begins a paragraph keeps its cell: only lines are cut flush
 
     def cuts(self) -> list[Cut]:
-        """Its lines: those of a title by sense, and several that stand in the middle as its do (GB/T 9704-2012 §7.3.1);
-        those of any other as the whole paragraph is best."""
+        """Its lines: those of a title by sense, and several that stand in the middle as its do (GB/T 9704-2012 §7.3.1) or at
+        the right, as of an office that signs; those of any other as the whole paragraph is best."""
         if self.setter.office:
             size = self.role.size
             text = "".join(self.atoms.text)  # with the blank behind a number
@@ -202,7 +202,7 @@ class Paragraph:
         if self.role.sense and (broken := by_sense(self.atoms, self.width, self.role)):
             return broken
         cuts = self._cuts()
-        if len(cuts) > 1 and self.role.align == "centre":
+        if len(cuts) > 1 and self.role.align in ("centre", "right"):
             return by_sense(self.atoms, self.width, self.role) or cuts
         return cuts
 

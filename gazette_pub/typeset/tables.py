@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import NamedTuple
 
 from gazette_pub.layout.cells import WHOLE
 from gazette_pub.layout.flow import Cell, Line, Part, Table, Words
@@ -18,8 +20,8 @@ from gazette_pub.typeset.rows import THIRD, Paragraph, Setter, with_notes
 from gazette_pub.typeset.strains import SMALLER, Strained
 from gazette_pub.words.pattern import Expression, Pattern
 
-PADDING = 0.4
-"""Cells between a rule and what stands beside it."""
+PADDING, TIGHT = 0.4, 0.25
+"""Cells between a rule and what stands beside it, and where there is little room."""
 
 NARROWEST = 2.0
 """Cells: no column of a table is narrower, but where they have no room."""
@@ -30,13 +32,37 @@ FEWEST = 6
 EASY = (12, 10, 8, FEWEST)
 """Characters that a column has room for where all have: a short text is on one line, before a long one is on fewer."""
 
+Way = tuple[float, bool, int]
+
+TRIES: tuple[Way, ...] = (
+    *((PADDING, is_whole, fewest) for is_whole in (True, False) for fewest in EASY),
+    *((padding, True, fewest) for padding in (PADDING, TIGHT) for fewest in (5, 4)),
+)
+LAST: tuple[Way, ...] = tuple((TIGHT, is_whole, 3) for is_whole in (True, False))
+"""Ways to share the width, the best first, and those of a table that can't be set small enough for them: the room beside rules,
+whether numbers are whole, and the characters that a column has room for. 12月 is not divided for the sake of a head."""
+
+SCALES, SMALLEST = (1.0, 0.9, 0.8, 0.7), 6.5
+"""Of what the style has for cells, and points: a table is set smaller before its numbers and words are divided."""
+
 CODE = 24
 """Characters of a text without Chinese, a number as GB/T 22000—2022, that stands on one line where there is room."""
 
 HAN = Pattern(Expression("[\u3400-\u9fff\U00020000-\U0003ffff]"), ("第1号",), ("GB/T 22000—2022",), "search")
 
+IN_BRACKETS = Pattern(
+    Expression(r"(?<=.)[（(][^（()）]{1,4}[)）]$"),
+    ("原煤（万吨）", "比重(%)"),
+    ("化肥（折纯，万吨）", "（一）", "（万吨）原煤"),
+    "search",
+)
+"""What stands in brackets at the end of a head, mostly what it counts in: it is not divided."""
+
 SLOTS, CLOSEST = (2 / 3, 3 / 4), 1.35
 """Heights of the lines of a cell that has several, in lines of the text; and how high they are at the least, in ems."""
+
+AIR = 0.25
+"""Ems above and below the letters of such a cell at the least: none stands on a rule."""
 
 STROKE = 0.5
 """Points: the rules."""
@@ -110,15 +136,34 @@ class _Grid:
 
 def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter) -> _Grid:
     role, scale = setter.style.role("cell"), min(1.0, measure / (count * NARROWEST * setter.em))
+    tries = [by * scale for by in SCALES if by * role.size >= SMALLEST] or [scale]
+    wanted = _wanted(places, count, role, setter)
+    fitting = (_fitting(wanted, role, measure, setter.em, by, ways) for ways in (TRIES, LAST) for by in tries)
+    return next(filter(None, fitting), None) or _divided(wanted, role, measure, setter.em, scale)
+
+
+def _fitting(wanted: Wanted, role: Role, measure: float, em: float, scale: float, ways: Iterable[Way]) -> _Grid | None:
+    """The columns of a table that is set at this scale, as the first of these ways has them in which all have room."""
     role = replace(role, size=role.size * scale)
-    padding = PADDING * setter.em * scale
-    least, whole, most = _wanted(places, count, role, padding, setter)
-    tries = [*((whole, fewest) for fewest in (*EASY, FEWEST - 1)), *((least, fewest) for fewest in EASY)]
-    easy = (_easy(narrow, most, fewest * role.size + 2 * padding) for narrow, fewest in tries)
-    edges = [0.0]
-    for width in shared(next((each for each in easy if sum(each) <= measure), least), most, measure):
-        edges.append(edges[-1] + width)
-    return _Grid(edges, role, scale, padding)
+    for padding, is_whole, fewest in ways:
+        blank = padding * em * scale
+        least, whole, most, broken = wanted.padded(blank, role, scale)
+        most = most if sum(most) <= measure else broken
+        easy = _easy(whole if is_whole else least, most, fewest * role.size + 2 * blank)
+        if sum(easy) <= measure:
+            return _Grid(_edges(shared(easy, most, measure)), role, scale, blank)
+    return None
+
+
+def _divided(wanted: Wanted, role: Role, measure: float, em: float, scale: float) -> _Grid:
+    """Those of one that has too much in it: words are divided."""
+    role, blank = replace(role, size=role.size * scale), PADDING * em * scale
+    least, _, most, _ = wanted.padded(blank, role, scale)
+    return _Grid(_edges(shared(least, most, measure)), role, scale, blank)
+
+
+def _edges(widths: Iterable[float]) -> list[float]:
+    return [*accumulate(widths, initial=0.0)]
 
 
 def _easy(least: list[float], most: list[float], at_least: float) -> list[float]:
@@ -126,18 +171,28 @@ def _easy(least: list[float], most: list[float], at_least: float) -> list[float]
     return [max(narrow, min(wide, at_least)) for narrow, wide in zip(least, most, strict=True)]
 
 
-def _wanted(
-    places: Sequence[Place], count: int, role: Role, padding: float, setter: Setter
-) -> tuple[list[float], list[float], list[float]]:
+class Wanted(NamedTuple):
     """How wide each column must be for its longest word, and for its longest number too; how wide it would be for its
-    longest line."""
-    wanted = tuple([NARROWEST * role.size] * count for _ in range(3))
+    longest line, and for that with its head on two."""
+
+    least: list[float]
+    whole: list[float]
+    most: list[float]
+    broken: list[float]
+
+    def padded(self, padding: float, role: Role, scale: float = 1.0) -> Wanted:
+        """The same at this scale and with what is blank beside rules, no column too narrow."""
+        least = NARROWEST * role.size
+        return Wanted(*([max(least, width * scale + 2 * padding) for width in widths] for widths in self))
+
+
+def _wanted(places: Sequence[Place], count: int, role: Role, setter: Setter) -> Wanted:
+    wanted = Wanted(*([0.0] * count for _ in Wanted._fields))
     for place in places:
         if place.end_column == place.column + 1:
-            for columns, width in zip(wanted, _widths(place.cell, role, padding, setter), strict=True):
+            for columns, width in zip(wanted, _widths(place.cell, role, setter), strict=True):
                 columns[place.column] = max(columns[place.column], width)
-    least, whole, most = wanted
-    return least, whole, most
+    return wanted
 
 
 def is_wide(table: Table, measure: float, setter: Setter) -> bool:
@@ -145,14 +200,13 @@ def is_wide(table: Table, measure: float, setter: Setter) -> bool:
     places = list(places_of(table.rows))
     count = max((place.end_column for place in places), default=0)
     role, padding = setter.style.role("cell"), PADDING * setter.em
-    _, whole, most = _wanted(places, count, role, padding, setter)
+    _, whole, most, _ = _wanted(places, count, role, setter).padded(padding, role)
     return sum(_easy(whole, most, FEWEST * setter.em + 2 * padding)) > measure
 
 
-def _widths(cell: Cell, role: Role, padding: float, setter: Setter) -> tuple[float, float, float]:
-    """The width of the longest piece that no line end divides, the same where none divides a number either, and that of
-    the longest line; with the padding."""
-    padding *= 2
+def _widths(cell: Cell, role: Role, setter: Setter) -> tuple[float, float, float, float]:
+    """The width of the longest piece that no line end divides, the same where none divides a number either, that of
+    the longest line, and of a head on two lines."""
     narrow = whole = wide = 0.0
     for line in cell.lines:
         if (across := natural_width(line)) is not None:
@@ -164,7 +218,15 @@ def _widths(cell: Cell, role: Role, padding: float, setter: Setter) -> tuple[flo
             narrow, across = max(narrow, max(_unbroken(atoms))), Sums(atoms).natural(0, len(atoms) - 1)
             whole = max(whole, narrow, across if _is_code(line) else 0.0)
             wide = max(wide, across)
-    return narrow + padding, whole + padding + 0.01, wide + padding + 0.01
+    broken = max(whole, min(wide, _on_two_lines(cell, wide, role))) if cell.is_header else wide
+    return narrow, whole + 0.01, wide + 0.01, broken + 0.01
+
+
+def _on_two_lines(cell: Cell, wide: float, role: Role) -> float:
+    """How wide a head is on two lines: the second is what stands in brackets at its end, where that is short, or what its sense
+    has there, for which it has an em more than half of it."""
+    bracketed = max((len(found[0]) for line in cell.lines if (found := IN_BRACKETS.search(line.text))), default=0)
+    return max(bracketed * role.size, wide - bracketed * role.size) if bracketed else wide / 2 + role.size
 
 
 def _is_code(line: Line) -> bool:
@@ -212,18 +274,20 @@ def _is_short(place: Place, rows: Sequence[Row]) -> bool:
 def _filled(place: Place, grid: _Grid, setter: Setter) -> list[Row]:
     """The rows of a cell's text. Its lines stand closer than those of the text, in a cell that no page end divides."""
     if place.end_row == place.row + 1:
-        rows = _set_in(place, replace(grid, role=replace(grid.role, slot=_slot(grid.role, setter))), setter)
+        rows = _set_in(place, replace(grid, role=_close(grid.role, setter)), setter)
         if sum(row.lines for row in rows) <= setter.tall:
             return rows
     return _set_in(place, grid, setter)
 
 
-def _slot(role: Role, setter: Setter) -> float:
-    """How high a line of a cell is, in lines of the text: as low as its letters are read well. A word processor is told by
-    its style."""
+def _close(role: Role, setter: Setter) -> Role:
+    """The role of a cell with its lines as close as its letters are read well, and some air between them and the rules. A word
+    processor is told by its style."""
     if setter.office or role.slot != 1:
-        return role.slot
-    return next((slot for slot in SLOTS if slot * setter.leading >= CLOSEST * role.size), 1)
+        return role
+    slot = next((slot for slot in SLOTS if slot * setter.leading >= CLOSEST * role.size), 1)
+    air = max(0.0, AIR * role.size - (slot * setter.leading - role.size) / 2) / setter.leading
+    return replace(role, slot=slot, before=air, after=air)
 
 
 def _set_in(place: Place, grid: _Grid, setter: Setter) -> list[Row]:

@@ -249,6 +249,39 @@ def test_a_line_is_open_below_a_table_that_text_follows() -> None:
         assert [row.lines for row in stretch.rows] == [1, 1 if office else 2, 1]
 
 
+def test_a_line_is_open_over_all_columns_below_a_table_that_ends_them() -> None:
+    """The column before the one that it ends in may reach lower."""
+    rows = "".join(f"<row><cell>甲{i}</cell><cell>乙</cell></row>" for i in range(20))
+    wide = f"<row>{'<cell>字字字字字字字字字字</cell>' * 6}</row>"
+    text = f"<p>{'文' * 600}</p><table>{rows}</table><table>{wide}</table>"
+    issue = parse(ISSUE.format(META=META, text=text).replace('columns="1"', 'columns="2"').encode())
+    made = setter()
+    columns, over = list(stretches(list(flow(issue, made.style)), made))[:2]
+    assert (columns.columns, over.columns) == (2, 1)
+    assert columns.rows[-1].lines == 1 and over.rows[0].is_open and not over.rows[1].is_open
+
+
+def test_what_follows_over_all_columns_has_room_above_their_notes() -> None:
+    """A page has the notes of one part of it at its foot: what has notes of its own begins another."""
+    for has_notes, pages in ((False, 1), (True, 2)):
+        columns, over = paragraphs(8), paragraphs(5, cells=43)
+        columns[1].foot, over[1].foot = tuple(paragraphs(2)), tuple(paragraphs(2)) * has_notes
+        made = Pages(setter().style).fill([Stretch(2, True, columns), Stretch(1, False, over)])
+        assert len(made) == pages
+        ys = {round(placed.y): placed for placed in made[0].rows}
+        assert max(ys) == max(round(placed.y) for placed in made[0].rows if placed.row in columns[1].foot)
+
+
+def test_notes_leave_no_more_room_than_there_is() -> None:
+    columns, over = paragraphs(8), paragraphs(40, cells=43)
+    columns[1].foot = tuple(paragraphs(2))
+    by = setter()
+    first, _ = Pages(by.style).fill([Stretch(2, True, columns), Stretch(1, False, over)])
+    notes = [placed.y for placed in first.rows if placed.row in columns[1].foot]
+    text = [placed.y for placed in first.rows if placed.row in over]
+    assert min(notes) - max(text) == pytest.approx(2 * by.leading)  # with the line of their rule
+
+
 @pytest.mark.parametrize(
     ("above", "opened"),
     [
@@ -567,3 +600,20 @@ def test_no_columns_of_one_line_are_begun_at_the_foot_of_a_page_that_they_go_on_
 def test_two_lines_stand_beside_each_other_at_the_foot_of_a_page_where_nothing_goes_on() -> None:
     made = [Stretch(1, True, paragraphs(34)), Stretch(2, False, paragraphs(1, 1))]
     assert len(Pages(setter().style).fill(made)) == 1
+
+
+@pytest.mark.parametrize(("named", "pages"), [("newspaper", 1), ("bulletin", 3)])
+def test_the_name_of_a_newspaper_heads_the_page_of_its_stories(named: str, pages: int) -> None:
+    issue = parse(
+        f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}<front><title>某省日报</title></front>'
+        '<document kind="report" xml:id="doc_1"><head><title>甲</title></head><body><p>文</p></body></document></issue>'.encode()
+    )
+    style = style_of(style_file(named), style_file)
+    made = compose(issue, style, Case({letter: [FONT] for letter in style.letters})).pages
+    assert len(made) == pages
+
+
+def test_an_office_that_signs_in_a_narrow_column_is_parted_by_sense() -> None:
+    made = setter(signature=Role(align="right"))
+    rows = made.rows(line("某省人民代表大会常务委员会", "signature"), 11 * 10.5)
+    assert [text_of([row]) for row in rows] == ["某省人民代表大会", "常务委员会"]

@@ -79,3 +79,69 @@ def test_what_a_table_counts_in_stands_above_its_right_edge(heading: str, name: 
         edges = [rule.x1 for rule in compose(issue, made.style, made.case).pages[0].rows[-1].row.rules]
         assert rows[-1].sets[-1].end == pytest.approx(max(edges), abs=made.em)
         assert rows[-1].stays
+
+
+def cells_of(*rows: str, cells: float, size: float = 9.0) -> list[list[list[str]]]:
+    """The lines of each cell, row by row, of a table in a column of so many cells."""
+    issue, _ = table_of(*rows)
+    by = setter(cell=Role(size=size))
+    made = []
+    for some in rows_by_row(flowing(issue), cells * by.em, by):
+        lines: dict[int, dict[float, str]] = {}
+        for row in some:
+            for part in row.sets:
+                said = "".join(glyph.text for piece in part.pieces for glyph in piece)
+                of_cell = lines.setdefault(id(part.source), {})
+                of_cell[part.y] = of_cell.get(part.y, "") + said
+        made.append([list(of_cell.values()) for of_cell in lines.values()])
+    return made
+
+
+MONTHS = ("1—2月", "3月", "10月", "12月")
+OUTPUT = (
+    "原煤（万吨）",
+    "焦炭（万吨）",
+    "粗钢（万吨）",
+    "水泥（万吨）",
+    "汽车（万辆）",
+    "发电量（亿千瓦时）",
+    "集成电路（万块）",
+)
+
+
+@pytest.mark.parametrize("cells", [43, 38, 34, 30])
+def test_no_short_text_is_divided_for_the_sake_of_a_head(cells: float) -> None:
+    """Nor any number: what has no room is set smaller before that."""
+    body = [f"{month}|{'|'.join(['4094.34'] * len(OUTPUT))}" for month in MONTHS]
+    _, *rows = cells_of(f"月份|{'|'.join(OUTPUT)}", *body, cells=cells)
+    assert rows == [[[month], *[["4094.34"]] * len(OUTPUT)] for month in MONTHS]
+
+
+@pytest.mark.parametrize("cells", [38, 34, 30, 28])
+def test_what_stands_in_brackets_at_the_end_of_a_head_is_a_line_of_it(cells: float) -> None:
+    body = "|".join(["4094.34"] * len(OUTPUT))
+    head, _ = cells_of(f"月份|{'|'.join(OUTPUT)}", f"1—2月|{body}", cells=cells)
+    assert head[1] == ["原煤", "（万吨）"] and head[-1] == ["集成电路", "（万块）"]
+
+
+def test_a_head_has_two_lines_before_a_text_below_it_has() -> None:
+    head, row = cells_of("项目|预算数|执行数|为上年决算数的百分比", "一般公共服务支出项|6241.64|4620.76|95.4", cells=22)
+    assert [len(cell) for cell in head] == [1, 1, 1, 2] and [len(cell) for cell in row] == [1] * 4
+
+
+def test_a_table_is_as_large_as_its_style_has_it_where_there_is_room() -> None:
+    for cells, sizes in ((34, {9.0}), (26, {7.2})):
+        issue, _ = table_of("月份|" + "|".join(OUTPUT), "12月|" + "|".join(["4094.34"] * len(OUTPUT)))
+        by = setter(cell=Role(size=9))
+        rows = [row for some in rows_by_row(flowing(issue), cells * by.em, by) for row in some]
+        assert {round(part.run.size, 1) for row in rows for part in row.sets} == sizes
+        assert len(by.strained) == (cells == 26)
+
+
+def test_no_line_of_a_cell_stands_on_a_rule() -> None:
+    """Three lines of two thirds would fill two lines of the grid."""
+    issue, _ = table_of("甲", "字" * 12)
+    by = setter(cell=Role(size=9.5))
+    by.leading = 19.5
+    rows = [row for some in rows_by_row(flowing(issue), 4 * 9.5 + 8.4, by) for row in some]
+    assert [row.lines for row in rows] == [1, 3]
