@@ -10,6 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from gazette_pub.formats.pdf.reading.bars import bands, ruled_off
+from gazette_pub.formats.pdf.reading.broken_names import with_whole_names
 from gazette_pub.formats.pdf.reading.edges import (
     FULL_LINES,
     FURTHER,
@@ -841,7 +842,7 @@ def _column(
     edge = right_edge(edges, em)
     flush = _are_flush(edges, left, edge, em)
     grid = grid_of(own)
-    for row in with_parties(own, em):
+    for row in with_whole_names(with_parties(own, em), em):
         yield Printed(
             page,
             text_in(row, em, grid),

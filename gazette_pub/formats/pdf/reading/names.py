@@ -25,8 +25,8 @@ _PART = Pattern(
     "fullmatch",
 )
 _NAME = Pattern(
-    Expression(f"[{HAN}]{{2,4}}(?:·[{HAN}·]{{1,16}})?(?:（[^（）]{{1,12}}）)?"),
-    ("王纯", "王建忠", "韦韬（壮族）", "买买提·艾合买提", "买买提·艾合买提·某某"),
+    Expression(f"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,16}})(?:（[^（）]{{1,12}}）)?"),
+    ("王纯", "王建忠", "阿卜杜热合曼·买买提明（维吾尔族）", "韦韬（壮族）", "买买提·艾合买提", "买买提·艾合买提·某某"),
     ("王", "会议，", "第一章总则"),
     "fullmatch",
 )
@@ -52,27 +52,28 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
         return _tracked(row, step)
     if _FEW <= len(row) < _MANY and _is_spaced(row, em):
         return "".join(text_of(piece.glyphs) for piece in row)
-    cells = _cells([part for piece in row for part in _behind_notes(piece)], em) if len(row) > 1 else []
-    if len(cells) > 1 and (_NUMBER.match(_closed(cells[0])) or _heads_columns(cells)):
+    cells = cells_of([part for piece in row for part in _behind_notes(piece)], em) if len(row) > 1 else []
+    if len(cells) > 1 and (_NUMBER.match(said_in(cells[0])) or _heads_columns(cells)):
         return _said(row)
-    if len(cells) > 1 and all(_NAME.fullmatch(_closed(cell)) for cell in cells):
+    if len(cells) > 1 and all(_NAME.fullmatch(said_in(cell)) for cell in cells):
         return "  ".join(map(_name, cells))
     if len(cells) > 1 and _is_person(cells[0]) and _is_apart(cells, em):
         rest = [piece for cell in cells[1:] for piece in cell]
-        return f"{_name(cells[0])}\u3000\u3000{_said(rest)}"
+        gap = max(round((rest[0].x - cells[0][-1].right) / em), 2)
+        return f"{_name(cells[0])}{gap * _WIDE}{_said(rest)}"
     return _said(row)
 
 
 def _heads_columns(cells: Sequence[Sequence[Piece]]) -> bool:
     """Whether one of the cells says what heads the column of a table."""
-    return any(HEAD_OF_COLUMN.fullmatch(_closed(cell)) for cell in cells)
+    return any(HEAD_OF_COLUMN.fullmatch(said_in(cell)) for cell in cells)
 
 
 def _names_spaced(row: Sequence[Piece], em: float) -> list[list[Piece]]:
     """The persons that a row names, where the blank between them is as wide as that in a name: 王建忠　王　珍　韦　韬. None of
     them where it may be anything else."""
-    cells = _cells(row, em)
-    if not 1 < len(cells) < len(row) or not all(is_name(_closed(cell).partition("（")[0]) for cell in cells):
+    cells = cells_of(row, em)
+    if not 1 < len(cells) < len(row) or not all(is_name(said_in(cell).partition("（")[0]) for cell in cells):
         return []
     return cells
 
@@ -158,6 +159,11 @@ def are_persons(texts: Sequence[str]) -> bool:
     return sum(1 for text in closed if is_name(text.partition("（")[0])) * 2 > len(closed)
 
 
+def is_person(text: str) -> bool:
+    """Whether it is a name by its form, and begins with a surname or has a point within."""
+    return _NAME.fullmatch(text) is not None and (is_name(text.partition("（")[0]) or "·" in text)
+
+
 def _is_apart(cells: Sequence[Sequence[Piece]], em: float) -> bool:
     """Whether the first cell is set wide, or a blank stands behind it: a person, and the office beside it."""
     return len(cells[0]) > 1 or cells[1][0].x - cells[0][-1].right > em
@@ -170,7 +176,7 @@ def _behind_notes(piece: Piece) -> list[Piece]:
     return [Piece(piece.glyphs[first:after], piece.em) for first, after in pairwise(cuts)]
 
 
-def _cells(row: Sequence[Piece], em: float) -> list[list[Piece]]:
+def cells_of(row: Sequence[Piece], em: float) -> list[list[Piece]]:
     """The pieces of a row, those of one name together."""
     cells: list[list[Piece]] = []
     for piece in row:
@@ -184,13 +190,14 @@ def _cells(row: Sequence[Piece], em: float) -> list[list[Piece]]:
 def _is_rest_of_name(cell: Sequence[Piece], piece: Piece, em: float) -> bool:
     first, last = cell[0], cell[-1]
     part = _PART.fullmatch(text_of(piece.glyphs))
-    if part is None or not _PART.fullmatch(_closed(cell)) or piece.x - last.right > _WITHIN * em:
+    if part is None or not _PART.fullmatch(said_in(cell)) or piece.x - last.right > _WITHIN * em:
         return False
     end = piece.glyphs[part.start("note") - 1].right if part["note"] else piece.right
     return end - first.x <= _WIDEST_NAME * em
 
 
-def _closed(cell: Sequence[Piece]) -> str:
+def said_in(cell: Sequence[Piece]) -> str:
+    """What pieces say, without the blanks between them."""
     return "".join(text_of(piece.glyphs) for piece in cell)
 
 
@@ -200,7 +207,7 @@ def _name_of(piece: Piece) -> str:
     return text_of(piece.glyphs) if len(closed.partition("（")[0]) == _OF_TWO else closed
 
 
-_OF_TWO = 2
+_OF_TWO, _WIDE = 2, "\u3000"
 
 
 def _name(cell: Sequence[Piece]) -> str:

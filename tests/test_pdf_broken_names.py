@@ -1,0 +1,98 @@
+"""PDF in: names of a roster that the end of a line, or that of their column, breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from made_pdf import Sheet, Text, column, pdf
+
+from gazette_pub.formats import source_of
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.plain import text_inside
+from gazette_pub.publish.reading import read_issue
+
+TITLE = Text(150, 60, "某市人民代表大会主席团名单", 18)
+LABEL = Text(50, 100, "委员（按姓名笔画排列）：")
+XS = (50, 130, 210, 290)
+ROWS = (("王　纯", "王建忠", "马　腾（回族）", "李晓红"), ("赵　岚", "陈建国", "周立波", "孙丽华"))
+
+
+def roster(*rows: Sequence[tuple[float, str]], title: Text = TITLE) -> list[str]:
+    """The names of a page: of each row what stands in it, and where."""
+    texts = [Text(x, 125 + 18 * at, said) for at, row in enumerate(rows) for x, said in row]
+    issue = read_issue(source_of("in.pdf", pdf([Sheet([title, LABEL, *texts])])), Particulars(), ignore)
+    assert [text_inside(each) for each in issue.descendants("p", "entry")] == []
+    return ["".join(text_inside(each).split()) for each in issue.descendants("name")]
+
+
+def grid(names: Sequence[str]) -> list[tuple[float, str]]:
+    return list(zip(XS, names, strict=False))
+
+
+def names(*rows: Sequence[str]) -> list[str]:
+    return ["".join(name.split()) for row in rows for name in row]
+
+
+@pytest.mark.parametrize(
+    ("begun", "rest"),
+    [
+        ("诸", "葛小华"),
+        ("阿卜杜热合曼·", "买买提明（维吾尔族）"),
+        ("古丽娜尔·阿不力克木（女，", "维吾尔族）"),
+        ("石玉兰（女，满", "族）"),
+    ],
+)
+def test_a_name_that_goes_on_in_the_next_line_is_one(begun: str, rest: str) -> None:
+    # the line ends 10 points behind the last column's names
+    end = 360 - len(begun) * 10
+    first = [(50, "丁　一"), (110, "马德成"), (160, "田　野"), (end, begun)]
+    found = roster(grid(ROWS[0]), first, [(50, rest)], grid(ROWS[1]))
+    assert found == names(ROWS[0], ["丁一", "马德成", "田野", begun + rest], ROWS[1])
+
+
+def test_others_may_stand_behind_the_rest_of_a_name() -> None:
+    first = [(50, "丁　一"), (110, "马德成"), (160, "田　野"), (350, "王")]
+    found = roster(grid(ROWS[0]), first, [(50, "晓红"), (90, "史国强"), (140, "冯　亮")], grid(ROWS[1]))
+    assert found == names(ROWS[0], ["丁一", "马德成", "田野", "王晓红"], ["史国强", "冯亮"], ROWS[1])
+
+
+def test_a_name_that_fills_its_column_goes_on_below_in_it() -> None:
+    long = [(50, "丁　一"), (130, "阿卜杜热合曼·买"), (210, "马德成"), (290, "田　野")]
+    found = roster(grid(ROWS[0]), long, [(130, "买提（女）")], grid(ROWS[1]))
+    assert found == names(ROWS[0], ["丁一", "阿卜杜热合曼·买买提（女）", "马德成", "田野"], ROWS[1])
+
+
+def test_whole_names_below_one_another_are_not_joined() -> None:
+    assert roster(*map(grid, (*ROWS, ("高　云",)))) == names(*ROWS, ["高云"])
+
+
+def test_names_in_columns_of_a_page_are_joined_in_their_own() -> None:
+    """Text stands in the second column, beside them."""
+    prose = [
+        "大会主席团由下列人员组成，按照姓名笔画",
+        "为序，经预备会议表决通过以后予以公布，",
+        "并自公布当日起履行职责，直至会议闭幕。",
+    ]
+    left = [*column(50, 100, prose), Text(50, 154, "主席团：")]
+    rows = (("王　纯", "王建忠", "李晓红"), ("陈建国", "周立波", "古丽娜尔·艾"), ("力（女）", "田　野", "马德成"))
+    texts = [
+        Text(x, 172 + 18 * at, said) for at, row in enumerate(rows) for x, said in zip((50, 110, 170), row, strict=True)
+    ]
+    right = column(290, 100, prose * 3)
+    issue = read_issue(source_of("in.pdf", pdf([Sheet([TITLE, *left, *texts, *right])])), Particulars(), ignore)
+    found = ["".join(text_inside(each).split()) for each in issue.descendants("name")]
+    assert found == names(["王纯", "王建忠", "李晓红", "陈建国", "周立波", "古丽娜尔·艾力（女）", "田野", "马德成"])
+
+
+def test_a_table_of_persons_keeps_its_columns() -> None:
+    """As wide blanks stand behind the names as they do between what else is in the rows."""
+    rows = (("姓　名", "性别", "职务", "备注"), ("王　纯", "女", "主任", "兼职"), ("马德成", "男", "委员", "专职"))
+    texts = [Text(x * 1.2, 125 + 18 * at, said) for at, row in enumerate(rows) for x, said in grid(row)]
+    before = column(50, 80, ["\u3000\u3000经研究，现将有关人员名单公布如下，请各单位遵照执行。"])
+    issue = read_issue(source_of("in.pdf", pdf([Sheet([TITLE, *before, *texts])])), Particulars(), ignore)
+    said = [[text_inside(cell) for cell in row.children("cell")] for row in issue.descendants("row")]
+    assert [["".join(cell.split()) for cell in row] for row in said] == [
+        ["".join(cell.split()) for cell in row] for row in rows
+    ]
