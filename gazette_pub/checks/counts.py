@@ -30,11 +30,11 @@ _ENDS = frozenset(map(tag, ("label", "heading", "title", "section")))
 _LISTS = tuple(map(tag, ("names", "roster")))
 _ATTACHED = Pattern(
     Expression(
-        r"""(?<![0-9（(〔［])([0-9]{1,2})[.．、]?[ \u3000]*  # 1. of a list
-        (?=[\u4e00-\u9fff《“])(?![年月日号条项个次届])        # and what it is, no count and no day""",
+        r"""(?<![0-9（(〔［])([0-9]{1,2})(?:[.．、][ \u3000]*|[ \u3000]*(?![年月日号条项个次届]))  # 1. of a list, no count, no day
+        (?=[\u4e00-\u9fff《“])                                                    # and what it is""",
         re.X,
     ),
-    ("附件：1.某某办法", "1某某表", "2、《某条例》"),
+    ("附件：1.某某办法", "1某某表", "2、《某条例》", "2.项目要求"),
     ("2024年", "5月", "（1某", "3项"),
     "search",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -34,6 +35,20 @@ _MARK = Pattern(Expression(f"[{''.join((*PAIRS, *OPENING))}]"), (*PAIRS, *OPENIN
 _QUOTATION = frozenset("“‘「『")
 _APOSTROPHE = Pattern(Expression(rf"[^\W\d_{HAN}]’"), ("it’s", "O’Neil"), ("甲’", "1’", "‘甲"), "search")
 """A mark behind a foreign letter that leaves some out: Côte d’Ivoire, ΥΠ’."""
+
+_LONGEST_NUMBER = 3
+"""Characters of an item's number and of what stands before it."""
+
+_OF_ITEM = Pattern(
+    Expression(
+        r"""(?:.{0,2}[：；，、。\u3000 ]|^)(?:[A-Za-z]|\d{1,2})）  # behind what leads to it or stands before it: 包括：a）甲；b）乙
+        |.{0,2}(?<![A-Za-z\d])(?:[A-Za-z]|\d{1,2})）[项款目点]  # named: C）项所称""",
+        re.X,
+    ),
+    ("：a）甲", "；B）乙", "建筑；C）项", "第1）项", "、12）丙"),
+    ("增长5）", "甲）项", "2011）项", "甲）"),
+)
+"""An item's number with its closing bracket alone, within a sentence."""
 
 _FARTHEST = 200
 """How many blocks a quotation may run on for."""
@@ -87,6 +102,8 @@ def _lone(block: Block, place: int) -> Iterator[Lone]:
         elif character == "’" and _is_apostrophe(block.text, offset, bool(open_marks["‘"])):
             continue
         elif not open_marks[OPENING[character]]:
+            if character == "）" and _OF_ITEM.match(block.text, max(offset - _LONGEST_NUMBER, 0)):
+                continue
             yield Lone(character, block, place, offset)
         else:
             while (innermost := opened.pop()).mark != OPENING[character]:

@@ -41,6 +41,8 @@ def test_as_many_attachments_are_printed_as_the_list_names() -> None:
     assert said("G202", *LIST) == []
     more = (*LIST[:5], "3.丙表", *LIST[5:])
     assert said("G202", *more, *one, *two) == [(7, "the list names 3 attachments, printed: 2")]
+    named = ("附件2", "项目要求", "应当。")  # 2.项目要求 counts no projects
+    assert said("G202", *LIST[:4], "2.项目要求", *LIST[5:], *one, *named) == []
 
 
 @pytest.mark.parametrize(

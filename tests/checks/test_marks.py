@@ -75,3 +75,9 @@ def test_a_mark_between_words_stands_once(mark: str) -> None:
 def test_the_mark_behind_a_note_may_be_that_at_its_end(text: str) -> None:
     assert found("G410", text) == []
     assert len(found("G410", text.replace("甲", "甲，，"))) == 1
+
+
+def test_the_bracket_behind_the_number_of_an_item_within_a_sentence_closes_nothing_that_is_missing() -> None:
+    assert found("G401", "本规程所称重点建筑包括：a）学校；b）医院。") == []
+    assert found("G401", "B类建筑，是指重点设防类建筑；C）项所称复审，以一次为限。") == []
+    assert len(found("G401", "收入增长5）个百分点。")) == 1
