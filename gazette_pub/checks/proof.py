@@ -135,9 +135,10 @@ class Proof:
         """Of the blocks that begin on a line with others, the cells of a row: how much of its ink stands before each. None where
         that can't be told, as in columns that are read one after the other."""
         beginning: dict[tuple[str | None, int], list[tuple[int, Block]]] = {}
+        several = len(sources_of(self.issue)) > 1
         for at, block in enumerate(self.blocks):
             if lines := block.node.lines:
-                place = name_of_source(block.node), lines[0][0]
+                place = name_of_source(block.node) if several else None, lines[0][0]
                 beginning.setdefault(place, []).append((at, block))
         return {block: ink for row in beginning.values() if len(row) > 1 for block, ink in _one_behind_the_other(row)}
 

@@ -114,12 +114,14 @@ _CLAUSES = (
         ("王丽、曹强为某市人民法院审判员", "任命张三为省长", "李为民为省长", "张有为为副省长"),
         ("王丽的审判员", "认为", "为"),
         "search",
+        needs=("为",),
     ),
     Pattern(
         Expression(rf"{_FROM}(?P<who>[^的]{{2,300}}?)的(?P<office>[^，的]{{0,120}}?)职务"),
         ("石全鹿的检察员职务", "免去张三的省长职务", "免去张三的职务"),
         ("石全鹿检察员职务", "石全鹿的检察员"),
         "search",
+        needs=(("职务",),),
     ),
     Pattern(
         Expression(
@@ -128,6 +130,7 @@ _CLAUSES = (
         ("李生辞去某省人大代表职务", "接受张三辞去省长职务", "接受马文涛因工作变动辞去某区副区长职务"),
         ("李生辞职", "辞去省长职务", "李生辞去的职务"),
         "search",
+        needs=(("辞去",), ("职务",)),
     ),
 )
 """王丽、曹强为…审判员。 石全鹿的…检察员职务； 李生辞去…代表职务: each holds in one sentence as often as it is found."""
@@ -158,6 +161,7 @@ _TAKES = Pattern(
         "经研究，聘任贺某为检察员",
     ),
     "search",
+    needs=("任",),
 )
 """徐瑛任…副局长, where a text is about appointments: any other tells so of who holds the office already."""
 
@@ -208,8 +212,9 @@ def appointments_in(
     for sentence in _SENTENCE.finditer(folded):
         action = _led_to(folded, sentence.start()) or action
         yield from _relieved(sentence, text)
-        for clause in (*_CLAUSES, _WITHOUT_OF) if listed else _CLAUSES:
-            yield from _clauses(clause, sentence, text, listed, action)
+        if listed or action is not None or _VERB.search(sentence[0]):  # else nothing says what is done
+            for clause in (*_CLAUSES, _WITHOUT_OF) if listed else _CLAUSES:
+                yield from _clauses(clause, sentence, text, listed, action)
         if appoints:
             yield from _clauses(_TAKES, sentence, text, False, action or ACTIONS["任命"])
             yield from _clauses(_LEAVES, sentence, text, False, ACTIONS["免去"])
@@ -260,7 +265,7 @@ _LONGEST_VERB = 4
 def _clauses(
     clause: Pattern, sentence: re.Match[str], printed: str, listed: bool, action: str | None
 ) -> Iterator[Span]:
-    for found in clause.finditer(sentence[0]):
+    for found in clause.finditer(sentence[0]) if clause.may_find(sentence[0]) else ():
         verb = next(reversed(list(_VERB.finditer(found["who"]))), None)
         action = ACTIONS[verb[0]] if verb else action
         whole = not found["office"]
