@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from gazette_pub.issue.model import Node, ranges_in
 from gazette_pub.layout.titles import ems
@@ -27,14 +28,17 @@ PERSON = (OFFICE - INDENT, 10.0)
 """That the names of a roster have at least and at most, the space behind them too, where they have a column of their own."""
 
 
-BESIDE = 7.0
-"""Of a label at most, for its names to stand beside it."""
+BESIDE, LONGER, FEW = 7.0, 12.0, 2
+"""Of a label at most, for its names to stand beside it; and of one that has so few of them."""
 
 
 def stands_beside(label: Node) -> bool:
-    """Whether a label is short and its names are printed on its line: 副团长　　李　梅　　赵　刚."""
+    """Whether a label is short, or what one or two persons are, and its names are printed on its line: 副团长　　李　梅　　赵　刚."""
     names = label.getnext()
-    if label.name != "label" or not isinstance(names, Node) or names.name != "names" or ems(label.words) > BESIDE:
+    if label.name != "label" or not isinstance(names, Node) or names.name != "names":
+        return False
+    count = sum(1 for _ in islice(names.children("name"), FEW + 1))
+    if ems(label.words) > (LONGER if count <= FEW else BESIDE):
         return False
     return any(_meet(label.get(kind, ""), names.get(kind, "")) for kind in ("lines", "para"))
 

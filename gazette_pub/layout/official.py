@@ -47,6 +47,14 @@ SIGNER = Pattern(
 )
 """What stands between the number of a document and who signs it (§7.2.6)."""
 
+DAY_LEFT_OPEN = Pattern(
+    Expression(r"[\s_]*年[\s_]+月[\s_]+日\s*"),
+    ("年　　月　　日", "　　年　月　日", "____年__月__日"),
+    ("2024年1月1日", "填表日期：　　年　　月　　日", "年月日", "年　　月"),
+    "fullmatch",
+)
+"""A line for the day on which a form is signed, which is nothing else: it stands where a day does."""
+
 IMPRINT = Pattern(
     Expression(r"^(?:抄[ \u3000]{0,4}[送报]|[分发]送|主送)[：:]|[0-9]日印发$"),
     ("抄送：省委各部门", "分送：各市人民政府", "某省人民政府办公厅　2024年2月1日印发"),
@@ -147,6 +155,8 @@ def _number_role(node: Node) -> str:
 
 
 def _paragraph_role(node: Node) -> str:
+    if DAY_LEFT_OPEN.fullmatch(node.text_content):
+        return "date"
     return "copymark" if _marks_the_copy(node) else _closing_role(node)
 
 

@@ -9,6 +9,7 @@ from itertools import islice, pairwise, zip_longest
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.flow import Entry, Item, Line, Names, Roster, Sides, Words
 from gazette_pub.layout.names import (
+    BESIDE,
     INDENT,
     OFFICE,
     PERSON,
@@ -25,6 +26,9 @@ from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.rows import ASCENT, Setter, sets_of, with_notes
 
+LEAST = 4.0
+"""Ems of a name beside its label at least."""
+
 WIDEST = 0.6
 """Of the measure: a name that reaches further has its office below it."""
 
@@ -32,11 +36,13 @@ WIDEST = 0.6
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """Names beside their label. `behind`: how far from its edge the names of this list begin, behind the widest of the
-    labels that have some beside them; `is_wide`: whether 主任 is set as wide as 副主任 among these."""
+    labels that have some beside them; `usual`: behind the widest of those that are short. `is_wide`: whether 主任 is set as wide
+    as 副主任 among these."""
 
     label: Line
     names: Names
     behind: float
+    usual: float
     is_wide: bool
 
     @property
@@ -58,9 +64,10 @@ def labelled(items: Sequence[Item], setter: Setter) -> list[Item | Labelled]:
 def _labelled(some: Sequence[tuple[Line, Names]], setter: Setter) -> Iterator[Labelled]:
     """The labels of one list with their names."""
     is_wide = are_wide(label.text for label, _ in some)
-    behind = max(_label(label, is_wide, setter).width for label, _ in some) + setter.em
+    widths = [_label(label, is_wide, setter).width for label, _ in some]
+    usual = max((width for width in widths if width <= BESIDE * setter.em), default=0.0)
     for label, names in some:
-        yield Labelled(label, names, behind, is_wide)
+        yield Labelled(label, names, max(widths) + setter.em, usual + setter.em, is_wide)
 
 
 def _label(label: Line, is_wide: bool, setter: Setter) -> _Name:
@@ -68,9 +75,14 @@ def _label(label: Line, is_wide: bool, setter: Setter) -> _Name:
 
 
 def labelled_rows(item: Labelled, measure: float, setter: Setter) -> list[Row]:
-    """The names in even columns behind their label."""
+    """The names in even columns behind their label: those of all labels one below the other, where that leaves them half of
+    the measure. Those of a label that leaves no room for a name stand below it."""
     label = _label(item.label, item.is_wide, setter)
-    first, *others = (_moved(row, item.behind) for row in name_rows(item.names, measure - item.behind, setter))
+    is_even = item.behind <= measure / 2
+    behind = item.behind if is_even else max(item.usual, label.width + setter.em)
+    if behind + (INDENT + LEAST) * setter.em > measure:
+        return [*setter.rows(item.label, measure), *name_rows(item.names, measure, setter)]
+    first, *others = (_moved(row, behind) for row in name_rows(item.names, measure - behind, setter))
     first.sets = (*label.at(INDENT * setter.em), *first.sets)
     first.source = item.label
     return [first, *others]

@@ -491,3 +491,15 @@ def test_words_that_run_to_the_left_take_the_room_that_they_took() -> None:
     at = dict(zip(whole.text, zip(pen, whole.width, strict=True), strict=True))
     assert at["بە"][0] < at["ئائا"][0] and at["ئائا"][0] + at["ئائا"][1] <= at["乙"][0]
     assert at["甲"][0] + at["甲"][1] <= at["بە"][0]
+
+
+def test_a_day_that_a_form_leaves_open_is_parted_where_nothing_better_is_found() -> None:
+    """Its blanks are narrowed before that, or it begins a line; and no blank of it is divided."""
+    said = "委托期限自　　　年　　月　　日起至某某事项完成之日"
+    whole, parted = 0, list[str]()
+    for before in range(2, 23):
+        for cells in (15, 17, 20, 21, 22, 28):
+            made = lines("字" * before + said, cells)
+            whole += any("年　　月　　日" in each for each in made)
+            parted += [each for each in made if each.lstrip("　") != each and each.lstrip("　")[0] in "月日"]
+    assert whole >= 110 and not parted

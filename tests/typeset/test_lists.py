@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.issue.model import Issue, new_issue
-from gazette_pub.layout.flow import Entry, Line, Mark, Roster
+from gazette_pub.layout.flow import Entry, Line, Mark, Roster, flow
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.compose import compose
-from gazette_pub.typeset.lists import roster_rows
+from gazette_pub.typeset.lists import Labelled, labelled, labelled_rows, roster_rows
 from typeset.mono import line, setter, text_of
 
 
@@ -94,8 +94,29 @@ def test_names_that_do_not_fit_beside_their_label_go_on_below_each_other() -> No
 def test_names_stand_below_a_long_label_and_below_one_that_is_printed_above_them(
     label: str, lines: tuple[str, str]
 ) -> None:
-    at = starts(listed((label, lines[0], "王建军", lines[1])))
+    at = starts(listed((label, lines[0], "王建军 周文斌 郑海涛", lines[1])))
     assert at["王建军"] == (2, at[label][1] + 1)
+
+
+COMMITTEES = (("主任：", "1", "王建军", "1"), ("法制工作委员会主任：", "2", "周文斌", "2"))
+
+
+@pytest.mark.parametrize(
+    ("cells", "places"), [(43, [(12.5, 0), (12.5, 1)]), (20, [(5.5, 0), (12.5, 1)]), (15, [(5.5, 0), (2, 2)])]
+)
+def test_one_or_two_names_stand_beside_a_long_label_where_it_leaves_them_room(
+    cells: int, places: list[tuple[float, int]]
+) -> None:
+    """Behind the widest of all labels where these leave half of the column, else behind their own, else below it."""
+    by = setter(name=Role(size=10.5), label=Role(size=10.5))
+    rows = [
+        row
+        for item in labelled(list(flow(listed(*COMMITTEES), by.style)), by)
+        if isinstance(item, Labelled)
+        for row in labelled_rows(item, cells * by.em, by)
+    ]
+    found = {part.source.text: (part.at[0] / by.em, at) for at, row in enumerate(rows) for part in row.sets}
+    assert [found[name] for name in ("王建军", "周文斌")] == places
 
 
 def offices(cells: int, *said: tuple[str, str, str]) -> dict[str, tuple[float, int]]:
@@ -125,3 +146,12 @@ def test_a_name_without_room_beside_it_stands_below_the_others_and_its_office_be
     found = offices(22, ("副主任：", "马汉青", "副主席"), ("", "哈学军（回族）", "副厅长"))
     assert found["哈学军（回族）"] == (found["马汉青"][0], 1)
     assert found["副厅长"] == (found["副主席"][0], 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"), [("年　　月　　日", "date"), ("填表日期：　　年　　月　　日", "p"), ("2024年1月1日", "p")]
+)
+def test_a_line_for_the_day_on_which_a_form_is_signed_stands_where_a_day_does(text: str, role: str) -> None:
+    issue = new_issue()
+    issue.add("document", kind="notice").add("body").add("p", text)
+    assert [item.role for item in flow(issue, setter().style) if isinstance(item, Line)] == [role]
