@@ -139,6 +139,9 @@ MEETING = Pattern(
 IN_MEETING = 14.0
 """What a break there costs at least."""
 
+BEFORE_DE = 12.0
+"""What a break before 的 costs at least: what it belongs to stands before it."""
+
 ANYWHERE, BESIDE_WORD, BETWEEN_WORDS, IN_WORD = 20.0, 10.0, 6.0, 40.0
 """The cost of a break where there is no better place: between any two characters, at one end of a known word, between two
 of them, inside of one."""
@@ -319,6 +322,9 @@ def _costs(title: str, places: Sequence[tuple[Pattern, float]] = SENSE) -> list[
             found[match.start()] = min(found[match.start()], cost)
     for match in MEETING.finditer(title):
         found[match.start()] = max(found[match.start()], IN_MEETING)
+    for i, character in enumerate(title):
+        if character == "的":
+            found[i] = max(found[i], BEFORE_DE)
     for i in range(1, len(title)):
         # GB/T 15834-2011 §5.1.2: a closing mark may not start a line, an opening mark may not end one
         if title[i] in CLOSING or title[i - 1] in OPENING or (title[i] + title[i - 1]).isascii():

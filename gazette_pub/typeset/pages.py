@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import ceil
 
 from gazette_pub.layout.style import MILLIMETRE, Style
@@ -18,7 +18,7 @@ from gazette_pub.typeset.columns import (
     parted,
 )
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
-from gazette_pub.typeset.turns import FAULT, Turn, cost_of, turns
+from gazette_pub.typeset.turns import FAULT, Turn, cost_of, even_ends, turns
 
 BEGUN = 2
 """Lines of each column at least, for columns to begin at the foot of a page that they go on behind."""
@@ -168,7 +168,7 @@ class Pages:
             if self._room <= 0:
                 self._new_page()
             top, lowest = self._used, self._used
-            parts = [part for part in parted(rows, start, stretch.columns, self._room) if part[0] < part[1]]
+            parts = [part for part in self._parted(rows, start, stretch.columns) if part[0] < part[1]]
             is_whole = not start and parts[-1][1] == len(rows)
             skipped = (stretch.columns - len(parts)) / 2 if is_whole else 0  # few columns stand in the middle
             for column, (first, after) in enumerate(parts):
@@ -179,6 +179,14 @@ class Pages:
             self._used = lowest
             if start < len(rows):
                 self._end_page()
+
+    def _parted(self, rows: Sequence[Row], start: int, columns: int) -> list[tuple[int, int]]:
+        """The columns of a page, each with its first row and the one behind its last."""
+        if (room := self._room - _noted_lines(rows[start:])) < self._room and room > 0:
+            found = parted(_bare(rows), start, columns, room)
+            if found[-1][1] == len(rows):  # the notes of what ends here stand below all of it
+                return found
+        return parted(rows, start, columns, self._room)
 
     def _rules_between(self, columns: int, skipped: float, top: int, lowest: int) -> None:
         """The rules between so many columns, in the middle of the gaps, behind those that are skipped."""
@@ -203,6 +211,8 @@ class Pages:
     def _turns(self, stretch: Stretch) -> list[Turn]:
         """The pages of these rows. Below a head they may begin a line lower, for their columns to end where they should."""
         lines, room = self.style.text.lines, self._room or self.style.text.lines
+        if (last := self._last_above_notes(stretch.rows, room)) is not None:
+            return [last]
         best, by = turns(stretch.rows, room, lines, not self.office), 0
         for lower in range(1, LOWER + 1) if 0 < self._used < lines and not self.office else ():
             if cost_of(best) < FAULT or room - lower < _first_lines(stretch):
@@ -212,6 +222,19 @@ class Pages:
                 best, by = made, lower
         self._used += by
         return best
+
+    def _last_above_notes(self, rows: Sequence[Row], room: int) -> Turn | None:
+        """All these rows in even columns, and their notes below all of them; None where there are none, or no room for that."""
+        above = room - _noted_lines(rows)
+        if above == room or above <= 0 or self.office:
+            return None
+        bare = _bare(rows)
+        made = even_ends(bare, above)
+        if made is None or made.cost >= FAULT:
+            return None
+        given = {id(each): row for each, row in zip(bare, rows, strict=True)}
+        left, right = ([given.get(id(row), row) for row in column] for column in (made.left, made.right))
+        return Turn(left, right, made.cost)
 
     def _beside(self, left: Sequence[Row], right: Sequence[Row]) -> None:
         before = self._used
@@ -251,6 +274,18 @@ class Pages:
             row.para.let_go()
             row.para = None
         self.pages[-1].rows.append(Placed(x, y, row, again))
+
+
+def _noted_lines(rows: Sequence[Row]) -> int:
+    """The lines that all notes of these rows take, with what parts them from the text."""
+    lines = sum(note.lines for row in rows for note in row.foot)
+    return lines + RULE_OF_NOTES if lines else 0
+
+
+def _bare(rows: Sequence[Row]) -> list[Row]:
+    """The rows without their notes; what has some is set no other way."""
+    noted = {id(row.para) for row in rows if row.foot}
+    return [replace(row, foot=(), para=None if id(row.para) in noted else row.para) for row in rows]
 
 
 def _with_company(rows: Sequence[Row], start: int, end: int) -> int:

@@ -272,6 +272,19 @@ def test_what_follows_over_all_columns_has_room_above_their_notes() -> None:
         assert max(ys) == max(round(placed.y) for placed in made[0].rows if placed.row in columns[1].foot)
 
 
+@pytest.mark.parametrize("columns", [2, 3])
+def test_columns_end_together_above_the_notes_of_one_of_them(columns: int) -> None:
+    rows = paragraphs(6, 6, 6, 6)
+    rows[1].foot = tuple(paragraphs(3))
+    (page,) = Pages(setter().style).fill([Stretch(columns, True, rows)])
+    lows: dict[int, float] = {}
+    for placed in page.rows:
+        if placed.row not in rows[1].foot:
+            lows[round(placed.x)] = max(placed.y, lows.get(round(placed.x), 0.0))
+    assert len(lows) == columns and len(set(lows.values())) == 1
+    assert len(page.rows) == 24 + 3
+
+
 def test_notes_leave_no_more_room_than_there_is() -> None:
     columns, over = paragraphs(8), paragraphs(40, cells=43)
     columns[1].foot = tuple(paragraphs(2))
