@@ -95,7 +95,8 @@ def attachments_are_printed(proof: Proof, rule: Rule) -> Findings:
     A document none of whose attachments is printed is passed over: they were published elsewhere.
     """
     for document in proof.issue.all_documents:
-        printed = [each for each in document.documents if _is_listed(each)]
+        linked = {str(ref.get("href", "")) for node in attachlists(document) for ref in node.children("ref")}
+        printed = [each for each in document.documents if _is_listed(each) or f"#{each.id}" in linked]
         wholes = [each for each in printed if not _is_part_of_one(each)]
         not_printed = set(left_out(document)) if printed else set()
         for node in attachlists(document):

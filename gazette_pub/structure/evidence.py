@@ -28,7 +28,7 @@ from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row, members_apart, names_in, names_members
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER
+from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER, SERVES_WRIT
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words import organs
@@ -570,6 +570,7 @@ def lines_behind_its_end(candidate: Candidate) -> int:
         text += reading.lines[at].tight.replace("\u3000", "")
         below = reading.lines[at + 1].tight
         leant_on = below.startswith("（") or _LEANS.match(below) is not None
+        leant_on = leant_on or text[-1] == "书" and SERVES_WRIT.match(below) is not None
         if leant_on or not is_balanced(text) or not ends_like_a_title(text):
             continue
         if not act_ends(reading, candidate.at, at + 1):

@@ -544,7 +544,7 @@ FILE_NUMBER = Pattern(
     Expression(
         rf"""（?(?:{DAY}[ \u3000，]{{0,4}})?(?:{LETTER}{{1,6}}（{LETTER}{{1,4}}）)?{LETTER}{{1,14}}{_OPEN}(?:{_YEAR}|\d\d){_CLOSE}
          [ ]?字?第?[ ]?(?:{_COUNT}|{_UNREAD})[ ]?号
-         (?:[ ]?[、，&和及][ ]?第?{_COUNT}号){{0,3}}(?:[ \u3000，]{{1,4}}{DAY})?）?  # 国发〔18〕4号
+         (?:[ ]?[、，&＆和及][ ]?第?{_COUNT}号){{0,3}}(?:[ \u3000，]{{1,4}}{DAY})?）?  # 国发〔18〕4号
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
         |{LETTER}{{1,12}}(?:（[{CN}\d]{{1,3}}）|\d{{1,2}})?{LETTER}{{0,10}}           # 臺教學(五), 台(89)內營, 勞動條3
             字第(?:\d{{1,14}}(?:-\d{{1,3}})?[A-Z]{{0,2}}|[{CN}{YEAR_DIGITS}]{{1,12}})号$     # 華總一義字第10700127991號, 政秘字第二一号
@@ -611,6 +611,7 @@ NUMBER_LINE = Pattern(
         |第{_OPEN}[ \u3000]{{0,8}}{_CLOSE}号$                        # 第［ ］号, of a form
         |{_OPEN}第[ \u3000]?{_COUNT}[ \u3000]?号{_CLOSE}$               # 〔第2号〕
         |{_OPEN}[^〕］\]）)﹞】]{{2,10}}{_CLOSE}第[{CN}\d]{{1,5}}号$                  # ［十三届］第十四号
+        |{_OPEN}(?:{_COUNT}|{_UNREAD})届{_CLOSE}第?(?:{_COUNT}|{_UNREAD})号$           # 〔（cid:21）届〕第（cid:7）号
         |{_OPEN}[^〕］\]）)﹞】]{{0,6}}届{_CLOSE}{_COUNT}号$                        # 〔十四届〕十五号
         |（?第?(?:{_COUNT})届[ \u3000]?第(?:{_COUNT})号）?$                              # （十三届第58号）, 第五届第9号
         |（{LETTER}[\u4e00-\u9fff、 \u3000]{{1,60}}?(?:[会府院厅局委]|公告|令)[ \u3000]?(?:{_YEAR}年[ ]?|{_OPEN}{_YEAR}{_CLOSE})?
@@ -629,6 +630,7 @@ NUMBER_LINE = Pattern(
         "（第一号）",
         "第706号",
         "［十三届］第十四号",
+        "〔（cid:21）届〕第（cid:7）号",
         "〔十四届〕十五号",
         "［十届］8号",
         "（十三届第58号）",
@@ -1023,7 +1025,7 @@ HEADS_OF_CONTENTS = Pattern(
 """What stands above the two columns of contents of Hong Kong's ordinances."""
 
 UNNUMBERED = frozenset(
-    "序言 序 前言 引言 导言 总纲 总则 分则 一般规定 特别规定 其他规定 罚则 法律责任 附则 附件 附录".split()
+    "序言 序 前言 引言 导言 总纲 总则 分则 通则 一般规定 特别规定 其他规定 罚则 法律责任 附则 附件 附录".split()
 )
 """Parts of a law that may have no number."""
 
@@ -1033,6 +1035,11 @@ _OF_A_CASE = (
 ).split()
 CASE_HEADINGS = frozenset((*_OF_A_CASE, *(f"【{part}】" for part in _OF_A_CASE)))
 """The parts of a guiding case, as courts name them (关于编写报送指导性案例体例的意见, 2012), and procuratorates in 【】."""
+
+SERVES_WRIT = Pattern(
+    Expression("(?:公告)?送达"), ("送达公告（某公司）", "公告送达", "送达回证"), ("公告", "关于送达的公告", "被送达人")
+)
+"""What serves the writ that the line above names: 行政处罚告知书⏎送达公告."""
 
 CASE_NUMBER = Pattern(
     Expression(rf"(?:典型|参考|指导)?案例[ \u3000]?[{CN}\d]{{1,3}}(?:[：:、　 ][^。；]{{2,60}})?$"),

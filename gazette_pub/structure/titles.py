@@ -44,6 +44,7 @@ from gazette_pub.structure.patterns import (
     NUMBER_LINE,
     NUMBERED_ACT,
     NUMBERED_LAW,
+    SERVES_WRIT,
     STANDARD_NUMBER,
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
@@ -860,6 +861,8 @@ def _is_another(candidate: Candidate, ended: int) -> bool:
     if text[0] == "《" and leads_to_title(above):
         return False
     if _ATTENDS.match(text) and above.tight.endswith(("人员", "委员", "代表")):
+        return False
+    if above.tight[-1] == "书" and SERVES_WRIT.match(text):
         return False
     if _ONLY_NAMED.match(above.tight) and candidate.after - ended == 1 and not names_an_organ(text):
         return False

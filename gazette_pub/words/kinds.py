@@ -408,8 +408,8 @@ BY_NAME = {kind.name: kind for kind in TABLE}
 _REMARKS = r"(?:[（(](?:[^（）()]{1,12})[）)]){1,2}"
 """（草案）, （草案）（征求意见稿）."""
 
-_PARTIES = r"(?<=书)[（(][^（）()]{2,80}[）)]"
-"""Whom a decision is about, behind it: 行政处罚决定书（某某公司、王某等3人）."""
+_PARTIES = r"(?:(?<=书)|(?<=达公告))[（(][^（）()]{2,80}[）)]"
+"""Whom a decision is about, behind it: 行政处罚决定书（某某公司、王某等3人）; whom a writ is served on: 送达公告（某某公司）."""
 
 _NUMBERED = r"(?<=[令告])(?:[〔［\[][^〕］\]]{2,8}[〕］\]][ \u3000]?)?第[ \u3000〇○零一二三四五六七八九十百千\d]{1,9}号"
 _BEHIND = Pattern(

@@ -238,3 +238,9 @@ def test_charter_below_a_notice_that_opens_with_a_part_without_number__parts() -
     charter = neighbour("charter_below_a_notice_that_opens_with_a_part_without_number").documents[1]
     parts = [(each.heading, len(each.all("article"))) for each in charter.body.divisions]
     assert parts == [("一般规定", 2), ("会员", 1), ("附则", 1)]
+
+
+def test_heading_below_that_of_a_chapter_in_the_middle__own() -> None:
+    """通则 below a chapter's heading is a heading of its own."""
+    issue = neighbour("heading_below_that_of_a_chapter_in_the_middle")
+    assert [part.text for part in issue.only.body.all("heading")] == ["总则", "保护与利用", "通则", "利用"]

@@ -403,3 +403,9 @@ def test_numbers_in_wide_figures_over_line_ends__paragraph() -> None:
     """It is one paragraph."""
     issue = neighbour("numbers_in_wide_figures_over_line_ends")
     assert len(issue.only.body.paragraphs) == 1
+
+
+def test_number_with_lost_figures_in_corner_brackets__number() -> None:
+    """Figures that were not extracted are part of the number as they stand."""
+    issue = neighbour("number_with_lost_figures_in_corner_brackets")
+    assert issue.only.number == "〔(cid:21)届〕第(cid:7)号"

@@ -996,3 +996,15 @@ def test_authors_of_a_commentary__byline() -> None:
     """Who wrote it stands below its title with where they work."""
     issue = neighbour("authors_of_a_commentary")
     assert issue.only.byline == "某省人民检察院第九检察部　史为忠　李薇"
+
+
+def test_writ_served_by_announcement__title() -> None:
+    """The writ and that it is served on whom are one title."""
+    issue = neighbour("writ_served_by_announcement")
+    assert issue.only.title == "某县市场监督管理局行政处罚听证告知书送达公告（甲乙丙丁戊己庚辛商贸有限公司）"
+
+
+def test_writ_served_by_announcement__number() -> None:
+    """Two numbers stand below it."""
+    issue = neighbour("writ_served_by_announcement")
+    assert issue.only.number == "某市监听告〔2020〕6号 & 7号"
