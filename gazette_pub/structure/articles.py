@@ -103,7 +103,12 @@ def _opens_article(place: Place, found: outline.ArticleNumber) -> bool:
     if found.refers or not sentence_ended(place):
         return False
     step = found.value - place.article_number
-    if BY_NAME[place.document.kind].itemised:  # a law, or what is set like one: others speak of articles
+    is_amending = amends(
+        place.document.title or "", place.document.kind
+    )  # 第十条全条删除。: of the law that is amended
+    if (
+        BY_NAME[place.document.kind].itemised and not is_amending
+    ):  # a law, or what is set like one: others speak of articles
         return -_BACK <= step <= NEAR
     return step in (0, 1)
 

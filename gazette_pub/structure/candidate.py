@@ -307,7 +307,10 @@ _GOES_ON = Pattern(Expression(r"的|（|关于|和|与|及"), ("的决定", "（
 
 
 def is_balanced(text: str) -> bool:
+    """Whether each mark that opens is closed; those of words that are quoted may have lost the first."""
     count = text.count
+    if count("“") > count("”"):
+        return False
     if count("《") != count("》") or count("（") != count("）") or count("〈") != count("〉"):
         return False
     return count("【") == count("】") and count("〔") == count("〕")

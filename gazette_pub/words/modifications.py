@@ -772,7 +772,9 @@ class _Reading:
             self._take(sign)  # 删去第四章“监督管理”
         elif current is not None and self.expects == "objects" and not self._is_of_another(current):
             self._delete_in_laws(current)
-            current.quotes.append(Quote(sign.start, sign.end, "old"))
+            current.quotes.append(
+                Quote(sign.start, sign.end, "place" if _HOLDS_WORDS.match(self.said, sign.end) else "old")
+            )
             current.targets = current.targets or self._spoken_of()
             self._take(sign)
         else:
@@ -794,9 +796,12 @@ class _Reading:
             self.found.append(current)
 
     def _is_in_a_list(self, sign: Sign, following: Sign | None) -> bool:
-        """限制类“四、石化化工”第3项: whether the words are the head of what an item stands in, right before it."""
-        is_before = following is not None and following.kind == "provisions" and following.start == sign.end
-        return is_before and _NUMBERED_HEAD.match(self.text, sign.start + 1, sign.end) is not None
+        """限制类“四、石化化工”第3项, “四、供热”中的第2项: whether the words are the head of what an item stands in, right before it."""
+        is_before = following is not None and following.kind == "provisions"
+        between = self.said[sign.end : following.start] if following is not None and is_before else None
+        return (between == "" or between in _WITHIN) and _NUMBERED_HEAD.match(
+            self.text, sign.start + 1, sign.end
+        ) is not None
 
     def _is_name_of(self, provisions: list[Address], words: Sign) -> bool:
         """第四章“监督管理”: what a division is called, right behind it."""
@@ -1641,11 +1646,11 @@ _LABELS_OF = {
 """What has such a label: 5. an article, as Hong Kong prints them, an item or a row of an annex."""
 _WITHIN = frozenset("中的 中 里的 内的 的".split())
 _HOLDS_WORDS = Pattern(
-    Expression("一?(?:栏目?|列|行|部分|表格?)(?:[中内里]的?|的)(?=[“「])"),
-    ("栏中的“□”", "一栏中“□”", "部分中的“□”", "部分的“□”"),
-    ("中的“□”", "部分修改为“□”", "栏修改为“□”"),
+    Expression("(?:一?(?:栏目?|列|行|部分|表格?)(?:[中内里]的?|的)|一?[句段]?[中内里]的?)(?=[“「])"),
+    ("栏中的“□”", "一栏中“□”", "部分中的“□”", "部分的“□”", "中的“□”", "一句中的“□”"),
+    ("部分修改为“□”", "栏修改为“□”", "中增加“□”"),
 )
-"""What stands behind the name of what the words stand in: “税率”栏中的“甲”."""
+"""What stands behind the name of what the words stand in, or words around them: “税率”栏中的“甲”, “甲乙”中的“乙”."""
 
 _BESIDE_WHAT = Pattern(
     Expression("(?:[一二两三四五六]?[字词语句]|字样|的?表述)?[之的]?"),
