@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -11,7 +12,7 @@ from made_pdf import Sheet, Text, column, pdf
 from gazette_pub.formats import source_of
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.particulars import Particulars
-from gazette_pub.issue.plain import text_inside
+from gazette_pub.issue.plain import plain_text, text_inside
 from gazette_pub.publish.reading import read_issue
 
 CHARACTERS = "为规范水利工程建设管理提高质量保障安全维护各方合法权益根据有关法律行政法规结合本市实际制定办法凡在行政区域内从事活动都应当遵守"
@@ -190,3 +191,33 @@ def test_a_page_of_28_characters_a_line_is_in_one_column() -> None:
 def test_two_columns_are_two_however_wide_they_are() -> None:
     texts, _ = in_columns(set_in(paragraphs(8), 32), [20, 370], 100)
     assert columns_of(TITLE, *texts) == ["2"]
+
+
+def test_rosters_in_two_columns_are_read_one_after_the_other_where_their_headings_break_off_the_offices() -> None:
+    """The blank between names and offices parts no page in the middle of its columns."""
+    offices, given = ("省人大常委会教育科学文化卫", "省人大常委会农村工作委员会"), "建国明华平安生"
+
+    def members(count: int, surname: str, *wide: int) -> list[list[tuple[float, str]]]:
+        found = list[list[tuple[float, str]]]()
+        for at in range(count):
+            name = f"{surname}{given[at]}文" + ("（女）" if at in wide else "")
+            found += [[(20, name), (82, offices[at % 2])], [(82, "副主任")]]
+        return found
+
+    heading: list[list[tuple[float, str]]] = [
+        [(20, "九、省纪委监委驻省人大机关纪检监察组组长")],
+        [(0, "省人大及其常委会各机构副主任、局长、副局长、")],
+        [(0, "省高级人民法院、省人民检察院副院长、副检察")],
+        [(0, "长，一级巡视员、二级巡视员")],
+    ]
+    left = [*members(7, "张"), *heading, *members(7, "李")]
+    right = [*members(7, "王", 6), *members(7, "陈", 0, 1), *members(1, "赵")]
+    texts = [
+        Text(x + off, 100 + 18 * at, said)
+        for x, rows in ((50, left), (310, right))
+        for at, row in enumerate(rows)
+        for off, said in row
+    ]
+    issue = read_issue(source_of("in.pdf", pdf([Sheet([TITLE, *texts])])), Particulars(), ignore)
+    wanted = [row[0][1][:3] for row in (*left, *right) if len(row) > 1]
+    assert re.findall("|".join(wanted), plain_text(issue)) == wanted

@@ -49,6 +49,11 @@ def test_names_go_on_to_a_lone_name_in_the_last_row() -> None:
     assert reach(rosters.names, "会议决定。\n王　纯 王建忠 王　珍\n李　君 李建国\n赵大同\n会议通过。", 1) == 4
 
 
+def test_two_narrow_blanks_part_names_where_wide_ones_stand_in_them() -> None:
+    """Though few know the surnames of all of them."""
+    assert reach(rosters.names, "会议决定。\n王建忠  李建国  王　珍\n汪　凡  张　波  骞　进\n会议通过。", 1) == 3
+
+
 def test_an_office_with_names_below_it_is_no_lone_name() -> None:
     assert reach(rosters.names, "会议决定。\n王　纯 王建忠 王　珍\n秘书长\n赵大同 李　君", 1) == 2
 

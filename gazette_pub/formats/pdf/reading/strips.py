@@ -105,7 +105,8 @@ def _overlap(strip: Strip, left: float, right: float) -> bool:
 
 def parts_of(rows: Sequence[Row], em: float) -> list[list[Row]]:
     """The rows in parts, each of which may have other columns than the one above."""
-    runs = _runs(strips_of(rows, em), len(rows))
+    edges = min((row[0].x for row in rows), default=0.0), max((row[-1].right for row in rows), default=0.0)
+    runs = _runs(strips_of(rows, em), len(rows), edges, em)
     cuts = [_between(rows, above, below) for above, below in pairwise(runs) if _changes(rows, above, below)]
     return [list(rows[first:end]) for first, end in pairwise([0, *cuts, len(rows)])]
 
@@ -119,15 +120,29 @@ class _Run:
     strips: tuple[Strip, ...]
 
 
-def _runs(strips: Sequence[Strip], count: int) -> list[_Run]:
+def _runs(strips: Sequence[Strip], count: int, edges: tuple[float, float], em: float) -> list[_Run]:
     found: list[_Run] = []
     for at in range(count):
-        own = tuple(strip for strip in strips if strip.first <= at <= strip.last)
+        own = _of_text([strip for strip in strips if strip.first <= at <= strip.last], edges, em)
         if found and found[-1].strips == own:
             found[-1] = replace(found[-1], last=at)
         else:
             found.append(_Run(at, at, own))
     return [run for run in found if run.strips and run.last - run.first + 1 >= _ENOUGH_ROWS]
+
+
+def _of_text(strips: Sequence[Strip], edges: tuple[float, float], em: float) -> tuple[Strip, ...]:
+    """The strips between columns that are wide enough for text: that between the names of a roster and their offices is none,
+    and is shorter than the gutter on the other side of the names."""
+    left = sorted(strips, key=lambda strip: strip.left)
+    while True:
+        begin, end = [edges[0], *(strip.right for strip in left)], [*(strip.left for strip in left), edges[1]]
+        narrow = next(
+            (n for n, (x, right) in enumerate(zip(begin, end, strict=True)) if right - x < NARROWEST_COLUMN * em), None
+        )
+        if narrow is None or not left:
+            return tuple(left)
+        left.remove(min(left[max(narrow - 1, 0) : narrow + 1], key=lambda strip: strip.shown))
 
 
 def _changes(rows: Sequence[Row], above: _Run, below: _Run) -> bool:
