@@ -338,8 +338,7 @@ def _rows_of(
     """A row of the table: its cells' text, each in the middle of its height, and the rules around them. One that is
     higher than a column should be is divided, its text from the top."""
     top, height = sum(heights[:i]), heights[i]
-    for start in range(0, height, setter.tall):
-        lines = min(setter.tall, height - start)
+    for start, lines in _pieces(height, setter.tall):
         seen = [
             each
             for place in places
@@ -358,6 +357,15 @@ def _rows_of(
         first = next(iter([*(part.source for part in sets), *(image.source for image in images)]), None)
         row = Row(lines, sets, tuple(dict.fromkeys(rules)), source=first, images=images)
         yield from with_notes([row], {0: notes} if notes else {}, setter.tall)
+
+
+def _pieces(height: int, most: int) -> Iterator[tuple[int, int]]:
+    """Where each piece of a row begins, and how high it is: as even as they can be, for none to be a single line."""
+    count, start = -(-height // most), 0
+    for left in range(count, 0, -1):
+        lines = -(-(height - start) // left)
+        yield start, lines
+        start += lines
 
 
 def _seen(

@@ -145,3 +145,11 @@ def test_no_line_of_a_cell_stands_on_a_rule() -> None:
     by.leading = 19.5
     rows = [row for some in rows_by_row(flowing(issue), 4 * 9.5 + 8.4, by) for row in some]
     assert [row.lines for row in rows] == [1, 3]
+
+
+@pytest.mark.parametrize(("characters", "heights"), [(4 * 11, [11]), (4 * 12, [6, 6]), (4 * 23, [8, 8, 7])])
+def test_a_row_that_is_divided_leaves_no_single_line_for_the_next_page(characters: int, heights: list[int]) -> None:
+    issue, _ = table_of("甲", "字" * characters)
+    by = setter(cell=Role(size=10.5, slot=1.0001))  # its lines stand no closer than those of the text
+    _, rows = rows_by_row(flowing(issue), 4 * 10.5 + 8.4, by)
+    assert by.tall == 11 and [row.lines for row in rows] == heights
