@@ -56,6 +56,9 @@ TRIES = 3
 FORCED = 0.25
 """Ems between the characters of a line that the source's page end makes short: one that is looser is not filled."""
 
+HOLE = 0.5
+"""Ems between the characters of a line that nobody reads as one: it ends before its edge, as one inside an address may."""
+
 RESET = 0.099
 """Ems between the characters of a paragraph that is set longer, for a column to end where it should."""
 
@@ -354,6 +357,7 @@ class Paragraph:
         indent = self._indent if cut.first == 0 else 0.0
         is_last = cut is cuts[-1] and not (self.runs_on and self._could_be_full(cut))
         start, fill = _ALIGN[role.align](cut, indent, len(cuts) == 1 and not self.runs_on, is_last)
+        fill = fill and not self._is_loose(cut, HOLE)
         at = places(self.atoms, cut, start + role.left * setter.em, fill)
         if role.align == "ends":
             at = _at_both_ends(self.atoms, cut, at)

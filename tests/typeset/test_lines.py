@@ -14,7 +14,8 @@ from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
 from gazette_pub.typeset.counted import NEARLY, Counted, may_take
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.rows import by_sense
-from typeset.mono import EM, FONT, atoms, cut, lines, pens
+from typeset.mono import EM, FONT, atoms, cut, lines, pens, setter
+from typeset.mono import line as line_of
 
 HAN = "山西省人民代表大会常务委员会公报"
 
@@ -503,3 +504,14 @@ def test_a_day_that_a_form_leaves_open_is_parted_where_nothing_better_is_found()
             whole += any("年　　月　　日" in each for each in made)
             parted += [each for each in made if each.lstrip("　") != each and each.lstrip("　")[0] in "月日"]
     assert whole >= 110 and not parted
+
+
+@pytest.mark.parametrize(("cells", "is_full"), [(20, False), (21, True)])
+def test_a_line_of_an_address_has_no_hole_behind_its_bracket(cells: int, is_full: bool) -> None:
+    """It ends before its edge instead."""
+    by = setter(p=Role())
+    first, *_ = by.rows(
+        line("（https://aaaa.bbbbb.ccc.cn/dddd/#/eeeeeee/ff/gggggg/hhhhh?iiiiii=1）提出。"), cells * by.em
+    )
+    (part,) = first.sets
+    assert part.at[1] - part.at[0] == by.em and (part.end > (cells - 0.1) * by.em) == is_full
