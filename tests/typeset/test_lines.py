@@ -511,7 +511,7 @@ def test_a_line_of_an_address_has_no_hole_behind_its_bracket(cells: int, is_full
     """It ends before its edge instead."""
     by = setter(p=Role())
     first, *_ = by.rows(
-        line("（https://aaaa.bbbbb.ccc.cn/dddd/#/eeeeeee/ff/gggggg/hhhhh?iiiiii=1）提出。"), cells * by.em
+        line_of("（https://aaaa.bbbbb.ccc.cn/dddd/#/eeeeeee/ff/gggggg/hhhhh?iiiiii=1）提出。"), cells * by.em
     )
     (part,) = first.sets
     assert part.at[1] - part.at[0] == by.em and (part.end > (cells - 0.1) * by.em) == is_full
