@@ -47,6 +47,8 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("第九条改为第十条，第一款修改为：“甲。”", ["renumber art_9 as art_10", "replace art_9__p_1"]),
         ("将第十五条中的“甲”修改为“乙”。", ["replace art_15"]),
         ("第五条、第七条第二款中的“甲”修改为“乙”。", ["replace art_5 art_7__p_2"]),
+        ("总纲第五自然段后增写一段：“甲。”", ["insert after general__p_5"]),
+        ("附表二“甲表”增加代码“9710”。", ["insert att_2"]),
         ("第十条全条删除。", ["delete art_10"]),
         ("删去第三条中有关甲的内容。", ["delete inside art_3"]),
         ("第三条中涉及甲的表述删除，第四条删除。", ["delete inside art_3", "delete art_4"]),

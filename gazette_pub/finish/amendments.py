@@ -29,6 +29,7 @@ from gazette_pub.words.modifications import (
     headed_by,
     modifications_in,
 )
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import VEIL, said_in
 
@@ -90,7 +91,8 @@ class _Decision:
         self._law = amended_by(title) if self._is_amending else None
         said = "".join((*title.split(), body.text_content)) if self._reads else ""
         numbers = numbered_titles(said, self._law)
-        self._scopes = {body: Scope(self._law, repeals=lists_repealed(title), numbers=numbers)}
+        of_items = self._is_amending and not _ARTICLE.finds(said)
+        self._scopes = {body: Scope(self._law, repeals=lists_repealed(title), of_items=of_items, numbers=numbers)}
         self._last_law: str | None = None
         self._last_path: Path = ()
         self._named = 0
@@ -248,6 +250,9 @@ _NAMES_A_LAW = Pattern(
     "search",
 )
 """What a sentence has that names a law to be changed, or says that laws are changed below: what is said before it changes none."""
+
+
+_ARTICLE = Pattern(Expression(rf"第[{CN}\d]{{1,7}}[条條]"), ("第十二条", "依照第3条"), ("十二条", "条例"), "search")
 
 
 def _of_law(scope: Scope, law: str) -> Scope:

@@ -72,7 +72,12 @@ UNITS = {
     "栏": "col",
     "列": "col",
 }
-_NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {"题注": "adoption", "总则": "general", "附则": "final"}
+_NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {
+    "题注": "adoption",
+    "总则": "general",
+    "总纲": "general",
+    "附则": "final",
+}
 """What is addressed without a number, whichever chapter it is; anything else so is a heading: 章名, 第三章的名称."""
 
 _NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
@@ -103,7 +108,7 @@ _IN_ONE = rf"{_INNER}|{_SERIALS}|{_TABLE}|{_NOTES}|{_STEP}|{_POINT}项(?!目)"
 _IN_ANNEX = rf"附[件表录]{_COUNT}(?:[中内]的?|的)?(?:{_IN_ONE}){{1,6}}(?:的?(?:名称|标题|题目))?"  # 附件一中第二类第5项
 _CAPTION = rf"(?<=[条部])的?标题|(?<=[条部款][，,])标题(?=[—─，,：:])|(?:{_OF_ANNEX})的?(?:名称|标题|题目)"  # 第20条，标题——, 附件1名称
 _NAME = (
-    "序言|引言|前言|(?<!法)总则|附则|(?:该?条例|规定|办法|的)?题注|的?(?:[章节编]名|条[名标旨](?![准题]))|(?<=[章节编])的?(?:名称|标题|题目)"
+    "序言|引言|前言|(?<!法)总[则纲]|附则|(?:该?条例|规定|办法|的)?题注|的?(?:[章节编]名|条[名标旨](?![准题]))|(?<=[章节编])的?(?:名称|标题|题目)"
     rf"|附[件表录]{_COUNT}|{_CAPTION}"
 )
 _ROW = (
@@ -196,7 +201,7 @@ _PARTS = Pattern(
             (?P<unit>{_UNIT})(?P<behind>{_BRANCH})(?P<late>{_LATE})
         |(?P<below>{_OF_HONG_KONG})
         |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z])|(?<=[件表录])[A-Z](?![A-Za-z]))?))
-        |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|[总附]则|题注|[章节编]名|条[名标旨]|名称|标题|题目)""",
+        |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|[总附]则|总纲|题注|[章节编]名|条[名标旨]|名称|标题|题目)""",
         re.X,
     ),
     (
@@ -290,7 +295,11 @@ def follow(context: Path, steps: Path) -> Path:
     Beside one that is known to stand in none, in a list, no other does.
     """
     rank = RANK[steps[0][0]]
-    if steps[0][0] == "heading":
+    if context[:1] != IN_A_LIST and context and context[0][0] == "item" and steps[0][0] in ("p", "item"):
+        above = (
+            context[:1] if steps[0][0] == "p" else ()
+        )  # where items stand in no articles, a paragraph is one of them
+    elif steps[0][0] == "heading":
         above = tuple(step for step in context if step[0] in _HEADED)
     else:
         ranked = [step for above, step in _ranked(context) if above < rank]

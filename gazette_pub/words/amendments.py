@@ -36,9 +36,13 @@ _IN_BRACKETS = Pattern(
 @lru_cache(maxsize=64)
 def amends(title: str, kind: str) -> bool:
     """Whether a document of that title and kind changes laws. Reports and explanations only speak of it."""
-    whole = _IN_BRACKETS.sub("", fold(title))
+    whole = fold(title)
+    whole = whole if whole.endswith(_AN_AMENDMENT) else _IN_BRACKETS.sub("", whole)
     return not (BY_NAME[kind].of_drafts or whole.endswith(_SHOWS)) and AMENDS.match(whole) is not None
 
+
+_AN_AMENDMENT = "（修正案）"
+"""How the title of an amendment may end that is called as the law is: 某协会章程（修正案）."""
 
 _SHOWS = ("对照表", "对照", "解读", "释义", "问答", "条文")
 """How the title of a text ends that only shows or explains what has changed, or is the new articles themselves, as Taiwan prints
@@ -72,6 +76,8 @@ _OF_ONE = Pattern(
 def amended_by(title: str) -> str | None:
     """The law that a decision with this title amends; none where it amends several."""
     close = unspaced(title).translate(_OUTER)
+    if fold(close).endswith(_AN_AMENDMENT):
+        return inside(close[: -len(_AN_AMENDMENT)])
     if (whole := _LAWS.fullmatch(close)) is not None:
         close = whole[0][1:-1]
     if "《" not in close:

@@ -120,13 +120,14 @@ class Scope:
 
     `before` is the provision that was spoken of last in what stands beside: 第三款 alone is one of its article.
     `moved`: the article out of which a paragraph was moved last, and the one into which.
-    `repeals`: the laws that are listed below are repealed.
+    `repeals`: the laws that are listed below are repealed. `of_items`: no article of the law is spoken of anywhere.
     """
 
     law: str | None = None
     path: Path = ()
     division: Path = ()
     repeals: bool = False
+    of_items: bool = False
     listed: Listed | None = None
     before: Path = ()
     numbers: Numbers = field(default_factory=dict)
@@ -667,7 +668,8 @@ class _Reading:
     def _in_a_list(self, sign: Sign) -> Path:
         """Where 第三项 stands that goes on from nothing: in no article of a law that has none; but what it is said to be an item of,
         限制类“四、石化化工”, has no name."""
-        if self.law is None or not _HAS_NO_ARTICLES.search(said_in(self.law)):
+        is_of_items = self.scope.of_items and _ITEM_FIRST.match(self.said, sign.start) is not None
+        if self.law is None or not (is_of_items or _HAS_NO_ARTICLES.search(said_in(self.law))):
             return ()
         return () if self._first_head < sign.start else IN_A_LIST
 
@@ -1634,6 +1636,7 @@ _IN_ALL = Pattern(
 _INTO_ONE = Pattern(
     Expression(r"[为成][一1]个?[编章节条款项]$"), ("改为一条", "修改为一款"), ("改为十一条", "分为两条"), "search"
 )
+_ITEM_FIRST = Pattern(Expression(rf"第[{CN}\d]{{1,7}}项"), ("第十一项", "第3项"), ("第三款", "第三条第一项"))
 _PART_FIRST = Pattern(Expression(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
 _IN_DIVISIONS = frozenset(("art", "p", "item"))
 _BELOW_ARTICLES = frozenset(("p", "item"))
