@@ -86,7 +86,8 @@ class Sheet:
     placed; `pieces`: how many there are in all. `unnamed`: which of the glyphs have no character; `doubted`: which have one
     that may be no more than their code, as pdfium gives it where that is a letter that runs to the left.
     `turned`: by how many quarters more than the file says, for its text to stand upright. `tags`: what the file's own
-    structure says of the pieces of its content, where it has one.
+    structure says of the pieces of its content, where it has one. `plain`: all glyphs stand upright, and are painted; where it
+    is False, some may not.
     """
 
     number: int
@@ -102,6 +103,7 @@ class Sheet:
     doubted: list[Unnamed] = field(default_factory=list)
     turned: int = 0
     tags: Tags = field(default_factory=Tags)
+    plain: bool = False
 
     @property
     def pictures(self) -> list[Box]:
@@ -387,6 +389,7 @@ class _Reader:
         faces = [looks[face] for face in self.faces]  # of each run
         glyphs = _as_they_stand(raw, faces, view) if view.turn == 0 else _as_turned(raw, faces, view)
         sheet.glyphs = glyphs
+        sheet.plain = all(face.upright and not face.hidden for face in looks)
         sheet.unnamed = [
             self._unnamed(at, glyphs[at].text, self.faces[raw.runs[at]], code)
             for at, code in sorted(raw.unnamed.items())

@@ -65,12 +65,28 @@ def between_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None],
 
 def _zone_around(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], at: int, em: float) -> tuple[int, int]:
     """Which rows stand around a row that do not stand over both columns, nor far off each other, as a page's mark does."""
-    over: list[bool] = []
-    for n, row in enumerate(rows):
-        over.append(sides[n] is None or n > 0 and over[-1] and _is_rest_of(row, rows[n - 1], em))
-    parted = [over[n] or over[n - 1] or rows[n][0].y - rows[n - 1][0].y > _FAR * em for n in range(len(rows))]
-    first = next((n for n in range(at, 0, -1) if parted[n]), 0)
-    return first, next((n for n in range(at + 1, len(rows)) if parted[n]), len(rows))
+    over: dict[int, bool] = {}
+
+    def parts(n: int) -> bool:
+        far = rows[n][0].y - rows[n - 1][0].y > _FAR * em
+        return far or _is_over(rows, sides, n, em, over) or _is_over(rows, sides, n - 1, em, over)
+
+    first = next((n for n in range(at, 0, -1) if parts(n)), 0)
+    return first, next((n for n in range(at + 1, len(rows)) if parts(n)), len(rows))
+
+
+def _is_over(
+    rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None], at: int, em: float, known: dict[int, bool]
+) -> bool:
+    """Whether a row stands over both columns, or is the rest of one that does. `known`: of which rows that was told already."""
+    first = at
+    while first not in known:
+        if sides[first] is None or not first or not _is_rest_of(rows[first], rows[first - 1], em):
+            known[first] = sides[first] is None
+        else:
+            first -= 1
+    known.update(dict.fromkeys(range(first, at + 1), known[first]))
+    return known[at]
 
 
 def _is_rest_of(row: Row, above: Row, em: float) -> bool:

@@ -186,6 +186,9 @@ def _sheet(document: pypdfium2.PdfDocument, index: int, report: Report) -> Sheet
 
 def _upright(sheet: Sheet, report: Report) -> list[Piece]:
     """The pieces of what is read of a page: what is hidden below its text is not."""
+    if sheet.plain:
+        report_doubts(sheet, sheet.glyphs, report)
+        return pieces_of(sheet.glyphs)
     faces, shown = faces_of(sheet.glyphs), sheet.glyphs
     if any(face.hidden for face in faces):
         shown = [glyph for glyph in sheet.glyphs if not glyph.face.hidden]
@@ -205,7 +208,8 @@ def _is_its_text(shown: Sequence[Glyph], glyphs: Sequence[Glyph]) -> bool:
 def _aslant(sheet: Sheet) -> list[str]:
     """What stands aslant or turned, each run of characters that are drawn one after the other beside each other."""
     found: list[list[Glyph]] = []
-    for glyph in () if all(face.upright for face in faces_of(sheet.glyphs)) else sheet.glyphs:
+    plain = sheet.plain or all(face.upright for face in faces_of(sheet.glyphs))
+    for glyph in () if plain else sheet.glyphs:
         if glyph.face.upright or glyph.face.hidden:
             continue
         if found and _is_beside(found[-1][-1], glyph):

@@ -17,7 +17,7 @@ _STARS = "★☆"
 def turn_seals(sheet: Sheet) -> None:
     """Marks what belongs to the letters of a seal as aslant, as these are."""
     glyphs = sheet.glyphs
-    if all(face.upright for face in faces_of(glyphs)):
+    if sheet.plain or all(face.upright for face in faces_of(glyphs)):
         return
     for at, glyph in enumerate(glyphs):
         if glyph.face.upright and (_is_amid(glyphs, at) or _is_star(glyphs, at)):

@@ -41,7 +41,7 @@ def upended(document: pypdfium2.PdfDocument, sheet: Sheet) -> Sheet:
     turned = sheet_of(document, sheet.number - 1, _TO_THE_LEFT)
     glyphs = turned_up(sheet.glyphs, turned.glyphs, sheet.width)
     order = in_order(glyphs)
-    turned.glyphs = [glyphs[at] for at in order]
+    turned.glyphs, turned.plain = [glyphs[at] for at in order], False
     places = {at: place for place, at in enumerate(order)}
     turned.unnamed = [each._replace(at=places[each.at]) for each in turned.unnamed]
     turned.doubted = [each._replace(at=places[each.at]) for each in turned.doubted]
