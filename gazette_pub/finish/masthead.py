@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say, several
-from gazette_pub.issue.model import Issue
+from gazette_pub.issue.model import Issue, Node
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.masthead import (
@@ -251,14 +251,15 @@ def _named_in(title: str) -> dict[str, str]:
 
 def _of_front(issue: Issue) -> Particulars:
     """What the first page prints, and the colophon where the first page does not."""
-    lines = [
-        node.text_content
-        for name in ("front", "colophon")
-        if (cover := issue.child(name)) is not None
-        for node in cover.children("title", "p")
-    ]
-    said = masthead(lines)
-    return _of_gazette(replace(said, title=said.title or _name_of_bulletin(issue)))
+    front, colophon = (_lines_of(issue.child(name)) for name in ("front", "colophon"))
+    first, said = masthead(front), masthead([*front, *colophon])
+    title = said.title or _name_of_bulletin(issue)
+    said = replace(said, title=title, host=first.host or said.host, editor=first.editor or said.editor)
+    return _of_gazette(said)
+
+
+def _lines_of(cover: Node | None) -> list[str]:
+    return [node.text_content for node in cover.children("title", "p")] if cover is not None else []
 
 
 def _name_of_bulletin(issue: Issue) -> str | None:

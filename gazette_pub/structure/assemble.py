@@ -296,7 +296,9 @@ class Assembly:
             or _is_of_another_report(self.top, title)
         ):
             return False
-        return not (page_start or _is_dated(self.top)) or _same_subject(self.top, title)
+        if _same_subject(self.top, title):
+            return True
+        return not (page_start or _is_dated(self.top) or _is_of_something_else(self.top, title))
 
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
@@ -722,6 +724,12 @@ def _same_subject(document: Document, title: str) -> bool:
     if laws:
         return any(law in title for law in laws)
     return document.kind == "appointments" and "任免" in title
+
+
+def _is_of_something_else(document: Document, title: str) -> bool:
+    """Whether a report's title names a law, and the act above none or another; or the act appoints, and the report is about no
+    persons that are put forward."""
+    return document.kind == "appointments" or bool(_LAW.findall(title))
 
 
 def person(parent: Node, printed: str, origin: Origin) -> Node:

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from gazette_pub.structure.endings import files_end, left_out, signature_end
+from gazette_pub.structure.endings import files_end, left_out, named_over_lines, signature_end
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import Passage, Piece, close_up
@@ -95,6 +95,7 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         or not (reading.fresh(at) or _counts_on(reading, found["label"]))
         or ends_sentence(line.tight)
         or _is_listed(reading, at)
+        or named_over_lines(reading, at)
         or left_out(reading, at) is not None
         or files_end(reading, at) is not None
         or _is_titled_below(reading, at, found["title"])

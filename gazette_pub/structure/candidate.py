@@ -844,6 +844,14 @@ _IN_OFFICE = Pattern(
 """An office one blank behind a name."""
 
 
+_SEALED = Pattern(
+    Expression("（(?:印章|盖章|公章|签章|签名|签字|章)）$"),
+    ("海关（印章）", "申请人（盖章）", "某某局（公章）"),
+    ("关于印章（公章）的管理规定", "海关（草案）"),
+    "search",
+)
+"""Where somebody seals or signs a form."""
+
 EXCLUDED = (
     Exclusion(
         say("it is too wide"),
@@ -857,6 +865,11 @@ EXCLUDED = (
         say("it is one of a roster"),
         _is_in_roster,
         "张三　　省科学技术厅厅长\n>李四　　省教育厅厅长\n王五　　省民政厅厅长",
+    ),
+    Exclusion(
+        say("a seal is put there"),
+        lambda reading, at, line, first: line.tight[-1] == "）" and _SEALED.search(line.tight) is not None,
+        "本决定书自送达之日起生效。\n>海关（印章）\n海关总署公告\n2017年第55号",
     ),
     Exclusion(
         say("a person is named, and a title stands below"),

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.opening import BULLETS, MOST_ENTRIES, documents_start
-from gazette_pub.structure.passage import Passage, add_break, put_in_contents
-from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR, FILE_NUMBER
+from gazette_pub.structure.passage import Passage, add_break, close_up, put_in_contents
+from gazette_pub.structure.patterns import ARTICLE, COLUMN, DIVISION, ENUMERATOR, FILE_NUMBER
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
@@ -438,8 +438,19 @@ def _plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
     begins = [at for at, line in enumerate(lines) if at == 0 or line.indent <= lines[0].indent + 1]
     for at, after in zip(begins, [*begins[1:], len(lines)], strict=True):
         alone = after == at + 1 < len(lines)
-        head = alone and not ends_like_a_title(lines[at].tight) and _is_head(lines, at, widest)
+        head = (
+            alone
+            and (_names_column(lines, at) or not ends_like_a_title(lines[at].tight))
+            and _is_head(lines, at, widest)
+        )
         yield Block("label" if head else "entry", offset + at, offset + after)
+
+
+def _names_column(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is what columns are called, 人事任免, and the one below it is none; or the entry below it is called so too,
+    大事记⏎2018年4—6月县政府大事记."""
+    name, below = close_up(lines[at].tight), lines[at + 1].tight
+    return COLUMN.match(name) is not None and COLUMN.match(below) is None or below.endswith(name) and below != name
 
 
 def _with_statement(lines: Sequence[Line], first: int, after: int) -> Iterator[Block]:

@@ -57,7 +57,9 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     if after := left_out(reading, at) or files_end(reading, at):
         return [Block("attachlist", at, after)]
     alone = ATTACH_LABEL.match(text) and text.endswith("：")
-    if not (ATTACH_LIST.match(text) or alone or _is_listed(reading, at)) or _REMARK.match(text):
+    if not (
+        ATTACH_LIST.match(text) or alone or (_is_listed(reading, at) or named_over_lines(reading, at))
+    ) or _REMARK.match(text):
         return None
     after = at + 1
     while after < len(reading.lines) and not (
@@ -133,6 +135,35 @@ def _is_listed(reading: Reading, at: int) -> bool:
     while (line := reading.line(after)) and ATTACH_TITLED.match(line.text) and not ends_sentence(line.tight):
         after += 1
     return after > at and (line is None or signature_end(reading, after) is not None)
+
+
+def named_over_lines(reading: Reading, at: int) -> bool:
+    """Whether an attachment is named here over full lines, above who signs or above its label: 附件：先进单位和⏎先进个人名单."""
+    if not ATTACH_TITLED.match(reading.lines[at].text):
+        return False
+    after = at + 1
+    while after - at < _LINES_OF_NAME and reading.line(after) is not None and _goes_on_full(reading, after):
+        after += 1
+    line = reading.line(after)
+    if after == at + 1 or line is None:
+        return False
+    labelled = ATTACH_LABEL.match(line.tight) is not None and not line.tight.endswith("：")
+    return labelled or signature_end(reading, after) is not None
+
+
+_LINES_OF_NAME = 4
+"""Lines over which the name of an attachment goes in a narrow column, at most."""
+
+
+def _goes_on_full(reading: Reading, at: int) -> bool:
+    """Whether the name of an attachment goes on from the full line above."""
+    line = reading.lines[at]
+    full = reading.wrapped[at] and not line.blanks and reading.room(at - 1) <= _ALL_BUT_FULL
+    return full and not ends_sentence(line.tight) and ATTACH_LABEL.match(line.tight) is None
+
+
+_ALL_BUT_FULL = 1.5
+"""Ems that a full line leaves free at most."""
 
 
 def _leaves_attachment_list(reading: Reading, at: int) -> bool:
@@ -519,9 +550,12 @@ def _is_broken_organ(reading: Reading, at: int) -> bool:
 
 
 _OF_CONGRESS = Pattern(
-    Expression(rf"第[{CN}\d]{{1,4}}次会议(?:主席团|秘书处)?|主席团|秘书处|常委会|常务委员会(?:办公[厅室]|主任会议)?"),
-    ("常务委员会", "主席团", "第一次会议主席团", "第2次会议秘书处", "常务委员会主任会议"),
-    ("第一次会议主席团常务主席", "财政经济委员会", "某市人民代表大会"),
+    Expression(
+        rf"第[{CN}\d]{{1,4}}次会议(?:主席团|秘书处)?|主席团|秘书处|常委会|常务委员会(?:办公[厅室]|主任会议)?"
+        r"|(?![\u4e00-\u9fff]{1,8}[省市县区州盟旗])[\u4e00-\u9fff]{2,12}委员会"
+    ),
+    ("常务委员会", "主席团", "第一次会议主席团", "第2次会议秘书处", "常务委员会主任会议", "财政经济委员会"),
+    ("第一次会议主席团常务主席", "某县人民委员会", "某市人民代表大会"),
     "fullmatch",
 )
 """What signs as a part of a congress, on the line below its name."""
@@ -658,6 +692,8 @@ def _only_last_issues(reading: Reading, at: int, day: int) -> bool:
         return False
     said = "".join(close_up(line.tight) for line in reading.lines[title.first : title.after])
     first, last = (close_up(reading.lines[n].tight) for n in (at, day - 1))
+    if first.endswith("人民代表大会") and _OF_CONGRESS.finds(last):
+        return False
     return (
         is_organ(last)
         and last in said

@@ -153,7 +153,7 @@ def number(reading: Reading, at: int) -> int | None:
     if line is None:
         return None
     text = _close_number(line)
-    if "号" not in text and text[-1] not in "次）":
+    if "号" not in text and text[-1] not in "次期）":
         return None
     return at + 1 if NUMBER_LINE.match(text) or ORDER_NUMBER.match(text) else None
 

@@ -619,7 +619,7 @@ NUMBER_LINE = Pattern(
         |{_YEAR}年[ \u3000]{{0,4}}第{_COUNT}号(?:（总第\d{{1,5}}[号期]）)?$                  # 2023年第12号
         |（{_YEAR}年第{_COUNT}期，[^（）。]{{1,30}}）$                                   # （2023年第15期，4月10日—4月16日）
         |（{_YEAR}年?第{_COUNT}号）$                                                # （2023年第12号） （2022第9号）
-        |{_OPEN}{_YEAR}{_CLOSE}第?(?:{_COUNT}|{_UNREAD})号$                        # 〔2024〕2号, of the military
+        |{_OPEN}{_YEAR}{_CLOSE}第?(?:{_COUNT}|{_UNREAD})[号期]$                     # 〔2024〕2号, of the military; 〔2014〕第18期, of minutes
         |(?:{LETTER}[\u4e00-\u9fff、 \u3000]{{1,60}}?)?(?:公告|通告)[ \u3000]?(?:{_YEAR}年|{_OPEN}{_YEAR}{_CLOSE})
             [ \u3000]?第?{_COUNT}号$                                              # 税务总局公告2024年第8号
         |{FILE_NUMBER.source}""",
@@ -632,6 +632,7 @@ NUMBER_LINE = Pattern(
         "［十三届］第十四号",
         "〔（cid:21）届〕第（cid:7）号",
         "〔十四届〕十五号",
+        "〔2014〕第18期",
         "［十届］8号",
         "（十三届第58号）",
         "（市十七届人大常委会第25号）",

@@ -77,6 +77,8 @@ def label(reading: Reading, at: int) -> list[Block] | None:
     words = unspaced(line.text)
     if LABEL.match(words) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
+    if _is_counted_below(reading, at):
+        return [Block("label", at, at + 2)]
     if reading.pending == at and reading.last_kind == "entry" and _OFFICE_LABEL.search(words):  # whom groups follow
         return [Block("label", at, at + 1)]
     named = (
@@ -89,6 +91,14 @@ def label(reading: Reading, at: int) -> list[Block] | None:
     named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
     named = named or groups_units(reading, at) or _heads_persons(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
+
+
+def _is_counted_below(reading: Reading, at: int) -> bool:
+    """Whether a bracket below says how many stand below that: 主席团⏎（共27人，按姓名笔划为序）."""
+    counted, names = reading.line(at + 1), reading.line(at + 2)
+    if counted is None or names is None or not _is_remark(counted) or _COUNT.search(counted.tight) is None:
+        return False
+    return counted.tight.count("（") == 1 and (is_name_row(names) or _are_counted(names))
 
 
 def _heads_persons(reading: Reading, at: int) -> bool:
@@ -330,8 +340,8 @@ def members(reading: Reading, at: int) -> list[Block] | None:
     Where commas part the names, which are printed, the line is a paragraph.
     """
     line = reading.lines[at]
-    found = _members_of(line) or _members_beside(reading, at)
     below_names = reading.pending == at and reading.last_kind == "names"
+    found = _members_of(line) or _members_beside(reading, at) or (_members_of_organ(line) if below_names else None)
     if found is None or not (below_names or _in_list(reading, at)) or not reading.ended(at):
         return None
     length, rest = found
@@ -361,6 +371,23 @@ def _members_of(line: Line) -> tuple[int, str] | None:
     words = tuple(rest.split("、")) if "、" in rest else names_in(rest.lstrip(" \u3000"))
     named = words and all(map(NAME_TOKEN.fullmatch, words)) and (_attends(line) or _are_persons(words))
     return (found.end(), rest) if named and not _ENDS_IN_OFFICE.search(words[-1]) else None
+
+
+def _members_of_organ(line: Line) -> tuple[int, str] | None:
+    """The same of 市卫生健康委员会主任    于海霞（女）, below others who hold an office: the office has its organ before it."""
+    found = _OFFICE_OF_ORGAN.match(line.text)
+    if found is None:
+        return None
+    rest = line.text[found.end() :]
+    words = names_in(rest)
+    return (found.end("office"), rest) if words and all(is_name(word) or ethnic_in(word) for word in words) else None
+
+
+_OFFICE_OF_ORGAN = Pattern(
+    Expression(rf"(?P<office>[\u4e00-\u9fff、]{{3,24}}{POST})(?:\u3000\u3000|   )[ \u3000]{{0,20}}"),
+    ("市卫生健康委员会主任    于海霞（女）", "省人民政府副省长　　张三"),
+    ("于海霞    市卫生健康委员会主任", "市卫生健康委员会主任 于海霞", "主任    于海霞"),
+)
 
 
 def _members_beside(reading: Reading, at: int) -> tuple[int, str] | None:
@@ -463,7 +490,9 @@ def _in_list(reading: Reading, at: int) -> bool:
     near = (reading.line(n) for n in range(at - _LIST, at + _LIST + 1) if n != at)
     if any(line is not None and _labels_office(line) for line in near):
         return True
-    below = reading.line(at + 1)
+    below, above = reading.line(at + 1), reading.line(at - 1) if at else None
+    if above is not None and _ATTENDANCE.match(unspaced(above.text)):  # 缺席（2人）⏎委　员　李生潮　贾廷安
+        return True
     return below is not None and _labelled_persons(below) is not None
 
 

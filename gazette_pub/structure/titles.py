@@ -625,7 +625,7 @@ def _names_organs(line: Line) -> bool:
     return line.tight[-1] in ENDS and (is_organ(close_up(line.text)) or all(map(is_organ, line.text.split())))
 
 
-_ACTS = frozenset(("公告", "通告", "令"))
+_ACTS = ("联合公告", "联合通告", "公告", "通告", "令")
 
 _ANNOUNCED = frozenset("号告令")
 """How an announcement's first line ends: with its number, or with 公告, 通告 or 令."""

@@ -221,6 +221,13 @@ _STOP_NO_POINT = Pattern(
     "search",
 )
 """The same where the text writes its decimal points so too: only a year begins a sentence behind a figure."""
+_LABEL_STOP = Pattern(
+    Expression(rf"[ \u3000]{{0,12}}[0-9０-９]{{1,2}}\.(?=[ \u3000]?[{HAN}《“«])"),
+    ("　　１.建议将第三条", "2. 建议删去", "3.《某条例》"),
+    ("１.５亿元", "甲1.乙", "2024.甲", "1.", "１．建议"),
+)
+"""The number of an item with its own point, with which a line begins: no sentence ends there."""
+
 _WIDE_POINT = Pattern(Expression("．(?<=[０-９]．)(?=[０-９])"), ("５．２",), ("５.２", "１．", "5．2"), "search")
 _HALF_WIDTH = Pattern(
     Expression(
@@ -382,7 +389,9 @@ class Punctuation:
         if not self.mapped:
             return proper_numbers(line)
         if self.ascii_stop and "." in line:
-            line = self.stop.sub("。", line)
+            label = _LABEL_STOP.match(line)
+            begins = label.end() if label else 0
+            line = line[:begins] + self.stop.sub("。", line[begins:])
         if _LETTER.search(line):
             return _translated(line, _as_mapped, _AS_LATIN)
         return _translated(line, _as_mapped, _BETWEEN_LATIN) if "," in line or ":" in line else _as_mapped(line)

@@ -198,7 +198,7 @@ class IssueLine:
 
 def issue_line(text: str) -> IssueLine | None:
     """What a line says that is made of nothing but year, number, whole number, date and how often the gazette comes out."""
-    bare = fold(unspaced(text))
+    bare = _REMARK.sub("", fold(unspaced(text)))
     if dotted := _YEAR_AND_NUMBER.match(bare):
         return IssueLine(year=dotted[1], number=dotted[2])
     if _LETTER.search(_PIECES.sub("", bare)):
@@ -216,6 +216,14 @@ def issue_line(text: str) -> IssueLine | None:
     values = {each.name: _plain(said[each.name]) for each in fields(IssueLine) if said.get(each.name)}
     return IssueLine(**values) if found else None
 
+
+_REMARK = Pattern(
+    Expression(r"(?<=[期号辑])（[^（）]{2,40}(?:专辑|专刊|专号|特辑|特刊)）$"),
+    ("2019年第2号（自治区十三届人大二次会议专辑）", "第3期（抗震救灾专刊）"),
+    ("（专刊）", "2019年第2号（总第203号）", "2019年（某会议专辑）"),
+    "search",
+)
+"""What a special issue is about, behind its number."""
 
 _YEAR_AND_NUMBER = Pattern(
     Expression(r"((?:19|20)\d\d)[·•・∙]([1-9]\d?)$"), ("2010·2", "2019·12"), ("2010.2", "2018·10·21", "2010·")
@@ -263,7 +271,7 @@ _KEY = rf"(?:{_any_of(_KEYS)})(?:、(?:{'|'.join(sorted(_KEYS, key=len, reverse=
 
 IMPRINT = Pattern(
     Expression(
-        rf"""[（(]?(?:本期|本刊|每期)?(?P<key>{_KEY}){_G}(?:(?:单位|部门|机关|者|处){_G})?  # 主办单位
+        rf"""[（(]?(?:本期|本刊|每期|《[^《》]{{2,30}}(?:公报|政报|文告|会刊)》)?(?P<key>{_KEY}){_G}(?:(?:单位|部门|机关|者|处){_G})?  # 主办单位
         (?:[：:]{_G}|(?<=[ \u3000]))(?P<value>\S.*?)[）)]?$                            # ：某省人民政府办公厅
         """,
         re.X,
@@ -271,7 +279,7 @@ IMPRINT = Pattern(
     (
         "主办：某省人民政府办公厅", "主管　某省高级人民法院", "主办单位：某市人民政府", "（本期责任编辑　何　敏）",
         "编辑、出版：国务院秘书厅", "总发行处：北京邮局", "邮发代号　22-187", "定　　价：6.00元",
-        "国内统一刊号：CN14—1102/D", "编　辑：某市人大常委会研究室",
+        "国内统一刊号：CN14—1102/D", "编　辑：某市人大常委会研究室", "《某市公报》赠阅范围：市直机关",
     ),
     ("主办了会议。", "编辑部", "发行债券", "主任：孔令华"),
 )  # fmt: skip
@@ -308,7 +316,7 @@ SERIAL = Pattern(
         |[（(]?(?:内部(?:资料|刊物)[ \u3000，]*)?免费(?:赠阅|交流|发放|发行|索取|取阅)[）)]?$  # what no price is asked for
         |(?:每[册份期本])?(?:[定订售]价|工本费)(?:每[册份期本])?(?:人民币)?(?:{_SUM}){{1,3}}$   # 定价每册七分
         |每份价银[ \u3000]{{0,4}}\$[ ]?[\d.,]{{1,9}}$|PREÇO[ ]DESTE[ ]NÚMERO[ \u3000]{{0,4}}\$[ ]?[\d.,，]{{1,9}}$  # Macau
-        |{LETTER}{{0,14}}准印证[（(]?{LETTER}{{0,8}}[)）]?{_G}(?:字|第|[Nn][Oo][.．]?){_G}[\d\-—－]{{2,12}}{_G}号?$
+        |{LETTER}{{0,14}}(?:准印证|报刊登记证|期刊登记证)[（(]?{LETTER}{{0,8}}[)）]?{_G}(?:字|第|[Nn][Oo][.．]?){_G}[\d\-—－]{{2,12}}{_G}号?$
         |(?:全国)?各地(?:邮局|新华书店)(?:均可)?(?:订阅|发行|经售)$
         """,
         re.X,
@@ -323,6 +331,7 @@ SERIAL = Pattern(
         "内部资料　免费交流",
         "某省内部报刊准印证第0137号",
         "准印证（晋）字 0521号",
+        "某省报刊登记证第071号",
         "每份价银 $88.00",
         "PREÇO DESTE NÚMERO $88,00",
         "定价每册七分",
@@ -338,6 +347,7 @@ SERIAL = Pattern(
             "编号",
             "价",
             "准印证",
+            "登记证",
             "PREÇO",
             "免费",
             "公报",

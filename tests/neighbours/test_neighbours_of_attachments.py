@@ -691,3 +691,11 @@ def test_named_below_the_day_and_printed_nowhere__title() -> None:
     """The title of the next document is whole."""
     issue = neighbour("named_below_the_day_and_printed_nowhere")
     assert issue.document(2).title == "关于同意设立远山粮食储备库有关事项的批复"
+
+
+def test_attachments_named_over_full_lines__list() -> None:
+    """The name goes on in the next line, and who signs below it signs the decision."""
+    issue = neighbour("attachments_named_over_full_lines")
+    assert len(issue.only.attachments) == 1
+    assert issue.only.signatures == ["某省人民政府"]
+    assert issue.only.node.get("date") == "2012-07-09"

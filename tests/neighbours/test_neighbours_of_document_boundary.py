@@ -614,3 +614,9 @@ def test_who_was_there_behind_appointments__apart() -> None:
         ("appointments", "某省人民代表大会常务委员会任免名单"),
         ("list", "某省第十三届人民代表大会常务委员会第九次会议出席情况"),
     ]
+
+
+def test_reports_of_something_else_behind_decisions__apart() -> None:
+    """A report about another law stands below no decision, and one about deputies below no appointments."""
+    issue = neighbour("reports_of_something_else_behind_decisions")
+    assert [document.kind for document in issue.documents] == ["decision", "report", "appointments", "report"]

@@ -1318,3 +1318,21 @@ def test_remark_below_contents_of_the_fifties__colophon() -> None:
     """A bookshop that sells it within the administration is in the colophon."""
     issue = neighbour("remark_below_contents_of_the_fifties")
     assert issue.colophon[0] == "某某人民出版社出版　　某省新华书店内部发行"
+
+
+def test_special_issue_of_a_congress__meta() -> None:
+    """What an issue is devoted to stands behind its number."""
+    issue = neighbour("special_issue_of_a_congress")
+    assert (issue.meta("year"), issue.meta("number"), issue.meta("total")) == ("2019", "2", "203")
+
+
+def test_special_issue_of_a_congress__label() -> None:
+    """How many sit in the presidium stands below its name."""
+    issue = neighbour("special_issue_of_a_congress")
+    assert [part.text for part in issue.document(1).body.all("label")] == ["主席团（共4人，按姓名笔划为序）", "秘书长"]
+
+
+def test_special_issue_of_a_congress__signed() -> None:
+    """A committee signs below the congress that it is of."""
+    issue = neighbour("special_issue_of_a_congress")
+    assert issue.document(2).signatures == ["汾东省第十三届人民代表大会财政经济委员会"]

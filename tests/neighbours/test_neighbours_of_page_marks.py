@@ -743,3 +743,22 @@ def test_page_numbers_at_the_top_below_contents__pages() -> None:
     issue = neighbour("page_numbers_at_the_top_below_contents")
     assert issue.pages == [1, 1, 2]
     assert not [finding for finding in issue.findings if finding.code == "G704"]
+
+
+def test_columns_head_right_hand_pages__heads() -> None:
+    """A column over every page that the gazette's name does not head is a running head."""
+    issue = neighbour("columns_head_right_hand_pages")
+    assert categories(issue) == []
+    assert issue.running_heads == [
+        "某省政报　2012年第14期",
+        "省政府文件",
+        "某省政报　2012年第14期",
+        "省政府文件",
+        "某省政报　2012年第14期",
+    ]
+
+
+def test_bare_numbers_that_contents_name__pages() -> None:
+    """Bare numbers below what ends are the pages that the contents name."""
+    issue = neighbour("bare_numbers_that_contents_name")
+    assert issue.pages[:2] == [2, 3]

@@ -409,3 +409,10 @@ def test_number_with_lost_figures_in_corner_brackets__number() -> None:
     """Figures that were not extracted are part of the number as they stand."""
     issue = neighbour("number_with_lost_figures_in_corner_brackets")
     assert issue.only.number == "〔(cid:21)届〕第(cid:7)号"
+
+
+def test_own_points_of_items_in_a_mapped_text__labels() -> None:
+    """The point behind an item's number ends no sentence."""
+    issue = neighbour("own_points_of_items_in_a_mapped_text")
+    assert [item.node.get("label") for item in issue.only.body.all("item")] == ["１.", "２."]
+    assert issue.only.body.all("item")[1].text == "建议删去第七条第二款。"

@@ -1008,3 +1008,12 @@ def test_writ_served_by_announcement__number() -> None:
     """Two numbers stand below it."""
     issue = neighbour("writ_served_by_announcement")
     assert issue.only.number == "某市监听告〔2020〕6号 & 7号"
+
+
+def test_announcement_of_two_organs_below_a_form__titles() -> None:
+    """Where a seal is put begins no title, and organs that announce together stand above their number."""
+    issue = neighbour("announcement_of_two_organs_below_a_form")
+    assert [document.title for document in issue.documents] == [
+        "关于原产地预裁定有关事项的公告",
+        "关于出境旅客携带个人自用药品申报的公告",
+    ]

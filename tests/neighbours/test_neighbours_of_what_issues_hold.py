@@ -362,3 +362,9 @@ def test_entries_of_contents_counted__colophon() -> None:
         "编辑部地址：某县北街18号",
         "邮编：323300　　印数：800册",
     ]
+
+
+def test_contents_without_pages_under_columns__labels() -> None:
+    """What columns are called heads the entries below it."""
+    issue = neighbour("contents_without_pages_under_columns")
+    assert [part.text for part in issue.front.all("label")] == ["县政府文件", "人事任免", "大事记"]

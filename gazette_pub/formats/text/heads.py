@@ -271,7 +271,9 @@ def _beside(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
 
 
 def _columns(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
-    """The names of a gazette's columns beside a page mark, 法规规章: where a sentence goes on over one, or it stood above already."""
+    """The names of a gazette's columns beside a page mark, 法规规章: where a sentence goes on over one, or it stood above already; or
+    where one tops every page that the gazette's name does not."""
+    yield from _in_turn(lines, marks)
     for at in _beside(lines, marks):
         name = close_up(lines[at].tight)
         if not COLUMN.match(name):
@@ -284,6 +286,20 @@ def _columns(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
         again = ends_sentence(above.tight) and ends_sentence(below.tight) and close_up(lines[0].tight) == name
         if goes_on or again:
             yield at
+
+
+def _in_turn(lines: Sequence[Line], marks: Collection[int]) -> list[int]:
+    """The lines right below page marks that name one column, where all others there are the gazette's name and its number: the
+    heads of right-hand pages."""
+    tops = [mark + 1 for mark in sorted(marks) if mark + 1 < len(lines) and mark + 1 not in marks]
+    columns = [at for at in tops if not named(lines[at])]
+    names = {close_up(lines[at].tight) for at in columns}
+    alike = len(names) == 1 and COLUMN.match(next(iter(names))) is not None
+    return columns if alike and min(len(columns), len(tops) - len(columns)) >= _IN_TURN else []
+
+
+_IN_TURN = 2
+"""Pages of either side that show how their heads are printed."""
 
 
 def _on_two_lines(lines: Sequence[Line], marks: Collection[int], names: Sequence[int]) -> set[int]:

@@ -434,6 +434,20 @@ def _of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]
     return found if rising and apart and values[0] <= min(pages) and values[-1] <= max(pages) else []
 
 
+def _all_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """All the numbers alone of a text, which count up one by one, each below the end of something, where they are the pages that
+    contents name; the first page, with the contents, and the last may have none."""
+    found = sorted(at for at in numbers if lines[at].text.isdecimal())
+    if len(found) < _TWO_ENDS or not all(_is_below_an_end(lines, at) for at in found):
+        return []
+    values = [int(numbers[at]) for at in found]
+    one_by_one = all(after - before == 1 for before, after in pairwise(values))
+    apart = all(below - above > _NOT_NEAR for above, below in pairwise(found))
+    pages = set(_pages_named(lines[: found[0]]))
+    named = len(pages) >= _TWO_ENDS and set(values[:-1]) <= pages <= {*values, values[-1] + 1}
+    return found if one_by_one and apart and named else []
+
+
 def _last_of_all(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """The only bare number of a text, which stands last, below its last sentence, its day or who signs it, or a blank line."""
     at = len(lines) - 1
@@ -533,6 +547,7 @@ _TELLING: tuple[Way, ...] = (
     _counting_evenly,
     _one_of_contents,
     _of_contents,
+    _all_of_contents,
     _below_contents,
     _last_of_all,
     _in_brackets,
