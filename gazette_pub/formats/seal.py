@@ -11,7 +11,17 @@ from collections.abc import Iterable
 
 def seal(issue: bytes, written: Iterable[bytes]) -> str:
     """The seal over an issue XML and what was made of it, in hexadecimal digits (SHA-256 over the hashes of each)."""
-    whole = hashlib.sha256(hashlib.sha256(issue).digest())
-    for part in written:
-        whole.update(hashlib.sha256(part).digest())
+    return seal_of(issue, map(hashed, written))
+
+
+def hashed(part: bytes) -> bytes:
+    """What the seal takes in of a part of what was made: the part itself need not be kept."""
+    return hashlib.sha256(part).digest()
+
+
+def seal_of(issue: bytes, hashes: Iterable[bytes]) -> str:
+    """The seal over an issue XML and parts of which these are the hashes."""
+    whole = hashlib.sha256(hashed(issue))
+    for each in hashes:
+        whole.update(each)
     return whole.hexdigest()

@@ -21,7 +21,7 @@ from gazette_pub.formats.pdf.painting.profile import srgb
 from gazette_pub.formats.pdf.painting.structure import add_tree, tree
 from gazette_pub.formats.pdf.painting.whole import whole
 from gazette_pub.formats.pdf.seal import KEY, OWNER
-from gazette_pub.formats.seal import seal
+from gazette_pub.formats.seal import hashed, seal_of
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.flow import Line, lines_of
@@ -47,6 +47,11 @@ class _File:
         self.places = dict(_places(composed))
 
     def painted(self, files: Sequence[Attachment]) -> bytes:
+        self._make(files)
+        return whole(self.pdf, self.about.info(), "1.7")
+
+    def _make(self, files: Sequence[Attachment]) -> None:
+        """Makes the objects of the file. What that takes is let go again before they are written out."""
         self.packing = [self.pdf.packing(file.data) for file in files]
         fonts = fonts_of(self.composed.pages)
         resources = added(self.pdf, "")
@@ -54,10 +59,11 @@ class _File:
         spaced = [name for name, role in self.style.roles.items() if role.tracking >= APART]
         pictures = add_pictures_of(self.composed.pages, self.pdf)
         painter = Painter(self.height, fonts, on_screen(self.style), spaced=spaced, pictures=pictures.keys)
-        drawn, contents = list[bytes](), list[Packed]()
+        hashes, contents = list[bytes](), list[Packed]()
         for page in self.composed.pages:
-            drawn.append(self._drawn(painter, page))
-            contents.append(stream(self.pdf, drawn[-1]))
+            drawn = self._drawn(painter, page)
+            hashes.append(hashed(drawn))
+            contents.append(stream(self.pdf, drawn))
         pages = [added(self.pdf) for _ in contents]
         refs = [page.ref for page in pages]
         root = tree(self.composed, painter.painted, self.about.language)
@@ -69,10 +75,8 @@ class _File:
             page.written = self._page(i, contents[i], held, annotations.get(i, []))
         self.pdf.pages["Kids"] = pydyf.Array([ref.encode() for ref in refs])
         self.pdf.pages["Count"] = len(refs)
-        self._catalog(
-            structure, refs, files, _sealed([*drawn, *(each.packed for each in pictures.streams)], files, self.about)
-        )
-        return whole(self.pdf, self.about.info(), "1.7")
+        hashes += (hashed(each.packed) for each in pictures.streams)
+        self._catalog(structure, refs, files, _sealed(hashes, files, self.about))
 
     def _drawn(self, painter: Painter, page: Page) -> bytes:
         painter.begin_page()
@@ -177,10 +181,10 @@ def _names(node: Node) -> Iterator[str]:
             yield each.id
 
 
-def _sealed(drawn: Sequence[bytes], files: Sequence[Attachment], about: About) -> str | None:
+def _sealed(hashes: Sequence[bytes], files: Sequence[Attachment], about: About) -> str | None:
     """The page-piece dictionary with the seal over the pages and their source (§14.5); None where they carry none."""
     source = next((file.data for file in files if file.relationship == "Source"), None)
     if source is None:
         return None
-    private = dictionary({KEY: f"({seal(source, drawn)})"})
+    private = dictionary({KEY: f"({seal_of(source, hashes)})"})
     return dictionary({OWNER: dictionary({"LastModified": date(about.made), "Private": private})})

@@ -1,4 +1,4 @@
-"""The objects of a file, written out: those that are no streams packed into one, and a table of where each is (§7.5)."""
+"""The objects of a file, written out: those that are no streams packed into some, and a table of where each is (§7.5)."""
 
 from __future__ import annotations
 
@@ -15,14 +15,20 @@ Places = dict[int, tuple[int, int, int]]
 which of its objects it is."""
 
 
+MOST = 10_000
+"""Objects that are packed into one stream: whoever looks for one unpacks all of it."""
+
+
 def whole(pdf: Making, info: str, version: str) -> bytes:
     """The file, in that version of PDF. Its identifier is made of what is in it (§14.4)."""
     described = Raw(info)
     pdf.add_object(described)
     identifier = _identifier(pdf)
-    packed = [each for each in pdf.objects[1:] if each.compressible]
-    held = _packed(pdf, packed)
-    places: Places = {each.number: (2, held.number, i) for i, each in enumerate(packed)}
+    packed, places = [each for each in pdf.objects[1:] if each.compressible], Places()
+    for first in range(0, len(packed), MOST):
+        some = packed[first : first + MOST]
+        held = _packed(pdf, some)
+        places |= {each.number: (2, held.number, i) for i, each in enumerate(some)}
     out = bytearray(f"%PDF-{version}\n".encode() + b"%\xf0\x9f\x96\xa4\n")
     for each in pdf.objects[1:]:
         if each.number not in places:
@@ -31,7 +37,8 @@ def whole(pdf: Making, info: str, version: str) -> bytes:
     entries = {"Root": f"{pdf.catalog.number} 0 R", "Info": described.ref, "ID": f"[<{identifier}> <{identifier}>]"}
     start = len(out)
     out += _table(pdf, places, start, entries).indirect + b"\n"
-    return bytes(out + f"startxref\n{start}\n%%EOF\n".encode())
+    out += f"startxref\n{start}\n%%EOF\n".encode()
+    return bytes(out)
 
 
 def _identifier(pdf: Making) -> str:
@@ -43,13 +50,13 @@ def _identifier(pdf: Making) -> str:
 
 def _packed(pdf: Making, objects: Sequence[pydyf.Object]) -> Packed:
     """The stream of the objects that are none (§7.5.7)."""
-    bodies = [each.data for each in objects]
-    starts, at = list[str](), 0
-    for each, body in zip(objects, bodies, strict=True):
-        starts.append(f"{each.number} {at}")
-        at += len(body) + 1
+    starts, bodies = list[str](), bytearray()  # one after the other: together they take much room
+    for each in objects:
+        starts.append(f"{each.number} {len(bodies)}")
+        bodies += each.data + b"\n"
+    bodies.pop()
     head = " ".join(starts).encode() + b"\n"
-    return stream(pdf, head + b"\n".join(bodies), Type="/ObjStm", N=len(objects), First=len(head))
+    return stream(pdf, head + bodies, Type="/ObjStm", N=len(objects), First=len(head))
 
 
 def _table(pdf: Making, places: Places, start: int, entries: Mapping[str, str]) -> Packed:
