@@ -134,6 +134,15 @@ def test_and_so_do_amending_decisions_whose_new_text_stands_below_its_line(profi
 
 
 @pytest.mark.parametrize("profile", list(PROFILES)[1:])
+def test_and_so_do_notes_whose_label_stands_in_their_text_and_documents_in_another_language(profile: str) -> None:
+    paths = [path for word in ("note", "macau_in", "circled") for path in FIXTURES.glob(f"neighbours/*{word}*/in.txt")]
+    assert "noteLabel" in "".join(written(issue_of(path), profile).decode() for path in paths)
+    assert [
+        path for path in paths if canonical(again(written(issue_of(path), profile))) != canonical(issue_of(path))
+    ] == []
+
+
+@pytest.mark.parametrize("profile", list(PROFILES)[1:])
 def test_what_was_made_for_another_program_comes_back_too(profile: str) -> None:
     issue = issue_of(BULLETIN)
     assert canonical(again(written(issue, profile))) == canonical(issue)

@@ -11,6 +11,7 @@ from gazette_pub.formats.akn.writing.body import main_body
 from gazette_pub.formats.akn.writing.draft import Draft
 from gazette_pub.formats.akn.writing.gazette import gazette
 from gazette_pub.formats.akn.writing.notices import notices
+from gazette_pub.formats.akn.writing.plainer import plainer
 from gazette_pub.formats.akn.writing.quotes import with_marks_in_text
 from gazette_pub.issue.findings import Grade, rule
 from gazette_pub.issue.links import without_bad_links
@@ -54,4 +55,6 @@ def write(issue: Issue, press: Press) -> bytes:
         bare_headings(root)
     if draft.profile.quotes_below:
         below_their_lines(root)
+    if draft.profile.plain_notes:
+        plainer(root)
     return LAYOUTS[press.layout](root, press.made, press.pictures)

@@ -15,6 +15,7 @@ from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.formats.akn.writing.beside import at_their_lines
+from gazette_pub.formats.akn.writing.plainer import as_they_were
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Grade, Place, ignore, rule
 from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, new_issue, schema_errors
@@ -47,6 +48,7 @@ def read_back(root: etree._Element, source: Source, reading: Reading) -> Issue |
     if len(root) != 1 or root[0].tag not in _DOCUMENTS or not is_ours(root[0]):
         return None
     at_their_lines(root)
+    as_they_were(root)
     issue = (_issue_of if root[0].tag == _GAZETTE else _issue_with)(root[0], source, reading)
     nameless = [each for each in issue.all_documents if each.id is None]
     if text_of(root) == plain_text(issue) and _is_valid(issue, nameless):
