@@ -60,6 +60,12 @@ def is_paged(issue: Issue, style: Style) -> bool:
     return shows_pages(issue) or style.text.columns > 2
 
 
+def runs_on(issue: Issue, style: Style) -> bool:
+    """Whether one document follows another on its page wherever they stood: those of a bulletin in a newspaper's columns. The
+    pages of a newspaper are parts of it."""
+    return style.text.columns > 2 and all(document.kind != "article" for document in issue.documents)
+
+
 def is_attached_apart(node: Node, style: Style) -> bool:
     """Whether it is attached to another document, and the style has that on pages of its own (GB/T 9704-2012 §7.3.8)."""
     return style.sheet.apart and node.get("role") == "attachment"

@@ -15,7 +15,7 @@ from gazette_pub.issue.model import XML_LANG, Document, Issue, Node, is_structur
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import group_heads, head_and_body, is_header
-from gazette_pub.layout.columns import begins_page, columns, is_attached_apart, is_paged, opening_of
+from gazette_pub.layout.columns import begins_page, columns, is_attached_apart, is_paged, opening_of, runs_on
 from gazette_pub.layout.joint import Joint, joint_of
 from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import (
@@ -212,20 +212,22 @@ Item = Block | Opens | Closes | PageEnd
 class _State:
     """What waits for a place: numbers for the line that they begin, page ends for a line to stand in.
 
-    `paged`: whether the source shows pages, `style`: what the pages are set in; nothing that stands in a line asks for them.
+    `paged`: whether the source shows pages, `runs_on`: whether none of its documents begins a page for that, `style`: what the
+    pages are set in; nothing that stands in a line asks for them.
     `shown`: the pictures that are there.
     """
 
     labels: list[Node] = field(default_factory=list)
     over: bool = False
     paged: bool = False
+    runs_on: bool = False
     style: Style | None = None
     shown: Shown = field(default_factory=Shown)
 
 
 def flow(issue: Issue, style: Style, shown: Shown | None = None) -> Iterator[Item]:
     """All that the issue prints, with these pictures, in its order, in columns as the style has them."""
-    state = _State(paged=is_paged(issue, style), style=style, shown=shown or Shown())
+    state = _State(paged=is_paged(issue, style), runs_on=runs_on(issue, style), style=style, shown=shown or Shown())
     for node in issue.children("front", "category", "document", "colophon", "pb"):
         yield from _OF_ISSUE.get(node.name, _block)(node, state)
 
@@ -276,7 +278,8 @@ def _over(node: Node, state: _State) -> Iterator[Item]:
 def _document(node: Node, state: _State) -> Iterator[Item]:
     assert isinstance(node, Document) and state.style is not None
     apart = is_attached_apart(node, state.style)
-    yield Opens(node, columns(node, state.style), apart or begins_page(node, state.paged, state.style.sheet.cover))
+    begins = not state.runs_on and begins_page(node, state.paged, state.style.sheet.cover)
+    yield Opens(node, columns(node, state.style), apart or begins)
     for child in node.children():
         state.over = child.name == "head"
         yield from _block(child, state)

@@ -630,3 +630,19 @@ def test_an_office_that_signs_in_a_narrow_column_is_parted_by_sense() -> None:
     made = setter(signature=Role(align="right"))
     rows = made.rows(line("某省人民代表大会常务委员会", "signature"), 11 * 10.5)
     assert [text_of([row]) for row in rows] == ["某省人民代表大会", "常务委员会"]
+
+
+@pytest.mark.parametrize(("kind", "pages"), [("report", 1), ("article", 2)])
+def test_documents_of_a_bulletin_run_on_in_the_columns_of_a_newspaper_and_pages_of_one_do_not(
+    kind: str, pages: int
+) -> None:
+    documents = "".join(
+        f'<document kind="{kind}" xml:id="doc_{n}"><head><title>甲</title></head><body><p>文</p></body></document><pb n="{n}"/>'
+        for n in (1, 2)
+    )
+    issue = parse(
+        f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{documents}</issue>'.encode()
+    )
+    style = style_of(style_file("newspaper"), style_file)
+    made = compose(issue, style, Case({letter: [FONT] for letter in style.letters})).pages
+    assert len(made) == pages
