@@ -221,3 +221,14 @@ def test_rosters_in_two_columns_are_read_one_after_the_other_where_their_heading
     issue = read_issue(source_of("in.pdf", pdf([Sheet([TITLE, *texts])])), Particulars(), ignore)
     wanted = [row[0][1][:3] for row in (*left, *right) if len(row) > 1]
     assert re.findall("|".join(wanted), plain_text(issue)) == wanted
+
+
+def test_paragraphs_with_blanks_between_them_are_in_one_column_though_wide_ones_stand_behind_numbers() -> None:
+    """The last line of a paragraph, and the number of the next article below it, do not stand beside each other."""
+    said = [text[:36].rstrip("，。") + "。" for text in paragraphs(9, wide=36)]
+    texts = []
+    for at, each in enumerate(said):
+        texts += [Text(70, 100 + 44 * at, f"第二百{'一二三四五六七八九'[at]}十条"), Text(160, 100 + 44 * at, each[:30])]
+        texts.append(Text(50, 116 + 44 * at, each[30:]))
+    found = read(TITLE, *texts)
+    assert found == said

@@ -722,6 +722,18 @@ def test_a_table_without_rules_whose_cells_go_on_below_is_one() -> None:
     assert said(table) == [list(HEAD), *map(list, WORKS)] and heads(table) == 1
 
 
+def test_what_goes_on_in_the_middle_of_its_cell_is_of_one_too() -> None:
+    """Each cell stands in the middle of its column."""
+    texts = [
+        text
+        if text.x == 50  # the numbers of the rows
+        else Text(text.x + (60 - 10 * len(text.said)) / 2, text.y, text.said)
+        for text in unruled([HEAD, *WORKS], xs=(50, 100, 180, 260))
+    ]
+    (table,) = tables(Sheet([TITLE, *texts, Text(70, 320, "特此通知，请认真执行。")]))
+    assert said(table) == [list(HEAD), *map(list, WORKS)]
+
+
 def test_it_goes_on_on_the_next_page_however_few_rows_are_left_and_its_head_stands_once() -> None:
     first = Sheet([TITLE, *unruled([HEAD, *WORKS])])
     rest = Sheet(

@@ -124,3 +124,25 @@ def test_text_that_runs_to_the_right_is_not_turned_however_close_its_lines_are(l
     lines = [Text(60, 100 + leading * at, line.strip("\u3000")) for at, line in enumerate(SAID * 3)]
     found = printed(Sheet([*down(30, 100, "甲乙丙丁戊己庚辛壬癸"), *lines]))
     assert len(found) >= len(SAID) * 3 and all(any(line in each for each in found) for line in SAID)
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_lines_set_wider_than_they_stand_below_one_another_run_to_the_right(together: bool) -> None:
+    """As a grid of characters has them: each stands closer to the one below than to the one beside it, and is drawn before that."""
+    lines = [
+        "第一条为了规范消防工作，预防火灾和",
+        "减少火灾危害，加强应急救援工作，保",
+        "护人身财产安全，维护公共安全，制定",
+        "本条例。",
+    ]
+    texts = [
+        each
+        for at, line in enumerate(lines)
+        for each in (
+            [Text(50, 100 + 18 * at, line, step=2.0)]
+            if together
+            else [Text(50 + 20 * n, 100 + 18 * at, character) for n, character in enumerate(line)]
+        )
+    ]
+    issue = read_issue(source_of("in.pdf", pdf([Sheet(texts)])), Particulars(), ignore)
+    assert "".join(text_inside(each) for each in issue.descendants("p")) == "".join(lines).removeprefix("第一条")

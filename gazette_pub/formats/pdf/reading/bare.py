@@ -183,11 +183,15 @@ def _spans(lines: Sequence[_Line], em: float) -> list[tuple[float, float]]:
 
 
 def _goes_on(above: _Line, line: _Line, spans: Sequence[tuple[float, float]], em: float) -> bool:
-    """Whether each part of a line begins where its column does, below one that fills it."""
+    """Whether each part of a line begins where its column does, or stands in the middle of the one above; below one that fills
+    its column."""
     for part in line:
         left, right = next(span for span in spans if part.x < span[1] and span[0] < part.right)
         over = next((each for each in above if each.x < right and left < each.right), None)
-        if over is None or part.x - left > _LEVEL * em or right - over.right > _FULL * em:
+        if over is None or right - over.right > _FULL * em:
+            return False
+        amid = abs(part.x + part.right - over.x - over.right) <= 2 * _LEVEL * em
+        if part.x - left > _LEVEL * em and not amid:
             return False
     return True
 

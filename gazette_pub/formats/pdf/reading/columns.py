@@ -147,7 +147,13 @@ def _rows_off_each_other(rows: list[Row], em: float) -> list[Row]:
     step = median([step for at in range(len(pieces)) if (step := _step_below(pieces, at))] or [em])
     if _usual_step(rows, em) >= _LESS * step:
         return rows
-    return rows_of(pieces, em, max(BESIDE, _LESS * step / em))
+    beside = rows_of(pieces, em, max(BESIDE, _LESS * step / em))
+    below = sum(1 for row in beside if any(b.x < a.right - em for a, b in pairwise(row)))
+    return beside if below <= _FEW_BELOW * len(beside) else rows
+
+
+_FEW_BELOW = 0.1
+"""Share of such rows in which lines stand below each other, and not beside: in those of one column many do."""
 
 
 _LESS = 0.85

@@ -19,6 +19,9 @@ _SAMPLE = 64
 _NEXT, _FURTHEST = 1.35, 2.0
 """Ems from one character to the next in most lines, and at the most."""
 
+_WIDEST_SET = 3.0
+"""Ems from one character to the next in a line that is set wide."""
+
 _LEAST, _TIMES = 5, 4
 """Characters that stand closest to what is below them, at the least; and how many times more there are of these."""
 
@@ -65,10 +68,18 @@ def runs_down(glyphs: Sequence[Glyph]) -> bool:
 
 
 def _goes_right(glyphs: Sequence[Glyph]) -> bool:
-    """Whether most of some glyphs stand right before the next one of the page, as they do in nearly all texts."""
+    """Whether most of some glyphs stand right before the next one of the page, as they do in nearly all texts; or, however
+    wide they are set, on one line with what is drawn with them, or right after."""
     places = range(0, len(glyphs) - 1, max(len(glyphs) // _SAMPLE, 1))
-    right = sum(1 for at in places if _is_right_behind(glyphs[at], glyphs[at + 1]))
+    pairs = [(glyphs[at], glyphs[at + 1]) for at in places]
+    right = sum(1 for glyph, after in pairs if _is_right_behind(glyph, after) or _is_drawn_behind(glyph, after))
     return right * 2 > len(places)
+
+
+def _is_drawn_behind(glyph: Glyph, after: Glyph) -> bool:
+    em = glyph.face.em
+    next_drawn = 0 <= after.run - glyph.run <= 1 and abs(after.y - glyph.y) <= _LEVEL * em
+    return next_drawn and 0 < after.x - glyph.x <= _WIDEST_SET * em
 
 
 def _is_right_behind(glyph: Glyph, after: Glyph) -> bool:
