@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from gazette_pub.checks.attached import attachlists, left_out
@@ -142,10 +142,23 @@ def _named(attachlist: Node) -> int:
     entries = [entry.text_content for entry in attachlist.children("ref")]
     if any(_BRANCH.match(entry) for entry in entries):
         return len(entries)
+    by_entry = _counting_up(found for entry in entries if (found := _COUNTED.match(entry)))
+    return max(by_entry, _counting_up(_ATTACHED.finditer(attachlist.text_content)))
+
+
+def _counting_up(numbers: Iterable[re.Match[str]]) -> int:
+    """How many of these numbers come in turn, from 1."""
     count = 0
-    for found in _ATTACHED.finditer(attachlist.text_content):
+    for found in numbers:
         count += int(found[1]) == count + 1
     return count
+
+
+_COUNTED = Pattern(
+    Expression(r"(?:附件)?[ \u3000]*(\d{1,2})[.．、：:]"),
+    ("2.项目要求", "2.2021年度名单", "附件3：某表"),
+    ("2024年", "附件：", "1-1．某表"),
+)
 
 
 _BRANCH = Pattern(

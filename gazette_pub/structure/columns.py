@@ -619,7 +619,8 @@ def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     if columns > MOST_COLUMNS:
         return run.after
     rows = list(_with_broken_cells(lines, [(n, each) for (n, _), each in zip(run.rows, spans, strict=True)], columns))
-    rows = _without_empty_edges(rows, lines)
+    if not all(_is_to_fill_in(lines[n], spans) for n, spans in run.rows):
+        rows = _without_empty_edges(rows, lines)
     if not rows[0] or len(rows[0]) < 2 or not (_has_two_rows(rows, lines) or _is_form(rows, lines)):
         return run.after
     return _grid(lines, at, run, rows)
@@ -750,8 +751,16 @@ def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
     ):
         return False
     rows = [row for row in run.rows if row[0] == first or lines[row[0]].tight != lines[first].tight]
+    if all(_is_to_fill_in(lines[n], spans) for n, spans in rows):
+        return False
     named = [_names_persons(lines[n], spans) for n, spans in rows]
     return 2 * sum(named) >= len(named) and any(named[1:] or named)
+
+
+def _is_to_fill_in(line: Line, spans: Sequence[Span]) -> bool:
+    """Whether an empty cell stands behind each word of a row: 联系人, and room for it."""
+    filled = [bool(line.between(*span)) for span in spans]
+    return len(filled) > _TWO and filled[0] and all(one != other for one, other in pairwise(filled)) and not filled[-1]
 
 
 def _names_persons(line: Line, spans: Sequence[Span]) -> bool:

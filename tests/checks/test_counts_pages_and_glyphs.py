@@ -43,6 +43,11 @@ def test_as_many_attachments_are_printed_as_the_list_names() -> None:
     assert said("G202", *more, *one, *two) == [(7, "the list names 3 attachments, printed: 2")]
     named = ("附件2", "项目要求", "应当。")  # 2.项目要求 counts no projects
     assert said("G202", *LIST[:4], "2.项目要求", *LIST[5:], *one, *named) == []
+    named = ("附件2", "2021年度名单", "应当。")
+    assert said("G202", *LIST[:4], "2.2021年度名单", *LIST[5:], *one, *named) == []
+    assert said("G202", *LIST[:4], "2.2021年度名单", *LIST[5:], *one) == [
+        (7, "the list names 2 attachments, printed: 1")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1404,3 +1404,10 @@ def test_persons_in_brackets_in_double_spacing__roster() -> None:
     """Offices, names and what they hold in brackets are a roster below a heading."""
     issue = neighbour("persons_in_brackets_in_double_spacing")
     assert [part.text for part in issue.only.body.all("name")] == ["周绍文", "李俊", "鲁建芳"]
+
+
+def test_names_with_a_tab_between_each__names() -> None:
+    """Rows of names that end with a tab stay names."""
+    issue = neighbour("names_with_a_tab_between_each")
+    assert len(issue.only.body.all("table")) == 0
+    assert len(issue.only.body.all("name")) == 9

@@ -815,3 +815,11 @@ def test_table_named_by_a_label_within_a_notice__one() -> None:
     assert issue.only.attachments == []
     assert issue.only.signatures == ["某省交通运输厅"]
     assert issue.only.all("p")[-1].text == "各地要在收到本通知之日起三十日内将资金分解到具体项目。"
+
+
+def test_form_with_a_tab_behind_each_label__cells() -> None:
+    """Labels with an empty cell behind each are a form of four columns, and no persons."""
+    issue = neighbour("form_with_a_tab_behind_each_label")
+    table = issue.only.documents[0].body.all("table")[0]
+    assert [len(row.all("cell")) for row in table.all("row")] == [4, 4, 4, 4]
+    assert [cell.text for cell in table.all("row")[1].all("cell")] == ["联系人", "", "联系电话", ""]
