@@ -384,3 +384,13 @@ def test_ten_times_as_many_elements_without_a_place_take_ten_times_as_long(mispl
         for count in (200, 2000)
     )
     assert growth(lambda: written(few), lambda: written(many), most=20) < 20
+
+
+def test_words_that_are_quoted_outside_a_mod_keep_their_marks_and_the_file_its_kind() -> None:
+    said = '<p>Futa <quotedText startQuote="“" endQuote="”">neno</quotedText>.</p>'
+    data = f'<akomaNtoso xmlns="{NAMESPACE}"><doc name="a"><mainBody>{said}</mainBody></doc></akomaNtoso>'
+    issue, _ = read(data.encode())
+    again = etree.fromstring(write(issue, Press(datetime(2024, 5, 1))))
+    assert again[0].tag == tag("doc")
+    quoted = next(again.iter(tag("embeddedText")))
+    assert (quoted.get("startQuote"), quoted.text, quoted.get("endQuote")) == ("“", "neno", "”")

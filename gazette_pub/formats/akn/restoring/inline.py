@@ -12,6 +12,8 @@ from gazette_pub.formats.akn.restoring.meta import put_meta
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import Node, is_structure, put_text
 
+_MARKS = ("startQuote", "endQuote")
+
 MODS = frozenset(map(tag, ("mod", "mmod", "rmod")))
 
 
@@ -24,10 +26,12 @@ def pour(parent: etree._Element, node: Node) -> None:
 
 
 def inside(parent: etree._Element, node: Node) -> None:
-    """One element inside a line: what it was, or an `inline` of its name where it was none or lacks what that must have."""
+    """One element inside a line: what it was, or an `inline` of its name where it was none or lacks what that must have. Words
+    that are quoted outside a `mod` keep the marks that stand beside them."""
     kept = kept_of(node)
     if node.name in _IS_WHOLE and not _IS_WHOLE[node.name](parent, kept):
-        pour(new(parent, "inline", {"name": node.name}), node)
+        marks = {name: kept.own[name] for name in _MARKS if name in kept.own}
+        pour(new(parent, "embeddedText", marks) if marks else new(parent, "inline", {"name": node.name}), node)
         return
     element = new(parent, element_of(node), kept.own, node)
     if node.name == "note":
