@@ -17,6 +17,7 @@ from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from, under_picture
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
 from gazette_pub.structure.cuts import breaks_off, made_up_of
+from gazette_pub.structure.diaries import BEGIN_DIARY, diary
 from gazette_pub.structure.divisions import contents, division, entries_of_contents, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
 from gazette_pub.structure.evidence import names_an_organ
@@ -93,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     act_in_portuguese,
     record_of_sitting,
     matter_of_sitting,
+    diary,
     category,
     attachment,
     titled_attachment,
@@ -150,6 +152,7 @@ BEGINS: dict[Rule, str] = {
     division: "第笫苐",
     attachment_list: "附",
     matter_of_sitting: BEGIN_MATTERS,
+    diary: BEGIN_DIARY,
     memorandum: "摘",
     under_picture: "图▲△▼▽◀▶◁▷",
 }

@@ -1182,3 +1182,20 @@ def test_supplement_of_hong_kong_behind_notices__law() -> None:
     """An ordinance stands below its number."""
     issue = neighbour("supplement_of_hong_kong_behind_notices")
     assert (issue.document(3).number, issue.document(3).title) == ("2024年第12號條例", "《2024年古樹保育（修訂）條例》")
+
+
+def test_diary_of_a_president_day_by_day__days() -> None:
+    """Each day heads what was done on it."""
+    issue = neighbour("diary_of_a_president_day_by_day")
+    first, second = issue.documents
+    assert [section.heading for section in first.body.all("section")] == [
+        "12月23日（星期五）",
+        "12月24日（星期六）",
+        "12月26日（星期一）",
+    ]
+    assert [p.text for p in first.body.all("p")][1:3] == [
+        "●蒞臨「2022年國際某某影展」開幕典禮致詞（臺北市中正區）",
+        "●接見「第20屆國家品質獎」得獎人一行",
+    ]
+    assert second.title == "副總統活動紀要"
+    assert [p.text for p in second.body.all("p")] == ["記事期間：111年12月23日至12月29日", "˙無公開行程"]
