@@ -196,11 +196,16 @@ class Pages:
             self._stroke(x_of(self.style, text.columns, column + skipped) - text.gap * text.size / 2, top, rule)
 
     def _rule_over(self, stretch: Stretch, following: Stretch | None) -> None:
-        """The rule between a document and the one before it on its page, on a line of its own."""
+        """The rule between a document and the one before it on its page, on a line of its own. One that has no room below it
+        begins the next page."""
         text = self.style.text
         begins = bool(stretch.rows) and bool(stretch.rows[0].begins)
         needs = 1 + _first_lines(stretch) + _first_lines(following)
-        if text.rule and begins and self._used > 0 and self._room >= needs:
+        if not (text.rule and begins and self._used > 0):
+            return
+        if self._room < needs:
+            self._end_page()
+        else:
             self._stroke(self.style.sheet.inside * MILLIMETRE, self._used + 0.5, Rule(0, 0, text.width, 0, text.rule))
             self._used += 1
 

@@ -36,7 +36,7 @@ Way = tuple[float, bool, int]
 
 TRIES: tuple[Way, ...] = (
     *((PADDING, is_whole, fewest) for is_whole in (True, False) for fewest in EASY),
-    *((padding, True, fewest) for padding in (PADDING, TIGHT) for fewest in (5, 4)),
+    *((padding, True, fewest) for fewest in (5, 4) for padding in (PADDING, TIGHT)),
 )
 LAST: tuple[Way, ...] = tuple((TIGHT, is_whole, 3) for is_whole in (True, False))
 """Ways to share the width, the best first, and those of a table that can't be set small enough for them: the room beside rules,

@@ -646,3 +646,15 @@ def test_documents_of_a_bulletin_run_on_in_the_columns_of_a_newspaper_and_pages_
     style = style_of(style_file("newspaper"), style_file)
     made = compose(issue, style, Case({letter: [FONT] for letter in style.letters})).pages
     assert len(made) == pages
+
+
+@pytest.mark.parametrize(("lines", "pages"), [(3, 1), (4, 2)])
+def test_a_story_of_a_newspaper_that_has_no_room_below_a_rule_begins_the_next_page(lines: int, pages: int) -> None:
+    style = style_of(style_file("newspaper"), style_file)
+    above, story = paragraphs(style.text.lines - 4, cells=81), paragraphs(lines, cells=81)
+    story[0].begins = ("doc_2",)
+    for row in story[:-1]:
+        row.stays = True
+    made = Pages(style).fill([Stretch(1, True, above), Stretch(1, False, story)])
+    assert len(made) == pages
+    assert sum(rule.x1 > 700 for page in made for placed in page.furniture for rule in placed.row.rules) == (pages == 1)

@@ -153,3 +153,8 @@ def test_a_row_that_is_divided_leaves_no_single_line_for_the_next_page(character
     by = setter(cell=Role(size=10.5, slot=1.0001))  # its lines stand no closer than those of the text
     _, rows = rows_by_row(flowing(issue), 4 * 10.5 + 8.4, by)
     assert by.tall == 11 and [row.lines for row in rows] == heights
+
+
+def test_a_text_of_five_characters_is_whole_before_what_is_blank_beside_rules_is() -> None:
+    rows = cells_of("序号|地区|转移支付|专项|合计|备注", "1|西河自治州|1480.18|766.78|8587.33|按规定调整", cells=23)
+    assert rows[1] == [["1"], ["西河自治州"], ["1480.18"], ["766.78"], ["8587.33"], ["按规定调整"]]
