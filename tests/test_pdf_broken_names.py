@@ -86,6 +86,22 @@ def test_names_in_columns_of_a_page_are_joined_in_their_own() -> None:
     assert found == names(["王纯", "王建忠", "李晓红", "陈建国", "周立波", "古丽娜尔·艾力（女）", "田野", "马德成"])
 
 
+def test_who_holds_an_office_stands_behind_it_however_wide_both_are_set() -> None:
+    rows: list[list[tuple[float, str]]] = [
+        [(50, "主"), (70, "任"), (90, "康"), (110, "健")],
+        [(50, "副主任"), (110, "乔国庆"), (170, "郝　丽"), (230, "武建平")],
+        [(50, "秘书长"), (110, "温　泉")],
+        [(50, "委员")],
+        *map(grid, ROWS),
+    ]
+    label = Text(50, 100, "出席会议的有：")
+    texts = [Text(x, 125 + 18 * at, said) for at, row in enumerate(rows) for x, said in row]
+    issue = read_issue(source_of("in.pdf", pdf([Sheet([TITLE, label, *texts])])), Particulars(), ignore)
+    found = ["".join(text_inside(each).split()) for each in issue.descendants("name")]
+    assert found == names(["康健", "乔国庆", "郝丽", "武建平", "温泉"], *ROWS)
+    assert {"主任", "副主任", "秘书长"} <= {"".join(text_inside(each).split()) for each in issue.descendants("label")}
+
+
 def test_a_table_of_persons_keeps_its_columns() -> None:
     """As wide blanks stand behind the names as they do between what else is in the rows."""
     rows = (("姓　名", "性别", "职务", "备注"), ("王　纯", "女", "主任", "兼职"), ("马德成", "男", "委员", "专职"))

@@ -43,6 +43,12 @@ def test_small_words_in_the_margin_are_notes_of_the_articles_that_they_stand_bes
     assert [said.replace("立法的目的", "").replace("方针和原则", "") for said in articles(issue)] == articles(read())
 
 
+def test_a_running_head_above_all_text_is_no_side_note_however_far_it_stands_off() -> None:
+    """It stands lower than a tenth of the page."""
+    issue = read(Text(480, 81, "某省消防条例", 8))
+    assert list(issue.descendants("note")) == [] and articles(issue) == articles(read())
+
+
 def test_what_is_as_large_as_the_text_or_says_no_words_is_no_side_note() -> None:
     for beside in (Text(80, 140, "立法目的"), Text(80, 140, "12", 8), Text(118, 140, "立法目的", 8)):
         assert list(read(beside).descendants("note")) == []

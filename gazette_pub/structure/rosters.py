@@ -42,7 +42,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.structure.units import GROUP, groups_units
-from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
+from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
 from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.names import LATIN_NAME, ethnic_in, is_name
 from gazette_pub.words.organs import is_organ
@@ -309,6 +309,17 @@ def _ends_rows(line: Line) -> bool:
     return len(words) == _LAST_ROW and all(NAME_TOKEN.fullmatch(word) and is_name(word) for word in words)
 
 
+def _ends_rows_above(line: Line) -> bool:
+    """The same below rows of names: the surname of one, where it has three characters or more, need not be known."""
+    words = with_wide_blanks(line.text).split("\u3000")
+    long = len(words) == _LAST_ROW and all(len(word) >= _NO_WORD and NAME_TOKEN.fullmatch(word) for word in words)
+    return long and any(map(is_name, words)) and not any(map(OFFICE_ALONE.match, words))
+
+
+_NO_WORD = 3
+"""Characters of a name that is no word: 请假 is one."""
+
+
 _ABOVE_ROWS = frozenset(("title", "subtitle", "adoption"))
 """Parts of a head, right below which a row of two names may be the only one."""
 
@@ -325,6 +336,7 @@ def _rows_end(reading: Reading, after: int, labelled: bool, counted: bool = Fals
         or is_noted_name(below)
         or are_told_apart(below)
         or _ends_rows(below)
+        or _ends_rows_above(below)
         or labelled
         and are_several_names(below)
         or counted

@@ -49,6 +49,12 @@ def test_names_go_on_to_a_lone_name_in_the_last_row() -> None:
     assert reach(rosters.names, "会议决定。\n王　纯 王建忠 王　珍\n李　君 李建国\n赵大同\n会议通过。", 1) == 4
 
 
+def test_the_last_of_several_rows_may_have_two_names_of_which_one_has_no_known_surname() -> None:
+    rows = "会议决定。\n王建忠  李建国  王　珍\n汪　凡  张　波  李　明\n赵四海  娜仁花\n会议通过。"
+    assert reach(rosters.names, rows, 1) == 4
+    assert reach(rosters.names, rows.replace("娜仁花", "请假"), 1) == 3
+
+
 def test_two_narrow_blanks_part_names_where_wide_ones_stand_in_them() -> None:
     """Though few know the surnames of all of them."""
     assert reach(rosters.names, "会议决定。\n王建忠  李建国  王　珍\n汪　凡  张　波  骞　进\n会议通过。", 1) == 3

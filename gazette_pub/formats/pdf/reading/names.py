@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
+from gazette_pub.structure.namerows import OFFICE_ALONE
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.numerals import CHARACTERS
@@ -56,7 +57,8 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
     if len(cells) > 1 and (_NUMBER.match(said_in(cells[0])) or _heads_columns(cells)):
         return _said(row)
     if len(cells) > 1 and all(_NAME.fullmatch(said_in(cell)) for cell in cells):
-        return "  ".join(map(_name, cells))
+        apart = _WIDE * 2 if OFFICE_ALONE.match(said_in(cells[0])) else "  "  # who holds an office, behind it
+        return f"{_name(cells[0])}{apart}{'  '.join(map(_name, cells[1:]))}"
     if len(cells) > 1 and _is_person(cells[0]) and _is_apart(cells, em):
         rest = [piece for cell in cells[1:] for piece in cell]
         gap = max(round((rest[0].x - cells[0][-1].right) / em), 2)
@@ -106,7 +108,8 @@ def _is_spaced(row: Sequence[Piece], em: float) -> bool:
     """Whether a row is single characters with one and the same blank between them: a heading that is set wide, where it is
     larger than text, or no two of them are a name."""
     texts = [text_of(piece.glyphs) for piece in row]
-    if not all(_HAN.fullmatch(text) for text in texts):
+    held = OFFICE_ALONE.match("".join(texts[:2])) and is_name("".join(texts[2:]))  # 主　任　康　健
+    if held or not all(_HAN.fullmatch(text) for text in texts):
         return False
     gaps = [(after.x - piece.right) / piece.em for piece, after in pairwise(row)]
     if max(gaps) - min(gaps) > _LIKE or max(gaps) > _WIDEST_STEP:
@@ -192,6 +195,11 @@ def _is_rest_of_name(cell: Sequence[Piece], piece: Piece, em: float) -> bool:
     part = _PART.fullmatch(text_of(piece.glyphs))
     if part is None or not _PART.fullmatch(said_in(cell)) or piece.x - last.right > _WITHIN * em:
         return False
+    whole = said_in(cell) + text_of(piece.glyphs)
+    if len(said_in(cell)) == _OF_TWO == len(whole.partition("（")[0]) - _OF_TWO and not is_name(
+        whole.partition("（")[0]
+    ):
+        return False  # 主任　康健
     end = piece.glyphs[part.start("note") - 1].right if part["note"] else piece.right
     return end - first.x <= _WIDEST_NAME * em
 

@@ -40,6 +40,9 @@ def take_side_notes(pieces: Sequence[Piece], em: float, height: float) -> tuple[
     """The pieces of a page without those in its margins, and the notes that these are: small words that all the text stands
     on one side of, and off."""
     amid = [piece for piece in pieces if _EDGE < piece.y / max(height, 1.0) < 1 - _EDGE]
+    large = [piece for piece in amid if piece.em > _SMALL * em]
+    first = min((piece.y - piece.em for piece in large), default=0.0)
+    amid = [piece for piece in amid if piece.y >= first]  # a head stands above all text, and not beside it
     small = [piece for piece in amid if piece.block is None and piece.em <= _SMALL * em]
     ids = {id(piece) for piece in small}
     text = [piece for piece in amid if id(piece) not in ids]
