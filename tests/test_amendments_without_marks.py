@@ -72,6 +72,23 @@ def test_without_numbers_new_text_ends_where_the_next_change_is_said() -> None:
     assert body.text_content.endswith("本通知自2026年7月1日起施行。")
 
 
+def test_the_title_of_the_next_law_is_none_of_the_new_text_of_the_one_before() -> None:
+    body = decision("two_rules_without_marks_or_numbers_2026")
+    assert [text[-1] for text in new_text(body)] == [
+        "（二） 营业执照。",
+        "受理机关应当在五日内决定。",
+        "第六条 检查应当出示证件。",
+    ]
+    laws = [each.get("law") for each in body.descendants("p") if each.get("change")]
+    assert laws == ["港口收费管理办法", "港口收费管理办法", "引航管理规定", "引航管理规定"]
+
+
+def test_a_form_and_a_new_name_below_the_line_that_gives_them_begin_no_document() -> None:
+    body = decision("new_section_annex_and_name_without_marks_2026")
+    assert new_text(body)[2:] == [["申请表（式样）", "申请单位："], ["某市行政听证程序规定"]]
+    assert len(list(body.descendants("item"))) == 5
+
+
 def test_what_is_said_of_the_law_as_a_whole_is_in_no_new_text_and_no_point() -> None:
     body = decision("interpretation_without_marks_2026")
     assert [len(each) for each in new_text(body)] == [1, 2]

@@ -852,6 +852,15 @@ _SEALED = Pattern(
 )
 """Where somebody seals or signs a form."""
 
+_GIVES_WORDS = Pattern(
+    Expression("(?:修[改订正]|更改|变更|调整|改)为：$"),
+    ("将名称修改为：", "附件1的内容修改为：", "第三条改为："),
+    ("作如下修改：", "名称修改为：“甲”", "为："),
+    "search",
+)
+"""How a line ends that new words stand below."""
+
+
 EXCLUDED = (
     Exclusion(
         say("it is too wide"),
@@ -890,6 +899,11 @@ EXCLUDED = (
         say("the number of an article stands alone right above"),
         lambda reading, at, line, first: first and at and _is_number_of_article(reading.lines[at - 1]),
         "第8/2024号行政法规\n修改第6/1999号行政法规\n第一条\n>修改第6/1999号行政法规\n第6/1999号行政法规修改如下：",
+    ),
+    Exclusion(
+        say("the line above says what is changed into it"),
+        lambda reading, at, line, first: first and at and _GIVES_WORDS.search(reading.lines[at - 1].tight) is not None,
+        "某市人民政府关于修改《某市停车规定》的决定\n将名称修改为：\n>某市停车管理规定\n本决定自公布之日起施行。",
     ),
     Exclusion(
         say("it appoints or removes a person"),

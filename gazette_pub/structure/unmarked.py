@@ -20,7 +20,7 @@ from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.modifications import Scope, headed_by, modifications_in
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.signs import said_in
+from gazette_pub.words.signs import ONLY_A_LAW, said_in
 
 _LEADS = Pattern(
     Expression(
@@ -92,8 +92,7 @@ def begun(place: Place, words: Words) -> Quotation | None:
 def goes_on(place: Place, quotation: Quotation, words: Words) -> bool:
     """Whether a paragraph still belongs to it."""
     quotation.paragraphs += 1
-    names_a_law = not ends_sentence(words.seen) and headed_by(words.text.text) is not None
-    if quotation.paragraphs > LONGEST or names_a_law or _is_said(words):
+    if quotation.paragraphs > LONGEST or _names_a_law(words) or _is_said(words):
         return False
     article = outline.article_of(words.text.text, words.printed)
     if article is not None and (article.spaced or article.alone):
@@ -103,6 +102,14 @@ def goes_on(place: Place, quotation: Quotation, words: Words) -> bool:
     if number is not None and goes_on_in(place, number):
         return place.quoted is not None and in_list(place.quoted, number)
     return True
+
+
+def _names_a_law(words: Words) -> bool:
+    """Whether a line is the title of a law, in marks or in none: what stands below changes that."""
+    text = words.text.text
+    return (
+        ONLY_A_LAW.fullmatch(said_in(text)) is not None or not ends_sentence(words.seen) and headed_by(text) is not None
+    )
 
 
 def _is_said(words: Words) -> bool:

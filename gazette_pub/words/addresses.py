@@ -281,8 +281,11 @@ _OF_THE_LAW = frozenset(("book", "att", "preamble", "general", "final", "adoptio
 
 
 def _above(steps: Path, context: Path) -> Path:
-    """Where a list goes on from: an article that it begins with is the law's, though an annex was spoken of before."""
-    return () if steps[0][0] == "art" else context
+    """Where a list goes on from: an article that it begins with is the law's, though an annex was spoken of before; so is a chapter,
+    but where chapters of the annex were."""
+    units = [unit for unit, _ in context]
+    is_of_the_law = steps[0][0] == "chp" and units[:1] == ["att"] and "chp" not in units
+    return () if steps[0][0] == "art" or is_of_the_law else context
 
 
 IN_A_LIST: Path = (("item", ""),)
