@@ -866,3 +866,78 @@ def test_a_template_that_cannot_be_read_is_one_line(
     assert done.code == 2
     assert done.err.startswith(f"gazette: {path}: {said}")
     assert not (tmp_path / "out").exists()
+
+
+# -- grids of letters, indents, boxes ------------------------------------------------------------------------------------
+
+
+CELLS = (
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:bottom="1985" w:left="1588" w:right="1474" w:header="851" '
+    'w:footer="1418"/><w:docGrid w:type="{}" w:linePitch="579" w:charSpace="-849"/></w:sectPr>'
+)
+SIZE = '<w:rPr><w:sz w:val="32"/></w:rPr>'
+
+
+@pytest.mark.parametrize("kind", ["linesAndChars", "snapToChars"])
+def test_letters_on_a_grid_of_cells_are_set_apart_by_as_much_and_28_stand_in_a_line(kind: str) -> None:
+    """三号 is wider than a cell of 28 in a line: LibreOffice would set each letter in two."""
+    given = template_of(docx(p("样张") + CELLS.format(kind), styles=style("a", "Normal", SIZE, default=True)))
+    made = Dressed(issue_of("law"), given)
+    grids = {(attribute(each, "type"), attribute(each, "charSpace")) for each in made.body.iter(W + "docGrid")}
+    assert grids == {("lines", "")}
+    apart = one(styles_of(made)["a"], "w:rPr/w:spacing")
+    assert attribute(apart, "val") == "-6" and apart.getnext().tag == W + "sz"  # type: ignore[union-attr]
+    assert 28 < given.page.room[0] / given.fitted(for_office(named("bulletin"))).role("p").em < 29
+
+
+def test_a_text_that_stands_on_no_grid_keeps_that_of_its_page() -> None:
+    off = '<w:pPr><w:snapToGrid w:val="0"/></w:pPr>'
+    given = docx(p("样张") + CELLS.format("linesAndChars"), styles=style("a", "Normal", off + SIZE, default=True))
+    made = Dressed(issue_of("law"), given)
+    assert {attribute(each, "type") for each in made.body.iter(W + "docGrid")} == {"linesAndChars"}
+    assert styles_of(made)["a"].find("w:rPr/w:spacing", NAMES) is None
+
+
+def test_what_is_set_in_by_letters_is_set_in_by_as_many_points() -> None:
+    ind = '<w:pPr><w:ind w:left="100" w:leftChars="300" w:firstLineChars="200"/></w:pPr>'
+    given = template_of(docx(p("样张") + CELLS.format("lines"), styles=style("a", "Normal", ind + SIZE, default=True)))
+    found = next(given.styles.iter(W + "ind"))
+    assert (attribute(found, "left"), attribute(found, "firstLine")) == ("960", "640")
+
+
+@pytest.mark.parametrize(("letters", "side", "left_out"), [(2500, "right", True), (1500, "", False)])
+def test_a_day_that_has_no_room_where_its_style_begins_stands_at_the_right(
+    letters: int, side: str, left_out: bool
+) -> None:
+    """Word's own style for it is made for smaller letters."""
+    styles = style("a", "Normal", SIZE, default=True)
+    styles += style("d", "Date", f'<w:basedOn w:val="a"/><w:pPr><w:ind w:left="100" w:leftChars="{letters}"/></w:pPr>')
+    given = template_of(docx(p("样张") + CELLS.format("lines"), styles=styles))
+    day = next(each for each in given.styles.iter(W + "style") if attribute(each, "styleId") == "d")
+    aligned = day.find("w:pPr/w:jc", NAMES)
+    assert ("" if aligned is None else attribute(aligned, "val")) == side
+    assert ("ind (Date)" in given.left_out) == left_out
+
+
+def test_a_heading_that_is_numbered_no_more_stands_as_far_in_as_ours() -> None:
+    numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:ind w:left="629" w:firstLine="632"/></w:pPr>'
+    styles = style("a", "Normal", SIZE, default=True) + style("3", "heading 3", '<w:basedOn w:val="a"/>' + numbered)
+    given = template_of(docx(p("样张") + CELLS.format("lines"), styles=styles, numbering=NUMBERING))
+    made = Dressed(issue_of("report"), given)
+    ind = one(styles_of(made)["3"], "w:pPr/w:ind")
+    assert (attribute(ind, "left"), attribute(ind, "firstLineChars")) == ("0", "200")
+    assert given.fitted(for_office(named("bulletin"))).role("level-1").left == 0
+
+
+def test_what_floats_in_a_foot_makes_it_no_higher() -> None:
+    """A WPS page number stands in a box of 144 points that is anchored there."""
+    box = (
+        '<w:p><w:r><w:drawing><wp:anchor><wp:extent cx="1828800" cy="1828800"/>{}<a:graphic><a:graphicData><wps:wsp><wps:txbx>'
+        '<w:txbxContent><w:p><w:r><w:rPr><w:sz w:val="90"/></w:rPr><w:t>1</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>'
+        "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>"
+    )
+    empty, over, below = (
+        template_of(office(each)).page.ends[0]
+        for each in ("<w:p/>", box.format("<wp:wrapNone/>"), box.format("<wp:wrapTopAndBottom/>"))
+    )
+    assert over == empty and below >= 144

@@ -129,6 +129,11 @@ class Role:
         """Whether its lines are lines of the grid, that columns may part."""
         return self.slot == 1 and not (self.before or self.after or self.over or self.rule)
 
+    @property
+    def em(self) -> float:
+        """How far a character is from the next, in points."""
+        return self.size * (1 + self.tracking)
+
 
 @dataclass(frozen=True)
 class Style:
@@ -164,7 +169,7 @@ class Style:
     def room(self, name: str, columns: int = 1) -> float:
         """How many ems of its own size a line of this role has: across the page, or in one of so many columns."""
         role = self.role(name)
-        return (self.text.room(columns) - role.left - role.right) * self.text.size / (role.size * (1 + role.tracking))
+        return (self.text.room(columns) - role.left - role.right) * self.text.size / role.em
 
     def with_fonts(self, fonts: Mapping[str, tuple[str, ...]]) -> Style:
         """The style in which these fonts come before its own of a letter, on pages and in a word processor's file."""

@@ -198,9 +198,9 @@ class Paragraph:
         """Its lines: those of a title by sense, and several that stand in the middle as its do (GB/T 9704-2012 §7.3.1) or at
         the right, as of an office that signs; those of any other as the whole paragraph is best."""
         if self.setter.office:
-            size = self.role.size
+            em = self.role.em
             text = "".join(self.atoms.text)  # with the blank behind a number
-            width = narrowed(text, self.width / size) * size if is_narrowed(self.role) else self.width
+            width = narrowed(text, self.width / em) * em if is_narrowed(self.role) else self.width
             return first_fit(self.atoms, width, self._indent)
         if self.role.sense and (broken := by_sense(self.atoms, self.width, self.role)):
             return broken

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.styles import OF_ROLE, styles_part
-from gazette_pub.formats.word.template.joining import Index, Joined, apart_of, paragraph_of, say, size_of
+from gazette_pub.formats.word.template.joining import Index, Joined, apart_of, is_numbered, paragraph_of, say, size_of
 from gazette_pub.formats.word.template.page import TextLine, points
 from gazette_pub.layout.style import Role, Style, Text
 
@@ -48,6 +48,8 @@ def as_high_as(style: Style, theirs: Element, pitch: float) -> Style:
         mine, other = (
             _height(each, of, tree, text.size, pitch) for each, of, tree in ((*here, root), (*there, theirs))
         )
+        if is_numbered(*there):  # its indents are those of its numbers
+            other = replace(other, left=mine.left, right=mine.right, indent=mine.indent)
         if mine != other:
             roles[name] = _as(roles[name], other, text)
     return replace(style, roles=roles) if roles != style.roles else style
@@ -61,13 +63,33 @@ def high_as(head: Element, styles: Element) -> float:
 
 def _paragraph_height(paragraph: Element, index: Index) -> float:
     named = next((each.get(w("val"), "") for each in paragraph.iter(w("pStyle"))), index.defaults.get("paragraph", ""))
-    sizes = [int(said) / 2 for each in paragraph.iter(w("sz")) if (said := each.get(w("val"), "")[:4]).isdecimal()]
+    stands = [*_in_line(paragraph)]
+    sizes = [
+        int(said) / 2 for each in stands if each.tag == w("sz") and (said := each.get(w("val"), "")[:4]).isdecimal()
+    ]
     style = _height(index.styles.get(named), index.styles, index.root, USUAL, 0.0, max(sizes, default=None))
-    pictures = [int(said) / EMU for each in paragraph.iter(EXTENT) if (said := each.get("cy", "")[:9]).isdecimal()]
+    pictures = [
+        int(said) / EMU for each in stands if each.tag == EXTENT and (said := each.get("cy", "")[:9]).isdecimal()
+    ]
     return style.before + max(style.first, *pictures, 0.0) + style.after
 
 
-EXTENT = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent"
+def _in_line(paragraph: Element) -> Iterator[Element]:
+    """All that stands in the lines of a paragraph: what floats beside or over them, as the box of a page number does, makes none
+    higher."""
+    stack = [paragraph]
+    while stack:
+        element = stack.pop()
+        yield element
+        floats = element.tag == ANCHOR and element.find(TOP_AND_BOTTOM) is None
+        stack += [] if floats or element.tag == BOX else element
+
+
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+ANCHOR, TOP_AND_BOTTOM = f"{DRAWING}anchor", f"{DRAWING}wrapTopAndBottom"
+BOX = w("txbxContent")
+
+EXTENT = f"{DRAWING}extent"
 
 EMU = 12700
 """Of a point: what DrawingML measures in."""

@@ -56,6 +56,8 @@ FAMILIES: dict[tuple[str, ...], dict[str, str]] = {
 """What is said of a paragraph, in the order of CT_PPr: an element, or some attributes of one that mean one thing, and what
 holds where nothing is said. A style that says one of a family says all of it."""
 
+INDENTS = tuple(family for family in FAMILIES if family[0] == "ind")
+
 SIDES = ("top", "left", "bottom", "right", "between", "bar")
 """CT_PBdr, in its order."""
 
@@ -219,8 +221,13 @@ def _looks(style: Element, base: Element | None) -> bool:
 
 
 def _see_to(style: Element, ours: Element, mine: Mapping[str, Element], joined: Joined, index: Index) -> None:
-    """A style of the template that ours is: it prints no numbers, for the text has them, and it has a level where ours has."""
+    """A style of the template that ours is: it prints no numbers, for the text has them, and stands as far in as ours where its
+    indents were made for those; and it has a level where ours has."""
     items = ours.find(f"{w('pPr')}/{w('numPr')}")
+    if items is None and is_numbered(style, index.styles):
+        said = paragraph_of(ours, mine)
+        for family in INDENTS:
+            _put(_properties(style), "ind", FAMILIES[family] | said.get(family, {}))
     for each in descent(style, index.styles):
         for numbers in [*each.iterfind(f"{w('pPr')}/{w('numPr')}")]:
             if _list_in(numbers) != _list_in(items):
@@ -231,6 +238,14 @@ def _see_to(style: Element, ours: Element, mine: Mapping[str, Element], joined: 
     level, other = (paragraph_of(one, of).get(("outlineLvl",)) for one, of in ((ours, mine), (style, index.styles)))
     if level and not other:
         _put(_properties(style), "outlineLvl", level)
+
+
+def is_numbered(style: Element, styles: Mapping[str, Element]) -> bool:
+    """Whether Word would number what is in this style."""
+    lists = (
+        _list_in(numbers) for each in descent(style, styles) for numbers in each.iterfind(f"{w('pPr')}/{w('numPr')}")
+    )
+    return any(found not in (None, "0") for found in lists)
 
 
 def _list_in(numbers: Element | None) -> str | None:

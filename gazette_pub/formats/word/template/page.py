@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gazette_pub.formats.word.markup import Element, R, new, w
-from gazette_pub.formats.word.sheet import Section
+from gazette_pub.formats.word.sheet import FINEST, Section
 from gazette_pub.formats.word.sizes import half_points
 from gazette_pub.layout.style import MILLIMETRE, Style, Text
 
@@ -91,12 +91,14 @@ class TextLine:
 @dataclass(frozen=True)
 class Page:
     """What the sections of the template say of a page, by the name of the element. `first`: whether its first page has heads
-    of its own; `figures`: in what figures pages are numbered; `ends`: how high its head and its foot are, in points."""
+    of its own; `figures`: in what figures pages are numbered; `ends`: how high its head and its foot are, in points; `apart`: how
+    far its letters are set apart, instead of on a grid."""
 
     parts: Mapping[str, Element]
     first: bool = False
     figures: str | None = None
     ends: tuple[float, float] = (0.0, 0.0)
+    apart: float = 0.0
 
     @classmethod
     def of(cls, section: Element | None) -> Page:
@@ -162,9 +164,11 @@ class Page:
         if self._is_of(style) and text.size in (None, half_points(style.role("p").size) / 2):
             return style
         grid = self._grid(style.text, text)
-        roles = {
-            name: replace(role, size=grid.size) for name, role in style.roles.items() if role.size == style.text.size
+        sized = {
+            name: replace(role, size=grid.size) if role.size == style.text.size else role
+            for name, role in style.roles.items()
         }
+        roles = {name: replace(role, tracking=role.tracking + self.apart / role.size) for name, role in sized.items()}
         sheet = replace(
             style.sheet,
             width=self.size[0] / MILLIMETRE,
@@ -172,7 +176,7 @@ class Page:
             top=abs(self._points("pgMar", "top")) / MILLIMETRE,
             inside=self._points("pgMar", "left") / MILLIMETRE,
         )
-        return replace(style, sheet=sheet, text=grid, roles={**style.roles, **roles})
+        return replace(style, sheet=sheet, text=grid, roles=roles)
 
     def _is_of(self, style: Style) -> bool:
         """Whether it is the page of the style, as a file says that."""
@@ -198,6 +202,22 @@ class Page:
         grid = self.parts.get("docGrid")
         kind = None if grid is None else grid.get(w("type"))
         return self._points("docGrid", "linePitch") if kind not in (None, "default") else 0.0
+
+    @property
+    def wider(self) -> float | None:
+        """Points that a cell of the page's grid is wider than a letter of the text (§17.6.5); None where it has no grid of letters."""
+        grid = self.parts.get("docGrid")
+        if grid is None or grid.get(w("type")) not in ("linesAndChars", "snapToChars"):
+            return None
+        said = grid.get(w("charSpace"), "0")[:8]
+        return int(said) / FINEST if said.lstrip("-").isdecimal() else 0.0
+
+    def on_lines(self, apart: float) -> Page:
+        """The page on a grid of lines alone, its letters so many points apart."""
+        grid = copy.deepcopy(self.parts["docGrid"])
+        grid.set(w("type"), "lines")
+        grid.attrib.pop(w("charSpace"), "")
+        return replace(self, parts={**self.parts, "docGrid": grid}, apart=apart)
 
     def _cells(self, text: Text, size: float, columns: int) -> float:
         return (self.room[0] / size - (columns - 1) * text.gap) / columns

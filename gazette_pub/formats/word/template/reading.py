@@ -11,8 +11,10 @@ from lxml import etree
 from gazette_pub.formats.word.markup import Element, R, add, add_style, new, w
 from gazette_pub.formats.word.opening import ANEW, ELSEWHERE, Package, opened
 from gazette_pub.formats.word.styles import STYLES, TEXT
+from gazette_pub.formats.word.template.cells import set_apart
 from gazette_pub.formats.word.template.cleaning import settings_cleaned, tidy, without_relations, without_running_fields
 from gazette_pub.formats.word.template.heights import as_high_as, high_as, line_of
+from gazette_pub.formats.word.template.indents import indents_in_points, with_room
 from gazette_pub.formats.word.template.joining import Index
 from gazette_pub.formats.word.template.latin import letters_of
 from gazette_pub.formats.word.template.lists import without_ours
@@ -105,15 +107,18 @@ def template_of(data: bytes) -> Template:
             if kind == "numbering":
                 without_ours(root, styles)
             parts.append(_kept(package, name, kind, root))
-    page = Page.of(sections[-1] if sections else None)
+    line = _line(styles)
+    indents_in_points(styles)
+    page = set_apart(Page.of(sections[-1] if sections else None), styles, line)
     roots = [(kind, package.xml(name)) for (kind, _), name in heads.items()] or [*_ours(styles)]
+    left_out += [f"ind ({name})" for name in with_room(styles, page.room[0])] if page.has_room else []
     high = [max((high_as(root, styles) for of, root in roots if of == kind), default=0.0) for kind in OF_HEADS]
     return Template(
         replace(page, ends=(high[0], high[1])),
         styles,
         tuple(parts),
         tuple((pages, _kept(package, name, kind, package.xml(name))) for (kind, pages), name in heads.items()),
-        _line(styles),
+        line,
         _letters(styles, next((part.data for part in parts if part.kind == "theme"), None)),
         (*left_out, *_addresses(package, heads.values())),
         tuple(finding for finding in findings if finding.rule is not ELSEWHERE),  # its own text is not taken
