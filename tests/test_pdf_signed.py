@@ -57,6 +57,11 @@ def test_parties_whose_lines_are_level_are_read_by_lines(count: int) -> None:
     assert signed(*texts) == ["\u3000".join(each[n] for each in parties[:count]) for n in range(3)]
 
 
+def test_parties_may_stand_as_close_as_two_words() -> None:
+    ours, theirs = party(60, *OURS), party(190, "河川民主社会共和国政府代表", "帕·桑塔", "（签字）")
+    assert signed(*ours, *theirs)[1:] == ["王文涛　帕·桑塔", "（签字）　（签字）"]
+
+
 def test_a_sentence_with_deputies_below_an_uneven_line_is_none_that_signs() -> None:
     texts = [*party(60, "出席会议的人大代表", "三十名，"), *party(300, "列席会议的有政府", "代表", "五名。")]
     assert signed(*texts) == []
