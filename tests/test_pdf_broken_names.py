@@ -68,6 +68,13 @@ def test_whole_names_below_one_another_are_not_joined() -> None:
     assert roster(*map(grid, (*ROWS, ("高　云",)))) == names(*ROWS, ["高云"])
 
 
+def test_what_stands_below_a_whole_name_that_leaves_room_is_another() -> None:
+    rows = [grid(ROWS[0]), grid(["请假"]), grid(ROWS[1])]
+    texts = [Text(x, 125 + 18 * at, said) for at, row in enumerate(rows) for x, said in row]
+    issue = read_issue(source_of("in.pdf", pdf([Sheet([TITLE, LABEL, *texts])])), Particulars(), ignore)
+    assert "王纯请假" not in ["".join(text_inside(each).split()) for each in issue.descendants("name")]
+
+
 def test_names_in_columns_of_a_page_are_joined_in_their_own() -> None:
     """Text stands in the second column, beside them."""
     prose = [

@@ -71,13 +71,16 @@ def _over_the_end(above: Row, row: Row, left: float, right: float, em: float) ->
 
 def _in_columns(above: Row, row: Row, starts: Sequence[float], em: float) -> list[Row] | None:
     """The upper row, where all of the lower is left of names that fill their columns."""
-    rests = cells_of(row, em)
     cells = _parted(above, starts, em)
-    for rest in rests:
-        own = next((cell for cell in cells if abs(cell[0].x - rest[0].x) <= LEVEL * em), None)
-        if own is None or _is_name(own) and _is_name(rest) or not _is_name([*own, *rest]):
+    for rest in cells_of(row, em):
+        at = next((n for n, cell in enumerate(cells) if abs(cell[0].x - rest[0].x) <= LEVEL * em), None)
+        if at is None or not _is_name([*cells[at], *rest]):
             return None
-        cells[cells.index(own)] = [_joined(own, rest)]
+        behind = cells[at + 1][0].x if at + 1 < len(cells) else None
+        filled = behind is not None and behind - cells[at][-1].right <= _ROOM * em
+        if _is_name(cells[at]) and not filled:  # a whole name, and what stands below it
+            return None
+        cells[at] = [_joined(cells[at], rest)]
     return [[piece for cell in cells for piece in cell]] if all(map(_is_name, cells)) else None
 
 
