@@ -145,6 +145,8 @@ def letters(text: str) -> Counter[str]:
         "第一条 为规范公厕管理，制定本办法。\n"
         + "序号　单　位　名　称　　　　　　　　所在乡镇　　帮扶户数\n" * 2
         + "· 17 ·",
+        "某院第11屆第1會期交通委員會第6次全體委員會議紀錄\n\n時　　間　中華民國113年3月27日\n\n宣讀上次會議議事錄。\n\n"
+        "某院第11屆第1會期交通委員會第5次全體委員會議議事錄\n\n時　　間：中華民國113年3月21日\n\n決定：確定。\n某市人民政府\n2024年4月10日",
     ],
     ids=[
         "names in five ems",
@@ -156,6 +158,7 @@ def letters(text: str) -> Counter[str]:
         "brackets above a number",
         "brackets between a sentence and a number",
         "heads of a table without its rows",
+        "a record that is read out and signed",
     ],
 )
 def test_what_once_was_lost_or_broke_off_is_read(text: str) -> None:

@@ -217,7 +217,7 @@ def appointments_in(
                 yield from _clauses(clause, sentence, text, listed, action)
         if appoints:
             yield from _clauses(_TAKES, sentence, text, False, action or ACTIONS["任命"])
-            yield from _clauses(_LEAVES, sentence, text, False, ACTIONS["免去"])
+            yield from _clauses(_LEAVES, sentence, text, listed, ACTIONS["免去"])
 
 
 def _relieved(sentence: re.Match[str], printed: str) -> Iterator[Span]:
@@ -382,7 +382,8 @@ def _told(document: Document) -> None:
             action = _action_of(seen) if len(seen) <= _SHORT_HEADING else None
             continue
         done = action or (above if _GOES_ON.match(seen) else None)
-        spans = list(appointments_in(text, done is not None, done, appoints)) if _may_appoint(seen) else []
+        within = appoints or done is not None
+        spans = list(appointments_in(text, done is not None, done, within)) if _may_appoint(seen) else []
         above = _last_action(spans) if appoints else None
         if spans:
             mark(node, spans)
@@ -390,8 +391,16 @@ def _told(document: Document) -> None:
             action = _action_of(seen)
         else:
             action = None  # the list below the label is over
-            if document.kind == "list":
+            if document.kind == "list" or _ATTENDED.match(seen):
                 mark(node, list(_listed_in(text)))
+
+
+_ATTENDED = Pattern(
+    Expression(r"(?:出席|列席|缺席|请假|参加|参会|主持|记录)(?:会议)?(?:人员?|领导)?[：:]"),
+    ("出席：王丽、曹强", "请假人员：吴迪", "记录：章小龙"),
+    ("出席会议的有张三", "记录在案："),
+)
+"""What stands before those who were at a meeting, in its minutes."""
 
 
 _GOES_ON = Pattern(
@@ -414,8 +423,9 @@ _SHORT_HEADING = 8
 
 
 def _listed_in(text: str) -> Iterator[Span]:
-    """The persons of a line of a list: behind what they are, 副主任：王丽、曹强, or behind the office of one, 某省副省长　江　涛."""
-    if found := _MEMBERS.fullmatch(text):
+    """The persons of a line of a list: behind what they are, 副主任：王丽、曹强, or nothing but they; or behind the office of one,
+    某省副省长　江　涛."""
+    if found := _MEMBERS.fullmatch(text) or _NAMES_ALONE.fullmatch(text):
         yield from members_in(found)
     elif len(text) < LONGEST_SIGNATURE and (one := _BEHIND_OFFICE.fullmatch(fold(text))) and is_name(one["name"]):
         yield replace(_person(one, 0), office=text[: one.end("office")]).span
@@ -452,6 +462,15 @@ _MEMBERS = Pattern(
     ("委员：马明月（女，回族）、王璐", "副主任：王丽、曹强", "秘书长：王丽（女）"),
     ("副主任：", "会议决定：王丽，曹强。"),
     "fullmatch",
+)
+
+
+_NAMES_ALONE = Pattern(
+    Expression(r"[ \u3000]*(?P<who>(?=[^、]{2,20}、)(?:[^，。；：（]|（[^（）]{1,20}）){4,2000})。?"),
+    ("罗国栋、熊丽萍、欧阳志远。", "王丽（女）、曹强"),
+    ("罗国栋，熊丽萍", "罗国栋"),
+    "fullmatch",
+    needs=("、",),
 )
 
 

@@ -289,6 +289,8 @@ class Assembly:
         if BY_NAME[kind].nested_under == ANY or title == MEMORANDUM:
             return True
         if self.attachment:
+            if self._is_case_of_attachment(title):
+                return True
             return not page_start and not self._has_head_of_its_own(title, block)
         if (
             not nests_under(kind, self.top.kind)
@@ -299,6 +301,12 @@ class Assembly:
         if _same_subject(self.top, title):
             return True
         return not (page_start or _is_dated(self.top) or _is_of_something_else(self.top, title))
+
+    def _is_case_of_attachment(self, title: str) -> bool:
+        """Whether a guiding case, its number below it, stands under an attachment that is called 指导性案例."""
+        attached = next(document for document in reversed(self.documents) if document.get("role") == "attachment")
+        called = fold(attached.title or "").endswith("案例")
+        return called and self._kind_below == "number" and fold(title).endswith("案")
 
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
@@ -575,10 +583,12 @@ class Assembly:
             fill(node.add("ref") if reference else node, pieces)
 
     def foot_part(self, at: int, block: Block) -> None:
+        """Who signs, and the day; a record that is read out has no foot of its own, and they are paragraphs there."""
         place = self.open_place()
         place.close()
+        kind = "p" if place.body.name == "section" else block.kind
         apart = block.kind == "signature" or self.lines[block.first].tight.count("日") > 1
-        put(place.body, block.kind, self.passage(block, keep_gaps if apart else close_up))
+        put(place.body, kind, self.passage(block, keep_gaps if apart else close_up))
 
     def imprint(self, at: int, block: Block) -> None:
         place = self.open_place()

@@ -551,7 +551,7 @@ def _signing(reading: Reading, first: int, after: int) -> list[Block]:
 
 def _is_broken_organ(reading: Reading, at: int) -> bool:
     first, second = (close_up(reading.lines[n].tight) for n in (at, at + 1))
-    if first.endswith("人民代表大会") and _OF_CONGRESS.finds(second):
+    if first.endswith(("人民代表大会", "人民代表大会常务委员会")) and _OF_CONGRESS.finds(second):
         return True
     if " " in first or "\u3000" in first or reading.lines[at].width < _NARROW or is_organ(first):
         return False
@@ -561,10 +561,10 @@ def _is_broken_organ(reading: Reading, at: int) -> bool:
 _OF_CONGRESS = Pattern(
     Expression(
         rf"第[{CN}\d]{{1,4}}次会议(?:主席团|秘书处)?|主席团|秘书处|常委会|常务委员会(?:办公[厅室]|主任会议)?"
-        r"|(?![\u4e00-\u9fff]{1,8}[省市县区州盟旗])[\u4e00-\u9fff]{2,12}委员会"
+        r"|(?![\u4e00-\u9fff]{0,8}[省市县区州盟旗]|国家|监察|中[国共])[\u4e00-\u9fff]{2,12}委员会"
     ),
     ("常务委员会", "主席团", "第一次会议主席团", "第2次会议秘书处", "常务委员会主任会议", "财政经济委员会"),
-    ("第一次会议主席团常务主席", "某县人民委员会", "某市人民代表大会"),
+    ("第一次会议主席团常务主席", "某县人民委员会", "某市人民代表大会", "省监察委员会", "中共某县委员会"),
     "fullmatch",
 )
 """What signs as a part of a congress, on the line below its name."""

@@ -483,8 +483,21 @@ def _is_colophon(line: Line) -> bool:
         or EDITORS.match(line.tight) is not None
         or _names_itself(line.text)
         or _tells_day(line.text)
+        or _ADDRESSED.finds(line.text)
     )
     return said and not ends_sentence(line.tight)
+
+
+_ADDRESSED = Pattern(
+    Expression(
+        r"[^，。；：]{4,40}[号路街道巷里弄楼层室院厦][ \u3000]{1,20}(?:邮政编码|邮编)[:： \u3000]{1,3}\d{6}(?:[ \u3000]{1,20}电话[:：].{5,40})?"
+    ),
+    ("北京市西城区府右街2号　邮政编码：100017", "某市新建路18号 邮编：041000　电话：0357-2012345"),
+    ("邮编：041000", "地址：某市新建路18号，邮编：041000", "某市新建路18号"),
+    "fullmatch",
+    needs=("邮",),
+)
+"""An address with its postcode, and nothing that says whose it is."""
 
 
 def _names_itself(text: str) -> bool:

@@ -570,8 +570,8 @@ def bracketed_day(reading: Reading, at: int) -> int | None:
 
 
 _BRACKETED = Pattern(
-    Expression(rf"（(?:{MONTH.source}|{DAY.source})）$"),
-    ("（2024年1月27日）", "（二○○三年十月）"),
+    Expression(rf"（(?:{MONTH.source}(?:[—–－~～至\-]{{1,2}}(?:\d{{4}}年)?\d{{1,2}}月)?|{DAY.source})）$"),
+    ("（2024年1月27日）", "（二○○三年十月）", "（2017年5月—6月）", "（2023年11月至2024年1月）"),
     ("（2024年1月27日通过）", "（2024年）", "2024年1月27日"),
 )
 

@@ -274,7 +274,7 @@ class Reading:
         line = self.lines[at]
         if line.tight[0] == "附":
             return line.blanks > 0 and ATTACH_TITLED.match(line.text) is not None
-        numbered = line.tight[-1] in "号）" and _NUMBER_OF_CASE.finds(line.tight)
+        numbered = line.tight[-1] in "号）" and NUMBER_OF_CASE.finds(line.tight)
         return numbered and self.lines[at - 1].tight[-1] not in "，、：和与及"
 
     def _begins_as_all_do(self, at: int, shows: Shows) -> bool:
@@ -320,7 +320,7 @@ class Reading:
         return self.blocks[-1].kind if self.blocks else None
 
 
-_NUMBER_OF_CASE = Pattern(
+NUMBER_OF_CASE = Pattern(
     Expression(r"（?(?:指导性?案例|检例)第?\d{1,4}号）?"),
     ("检例第189号", "指导性案例221号", "（检例第9号）"),
     ("指导性案例221号、222号", "第3号", "案例3"),

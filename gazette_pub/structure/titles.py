@@ -47,7 +47,7 @@ from gazette_pub.structure.patterns import (
     SERVES_WRIT,
     STANDARD_NUMBER,
 )
-from gazette_pub.structure.reading import SHORT, Block, Reading
+from gazette_pub.structure.reading import NUMBER_OF_CASE, SHORT, Block, Reading
 from gazette_pub.structure.signers import signed_number
 from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
@@ -66,9 +66,17 @@ def title(reading: Reading, at: int) -> list[Block] | None:
     """A title of one or more lines, and the parts of the head below it."""
     if not (reading.fresh(at) or reading.below_category(at) or reading.broke_off(at)):
         return None
-    if reading.last_kind in ("title", "attachlabel") and reading.pending == at:
+    if reading.last_kind in ("title", "attachlabel") and reading.pending == at and not _opens_cases(reading, at):
         return None
     return head(reading, at, labelled=False)
+
+
+def _opens_cases(reading: Reading, at: int) -> bool:
+    """Whether the first of guiding cases stands here, its number below it, apart from the title that they stand under."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if not line.blanks or line.tight[-1] != "案" or below is None or not NUMBER_OF_CASE.finds(below.tight):
+        return False
+    return close_up(reading.lines[at - 1].tight).endswith("案例")
 
 
 def front(reading: Reading, at: int) -> list[Block] | None:

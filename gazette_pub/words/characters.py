@@ -266,15 +266,16 @@ _IN_NUMBER = Pattern(
 )
 _POINT_APART = Pattern(
     Expression(
-        r"""[0-9](?<=[\u4e00-\u9fff0-9][0-9])(?:[ ]?\.[ ]|[ ]\.)[0-9]{1,4}
+        r"""[0-9](?<=[\u4e00-\u9fff0-9][0-9])
+        (?:(?:[ ]?\.[ ]|[ ]\.)[0-9]{1,4}|(?:[ ]?,[ ]|[ ],)[0-9]{3}(?:,[0-9]{3}){0,2}(?:\.[0-9]{1,4})?)
         (?:[亿万%％‰元吨亩户人件]|个百分点|公[里顷斤]|平方|立方)""",
         re.X,
     ),
-    ("值7091. 44亿元", "量5 . 9亿吨", "增长3 .2%"),
-    ("1. 44亿元", "表1. 甲", "见3. 5节", "7091.44亿元"),
+    ("值7091. 44亿元", "量5 . 9亿吨", "增长3 .2%", "收入36, 218元", "收入98 , 764.3万元"),
+    ("1. 44亿元", "表1. 甲", "见3. 5节", "7091.44亿元", "第3, 218条", "收入36, 21元"),
     "search",
 )
-"""An amount in a sentence whose point stands apart: what counts it follows, and a character stands before it."""
+"""An amount in a sentence whose point or comma stands apart: what counts it follows, and a character stands before it."""
 _ONE_BY_ONE = Pattern(
     Expression(
         r"""[0-9](?:[ ][0-9]){1,3}              # 2 0 2 4
@@ -475,7 +476,11 @@ def _figures_together(line: str) -> str:
     """The line with the figures of a year, a day or a number together, where an extraction set each by itself, and with the
     decimals of an amount behind their point."""
     together = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", ""), line)
-    return _POINT_APART.sub(lambda found: found[0].replace(" ", ""), together) if "." in together else together
+    return (
+        _POINT_APART.sub(lambda found: found[0].replace(" ", ""), together)
+        if "." in together or "," in together
+        else together
+    )
 
 
 def tight_in(line: str, spaced: bool) -> str:

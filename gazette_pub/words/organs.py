@@ -196,12 +196,12 @@ def is_organ(text: str) -> bool:
 
 
 _HAPPENS = Pattern(
-    Expression("召开|举行|举办|印发|发布(?=会)"),
-    ("省人大常委会召开立法新闻发布会", "市政府举行座谈会", "新闻发布会"),
+    Expression("召开|举行|举办|印发|发布(?=会)|(?<!（)关于"),
+    ("省人大常委会召开立法新闻发布会", "市政府举行座谈会", "新闻发布会", "州人大常委会关于州人民政府"),
     ("省人民代表大会常务委员会", "举报中心"),
     "search",
 )
-"""What is done, in no organ's name: a headline says it."""
+"""What is done, in no organ's name: a headline says it, or a title."""
 
 
 def organ_of_body(body: str) -> str | None:

@@ -386,3 +386,10 @@ def test_colophon_below_a_rule__editor() -> None:
     """Who edits it also brings it out."""
     issue = neighbour("colophon_below_a_rule")
     assert issue.meta("editor") == "农业部办公厅"
+
+
+def test_colophon_with_an_address_that_no_label_names__lines() -> None:
+    """An address with its postcode alone is of the colophon."""
+    issue = neighbour("colophon_with_an_address_that_no_label_names")
+    assert len(issue.colophon) == 5
+    assert issue.colophon[3] == "某市西城区府右街2号　邮政编码：100017"

@@ -189,3 +189,16 @@ def test_case_with_its_number_at_the_top_of_a_page__cases() -> None:
         ("宋某某组织考试作弊案", "（检例第68号）"),
         ("李某操作弹幕外挂破坏计算机系统案", "（检例第69号）"),
     ]
+
+
+def test_guiding_cases_in_the_attachment_of_a_notice__cases() -> None:
+    """Each guiding case, its number below it, is a document of its own under the notice, as the attachment is that they stand in."""
+    issue = neighbour("guiding_cases_in_the_attachment_of_a_notice")
+    notice, report = issue.documents
+    assert [document.title for document in notice.documents] == [
+        "最高人民检察院第九批指导性案例",
+        "姜某等人非法捕捞案",
+        "某县环境保护局怠于履职案",
+    ]
+    assert [document.number for document in notice.documents[1:]] == ["（检例第61号）", "（检例第62号）"]
+    assert report.title == "某市人民检察院工作报告"

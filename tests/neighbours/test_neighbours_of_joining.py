@@ -786,3 +786,12 @@ def test_paragraph_that_explains_the_one_above__apart() -> None:
     """前款所称 begins a paragraph of its own."""
     issue = neighbour("paragraph_that_explains_the_one_above")
     assert len(issue.only.article("2").all("p")) == 2
+
+
+def test_amounts_whose_comma_stands_apart__amounts() -> None:
+    """An amount in a sentence has no blank at its comma, and other figures keep theirs."""
+    issue = neighbour("amounts_whose_comma_stands_apart")
+    assert [p.text for p in issue.only.body.all("p")] == [
+        "城镇居民人均可支配收入36,218元，旅游收入98,764.3万元，一般公共预算收入1,023,487.56万元。",
+        "本公报数据见表3, 218页。",
+    ]

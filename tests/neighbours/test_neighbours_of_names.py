@@ -1411,3 +1411,11 @@ def test_names_with_a_tab_between_each__names() -> None:
     issue = neighbour("names_with_a_tab_between_each")
     assert len(issue.only.body.all("table")) == 0
     assert len(issue.only.body.all("name")) == 9
+
+
+def test_mediators_who_leave_and_a_list_of_names_between_commas__persons() -> None:
+    """Who no longer holds a post and who is named between commas in a list are persons, one with a box for the sex too."""
+    issue = neighbour("mediators_who_leave_and_a_list_of_names_between_commas")
+    register, listed = issue.documents
+    assert [person.text for person in register.body.all("person")] == ["王国强", "李〔火军〕", "冯〔氵里〕", "赵建国"]
+    assert [person.text for person in listed.body.all("person")] == ["罗国栋", "熊丽萍", "欧阳志远"]

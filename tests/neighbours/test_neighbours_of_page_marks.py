@@ -762,3 +762,13 @@ def test_bare_numbers_that_contents_name__pages() -> None:
     """Bare numbers below what ends are the pages that the contents name."""
     issue = neighbour("bare_numbers_that_contents_name")
     assert issue.pages[:2] == [2, 3]
+
+
+def test_page_marks_between_points_cut_into_single_figures__pages() -> None:
+    """Figures between points, each on its line, are page marks as those between dashes are."""
+    issue = neighbour("page_marks_between_points_cut_into_single_figures")
+    assert [page.node.get("printed") for page in issue.all("pb")] == ["·３１２·", "·４１２·", "·５１２·"]
+    assert issue.pages == [213, 214, 215]
+    assert [article.paragraphs[0] for article in issue.only.articles][
+        1
+    ] == "本县行政区域内的水库及其监督管理活动，适用本办法。"

@@ -1017,3 +1017,34 @@ def test_announcement_of_two_organs_below_a_form__titles() -> None:
         "关于原产地预裁定有关事项的公告",
         "关于出境旅客携带个人自用药品申报的公告",
     ]
+
+
+def test_opinion_on_a_report_whose_maker_ends_the_line_above_it__titles() -> None:
+    """The organ that made a report ends no title above the report's name."""
+    issue = neighbour("opinion_on_a_report_whose_maker_ends_the_line_above_it")
+    assert [document.title for document in issue.documents][
+        1
+    ] == "州人大常委会关于州人民政府《关于全州脱贫攻坚工作情况的报告》的审议意见"
+
+
+def test_opinion_on_a_report_whose_maker_ends_the_line_above_it__signature() -> None:
+    """A committee of a standing committee signs on two lines as one."""
+    issue = neighbour("opinion_on_a_report_whose_maker_ends_the_line_above_it")
+    assert issue.document(3).signatures == ["某州人民代表大会常务委员会代表资格审查委员会"]
+
+
+def test_opinion_on_a_report_whose_maker_ends_the_line_above_it__persons() -> None:
+    """Who was at a meeting and who kept its minutes are persons."""
+    issue = neighbour("opinion_on_a_report_whose_maker_ends_the_line_above_it")
+    assert [person.text for person in issue.document(4).body.all("person")][-4:] == [
+        "王国强",
+        "梅雪芬",
+        "诸葛建平",
+        "章小龙",
+    ]
+
+
+def test_opinion_on_a_report_whose_maker_ends_the_line_above_it__months() -> None:
+    """Months in brackets below a title are its day."""
+    issue = neighbour("opinion_on_a_report_whose_maker_ends_the_line_above_it")
+    assert issue.document(5).head("dateline") == "（2017年5月—6月）"

@@ -1,6 +1,6 @@
 """Digits that an extractor wrote each on a line of its own, put together again.
 
-One common extractor writes a run of full-width digits (２０１９) so, and the dashes of a page mark around them. Where such a run
+One common extractor writes a run of full-width digits (２０１９) so, and the dashes or points of a page mark around them. Where such a run
 shows that, digits that were written half as wide since (２０１９ as 2019) are put together too.
 """
 
@@ -14,7 +14,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 _DIGIT = Pattern(Expression("[０-９]"), ("０", "９月"), ("0", "一", "Ａ"))
 _ALONE = Pattern(Expression("[０-９]$"), ("５",), ("１２", "5", "５月"))
-_DASH = Pattern(Expression("[—–―─－-]$"), ("—", "－", "-"), ("——", "１", "~"))
+_DASH = Pattern(Expression("[—–―─－·・•-]$"), ("—", "－", "-", "·"), ("——", "１", "~"))
 
 
 def digits_together(lines: Sequence[Line]) -> list[Line]:
@@ -74,4 +74,6 @@ _NUMBERED = Pattern(Expression("第[０-９]{1,4}$"), ("第８７",), ("第", "�
 _COUNTED = frozenset("号期次届条章页")
 """What stands behind a number and 第."""
 
-_OPEN_MARK = Pattern(Expression("[—–―─－-][０-９]{1,4}$"), ("—１２", "－５"), ("—12", "—", "—１２—", "１２"))
+_OPEN_MARK = Pattern(
+    Expression("[—–―─－·・•-][０-９]{1,4}$"), ("—１２", "－５", "·３１２"), ("—12", "—", "—１２—", "１２")
+)
