@@ -430,12 +430,16 @@ def named(line: str) -> tuple[str, list[str]] | None:
 
 
 _OF_ISSUE = Pattern(
-    Expression(r"(?<=[报報刊]) \d{2,4}年第? ?\d{1,3} ?[期號号]$"),
-    ("台北市政府公报 109年第88期", "某市人民政府公报 2024年第3期"),
+    Expression(
+        r"""(?<=[报報刊])(?:[ ]\d{2,4}年第?[ ]?\d{1,3}[ ]?[期號号]
+        |[ ]?\d{4}年第?[ ]?\d{1,3}[ ]?[期号][（(]总第?[ ]?\d{1,5}[期号][）)])$""",
+        re.X,
+    ),
+    ("台北市政府公报 109年第88期", "某市人民政府公报 2024年第3期", "某市人民政府公报2024年第6期（总第198期）"),
     ("台北市政府公报109年第88期", "某报 109年"),
     "search",
 )
-"""Which issue it is, one blank behind the gazette's name."""
+"""Which issue it is, one blank behind the gazette's name, or with the whole number right behind it."""
 
 
 def told_by(line: str) -> list[str]:

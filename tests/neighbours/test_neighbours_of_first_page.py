@@ -1336,3 +1336,19 @@ def test_special_issue_of_a_congress__signed() -> None:
     """A committee signs below the congress that it is of."""
     issue = neighbour("special_issue_of_a_congress")
     assert issue.document(2).signatures == ["汾东省第十三届人民代表大会财政经济委员会"]
+
+
+def test_web_page_of_a_whole_issue_with_name_and_number_run_together__issue() -> None:
+    """The name and the number run together above the contents name the issue, and are no running head."""
+    issue = neighbour("web_page_of_a_whole_issue_with_name_and_number_run_together")
+    assert (issue.meta("title"), issue.meta("number"), issue.meta("total")) == ("某市人民政府公报", "8", "164")
+    assert issue.running_heads == []
+
+
+def test_web_page_of_a_whole_issue_with_name_and_number_run_together__documents() -> None:
+    """What the contents name is no document."""
+    issue = neighbour("web_page_of_a_whole_issue_with_name_and_number_run_together")
+    assert [document.title for document in issue.documents] == [
+        "某市人民政府关于印发某市古桥保护办法的通知",
+        "某市人民政府关于王文江等同志职务任免的通知",
+    ]

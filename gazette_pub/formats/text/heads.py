@@ -21,6 +21,7 @@ from gazette_pub.structure.patterns import (
     BARE_MARK,
     COLUMN,
     CONTENTS_ENTRY,
+    CONTENTS_TITLE,
     DATE_LINE,
     DIVISION,
     ENUMERATOR,
@@ -158,13 +159,27 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     found |= _numbers_again(lines, marks) | set(_columns(lines, marks))
-    return (found | _first_of_all(lines, found)) - _first_page(lines)
+    return (found | _first_of_all(lines, found)) - _first_page(lines) - _above_its_contents(lines, marks)
 
 
 def _first_page(lines: Sequence[Line]) -> set[int]:
     """The name and the number of an issue at the top of its first page: on two lines at least below, the gazette speaks of itself."""
     below = [line.text for line in lines[1:3]]
     return {0} if len(below) > 1 and all(map(told_by, below)) else set()
+
+
+def _above_its_contents(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+    """The name and the number of an issue that stand once, above its contents, in a text without page marks: no page repeats them."""
+    if marks:
+        return set()
+    top = next((at for at, line in enumerate(lines[:_TOP]) if named(line)), len(lines))
+    below = lines[top + 1 : top + 1 + _TOP]
+    once = all(line.tight != lines[top].tight for line in lines[top + 1 :])
+    return {top} if once and any(CONTENTS_TITLE.match(line.text) for line in below) else set()
+
+
+_TOP = 8
+"""Lines at the top of a text among which an issue is named, and its contents are headed."""
 
 
 def is_head_of_notice(line: Line) -> bool:
