@@ -904,6 +904,24 @@ def test_a_watermark_set_aslant_is_no_text_and_is_kept_with_the_page() -> None:
     assert found.breaks[0].head == "样稿"
 
 
+def test_a_table_that_stands_turned_among_text_is_said() -> None:
+    """It is no text; a watermark that is on the page again and again, and a few words, are nothing to tell of."""
+    up = (0.0, 1.0, -1.0, 0.0)
+    table = [
+        Text(400 + 20 * at, 600, said, matrix=up)
+        for at, said in enumerate(("县名", "人口总数", "土地面积", "青石县", "四十万", "一千八百平方公里"))
+    ]
+    again = [Text(300 + 20 * at, 600, "云水市人民政府公报样稿", matrix=up) for at in range(6)]
+    below = column(50, 200, LEFT * 4)
+
+    def codes(*texts: Text) -> list[str]:
+        found: list[Finding] = []
+        read_issue(source_of("in.pdf", pdf([Sheet([*BOTH, *below, *texts])])), Particulars(), found.append)
+        return [finding.code for finding in found if finding.code == "R215"]
+
+    assert codes(*table) == ["R215"] and codes(*again) == codes(*table[:5]) == []
+
+
 def test_words_from_top_to_bottom_in_the_margin_are_no_text_and_are_kept_with_the_page() -> None:
     index = [Text(20, 118 + 18 * at, character) for at, character in enumerate("地方性法规")]
     found = pages(Sheet([*BOTH, *column(50, 200, LEFT * 3), *index]))

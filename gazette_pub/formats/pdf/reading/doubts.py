@@ -62,6 +62,15 @@ UNREAD = rule(
     The first hundred thousand were read, the rest was not. A newspaper's page has twenty thousand: look at what draws them.""",
 )
 
+TURNED = rule(
+    "R215",
+    Grade.WARNING,
+    """Words stand turned on a page whose other text is upright, as those of a table that was turned to fit.
+
+    They are kept with the page's running head, and are none of the text. Turn the page, or the table in the file that it was
+    made from, and convert that.""",
+)
+
 _NO_CHARACTER = Pattern(
     Expression("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]"),
     ("\ufffd", "\ue001", "\x02"),
@@ -92,6 +101,25 @@ def report_doubts(sheet: Sheet, shown: Sequence[Glyph], report: Report) -> None:
         said = say_many("a character was not read", "{count} characters were not read", sheet.unread)
         report(UNREAD.found(said, at=at))
     _report_unnamed(sheet, report)
+
+
+def report_turned(page: int, turned: Sequence[str], report: Report) -> None:
+    """Reports words that stand turned on a page: not those of a seal or a watermark, which are few, or always the same."""
+    words = list(dict.fromkeys(turned))
+    count = sum(map(len, words))
+    if len(words) < _TURNED_WORDS or count < _TURNED_CHARACTERS:
+        return
+    said = say_many(
+        "a character stands turned on the page, and is none of the text: {text}",
+        "{count} characters stand turned on the page, and are none of the text: {text}…",
+        count,
+        text=words[0],
+    )
+    report(TURNED.found(said, at=Place(page=page), text=words[0]))
+
+
+_TURNED_WORDS, _TURNED_CHARACTERS = 6, 20
+"""Words, and characters in them, that are more than a seal and a watermark have."""
 
 
 def _report_unnamed(sheet: Sheet, report: Report) -> None:

@@ -11,7 +11,7 @@ import pypdfium2
 
 from gazette_pub.formats.pdf.reading.charts import take_charts
 from gazette_pub.formats.pdf.reading.columns import Ordered, Printed, lines_of, ordered
-from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts
+from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts, report_turned
 from gazette_pub.formats.pdf.reading.edges import Gutter
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
@@ -128,7 +128,9 @@ def _leaves(
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             put_side_notes(lines, asides)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
-            yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *_aslant(sheet)], notes)
+            aslant = _aslant(sheet)
+            report_turned(sheet.number, aslant, report)
+            yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *aslant], notes)
 
 
 def tag_lines(lines: Sequence[Printed], tags: Tags) -> None:
