@@ -34,6 +34,7 @@ def _places(each: Modification) -> list[str]:
 @pytest.mark.parametrize(
     ("said", "changes"),
     [
+        ("第三条“甲乙”、“丙乙”中的“乙”删去。", ["delete art_3 place “甲乙” place “丙乙” old “乙”"]),
         ("删去第三条“甲乙”中的“乙”。", ["delete art_3 place “甲乙” old “乙”"]),
         ("将第三条“甲乙”一句中的“乙”修改为“丙”。", ["replace art_3 place “甲乙” old “乙” new “丙”"]),
         ("在第三条“甲”后增加“乙”。", ["insert art_3 after “甲” new “乙”"]),

@@ -1649,8 +1649,10 @@ _LABELS_OF = {
 """What has such a label: 5. an article, as Hong Kong prints them, an item or a row of an annex."""
 _WITHIN = frozenset("中的 中 里的 内的 的".split())
 _HOLDS_WORDS = Pattern(
-    Expression("(?:一?(?:栏目?|列|行|部分|表格?)(?:[中内里]的?|的)|一?[句段]?[中内里]的?)(?=[“「])"),
-    ("栏中的“□”", "一栏中“□”", "部分中的“□”", "部分的“□”", "中的“□”", "一句中的“□”"),
+    Expression(
+        f"(?:[、和及与]“{VEIL}{{0,60}}”){{0,6}}(?:一?(?:栏目?|列|行|部分|表格?)(?:[中内里]的?|的)|一?[句段]?[中内里]的?)(?=[“「])"
+    ),
+    ("栏中的“□”", "一栏中“□”", "部分中的“□”", "部分的“□”", "中的“□”", "一句中的“□”", "和“□”栏中的“□”"),
     ("部分修改为“□”", "栏修改为“□”", "中增加“□”"),
 )
 """What stands behind the name of what the words stand in, or words around them: “税率”栏中的“甲”, “甲乙”中的“乙”."""
