@@ -29,6 +29,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.masthead import GAZETTE, issue_line, told_by
+from gazette_pub.words.masthead import named as names_issue
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -172,7 +173,7 @@ def _above_its_contents(lines: Sequence[Line], marks: Collection[int]) -> set[in
     """The name and the number of an issue that stand once, above its contents, in a text without page marks: no page repeats them."""
     if marks:
         return set()
-    top = next((at for at, line in enumerate(lines[:_TOP]) if named(line)), len(lines))
+    top = next((at for at, line in enumerate(lines[:_TOP]) if named(line) and names_issue(line.text)), len(lines))
     below = lines[top + 1 : top + 1 + _TOP]
     once = all(line.tight != lines[top].tight for line in lines[top + 1 :])
     return {top} if once and any(CONTENTS_TITLE.match(line.text) for line in below) else set()
