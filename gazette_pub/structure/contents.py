@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -456,7 +457,10 @@ def _names_column(lines: Sequence[Line], at: int) -> bool:
 def _with_statement(lines: Sequence[Line], first: int, after: int) -> Iterator[Block]:
     """The entries, and what the gazette says of itself below them."""
     said = next((at for at in range(first + 1, after) if statement_end(lines, at) == after), after)
-    yield from _plain_entries(lines[first:said], first)
+    again = {line.tight[1:-1] for line in lines[after:] if _is_between_signs(line)}
+    for block in _plain_entries(lines[first:said], first):
+        is_head = block.after - block.first == 1 and lines[block.first].tight in again
+        yield replace(block, kind="label") if is_head else block
     if said < after:
         yield Block("p", said, after)
 
@@ -464,10 +468,18 @@ def _with_statement(lines: Sequence[Line], first: int, after: int) -> Iterator[B
 def _documents_start(lines: Sequence[Line], first: int) -> int | None:
     """The line that the first document begins with; where the contents have pages of their own, the first of its page."""
     after = documents_start(lines, first)
+    if after is not None and after - 1 > first and _is_head_again(lines, first, after - 1):
+        after -= 1
     if after is None or lines[after].hints.page == lines[first].hints.page:
         return after
     top = next(at for at in range(first, after + 1) if lines[at].hints.page == lines[after].hints.page)
     return top if after - top <= _ABOVE_TITLE else after
+
+
+def _is_head_again(lines: Sequence[Line], first: int, at: int) -> bool:
+    """Whether a group head stands here between signs that the contents name without: 【市政府文件】."""
+    head = lines[at]
+    return _is_between_signs(head) and any(line.tight == head.tight[1:-1] for line in lines[first:at])
 
 
 _ABOVE_TITLE = 2

@@ -493,6 +493,21 @@ def is_named_above(candidate: Candidate) -> bool:
     return title in said and any(form.format(title) in said for form in _NAMING)
 
 
+def is_named_beside_the_last(candidate: Candidate) -> bool:
+    """《某预案》《某方案》已经同意，现印发给你们, and 某方案 below the text of 某预案, which is the last title."""
+    last = next((block for block in reversed(candidate.reading.blocks) if block.kind == "title"), None)
+    if last is None:
+        return False
+    lines = candidate.reading.lines
+    before = "".join(line.tight for line in lines[last.first : last.after])
+    said = "".join(line.tight for line in lines[max(0, last.first - NAMED_WITHIN) : last.first])
+    title = candidate.text.strip("《》")
+    return any(f"《{before}》{joined}《{title}》" in said for joined in _JOINED)
+
+
+_JOINED = ("", "、", "和")
+"""What stands between two titles that are named together."""
+
 _NAMING = ("《{}》", "「{}」", "印发{}的通知", "转发{}的通知", "现将{}印发")
 """How what follows is named: in title marks, or between the words of a notice that issues it."""
 
@@ -1153,6 +1168,19 @@ EVIDENCE = (
         ("《某省消防条例》已经通过，现予公布。\n>某省消防办法",),
         decides=(
             "《关于某省人民政府加快推进数字经济发展的若干办法》已经通过，现予公布。\n>关于某省人民政府加快推进数字经济发展的若干办法\n一、总体要求",
+        ),
+    ),
+    Evidence(
+        say("it is named beside the text above"),
+        1,
+        say("what is published together is named together, and follows in that order"),
+        is_named_beside_the_last,
+        (
+            "《某市应急预案》《某市储备方案》已经同意，现予公布。\n某市应急预案\n第一条　响应分为三级。\n>某市储备方案\n一、储备水泵。",
+        ),
+        ("《某市应急预案》已经同意，现予公布。\n某市应急预案\n第一条　响应分为三级。\n>某市储备方案\n一、储备水泵。",),
+        decides=(
+            "《某市应急预案》《某市储备方案》已经同意，现予公布。\n某市应急预案\n（2020年3月4日某市人民政府常务会议通过）\n响应分为三级。\n>某市储备方案\n一、储备水泵。",
         ),
     ),
     Evidence(

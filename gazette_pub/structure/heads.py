@@ -515,7 +515,7 @@ def _are_organs(line: Line) -> bool:
 def _is_above_text(reading: Reading, at: int) -> bool:
     """Whether the text begins here, with a sentence or a number, below a title and its body."""
     line = reading.line(at)
-    if line is not None and line.text.startswith("一、"):
+    if line is not None and line.text.startswith(("一、", "问：")):
         return True
     if line is None or opens_law(line):
         return False

@@ -20,10 +20,14 @@ def runs_over_page(reading: Reading, at: int) -> bool:
     if at not in reading.page_starts:
         return False
     above, line = reading.lines[at - 1], reading.lines[at]
-    heading = ENUMERATOR.match(above.text) and "。" not in above.tight
+    heading = ENUMERATOR.match(above.text) and "。" not in above.tight and above.tight[-1] not in _LEADS_ON
     parted = heading and not (_is_flush_rest(above, line) or breaks_text(above, line))
     parted = parted or _ends_heading(reading, at - 1) or _stands_alone(above, line)
     return _is_open(reading, at) and not parted and not starts_anew(line)
+
+
+_LEADS_ON = frozenset("，、在于由将把对向从以与和及或被使按经")
+"""What no heading ends with."""
 
 
 def _stands_alone(above: Line, line: Line) -> bool:

@@ -26,7 +26,14 @@ from gazette_pub.structure.evidence import (
     opens_like_a_title,
     weigh,
 )
-from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below, salutation
+from gazette_pub.structure.heads import (
+    MOST_ISSUERS,
+    first_part,
+    is_of_other_letters,
+    opens_law,
+    parts_below,
+    salutation,
+)
 from gazette_pub.structure.hongkong import is_number_in_english
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.measure import cuts_word, open_prose
@@ -558,8 +565,34 @@ def _announcement(reading: Reading, at: int) -> list[Block] | None:
         return None
     title = reading.line(after)
     named = title is not None and (title.tight.startswith(("关于", "（关于")) or _is_again_of(line, title))
-    named = named or _is_announced_again(reading, after)
+    named = named or _is_announced_again(reading, after) or line.text[-1] == "令" and _issues_below(reading, after)
     return [Block("letterhead", at, at + 1, length=length), number] if named else None
+
+
+def _issues_below(reading: Reading, at: int) -> bool:
+    """Whether the title of what an order issues stands right below its number, with no word of the order between, and its adoption or
+    the law itself below that."""
+    text = ""
+    for n in range(at, min(at + _MOST_BRACKETED, len(reading.lines))):
+        text += close_up(reading.lines[n].tight)
+        if is_whole_title(text):
+            return first_part(reading, n + 1) == "adoption" or _opens_what_is_issued(reading, n + 1)
+    return False
+
+
+def _opens_what_is_issued(reading: Reading, at: int) -> bool:
+    """Whether a law begins here, or a decision that amends one."""
+    line = reading.line(at)
+    return line is not None and (opens_law(line) or _AMENDS.finds(line.tight))
+
+
+_AMENDS = Pattern(
+    Expression(f"{LETTER}{{2,30}}决定[，：]?对[^。]{{2,120}}(?:修改|修订|修正|废止)[：。]?"),
+    ("某省人民政府决定对《某办法》作如下修改：", "省政府决定，对下列规章予以修改："),
+    ("某省人民政府决定", "经研究，决定如下："),
+    "fullmatch",
+)
+"""How a decision begins that amends."""
 
 
 def _is_again_of(announced: Line, title: Line) -> bool:

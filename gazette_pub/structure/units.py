@@ -19,12 +19,19 @@ def units(reading: Reading, at: int) -> list[Block] | None:
     None runs on into another, nor the last into the title below.
     """
     if not _is_led_to(reading, at):
-        if reading.pending != at or reading.last_kind not in ("title", "label", "p"):
+        if not _is_below_head(reading, at) or reading.last_kind not in ("title", "label", "p"):
             return None
         if not _in_list_of_units(reading, at):
             return None
     found = list(_run(reading, at))
     return found if sum(block.kind == "item" for block in found) >= _TOGETHER else None
+
+
+def _is_below_head(reading: Reading, at: int) -> bool:
+    """Whether nothing but a remark in brackets stands between the list's title and this line: （排名不分先后）."""
+    while at > reading.pending and _REMARK.finds(reading.lines[at - 1].tight):
+        at -= 1
+    return at == reading.pending
 
 
 def _is_led_to(reading: Reading, at: int) -> bool:
@@ -40,8 +47,11 @@ _LEAD = 40
 """Characters of what leads to a list, at its end."""
 
 _LEADS_TO_UNITS = Pattern(
-    Expression("(?:名单|名录|单位|集体|企业|社区|学校)(?:现)?(?:公布|通报|列)?如下：$"),
-    ("授予“先进集体”称号。名单如下：", "现将获奖单位公布如下：", "名单公布如下："),
+    Expression(
+        "(?:(?:名单|名录|单位|集体|企业|社区|学校)(?:现)?(?:公布|通报|列)?如下"
+        "|下列[^。；：]{0,6}(?:单位|集体|企业|社区|学校)[^。；：]{0,24}(?:称号|表彰))：$"
+    ),
+    ("授予“先进集体”称号。名单如下：", "现将获奖单位公布如下：", "名单公布如下：", "授予下列6个单位“先进集体”称号："),
     ("现通知如下：", "下列单位：", "名单如下"),
     "search",
 )
@@ -135,8 +145,12 @@ _OF_UNITS = Pattern(
 
 
 def _run(reading: Reading, at: int) -> Iterator[Block]:
-    """The lines from here on that are a unit each, with the remark in brackets below one; and the places that they are grouped by."""
-    while at < len(reading.lines) and not _signs_or_titles(reading, at):
+    """The lines from here on that are a unit each, with the remark in brackets below one; and the places that they are grouped by.
+
+    Where no blank line parted the first ones, one ends the list.
+    """
+    first = at
+    while at < len(reading.lines) and not _signs_or_titles(reading, at) and not _is_apart(reading, first, at):
         if _is_unit(reading, at):
             below = reading.line(at + 1)
             after = at + 2 if below is not None and _REMARK.finds(below.tight) and not below.blanks else at + 1
@@ -147,6 +161,12 @@ def _run(reading: Reading, at: int) -> Iterator[Block]:
         else:
             return
         at = after
+
+
+def _is_apart(reading: Reading, first: int, at: int) -> bool:
+    """Whether a blank line stands above this line and above none of the list but the first."""
+    above = reading.lines[first + 1 : at]
+    return bool(reading.lines[at].blanks) and bool(above) and not any(line.blanks for line in above)
 
 
 _REMARK = Pattern(Expression("（[^（）]{1,20}）"), ("（含机修车间）",), ("（一）甲", "甲（乙）"), "fullmatch")
@@ -163,7 +183,7 @@ def _is_unit(reading: Reading, at: int) -> bool:
 
 _UNIT = Pattern(
     Expression(
-        rf"(?:{LETTER}|[A-Za-z0-9“”·、]){{2,40}}?(?:公司|集团|[工电药水]?厂|企业|合作社|事务所|商店|市场|医院|卫生[院室]|学校|幼儿园|[小中大]学"
+        rf"(?:{LETTER}|[A-Za-z0-9“”·、]|（[\u4e00-\u9fff]{{1,8}}）){{2,40}}?(?:公司|集团|[工电药水]?厂|企业|合作社|事务所|商店|市场|医院|卫生[院室]|学校|幼儿园|[小中大]学"
         r"|学院|[村乡镇]|村委会|[居村]民委员会|街道|(?:办事|管理|代表)处|社区|[校园景灌街库厂]区|[农林牧渔矿]场|牧场|[局厅委办科处室所站队团连班组馆院校会社]|中心|支部"
         r"|银行|车间|基地)(?:（[^（）]{1,20}）)?"
     ),
@@ -173,6 +193,7 @@ _UNIT = Pattern(
         "东岭灌区",
         "石桥镇杨家湾村",
         "新疆生产建设兵团第八师一四三团",
+        "某德化学（东浦）有限公司",
     ),
     ("河川市", "先进集体名单", "特此公告。", "某省人民政府令", "王建忠"),
     "fullmatch",

@@ -88,3 +88,17 @@ def test_units_below_a_list_that_a_sentence_leads_to__foot() -> None:
     issue = neighbour("units_below_a_list_that_a_sentence_leads_to")
     assert issue.only.node.get("date") == "2014-05-12"
     assert "国家邮政局" in issue.only.signatures
+
+
+def test_units_below_a_remark_and_above_the_next_title__units() -> None:
+    """Units stand one a line below a remark and below what leads to them, up to the title below."""
+    issue = neighbour("units_below_a_remark_and_above_the_next_title")
+    notice, decision, listed = issue.documents
+    assert [p.text for p in notice.documents[0].body.all("p")][1:] == [
+        "某精密制造有限公司",
+        "某德化学（东浦）有限公司",
+        "某食品股份有限公司",
+        "某电子科技有限公司",
+    ]
+    assert len(decision.body.all("p")) == 4
+    assert listed.title == "全国人民代表大会常务委员会批准任免名单"

@@ -620,3 +620,9 @@ def test_reports_of_something_else_behind_decisions__apart() -> None:
     """A report about another law stands below no decision, and one about deputies below no appointments."""
     issue = neighbour("reports_of_something_else_behind_decisions")
     assert [document.kind for document in issue.documents] == ["decision", "report", "appointments", "report"]
+
+
+def test_interpretation_of_a_law_in_questions_below_its_author__byline() -> None:
+    """Who explains stands above the first question."""
+    issue = neighbour("interpretation_of_a_law_in_questions_below_its_author")
+    assert issue.documents[-1].byline == "区住房城乡建设局"

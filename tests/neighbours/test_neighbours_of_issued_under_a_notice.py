@@ -176,3 +176,15 @@ def test_plan_issued_by_a_title_without_marks__published() -> None:
     """The notice publishes it."""
     issue = neighbour("plan_issued_by_a_title_without_marks")
     assert published(issue.document(1)) == [identity(issue.document(2))]
+
+
+def test_two_texts_issued_in_a_row_and_an_item_over_a_page__titles() -> None:
+    """Each text that the notice names is a document."""
+    issue = neighbour("two_texts_issued_in_a_row_and_an_item_over_a_page")
+    assert [document.title for document in issue.documents][1:] == ["某市冬季供暖应急预案", "某市供暖应急物资储备方案"]
+
+
+def test_two_texts_issued_in_a_row_and_an_item_over_a_page__item() -> None:
+    """A number's sentence that breaks off before a page's end goes on behind it."""
+    issue = neighbour("two_texts_issued_in_a_row_and_an_item_over_a_page")
+    assert issue.document(2).body.all("p")[1].text == "应急响应分为三级，具体标准由市供暖指挥部另行公布。"

@@ -772,3 +772,17 @@ def test_page_marks_between_points_cut_into_single_figures__pages() -> None:
     assert [article.paragraphs[0] for article in issue.only.articles][
         1
     ] == "本县行政区域内的水库及其监督管理活动，适用本办法。"
+
+
+def test_page_marks_of_figures_in_brackets_from_one__pages() -> None:
+    """Figures in brackets that count up from one, a page's lines apart and last in the text, are page marks."""
+    issue = neighbour("page_marks_of_figures_in_brackets_from_one")
+    assert issue.pages == [1, 2, 3, 4]
+    assert len(issue.documents) == 3
+
+
+def test_number_of_the_year_as_head_of_every_other_page__heads() -> None:
+    """The number of the issue in its year below page marks is a running head, and signs nothing."""
+    issue = neighbour("number_of_the_year_as_head_of_every_other_page")
+    assert issue.documents[0].signatures == ["某县人民政府"]
+    assert all("2018·2" not in p.text for document in issue.documents for p in document.body.all("p"))

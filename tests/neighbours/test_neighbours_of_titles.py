@@ -1048,3 +1048,16 @@ def test_opinion_on_a_report_whose_maker_ends_the_line_above_it__months() -> Non
     """Months in brackets below a title are its day."""
     issue = neighbour("opinion_on_a_report_whose_maker_ends_the_line_above_it")
     assert issue.document(5).head("dateline") == "（2017年5月—6月）"
+
+
+def test_decision_under_an_order_that_says_nothing_itself__heads() -> None:
+    """An order's name and number right above what it issues are its head; an order that speaks is a document of its own."""
+    issue = neighbour("decision_under_an_order_that_says_nothing_itself")
+    assert [document.title for document in issue.documents] == [
+        "某省人民政府关于修改《某省河道采砂管理办法》的决定",
+        "某市价格监测规定",
+        "某县人民政府令",
+        "某县古桥保护办法",
+    ]
+    assert [document.number for document in issue.documents] == ["第214号", "第58号", "第6号", None]
+    assert [document.head("kicker") for document in issue.documents] == ["某省人民政府令", "某市人民政府令", None, None]

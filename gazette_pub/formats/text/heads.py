@@ -159,7 +159,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     )
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
-    found |= _numbers_again(lines, marks) | set(_columns(lines, marks))
+    found |= _numbers_again(lines, marks) | set(_columns(lines, marks)) | _numbers_of_year(lines, marks)
     return (found | _first_of_all(lines, found)) - _first_page(lines) - _above_its_contents(lines, marks)
 
 
@@ -229,6 +229,15 @@ def _numbers_again(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
             places[lines[at].tight].append(at)
     first = {said: next(at for at, line in enumerate(lines) if line.tight == said) for said in places}
     return {at for said, found in places.items() for at in found if at != first[said]}
+
+
+def _numbers_of_year(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+    """2018·2, the number of the issue in its year, right below several page marks and nowhere else: the head of every other page."""
+    alone = {
+        at for at, line in enumerate(lines) if len(line.tight) <= _LONGEST_NUMBER and _NUMBER_OF_YEAR.match(line.tight)
+    }
+    below = all(at - 1 in marks for at in alone)
+    return alone if len(alone) > 1 and below and len({lines[at].tight for at in alone}) == 1 else set()
 
 
 def _first_of_all(lines: Sequence[Line], heads: Collection[int]) -> set[int]:
@@ -432,6 +441,9 @@ _NUMBER_OF_YEAR = Pattern(
     Expression(r"(?:19|20)\d\d[·・•.]\d{1,2}$"), ("2015·18", "2022.3"), ("2015.18.1", "第2015·18号", "12.5")
 )
 """Which issue of the year it is, alone at a page's edge."""
+
+_LONGEST_NUMBER = 7
+"""Its characters."""
 
 _FIRST = frozenset(("一", "1", "01"))
 

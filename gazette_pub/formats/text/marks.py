@@ -513,11 +513,17 @@ def _ends_with_it(above: Line) -> bool:
 
 
 def _in_brackets(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
-    """Bracketed numbers alone on their lines that count up one by one from another than 1, well apart: （12）, （13）."""
-    enclosed = {at: digits for at, digits in numbers.items() if not lines[at].text[0].isdecimal()}
+    """Bracketed numbers alone on their lines that count up one by one, well apart, from another than 1: （12）, （13）; or from 1, a
+    page's lines apart, the last of them last in the text."""
+    enclosed = {at: int(digits) for at, digits in numbers.items() if not lines[at].text[0].isdecimal()}
     found = sorted(enclosed)
-    counts = all(int(enclosed[b]) == int(enclosed[a]) + 1 and b - a > APART for a, b in pairwise(found))
-    return found if len(found) > 1 and counts and enclosed[found[0]] != "1" else []
+    pairs = list(pairwise(found))
+    if not pairs or any(enclosed[below] != enclosed[above] + 1 for above, below in pairs):
+        return []
+    if enclosed[found[0]] != 1:
+        return found if all(below - above > APART for above, below in pairs) else []
+    paged = len(found) >= _EVEN and all(below - above > _PAGE for above, below in pairs[:-1])
+    return found if paged and found[-1] == len(lines) - 1 else []
 
 
 def _the_only_one(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
