@@ -224,7 +224,7 @@ class _Reading:
         if citation.near is not None:
             return _follow(self._near(citation), citation.steps)
         if citation.own:
-            return _follow(self._root, citation.steps)
+            return _follow(self._root, citation.steps) or self._item_of_text(citation)
         if citation.joined:
             return _follow(self._up(self._last, citation.steps[0].unit), citation.steps)
         return self._settled(citation)
@@ -243,6 +243,13 @@ class _Reading:
     def _paragraph_here(self) -> Paragraph | None:
         spot = self._spot
         return spot.provision.paragraphs[spot.paragraph] if spot.provision is not None else None
+
+    def _item_of_text(self, citation: Citation) -> Path:
+        """本决定第三项, where the text has no articles: what it numbers 三、."""
+        first, *further = citation.steps
+        if first.unit != "项" or self._law.has_articles or (found := self._law.by_number.get(first.number)) is None:
+            return ()
+        return _follow(((0, self._law), (RANK["条"], found)), tuple(further))
 
     def _named_above(self) -> Path:
         """The one article that the paragraph above a list names: 对第二条所列行为："""

@@ -102,6 +102,7 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         or _is_last_words(reading, at)
         or _is_above_another(reading, at)
         or _names_table_within(reading, at)
+        or _AS_SAID.finds(found["title"])
     ):
         return None
     length = len(found["label"].replace(" ", "").replace("\u3000", ""))
@@ -110,6 +111,15 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         Block("title", at, at + 1, skip=length),
         *parts_below(reading, at + 1),
     ]
+
+
+_AS_SAID = Pattern(
+    Expression("(?:如|见|見|[随隨])(?:文|主旨|[说說]明.{0,8}|公告事[项項].{0,8}|附件?|后|後)"),
+    ("如文", "如主旨", "如说明二", "随文"),
+    ("如何申报", "某某表"),
+    "fullmatch",
+)
+"""What stands behind 附件： in the head of a letter or an act of Taiwan: it names none, but says where it is named."""
 
 
 def _counts_on(reading: Reading, label: str) -> bool:

@@ -666,7 +666,7 @@ def _leads_on(above: Line, line: Line) -> bool:
     if first.islower() and not above.ends:
         return ENUMERATOR.match(line.text) is None
     if last == "：":
-        return _ADDRESS.match(line.tight) is not None
+        return _ADDRESS.match(line.tight) is not None or _PART_OF_STANDARD.search(above.tight) is not None
     if last == "本":
         return _THIS.search(above.tight) is not None
     if not first.isdigit():
@@ -677,6 +677,15 @@ def _leads_on(above: Line, line: Line) -> bool:
         return False
     return last in _LEADS or last.isalnum() and _FIGURE_FIRST.match(line.tight) is not None
 
+
+_PART_OF_STANDARD = Pattern(
+    Expression(rf"第(?:\d{{1,2}}|[{CN}]{{1,3}})部分：$"),
+    ("公共机构能耗定额第2部分：", "某规范第一部分："),
+    ("第2部分：总则", "分为两部分："),
+    "search",
+    needs=("部分：",),
+)
+"""What the name of a standard's part follows: 第2部分：⏎医疗机构."""
 
 _DATES = frozenset("于自从至在由")
 _DAY_FIRST = Pattern(Expression(r"\d{4}年|\d{1,2}月\d"), ("2024年", "3月1日"), ("12", "3月份"))

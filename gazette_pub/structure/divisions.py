@@ -287,16 +287,28 @@ _NEAR = 20
 
 
 def unnumbered(reading: Reading, at: int) -> list[Block] | None:
-    """附　则, 罚则, 一般规定: a heading without a number, with an article or a division right below it."""
+    """附　则, 罚则, 一般规定: a heading without a number, with an article or a division right below it; 附则 behind the last article,
+    with nothing below but from when the law is in force."""
     line, below = reading.lines[at], reading.line(at + 1)
-    if below is None or line.width > _SHORT or not reading.ended(at) or not _opens_article(reading, below):
+    if below is None or line.width > _SHORT or not reading.ended(at):
         return None
     word = close_up(line.tight)
+    if word == "附则" and _IN_FORCE.finds(below.tight) and _article_above(reading, at):
+        return [Block("division", at, at + 1)]
+    if not _opens_article(reading, below):
+        return None
     if ENUMERATOR.match(line.text) or _NO_WORD.search(word) or word in _NOT_IN_LAWS:
         return None
     known = word in UNNUMBERED and (ARTICLE.match(below.text) or at and reading.last_kind is not None)
     return [Block("division", at, at + 1)] if known or _heads_articles(reading, at) else None
 
+
+_IN_FORCE = Pattern(
+    Expression("本[^，。；：]{1,10}自[^，。；：]{2,24}起(?:施行|实施|执行|试行)。"),
+    ("本办法自2022年3月1日起施行。", "本规则自公布之日起试行。"),
+    ("本办法自2022年3月1日起施行，有效期", "自公布之日起施行。"),
+    "fullmatch",
+)
 
 _SHORT = 12.0
 """Ems that a heading without a number may have."""

@@ -141,6 +141,7 @@ RUNNING_HEAD = Pattern(
         rf"|{_IN_PORTUGUESE}$"
         rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]{{0,80}}{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}(?:[ \u3000]{{1,80}}[^\w，。；]{LETTER}{{2,12}}[^\w，。；])?$"
         rf"|{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}[ \u3000]{{0,80}}{LETTER}{{2,30}}{GAZETTE}$"
+        rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]{{1,80}}(?:(?:中华)?民国)?\d{{2,3}}年[春夏秋冬]字第[ ]?\d{{1,3}}[ ]?期$"  # Taiwan
         r"|(?:[A-Z]{1,2}\d{1,5}[ \u3000]{1,80})?第\d{1,2}号(?:法律|特别)副刊[ \u3000]{1,80}[^，。；]{4,40}$"  # Hong Kong
         r"|(?:19|20)\d\d年第\d{1,3}期宪报(?:第\d{1,2}号(?:法律|特别)副刊|号外)?(?:[ \u3000]{2,80}[^，。；]{2,40})?$"
     ),
@@ -174,6 +175,7 @@ RUNNING_HEAD = Pattern(
         "2023年第14期宪报第4号特别副刊",
         "政务院公报　　一九五〇年　第九号",
         "某市政府公报　　七十九年夏字第二十三期",
+        "某县政府公报　98年春字第6期",
         "一九五一年第十二号　　某省人民政府公报",
         "2003年第四号　　某省人民代表大会常务委员会公报",
         "某市人民政府公报　二〇一一年第二期　·市政府会议·",
@@ -771,8 +773,9 @@ PAGE_TAIL = Pattern(
 
 
 def is_of_web_page(text: str) -> bool:
-    """Whether a line holds nothing but what a web page has around a text."""
-    return PAGE_TAIL.fullmatch(text) is not None or all(PAGE_CONTROL.fullmatch(word) for word in text.split())
+    """Whether a line holds nothing but what a web page has around a text: 【打印】【关闭】."""
+    words = text.replace("】【", "】 【").replace("][", "] [").split()
+    return PAGE_TAIL.fullmatch(text) is not None or all(PAGE_CONTROL.fullmatch(word) for word in words)
 
 
 _MISREAD = "".join(READ_IN_NUMBERS)

@@ -74,7 +74,7 @@ def runs_on(reading: Reading, at: int) -> bool:
         return False
     if widest and not above.ends and (open_prose(above) and goes_on(above, line) or _says_the_rest(above, line)):
         return True
-    return _is_rest_of_entry(reading, above, line) or _is_flush_rest(above, line)
+    return _is_rest_of_entry(reading, above, line) or _is_flush_rest(above, line) or _ends_item(reading, at)
 
 
 def _is_flush_rest(above: Line, line: Line) -> bool:
@@ -135,6 +135,20 @@ def _says_the_rest(above: Line, line: Line) -> bool:
     if above.hints.whole or line.hints.whole or starts_anew(line) or ENUMERATOR.match(above.text):
         return False
     return above.tight[-1].isalnum() and line.tight[-1] in "。；：" and line.width < above.width
+
+
+def _ends_item(reading: Reading, at: int) -> bool:
+    """Whether a line ends an item that stands open above it with the semicolon that the item before ends with too: ㊱户籍地居住、就读等⏎
+    证明材料；"""
+    if at < _SECOND_ITEM or reading.lines[at].tight[-1] != "；":
+        return False
+    before, above, line = reading.lines[at - 2 : at + 1]
+    items = [ENUMERATOR.match(each.text) is not None for each in (before, above, line)]
+    return items == [True, True, False] and before.tight[-1] == "；" and above.tight[-1].isalnum()
+
+
+_SECOND_ITEM = 2
+"""The first line below two."""
 
 
 def _is_rest_of_entry(reading: Reading, above: Line, line: Line) -> bool:

@@ -70,6 +70,13 @@ _SYMBOL = Pattern(
 """What stands alone before its figure, which is set lower: PM⏎2.5."""
 
 
+_IN_LATIN = Pattern(Expression(r"\([A-Za-z]{3,}"), ("(informative)", "(see"), ("(甲", "(a)", "（see"))
+_LATIN_WORDS = Pattern(
+    Expression("[A-Za-z]{2,40}[,;]? [A-Za-z]{1,40}$"), ("and Annex B", "Table A"), ("甲B", "Annex", "f"), "search"
+)
+"""Foreign words, and a bracket of them on the line below: Annex B⏎(informative)."""
+
+
 def joint(before: str, after: str) -> str:
     """What stands between two lines when they are joined.
 
@@ -88,6 +95,8 @@ def joint(before: str, after: str) -> str:
     if first.isdigit() and _NUMBERED.search(before):
         return " "
     if last.isalpha() and first.isalpha() or not (_HAN.search(before) or _HAN.search(after)):
+        return " "
+    if first == "(" and _IN_LATIN.match(after) and _LATIN_WORDS.search(before):
         return " "
     parts = last in _STOPS or last == "&" and before[-2:-1] == " "
     return " " if parts and (first.isalpha() or NUMBER_AND_WORDS.match(after)) else ""

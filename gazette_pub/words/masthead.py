@@ -397,7 +397,11 @@ def imprint(text: str) -> tuple[str, str] | None:
     """What a line says of who makes the gazette: 主办, and who. Blanks that set its word wide are taken out."""
     folded = fold(text)
     found = IMPRINT.match(folded) or (MADE_BY.match(folded) if not NAME.match(unspaced(folded)) else None)
-    return (unspaced(found["key"]).replace("、", ""), text[slice(*found.span("value"))].strip()) if found else None
+    if found is None:
+        return None
+    value = text[slice(*found.span("value"))].strip()
+    closed = found.re is IMPRINT.regex and folded.endswith("）") and fold(value).count("（") > fold(value).count("）")
+    return unspaced(found["key"]).replace("、", ""), value + text.rstrip()[-1] if closed else value
 
 
 def is_imprint(text: str) -> bool:

@@ -244,3 +244,10 @@ def test_heading_below_that_of_a_chapter_in_the_middle__own() -> None:
     """通则 below a chapter's heading is a heading of its own."""
     issue = neighbour("heading_below_that_of_a_chapter_in_the_middle")
     assert [part.text for part in issue.only.body.all("heading")] == ["总则", "保护与利用", "通则", "利用"]
+
+
+def test_closing_heading_above_a_sentence_without_a_number__heading() -> None:
+    """附则 above nothing but from when the text is in force heads it."""
+    issue = neighbour("closing_heading_above_a_sentence_without_a_number")
+    assert [part.heading for part in issue.only.body.divisions] == ["附则"]
+    assert issue.only.article("2").paragraphs == ["窗口办理时间为每日上午。"]

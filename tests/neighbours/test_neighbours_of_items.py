@@ -701,3 +701,13 @@ def test_points_counted_in_one_paragraph__points() -> None:
     """Points with text below them are parts."""
     issue = neighbour("points_counted_in_one_paragraph")
     assert [each.label for each in issue.only.body.sections[0].sections] == ["1.", "2."]
+
+
+def test_item_that_a_line_end_parts_from_its_semicolon__item() -> None:
+    """A line without a number that ends with the list's semicolon ends the item above it."""
+    issue = neighbour("item_that_a_line_end_parts_from_its_semicolon")
+    assert [item.paragraphs for item in issue.only.body.all("item")] == [
+        ["婚姻状况证明；"],
+        ["户籍地居住、就读等证明材料；"],
+        ["收入证明。"],
+    ]

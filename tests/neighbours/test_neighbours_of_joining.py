@@ -795,3 +795,25 @@ def test_amounts_whose_comma_stands_apart__amounts() -> None:
         "城镇居民人均可支配收入36,218元，旅游收入98,764.3万元，一般公共预算收入1,023,487.56万元。",
         "本公报数据见表3, 218页。",
     ]
+
+
+def test_latin_words_and_their_bracket_on_two_lines__space() -> None:
+    """A bracket of foreign words on the next line keeps its space."""
+    issue = neighbour("latin_words_and_their_bracket_on_two_lines")
+    assert "Annex B (informative).”" in issue.only.body.all("p")[0].text
+    assert "附录B(试行)" in issue.only.body.all("p")[0].text.replace("（", "(").replace("）", ")")
+
+
+def test_standard_whose_part_is_named_on_the_next_line_below_a_web_page__part() -> None:
+    """What follows 第2部分： is the name of the part."""
+    issue = neighbour("standard_whose_part_is_named_on_the_next_line_below_a_web_page")
+    assert [item.paragraphs[0] for item in issue.only.body.all("item")] == [
+        "DB53/T 1187.2-2023　公共机构能耗定额 第2部分：医疗机构",
+        "DB53/T 1192—2023　天麻 种子生产技术规程",
+    ]
+
+
+def test_standard_whose_part_is_named_on_the_next_line_below_a_web_page__page() -> None:
+    """Several words of a web page on one line are no title."""
+    issue = neighbour("standard_whose_part_is_named_on_the_next_line_below_a_web_page")
+    assert issue.only.title == "某省市场监督管理局关于批准发布2项地方标准的公告"

@@ -177,3 +177,9 @@ def test_references_of_an_act_of_taiwan__missing() -> None:
     """Only the article that it does not have is found missing."""
     issue = neighbour("references_of_an_act_of_taiwan")
     assert [each.text for each in issue.findings if each.code == "G701"] == ["第九條"]
+
+
+def test_decision_that_names_one_of_its_own_points__own() -> None:
+    """本决定第二项 is the point that the decision counts 二."""
+    issue = neighbour("decision_that_names_one_of_its_own_points")
+    assert ("本决定第二项", "#doc_1__item_2") in [tuple(ref) for ref in issue.only.refs]

@@ -1199,3 +1199,18 @@ def test_diary_of_a_president_day_by_day__days() -> None:
     ]
     assert second.title == "副總統活動紀要"
     assert [p.text for p in second.body.all("p")] == ["記事期間：111年12月23日至12月29日", "˙無公開行程"]
+
+
+def test_acts_of_a_county_of_taiwan_with_seasons_and_attachments_as_said__attachments() -> None:
+    """What says where an attachment is named is none."""
+    issue = neighbour("acts_of_a_county_of_taiwan_with_seasons_and_attachments_as_said")
+    assert all(
+        document.documents == [] or document.documents[0].title == "屏海縣市場攤位管理自治條例"
+        for document in issue.documents
+    )
+
+
+def test_acts_of_a_county_of_taiwan_with_seasons_and_attachments_as_said__heads() -> None:
+    """The gazette's name with the number of the season is a running head."""
+    issue = neighbour("acts_of_a_county_of_taiwan_with_seasons_and_attachments_as_said")
+    assert all("春字" not in p.text for document in issue.documents for p in document.body.all("p", "heading"))
