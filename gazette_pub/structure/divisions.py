@@ -287,8 +287,7 @@ _NEAR = 20
 
 
 def unnumbered(reading: Reading, at: int) -> list[Block] | None:
-    """附　则, 罚则, 一般规定: a heading without a number, with an article or a division right below it; 附则 behind the last article,
-    with nothing below but from when the law is in force."""
+    """附　则, 罚则, 一般规定: a heading without a number above an article or a division, or above from when the law is in force."""
     line, below = reading.lines[at], reading.line(at + 1)
     if below is None or line.width > _SHORT or not reading.ended(at):
         return None
