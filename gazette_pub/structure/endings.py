@@ -176,11 +176,17 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
         and not _is_next_entry(reading, at)
     ):
         return True
-    if _organs_end(reading, at):
+    if _organs_end(reading, at) or _is_closed_above(reading, at):
         return True
     ended = is_organ(text) or not _runs_on_from_entry(reading, at)
     signed = ended and signature_end(reading, at) is not None
     return signed or _title_on_new_page(reading, at)
+
+
+def _is_closed_above(reading: Reading, at: int) -> bool:
+    """Whether the last entry above ends in a full stop where the one before ended in a semicolon: 附：1．案卷三册；⏎2．清单一份。"""
+    before, above = (reading.lines[n].tight[-1] for n in (max(at - 2, 0), at - 1))
+    return before == "；" and above == "。" and ENUMERATOR.match(reading.lines[at].text) is None
 
 
 def _is_title_again(reading: Reading, first: int, at: int) -> bool:
@@ -234,6 +240,8 @@ def _title_on_new_page(reading: Reading, at: int) -> bool:
 def signature(reading: Reading, at: int) -> list[Block] | None:
     """Who signs, and the date; or the date alone; or offices with their names, and nothing below them."""
     line = reading.lines[at]
+    if line.tight[0] == "此" and (sent := _sent_to(reading, at)):
+        return sent
     dated = line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight)
     if dated and (line.width < _DATE or is_organ(line.tight.partition("于")[2])):
         return [Block("date", at, at + 1)]
@@ -250,6 +258,15 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
         if after := way(reading, at):
             return _signing(reading, at, after)
     return None
+
+
+def _sent_to(reading: Reading, at: int) -> list[Block] | None:
+    """此致 and the court or the office below it, to which a writ or a letter goes: a paragraph each, and nobody signs so."""
+    below = reading.line(at + 1)
+    if close_up(reading.lines[at].tight) not in ("此致", "此致："):
+        return None
+    named = below is not None and is_organ(close_up(below.tight).rstrip("。"))
+    return [Block("p", n, n + 1) for n in range(at, at + 2 if named else at + 1)]
 
 
 def _stands_below_last_words(reading: Reading, at: int) -> bool:

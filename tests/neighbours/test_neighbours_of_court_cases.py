@@ -202,3 +202,15 @@ def test_guiding_cases_in_the_attachment_of_a_notice__cases() -> None:
     ]
     assert [document.number for document in notice.documents[1:]] == ["（检例第61号）", "（检例第62号）"]
     assert report.title == "某市人民检察院工作报告"
+
+
+def test_indictment_sent_to_a_court_with_what_is_enclosed__signer() -> None:
+    """The court to which a writ goes below 此致 does not sign it."""
+    issue = neighbour("indictment_sent_to_a_court_with_what_is_enclosed")
+    assert issue.document(1).signatures == ["检察员　储健"]
+
+
+def test_indictment_sent_to_a_court_with_what_is_enclosed__enclosed() -> None:
+    """A list of what is enclosed ends with its full stop, and what stands below is none of it."""
+    issue = neighbour("indictment_sent_to_a_court_with_what_is_enclosed")
+    assert issue.all("attachlist")[0].text == "附：1．案卷三册；2．赃款清单一份。"
