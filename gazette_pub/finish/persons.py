@@ -222,7 +222,7 @@ def appointments_in(
 
 def _relieved(sentence: re.Match[str], printed: str) -> Iterator[Span]:
     """The persons of whom a sentence says that they are relieved, with the office before the name: orders of a president say so."""
-    for found in _RELIEVED.finditer(sentence[0]):
+    for found in _RELIEVED.finditer(sentence[0]) if _RELIEVED.may_find(sentence[0]) else ():
         if is_name(found["name"]):
             first = sentence.start()
             office = printed[first + found.start("office") : first + found.end("office")]

@@ -146,24 +146,19 @@ _LEADS_TO_LETTERED = Pattern(
 def _lettered_beside(lines: Sequence[Line]) -> Marks:
     """宪报第2号法律副刊　　　B1287: such a number beside the name of the supplement, or beside what stands above already."""
     marks: Marks = {}
-    above: set[str] = set()
     for at, line in enumerate(lines):
-        above.add(line.printed)
+        if not (line.text[-1].isdecimal() or line.text[0].isupper()):  # a cheap look at each line
+            continue
         text = line.gapped(line.text)
-        found = _BESIDE_LETTERED.fullmatch(text) if _has_letter_at_side(text) else None
+        found = _BESIDE_LETTERED.fullmatch(text) if has_wide_blank(text) else None
         if found is None:
             continue
         page, name = ("last", "head") if found["last"] else ("first", "behind")
         head = line.printed[slice(*found.span(name))].strip()
-        if names_supplement(head) or _is_of_gazette(fold(head)) or head in above:
+        if names_supplement(head) or _is_of_gazette(fold(head)) or any(head == each.printed for each in lines[:at]):
             digits = found[page].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
             marks[at] = Mark(digits, line.printed[slice(*found.span(page))], head)
     return marks
-
-
-def _has_letter_at_side(text: str) -> bool:
-    """Whether a line with a gap begins with a capital letter or ends with a digit: a cheap look at each line."""
-    return (text[-1].isdecimal() or text[0].isupper()) and ("\u3000" in text or "  " in text)
 
 
 _BESIDE_LETTERED = Pattern(
