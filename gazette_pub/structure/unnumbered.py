@@ -396,7 +396,7 @@ def plain(place: Place, words: Words, below: Below) -> bool:
     """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
     if _ends_treaty(place, words.seen):
         place.article, place.divisions = None, []
-    parent = None if _addresses_all(place, words.seen, below) else _item_going_on(place, words.seen)
+    parent = None if _addresses_all(place, words.seen, below) else _item_going_on(place, words.seen, below)
     if place.sections and place.article is None and _is_outside(place, words.seen, below):
         place.sections = []
     elif len(place.sections) > 1 and place.article is None and _TELLS_OF_THE_PART.match(words.seen):
@@ -698,8 +698,9 @@ _CLOSES = Pattern(
 )
 
 
-def _item_going_on(place: Place, text: str) -> Node | None:
-    """The item that an unnumbered paragraph belongs to: the outermost open one.
+def _item_going_on(place: Place, text: str, below: Below) -> Node | None:
+    """The item that an unnumbered paragraph belongs to: the outermost open one, or the innermost where those of its list are heads
+    with a text each.
 
     Items go on in kinds that are made of items, and in a list whose item before the last went on.
     """
@@ -725,8 +726,29 @@ def _item_going_on(place: Place, text: str) -> Node | None:
     )
     if not (goes_on or _amends_on(outermost.node, text)):
         return None
+    if len(place.lists) > 1 and _are_heads(place.lists[-1], below):
+        return place.last_item(place.lists[-1].node)
     del place.lists[1:]
     return place.last_item(outermost.node)
+
+
+def _are_heads(innermost: Open, below: Below) -> bool:
+    """Whether the item above is a few words with a full stop, and the next one of its list stands below this paragraph; or those
+    before it had a text so: （一）完善设施。⏎新建厂房。⏎（二）优化环境。"""
+    above = next(last_items(innermost.node), None)
+    if above is None or len(above) != 1:
+        return False
+    head = above.text_content
+    if not head.endswith("。") or len(head) > _LONGEST_HEAD or _PAUSES.search(head):
+        return False
+    number = below.number
+    counts = number is not None and number.way == innermost.way and str(number.values[-1] - 1) == (above.num or "")
+    return counts or _went_on(innermost.node)
+
+
+_LONGEST_HEAD = 24
+"""Characters of an item that heads the text below it."""
+_PAUSES = Pattern(Expression("[，；：]"), ("完善设施，新建厂房。",), ("完善配套设施。",), "search")
 
 
 def _is_open_item(item: Node) -> bool:

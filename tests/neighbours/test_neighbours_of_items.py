@@ -711,3 +711,13 @@ def test_item_that_a_line_end_parts_from_its_semicolon__item() -> None:
         ["户籍地居住、就读等证明材料；"],
         ["收入证明。"],
     ]
+
+
+def test_items_of_a_plan_whose_points_head_a_text_each__points() -> None:
+    """A few words with a full stop head the text below them, where the next point of the list follows."""
+    issue = neighbour("items_of_a_plan_whose_points_head_a_text_each")
+    points = [item.paragraphs for item in issue.only.body.all("item") if item.label in ("（一）", "（二）")]
+    assert points == [
+        ["完善配套设施。", "新建标准厂房十二万平方米，配建污水处理站一座。"],
+        ["优化营商环境。", "企业开办时间压缩至半个工作日以内。"],
+    ]
