@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 
-from gazette_pub.checks.attached import left_out, number_of
+from gazette_pub.checks.attached import attachlists, left_out, number_of
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say, say_many
@@ -180,20 +180,27 @@ def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
     """Attachment labels have a gap, a repeat or a step back.
 
     Attachments (附件1, 附件2) count up by one under the document they belong to, without those of which its list says that
-    they are not printed (略, 另发). A paragraph that is such a label, and no more, was read as text.
+    they are not printed (略, 另发), from where its list begins: 附件：2-1．…. A paragraph that is such a label, and no more, was
+    read as text.
     """
     for document in proof.issue.all_documents:
-        before = 0
+        before, last = _first_listed(document) - 1, None
         not_printed = {number_of(entry) for entry in left_out(document)}
         for label, number, is_branch in (each for child in document.documents for each in _labels(child)):
             before = _passing(not_printed, before, number)
             if number not in (before + 1, 1) and not (is_branch and number == before):
-                said = _break(f"附件{before}" if before else say("no other"), label.text_content, number - before)
+                said = _break(say("no other") if last is None else f"附件{before}", label.text_content, number - before)
                 yield rule.found(said, label, text=label.text_content)
-            before = number
+            before = last = number
         for node in _own(document, "p"):
             if not node.label and not _is_quoted(node) and _ATTACHMENT.match(_beginning(node)):
                 yield rule.found(say("{label} is a paragraph", label=node.text_content), node, text=node.text_content)
+
+
+def _first_listed(document: Document) -> int:
+    """The number that the document's list of attachments begins with; 1 where it has none."""
+    entries = (entry for each in attachlists(document) for entry in each.children("ref"))
+    return next((number for entry in entries if (number := number_of(entry))), 1)
 
 
 def _passing(not_printed: Set[int | None], before: int, number: int) -> int:

@@ -64,6 +64,10 @@ def test_an_attachment_that_is_said_not_to_be_printed_is_missed_nowhere(remark: 
     first = (*LIST[:3], f"附件：1.甲表{remark}", *LIST[4:])
     assert said("G202", *first, *two) == said("G105", *first, *two) == []
     assert len(said("G105", *LIST, *two)) == 1
+    from_two = (*LIST[:3], "附件：2-1.甲表", "2-2.乙表", *LIST[5:])
+    printed = ("附件2-1", "甲表", "应当。", "附件2-2", "乙表", "应当。")
+    assert said("G105", *from_two, *printed) == []
+    assert len(said("G105", *from_two, "附件4", "丙表", "应当。")) == 1
 
 
 def test_a_remark_below_the_list_says_which_is_not_printed() -> None:
