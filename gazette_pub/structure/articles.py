@@ -103,14 +103,13 @@ def _opens_article(place: Place, found: outline.ArticleNumber) -> bool:
     if found.refers or not sentence_ended(place):
         return False
     step = found.value - place.article_number
-    is_amending = amends(
-        place.document.title or "", place.document.kind
-    )  # 第十条全条删除。: of the law that is amended
-    if (
-        BY_NAME[place.document.kind].itemised and not is_amending
-    ):  # a law, or what is set like one: others speak of articles
-        return -_BACK <= step <= NEAR
-    return step in (0, 1)
+    return -_BACK <= step <= NEAR if _counts_articles(place) else step in (0, 1)
+
+
+def _counts_articles(place: Place) -> bool:
+    """Whether the document is a law, or set like one, and amends none: others speak of articles, 第十条全条删除。"""
+    document = place.document
+    return BY_NAME[document.kind].itemised and not amends(document.title or "", document.kind)
 
 
 def is_article_heading(text: str, below: Below) -> bool:

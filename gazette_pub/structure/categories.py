@@ -21,6 +21,7 @@ from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import value
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.places import REPUBLIC
 
 BRACKETS = {"【": "】", "〖": "〗", "［": "］", "[": "]", **{sign: sign for sign in "◆◇◎○●■□★☆▲△※＊·・•‧"}}
 """What stands before a group head, and behind it."""
@@ -225,13 +226,10 @@ def _is_short(reading: Reading, at: int) -> bool:
     if reading.pending == at and reading.last_kind == "label":
         return False
     words = close_up(line.tight) if reading.grouped and not is_name_row(line) else line.tight
-    if line.width > WIDEST or not words.isalpha() or words.isascii() or words[-1] in _LEAN or words == _STATE:
+    if line.width > WIDEST or not words.isalpha() or words.isascii() or words[-1] in _LEAN or words == REPUBLIC:
         return False
     return not is_organ(line.tight) and not _is_letterhead(line)
 
-
-_STATE = "中华人民共和国"
-"""With what the titles of the state's organs begin, on a line of its own."""
 
 _LEAN = frozenset("和与及同的对于")
 """What no line ends with but one that goes on below: 中华人民共和国政府和⏎某国政府关于…"""

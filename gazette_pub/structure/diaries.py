@@ -6,15 +6,14 @@ from collections.abc import Iterator
 
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import LETTER
 from gazette_pub.words.pattern import Expression, Pattern
 
 BEGIN_DIARY = "记記总副院"
 """The first characters of the lines that such a record begins with."""
 
 _TITLE = Pattern(
-    Expression(rf"(?:副?总统|院长|{LETTER}{{2,8}}院长)(?:活[动動]|行程)[纪紀记記]要"),
-    ("总统活动纪要", "副总统活动纪要", "司法院院长活动纪要"),
+    Expression("(?:副?总统|院长)(?:活[动動]|行程)[纪紀记記]要"),
+    ("总统活动纪要", "副总统活动纪要", "院长活动纪要"),
     ("活动纪要", "总统令"),
     "fullmatch",
 )
@@ -51,15 +50,12 @@ def diary(reading: Reading, at: int) -> list[Block] | None:
     if line is None or not _PERIOD.match(line.tight):
         return None
     heads = [Block("title", at, first)] if titled else []
-    return [*heads, *_period(reading, first), *_days(reading, _after_period(reading, first))]
-
-
-def _period(reading: Reading, at: int) -> Iterator[Block]:
-    """Which days are told of: beside the label, or on the line below it."""
-    yield Block("field", at, _after_period(reading, at))
+    days = _after_period(reading, first)
+    return [*heads, Block("field", first, days), *_days(reading, days)]
 
 
 def _after_period(reading: Reading, at: int) -> int:
+    """The index after which days are told of: beside the label, or on the line below it."""
     below = reading.line(at + 1)
     return at + 2 if below is not None and _DAYS.finds(close_up(below.tight)) else at + 1
 
@@ -87,11 +83,7 @@ def _event_end(reading: Reading, at: int) -> int:
 
 def _goes_on(reading: Reading, told: str, at: int) -> bool:
     line = reading.lines[at]
-    if (
-        line.blanks
-        or line.tight[0] in _EVENTS
-        or _DAY.finds(close_up(line.tight))
-        or _TITLE.finds(close_up(line.tight))
-    ):
+    text = close_up(line.tight)
+    if line.blanks or text[0] in _EVENTS or _DAY.finds(text) or _TITLE.finds(text):
         return False
     return reading.room(at - 1) <= _FULL or any(told.count(one) > told.count(other) for one, other in _OPEN)

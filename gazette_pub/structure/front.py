@@ -37,6 +37,7 @@ from gazette_pub.words.masthead import (
 from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.places import REPUBLIC
 
 NAME_LINES = 3
 """Lines that a gazette's name may run over."""
@@ -161,7 +162,7 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
         if IN_PORTUGUESE.finds(" ".join(line.text for line in lines[at:after])):
             return [Block("title", at, after)]
         if NAME.match("".join(bare)):
-            whole = bare[0] == _STATE or not any(_PLACE.match("".join(bare[n:])) for n in range(1, len(bare)))
+            whole = bare[0] == REPUBLIC or not any(_PLACE.match("".join(bare[n:])) for n in range(1, len(bare)))
             return [Block("title", at, after)] if whole else None
     return _name_of_bulletin(lines, at)
 
@@ -191,9 +192,6 @@ def _name_below_contents(lines: Sequence[Line], at: int) -> list[Block] | None:
     after = named[-1].after if named else len(lines)
     return named if after < len(lines) and is_imprint(lines[after].text) else None
 
-
-_STATE = "中华人民共和国"
-"""With what the names of the state's organs begin, on a line of its own: 中华人民共和国⏎国务院公报."""
 
 _PLACE = Pattern(
     Expression(f"{LETTER}{{1,10}}?[省市县州区国盟旗院]|全国"), ("山西省", "国务院", "全国人大"), ("关于", "1省")

@@ -550,7 +550,8 @@ _CHAPTER = Pattern(
 
 
 def _announcement(reading: Reading, at: int) -> list[Block] | None:
-    """财政部　税务总局公告 and 2023年第39号, on two lines or one, above 关于某项政策的公告: they are one document's."""
+    """财政部　税务总局公告 and 2023年第39号, on two lines or one, above 关于某项政策的公告: they are one document's. So are an order and
+    its number right above what it issues."""
     line = reading.lines[at]
     if line.tight[-1] not in _ANNOUNCED:
         return _announcement_of_several(reading, at)

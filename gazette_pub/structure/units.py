@@ -164,9 +164,8 @@ def _run(reading: Reading, at: int) -> Iterator[Block]:
 
 
 def _is_apart(reading: Reading, first: int, at: int) -> bool:
-    """Whether a blank line stands above this line and above none of the list but the first."""
-    above = reading.lines[first + 1 : at]
-    return bool(reading.lines[at].blanks) and bool(above) and not any(line.blanks for line in above)
+    """Whether a blank line stands above this line, the first to do so in a list whose second line stands right below the first."""
+    return at > first + 1 and reading.lines[at].blanks > 0 and not reading.lines[first + 1].blanks
 
 
 _REMARK = Pattern(Expression("（[^（）]{1,20}）"), ("（含机修车间）",), ("（一）甲", "甲（乙）"), "fullmatch")

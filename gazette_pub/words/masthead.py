@@ -400,7 +400,7 @@ def imprint(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     value = text[slice(*found.span("value"))].strip()
-    closed = found.re is IMPRINT.regex and folded.endswith("）") and fold(value).count("（") > fold(value).count("）")
+    closed = folded.endswith("）") and fold(value).count("（") > fold(value).count("）")
     return unspaced(found["key"]).replace("、", ""), value + text.rstrip()[-1] if closed else value
 
 

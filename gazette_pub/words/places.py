@@ -84,7 +84,9 @@ MINISTRY = Pattern(
     ("某省财政厅", "部"),
 )
 
-_STATE = "中华人民共和国"
+REPUBLIC = "中华人民共和国"
+"""What the whole names of the state's organs begin with, on a line of its own too: 中华人民共和国⏎国务院公报."""
+
 _YEAR_BEFORE = Pattern(Expression(r"(?:19|20)\d\d年度?"), ("2026年某市", "2023年度某省"), ("某市2026年", "1800年"))
 """What a title may begin with before the place: 2026年某市人民代表大会常务委员会立法计划."""
 
@@ -248,7 +250,7 @@ def jurisdiction_of(organ: str, is_traditional: bool = False) -> str | None:
         return _CODES[found["it"]]
     if county := county_of(name):
         return REGIONS[county.province]
-    if name.startswith(_STATE):
+    if name.startswith(REPUBLIC):
         return "cn"
     if (short := _SHORT_NAMED.match(name)) and is_organ(name[short.end() :]):
         return _SHORT[short[0]]

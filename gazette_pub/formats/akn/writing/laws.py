@@ -15,9 +15,8 @@ from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.organs import organ_of_body
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.places import is_of_china, jurisdiction_of
+from gazette_pub.words.places import REPUBLIC, is_of_china, jurisdiction_of
 
-_STATE = "中华人民共和国"
 _IN_BRACKETS_LAST = Pattern(
     Expression(r"[（(][^（）()]*[）)]$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search"
 )
@@ -89,4 +88,4 @@ def _type(title: str) -> DocumentType:
 def closed_title(title: str) -> str:
     """A title as it is compared: without blanks, and a law's without the state's name."""
     close = "".join(title.split()).translate(str.maketrans("〈〉", "《》"))
-    return close.removeprefix(_STATE) if close.endswith("法") else close
+    return close.removeprefix(REPUBLIC) if close.endswith("法") else close
