@@ -6,6 +6,10 @@ A wrapped pointer is made anew for each answer, and costs more than the answer d
 from __future__ import annotations
 
 import ctypes
+from collections import deque
+from collections.abc import Sequence
+from functools import cache
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -51,3 +55,38 @@ mode_of = _own(pdfium.FPDFTextObj_GetTextRenderMode, _INT, _PLACE)
 font_of = _own(pdfium.FPDFTextObj_GetFont, _PLACE, _PLACE)
 kind_of = _own(pdfium.FPDFPageObj_GetType, _INT, _PLACE)
 mark_of = _own(pdfium.FPDFPageObj_GetMarkedContentID, _INT, _PLACE)
+
+
+# pens
+
+
+def pens_of(text: Reference, places: Sequence[int]) -> tuple[list[float], list[float]]:
+    """Where the pens of these characters stand in the page's own space, across and up."""
+    across, up = list[float](), list[float]()
+    room = _room()
+    for first in range(0, len(places), _AT_ONCE):
+        some = places[first : first + _AT_ONCE]
+        deque(map(origin_of, repeat(text), some, room.to_across, room.to_up), maxlen=0)
+        across += room.across[: len(some)]
+        up += room.up[: len(some)]
+    return across, up
+
+
+class _Room:
+    """What pens are filled into, and references to each place in it: made once, for to make one costs as much as to ask."""
+
+    def __init__(self) -> None:
+        doubles = ctypes.c_double * _AT_ONCE
+        self.across, self.up = doubles(), doubles()
+        places = range(0, ctypes.sizeof(doubles), ctypes.sizeof(ctypes.c_double))
+        self.to_across, self.to_up = ([ctypes.byref(each, at) for at in places] for each in (self.across, self.up))
+
+
+@cache
+def _room() -> _Room:
+    """The one that there is: pdfium answers one thread at a time."""
+    return _Room()
+
+
+_AT_ONCE = 2048
+"""Pens that are asked for at once: those of a full page."""

@@ -37,7 +37,7 @@ from gazette_pub.formats.pdf.reading.edges import (
     unhung,
     with_wide_title,
 )
-from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face
+from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face, faces_of
 from gazette_pub.formats.pdf.reading.halves import between_halves, gutter_amid
 from gazette_pub.formats.pdf.reading.names import grid_of, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
@@ -143,6 +143,8 @@ def _rows_off_each_other(rows: list[Row], em: float) -> list[Row]:
     """The rows anew, where what is less than a line lower stands in the same one: the same rows where most stand a line
     below each other already.
     """
+    if all(_is_right_above(above, below) for above, below in pairwise(rows)):
+        return rows
     pieces = sorted((piece for row in rows for piece in row), key=lambda piece: piece.y)
     step = median([step for at in range(len(pieces)) if (step := _step_below(pieces, at))] or [em])
     if _usual_step(rows, em) >= _LESS * step:
@@ -150,6 +152,14 @@ def _rows_off_each_other(rows: list[Row], em: float) -> list[Row]:
     beside = rows_of(pieces, em, max(BESIDE, _LESS * step / em))
     below = sum(1 for row in beside if any(b.x < a.right - em for a, b in pairwise(row)))
     return beside if below <= _FEW_BELOW * len(beside) else rows
+
+
+def _is_right_above(above: Row, below: Row) -> bool:
+    """Whether two rows are one piece each, and the one stands under the other."""
+    if len(above) > 1 or len(below) > 1:
+        return False
+    one, other = above[0], below[0]
+    return one.x < other.right and other.x < one.right
 
 
 _FEW_BELOW = 0.1
@@ -314,16 +324,21 @@ def lines_of(
     rows = found.rows
     if not rows:
         return []
-    ruled = [_ordered(part, em) for part in ruled_off(rows, levels)]
+    ruled = _in_parts(ruled_off(rows, levels), em)
     if sum(part.gutter is not None for part in ruled) > 1:  # columns end at a rule that lies over all of them
         return [line for part in ruled for line in lines_of(page, part, em, usual, bars)]
     if any(bar is not None for bar, _ in bands(rows, bars, em)):
         return list(_barred(page, rows, bars, em, 0, rows))
-    parts = [_ordered(part, em) for part in parts_of(rows, em)]
-    if len(parts) > 1 and all(part.gutter is not None for part in parts):
+    parts = _in_parts(parts_of(rows, em), em)
+    if parts and all(part.gutter is not None for part in parts):
         return [line for part in parts for line in _zones(page, part.rows, part.gutter, em, 0)]
     gutter = found.gutter or (usual if usual and _keeps_clear(rows, usual) else None)
     return list(_zones(page, rows, gutter, em, 0))
+
+
+def _in_parts(parts: Sequence[list[Row]], em: float) -> list[Ordered]:
+    """Several parts of a page, each with its gutter; none where it is one."""
+    return [_ordered(part, em) for part in parts] if len(parts) > 1 else []
 
 
 def _barred(
@@ -901,8 +916,8 @@ def _of_text(rows: Sequence[Row]) -> Sequence[Row]:
 def raised_in(row: Row) -> frozenset[int]:
     """Which of the printed characters of a row are small and stand high, or are marks beside it, by their places among them."""
     if all(piece.line is None for piece in row):
-        faces = {id(glyph.face): glyph.face.size for piece in row for glyph in piece.glyphs}.values()
-        if min(faces) > RAISED * max(faces):
+        sizes = {face.size for piece in row for face in faces_of(piece.glyphs)}
+        if min(sizes) > RAISED * max(sizes):
             return frozenset()
     printed = [glyph for piece in row for glyph in piece.glyphs if not glyph.text.isspace()]
     sizes = {glyph.face.size for glyph in printed}

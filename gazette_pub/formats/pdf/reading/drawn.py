@@ -94,15 +94,13 @@ _MOST_ON_PAGE = 100_000
 def others_on(page: pdfium.FPDF_PAGE, seen: Container[int] = ()) -> tuple[list[Other], int]:
     """What the page draws beside the pieces of text that are `seen`, by their places; and how many such pieces it has."""
     found: list[Other] = []
-    order, count = 0, min(pdfium.FPDFPage_CountObjects(page), _MOST_ON_PAGE)
-    for thing in map(calls.thing_of, repeat(calls.reference_to(page)), range(count)):
-        if thing in seen:
-            order += 1
-            continue
+    count, beside = min(pdfium.FPDFPage_CountObjects(page), _MOST_ON_PAGE), 0
+    things = enumerate(map(calls.thing_of, repeat(calls.reference_to(page)), range(count)))
+    for at, thing in [(at, thing) for at, thing in things if thing not in seen]:
         kind = calls.kind_of(thing)
-        found.append(Other(thing, kind, order))
-        order += kind == pdfium.FPDF_PAGEOBJ_TEXT
-    return found, order
+        found.append(Other(thing, kind, at - beside))
+        beside += kind != pdfium.FPDF_PAGEOBJ_TEXT
+    return found, count - beside
 
 
 def drawings_of(others: Sequence[Other], frame: Frame) -> Drawings:

@@ -182,12 +182,13 @@ def _edge(rows: Sequence[Row], step: float, size: float) -> _Edge:
 
 def _is_said_larger(rows: Sequence[Row], at: int) -> bool:
     """Whether a title near a row says the same in larger letters, be it over several lines."""
-    size, said = max(line.face.size for line in rows[at]), _letters_of(rows[at])
+    least = _TITLE * max(line.face.size for line in rows[at])
     near = rows[at + 1 : at + 1 + _NEAR_ROWS]
+    if all(row[0].face.size < least for row in near):
+        return False
+    said = _letters_of(rows[at])
     titles = groupby(near, key=lambda row: row[0].face.size)
-    return len(said) >= _SHORTEST_TITLE and any(
-        larger >= _TITLE * size and _say(title, said) for larger, title in titles
-    )
+    return len(said) >= _SHORTEST_TITLE and any(larger >= least and _say(title, said) for larger, title in titles)
 
 
 def _say(rows: Iterable[Row], said: str) -> bool:

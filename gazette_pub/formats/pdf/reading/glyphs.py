@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise, repeat
-from operator import itemgetter
+from operator import add, itemgetter
 from typing import NamedTuple
 
 import pypdfium2
@@ -161,15 +161,16 @@ def view_of(page: pypdfium2.PdfPage, turned: int = 0) -> View:
 
 @dataclass(slots=True)
 class _Characters:
-    """The characters of a page in its own space, one after the other in each list: what they say, where their pens stand,
-    where the boxes of narrow ones end on the right (-1 of others), and their runs.
+    """The characters of a page in its own space, one after the other in each list: what they say, where their pens stand
+    across and up, where the boxes of narrow ones end on the right (-1 of others), and their runs.
 
     `unnamed`: what those are in their fonts of which these say no character, by their places here: their code, or 0 where
     they are of private use.
     """
 
     texts: list[str]
-    pens: list[tuple[float, float]]
+    across: list[float]
+    up: list[float]
     ends: list[float]
     runs: list[int]
     unnamed: dict[int, int]
@@ -247,11 +248,9 @@ class _Reader:
         if None in drawn:
             drawn = [each or 0 for each in drawn]
         self._find_runs(drawn, places)
-        x, y = ctypes.c_double(), ctypes.c_double()
-        asked = map(calls.origin_of, repeat(text), places, repeat(ctypes.byref(x)), repeat(ctypes.byref(y)))
-        pens = [(x.value, y.value) for _ in asked]
+        across, up = calls.pens_of(text, places)
         runs = list(map(self.runs.__getitem__, drawn))
-        found = _Characters(list(map(chr, codes)), pens, [-1.0] * len(codes), runs, {})
+        found = _Characters(list(map(chr, codes)), across, up, [-1.0] * len(codes), runs, {})
         self._look_at_others(found, codes, places)
         self._find_unnamed(found, codes, places)
         return found
@@ -303,7 +302,7 @@ class _Reader:
             if not 0x2E80 <= code <= 0xFFEF:
                 box_of(text, places[at], to_box)
                 found.ends[at] = box.right
-                if 0x30 <= code < 0x7B and box.right - found.pens[at][0] >= wide[faces[found.runs[at]]]:
+                if 0x30 <= code < 0x7B and box.right - found.across[at] >= wide[faces[found.runs[at]]]:
                     self.wide.append(at)
             if not _is_printed(code):
                 found.texts[at] = self._unprinted(code, places[at])
@@ -334,11 +333,12 @@ class _Reader:
 
     def _redraw(self, raw: _Characters, places: Sequence[int]) -> None:
         """Gives the marks at these places as the page has them, from left to right."""
-        order = sorted(places, key=lambda at: raw.pens[at][0])
+        order = sorted(places, key=raw.across.__getitem__)
         texts = [self._drawn(raw, at) for at in order]
         own = slice(places[0], places[-1] + 1)
         raw.texts[own] = texts
-        raw.pens[own] = [raw.pens[at] for at in order]
+        raw.across[own] = [raw.across[at] for at in order]
+        raw.up[own] = [raw.up[at] for at in order]
         raw.ends[own] = [raw.ends[at] for at in order]
         raw.runs[own] = [raw.runs[at] for at in order]
         moved = {place: raw.unnamed.pop(at) for place, at in zip(places, order, strict=True) if at in raw.unnamed}
@@ -348,7 +348,7 @@ class _Reader:
         """The mark that the page has where pdfium gives this one."""
         look = self.looks[self.faces[raw.runs[at]]]
         em = abs(look.size) * math.hypot(look.a, look.b)
-        return drawn_as(raw.texts[at], (raw.ends[at] - raw.pens[at][0]) / em if em else 0.0)
+        return drawn_as(raw.texts[at], (raw.ends[at] - raw.across[at]) / em if em else 0.0)
 
     def _codes(self, count: int) -> list[int]:
         """The numbers of so many characters: all at once where each of them is one of the page's text too, as most pages
@@ -406,29 +406,22 @@ class _Reader:
 
 def _as_they_stand(raw: _Characters, faces: Sequence[Face], view: View) -> list[Glyph]:
     """The glyphs of a page that is shown as it is."""
-    made, first, last = tuple.__new__, view.left, view.top
+    first, last = view.left, view.top
+    lefts = [x - first for x in raw.across] if first else raw.across
     wide = [face.em for face in faces]
-    boxed = [face.upright for face in faces]
-    return [
-        made(
-            Glyph,
-            (
-                text,
-                left := x - first,
-                left + wide[run] if end < 0 or not boxed[run] else max(end - first, left),
-                last - y,
-                faces[run],
-                run,
-            ),
-        )
-        for text, (x, y), end, run in zip(raw.texts, raw.pens, raw.ends, raw.runs, strict=True)
-    ]
+    rights = list(map(add, lefts, map(wide.__getitem__, raw.runs)))
+    for at in [at for at, end in enumerate(raw.ends) if end >= 0]:
+        if faces[raw.runs[at]].upright:
+            rights[at] = max(raw.ends[at] - first, lefts[at])
+    tops = [last - y for y in raw.up]
+    parts = zip(raw.texts, lefts, rights, tops, map(faces.__getitem__, raw.runs), raw.runs, strict=True)
+    return list(map(tuple.__new__, repeat(Glyph), parts))
 
 
 def _as_turned(raw: _Characters, faces: Sequence[Face], view: View) -> list[Glyph]:
     """The glyphs of a page that is shown turned: the boxes of its own space tell no width."""
     found: list[Glyph] = []
-    for text, (x, y), end, run in zip(raw.texts, raw.pens, raw.ends, raw.runs, strict=True):
+    for text, x, y, end, run in zip(raw.texts, raw.across, raw.up, raw.ends, raw.runs, strict=True):
         face = faces[run]
         left, top = view.place(x, y)
         width = ems(text) * face.em if end >= 0 and face.upright else face.em
