@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -29,6 +29,9 @@ IN_WORD = 9.0
 ROWS = {"—": 2, "―": 2, "…": 1, "_": 1}
 """What stands in rows, dots that lead to something, a line to write on; and how many of it hold together there."""
 
+LINE = "_"
+"""What a line to write on is made of."""
+
 DASHES = "|".join(
     f"{mark}{{{part}}}(?={mark}{{{5 - part}}})|(?<={mark}){mark}{{1,{part}}}|{mark}{{1,4}}(?!{mark})"
     for mark, part in ROWS.items()
@@ -41,9 +44,9 @@ FULL = 0.8
 QUARTER = 0.25
 """Ems between Chinese and Latin (clreq 3.2.3); a squeezed line keeps half of it."""
 
-AT_BLANK = 4
+AT_BLANK = 5
 """Shares that a blank takes of what a line is set wider by, for each that two characters take: a mark's, that between
-Chinese and Latin, that between words. There it is seen least (clreq 3.2.3)."""
+Chinese and Latin, that between words. There it is seen least, up to half an em (clreq 3.2.3): a quarter and five times EVEN."""
 
 AT_LABEL = 12
 """Those that the whole em behind a printed number takes."""
@@ -53,6 +56,9 @@ PHRASE = 1.5
 
 IN_BLANKS = 1.0
 """What it costs to part the blanks that a form leaves open: they are narrowed before that."""
+
+LAID_OVER = 1 / 3
+"""The part of a line to write on (____) that it may be shorter by: its pieces are laid over each other, and it is one line still."""
 
 IN_NUMBER = 1.0
 """What it costs to part the number of a document behind its year: 〔2018〕2号. Before its year, or behind 第, it costs UNIT."""
@@ -190,6 +196,7 @@ class Like:
     ends_year: bool
     begins_year: bool
     is_row: bool
+    line: float
     ends_syllable: bool
 
 
@@ -235,7 +242,7 @@ class Sorts(dict[str, Sort]):
         half = self.size / 2 if is_wide else 0.0  # a narrow mark has no blank half
         before = half if kind is Kind.OPENING else 0.0
         after = half if kind is Kind.CLOSING else width if kind is Kind.SPACE else 0.0
-        return Sort(text, glyphs, width, before, after, _like_of(text, kind, before, after))
+        return Sort(text, glyphs, width, before, after, _like_of(text, kind, before, after, width / self.size))
 
 
 @functools.lru_cache(maxsize=256)
@@ -244,7 +251,8 @@ def sorts_of(font: Font, size: float) -> Sorts:
     return Sorts(font, size)
 
 
-def _like_of(text: str, kind: Kind, before: float, after: float) -> Like:
+def _like_of(text: str, kind: Kind, before: float, after: float, wide: float) -> Like:
+    """`wide`: its width in ems."""
     first, last = text[0], text[-1]
     return _like(
         kind,
@@ -262,19 +270,25 @@ def _like_of(text: str, kind: Kind, before: float, after: float) -> Like:
         text == "〕",
         text == "〔",
         first in ROWS,
+        wide if first == LINE else 0.0,
         text == TSHEG,
     )
 
 
 def _divided(pieces: Sequence[Sort], sorts: Sorts, measure: float, at: int, inside: dict[int, float]) -> list[Sort]:
-    """The pieces, those that are wider than the line in single characters; `inside` says where a line end is in one."""
+    """The pieces, those that are wider than the line in single characters; `inside` says where a line end is in one: no line
+    begins with its point or comma."""
     made: list[Sort] = []
     for piece in pieces:
         parts = [sorts[character] for character in piece.text] if piece.width > measure else [piece]
+        pairs = enumerate(pairwise(parts), start=at + len(made))
+        inside.update((i, IN_WORD) for i, (left, right) in pairs if right.text not in POINTS)
         made += parts
-        inside.update((at + i, IN_WORD) for i in range(len(made) - len(parts), len(made) - 1))
     return made
 
+
+POINTS = frozenset(".,%‰")
+"""What stands in a number or behind it and begins no line."""
 
 Divide = Callable[[Like, Like], bool]
 """Whether what no line end should divide may be divided between two such atoms."""
@@ -369,7 +383,7 @@ def _stands(left: Like, right: Like, size: float, tracking: float) -> Joint:
     """What is added between two such atoms, what that may give, whether a line may be set wider there, and what its end
     costs there. `size` and `tracking` are the left one's."""
     if left.is_row and right.is_row:
-        return 0.0, 0.0, 1, IN_BLANKS
+        return (0.0, LAID_OVER * left.line * size, 0, IN_BLANKS) if left.line else (0.0, 0.0, 1, IN_BLANKS)
     join, give = _play(left, right, size)
     if tracking and _fill(left, right):
         give += min(tracking, TRACKED * size)

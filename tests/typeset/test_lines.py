@@ -60,6 +60,23 @@ def test_four_of_them_are_one(mark: str, pieces: list[str]) -> None:
     assert atoms(mark * 4).text == pieces and len(atoms(mark * 5)) > 1
 
 
+@pytest.mark.parametrize(("label", "blanks"), [("甲：", 36), ("甲：", 45), ("法定代表人甲：", 34)])
+def test_a_line_to_write_on_that_is_somewhat_long_takes_one_line_of_the_page(label: str, blanks: int) -> None:
+    text = label + "_" * blanks
+    assert lines(text) == [text]
+    pen = pens(text)[0]
+    steps = [right - left for left, right in pairwise(pen)][len(label) :]
+    assert max(steps) - min(steps) < 1e-5 and 0.3 < max(steps) <= 0.5
+    assert len(lines(label + "_" * 70)) == 2
+
+
+def test_a_number_that_is_wider_than_its_line_begins_none_with_its_point() -> None:
+    for cells in (2, 2.5, 3, 4):
+        made = lines("12,345.67%", cells)
+        assert len(made) > 1 and "".join(made) == "12,345.67%"
+        assert not any(each[0] in ",.%" for each in made), made
+
+
 def test_dashes_of_a_row_hold_together_by_two() -> None:
     assert atoms("—" * 7).text == ["——", "——", "——", "—"]
 
@@ -376,7 +393,7 @@ def test_a_line_that_is_set_wider_opens_at_its_marks_first() -> None:
     text = "字" * 9 + "，" + "字" * 8 + "GBGBGB" + "字" * 10
     first = pens(text)[0]
     steps = [round(b - a, 4) for a, b in pairwise(first)]
-    assert steps[9] - 1 == pytest.approx(4 * (steps[0] - 1), abs=0.001) and steps[0] > 1
+    assert steps[9] - 1 == pytest.approx(5 * (steps[0] - 1), abs=0.001) and steps[0] > 1
 
 
 def test_a_line_of_words_that_ends_before_a_space_is_flush() -> None:
@@ -392,12 +409,12 @@ def test_a_line_opens_between_chinese_and_latin_before_its_characters_are_apart(
     text = "字" * 8 + "12" + "字" * 8 + "长" * 2 + "1234567" + "字" * 10
     first = pens(text)[0]
     steps = [after - before for before, after in pairwise(first)]
-    assert 4 * (steps[0] - 1.0) == pytest.approx(steps[7] - 1.25, abs=1e-4)
+    assert 5 * (steps[0] - 1.0) == pytest.approx(steps[7] - 1.25, abs=1e-4)
 
 
 def test_two_marks_that_meet_open_no_further_than_two_characters() -> None:
     whole = atoms("字）、字。字")
-    assert whole.gap[:4] == [1, 1, 4, 1]
+    assert whole.gap[:4] == [1, 1, 5, 1]
 
 
 def test_the_blank_behind_a_printed_number_opens_most() -> None:

@@ -117,6 +117,15 @@ def test_no_short_text_is_divided_for_the_sake_of_a_head(cells: float) -> None:
     assert rows == [[[month], *[["4094.34"]] * len(OUTPUT)] for month in MONTHS]
 
 
+@pytest.mark.parametrize(("size", "cells"), [(12.0, 43), (12.0, 36), (9.0, 34)])
+def test_a_table_of_many_long_numbers_is_set_as_small_as_they_need(size: float, cells: float) -> None:
+    body = [
+        f"{name}|{'|'.join(['62,095.76'] * 9)}|{said}" for name in ("南川市", "西岭自治州") for said in ("含结转", "")
+    ]
+    _, *rows = cells_of(f"地区|{'|'.join(['金额'] * 9)}|备注", *body, cells=cells, size=size)
+    assert all(cell == ["62,095.76"] for row in rows for cell in row[1:10])
+
+
 @pytest.mark.parametrize("cells", [38, 34, 30, 28])
 def test_what_stands_in_brackets_at_the_end_of_a_head_is_a_line_of_it(cells: float) -> None:
     body = "|".join(["4094.34"] * len(OUTPUT))
