@@ -9,7 +9,7 @@ from gazette_pub.words.characters import ANY_RADICAL, PRIVATE
 from gazette_pub.words.pattern import Expression, Pattern
 
 _UNREADABLE = Pattern(
-    Expression(rf"{PRIVATE.source}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+    Expression(rf"[{PRIVATE.written[1:-1]}\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]"),
     ("\ue863", "\ufffd", "\x01", "\x80"),
     ("甲", "\t", "\x85", "\xa0", "𠀀"),
     "search",

@@ -15,9 +15,9 @@ WHOLE = 100
 _FIGURE = Pattern(
     Expression(
         r"""
-        (?<![0-9A-Za-z.:：×—〔+])        # a figure of its own: no clock, no size, no 2018—2024, no A3 or 14+1
-        (?<![0-9][,，])                  # and not the thousands of one: 8,000万元
-        ([0-9]{1,12})(\.[0-9]{1,6})?[余多]?
+        ([0-9](?<![0-9A-Za-z.:：×—〔+].)   # a figure of its own: no clock, no size, no 2018—2024, no A3 or 14+1
+        (?<![0-9][,，].)                 # and not the thousands of one: 8,000万元
+        [0-9]{0,11})(\.[0-9]{1,6})?[余多]?
         (%|‰|个百分点|倍|万亿|[万亿]|(?=[件天斤，。；]))
         """,
         re.VERBOSE,

@@ -10,7 +10,7 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.scripts import CHINESE, script_of
+from gazette_pub.words.scripts import CHINESE, Script, script_of, scripts_in
 
 _NAMES = {
     "Japanese": say("Japanese"),
@@ -92,8 +92,7 @@ def the_text_is_chinese(proof: Proof, rule: Rule) -> Findings:
     It comes through whole, and `xml:lang` says what it is by its script. Its structure is read only where it is marked as
     Chinese gazettes mark theirs.
     """
-    for blocks in _texts(proof):
-        script = script_of("".join(block.text for block in blocks))
+    for blocks, script in _texts(proof):
         if script is not None and script != CHINESE:
             said = say("the text is not Chinese; most of it is {script}", script=_NAMES[script.name])
             yield rule.found(said, blocks[0].node, proof.place_of(blocks[0]).line_alone())
@@ -104,12 +103,15 @@ def _without_codes(block: Block) -> str:
     return _CODES.sub(lambda found: " " * len(found[0]), block.text)
 
 
-def _texts(proof: Proof) -> list[list[Block]]:
-    """The issue as one text where all of it is foreign, its documents one by one where some are."""
-    script = script_of("".join(block.text for block in proof.blocks))
+def _texts(proof: Proof) -> list[tuple[list[Block], Script | None]]:
+    """The issue as one text where all of it is foreign, its documents one by one where some are; each with its script."""
+    counted = [
+        (blocks, scripts_in("".join(block.text for block in blocks))) for _, blocks in proof.by_document if blocks
+    ]
+    script = script_of(*(letters for _, letters in counted))
     if script not in (None, CHINESE):
-        return [proof.blocks]
-    return [blocks for _, blocks in proof.by_document if blocks]
+        return [(proof.blocks, script)]
+    return [(blocks, script_of(letters)) for blocks, letters in counted]
 
 
 _LINE_MARKS = frozenset("#-*+")

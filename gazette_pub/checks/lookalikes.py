@@ -23,10 +23,12 @@ _AS_IN_NUMBERS = str.maketrans(_ONE | READ_IN_NUMBERS)
 _LETTERS = "".join(letter for letter in READ_FOR if letter not in "笫苐")
 """Letters of Japanese and of Zhuyin that are read for numerals."""
 _DIGIT = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
+_FIRST_READ = f"第笫苐{READ_FOR_ONE}lI|0-9曰入"
+"""The characters that what was read for others begins with."""
 _WITH_DIGIT = Pattern(Expression("[0-9lI|]"), ("l月", "5曰"), ("第—章", "入民"), "search")
 LOOK_ALIKES = Pattern(
     Expression(
-        rf"""
+        rf"""(?=[{_FIRST_READ}])(?:
           第[{CN}]{{0,4}}[—－{_LETTERS}{"".join(READ_IN_NUMBERS)}\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
         | [笫苐]
         | ^[{READ_FOR_ONE}](?=、) | (?<=^[（(])[{READ_FOR_ONE}](?=[）)])   # —、加强领导, (—)烧荒
@@ -38,7 +40,7 @@ LOOK_ALIKES = Pattern(
         | (?<=[{HAN}])l(?=[份个件名人家页台套辆户间座艘次种万亿元])       # 文件l份
         | (?<=月)[lI|][0-9](?=[日号])                                 # l5日
         | (?<=[0-9{CN}])曰
-        | 入民(?=[政法共代检币日群])
+        | 入民(?=[政法共代检币日群]))
         """,
         re.VERBOSE,
     ),

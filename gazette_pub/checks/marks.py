@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -93,7 +92,7 @@ def _lone(block: Block, place: int) -> Iterator[Lone]:
     """The block's marks without a partner in it."""
     quoted = block.label[:1] in _QUOTATION
     opened = [Lone(block.label[0], block, place, 0)] if quoted else []
-    open_marks = Counter(mark.mark for mark in opened)
+    open_marks = dict.fromkeys(PAIRS, 0) | {mark.mark: 1 for mark in opened}
     for found in _MARK.finditer(block.text):
         character, offset = found[0], found.start()
         if character in PAIRS:

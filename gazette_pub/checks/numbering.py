@@ -126,8 +126,8 @@ _DIVISION = Pattern(
 
 def _articles_read_as_text(rule: Rule, document: Document, known: set[int]) -> Findings:
     """The paragraphs that begin as articles do: those of no article's number, and all that have a blank behind it."""
-    for node in _own(document, "p"):
-        found = None if node.label or _is_quoted(node) else _ARTICLE.match(_beginning(node))
+    for node, beginning in _paragraphs_with_numbers(document):
+        found = _ARTICLE.match(beginning)
         if found and (found["gap"] or known and numerals.value(found["num"]) not in known):
             yield rule.found(say("{label} begins a paragraph", label=found["label"]), node, text=found["label"])
 
@@ -149,8 +149,8 @@ def division_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
 
 
 def _divisions_read_as_text(rule: Rule, document: Document) -> Findings:
-    for node in _own(document, "p"):
-        if not node.label and not _is_quoted(node) and (found := _DIVISION.match(_beginning(node))):
+    for node, beginning in _paragraphs_with_numbers(document):
+        if found := _DIVISION.match(beginning):
             yield rule.found(say("{label} begins a paragraph", label=found["label"]), node, text=found["label"])
 
 
@@ -192,8 +192,8 @@ def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
                 said = _break(say("no other") if last is None else f"附件{before}", label.text_content, number - before)
                 yield rule.found(said, label, text=label.text_content)
             before = last = number
-        for node in _own(document, "p"):
-            if not node.label and not _is_quoted(node) and _ATTACHMENT.match(_beginning(node)):
+        for node, beginning in _paragraphs_with_numbers(document):
+            if _ATTACHMENT.match(beginning):
                 yield rule.found(say("{label} is a paragraph", label=node.text_content), node, text=node.text_content)
 
 
@@ -238,10 +238,11 @@ _BEGINS_WITH = frozenset("第笫附")
 """What the number of an article, a division or an attachment begins with, as it is printed."""
 
 
-def _beginning(paragraph: Node) -> str:
-    """What shows whether a paragraph begins with such a number; nothing where it does not."""
-    text = paragraph.text_content
-    return fold(text[:_BEGINNING]) if text[:1] in _BEGINS_WITH else ""
+def _paragraphs_with_numbers(document: Document) -> Iterator[tuple[Node, str]]:
+    """The paragraphs that may begin with such a number and were read as text, each with what shows whether it does."""
+    for node in _own(document, "p"):
+        if (node.text or node.text_content)[:1] in _BEGINS_WITH and not node.label and not _is_quoted(node):
+            yield node, fold(node.text_content[:_BEGINNING])
 
 
 def _own(document: Document, *names: str) -> Iterator[Node]:

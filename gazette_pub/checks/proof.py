@@ -15,6 +15,7 @@ from gazette_pub.issue.findings import Place
 from gazette_pub.issue.model import TEXT_BEARING, Document, Issue, Node, tag
 from gazette_pub.issue.provenance import is_placed_itself, name_of_source, sources_of
 from gazette_pub.words.lineends import split_lines
+from gazette_pub.words.pattern import Expression, Pattern
 
 _BLOCKS = tuple(map(tag, sorted(TEXT_BEARING)))
 _DOCUMENT = tag("document")
@@ -38,6 +39,11 @@ class Block:
     document: Document
     label: str
 
+    @functools.cached_property
+    def lines(self) -> list[tuple[int, int]]:
+        """The source lines that it came from."""
+        return self.node.lines
+
 
 class Proof:
     """An issue and, where they are at hand, the texts it was read from.
@@ -53,7 +59,7 @@ class Proof:
         if first in self._texts:
             self._texts[None] = self._texts[first]  # what names no source is of the first
         self._inks: dict[Block, Ink] = {}
-        self._lines: dict[str, tuple[str, list[int]]] = {}
+        self._lines: dict[str, Printed] = {}
         self._places: dict[Block, Place] = {}
 
     @functools.cached_property
@@ -89,8 +95,8 @@ class Proof:
         origin = self._origin_of(block)
         if not self._has_source_of(block):
             return replace(origin, start=start, end=end)
-        found = self._ink_of(block).place_of(start, _ink(block.text[start : start + 1 if end is None else end]))
-        return replace(found, start=start, end=end, source=origin.source)
+        piece = _ink(block.text[start : start + 1 if end is None else end])
+        return Place(*self._ink_of(block).place_of(start, piece), start=start, end=end, source=origin.source)
 
     def line_beside(self, block: Block, start: int, end: int | None = None) -> Place:
         """The place of the line alone where this piece stands: what was looked for stands beside what is meant."""
@@ -113,7 +119,7 @@ class Proof:
 
     def _has_source_of(self, block: Block) -> bool:
         source = self._source_of(block)
-        lines = block.node.lines if source else []
+        lines = block.lines if source else []
         return bool(lines) and lines[-1][1] <= len(source)
 
     def _source_of(self, block: Block) -> list[str]:
@@ -137,23 +143,39 @@ class Proof:
         beginning: dict[tuple[str | None, int], list[tuple[int, Block]]] = {}
         several = len(sources_of(self.issue)) > 1
         for at, block in enumerate(self.blocks):
-            if lines := block.node.lines:
+            if lines := block.lines:
                 place = name_of_source(block.node) if several else None, lines[0][0]
                 beginning.setdefault(place, []).append((at, block))
         return {block: ink for row in beginning.values() if len(row) > 1 for block, ink in _one_behind_the_other(row)}
 
-    def _printed(self, line: str) -> tuple[str, list[int]]:
-        """What a source line prints, and which of its characters do: once for all the blocks that stand in it."""
+    def _printed(self, line: str) -> Printed:
+        """What a source line prints: once for all the blocks that stand in it."""
         if line not in self._lines:
-            self._lines[line] = _ink(line), list(itertools.compress(itertools.count(1), map(str.isalnum, line)))
+            self._lines[line] = Printed(line)
         return self._lines[line]
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A source line, and what it prints."""
+
+    line: str
+
+    @functools.cached_property
+    def ink(self) -> str:
+        return _ink(self.line)
+
+    @functools.cached_property
+    def columns(self) -> list[int]:
+        """Which of its characters print, from 1."""
+        return list(itertools.compress(itertools.count(1), map(str.isalnum, self.line)))
 
 
 @dataclass(frozen=True)
 class Ink:
     """What a block's source lines print, without white space and marks.
 
-    `starts`: where each line begins in it, `numbers`: the lines' numbers, `columns`: which characters of each line print.
+    `starts`: where each line begins in it, `numbers`: the lines' numbers, `lines`: what each of them prints.
     `reckoned`: for each character of the block's text, where it should stand. `is_shared`: whether other blocks stand on the
     line; `is_reckoned`: whether it is known what of it is theirs.
     """
@@ -161,25 +183,23 @@ class Ink:
     ink: str
     starts: list[int]
     numbers: list[int]
-    columns: list[list[int]]
+    lines: list[Printed]
     reckoned: list[int]
     is_shared: bool = False
     is_reckoned: bool = True
 
     @classmethod
-    def of(
-        cls, block: Block, source: list[str], printed: Callable[[str], tuple[str, list[int]]], before: int | None
-    ) -> Ink:
-        numbers = [n for first, last in block.node.lines for n in range(first, last + 1)]
+    def of(cls, block: Block, source: list[str], printed: Callable[[str], Printed], before: int | None) -> Ink:
+        numbers = [n for first, last in block.lines for n in range(first, last + 1)]
         lines = [printed(source[n - 1]) for n in numbers]
-        inks = [ink for ink, _ in lines]
+        inks = [line.ink for line in lines]
         reckoned = itertools.accumulate(map(str.isalnum, block.text), initial=(before or 0) + len(_ink(block.label)))
         starts = [0, *itertools.accumulate(map(len, inks))][:-1]
-        columns = [columns for _, columns in lines]
-        return cls("".join(inks), starts, numbers, columns, list(reckoned), before != 0, before is not None)
+        return cls("".join(inks), starts, numbers, lines, list(reckoned), before != 0, before is not None)
 
-    def place_of(self, start: int, piece: str) -> Place:
-        """Where the piece stands that begins at this place of the block's text: its line; its characters, if that is sure."""
+    def place_of(self, start: int, piece: str) -> tuple[int, int | None, int | None, int | None]:
+        """Where the piece stands that begins at this place of the block's text: its line; its column, the line and the column
+        that it ends at, if that is sure."""
         reckoned = self.reckoned[start]
         end = reckoned + _SEARCH + len(piece)
         found = self.ink.find(piece, max(0, reckoned - 2), end)
@@ -189,22 +209,22 @@ class Ink:
             is_sure = found >= 0 and self.ink.find(piece, found + 1) < 0
         line, column = self._at(found if found >= 0 else reckoned)
         if not piece or not is_sure:
-            return Place(line)
-        return Place(line, column, *self._at(found + len(piece) - 1))
+            return line, None, None, None
+        return line, column, *self._at(found + len(piece) - 1)
 
     def _at(self, place: int) -> tuple[int, int]:
         """The line and the column, both from 1, of this character of the ink."""
         at = max(0, bisect.bisect_right(self.starts, place) - 1)
-        columns, offset = self.columns[at], place - self.starts[at]
+        columns, offset = self.lines[at].columns, place - self.starts[at]
         return self.numbers[at], columns[offset] if offset < len(columns) else 1
 
 
 def _one_behind_the_other(row: list[tuple[int, Block]]) -> Iterator[tuple[Block, int | None]]:
     """Of blocks that begin on one line, how much ink of it stands before each, where they follow each other on that line."""
     first = row[0][0]
-    (line, _), *_ = row[0][1].node.lines
+    (line, _), *_ = row[0][1].lines
     are_told = all(at == first + n for n, (at, _) in enumerate(row))
-    are_told = are_told and all(block.node.lines == [(line, line)] for _, block in row[:-1])
+    are_told = are_told and all(block.lines == [(line, line)] for _, block in row[:-1])
     before = 0
     for _, block in row:
         yield block, before if are_told else None
@@ -229,7 +249,8 @@ def _printed_number(node: Node) -> str:
 
 def _ink(text: str) -> str:
     """The letters and figures of a text, figures as plain digits: what no reading of white space and marks changes."""
-    return "".join(filter(str.isalnum, text)).translate(_PLAIN)
+    return _NO_INK.sub("", text).translate(_PLAIN)
 
 
+_NO_INK = Pattern(Expression(r"[\W_]+"), ("，", " ", "_"), ("甲", "1"), "search")
 _PLAIN = {0xFF10 + n: 0x30 + n for n in range(10)}

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 
 from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
-from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import COUNTED_DAY, DAY, day_in, full_date, later
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
@@ -342,12 +342,12 @@ def _paragraphs(document: Document) -> Iterator[str]:
     """Its paragraphs as patterns see them, without what they quote."""
     if document.body is not None:
         for p in document.body.descendants("p"):
-            if not any(above.tag.endswith("}quoted") for above in p.iterancestors()):
+            if next(p.iterancestors(tag("quoted")), None) is None:
                 yield unquoted(_BLANK_IN_DAY.sub("", fold(p.text_content)))
 
 
 _BLANK_IN_DAY = Pattern(
-    Expression(r"(?<=[自于从年月])[ \u3000](?=\d)|(?<=\d)[ \u3000](?=[年月日])|(?<=日)[ \u3000](?=起)"),
+    Expression(r"[ \u3000](?:(?<=[自于从年月].)(?=\d)|(?<=\d.)(?=[年月日])|(?<=日.)(?=起))"),
     ("自 2021 年", "2021 年 8 月", "8 日 起"),
     ("自2021年8月1日起", "8 个"),
     "search",

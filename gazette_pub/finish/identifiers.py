@@ -29,11 +29,14 @@ from gazette_pub.issue.model import XML_ID, Document, Issue, Node
 DIVISIONS = {"book": "book", "part": "part", "chapter": "chp", "section": "sec", "subsection": "subsec"}
 
 
+_IDS = etree.XPath("descendant-or-self::*/@xml:id", smart_strings=False)
+
+
 class Names:
     """The ids of an issue: those that are there, and those given since."""
 
     def __init__(self, issue: Issue) -> None:
-        self._taken = {name.strip() for node in issue.iter(etree.Element) if (name := cast(Node, node).id)}
+        self._taken = {name.strip() for name in cast("list[str]", _IDS(issue))}
         self._counts: Counter[str] = Counter()
 
     def give(self, node: Node, wanted: str) -> str:

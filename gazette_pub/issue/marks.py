@@ -97,5 +97,10 @@ def _own_words(node: Node) -> str:
 
 def _plain(text: str) -> str:
     """The text without white space, and its characters as they are at heart (NFKC): １５１％ is 151%."""
+    text = text.translate(_FULL_WIDTH)
     # to ask takes a hundredth of the time that it takes to do
     return "".join((text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)).split())
+
+
+_FULL_WIDTH = {0xFF01 + n: 0x21 + n for n in range(0x7F - 0x21)} | {0x3000: " ", 0x2026: "..."}
+"""What NFKC makes of the characters that most texts have no others but: once they are gone, most are normal, and asking is enough."""

@@ -182,10 +182,11 @@ class Document(Node):
     @property
     def title_node(self) -> Node | None:
         """What says the title: an element of the head, or words in a line of it."""
-        if self.head is None:
+        head = self.head
+        if head is None:
             return None
-        title = self.head.child("title")
-        return self._title_in_a_line(self.head) if title is None else title
+        title = head.child("title")
+        return self._title_in_a_line(head) if title is None else title
 
     @staticmethod
     def _title_in_a_line(head: Node) -> Node | None:

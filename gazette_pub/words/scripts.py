@@ -93,11 +93,8 @@ class Letters:
 
     @classmethod
     def of(cls, text: str) -> Letters:
-        """Those of a text: a few searches of the whole take half the time of a look at each character."""
-        foreign = Counter(map(_script, _FOREIGN.findall(text)))
-        chinese = sum(map(len, _CHINESE.findall(text)))
-        scripts = tuple(chinese if script is CHINESE else foreign[script] for script in SCRIPTS)
-        return cls(scripts, len(_TRADITIONAL.findall(text)), len(_SIMPLIFIED.findall(text)))
+        """Those of a text."""
+        return cls(scripts_in(text), len(_TRADITIONAL.findall(text)), len(_SIMPLIFIED.findall(text)))
 
     @classmethod
     def together(cls, texts: Collection[Letters]) -> Letters:
@@ -106,9 +103,16 @@ class Letters:
         return cls(scripts, sum(text.traditional for text in texts), sum(text.simplified for text in texts))
 
 
-def script_of(text: str) -> Script | None:
-    """The script that a text is written in; None where it has too few letters to tell."""
-    return _prevailing(Letters.of(text).scripts)
+def scripts_in(text: str) -> tuple[int, ...]:
+    """How many letters a text has of each script: a few searches of the whole take half the time of a look at each character."""
+    foreign = Counter(map(_script, _FOREIGN.findall(text)))
+    chinese = sum(map(len, _CHINESE.findall(text)))
+    return tuple(chinese if script is CHINESE else foreign[script] for script in SCRIPTS)
+
+
+def script_of(*counts: Sequence[int]) -> Script | None:
+    """The script that texts with so many letters of each are written in, together; None where they are too few to tell."""
+    return _prevailing([sum(count[place] for count in counts) for place in range(len(SCRIPTS))])
 
 
 def _prevailing(scripts: Sequence[int]) -> Script | None:
