@@ -48,13 +48,13 @@ def _end_above_page(children: list[Node]) -> int:
     first = len(children)
     for at in range(len(children) - 1, max(len(children) - _MOST_OF_PAGE, 0), -1):
         text = fold(children[at].text_content) if children[at].name == "p" else ""
-        if not text or text[-1] in "。！？；":
+        if not text or text[-1] in "。！；":
             break
         first = at if opens_tail(text) else first
     return first
 
 
-_MOST_OF_PAGE = 12
+_MOST_OF_PAGE = 24
 """Lines that a web page has below a text at most."""
 
 

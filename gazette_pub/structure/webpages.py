@@ -21,7 +21,9 @@ def words_above(lines: Sequence[Line]) -> int:
     while at < min(len(lines), _MOST_ABOVE) and (taken := _taken(lines, at)):
         sure += _SURE if _is_path(lines[at]) else is_piece(lines[at].text)
         at += taken
-    return at if sure >= _SURE and at < len(lines) else 0
+    if at == len(lines):
+        return 0
+    return at if sure >= (_SURE_ABOVE_TITLE if _is_title(lines[at]) else _SURE) else 0
 
 
 _MOST_ABOVE = 120
@@ -29,6 +31,9 @@ _MOST_ABOVE = 120
 
 _SURE = 3
 """Pieces by which a web page is known."""
+
+_SURE_ABOVE_TITLE = 2
+"""Pieces by which it is known right above what is a title: 打印⏎分享到：⏎某厅关于某事的公告."""
 
 
 def is_piece(text: str) -> bool:
@@ -142,30 +147,65 @@ _FIELD = Pattern(
 
 
 def begins_tail(lines: Sequence[Line], at: int) -> bool:
-    """Whether nothing but words of a web page and its links stands from this line to the end of the text: 相关链接⏎《某办法》解读⏎扫一扫."""
+    """Whether nothing but words of a web page and its links stands from this line to the end of the text: 相关链接⏎《某办法》解读⏎扫一扫.
+
+    What is no word of a page, and no text either, may stand among at least as many lines that are: 建议使用谷歌浏览器.
+    """
     if len(lines) - at > _MOST_BELOW or not opens_tail(lines[at].text):
         return False
-    below = lines[at:]
-    heads = is_of_web_page(below[0].text) or any(is_of_web_page(line.text) for line in below[1:])
-    return heads and all(is_in_tail([line.text for line in below], n) for n in range(len(below)))
+    texts = [line.text for line in lines[at:]]
+    if not is_of_web_page(texts[0]) and not any(map(is_of_web_page, texts[1:])):
+        return False
+    stray = [line for n, line in enumerate(lines[at:]) if not is_in_tail(texts, n)]
+    return 2 * len(stray) <= len(texts) and all(map(_is_stray, stray))
 
 
-_MOST_BELOW = 16
+_MOST_BELOW = 24
 """Lines that a web page has below a text at most."""
+
+
+def _is_stray(line: Line) -> bool:
+    """Whether a line may be the page's own though nothing is known of it: short, no sentence, no day, no number or title of a text."""
+    loose = line.width <= _WIDEST_SAID and line.tight[-1] not in "。；！：" and not NUMBER_LINE.match(line.tight)
+    return loose and not ends_like_a_title(line.tight) and not _OF_A_TEXT.match(line.tight)
+
+
+_OF_A_TEXT = Pattern(
+    Expression("[（(]?[一二三四五六七八九十]{1,3}[）)、]|第.{1,9}[条章节编]|附[件录表]|(?:.{4}|\\d{4})年.{1,2}月"),
+    ("一、总则", "（三）甲", "第一条", "附件2", "2024年3月1日", "二〇二四年三月一日"),
+    ("建议使用谷歌浏览器", "继续访问", "1045"),
+)
+"""How what belongs to a text begins, whatever a page has around it."""
 
 
 def opens_tail(text: str) -> bool:
     """Whether what a web page has below a text may begin with this line."""
-    return is_of_web_page(text) or _LINKS.finds(text)
+    return is_of_web_page(text) or _LINKS.finds(text) or _CREDIT.finds(text)
+
+
+_CREDIT = Pattern(
+    Expression("(?:编[辑审]|责编|(?:文章)?来源|作者|供稿|撰稿|审[核校]|校对|初审|复审|终审|摄影)[：:].{1,24}"),
+    ("编辑：李四", "来源：某省人大常委会法工委", "审核：甲　编辑：乙"),
+    ("编辑", "来源：", "资料来源：甲", "作者认为：甲"),
+    "fullmatch",
+)
+"""Who made the page, below the text; alone it is no sign of one."""
 
 
 def is_in_tail(texts: Sequence[str], at: int) -> bool:
-    """Whether a line is a word of the page, what a head of links leads to, or who keeps the page, among others that it is of."""
-    if opens_tail(texts[at]) or at and _KEPT_BY.match(texts[at]):
+    """Whether a line is a word of the page, what a head of links leads to, a file to fetch, or who keeps the page."""
+    if opens_tail(texts[at]) or at and (_KEPT_BY.match(texts[at]) or _FILE.match(texts[at])):
         return True
     led = any(_LEADS.finds(text) or _LINKS.finds(text) for text in texts[max(at - _MOST_LED, 0) : at])
     return led and texts[at][-1] not in "。！？；"
 
+
+_FILE = Pattern(
+    Expression(r".{1,80}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|jpe?g|png)(?:[ \u3000]?[（(]?\d.{0,12})?$", re.I),
+    ("1.任务分工表.docx", "公报2024年第6期.PDF", "附表.xls（23KB）"),
+    ("甲.", "第3.5条", "使用docx格式"),
+)
+"""The name of a file that can be fetched."""
 
 _LINKS = Pattern(
     Expression(
@@ -188,10 +228,11 @@ _MOST_LED = 4
 
 _KEPT_BY = Pattern(
     Expression(
-        "(?:主办|承办|协办|地址|邮编|邮政编码|(?:联系|值班|网站)?电话|传真|邮箱|电子邮箱|网站标识码|备案号|投稿)(?:单位)?[：:].{1,60}$"
-        "|(?:Copyright|©|网站地图|关于我们|联系我们|网站声明|法律声明|隐私声明|使用帮助|网站标识码|党政机关|政府网站)",
+        "(?:主办|承办|协办|维护|地址|邮编|邮政编码|(?:联系|值班|网站)?电话|传真|邮箱|电子邮箱|网站标识码|备案号|投稿)(?:单位)?[：:].{1,60}$"
+        "|(?:Copyright|©|网站地图|关于我们|联系我们|网站声明|法律声明|隐私声明|使用帮助|网站标识码|党政机关|政府网站)"
+        "|您(?:访问的链接即将离开|是第.{1,12}位访)|继续访问|建议(?:您?使用|用).{1,30}(?:浏览|分辨率)",
     ),
-    ("主办：某市人民政府办公厅", "地址：某市某路1号", "Copyright 2024", "网站标识码 5201000001"),
+    ("主办：某市人民政府办公厅", "地址：某市某路1号", "Copyright 2024", "网站标识码 5201000001", "建议使用1024*768分辨率浏览"),
     ("主办单位", "地址：", "某市人民政府"),
 )
 """Who keeps a page and how to reach them, at its foot."""

@@ -162,3 +162,41 @@ def test_words_of_a_web_page_end_with_a_label_above_the_title__above() -> None:
         "索 引 号：",
         "11340200003035/2022-00117",
     ]
+
+
+def test_files_and_advice_of_a_web_page_below_a_notice__foot() -> None:
+    """The notice is signed and dated above the words of the page, the files to fetch among them."""
+    issue = neighbour("files_and_advice_of_a_web_page_below_a_notice")
+    assert [str(name) for name in issue.only.signatures] == ["河阳市人民政府"]
+    assert issue.only.node.get("date") == "2023-05-16"
+
+
+def test_files_and_advice_of_a_web_page_below_a_notice__items() -> None:
+    """No file to fetch is an item of the notice."""
+    issue = neighbour("files_and_advice_of_a_web_page_below_a_notice")
+    assert [item.label for item in issue.only.body.all("item")] == ["一、", "二、"]
+
+
+def test_two_words_of_a_web_page_above_the_title__title() -> None:
+    """The title is what stands below the two words."""
+    issue = neighbour("two_words_of_a_web_page_above_the_title")
+    assert issue.only.title == "河阳市民政局关于公布2022年度社会组织评估等级的公告"
+
+
+def test_two_words_of_a_web_page_above_the_title__foot() -> None:
+    """The office that signs is the last thing above the page's own words."""
+    issue = neighbour("two_words_of_a_web_page_above_the_title")
+    assert [str(name) for name in issue.only.signatures] == ["河阳市民政局"]
+
+
+def test_a_question_of_a_web_page_below_a_notice__foot() -> None:
+    """What a page asks is no text of the notice, which is signed and dated above it."""
+    issue = neighbour("a_question_of_a_web_page_below_a_notice")
+    assert [str(name) for name in issue.only.signatures] == ["河阳县人民政府办公室"]
+    assert issue.only.node.get("date") == "2024-06-01"
+
+
+def test_who_made_the_page_below_a_law__article() -> None:
+    """The last article holds nothing but what it says."""
+    issue = neighbour("who_made_the_page_below_a_law")
+    assert issue.only.body.all("article")[-1].paragraphs == ["本条例自2024年6月1日起施行。"]
