@@ -19,6 +19,7 @@ from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.hongkong import MEMORANDUM
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import SET_IN
+from gazette_pub.structure.namerows import name_spans
 from gazette_pub.structure.nesting import nest
 from gazette_pub.structure.notes import (
     explained_mark,
@@ -52,7 +53,6 @@ from gazette_pub.structure.patterns import (
     ENTRY,
     ENUMERATOR,
     HEADS_OF_CONTENTS,
-    NOTED_NAME,
     PERSON_AND_BODY,
     PERSON_IN_OFFICE,
     REPORTED,
@@ -289,7 +289,7 @@ class Assembly:
         if BY_NAME[kind].nested_under == ANY or title == MEMORANDUM:
             return True
         if self.attachment:
-            if self._is_case_of_attachment(title):
+            if self._is_case_of_attachment(title) or self._is_named_in_law(title):
                 return True
             return not page_start and not self._has_head_of_its_own(title, block)
         if (
@@ -307,6 +307,11 @@ class Assembly:
         attached = next(document for document in reversed(self.documents) if document.get("role") == "attachment")
         called = fold(attached.title or "").endswith("案例")
         return called and self._kind_below == "number" and fold(title).endswith("案")
+
+    def _is_named_in_law(self, title: str) -> bool:
+        """Whether the law above names it in an article: a second text in its attachment, with a note of its own, 《国徽图案制作说明》."""
+        assert self.top is not None
+        return self.top.kind == "law" and f"《{fold(unspaced(title))}》" in fold(self.top.text_content)
 
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
@@ -473,7 +478,7 @@ class Assembly:
         """Where the names on a line stand; None where letters stand between them that are of none."""
         begin = block.skip if n == block.first else 0
         text = self.lines[n].text[begin:]
-        names = [name.span() for name in NOTED_NAME.finditer(text)]
+        names = name_spans(text)
         ends, starts = [0, *(end for _, end in names)], [*(start for start, _ in names), len(text)]
         left = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
         return None if any(map(str.isalnum, left)) else [(begin + start, begin + end) for start, end in names]

@@ -293,6 +293,12 @@ BELOW = (
 """What may stand below a title, in the order in which it is asked."""
 
 
+def heads_case(reading: Reading, at: int) -> bool:
+    """Whether a case is named on this line, above the first of its parts: 张三诉某公司买卖合同纠纷案⏎关键词."""
+    line, below = reading.line(at), reading.line(at + 1)
+    return line is not None and line.tight[-1] == "案" and below is not None and close_up(below.tight) in CASE_HEADINGS
+
+
 SHORTEST = 4
 """Characters of a title that stands by itself: 工作报告."""
 
@@ -302,8 +308,12 @@ def is_whole_title(text: str) -> bool:
     return ends_like_a_title(text) and is_balanced(text) and not _GOES_ON.match(text) and len(text) >= SHORTEST
 
 
-_GOES_ON = Pattern(Expression(r"的|（|关于|和|与|及"), ("的决定", "（草案）", "及其"), ("决定", "，的"))
-"""How a line begins that goes on from a title above it."""
+_GOES_ON = Pattern(
+    Expression(r"的|（|关于|和|与|及|(?:根据|按照|依[据照]|为了?|经)[^《》]{1,60}，"),
+    ("的决定", "（草案）", "及其", "根据大会票决结果，确定2025年民生实事"),
+    ("决定", "，的", "根据《某法》制定的办法"),
+)
+"""How a line begins that goes on from a title above it, or is text: it says why something is done."""
 
 
 def is_balanced(text: str) -> bool:
@@ -671,8 +681,14 @@ def _stands_above_marks(reading: Reading, at: int, line: Line, first: bool) -> b
     below = reading.line(at + 1)
     if below is None or below.tight[0] != "《" or not _IN_MARKS.match(below.tight):
         return False
+    further = reading.line(at + 2)
+    if further is not None and further.tight.startswith(_SAYS_OF_IT):
+        return False
     return not (leads_to_title(line) or _LEADS_TO_MARKS.search(line.tight))
 
+
+_SAYS_OF_IT = ("已", "业已", "业经", "由", "经")
+"""How a line goes on that says of what is named in title marks above it what became of it: 《某决定》⏎已经…通过，现予公布."""
 
 _LEADS_TO_MARKS = Pattern(
     Expression(

@@ -403,6 +403,8 @@ def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
     line, below = lines[at], lines[at + 1]
     if line.tight[0] in _SIGNS or line.tight[-1] in _LAST_OF_COLUMNS and _COLUMNS_OF_CONTENTS.finds(line.text):
         return True
+    if below.tight[0] in "《〈" and COLUMN.match(close_up(line.tight)):
+        return True  # 政策解读⏎《某办法》解读
     if lines[0].tight[0] in _SIGNS and below.tight.startswith("关于") and is_organ(line.tight):
         return False  # all heads have signs: the first line of 某省人民政府办公厅⏎关于某事的通知
     bracketed = below.tight[0] == "（" and ENUMERATOR.match(fold(below.tight)) is None  # （一） begins an entry

@@ -296,7 +296,7 @@ def unnumbered(reading: Reading, at: int) -> list[Block] | None:
         return [Block("division", at, at + 1)]
     if not _opens_article(reading, below):
         return None
-    if ENUMERATOR.match(line.text) or _NO_WORD.search(word) or word in _NOT_IN_LAWS:
+    if _opens_legal_text(line) or _NO_WORD.search(word) or word in _NOT_IN_LAWS:
         return None
     known = word in UNNUMBERED and (ARTICLE.match(below.text) or at and reading.last_kind is not None)
     return [Block("division", at, at + 1)] if known or _heads_articles(reading, at) else None

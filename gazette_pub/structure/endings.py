@@ -31,6 +31,7 @@ from gazette_pub.structure.patterns import (
     NUMBERED_ACT,
     OFFICE_AND_NAME,
     SIGNER,
+    heads_attendance,
     may_appoint,
 )
 from gazette_pub.structure.portuguese import heads_act_in_portuguese
@@ -245,7 +246,7 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     dated = line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight)
     if dated and (line.width < _DATE or is_organ(line.tight.partition("于")[2])):
         return [Block("date", at, at + 1)]
-    if is_ornament(line):
+    if is_ornament(line) or at and heads_attendance(reading.lines[at - 1].tight):
         return None
     if not (reading.ended(at) or _stands_above_its_day(reading, at) or _stands_below_last_words(reading, at)):
         return _day_beside(reading, at) if line.blanks else None
@@ -619,7 +620,8 @@ def _signers_end(reading: Reading, at: int) -> int | None:
     if after == at or at in reading.led_to or reading.pending == at and _lists_members(reading):
         return None
     below = reading.line(after)
-    return after if _ends_document(reading, after) or below is not None and _enacts(below) else None
+    below_day = reading.pending == at and reading.last_kind == "date" and below is not None and below.blanks
+    return after if below_day or _ends_document(reading, after) or below is not None and _enacts(below) else None
 
 
 def _lists_members(reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import (
     SHORTEST,
     Candidate,
+    heads_case,
     is_balanced,
     is_of_time,
     may_stand_in_title,
@@ -628,6 +629,12 @@ _IN_PART = Pattern(
 )
 
 
+def heads_the_parts_of_a_case(candidate: Candidate) -> bool:
+    """Whether the first of a case's parts, 关键词, stands below what the case is called, and no title stands above."""
+    heads = heads_case(candidate.reading, candidate.after - 1)
+    return heads and not any(block.kind == "title" and block.first < candidate.at for block in candidate.reading.blocks)
+
+
 def is_followed_by_its_list(candidate: Candidate) -> bool:
     if not BY_NAME[candidate.kind].listed:
         return False
@@ -1214,6 +1221,22 @@ EVIDENCE = (
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。", ">某省消防条例\n第一章　总则"),
         (">某省消防条例\n第八条　消防工作实行责任制。",),
         decides=("现予公布。\n>某省消防条例\n第一条\u3000为了预防火灾，制定本条例。",),
+    ),
+    Evidence(
+        say("the parts of a case stand below"),
+        6,
+        say(
+            "courts name a case by its parties, above its key words and the points of the judgment (关于编写报送指导性案例体例的意见)"
+        ),
+        heads_the_parts_of_a_case,
+        ("售车欺诈的，可以按照消费者权益保护法处理。\n>张三诉某公司买卖合同纠纷案\n关键词",),
+        (
+            "售车欺诈的，可以按照消费者权益保护法处理。\n>张三诉某公司买卖合同纠纷案\n一、案情",
+            "某院典型案例通知\n第三号\n现予公布。\n>张三诉某公司买卖合同纠纷案\n关键词",
+        ),
+        decides=(
+            "售车欺诈的，可以按照消费者权益保护法处理。\n>上诉人张三与被上诉人李四建设工程施工合同纠纷案\n关键词\n民事。",
+        ),
     ),
     Evidence(
         say("the line below is set off"),

@@ -59,7 +59,7 @@ def covers(pages: Pages) -> Covers:
     front = first_page(pages.lines) or head_of_series(pages.lines) if pages.last is None else []
     front += _rest_of_page(pages, front)
     first = front[-1].after if front else 0
-    after = first + colophon_start(pages.lines[first:])
+    after = min(first + colophon_start(pages.lines[first:]), _start_below_last_mark(pages, first))
     documents = replace(pages.part(first, after), announced=announced(pages.lines, front))
     return Covers(front, documents, range(after, len(pages.lines)))
 
@@ -386,6 +386,24 @@ def colophon_start(lines: Sequence[Line]) -> int:
         certain = at
     above = _name_above(lines, at) if certain == at or _says_which(lines[at].text) else at
     return _rule_over(lines, _board_over(lines, above if above < at else certain))
+
+
+def _start_below_last_mark(pages: Pages, first: int) -> int:
+    """The index of the first line below the mark of the last page, where a few lines stand there that tell of the gazette: one for
+    certain, and none that is a sentence. The text's length where no such lines stand there."""
+    last = max(
+        (each.before for each in pages.breaks if first < each.before < len(pages.lines)), default=len(pages.lines)
+    )
+    below = pages.lines[last:]
+    loose = len(below) <= _MOST_BELOW_MARK and not any(
+        ends_sentence(line.tight) or line.width > _WIDEST for line in below
+    )
+    told = any(_is_certain(line.text) for line in below) and (len(below) == 1 or any(map(_is_colophon, below[1:])))
+    return last if loose and told else len(pages.lines)
+
+
+_MOST_BELOW_MARK, _WIDEST = 12, 46.0
+"""Lines that stand below the last page mark, and their width in ems, at most."""
 
 
 def _rule_over(lines: Sequence[Line], first: int) -> int:

@@ -39,7 +39,7 @@ from gazette_pub.structure.patterns import (
     SUBTITLE,
 )
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import ends_sentence, has_wide_blank, with_wide_blanks
+from gazette_pub.words.characters import ends_sentence, has_wide_blank, letters, with_wide_blanks
 from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
 from gazette_pub.words.names import HAN, is_name
 from gazette_pub.words.organs import is_organ
@@ -61,12 +61,37 @@ MOST_ASIDE = 6
 """Lines of a web page that may stand between a title and the rest of its head."""
 
 
-def parts_below(reading: Reading, at: int) -> list[Block]:
-    """The parts of a head that stand from this line on, each as long as it fits."""
+def parts_below(reading: Reading, at: int, title: int | None = None) -> list[Block]:
+    """The parts of a head that stand from this line on, each as long as it fits; `title`: where the title above them begins."""
     blocks: list[Block] = []
-    while not _is_whole(reading, blocks) and (found := next(_part(reading, blocks[-1].after if blocks else at), None)):
+    below = at
+    while not _is_whole(reading, blocks):
+        found = next(_part(reading, below), None)
+        if found is None and blocks and title is not None:
+            found = _title_again(reading, below, title, at)
+        if found is None:
+            break
         blocks.append(found)
+        below = found.after
     return blocks
+
+
+def _title_again(reading: Reading, at: int, title: int, after: int) -> Block | None:
+    """The title printed a second time, on one line or several, below what a collection of laws says of the text: when it was
+    passed, from when it holds."""
+    lines = reading.lines
+    whole, said = letters("".join(line.tight for line in lines[title:after])), ""
+    for n in range(at, min(at + _TITLE_LINES, len(lines))):
+        said += letters(lines[n].tight)
+        if said == whole and len(whole) >= _NAMED_AGAIN:
+            return Block("aside", at, n + 1)
+        if not whole.startswith(said):
+            break
+    return None
+
+
+_TITLE_LINES, _NAMED_AGAIN = 5, 14
+"""Lines that a title takes at most, and the letters that one has which tells two texts apart: 公告 does not."""
 
 
 def _is_whole(reading: Reading, blocks: list[Block]) -> bool:
@@ -199,13 +224,16 @@ def history(reading: Reading, at: int) -> int | None:
     whole = ""
     for n in range(at, min(at + LONGEST_HISTORY, len(reading.lines))):
         text = reading.lines[n].tight
-        if n > at and (HISTORY.match(text) or ends_sentence(text)):
+        if n > at and (HISTORY.match(text) and not whole.endswith(_TWO_BODIES) or ends_sentence(text)):
             return None
         whole += text
         if HISTORY_END.search(whole) and whole.count("《") == whole.count("》"):
             return n + 1
     return None
 
+
+_TWO_BODIES = ("会议", "、", "和")
+"""How a line ends that names one body of two which passed a text together, each on its day: …审判委员会第1745次会议⏎2018年10月19日…通过."""
 
 _SESSION_FIRST = Pattern(
     Expression(rf"[\u4e00-\u9fff\d]{{4,50}}会议(?:于)?{DAY.source}(?:审议|表决)?通过$"),

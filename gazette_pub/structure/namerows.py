@@ -11,7 +11,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import NAME_TOKEN, NOTED_NAME, SIGNER
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
-from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, ethnic_in, is_doubtful, is_name
+from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, ethnic_in, holds_office, is_doubtful, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
@@ -80,16 +80,19 @@ def names_in(text: str) -> tuple[str, ...]:
     Boxes alone are a form, 是□ 否□; and what heads a column, 姓名, tells that its neighbours head columns too.
     """
     found: list[str] = []
+    long: list[str] = []
     at = 0
     while at < len(text):
         name = NAME_TOKEN.match(text, at)
-        if not name:
-            return ()
+        if name is None or name.end() < len(text) and text[name.end()] not in " \u3000" and name[0][-1] != "）":
+            name = _LONG_NAME.match(text, at)
+            if name is None:
+                return ()
+            long.append(name[0])
         found.append(name[0])
-        gap = len(text) - len(text[name.end() :].lstrip(" \u3000"))
-        if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
-            return ()
-        at = gap
+        at = len(text) - len(text[name.end() :].lstrip(" \u3000"))
+    if long and not _stand_among_names(long, found):
+        return ()
     if not found or any(name[0] == "为" for name in found):  # 买买提（女）为某某⏎委员会委员
         return ()
     if _PART_NUMBER.finds(found[0]) or any(map(IS_PLACE.finds, found)):
@@ -99,6 +102,34 @@ def names_in(text: str) -> tuple[str, ...]:
     ):
         return ()
     return () if all(map(is_doubtful, found)) and not any(map(is_name, found)) else tuple(found)
+
+
+_LONG_NAME = Pattern(
+    Expression(rf"{HAN}{{5,7}}(?=[ \u3000]{{2}}|$)"),
+    ("布和巴特尔", "阿拉坦其其格\u3000\u3000王"),
+    ("王建忠", "布和巴特尔 王", "省发展和改革委员会"),
+)
+"""A Mongolian name without a dot or a note, in a row of names."""
+
+
+def name_spans(text: str) -> list[tuple[int, int]]:
+    """Where the names of a row stand in it, with the notes in brackets behind them."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(text):
+        name = NOTED_NAME.match(text, at)
+        if name is None or name.end() < len(text) and text[name.end()] not in " \u3000" and name[0][-1] != "）":
+            name = _LONG_NAME.match(text, at) or name
+        if name is not None:
+            spans.append(name.span())
+        at = name.end() if name is not None else at + 1
+    return spans
+
+
+def _stand_among_names(long: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether names of five to seven characters stand among as many and at least two that surely are names, and are no office."""
+    sure = sum(map(is_name, found)) - sum(map(is_name, long))
+    return sure >= max(2, len(long)) and not any(holds_office(name) or _NOBODY.search(name) for name in long)
 
 
 _NOBODY = Pattern(
@@ -119,6 +150,7 @@ _NOBODY = Pattern(
         "院长",
         "检察长",
         "副主任",
+        "法官助理",
     ),
     ("王学", "李中心平", "总明"),
     "search",

@@ -103,7 +103,8 @@ def below_number(place: Place, words: Words, below: Below) -> bool:
         return False
     if next(place.article.iterchildren(), None) is not empty:
         return False
-    if outline.article_of(words.text.text, words.printed):
+    number = outline.article_of(words.text.text, words.printed)
+    if number is not None and not number.refers:  # 第五条至第七条所称单位 is text
         return False
     place.article.remove(empty)
     text = Passage(words.text.pieces, also(origin_in(empty), words.text.origin))

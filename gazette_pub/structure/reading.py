@@ -25,7 +25,7 @@ from gazette_pub.structure.measure import (
 from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, ENUMERATOR, SIGNER
+from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, ENUMERATOR, SIGNER, heads_attendance
 from gazette_pub.structure.tables import tables_of
 from gazette_pub.structure.webpages import words_above
 from gazette_pub.structure.wrapping import wrapping
@@ -252,7 +252,9 @@ class Reading:
             return True
         if above.tight[0] == "（":
             return _is_in_one_bracket(above.tight) and (self._is_remark(at - 1) or self._names_in_brackets(at - 1))
-        return above.tight[0] in _ALONE and _STANDS_ALONE.match(above.tight) is not None
+        if above.tight[0] in _ALONE and _STANDS_ALONE.match(above.tight):
+            return True
+        return heads_attendance(above.tight)
 
     def _closes_remark(self, at: int) -> bool:
         """Whether a remark in brackets that is a paragraph of its own ends with this line, and began above it."""

@@ -29,6 +29,7 @@ from gazette_pub.structure.patterns import (
     APPOINTMENT_LABEL,
     APPOINTS,
     ARTICLE,
+    ATTENDANCE,
     DATE_LINE,
     ENTRY,
     ENUMERATOR,
@@ -38,6 +39,7 @@ from gazette_pub.structure.patterns import (
     PERSON_AND_BODY,
     PERSON_IN_OFFICE,
     SIGNER,
+    heads_attendance,
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
@@ -72,7 +74,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         or heads_columns(line)
     ):
         return None
-    if _ATTENDANCE.match(unspaced(line.text)) and (_labels_office(below) or SIGNER.match(below.text)):
+    if ATTENDANCE.match(unspaced(line.text)) and (_labels_office(below) or SIGNER.match(below.text)):
         return [Block("label", at, at + 1)]
     words = unspaced(line.text)
     if LABEL.match(words) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
@@ -160,13 +162,6 @@ _WHOLE_OFFICE = Pattern(
     ("副主任", "省人大常委会副主任：", "会议选举张三为主任，"),
 )
 
-_ATTENDANCE = Pattern(
-    Expression("(?:出席|列席|请假|缺席|旁听)(?:人员|会议)?(?:（[^（）]{1,8}）)?[：:]?$"),
-    ("出席", "列席人员：", "请假：", "请假（2人）："),
-    ("出席会议的有", "列席会议代表"),
-)
-"""Who was there, above the offices and names of those who were."""
-
 
 def _appoints(line: Line) -> bool:
     """Whether the line is what a label of appointments stands above: a sentence that appoints, or a person and the office."""
@@ -213,7 +208,7 @@ def names(reading: Reading, at: int) -> list[Block] | None:
 
 def _is_label(line: Line) -> bool:
     """Whether a line as short as a name says what those below it are: 副主任, 请　假."""
-    return bool(_OFFICE.match(unspaced(line.text)) or _ATTENDANCE.match(unspaced(line.text)))
+    return bool(_OFFICE.match(unspaced(line.text)) or ATTENDANCE.match(unspaced(line.text)))
 
 
 def announced_names(reading: Reading, at: int) -> list[Block] | None:
@@ -352,9 +347,10 @@ def members(reading: Reading, at: int) -> list[Block] | None:
     Where commas part the names, which are printed, the line is a paragraph.
     """
     line = reading.lines[at]
-    below_names = reading.pending == at and reading.last_kind == "names"
+    heads = at > 0 and heads_attendance(reading.lines[at - 1].tight)
+    below_names = heads or reading.pending == at and reading.last_kind == "names"
     found = _members_of(line) or _members_beside(reading, at) or (_members_of_organ(line) if below_names else None)
-    if found is None or not (below_names or _in_list(reading, at)) or not reading.ended(at):
+    if found is None or not (below_names or _in_list(reading, at)) or not (heads or reading.ended(at)):
         return None
     length, rest = found
     label = Block("label", at, at + 1, length=length)
@@ -441,7 +437,7 @@ _ELECTED = Pattern(
 
 def _attends(line: Line) -> bool:
     """出席：班　果: whoever stands behind it is a person, whatever the name begins with."""
-    return _ATTENDANCE.match(unspaced(line.text).partition("：")[0]) is not None
+    return ATTENDANCE.match(unspaced(line.text).partition("：")[0]) is not None
 
 
 def _members_of_body(line: Line) -> tuple[int, str] | None:
@@ -503,7 +499,7 @@ def _in_list(reading: Reading, at: int) -> bool:
     if any(line is not None and _labels_office(line) for line in near):
         return True
     below, above = reading.line(at + 1), reading.line(at - 1) if at else None
-    if above is not None and _ATTENDANCE.match(unspaced(above.text)):  # 缺席（2人）⏎委　员　李生潮　贾廷安
+    if above is not None and heads_attendance(above.tight):  # 缺席（2人）⏎委　员　李生潮　贾廷安
         return True
     return below is not None and _labelled_persons(below) is not None
 

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from gazette_pub.structure.candidate import (
     SHORTEST,
     Candidate,
+    heads_case,
     is_balanced,
     is_whole_title,
     leads_to_title,
@@ -43,6 +44,7 @@ from gazette_pub.structure.patterns import (
     ANNOUNCED_WITH_NUMBER,
     ANNOUNCEMENT,
     ARTICLE,
+    COLUMN,
     DATE_LINE,
     DAY,
     ENUMERATOR,
@@ -374,7 +376,11 @@ def _may_stand_above(reading: Reading, at: int) -> bool:
     line = reading.line(at)
     if line is None or ENUMERATOR.match(line.text) or ARTICLE.match(line.text) or DATE_LINE.match(line.tight):
         return False
-    return line.tight.endswith("：") or not ends_sentence(line.tight) or _ends_caption(reading, at)
+    if line.tight.endswith("：") or not ends_sentence(line.tight) or _ends_caption(reading, at):
+        return True
+    return heads_case(reading, at + 1) and line.tight.endswith(
+        "。"
+    )  # what the case below was judged to be, in one sentence
 
 
 def _ends_caption(reading: Reading, at: int) -> bool:
@@ -397,7 +403,10 @@ _SHOWS = Pattern(
 def _shown_title(reading: Reading, at: int) -> list[Block] | None:
     """A title that begins at this line, if what stands below it shows it to be one and no part of it stands further down."""
     found = best(reading, at, labelled=False)
-    if found is None or found.candidate.what_is_below not in ("a part of the head", "a salutation", "a law"):
+    if found is None:
+        return None
+    shown = found.candidate.what_is_below in ("a part of the head", "a salutation", "a law")
+    if not shown and not heads_case(reading, found.candidate.after - 1):
         return None
     later = found.candidate.after - at > 1 and best(reading, at + 1, labelled=False)
     return head(reading, at, labelled=False) if not later or opens_like_a_title(reading.lines[at].tight) else None
@@ -674,9 +683,9 @@ _ANNOUNCED = frozenset("号告令")
 
 
 _GAZETTE = Pattern(
-    Expression(rf"{LETTER}{{2,24}}(?:公报|{HONG_KONG}|政报)"),
+    Expression(rf"{LETTER}{{1,24}}(?:[府会院部局厅处署省市州县区旗盟国](?:公报|政报)|{HONG_KONG})"),
     ("香港特别行政区政府宪报", "香港特别行政区政府宪报第6号特别副刊", "某省人民政府公报"),
-    ("统计公报解读", "公报"),
+    ("统计公报解读", "公报", "某市养老机构普查主要数据公报"),
     "fullmatch",
 )
 
@@ -690,6 +699,8 @@ def _heads_document(reading: Reading, at: int) -> bool:
     if line.tight.endswith("标准") and below is not None and STANDARD_NUMBER.match(below.text):
         return True
     if is_letterhead(line) or below is not None and line.tight[-1] in "报外刊" and _GAZETTE.finds(line.tight):
+        return True
+    if not at and below is not None and below.blanks and COLUMN.match(line.tight):  # 统计公报 over the communiqué
         return True
     if _issues_together(reading, at) or at and _is_of_documents(line) and _names_organs(reading.lines[at - 1]):
         return True
@@ -776,7 +787,7 @@ def head(reading: Reading, at: int, labelled: bool) -> list[Block] | None:
     if found is None:
         return None
     block = Block("title", at, _with_extent(reading, found.candidate.after), because=found.reasons)
-    return [block, *parts_below(reading, block.after)]
+    return [block, *parts_below(reading, block.after, at)]
 
 
 def _with_extent(reading: Reading, after: int) -> int:

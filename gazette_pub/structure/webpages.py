@@ -18,12 +18,28 @@ def words_above(lines: Sequence[Line]) -> int:
     How many lines they are; none where there are not several that nothing else begins with, or no text below them.
     """
     at = sure = 0
-    while at < min(len(lines), _MOST_ABOVE) and (taken := _taken(lines, at)):
-        sure += _SURE if _is_path(lines[at]) else is_piece(lines[at].text)
+    title = ""
+    while at < min(len(lines), _MOST_ABOVE) and not _begins(title, lines, at) and (taken := _taken(lines, at)):
+        title = title or _named(lines[at : at + taken])
+        sure += _SURE if _is_path(lines[at]) else _is_of_record(lines[at]) or is_piece(lines[at].text)
         at += taken
     if at == len(lines):
         return 0
     return at if sure >= (_SURE_ABOVE_TITLE if _is_title(lines[at]) else _SURE) else 0
+
+
+def _named(lines: Sequence[Line]) -> str:
+    """What a record calls the text: 标题：某市关于某事的通知, on one line or on two."""
+    said = close_up("".join(line.tight for line in lines))
+    found = _NAMES.match(said)
+    return said[found.end() :] if found else ""
+
+
+def _begins(title: str, lines: Sequence[Line], at: int) -> bool:
+    """Whether the title that the record names begins on this line, whole or over several, and is not a label's answer."""
+    tight = lines[at].tight
+    below = lines[at + 1].tight if at + 1 < len(lines) else ""
+    return title != "" and title.startswith(tight) and (title == tight or title.startswith(tight + below))
 
 
 _MOST_ABOVE = 120
@@ -63,10 +79,25 @@ def _taken(lines: Sequence[Line], at: int) -> int:
     found = _FIELD.match(close_up(line.tight))
     if found is None:
         return 0
-    if found["said"] or not _is_said(lines, at + 1):
+    names = _NAMES.match(found[0]) is not None
+    if found["said"] or not _is_said(lines, at + 1, _WIDEST_TITLE if names else _WIDEST_SAID):
         return 1
-    return 2 if _NAMES.match(found[0]) or not _is_title(lines[at + 1]) else 1
+    return 2 if names or not _is_title(lines[at + 1]) else 1
 
+
+def _is_of_record(line: Line) -> bool:
+    """Whether a label stands there that only the record of a public page has: 索引号：, 成文日期：."""
+    return _OF_RECORD.match(close_up(line.tight)) is not None
+
+
+_OF_RECORD = Pattern(
+    Expression(
+        "(?:信息)?索引[号码]?：|(?:主题|组配|体裁|信息|题材)分类：|(?:发文|成文|发布|公开)(?:机关|机构|日期|时间|方式)：|有效性："
+    ),
+    ("索引号：", "主题分类：卫生", "成文日期："),
+    ("标题：", "来源：甲", "各位代表："),
+    needs=("：",),
+)
 
 _NAMES = Pattern(
     Expression("(?:信息|文章|稿件|文件)?名称：|标题："), ("标题：", "文件名称："), ("浏览次数：", "来源：", "名称")
@@ -119,16 +150,16 @@ _ENDS_NO_STEP = Pattern(
 )
 
 
-def _is_said(lines: Sequence[Line], at: int) -> bool:
+def _is_said(lines: Sequence[Line], at: int, widest: float) -> bool:
     """Whether what the label above leads to stands here: right below it, and no label or piece."""
     line = lines[at] if at < len(lines) else None
-    if line is None or line.blanks or line.width > _WIDEST_SAID:
+    if line is None or line.blanks or line.width > widest:
         return False
     return not (is_piece(line.text) or _FIELD.match(close_up(line.tight)) or line.tight[-1] in "。；！？：")
 
 
-_WIDEST_SAID = 40.0
-"""Ems of what a label leads to."""
+_WIDEST_SAID, _WIDEST_TITLE = 40.0, 120.0
+"""Ems of what a label leads to, and of the title that one leads to."""
 
 _FIELD = Pattern(
     Expression(
@@ -232,7 +263,13 @@ _KEPT_BY = Pattern(
         "|(?:Copyright|©|网站地图|关于我们|联系我们|网站声明|法律声明|隐私声明|使用帮助|网站标识码|党政机关|政府网站)"
         "|您(?:访问的链接即将离开|是第.{1,12}位访)|继续访问|建议(?:您?使用|用).{1,30}(?:浏览|分辨率)",
     ),
-    ("主办：某市人民政府办公厅", "地址：某市某路1号", "Copyright 2024", "网站标识码 5201000001", "建议使用1024*768分辨率浏览"),
+    (
+        "主办：某市人民政府办公厅",
+        "地址：某市某路1号",
+        "Copyright 2024",
+        "网站标识码 5201000001",
+        "建议使用1024*768分辨率浏览",
+    ),
     ("主办单位", "地址：", "某市人民政府"),
 )
 """Who keeps a page and how to reach them, at its foot."""

@@ -102,7 +102,7 @@ _FURTHER = Pattern(
 _ENTITLED = Pattern(
     Expression("[^《]*《(.+)》"), ("根据《甲》的决定", "《关于修改〈甲〉的决定》"), ("甲", "《》", "《甲")
 )
-_AND = Pattern(Expression("[、和与及 ]+"), ("、", "和", " 及"), ("，", "或", "、甲"), "fullmatch")
+_AND = Pattern(Expression("[、和与及 ]*"), ("、", "和", " 及", ""), ("，", "或", "、甲"), "fullmatch")
 _AT_END = " \u3000，。；、）)和与及"
 _FILLER = "＿"
 _WORD = 3
@@ -243,7 +243,7 @@ class _Note:
 
 
 def _with_shared_actions(events: list[Event], text: str) -> list[Event]:
-    """…会议、…会议通过: an event with a body and no action has that of the next, when 、 or 和 joins them."""
+    """…会议、…会议通过: an event with a body and no action has that of the next, when 、, 和 or a line's end joins them."""
     for place in range(len(events) - 2, -1, -1):
         event, after = events[place], events[place + 1]
         if event.action is None and event.body and _AND.fullmatch(text[event.end : after.start]):

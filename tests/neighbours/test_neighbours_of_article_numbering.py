@@ -154,3 +154,24 @@ def test_label_with_an_old_form_of_its_first_character__findings() -> None:
     issue = neighbour("label_with_an_old_form_of_its_first_character")
     assert len(issue.found("苐", code="G405")) == 1
     assert len(issue.found("第ニ条", code="G405")) == 1
+
+
+def test_article_whose_text_begins_with_other_articles__text() -> None:
+    """An article alone on its line holds the text below it, though that begins with other articles."""
+    issue = neighbour("article_whose_text_begins_with_other_articles")
+    fourth = issue.only.body.all("article")[3]
+    assert fourth.label == "第四条"
+    assert fourth.paragraphs == ["第二条至第三条所称单位，由市水务局公布。"]
+
+
+def test_article_whose_text_begins_with_other_articles__five() -> None:
+    """There are five articles and no heading among them."""
+    issue = neighbour("article_whose_text_begins_with_other_articles")
+    assert [article.label for article in issue.only.body.all("article")] == [
+        "第一条",
+        "第二条",
+        "第三条",
+        "第四条",
+        "第五条",
+    ]
+    assert issue.only.body.all("division") == []

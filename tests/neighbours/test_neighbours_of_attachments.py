@@ -699,3 +699,10 @@ def test_attachments_named_over_full_lines__list() -> None:
     assert len(issue.only.attachments) == 1
     assert issue.only.signatures == ["某省人民政府"]
     assert issue.only.node.get("date") == "2012-07-09"
+
+
+def test_second_text_in_the_attachment_of_a_law__within() -> None:
+    """What the law names in an article and prints below its attachment is no document of its own."""
+    issue = neighbour("second_text_in_the_attachment_of_a_law")
+    assert [document.title for document in issue.documents] == ["某省省徽条例"]
+    assert [document.title for document in issue.only.attachments][:1] == ["某省省徽图案"]

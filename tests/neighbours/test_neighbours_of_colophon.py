@@ -393,3 +393,14 @@ def test_colophon_with_an_address_that_no_label_names__lines() -> None:
     issue = neighbour("colophon_with_an_address_that_no_label_names")
     assert len(issue.colophon) == 5
     assert issue.colophon[3] == "某市西城区府右街2号　邮政编码：100017"
+
+
+def test_colophon_without_a_word_for_gazettes_below_the_last_mark__colophon() -> None:
+    """A few lines below the last page's mark, one of which only gazettes say, are the gazette's own."""
+    issue = neighbour("colophon_without_a_word_for_gazettes_below_the_last_mark")
+    assert issue.colophon == [
+        "临江市人民政府公报编辑部",
+        "地址：临江市县前街21号　邮编：322000",
+        "电话：0579-85523900",
+        "内部资料 免费赠阅",
+    ]

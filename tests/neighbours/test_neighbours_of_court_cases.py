@@ -214,3 +214,10 @@ def test_indictment_sent_to_a_court_with_what_is_enclosed__enclosed() -> None:
     """A list of what is enclosed ends with its full stop, and what stands below is none of it."""
     issue = neighbour("indictment_sent_to_a_court_with_what_is_enclosed")
     assert issue.all("attachlist")[0].text == "附：1．案卷三册；2．赃款清单一份。"
+
+
+def test_case_below_the_sentence_that_sums_it_up__title() -> None:
+    """The case is called by its parties, and the sentence stands above it."""
+    issue = neighbour("case_below_the_sentence_that_sums_it_up")
+    assert issue.only.title == "李芳诉临江远航船舶有限公司买卖合同纠纷案"
+    assert [part.heading for part in issue.only.body.all("section")] == ["关键词", "裁判要点"]

@@ -206,3 +206,10 @@ def test_numerals_misread_in_articles_and_chapters__gaps() -> None:
     """No number is missing."""
     issue = neighbour("numerals_misread_in_articles_and_chapters")
     assert [each.code for each in issue.findings if each.code in ("G101", "G102")] == []
+
+
+def test_figures_with_letters_and_points__found() -> None:
+    """A letter before or behind a decimal point is told as one read for a digit."""
+    issue = neighbour("figures_with_letters_and_points")
+    messages = " ".join(finding.message for finding in issue.found_at("第一条"))
+    assert all(read in messages for read in ("O.8", "l.5", "3.l"))

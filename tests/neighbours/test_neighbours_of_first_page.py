@@ -1352,3 +1352,10 @@ def test_web_page_of_a_whole_issue_with_name_and_number_run_together__documents(
         "某市人民政府关于印发某市古桥保护办法的通知",
         "某市人民政府关于王文江等同志职务任免的通知",
     ]
+
+
+def test_column_of_contents_above_a_title_in_marks__label() -> None:
+    """A column's name is no part of the entry below it, which begins with a title mark."""
+    issue = neighbour("column_of_contents_above_a_title_in_marks")
+    entries = [entry.text for entry in issue.all("entry")]
+    assert any(entry.startswith("《临江市户外招牌设置管理办法》解读") for entry in entries)

@@ -817,3 +817,23 @@ def test_standard_whose_part_is_named_on_the_next_line_below_a_web_page__page() 
     """Several words of a web page on one line are no title."""
     issue = neighbour("standard_whose_part_is_named_on_the_next_line_below_a_web_page")
     assert issue.only.title == "某省市场监督管理局关于批准发布2项地方标准的公告"
+
+
+def test_amount_that_goes_on_a_sentence_below__title() -> None:
+    """A title that begins with a year heads the text, though the line below ends with words of titles."""
+    issue = neighbour("amount_that_goes_on_a_sentence_below")
+    assert issue.only.title == "2025年临江区民生实事项目"
+
+
+def test_amount_that_goes_on_a_sentence_below__joined() -> None:
+    """A figure and what it counts go on from a sentence that has paused."""
+    issue = neighbour("amount_that_goes_on_a_sentence_below")
+    first, second = issue.only.body.all("item")[:2]
+    assert first.paragraphs[1] == "完成单村供水站改造26座、铺设管网，新增蓄水池3.5万立方米，受益人口1.2万人。"
+    assert second.paragraphs[1] == "全区新建健身房5个、嵌入式体育场地2200平方米，为10个乡镇配备器材。"
+
+
+def test_amount_that_goes_on_a_sentence_below__apart() -> None:
+    """What stands below who is responsible is a paragraph of its own."""
+    issue = neighbour("amount_that_goes_on_a_sentence_below")
+    assert issue.only.body.all("item")[1].paragraphs[-1] == "2025年底前完成。"

@@ -1419,3 +1419,17 @@ def test_mediators_who_leave_and_a_list_of_names_between_commas__persons() -> No
     register, listed = issue.documents
     assert [person.text for person in register.body.all("person")] == ["王国强", "李〔火军〕", "冯〔氵里〕", "赵建国"]
     assert [person.text for person in listed.body.all("person")] == ["罗国栋", "熊丽萍", "欧阳志远"]
+
+
+def test_who_attended_under_numbered_heads__names() -> None:
+    """A name of five characters is one name among others."""
+    issue = neighbour("who_attended_under_numbered_heads")
+    names = [name.text for name in issue.only.body.all("name")]
+    assert "布和巴特尔" in names
+
+
+def test_who_attended_under_numbered_heads__beside() -> None:
+    """Those who hold an office, below 列席人员, sign nothing."""
+    issue = neighbour("who_attended_under_numbered_heads")
+    assert issue.only.signatures == []
+    assert [label.text for label in issue.only.body.all("label")][-2:] == ["省人民政府副省长", "省监察委员会副主任"]

@@ -79,3 +79,17 @@ def test_persons_below_a_verb_set_apart__reply() -> None:
     issue = neighbour("persons_below_a_verb_set_apart")
     assert issue.documents[-1].kind == "reply"
     assert issue.documents[-1].node.get("issuer") == "江浙省人民委员会"
+
+
+def test_title_printed_again_below_its_history__one() -> None:
+    """The title that stands once more below the history opens no second document."""
+    issue = neighbour("title_printed_again_below_its_history")
+    assert len(issue.documents) == 1
+    assert issue.only.number == "高检发释字〔2025〕3号"
+
+
+def test_title_printed_again_below_its_history__events() -> None:
+    """Two bodies on a line each passed it, each on its day."""
+    issue = neighbour("title_printed_again_below_its_history")
+    events = [(date, action) for date, action, _ in issue.only.events]
+    assert events == [("2024-11-04", "通过"), ("2024-06-27", "通过"), ("2025-01-18", "施行")]

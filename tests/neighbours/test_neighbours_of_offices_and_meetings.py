@@ -749,3 +749,9 @@ def test_comrades_below_headings_that_appoint__remark() -> None:
     """A remark on the order of offices stays with the office."""
     issue = neighbour("comrades_below_headings_that_appoint")
     assert issue.only.all("person")[0].node.get("office") == "市发展和改革委员会副主任（列符永红同志之前）"
+
+
+def test_communique_of_a_census_above_who_issues_it__title() -> None:
+    """A communiqué is no gazette's name over the offices that issue it."""
+    issue = neighbour("communique_of_a_census_above_who_issues_it")
+    assert issue.only.title == "临江市第七次渡口普查主要数据公报"

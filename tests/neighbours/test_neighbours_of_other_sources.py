@@ -200,3 +200,17 @@ def test_who_made_the_page_below_a_law__article() -> None:
     """The last article holds nothing but what it says."""
     issue = neighbour("who_made_the_page_below_a_law")
     assert issue.only.body.all("article")[-1].paragraphs == ["本条例自2024年6月1日起施行。"]
+
+
+def test_record_of_a_public_page_above_a_reply__one() -> None:
+    """The record of the page, its title among it, is no document."""
+    issue = neighbour("record_of_a_public_page_above_a_reply")
+    assert len(issue.documents) == 1
+    assert issue.only.title == "河川省人民政府办公厅关于同意以临江市名义申办2015年全省运动会的复函"
+
+
+def test_record_of_a_public_page_above_a_reply__head() -> None:
+    """The reply keeps its own number, and whom it goes to, an army region the last of them."""
+    issue = neighbour("record_of_a_public_page_above_a_reply")
+    assert issue.only.number == "河政办函〔2011〕36号"
+    assert issue.only.head("salutation") == "临江市人民政府，省体育局，沈阳、北京军区："

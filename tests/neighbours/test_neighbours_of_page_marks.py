@@ -786,3 +786,11 @@ def test_number_of_the_year_as_head_of_every_other_page__heads() -> None:
     issue = neighbour("number_of_the_year_as_head_of_every_other_page")
     assert issue.documents[0].signatures == ["某县人民政府"]
     assert all("2018·2" not in p.text for document in issue.documents for p in document.body.all("p"))
+
+
+def test_decimal_points_on_lines_of_their_own__point() -> None:
+    """A point alone between such digits is that of the number."""
+    issue = neighbour("decimal_points_on_lines_of_their_own")
+    assert issue.only.body.all("article")[1].paragraphs == [
+        "新建公共建筑应当配建停车场，配建标准每百平方米建筑面积不少于1.2个车位。"
+    ]

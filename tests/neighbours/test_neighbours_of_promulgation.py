@@ -405,3 +405,12 @@ def test_announcement_of_a_decision_without_title_marks__laws() -> None:
     issue = neighbour("announcement_of_a_decision_without_title_marks")
     laws = [each.node.get("law") for each in issue.document(2).all("item", "p") if each.node.get("change")]
     assert laws == ["淮北省燃气管理条例", "淮北省燃气管理条例", "淮北省旅游条例", "淮北省档案条例"]
+
+
+def test_announcement_whose_text_begins_with_a_title_in_marks__title() -> None:
+    """An announcement is no heading above a title in marks that its sentence begins with."""
+    issue = neighbour("announcement_whose_text_begins_with_a_title_in_marks")
+    assert [document.title for document in issue.documents] == [
+        "中华人民共和国最高人民检察院公告",
+        "最高人民检察院关于修改《人民检察院渡口案件工作规定》的决定",
+    ]

@@ -547,3 +547,10 @@ def test_congress_that_signs_on_two_lines__issuer() -> None:
     document = neighbour("congress_that_signs_on_two_lines").only
     assert document.node.get("issuer") == "河川自治区人民代表大会常务委员会"
     assert document.node.get("date") == "2023-05-12"
+
+
+def test_clerks_below_the_day_of_a_judgment__signed() -> None:
+    """Who helped the judges signs below the day, and another text may follow."""
+    issue = neighbour("clerks_below_the_day_of_a_judgment")
+    signed = [str(line) for line in issue.document(1).signatures]
+    assert signed == ["审判长　方金华", "审判员　苏洁", "法官助理　谭悦", "书记员　简玉婷"]

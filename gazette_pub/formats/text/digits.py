@@ -7,6 +7,7 @@ shows that, digits that were written half as wide since (２０１９ as 2019) a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from gazette_pub.formats.text.joined import joined
 from gazette_pub.structure.line import Line
@@ -19,7 +20,17 @@ _DASH = Pattern(Expression("[—–―─－·・•-]$"), ("—", "－", "-", "
 
 def digits_together(lines: Sequence[Line]) -> list[Line]:
     """The lines, with split numbers on one line, where the text has split numbers."""
-    return joined(lines, _goes_on) if _are_split(lines) else list(lines)
+    return [_with_plain_points(line) for line in joined(lines, _goes_on)] if _are_split(lines) else list(lines)
+
+
+def _with_plain_points(line: Line) -> Line:
+    """The line, with a plain point within a number that was put together: one that stood alone was no number's yet."""
+    if line.last == line.n or "．" not in line.loose:
+        return line
+    return replace(line, loose=_WIDE_POINT.sub(".", line.loose))
+
+
+_WIDE_POINT = Pattern(Expression("(?<=[0-9])．(?=[0-9])"), ("1．2",), ("1．甲", "甲．2", "1.2"), "search")
 
 
 def _are_split(lines: Sequence[Line]) -> bool:
@@ -49,7 +60,15 @@ def _is_inside(before: str, after: str) -> bool:
 def _goes_on(above: Line, below: Line) -> bool:
     """Whether a number, or a page mark, runs on from one line into the next."""
     before, line = above.printed, below.printed
-    if _DIGIT.match(before[-1]) and _DIGIT.match(line):
+    if _DIGIT.match(before[-1]) and (_DIGIT.match(line) or line in _POINTS):
+        return True
+    if (
+        before[-2:-1]
+        and before[-1] in _POINTS
+        and _DIGIT.match(before[-2])
+        and above.last > above.n
+        and _DIGIT.match(line)
+    ):
         return True
     if _runs_on(before, line) or above.last > above.n and before[-1] in _HALF_WIDTH and line[0] in _MEASURED:
         return True
@@ -67,6 +86,9 @@ _PLAIN_OPEN = Pattern(
     Expression("(?<![0-9])[0-9]{1,4}$"), ("（2", "对8", "自202", "1"), ("自20249", "8人", "３"), "search"
 )
 _PLAIN = Pattern(Expression("[0-9](?:$|[年月日号周岁个%．.])"), ("0", "3年5月", "5%"), ("10", "3、甲", "2甲", "３"))
+_POINTS = frozenset("．.")
+"""The decimal point, which stands on a line of its own beside such digits: 1⏎．⏎2个车位."""
+
 _HALF_WIDTH = frozenset("0123456789")
 _MEASURED = frozenset("年月日周岁个人件户名万亿元%％")
 """What stands behind a number whose digits were put together: 8⏎0⏎周岁."""
