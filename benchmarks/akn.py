@@ -3,8 +3,7 @@
     .venv/bin/python benchmarks/akn.py [--runs 5] [--times 10] [--input FILE]
 
 CPU seconds in one process whose libraries are loaded, the least of the runs: what else the machine does only adds to it.
-The bulletin is timed before ten of them are read, and written before it is validated: what a step leaves in the memory
-slows down those after it by a third.
+The bulletin is timed before ten of them are read: what a step leaves in the memory slows down those after it.
 The last column is how much longer the longer input took, to be held against how much longer it is.
 """
 

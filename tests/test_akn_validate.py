@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import time
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
@@ -15,6 +17,7 @@ from lxml import etree
 from test_lossless_reading import issue_of
 
 from gazette_pub.formats import Press
+from gazette_pub.formats.akn.checking.file import File
 from gazette_pub.formats.akn.validate import CHECKS, MOST, judge, problems_of
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
 from gazette_pub.formats.akn.write import write
@@ -47,6 +50,16 @@ def test_a_check_finds_what_its_fixture_shows(code: str, same_as_file: Callable[
 
 def test_a_right_file_has_no_problems() -> None:
     assert problems_of(RIGHT) == []
+
+
+def test_what_a_judgement_remembers_of_a_long_file_is_little_more_than_its_elements() -> None:
+    """The garbage collector looks through all of it again and again while it grows: there is no tuple for each attribute."""
+    file = File(with_lines('     <p eId="p_9" class="a"><ref eId="ref_9" href="#p_9">（上接第一页）</ref></p>\n', 5000))
+    gc.collect()
+    before = len(gc.get_objects())
+    for check in CHECKS:
+        deque(check.findings(file), maxlen=0)
+    assert 10_000 < len(file.elements) < len(gc.get_objects()) - before < 1.5 * len(file.elements)
 
 
 def test_every_check_explains_itself_beginning_with_one_sentence() -> None:

@@ -10,13 +10,18 @@ from gazette_pub.issue.messages import Message, say
 
 
 def safe_parser(
-    schema: etree.XMLSchema | None = None, encoding: str | None = None, elements_only: bool = False
+    schema: etree.XMLSchema | None = None,
+    encoding: str | None = None,
+    elements_only: bool = False,
+    target: Any = None,
 ) -> etree.XMLParser:
     """Entities stay as they are, nothing is loaded, and libxml2's limits on depth, length and amplification hold.
 
-    `elements_only`: comments and processing instructions are left out.
+    `elements_only`: comments and processing instructions are left out. `target`: what gets the elements; without it they
+    make a tree.
     """
     return etree.XMLParser(
+        target=target,
         schema=schema,
         encoding=encoding,
         resolve_entities=False,

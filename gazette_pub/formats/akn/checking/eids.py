@@ -106,16 +106,15 @@ def ids_are_unique(file: File, rule: Rule) -> Findings:
     if _all_differ(file):
         return
     first: dict[tuple[str, str, etree._Element | None], etree._Element] = {}
-    for element, found in file.having(*_IDS):
-        for name in _IDS:
-            if (value := found.get(name)) is None or element in file.foreign:
-                continue
-            key = (name, value, _outermost(element, file))
-            if key in first:
-                said = say("the {name} “{text}” is taken: line {line} has it")
-                yield rule.found(said, at=place_of(element), text=value[:SHOWN], name=name, line=line_of(first[key]))
-            else:
-                first[key] = element
+    for element, name, value in file.having(*_IDS):
+        if element in file.foreign:
+            continue
+        key = (name, value, _outermost(element, file))
+        if key in first:
+            said = say("the {name} “{text}” is taken: line {line} has it")
+            yield rule.found(said, at=place_of(element), text=value[:SHOWN], name=name, line=line_of(first[key]))
+        else:
+            first[key] = element
 
 
 _IDS = ("eId", "GUID")
@@ -123,13 +122,13 @@ _IDS = ("eId", "GUID")
 
 def _all_differ(file: File) -> bool:
     """Whether no two elements of the whole file have the same."""
-    of_each = ([found[name] for _, found in file.having(name)] for name in _IDS)
-    return all(len(values) == len(set(values)) for values in of_each)
+    others = [value for _, _, value in file.having("GUID")]
+    return len(file.by_eid) == len(file.eids) and len(set(others)) == len(others)
 
 
 def _outermost(element: etree._Element, file: File) -> etree._Element | None:
     """The document of the file that the element stands in: what is beside it, in `components`, has keys of its own."""
-    return file.outermost.get(element)
+    return file.outermost(element)
 
 
 @check("A112", Grade.ERROR, level=2)
@@ -141,19 +140,18 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
     A wId is the eId that the element had in the original version (NC 5.2); in that version no other element has it.
     """
     misnamed = file.once(_misnamed)
-    for element, found in file.having("eId", "wId"):
+    for element, name, eid in file.having("eId", "wId"):
         if element in file.foreign:
             continue
-        eid, wid = found.get("eId"), found.get("wId")
-        if eid and element in misnamed and not re.search(r"\s", eid):
+        if name == "wId" and not _well_made(eid):
+            yield rule.found(say("the wId “{text}” has an empty part"), at=place_of(element), text=eid[:SHOWN])
+        elif name == "wId" and not eid[0].isalpha():
+            yield rule.found(say("the wId “{text}” names no element"), at=place_of(element), text=eid[:SHOWN])
+        elif name == "eId" and eid and element in misnamed and not re.search(r"\s", eid):
             said, proposal = _said_of(eid, element)
             yield rule.found(
                 said, at=place_of(element), text=eid[:SHOWN], proposal=proposal[:SHOWN], element=name_of(element)
             )
-        if wid is not None and not _well_made(wid):
-            yield rule.found(say("the wId “{text}” has an empty part"), at=place_of(element), text=wid[:SHOWN])
-        elif wid is not None and not wid[0].isalpha():
-            yield rule.found(say("the wId “{text}” names no element"), at=place_of(element), text=wid[:SHOWN])
     for element, other in _with_another_wid(file):
         if _is_original(element, file):
             yield _taken(element, other, rule)
@@ -250,7 +248,7 @@ def _taken(element: etree._Element, other: etree._Element, rule: Rule) -> Findin
 
 def _with_another_wid(file: File) -> Iterator[tuple[etree._Element, etree._Element]]:
     """Each element whose wId another has too, or has as its eId and no wId; with the other."""
-    if not any(is_ours(element) for element, _ in file.having("wId")):
+    if not any(is_ours(element) for element, _, _ in file.having("wId")):
         return
     known: dict[tuple[str, etree._Element | None], etree._Element] = {}
     named = (each for each in file.eids if is_ours(each) and not _is_one_of_several(each, file))
@@ -302,8 +300,10 @@ def eids_begin_with_their_context(file: File, rule: Rule) -> Findings:
 
 
 def _in_context(element: etree._Element, eid: str, file: File, marks: set[str]) -> bool:
-    """Whether the eId begins as it may."""
+    """Whether the eId begins as it may. Most begin with that of the nearest, which begins as it may itself."""
     context = eid.rpartition("__")[0]
+    if context and (nearest := file.eid_around.get(element)) is not None and context == file.eids[nearest]:
+        return True
     around = list(_around(element, file))
     if (quoted := _quoted(element, around)) is not None and not eid.startswith(f"{file.eids[quoted]}__"):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import datetime
 from collections import Counter
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar, cast
@@ -56,6 +56,14 @@ POINTERS = frozenset(
     " period placementBase refersTo source src start to upTo".split()
 )
 """The attributes that the schema gives a type of reference. Some take a list."""
+
+
+Attribute = tuple[etree._Element, str, str]
+"""An element, the name of one of its attributes and the value of that."""
+
+Columns = tuple[list[etree._Element], list[str], list[str]]
+"""The same of many attributes, one below the other: with a tuple or a dictionary for each, the garbage collector of a long file has
+three times as much to look through."""
 
 
 class File:
@@ -132,42 +140,48 @@ class File:
         return [each.tail or "" for each in self.elements]
 
     @cached_property
-    def attributes(self) -> dict[etree._Element, dict[str, str]]:
-        """The attributes of each element that has some, by their names."""
-        found = ((each, cast("list[tuple[str, str]]", each.items())) for each in self.elements)
-        return {each: dict(items) for each, items in found if items}
+    def _attributes(self) -> Columns:
+        names = dict[str, str]()  # each is there once, and not once for each attribute
+        return _columns(
+            (element, names.setdefault(name, name), value)
+            for element in self.elements
+            for name, value in cast("list[tuple[str, str]]", element.items())
+        )
 
-    def having(self, *names: str) -> Iterator[tuple[etree._Element, dict[str, str]]]:
-        """The elements with one of these attributes, and all that each has."""
+    def having(self, *names: str) -> Iterator[Attribute]:
+        """Each attribute of one of these names."""
         wanted = frozenset(names)
-        return ((each, found) for each, found in self.attributes.items() if not wanted.isdisjoint(found))
+        return (each for each in zip(*self._attributes, strict=True) if each[1] in wanted)
 
     @cached_property
     def eids(self) -> dict[etree._Element, str]:
         """The eId of each element that has one."""
-        return {each: found["eId"] for each, found in self.having("eId")}
+        return {element: eid for element, _, eid in self.having("eId")}
 
     @cached_property
-    def pointers(self) -> list[tuple[etree._Element, str, str]]:
-        """Each attribute that points at something: its element, its name and its value."""
-        return [
-            (element, name, value)
-            for element, found in self.having(*POINTERS)
-            for name, value in found.items()
-            if name in POINTERS
-        ]
+    def _pointers(self) -> Columns:
+        return _columns(self.having(*POINTERS))
+
+    @property
+    def pointers(self) -> Iterator[Attribute]:
+        """Each attribute that points at something."""
+        return zip(*self._pointers, strict=True)
 
     @cached_property
-    def local_pointers(self) -> list[tuple[etree._Element, str, str]]:
-        """Each pointer at an eId of this file: the element, the attribute, and the eId. What other systems put into the
-        metadata is theirs to judge, what this program puts there is ours."""
-        return [
+    def _local_pointers(self) -> Columns:
+        return _columns(
             (element, name, pointer[1:])
             for element, name, value in self.pointers
             if "#" in value and (element not in self.foreign or str(element.tag).startswith(_OWN))
             for pointer in value.split()
             if pointer.startswith("#")
-        ]
+        )
+
+    @property
+    def local_pointers(self) -> Iterator[Attribute]:
+        """Each pointer at an eId of this file, and of its value that eId. What other systems put into the metadata is theirs
+        to judge, what this program puts there is ours."""
+        return zip(*self._local_pointers, strict=True)
 
     @cached_property
     def nums(self) -> dict[etree._Element, etree._Element]:
@@ -193,6 +207,13 @@ class File:
         """The document that each element stands in; that of a document is the one around it. The root has none."""
         return self._nearest_around(frozenset(self.documents))
 
+    def documents_around(self, element: etree._Element) -> Iterator[etree._Element]:
+        """The documents that an element stands in, the nearest first."""
+        around = self.document_of.get(element)
+        while around is not None:
+            yield around
+            around = self.document_of.get(around)
+
     @cached_property
     def inside(self) -> dict[etree._Element, list[etree._Element]]:
         """The elements of each document that stand in no other inside it."""
@@ -217,13 +238,10 @@ class File:
         """The nearest element with an eId that each element stands in. The outermost have none."""
         return self._nearest_around(self.eids)
 
-    @cached_property
-    def outermost(self) -> dict[etree._Element, etree._Element]:
-        """The outermost document that each element stands in."""
-        found: dict[etree._Element, etree._Element] = {}
-        for element, document in self.document_of.items():
-            found[element] = found.get(document, document)
-        return found
+    def outermost(self, element: etree._Element) -> etree._Element | None:
+        """The outermost document that an element stands in."""
+        *_, outermost = (None, *self.documents_around(element))
+        return outermost
 
     @cached_property
     def shown_at(self) -> dict[str, str]:
@@ -292,6 +310,16 @@ class File:
         places = [self._places[each] for each in dict.fromkeys(tags) if each in self._places]
         in_order = places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
         return map(self.elements.__getitem__, in_order)
+
+
+def _columns(attributes: Iterable[Attribute]) -> Columns:
+    found: Columns = ([], [], [])
+    elements, names, values = found
+    for element, name, value in attributes:
+        elements.append(element)
+        names.append(name)
+        values.append(value)
+    return found
 
 
 def line_of(element: etree._Element) -> int | None:

@@ -85,8 +85,7 @@ def names_are_well_formed(file: File, rule: Rule) -> Findings:
     for keyword in file.each("keyword"):
         if not keyword.get("value", "").strip():
             yield rule.found(say("the value of <{element}> is empty"), at=place_of(keyword), element="keyword")
-    for element, found in file.having(XML_LANG):
-        spoken = found[XML_LANG]
+    for element, _, spoken in file.having(XML_LANG):
         code = spoken.partition("-")[0].lower()
         # RFC 5646, 2.2.1: four letters are reserved, and no language is registered with more
         is_no_language = len(code) == 2 and code not in THREE_LETTERS or len(code) > 3

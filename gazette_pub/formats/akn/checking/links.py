@@ -17,7 +17,8 @@ from gazette_pub.issue.model import XML_ID
 OF_METADATA = frozenset("as by choice empoweredBy end outcome period refersTo source start to".split())
 """Those that mean an entry of the metadata: by # and its eId, or an IRI."""
 
-TARGETS = ("eId", "wId", XML_ID)
+OTHER_TARGETS = ("wId", XML_ID)
+"""What may be pointed at besides eIds."""
 
 SHOWN = 120
 """So much of a pointer stands in a sentence."""
@@ -112,9 +113,9 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
     document that is in the file too, /akn/…/~art_12, is looked for in that document, but for a provision that is modified: it
     stands in the document as it was before. An eId without # before it is no reference: write #.
     """
-    targets = {found[name] for _, found in file.having(*TARGETS) for name in TARGETS if name in found}
+    others = {value for _, _, value in file.having(*OTHER_TARGETS)}
     for element, name, pointer in file.local_pointers:
-        if pointer not in targets:
+        if pointer not in file.by_eid and pointer not in others:
             said = say("{name}=“{text}” points at nothing")
             yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name)
     for element, name, value in _bare_pointers(file):
@@ -152,8 +153,8 @@ def missing_portions(file: File) -> list[tuple[etree._Element, str]]:
 
 def _missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
     eids: dict[etree._Element, set[str]] = {}
-    for element, found in file.having("href"):
-        work, _, portion = found["href"].partition("~")
+    for element, _, href in file.having("href"):
+        work, _, portion = href.partition("~")
         document = file.works.get(work.removesuffix("/!main").rstrip("/")) if portion else None
         if (
             document is None
@@ -227,7 +228,7 @@ def pointers_stay_in_their_document(file: File, rule: Rule) -> Findings:
         target = file.by_eid.get(pointer)
         if target is None or target.tag not in OF_ENTRIES or (owner := file.document_of.get(target)) is None:
             continue
-        if owner is not element and owner not in element.iterancestors():
+        if owner is not element and owner not in file.documents_around(element):
             said = say("{name}=“{text}” points at an entry of another document, of line {line}")
             yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name, line=owner.sourceline)
 
@@ -240,7 +241,6 @@ def what_is_cited_can_be_meant(file: File, rule: Rule) -> Findings:
     division, an article or a part of one. A range (`rref`) goes from the first to the last, which is another; a `mref` holds a
     `ref` for each that it names. Point at the part that is meant.
     """
-    order = {element: at for at, element in enumerate(file.elements)}
     for element in file.each("mref"):
         if next(element.iter(tag("ref"), tag("rref")), None) is None:
             yield rule.found(say("a <{element}> without a <ref> in it"), at=place_of(element), element="mref")
@@ -254,16 +254,21 @@ def what_is_cited_can_be_meant(file: File, rule: Rule) -> Findings:
         elif name == "upTo" and pointer == element.get("from", "").removeprefix("#"):
             said = say("a range of one: from {text} up to itself")
             yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN])
-        elif name == "upTo" and _is_before(target, element.get("from", ""), file, order):
+        elif name == "upTo" and _is_before(target, element.get("from", ""), file):
             said = say("the range ends before it begins: from {first} up to {text}")
             yield rule.found(
                 said, at=place_of(element), text=f"#{pointer}"[:SHOWN], first=element.get("from", "")[:SHOWN]
             )
 
 
-def _is_before(target: etree._Element, pointer: str, file: File, order: dict[etree._Element, int]) -> bool:
-    first = file.by_eid.get(pointer.removeprefix("#"))
+def _is_before(target: etree._Element, pointer: str, file: File) -> bool:
+    first, order = file.by_eid.get(pointer.removeprefix("#")), file.once(_order)
     return first is not None and order[target] < order[first]
+
+
+def _order(file: File) -> dict[etree._Element, int]:
+    """Where each element stands among all."""
+    return {element: at for at, element in enumerate(file.elements)}
 
 
 @check("A126", Grade.ERROR, level=2)
@@ -275,22 +280,26 @@ def links_are_references(file: File, rule: Rule) -> Findings:
     empty, a script, a file of this machine or a path that leaves the package. No xml:base says where it
     begins.
     """
-    for element, found in file.having(*LINKS, _BASE, "style"):
-        for name, value, reason in _wrong_links(element, found) if element not in file.foreign else ():
+    for element, name, value in file.having(*LINKS, _BASE, "style"):
+        if element not in file.foreign and (reason := _wrong_with(element, name, value)):
             said = say("{name}=“{text}” of <{element}>: {reason}")
-            text = value[:SHOWN]
-            yield rule.found(said, at=place_of(element), text=text, name=name, element=name_of(element), reason=reason)
+            yield rule.found(
+                said,
+                at=place_of(element),
+                text=value[:SHOWN],
+                name="xml:base" if name == _BASE else name,
+                element=name_of(element),
+                reason=reason,
+            )
 
 
-def _wrong_links(element: etree._Element, found: dict[str, str]) -> Iterator[tuple[str, str, Message]]:
-    """The attributes that do not lead where they may, with their values, and what is wrong with each."""
-    for name in LINKS:
-        if (value := found.get(name)) is not None and (reason := _reason(element, value)):
-            yield name, value, reason
-    if _BASE in found:
-        yield "xml:base", found[_BASE], say("it gives references another meaning")
-    if _HARMFUL_STYLE.search(style := found.get("style", "")):
-        yield "style", style, say("a script, or something from elsewhere")
+def _wrong_with(element: etree._Element, name: str, value: str) -> Message | None:
+    """What is wrong with an attribute that does not lead where it may."""
+    if name == _BASE:
+        return say("it gives references another meaning")
+    if name == "style":
+        return say("a script, or something from elsewhere") if _HARMFUL_STYLE.search(value) else None
+    return _reason(element, value)
 
 
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"

@@ -213,7 +213,7 @@ def _pages(file: File) -> Iterator[tuple[etree._Element, int, etree._Element | N
 
 def _starts_again(element: etree._Element, before: etree._Element, number: int, file: File) -> bool:
     """Whether the page is the first of a document that has pages of its own. Those of a gazette run through the issue."""
-    whole = file.outermost.get(element)
+    whole = file.outermost(element)
     if whole is None or whole.tag == tag("officialGazette"):
         return False
     return number == 1 and file.document_of.get(element) is not file.document_of.get(before)

@@ -60,8 +60,8 @@ def entities_are_of_one_class(file: File, rule: Rule) -> Findings:
 
 def _nameless(file: File, rule: Rule) -> Findings:
     """What is said of what shows nothing to people."""
-    for element, found in file.having("showAs"):
-        if not (shown := found["showAs"]).strip() and is_ours(element):
+    for element, _, shown in file.having("showAs"):
+        if not shown.strip() and is_ours(element):
             said = say("showAs of <{element}> is empty")
             yield rule.found(said, at=place_of(element), text=shown, element=name_of(element))
 

@@ -29,9 +29,9 @@ def marks_are_said_once(file: File, rule: Rule) -> Findings:
     These attributes stand for marks that the text itself does not have: a reader prints both, ““甲””. Take the mark out of the
     text, or leave the attribute out.
     """
-    for element, found in file.having("startQuote", "endQuote"):
+    for element in dict.fromkeys(element for element, _, _ in file.having("startQuote", "endQuote")):
         text = "".join(map(str, element.itertext())).strip()
-        start, end = found.get("startQuote", "").strip(), found.get("endQuote", "").strip()
+        start, end = element.get("startQuote", "").strip(), element.get("endQuote", "").strip()
         for name, mark, is_there in (
             ("startQuote", start, text.startswith(start)),
             ("endQuote", end, text.endswith(end)),

