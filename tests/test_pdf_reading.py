@@ -1050,6 +1050,20 @@ def test_hidden_text_on_a_page_that_shows_its_own_is_left_out_and_said() -> None
     assert codes(Sheet([*BOTH, Text(50, 600, "隐藏", hidden=True)])) == ["R205"]
 
 
+def test_the_lines_of_a_layer_that_is_askew_are_level() -> None:
+    """As the page is that was scanned: its lines fall by more than their height."""
+    sine, cosine = math.sin(math.radians(1.2)), math.cos(math.radians(1.2))
+    said = "某省消防条例" * 7
+    layer: list[Text] = []
+    for n, cut in enumerate((26, 20, 30, 16)):
+        for at, part in ((0, said[: cut - 1]), (cut, said[cut:])):
+            x, y = 50 + at * EM, 60 + 18 * n
+            turn = (cosine, -sine, sine, cosine)
+            layer.append(Text(x * cosine - y * sine, x * sine + y * cosine, part, matrix=turn, hidden=True))
+    lines = ["".join(line.split()) for line in printed(Sheet(layer))]
+    assert lines == [said[: cut - 1] + said[cut:] for cut in (26, 20, 30, 16)]
+
+
 def test_the_hidden_layer_of_a_scan_is_its_text_and_said_to_be() -> None:
     layer = [Text(text.x, text.y, text.said, hidden=True) for text in BOTH]
     assert printed(Sheet(layer)) == printed(Sheet(BOTH))
@@ -1303,3 +1317,20 @@ def test_first_lines_of_paragraphs_alone_stand_in_from_the_one_line_that_does_no
     assert [round(line.indent) for line in pages(Sheet(column(100, 100, said))).lines] == [0, 2, 2, 2, 2]
     outdented = ["一、", *[f"　　{line.strip('　')}" for line in LINES], *LINES * 2]
     assert pages(Sheet(column(100, 100, outdented))).lines[0].indent == 0
+
+
+def test_a_hyphen_at_a_line_s_end_is_one() -> None:
+    lines = ["ThisRegulationismadeforthewholeMu-", "nicipalityandentersintoforcetoday."]
+    assert printed(Sheet([Text(50, 60 + 18 * n, line) for n, line in enumerate(lines)])) == lines
+
+
+def test_the_only_line_of_text_that_goes_to_the_edge_shows_it() -> None:
+    """Who signs and the day end alike further left; a number in the middle is told by it."""
+    title, number = Text(118, 60, "某市人民政府关于水利的通知", 18), Text(180, 90, "某政发〔二〇二四〕九号")
+    text = [
+        Text(70, 102, "各县人民政府："),
+        Text(70, 120, "现将全市水利建设任务下达给你们，请按照下表所列项目抓紧组织实施好。"),
+    ]
+    signed = [Text(300, 200, "某市人民政府办"), Text(300, 218, "二〇二四年三月")]
+    found = pages(Sheet([title, number, *text, *signed])).lines
+    assert [each.hints.align for each in found if each.printed.startswith("某政发")] == ["center"]

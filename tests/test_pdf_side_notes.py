@@ -57,3 +57,9 @@ def test_what_is_as_large_as_the_text_or_says_no_words_is_no_side_note() -> None
 def test_small_words_among_the_text_show_that_those_beside_it_are_none_either() -> None:
     beside = [Text(80, 140, "立法目的", 8), Text(200, 280, "（本页背面有说明）", 8)]
     assert list(read(*beside).descendants("note")) == []
+
+
+def test_a_title_may_stand_over_the_margin_too() -> None:
+    wide = Text(90, 100, "（二〇二四年某月某日某省人民代表大会常务委员会通过）", 11)
+    notes = list(read(wide, *column(80, 139, ["立法目的"], 8)).descendants("note"))
+    assert [text_inside(each) for each in notes] == ["立法目的"]

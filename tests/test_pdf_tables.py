@@ -787,3 +787,45 @@ def test_an_article_in_a_cell_is_one_paragraph_though_a_blank_stands_behind_its_
     (table,) = tables(Sheet([TITLE, BEFORE, *texts], drawn=drawn))
     (cell,) = list(table.descendants("cell"))[2:3]
     assert not list(cell.children("p")) and text_inside(cell).endswith("可以用电子方式办理。")
+
+
+def test_rows_between_level_rules_are_told_by_their_numbers_where_each_cell_is_filled() -> None:
+    """The widest cells of their columns leave no room, but what begins with the next number begins a row; what goes on does not."""
+    rows = [
+        ("序号", "工程名称", "地点"),
+        ("1", "水库除险加固", "青溪县"),
+        ("2", "灌区续建配套", "南坪县"),
+        ("3", "河道治理工程", "沙河区"),
+    ]
+    drawn = "\n".join(level(y, 50, 262) for y in (100, 120, 180))
+    (table,) = tables(Sheet([TITLE, *cells(100, rows, (50, 90, 228)), BEHIND], drawn=drawn))
+    assert said(table) == [list(row) for row in rows]
+    first = [
+        Text(55, 135, "1"),
+        Text(95, 135, "水库除险加固"),
+        Text(233, 135, "青溪县"),
+        Text(95, 147, "和配套"),
+        Text(233, 147, "梅岭镇"),
+    ]
+    rest, lower = cells(150, rows[2:], (50, 90, 228)), Text(70, 230, BEHIND.said)
+    (table,) = tables(
+        Sheet([TITLE, *cells(100, rows[:1], (50, 90, 228)), *first, *rest, lower], drawn=drawn.replace("620", "600"))
+    )
+    assert said(table) == [list(rows[0]), ["1", "水库除险加固和配套", "青溪县梅岭镇"], *map(list, rows[2:])]
+
+
+def test_a_head_wider_than_its_column_stands_over_that_alone() -> None:
+    rows = [("1", "4860", "2400"), ("2", "12730", "8000"), ("3", "3115", "1500")]
+    head = [Text(55, 115, "序号"), Text(85, 115, "总投资（万元）"), Text(162, 115, "中央资金")]
+    drawn = "\n".join(level(y, 50, 210) for y in (100, 120, 180))
+    (table,) = tables(Sheet([TITLE, *head, *cells(120, rows, (55, 105, 168)), Text(70, 230, BEHIND.said)], drawn=drawn))
+    assert said(table) == [["序号", "总投资（万元）", "中央资金"], *map(list, rows)]
+
+
+def test_what_stands_in_the_middle_over_a_table_names_it_wherever_the_text_ends() -> None:
+    """The last line of text ends far left of the table's edge, and that of the page before is what stands above."""
+    before = Sheet([TITLE, *column(70, 90, ["　　现将全市情况公布如下，请认真核对，有误的及时更正。"])])
+    name = Text(190, 60, "全市情况一览表")
+    after = column(70, 180, ["　　特此公告，请认真遵照执行。"])
+    (table,) = tables(before, Sheet([name, *cells(80), *after], drawn=grid(80)))
+    assert [text_inside(each) for each in table.children("heading")] == ["全市情况一览表"]

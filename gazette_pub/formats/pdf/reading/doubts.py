@@ -65,10 +65,10 @@ UNREAD = rule(
 TURNED = rule(
     "R215",
     Grade.WARNING,
-    """Words stand turned on a page whose other text is upright, as those of a table that was turned to fit.
+    """Words stand turned on a page whose other text is upright, and no table was found in them.
 
-    They are kept with the page's running head, and are none of the text. Turn the page, or the table in the file that it was
-    made from, and convert that.""",
+    They are kept with the page's running head, and are none of the text. Where they belong to it, turn the page, or what
+    stands turned in the file that it was made from, and convert that.""",
 )
 
 _NO_CHARACTER = Pattern(

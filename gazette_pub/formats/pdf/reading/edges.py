@@ -141,14 +141,22 @@ def left_edge(places: Sequence[float], em: float) -> float:
 
 
 def right_edge(rows: Sequence[Row], em: float) -> float:
-    """Where the lines of a column end. Two that are short may end alike by chance: the edge is where the longest two do then,
-    but for a mark that found no room."""
+    """Where the lines of a column end. Two that are short may end alike by chance, as who signs and the day do: the edge is where
+    the longest two do then, but for a mark that found no room; or the only one that is longer, where that is of text."""
     places = [-row[-1].right for row in rows]
     edge = column_edge(places, em)
     longer = sorted(place for place in places if edge - place > em)
     if len(longer) >= PAIR:
         edge = longer[0] if longer[1] - longer[0] <= em else longer[1]
+    elif longer:
+        only = next(row for row in rows if -row[-1].right == longer[0])
+        wide = only[-1].right - only[0].x >= _WIDE * (-longer[0] - min(row[0].x for row in rows))
+        edge = longer[0] if wide and len(only) == 1 and only[0].em <= em else edge
     return without_hanging(rows, -edge, em)
+
+
+_WIDE = 0.9
+"""Share of its column that a line of text fills: a page's head does not."""
 
 
 def without_hanging(rows: Sequence[Row], edge: float, em: float) -> float:

@@ -7,7 +7,7 @@ import math
 import struct
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise, repeat
 from operator import add, itemgetter
@@ -32,7 +32,8 @@ class Face:
     """How glyphs are drawn: by the font of this name, `size` points high, each em of it `em` points wide.
 
     `hidden`: they are not painted, as the text layer of a scan is. `upright`: they stand on the page as it is shown, and
-    neither aslant nor turned. `leftward`: whether most letters of their page run to the left, where some do.
+    neither aslant nor turned; `quarter`: by how many quarters they are turned to the right. `leftward`: whether most letters
+    of their page run to the left, where some do.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Face:
     hidden: bool = False
     upright: bool = True
     leftward: bool | None = None
+    quarter: int = 0
 
     @property
     def bold(self) -> bool:
@@ -217,6 +219,7 @@ class _Reader:
         raw = self._characters()
         self.text.close()
         self._turn_back(raw)
+        self._straighten(raw, view)
         turned = -self._most_turned(raw, view) % 4 if turned is None else turned
         if turned:
             view = view_of(self.page, turned)
@@ -239,7 +242,28 @@ class _Reader:
         turns = Counter[int]()
         for run, count in Counter(raw.runs).items():
             turns[turned[self.faces[run]]] += count
-        return max(turns, key=lambda turn: (turns[turn], -turn), default=0)
+        most = max(turns, key=lambda turn: (turns[turn], -turn), default=0)
+        upright = {run for run, face in enumerate(self.faces) if turned[face] == 0} if most else set[int]()
+        return 0 if _are_lines(raw, upright, view) else most
+
+    def _straighten(self, raw: _Characters, view: View) -> None:
+        """Turns the pens of a page that most of its text is askew on, as a scan's text layer may be, about the middle of it, so
+        that its lines are level."""
+        askew = [_off_level(look.angle) for look in self.looks]
+        if all(abs(angle) < _LEAST_ASKEW for angle in askew):
+            return
+        angles = sorted(askew[self.faces[run]] for run in raw.runs)
+        angle = angles[len(angles) // 2]
+        if abs(angle) < _LEAST_ASKEW:
+            return
+        middle, height = (view.left + view.right) / 2, (view.top + view.bottom) / 2
+        sine, cosine = math.sin(math.radians(-angle)), math.cos(math.radians(-angle))
+        for at, (x, y) in enumerate(zip(raw.across, raw.up, strict=True)):
+            x, y = x - middle, y - height
+            across = middle + x * cosine - y * sine
+            if raw.ends[at] >= 0:
+                raw.ends[at] += across - raw.across[at]
+            raw.across[at], raw.up[at] = across, height + x * sine + y * cosine
 
     def _characters(self) -> _Characters:
         codes, places = self._printed()
@@ -360,8 +384,9 @@ class _Reader:
         return [calls.code_of(self.reference, index) for index in range(count)]
 
     def _unprinted(self, code: int, index: int) -> str:
-        """What a number shows that names no character of print: pdfium gives 2 for the hyphen at a line's end."""
-        if code == _HYPHEN and pdfium.FPDFText_IsHyphen(self.text.raw, index) == 1:
+        """What a number shows that names no character of print: pdfium gives 2 for the hyphen at a line's end, or U+FFFE where
+        it gives all of a text."""
+        if code in _HYPHENS and pdfium.FPDFText_IsHyphen(self.text.raw, index) == 1:
             return "-"
         return chr(code) if code in (0x09, 0x0A, 0x0D) else "\ufffd"
 
@@ -402,6 +427,18 @@ class _Reader:
         if font not in self.ids:
             self.ids[font] = _id_of(font)
         return Unnamed(place, self.ids[font], code, None if text == UNKNOWN else text)
+
+
+def _are_lines(raw: _Characters, runs: Container[int], view: View) -> bool:
+    """Whether the characters of these runs are lines of text, and not a page's head and its mark alone, among more that
+    stand turned."""
+    levels = raw.across if view.turn % 2 else raw.up
+    lines = Counter(round(levels[at]) for at, run in enumerate(raw.runs) if run in runs)
+    return sum(1 for count in lines.values() if count >= _LINE) >= _LINES
+
+
+_LINE, _LINES = 12, 3
+"""Characters of a line of text, and lines that a page's head and foot have not, at the least."""
 
 
 def _as_they_stand(raw: _Characters, faces: Sequence[Face], view: View) -> list[Glyph]:
@@ -466,7 +503,9 @@ UNKNOWN = "\ufffd"
 def _face_of(look: _Look, name: str, view: View, leftward: bool | None) -> Face:
     size = _within(abs(look.size) * math.hypot(look.c, look.d))
     em = _within(abs(look.size) * math.hypot(look.a, look.b))
-    return Face(name, round(size, 2), em, look.hidden, _is_upright(view.turn * 90 - look.angle), leftward)
+    angle = view.turn * 90 - look.angle
+    quarter = round(angle / 90) % 4 if _is_upright(4 * angle) else 0
+    return Face(name, round(size, 2), em, look.hidden, _is_upright(angle), leftward, quarter)
 
 
 def _font_name(font: pdfium.FPDF_FONT) -> str:
@@ -499,7 +538,7 @@ _AS_WIDE = 0.95
 _RIGHTWARD = ("L", "EN")
 """What pdfium leaves in its order (Unicode Standard Annex #9, table 4)."""
 
-_LINE_END, _HYPHEN = 0x0A, 2
+_LINE_END, _HYPHENS = 0x0A, (2, 0xFFFE)
 
 _NUMBERS = struct.Struct("4f").unpack
 """What a matrix begins with: what turns and stretches."""
@@ -530,8 +569,14 @@ def _is_upright(angle: float) -> bool:
     return min(angle % 360, -angle % 360) <= _ASKEW
 
 
-_ASKEW = 5.0
-"""Degrees."""
+def _off_level(angle: float) -> float:
+    """The degrees by which letters turned by this angle are off standing upright, or on one of their sides."""
+    off = (angle + 45) % 90 - 45
+    return off if abs(off) <= _ASKEW else 0.0
+
+
+_ASKEW, _LEAST_ASKEW = 5.0, 0.1
+"""Degrees; and those of which the lines of a page notice nothing."""
 
 MOST_CHARACTERS = 100_000
 """Characters of a page that are read: a newspaper's page has twenty thousand."""

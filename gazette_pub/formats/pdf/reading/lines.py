@@ -14,6 +14,7 @@ from gazette_pub.formats.pdf.reading.leading import leading_of
 from gazette_pub.formats.pdf.reading.mended import report_mended
 from gazette_pub.formats.pdf.reading.outline import Outline
 from gazette_pub.formats.pdf.reading.pictures import Picture, figure_line
+from gazette_pub.formats.pdf.reading.ruled import Ruled
 from gazette_pub.formats.pdf.reading.tables import Tables
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.formats.text.numbering import number_pages
@@ -55,7 +56,7 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, o
         fill_notes(page.notes, punctuation)
         if lines and breaks:
             tables.go_on(lines[-1], breaks[-1], page.lines)
-        more = _lines(page.lines, len(lines), punctuation, tables, size)
+        more = _lines(page.lines, lines, punctuation, tables, size)
         if breaks and more:
             breaks[-1].before -= _name_first_table(lines, more)
         lines += more
@@ -72,7 +73,7 @@ def _name_first_table(lines: list[Line], more: Sequence[Line]) -> int:
     """Makes what names the table that the next page begins with its heading, where the page before ends with that; how many
     lines that takes out of its own."""
     table = more[0].hints.block
-    if table is None or table.name != "table" or any(table.children("heading")):
+    if table is None or table.name != "table" or list(table.children("heading")):
         return 0
     taken = len(head_table(table, lines))
     for line in more if taken else ():
@@ -81,21 +82,22 @@ def _name_first_table(lines: list[Line], more: Sequence[Line]) -> int:
 
 
 def _lines(
-    printed: Sequence[Printed], before: int, punctuation: Punctuation, tables: Tables, size: float
+    printed: Sequence[Printed], before: Sequence[Line], punctuation: Punctuation, tables: Tables, size: float
 ) -> list[Line]:
     step = _usual_step(printed)
     leading = max(_LEADING, _AS_WIDE * leading_of([line for line in printed if line.face.size == size]))
     found: list[Line] = []
     above: Printed | None = None
     begins: tuple[float, ...] = ()
-    titles = {id(line) for line in _wide_titles(printed, size)}
+    amid = {id(line) for line in (*_wide_titles(printed, size), *_over_tables(printed))}
     for each in printed:
         if tables.go_on_beside(above, each):
             above = each
             continue
         if each.block is not None:
-            n = before + len(found) + 1
-            found.append(figure_line(each, n) if isinstance(each.block, Picture) else tables.line(each, n, found))
+            n = len(before) + len(found) + 1
+            is_picture = isinstance(each.block, Picture)
+            found.append(figure_line(each, n) if is_picture else tables.line(each, n, found, before[-1:]))
             above = each
             continue
         text = clean(each.text).replace("\t", " ").strip(" \u3000")
@@ -105,8 +107,8 @@ def _lines(
             )
             hangs = _hangs(each, begins)
             begins = begins if hangs else each.begins
-            amid = id(each) in titles or not hangs and _is_centred(each)
-            line = _line(each, text, before + len(found) + 1, blanks, punctuation, amid)
+            is_amid = id(each) in amid or not hangs and _is_centred(each)
+            line = _line(each, text, len(before) + len(found) + 1, blanks, punctuation, is_amid)
             above = each
             if not captioned(found[-1] if found else None, line):
                 found.append(line)
@@ -178,6 +180,15 @@ def _wide_titles(printed: Sequence[Printed], size: float) -> Iterator[Printed]:
         if title[0].block is None and title[0].face.size >= _LARGE * size and all(map(_is_even, title)):
             widest = max(line.x - line.left for line in title)
             yield from title if widest >= _OFF * title[0].face.em else ()
+
+
+def _over_tables(printed: Sequence[Printed]) -> Iterator[Printed]:
+    """The lines right above tables that stand in the middle of these, wherever those of text begin and end."""
+    for above, below in itertools.pairwise(printed):
+        if above.block is None and isinstance(below.block, Ruled):
+            before, behind = above.x - below.x, below.right - above.right
+            if before > above.face.em and abs(before - behind) <= _MIDDLE * above.face.em:
+                yield above
 
 
 def _is_even(line: Printed) -> bool:

@@ -29,6 +29,7 @@ from gazette_pub.formats.pdf.reading.rules import level_rules, upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.formats.pdf.reading.seals import turn_seals
 from gazette_pub.formats.pdf.reading.side_notes import put_side_notes, take_side_notes
+from gazette_pub.formats.pdf.reading.sideways import take_sideways
 from gazette_pub.formats.pdf.reading.spreads import Side, sides_of_sheets
 from gazette_pub.formats.pdf.reading.tags import Tags
 from gazette_pub.formats.pdf.reading.taken import Taking
@@ -110,6 +111,7 @@ def _leaves(
         for at, sheet in enumerate(sheets):
             upright[at], words = take_charts(sheet, upright[at], em, taking, report)
             charts.append(words)
+            upright[at] = take_sideways(sheet, upright[at], table)
             upright[at] = take_tables(sheet, upright[at], em, table, furniture)
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)

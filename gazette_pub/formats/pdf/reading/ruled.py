@@ -13,6 +13,7 @@ from gazette_pub.formats.pdf.reading.grouped import grouped_lattices
 from gazette_pub.formats.pdf.reading.pictures import Furniture, Picture
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule, lattices_of, level_rules
+from gazette_pub.formats.pdf.reading.turns import Turn
 from gazette_pub.formats.pdf.reading.unruled import open_lattices, with_rows
 from gazette_pub.structure.line import OBJECT
 
@@ -29,17 +30,22 @@ _ABOVE = 0.35
 @dataclass(slots=True)
 class Ruled:
     """A table on a page: its cells as rules part them, the pieces and the pictures in each, and which of its rows have a
-    ground."""
+    ground. `turn`: how it stands turned on its page, where it does; all else is as it stands when it is turned back."""
 
     page: int
     lattice: Lattice
     pieces: dict[Cell, list[Piece]]
     shaded: frozenset[int] = field(default_factory=frozenset)
     pictures: dict[Cell, list[Picture]] = field(default_factory=dict)
+    turn: Turn | None = None
 
     @property
     def box(self) -> Box:
-        return self.lattice.box
+        return self.on_page(self.lattice.box)
+
+    def on_page(self, box: Box) -> Box:
+        """A box in the table, as it stands on the page."""
+        return box if self.turn is None else self.turn.back(box)
 
     @property
     def rows(self) -> int:
@@ -47,6 +53,7 @@ class Ruled:
 
     def pictures_around(self, box: Box) -> list[Picture] | None:
         """The pictures of the cell that this box lies in; None where it lies in none, or over the text of one."""
+        box = box if self.turn is None else self.turn.box(box)
         cell = next((cell for cell in self.lattice.cells if _holds(self.box_of(cell), box)), None)
         if cell is None or any(_lies_in(piece, box) for piece in self.pieces.get(cell, ())):
             return None

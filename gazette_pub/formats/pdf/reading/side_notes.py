@@ -48,7 +48,9 @@ def take_side_notes(pieces: Sequence[Piece], em: float, height: float) -> tuple[
     text = [piece for piece in amid if id(piece) not in ids]
     if not small or len(text) < _LEAST or any(piece.block is not None for piece in text):
         return list(pieces), []
-    left, right = min(piece.x for piece in text) - _OFF * em, max(piece.right for piece in text) + _OFF * em
+    top = min(piece.y for piece in small) - em
+    lines = [piece for piece in text if piece.y >= top] or text  # a title may stand over text and margin
+    left, right = min(piece.x for piece in lines) - _OFF * em, max(piece.right for piece in lines) + _OFF * em
     beside = [piece for piece in small if piece.right <= left or piece.x >= right]
     share = sum(len(piece.glyphs) for piece in beside) / sum(len(piece.glyphs) for piece in pieces)
     notes = [note for side in (True, False) for note in _notes([each for each in beside if (each.x >= right) == side])]

@@ -187,7 +187,7 @@ def _rows(ruled: Ruled, proper: Proper) -> list[list[Text]]:
             Text(
                 cell,
                 [proper(said) for said in _paragraphs(pieces, width)],
-                _around(pieces),
+                _around(pieces, ruled),
                 _font(pieces),
                 pictures=ruled.pictures.get(cell, ()),
                 page=ruled.page,
@@ -268,15 +268,16 @@ def _word(said: str) -> str:
     return "".join(said.split()) if SET_WIDE.fullmatch(said) else as_printed(said)
 
 
-def _around(pieces: Sequence[Piece]) -> Box | None:
+def _around(pieces: Sequence[Piece], ruled: Ruled) -> Box | None:
     if not pieces:
         return None
-    return (
+    box = (
         min(piece.x for piece in pieces),
         min(piece.y - ASCENT * piece.face.size for piece in pieces),
         max(piece.right for piece in pieces),
         max(piece.y + (1 - ASCENT) * piece.face.size for piece in pieces),
     )
+    return ruled.on_page(box)
 
 
 # the head

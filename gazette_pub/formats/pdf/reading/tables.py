@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.pdf.reading.columns import Printed
@@ -30,12 +31,15 @@ class Tables:
     found: list[_Table] = field(default_factory=list)
     begun: Printed | None = None
 
-    def line(self, printed: Printed, n: int, above: list[Line]) -> Line:
-        """The line that stands for a table. What names it above is taken out of these lines, and is its heading."""
+    def line(self, printed: Printed, n: int, above: list[Line], before: Sequence[Line] = ()) -> Line:
+        """The line that stands for a table. What names it above is taken out of these lines, and is its heading. `before`: the
+        last one of the page before."""
         assert isinstance(printed.block, Ruled)
         node = new_issue().add("table")
         self.found.append(_Table(node, [Part(printed.block)]))
-        n -= len(head_table(node, above))
+        taken = head_table(node, [*before, *above]) if above else []
+        del above[len(above) - len(taken) :]
+        n -= len(taken)
         left, top, right, bottom = (round(edge, 1) for edge in printed.box)
         hints = Hints(page=printed.page, box=(left, top, right, bottom), block=node, whole=True)
         return Line(n, OBJECT, OBJECT, hints=hints)

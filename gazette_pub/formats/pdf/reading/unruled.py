@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -61,11 +62,14 @@ def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float, before: Seq
     first, last = rules[0].first, rules[0].last
     ys = tuple(rule.at for rule in rules)
     inside = [piece for piece in pieces if ys[0] < piece.y < ys[-1] and first <= (piece.x + piece.right) / 2 <= last]
+    if any(piece.block is not None for piece in inside):
+        return None
+    inside = [part for piece in inside for part in _parts(piece, em)]
     bands = [[piece for piece in inside if top < piece.y < bottom] for top, bottom in pairwise(ys)]
-    if not all(bands) or any(piece.block is not None for piece in inside):
+    if not all(bands):
         return None
     columns = _columns([piece for band in bands[1:] for piece in band], em)
-    edges = [(a[1] + b[0]) / 2 for a, b in pairwise(columns)]
+    edges = [_between(a[1], b[0], bands[0]) for a, b in pairwise(columns)]
     xs, head = (first, *edges, last), rows_of(bands[0], em)
     if not edges or len(head) > _HEAD or any(_is_text(band, xs, em) for band in bands):
         return None
@@ -74,6 +78,22 @@ def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float, before: Seq
     cells = [cell for at, band in enumerate(bands) for cell in _cells(at, band, xs)]
     lattice = Lattice(xs, ys, tuple(cells))
     return _headed(lattice, head, columns, em, before) or lattice
+
+
+def _parts(piece: Piece, em: float) -> list[Piece]:
+    """The piece, parted where a blank is as wide as between two columns."""
+    cuts = [at for at, (a, b) in enumerate(pairwise(piece.glyphs), 1) if b.x - a.right >= _BLANK * em]
+    return [replace(piece, glyphs=piece.glyphs[at:end]) for at, end in pairwise([0, *cuts, len(piece.glyphs)])]
+
+
+def _between(left: float, right: float, head: Sequence[Piece]) -> float:
+    """The edge between two columns, which have a blank between these places: beside what stands over one of them and is wider."""
+    for piece in head:
+        if piece.x < left < piece.right < right:
+            left = piece.right
+        elif left < piece.x < right < piece.right:
+            right = piece.x
+    return (left + right) / 2
 
 
 def _is_text(band: Sequence[Piece], xs: Sequence[float], em: float) -> bool:
@@ -195,13 +215,37 @@ def _splits(lattice: Lattice, cells: Sequence[Cell], band: Sequence[Piece], em: 
         return []
     left = [min(line[n][0].x for line in columns if n in line) if _has(columns, n) else 0.0 for n in range(len(cells))]
     ends = [*(left[1:]), lattice.xs[-1]]
+    alone = _are_counted(lines, columns) or len(cells) >= _MANY and all(len(line) == len(cells) for line in columns)
     return [
         line[0].y - 1.1 * em
         for (over, line), (above, below) in zip(pairwise(lines), pairwise(columns), strict=True)
         if line[0].y - over[0].y >= over[0].em  # less is a cell of one line beside one of two
         and (0 in below or _is_of_figures(below))
-        and all(_ends(above[n], ends[n], em) for n in above if n in below)
+        and (alone or all(_ends(above[n], ends[n], em) for n in above if n in below))
     ]
+
+
+def _are_counted(lines: Sequence[Row], columns: Sequence[dict[int, Row]]) -> bool:
+    """Whether all that begins lines is numbers, each one more than that above, and these lines stand off those above further
+    than the rest of what stands in their cells does."""
+    numbers = [_said(line[0]) for line in columns if 0 in line]
+    if not all(number.isdecimal() and len(number) <= _DIGITS for number in numbers):
+        return False
+    if any(int(below) != int(above) + 1 for above, below in pairwise(numbers)):
+        return False
+    steps = [
+        (0 in below, line[0].y - over[0].y) for (over, line), below in zip(pairwise(lines), columns[1:], strict=True)
+    ]
+    rests = max((step for begins, step in steps if not begins), default=0.0)
+    return all(step > _FURTHER * rests for begins, step in steps if begins)
+
+
+_DIGITS, _FURTHER = 4, 1.1
+"""Of a row's number; times the distance of two lines of one cell from which a row stands off the one above."""
+
+
+_MANY = 4
+"""Columns that are not all filled by the rest of what stands in the line above."""
 
 
 def _is_of_figures(line: dict[int, Row]) -> bool:
