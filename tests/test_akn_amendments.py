@@ -62,6 +62,16 @@ def said_of(root: etree._Element, modification: etree._Element) -> dict[str, lis
     return found
 
 
+def test_what_goes_of_a_law_and_no_provision_tells_is_a_repeal_inside_it() -> None:
+    root = of_decision("一、《某省取水规定》中有关收费的内容不再执行。", title="关于停止执行部分规定的决定")
+    (repeal,) = modifications(root)
+    (destination,) = repeal.iter(tag("destination"))
+    assert (repeal.get("type"), repeal.get("incomplete"), destination.get("pos")) == ("repeal", "true", "inside")
+    assert destination.get("href", "").endswith("/某省取水规定")
+    (whole,) = modifications(of_decision("一、《某省取水规定》不再执行。", title="关于停止执行部分规定的决定"))
+    assert (whole.get("incomplete"), whole[1].get("pos")) == (None, None)
+
+
 @pytest.mark.parametrize("folder", DECISIONS, ids=lambda folder: folder.name)
 def test_every_decision_is_valid_and_keeps_its_text(folder: Path) -> None:
     issue, root = gazette_of((folder / "in.txt").read_text(encoding="utf-8"))

@@ -40,6 +40,27 @@ def said_of(text: str, *path: Step) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("《某省取水规定》中有关收费的内容不再执行。", "delete 某省取水规定 whole"),
+        ("《某省停车规定》（2001年公布）中与本决定不一致的内容停止执行。", "delete 某省停车规定 whole"),
+        ("废止《某省供热规定》中有关收费的规定。", "delete 某省供热规定 whole"),
+        ("删去《某省粮食规定》中关于罚款的内容。", "delete 某省粮食规定 whole"),
+        ("将《某省年检规定》中有关年检的内容修改为“年度报告”。", "replace 某省年检规定 whole"),
+        ("删去《某省指导目录》“四、供热”中的第2项。", "delete 某省指导目录 whole"),
+        ("《某省土地规定》第三条中有关罚款的内容不再执行。", "delete 某省土地规定 art_3"),
+        ("《某省取水规定》不再执行。", "delete 某省取水规定"),
+        ("《某省取水规定》有关收费的内容由省人民政府另行规定。", ""),
+    ],
+)  # fmt: skip
+def test_of_a_law_whose_part_no_provision_tells_not_the_whole_is_changed(sentence: str, expected: str) -> None:
+    issue = issue_of(f"某省人民政府关于修改和停止执行部分规定的决定\n\n一、{sentence}\n")
+    stated = [node for node in issue.descendants() if node.get("change")]
+    said = [" ".join(filter(None, map(node.get, ("change", "law", "target", "inside")))) for node in stated]
+    assert said == [expected][: bool(expected)]
+
+
+@pytest.mark.parametrize(
     ("said", "changes"),
     [
         ("将第四条修改为：“甲。”", ["replace art_4"]),

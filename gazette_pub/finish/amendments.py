@@ -223,10 +223,14 @@ class _Decision:
 
     def _said_of(self, each: Modification) -> dict[str, str]:
         """What is known of a modification, as attributes."""
+        inside = ids_of(each.targets) if each.is_inside else ""
+        if each.in_law or each.law is not None and not _is_known(each):
+            inside = WHOLE
         said = {
             "change": each.change,
             "law": each.law or "",
-            "inside" if each.is_inside else "target": ids_of(each.targets),
+            "target": "" if inside else ids_of(each.targets),
+            "inside": inside,
             "as": ids_of(each.numbers),
             each.position or "after": ids_of(each.anchors),
             "into": ids_of(each.into),
@@ -239,8 +243,17 @@ class _Decision:
         text = p.text_content[each.start : each.end][:30]
         if each.law is None:
             self._report(NO_LAW.found("“{text}” does not say which law it changes", p, text=text))
-        elif not each.known and not ids_of([*each.targets, *each.anchors]):
+        elif not _is_known(each):
             self._report(NO_PROVISION.found("“{text}” does not say which provision it changes", p, text=text))
+
+
+WHOLE = "whole"
+"""What a part of a law is inside of that is told by no provision."""
+
+
+def _is_known(each: Modification) -> bool:
+    """Whether the text says where it is made, if only that it is in the law as a whole."""
+    return each.known or ids_of([*each.targets, *each.anchors]) != ""
 
 
 _NAMES_A_LAW = Pattern(

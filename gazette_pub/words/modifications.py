@@ -151,9 +151,10 @@ class Modification:
     `targets` are the provisions, with their numbers of before; what is inserted has that of its place, and `within` is in
     what it stands; `numbered`: it says its number itself; `verb`: where its last verb stands. `numbers`: as what they go on (改为第十二条). `position`: whether
     it stands after or before the `anchors`. `known`: the text says where, if only that it is the law as a whole. `named`: it
-    names the law too. `of_piece`: of a part of the provisions that has no number. `leads`: it says what is done to what is listed
-    below, if anything is; `listed`: it is in such a list, and of what leads to it the `part`-th change.
-    `edge`: at the start or the end of its provision. `into`: what is moved goes into these; `moves_words`: it is words.
+    names the law too. `of_piece`: of a part of the provisions that has no number; `in_law`: of a part of the law that no provision
+    tells. `leads`: it says what is done to what is listed below, if anything is; `listed`: it is in such a list, and of what leads
+    to it the `part`-th change. `edge`: at the start or the end of its provision. `into`: what is moved goes into these;
+    `moves_words`: it is words.
     """
 
     change: str
@@ -171,6 +172,7 @@ class Modification:
     numbered: bool = False
     verb: int = 0
     of_piece: bool = False
+    in_law: bool = False
     leads: bool = False
     listed: Listed | None = None
     part: int = 0
@@ -292,6 +294,7 @@ class _Reading:
         self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
         self.piece_ends = 0
+        self.topic = False  # the subject is a part of the law that no provision tells
         self.piece = False  # the subject is a part of its provision that has no number
         self.alike: list[Sign] = []  # other laws as wholes, changed by the same verb
 
@@ -412,6 +415,7 @@ class _Reading:
                 self._repealed(sign)
         else:
             self.laws.append(sign)
+            self.topic = False
             self._note(sign)
             if self._is_spoken_of(sign, following):
                 self._keep_those_before(sign)
@@ -458,7 +462,14 @@ class _Reading:
 
     def _is_spoken_of(self, sign: Sign, following: Sign | None) -> bool:
         """Whether the law is what is amended: its provision stands behind it, or 对, 将, 修改 before it."""
-        behind = following is not None and following.kind in ("provisions", "words", "insert", "name", "replace")
+        behind = following is not None and following.kind in (
+            "provisions",
+            "words",
+            "insert",
+            "name",
+            "replace",
+            "topic",
+        )
         near = behind and following is not None and following.start - sign.end <= 2
         return near or _SPEAKS_OF.search(before_the_law(self.said, sign.start)[-4:]) is not None
 
@@ -512,6 +523,23 @@ class _Reading:
             self.piece, self.piece_ends = bool(self.subject), sign.end
         return True
 
+    def of_topic(self, sign: Sign, following: Sign | None) -> bool:
+        """《某规定》中有关收费的内容: a part of the law that no provision tells."""
+        current, law = self.current, self.laws[-1] if self.laws else None
+        if current is not None and current.end == sign.start and current.known:  # 废止《某规定》中有关收费的内容
+            current.in_law = True
+            self._take(sign)
+        elif law is None or law.end != sign.start:
+            return True
+        elif (
+            current is not None and current.change == "delete" and current.end == law.start
+        ):  # 删去《某规定》中有关收费的内容
+            current.law, current.known, current.named, current.in_law = self._title(law), True, True, True
+            self._take(sign)
+        else:
+            self.topic = True
+        return True
+
     def of_provisions(self, sign: Sign, following: Sign | None) -> bool:
         if self.said.endswith("见", 0, sign.start):  # 目录见附件1
             return True
@@ -543,6 +571,7 @@ class _Reading:
         else:
             self.quotes = []
         self.subject, self.whole, self.position, self.piece, self.edge = addresses, False, "", False, ""
+        self.topic = False
         self._speak_of(addresses[-1].path)
         return True
 
@@ -1251,11 +1280,12 @@ class _Reading:
         for law in self.laws:
             self.found.append(_repeal(max(start, law.start), law.end, self._title(law)))
             start = law.end
+            self.found[-1].in_law = self.topic
         self.found[-1].end = verb.end
         self.found[-len(self.laws)].start = self._begin(
             self.found[-len(self.laws)].start, self.found[-len(self.laws) - 1 :]
         )
-        self.laws, self.first, self.current = [], None, None
+        self.laws, self.first, self.current, self.topic = [], None, None, False
 
     def of_join(self, sign: Sign, following: Sign | None) -> bool:
         self._open("join", sign, [])
@@ -1434,7 +1464,9 @@ class _Reading:
             quotes=quotes,
             verb=min(sign.start, len(self.text) - 1),
             of_piece=self.piece and targets is None or self.piece and bool(targets) and targets == self.subject,
+            in_law=self.topic and targets is None and not spoken,
         )
+        self.topic = False
         everywhere = self.whole or bool(quotes) and not self.path
         self.current.known, self.current.named = everywhere and self.law is not None, self.named
         self.found.append(self.current)
@@ -1770,6 +1802,7 @@ _READERS = {
     "provisions": _Reading.of_provisions,
     "words": _Reading.of_words,
     "piece": _Reading.of_piece,
+    "topic": _Reading.of_topic,
     "edge": _Reading.of_edge,
     "put": _Reading.of_put,
     "into": _Reading.of_into,
