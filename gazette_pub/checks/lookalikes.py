@@ -23,7 +23,7 @@ _AS_IN_NUMBERS = str.maketrans(_ONE | READ_IN_NUMBERS)
 _LETTERS = "".join(letter for letter in READ_FOR if letter not in "笫苐")
 """Letters of Japanese and of Zhuyin that are read for numerals."""
 _DIGIT = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
-_FIRST_READ = f"第笫苐{READ_FOR_ONE}lI|0-9曰入"
+_FIRST_READ = f"第笫苐{READ_FOR_ONE}lI|Oo0-9曰入"
 """The characters that what was read for others begins with."""
 _WITH_DIGIT = Pattern(Expression("[0-9lI|]"), ("l月", "5曰"), ("第—章", "入民"), "search")
 LOOK_ALIKES = Pattern(
@@ -105,7 +105,9 @@ INCOMPLETE = Pattern(
 """How a character is printed or described that the typesetter or the extraction did not have."""
 
 _BOXES_AND_PARTS = Pattern(
-    Expression(rf"[\u2ff0-\u2fff{BOXES}{BLOTS}?*＊]|[+＋](?=.[）)+＋])|〔(?=\D{{2,3}}〕)"),
+    Expression(
+        rf"[\u2ff0-\u2fff{BOXES}{BLOTS}?*＊+＋〔](?:(?<![+＋〔])|(?<=[+＋])(?=.[）)+＋])|(?<=〔)(?=\D{{2,3}}〕))"
+    ),
     INCOMPLETE.matches,
     ("王建忠", "（女）", "〔2024〕"),
     "search",

@@ -61,6 +61,7 @@ class Proof:
         self._inks: dict[Block, Ink] = {}
         self._lines: dict[str, Printed] = {}
         self._places: dict[Block, Place] = {}
+        self._rows: dict[tuple[str | None, int], dict[Block, int | None]] = {}
 
     @functools.cached_property
     def blocks(self) -> list[Block]:
@@ -132,21 +133,36 @@ class Proof:
 
     def _ink_of(self, block: Block) -> Ink:
         if block not in self._inks:
-            before = self._before.get(block, 0)
-            self._inks[block] = Ink.of(block, self._source_of(block), self._printed, before)
+            self._inks[block] = Ink.of(block, self._source_of(block), self._printed, self._before(block))
         return self._inks[block]
 
+    def _before(self, block: Block) -> int | None:
+        """How much of the ink of the line that it begins on stands before a block, as of a cell of a row. None where that can't be
+        told, as in columns that are read one after the other."""
+        begins = self._begins_on(block)
+        row = self._beginning[begins]
+        if len(row) == 1:
+            return 0
+        if begins not in self._rows:
+            self._rows[begins] = dict(_one_behind_the_other(row))
+        return self._rows[begins][block]
+
     @functools.cached_property
-    def _before(self) -> dict[Block, int | None]:
-        """Of the blocks that begin on a line with others, the cells of a row: how much of its ink stands before each. None where
-        that can't be told, as in columns that are read one after the other."""
+    def _beginning(self) -> Mapping[tuple[str | None, int], list[tuple[int, Block]]]:
+        """The blocks that begin on each line, with their places in the issue."""
         beginning: dict[tuple[str | None, int], list[tuple[int, Block]]] = {}
-        several = len(sources_of(self.issue)) > 1
         for at, block in enumerate(self.blocks):
-            if lines := block.lines:
-                place = name_of_source(block.node) if several else None, lines[0][0]
-                beginning.setdefault(place, []).append((at, block))
-        return {block: ink for row in beginning.values() if len(row) > 1 for block, ink in _one_behind_the_other(row)}
+            if block.lines:
+                beginning.setdefault(self._begins_on(block), []).append((at, block))
+        return beginning
+
+    def _begins_on(self, block: Block) -> tuple[str | None, int]:
+        """The source of a block, of several, and the line that it begins on."""
+        return name_of_source(block.node) if self._has_several else None, block.lines[0][0]
+
+    @functools.cached_property
+    def _has_several(self) -> bool:
+        return len(sources_of(self.issue)) > 1
 
     def _printed(self, line: str) -> Printed:
         """What a source line prints: once for all the blocks that stand in it."""

@@ -47,7 +47,7 @@ from gazette_pub.structure.patterns import (
     UNNUMBERED,
 )
 from gazette_pub.structure.reading import Reading
-from gazette_pub.structure.webpages import begins_tail, opens_tail
+from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
 from gazette_pub.words.days import DAY
@@ -358,14 +358,14 @@ _AS_LARGE = 0.06
 
 _RUNS_ON = Pattern(
     Expression(
-        r"""[。！？]                # a sentence
+        r"""(?=[。！？；，：、\d \u3000])(?:[。！？]                # a sentence
         |；(?![并並]?(?:增订|修正|删除|刪除)(?:[^，。；]{1,40}条文|$))  # its end, but in what Taiwan calls an amending act
         |，(?![^《]{0,200}》)     # a clause, but 《关于…，…的决定》
         |(?<!（单位)：(?![^《]{0,200}》)     # a label and what it is of
         |、$                      # what goes on below
         |(?<!关于\d{3})\d年\d{1,2}月\d{1,2}日(?![^《]{0,200}》)  # a day, but 关于2023年3月24日作出的…决定的公告
         |"""
-        + rf"[ \u3000]{DAY.source}$",  # a day behind who signs
+        + rf"[ \u3000]{DAY.source}$)",  # a day behind who signs
         re.X,
     ),
     (
@@ -967,9 +967,7 @@ EXCLUDED = (
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(
         say("it is something to click on in a web page"),
-        lambda reading, at, line, first: (
-            PAGE_CONTROL.fullmatch(line.text) or opens_tail(line.text) and begins_tail(reading.lines, at)
-        ),
+        lambda reading, at, line, first: PAGE_CONTROL.fullmatch(line.text) or begins_tail(reading.lines, at),
         ">打印本页",
     ),
     Exclusion(

@@ -38,7 +38,7 @@ from gazette_pub.structure.portuguese import heads_act_in_portuguese
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act
 from gazette_pub.structure.titles import best, dated_title_of, heads_correction, is_numbered_below
-from gazette_pub.structure.webpages import begins_tail, opens_tail
+from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
@@ -662,7 +662,7 @@ def imprint(reading: Reading, at: int) -> list[Block] | None:
 
 def controls(reading: Reading, at: int) -> list[Block] | None:
     """打印本页　关闭窗口, 扫一扫在手机打开: what a web page has below a text, when the text ends with it."""
-    if not at or not opens_tail(reading.lines[at].text) or not reading.ended(at) or not begins_tail(reading.lines, at):
+    if not at or not reading.ended(at) or not begins_tail(reading.lines, at):
         return None
     return [Block("imprint", n, n + 1) for n in range(at, len(reading.lines))]
 

@@ -233,6 +233,8 @@ def signer_in(line: Line) -> str | None:
 def signs_wide(line: Line) -> bool:
     """Whether an office and a name stand there whose characters are set apart, 主　席　毛　泽　东, or 決行 behind them: in whose place
     somebody signs in Taiwan."""
+    if " " not in line.text and "\u3000" not in line.text:
+        return False
     text = _IN_PLACE.sub("", line.text)
     if text != line.text and SIGNER.match(text):
         return True

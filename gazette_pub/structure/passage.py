@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -98,7 +99,13 @@ def close_up(text: str) -> str:
 
     A character alone is no word, so a blank beside it is none between words: 任　命 名单 keeps its second.
     """
-    return _BESIDE_LONE.sub("", text) if " " in text or "\u3000" in text else text
+    return _closed_up(text) if " " in text or "\u3000" in text else text
+
+
+@functools.lru_cache(maxsize=512)
+def _closed_up(text: str) -> str:
+    """Many rules ask it of one line."""
+    return _BESIDE_LONE.sub("", text)
 
 
 def close_title(text: str) -> str:

@@ -130,13 +130,12 @@ _LONGEST = 24
 
 def _title_end(reading: Reading, at: int) -> int | None:
     """The index after the title of a record, on a line or more, above when the body sat."""
-    title = ""
     for n in range(at, min(at + _MOST_LINES, len(reading.lines) - 1)):
         line = reading.lines[n]
-        title += close_up(line.tight)
         if line.ends or n > at and line.blanks:
             return None
         if line.tight[-1] in ENDS_RECORD:
+            title = "".join(close_up(part.tight) for part in reading.lines[at : n + 1])
             return n + 1 if _TITLE.finds(title) and _WHEN.match(reading.lines[n + 1].text) else None
     return None
 

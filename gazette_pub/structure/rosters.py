@@ -600,7 +600,7 @@ def _are_holders(line: Line) -> bool:
 def _appointed(reading: Reading, at: int) -> bool:
     """Whether the line stands below a label of appointments, of an office or of an organ, or below a person that does; or below a
     sentence that appoints who is named below it."""
-    if at and _DECIDES.finds(reading.lines[at - 1].tight):
+    if at and reading.lines[at - 1].tight[-1] == "：" and _DECIDES.finds(reading.lines[at - 1].tight):
         return True
     if reading.pending != at:
         return False

@@ -34,8 +34,9 @@ _IN_BRACKETS = Pattern(
 
 
 @lru_cache(maxsize=64)
+@lru_cache(maxsize=64)
 def amends(title: str, kind: str) -> bool:
-    """Whether a document of that title and kind changes laws. Reports and explanations only speak of it."""
+    """Whether a document of that title and kind changes laws. Reports and explanations only speak of it. Each paragraph asks."""
     whole = fold(title)
     whole = whole if whole.endswith(_AN_AMENDMENT) else _IN_BRACKETS.sub("", whole)
     return not (BY_NAME[kind].of_drafts or whole.endswith(_SHOWS)) and AMENDS.match(whole) is not None

@@ -22,6 +22,7 @@ _MONTH_NUMBER = rf"{_NUMBER}|元)"
 _DAY_NUMBER = rf"{_NUMBER}|[廿卅][{_HAN}{_FORMAL}]?)"
 _REPUBLIC = rf"(?:中[华華])?民[国國]{_GAP}(?:元|\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})"
 _YEAR = rf"(?:{_REPUBLIC}|\d{{4}}|[{numerals.YEAR_DIGITS}]{{4}}|[{numerals.ZEROS}{_FORMAL}]{{4}})"
+_BEGIN_YEARS = rf"中民\d{numerals.YEAR_DIGITS}{numerals.ZEROS}{_FORMAL}"
 _WRITTEN = rf"{_YEAR}{_GAP}年{_GAP}{_MONTH_NUMBER}{_GAP}月"
 _FIGURES = r"(?:19|20)\d\d(?:\.[ ]?\d{1,2}\.[ ]?|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
 
@@ -79,9 +80,9 @@ UNSURE_DAY = Pattern(
 
 _DATE = Pattern(
     Expression(
-        rf"""(?P<year>{_YEAR}){_GAP}年{_GAP}(?P<month>{_MONTH_NUMBER}){_GAP}月      # 2024年1月
+        rf"""(?=[{_BEGIN_YEARS}])(?:(?P<year>{_YEAR}){_GAP}年{_GAP}(?P<month>{_MONTH_NUMBER}){_GAP}月      # 2024年1月
         (?:{_GAP}(?P<day>{_DAY_NUMBER}){_GAP}(?:[日曰]|号(?![文令])))?              # 18日, 18号, 18曰
-        |(?P<figures>{_FIGURES})                                               # 2024.1.18""",
+        |(?P<figures>{_FIGURES}))                                               # 2024.1.18""",
         re.X,
     ),
     ("于2024年1月18日通过", "二〇二四年元月", "2024-02-01", "2024年1月18号"),
@@ -96,13 +97,16 @@ _OF_REPUBLIC = Pattern(
 )
 _BEFORE_REPUBLIC = 1911
 _MAY_NAME_A_DATE = Pattern(
-    Expression(r"年|(?:19|20)\d\d[.\-/]"), ("一年", "2024.1", "1999-1"), ("1月18日", "2024", "2124.1"), "search"
+    Expression(r"年|19\d\d[.\-/]|20\d\d[.\-/]"), ("一年", "2024.1", "1999-1"), ("1月18日", "2024", "2124.1"), "search"
 )
-_IN_FIGURES = Pattern(Expression(r"(?:19|20)\d\d[.\-/]"), ("2024.1", "1999-1", "2024/2"), ("2024", "2124.1"), "search")
+_IN_FIGURES = Pattern(
+    Expression(r"19\d\d[.\-/]|20\d\d[.\-/]"), ("2024.1", "1999-1", "2024/2"), ("2024", "2124.1"), "search"
+)
 _PLAIN_NUMBER = rf"(?:\d{{1,3}}|[{numerals.ZEROS}][{_HAN}]|[{_HAN}]?十[{_HAN}]?|[{_HAN}]|[廿卅][{_HAN}]?)"
 _IMPOSSIBLE = Pattern(
     Expression(
-        rf"""(?<![\d{numerals.CHARACTERS}])(?<![历曆])(?<![子丑寅卯辰巳午未申酉戌亥]年)  # a lunar month has days of its own
+        rf"""(?=[元{_BEGIN_YEARS}{numerals.CHARACTERS}])
+        (?<![\d{numerals.CHARACTERS}])(?<![历曆])(?<![子丑寅卯辰巳午未申酉戌亥]年)  # a lunar month has days of its own
         (?:(?P<year>{_YEAR}){_GAP}年{_GAP})?(?P<month>{_PLAIN_NUMBER}|元){_GAP}月{_GAP}(?P<day>{_PLAIN_NUMBER}){_GAP}日
         |(?<!\d)(?P<figures>{_FIGURES})""",
         re.X,

@@ -5,6 +5,7 @@ Whatever depends on the kind of a document stands here, a row a kind, and is rea
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -469,12 +470,14 @@ _LAST = frozenset(
 """The last characters of endings, and of what may stand behind one."""
 
 
+@functools.lru_cache(maxsize=512)
 def ends_like_a_title(text: str) -> bool:
     """Whether the text ends with a word that titles end with: …的决定, …条例（草案）."""
     text = _unquoted(text)
     return text[-1:] in _LAST and any(_ANY.search(text, 0, end) for end in _ends_of(text))
 
 
+@functools.lru_cache(maxsize=512)
 def kind_of(title: str) -> str:
     """The name of the kind of the document with this title, or "other"."""
     bare = _unquoted(title)
