@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from typing import NoReturn
 
 
@@ -11,6 +12,9 @@ def main() -> NoReturn:
     loud = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if loud:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from gazette_pub.command import ahead
+
+    ahead.begin(sys.argv[1:])
     from gazette_pub.command import cli
 
     if loud:

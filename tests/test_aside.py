@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from conftest import Said
 
-from gazette_pub.command import aside, running
-from gazette_pub.command.aside import LONG, Aside, is_long
+from gazette_pub.command import ahead, aside, running
+from gazette_pub.command.ahead import LONG
+from gazette_pub.command.aside import Aside, is_long
 from gazette_pub.formats import EPOCH, Press, source_of
 from gazette_pub.formats.pdf.write import write
 from gazette_pub.issue.findings import Finding
@@ -115,6 +116,74 @@ def test_a_machine_that_has_room_for_no_other_process_does_the_work_in_this_one(
     process.begin()
     process.set(issue_of("正文"), MAY_DAY)
     assert process.painted(issue_of("正文"), MAY_DAY) is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "is_wanted"),
+    [
+        ("convert long.txt", True),
+        ("--language zh convert long.xml --to xml,pdf --output made", True),
+        ("convert long.txt --to=pdf", True),
+        ("convert long.txt -o made.pdf", True),
+        ("convert -o old.pdf long.txt", True),
+        ("convert short.txt", False),
+        ("convert long.txt long.xml", False),
+        ("convert long.txt --to docx", False),
+        ("convert long.txt -o made.html", False),
+        ("convert long.txt --css my.css", False),
+        ("convert long.txt --press", False),
+        ("convert old.pdf", False),
+        ("convert none.txt", False),
+        ("check long.txt", False),
+        ("", False),
+    ],
+)
+def test_it_is_begun_ahead_where_the_arguments_ask_for_the_pages_of_a_long_input(
+    arguments: str, is_wanted: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, length in (("long.txt", LONG), ("long.xml", LONG), ("old.pdf", LONG), ("short.txt", LONG - 1)):
+        Path(name).write_bytes(b"a" * length)
+    Path("made").mkdir()
+    begun = list[str]()
+    monkeypatch.setattr(ahead, "cores", lambda: 2)
+    monkeypatch.setattr(ahead, "begun", begun.append)
+    monkeypatch.setattr(ahead, "weakref", _Finalized)
+    ahead.begin(arguments.split())
+    assert begun == [aside.__name__] * is_wanted
+    assert len(ahead._waiting) == is_wanted
+    ahead._waiting.clear()
+
+
+class _Finalized:
+    """Stands in for what ends a process with this one."""
+
+    @classmethod
+    def finalize(cls, *_: object) -> type[_Finalized]:
+        return cls
+
+
+def test_none_is_begun_ahead_on_a_machine_with_one_core(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "long.txt"
+    source.write_bytes(b"a" * LONG)
+    monkeypatch.setattr(ahead, "cores", lambda: 1)
+    ahead.begin(["convert", str(source)])
+    assert ahead.taken() is None
+
+
+def test_who_needs_a_process_takes_the_one_that_was_begun_ahead(
+    process: Aside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "long.txt"
+    source.write_bytes(b"a" * LONG)
+    monkeypatch.setattr(ahead, "cores", lambda: 2)
+    ahead.begin(["convert", str(source)])
+    [(begun, _)] = ahead._waiting
+    issue = issue_of("正文。" * 900)
+    process.begin(serialise(issue), MAY_DAY)
+    assert process._process is begun and ahead.taken() is None
+    process.set(issue, MAY_DAY)
+    assert process.painted(issue, MAY_DAY) == write(issue, MAY_DAY)
 
 
 def test_it_pays_for_a_long_input_alone() -> None:

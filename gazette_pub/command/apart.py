@@ -16,7 +16,6 @@ from typing import BinaryIO
 from gazette_pub.command.own import settle
 from gazette_pub.formats import Progress, source_of
 from gazette_pub.formats.memory import limit, usual_memory
-from gazette_pub.formats.pythons import begun, ended
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.messages import Message, say
@@ -24,6 +23,7 @@ from gazette_pub.issue.model import Issue, parse, serialise
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
+from gazette_pub.publish.pythons import begun, ended
 
 LONGEST_SILENCE = 900.0
 """Seconds without a sign from the process, after which it is ended: a scan's page takes some fifteen, and each is told."""

@@ -13,11 +13,11 @@ import threading
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
+from gazette_pub.command.ahead import LONG, taken
 from gazette_pub.command.own import settle
 from gazette_pub.formats import EPOCH, Press
-from gazette_pub.formats.pythons import begun, ended
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.links import without_bad_links
@@ -25,9 +25,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, new_issue, parse, serialise
 from gazette_pub.issue.pictures import named_in
 from gazette_pub.issue.problems import GazetteError
-
-LONG = 100_000
-"""Bytes of an input: one that is shorter is set before another process is there."""
+from gazette_pub.publish.pythons import begun, ended
 
 
 def is_long(source: Source) -> bool:
@@ -60,11 +58,11 @@ class Aside:
         self.end()
         self._process, self._issue, self._data = None, None, data
         with contextlib.suppress(OSError):  # the machine has room for no more of them
-            self._process = begun(__name__)
+            self._process = taken() or begun(__name__)
             self.end = weakref.finalize(self, ended, self._process)
             # it takes more than a pipe holds, which is empty once that process is there
-            order = (data, press) if data else None
-            self._telling = threading.Thread(target=_tell, args=(self._process, order), daemon=True)
+            orders = [(data, press)] if data else []
+            self._telling = threading.Thread(target=_tell, args=(self._process, *orders), daemon=True)
             self._telling.start()
 
     def set(self, issue: Issue, press: Press) -> None:
@@ -118,9 +116,10 @@ def _told(made: Made, press: Press) -> bytes:
     return made.data
 
 
-def _tell(process: subprocess.Popen[bytes], order: object) -> None:
+def _tell(process: subprocess.Popen[bytes], *orders: object) -> None:
     with contextlib.suppress(OSError):  # it broke down before it had read all: it says nothing more
-        pickle.dump(order, process.stdin)  # type: ignore[arg-type]
+        for order in orders:
+            pickle.dump(order, process.stdin)  # type: ignore[arg-type]
         process.stdin.flush()  # type: ignore[union-attr]
 
 
@@ -133,7 +132,8 @@ def work() -> None:
     settle()
     out, orders = _alone_on_standard_output(), sys.stdin.buffer
     with contextlib.suppress(EOFError, BrokenPipeError):  # whoever began this process needs it no more
-        data, press = pickle.load(orders) or _warmed_up(orders)
+        _warm_up()
+        data, press = pickle.load(orders)
         pickle.dump(_made(data, press, orders), out)
         out.flush()
     os._exit(0)  # at once: nothing has to be taken apart
@@ -148,16 +148,14 @@ def _alone_on_standard_output() -> BinaryIO:
     return out
 
 
-def _warmed_up(orders: BinaryIO) -> tuple[bytes, Press]:
-    """What is to be set, once it is known. A few words are set while the issue is still read: modules are loaded then, fonts
-    found, expressions compiled."""
+def _warm_up() -> None:
+    """Sets a few words while the issue is still read: modules are loaded then, fonts found, expressions compiled."""
     from gazette_pub.formats.pdf.write import painted, set_in
 
     issue, press = new_issue(), Press(EPOCH)
     body = issue.add("document", kind="report").add("body")
     body.add("p", "第12号，2024年1月1日起施行。")
     painted(issue, press, set_in(issue, press), [])
-    return cast("tuple[bytes, Press]", pickle.load(orders))
 
 
 def _made(data: bytes, press: Press, orders: BinaryIO) -> Made | GazetteError:

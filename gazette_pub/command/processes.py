@@ -24,10 +24,10 @@ from gazette_pub.command.making import Job, Outcome, lost, make
 from gazette_pub.command.own import settle
 from gazette_pub.command.staging import Answer, Errand, answered, delivered, errand_for, make_elsewhere
 from gazette_pub.command.talk import FAULT_CODE, Talk
-from gazette_pub.formats.pythons import begun, ended
 from gazette_pub.issue.messages import Message, say, speaking, spoken
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
 from gazette_pub.issue.settings import reading_once
+from gazette_pub.publish.pythons import begun, ended
 
 Executor = Callable[[Iterable[Job]], Iterator[Outcome]]
 """Makes inputs, and tells of each as it is done, in whatever order."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from gazette_pub.command.ahead import cores
 from gazette_pub.command.cluster import cluster
 from gazette_pub.command.convert import Order
 from gazette_pub.command.desk import Desk, columns
@@ -151,11 +151,3 @@ def _shown(outcome: Outcome, names: Mapping[str, int]) -> str:
     """An input in the table: its name, and the whole way to it where another has the same name."""
     name = Path(outcome.input).name
     return name if names[name] == 1 else outcome.called
-
-
-def cores() -> int:
-    """How many processes may work at a time."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # a system that does not say
-        return os.cpu_count() or 1

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from gazette_pub.formats.memory import limit, usual_memory
-from gazette_pub.formats.pythons import begun
+from gazette_pub.publish.pythons import begun
 
 Size = tuple[float, float]
 """How wide and how high a page is, in points."""
