@@ -474,8 +474,16 @@ def _steps(part: re.Match[str]) -> Iterator[Step]:
     else:
         first, *branches = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
         numbers = [f"{numerals.value(first)}{part['letter']}", *(str(numerals.value(branch)) for branch in branches)]
-        yield "p" if part["unit"] == "段" else UNITS[part["unit"]], "-".join(numbers) + part["late"]  # 序言第二段
+        yield _unit_of(part), "-".join(numbers) + part["late"]
         yield from _below(_IN_BRACKETS.findall(part["bracketed"]))
+
+
+def _unit_of(part: re.Match[str]) -> str:
+    """序言第二段 is a paragraph, 第二部分第（三）条 an item: articles are not counted in brackets."""
+    if part["unit"] == "段":
+        return "p"
+    is_item = part["unit"] == "条" and part["num"][0] in "（(" and part.string.endswith("部分", 0, part.start())
+    return UNITS["项" if is_item else part["unit"]]
 
 
 _IN_BRACKETS_UNITS = {"款": "p", "段": "item", "节": "item in item", "分节": "item in two"}

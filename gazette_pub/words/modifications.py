@@ -393,7 +393,8 @@ class _Reading:
 
     def of_law(self, sign: Sign, following: Sign | None) -> bool:
         """A law by its title. One that is only cited, 根据《某法》, is not spoken of."""
-        if _CITED.search(self.said[max(sign.start - 4, 0) : sign.start]) or self.expects == "number":
+        is_cited = _CITED.search(self.said[max(sign.start - 4, 0) : sign.start]) is not None
+        if is_cited and self.expects != "laws" or self.expects == "number":  # 停止执行《某通知》 is not 执行《某通知》
             return True
         if self._names_an_annex(sign):
             self._reach_over(sign)
@@ -529,6 +530,9 @@ class _Reading:
         if current is not None and current.end == sign.start and current.known:  # 废止《某规定》中有关收费的内容
             current.in_law = True
             self._take(sign)
+        elif self.said.startswith("目录", sign.start):
+            self._note(sign)
+            self.topic, self.subject, self.path, self.whole = True, [], (), False
         elif law is None or law.end != sign.start:
             return True
         elif (
@@ -1014,7 +1018,7 @@ class _Reading:
             self.current, deleted.change, deleted.verb = deleted, "replace", sign.start
             self._take(sign)
         else:
-            headings = self._headings_quoted() or self._headings_in_words()
+            headings = [] if self.topic else self._headings_quoted() or self._headings_in_words()
             self._open("replace", sign, [*map(_old, self.quotes)])
             if headings and self.current is not None:
                 self.current.targets = headings
@@ -1306,7 +1310,9 @@ class _Reading:
     def of_moves(self, sign: Sign, following: Sign | None) -> bool:
         """第八条至第十条依次顺延; 增加一条，作为第八条，以下依次顺延: what stands behind the provision goes on under other numbers."""
         gap = self.said[self.subject[-1].end : sign.start] if self.first is not None and self.subject else None
-        if gap is not None and _AND_WHAT_FOLLOWS.sub("", gap) in _ORDERS:
+        if gap is not None and gap.startswith("之后"):  # 第十七条之后的各条: not that itself
+            self._move_on(sign)
+        elif gap is not None and _AND_WHAT_FOLLOWS.sub("", gap) in _ORDERS:
             self._open("renumber", sign, [])
         elif self.path and _THE_REST.search(self.said[max(sign.start - 24, 0) : sign.start]):
             self._move_on(sign)
@@ -1332,7 +1338,11 @@ class _Reading:
         """第二项至第五项序号作相应调整: those that are named go on under numbers that are not said; and so do 其他项, behind
         what was inserted or deleted."""
         gap = self.said[self.subject[-1].end : sign.start] if self.first is not None and self.subject else ""
-        if gap in _ORDERS and gap.strip("的作则"):
+        is_behind, gap = gap.startswith("之后"), _AND_WHAT_FOLLOWS.sub("", gap)
+        if is_behind:
+            self._move_on(sign)
+            self.expects = ""
+        elif gap in _ORDERS and gap.strip("的作则"):
             self._open("renumber", sign, [])
             self.expects = ""
         elif self.path and (self.current or self.found) and _THOSE_BEHIND.search(self.said, 0, sign.start):
@@ -1586,19 +1596,19 @@ _DIVISION_ALONE = Pattern(
 )
 _ENACTED = Pattern(
     Expression(
-        r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第|(?:部分|全文|若干)?(?:条文|规定)|附[件表录])"
+        r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第|(?:部分|全文|若干)?(?:条文|规定)|附[件表录]|(?<=[」》])(?:[，,]?名称|[。；]|$))"
     ),
-    ("某法第三条", "「□□」第三条", "第三条", "「□□」部分条文", "某规则附表二"),
+    ("某法第三条", "「□□」，名称", "「□□」。", "「□□」第三条", "第三条", "「□□」部分条文", "某规则附表二"),
     ("，第三条", "某法"),
 )
 """The law between 修正 and its articles; nothing where it was said before."""
 
 _SOME_OF_IT = Pattern(
-    Expression(r"(?:「□{1,60}」|《□{1,60}》)(?:部分|全文|若干)?(?:条文|规定)"),
-    ("「□□」部分条文", "「□□」部分规定"),
-    ("「□□」第三条条文", "某法部分条文"),
+    Expression(r"(?:「□{1,60}」|《□{1,60}》)(?:(?:部分|全文|若干)?(?:条文|规定)|(?=[，,]?名称|[。；]|$))"),
+    ("「□□」部分条文", "「□□」部分规定", "「□□」，名称"),
+    ("「□□」第三条条文", "某法部分条文", "「□□」甲"),
 )
-"""What is changed of a law where no number is said of it."""
+"""What is changed of a law where no number is said of it, or all of it."""
 
 _UNMARKED_BEFORE = Pattern(
     Expression(
@@ -1624,8 +1634,15 @@ _HEADING_QUOTED = Pattern(
     "fullmatch",
 )
 _HAS_NO_ARTICLES = Pattern(
-    Expression(r"(?:目录|清单|名录|名单|要点|须知|注意事项|基准)[）)]?(?:[（(][^（）()]{1,40}[）)])?$"),
-    ("产业结构调整指导目录（2019年本）", "市场准入负面清单", "准入特别管理措施（负面清单）（2030年版）"),
+    Expression(
+        r"(?:目录|清单|名录|名单|要点|须知|注意事项|基准|通知|意见|批复|复函|通告)[）)]?(?:[（(][^（）()]{1,40}[）)])?$"
+    ),
+    (
+        "关于取消收费的通知",
+        "产业结构调整指导目录（2019年本）",
+        "市场准入负面清单",
+        "准入特别管理措施（负面清单）（2030年版）",
+    ),
     ("目录管理办法", "某条例", "要点管理办法"),
     "search",
 )
