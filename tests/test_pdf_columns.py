@@ -232,3 +232,25 @@ def test_paragraphs_with_blanks_between_them_are_in_one_column_though_wide_ones_
         texts.append(Text(50, 116 + 44 * at, each[30:]))
     found = read(TITLE, *texts)
     assert found == said
+
+
+def test_a_page_s_mark_in_the_gutter_below_two_columns_of_entries_is_no_column() -> None:
+    """It parts the blank between them in two."""
+    entries = [
+        ("甲县", "王建华乙县人大常委会"),
+        *((f"{each}县人大常委会", f"李明{each}市人大常委会") for each in "丙丁戊己庚辛壬"),
+    ]
+    left = [Text(60, 60 + 18 * n, one) for n, (one, _) in enumerate(entries)]
+    right = [Text(300, 60 + 18 * n, other) for n, (_, other) in enumerate(entries)]
+    said = "".join("".join(read(*left, *right, Text(190, 240, "—１２３—"))).split())
+    assert all(word in said for entry in entries for word in entry)
+
+
+def test_a_line_of_the_right_column_that_begins_in_the_gutter_is_its_own() -> None:
+    """Its first lines are set in; the rest of one begins with a bracket, half of which is cut off."""
+    left = [f"　　{CHARACTERS[at : at + 20]}。" for at in range(12)]
+    right = [f"　　{CHARACTERS[::-1][at : at + 18]}。" for at in range(12)]
+    right[6:8] = [f"　　{CHARACTERS[30:50]}", "（试行）。"]
+    texts = [*column(50, 100, left), *column(310, 100, right)]
+    texts = [Text(302, each.y, each.said) if each.said == "（试行）。" else each for each in texts]
+    assert "".join(read(TITLE, *texts)) == "".join(line.strip("\u3000") for line in (*left, *right))

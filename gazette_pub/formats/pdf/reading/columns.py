@@ -535,6 +535,15 @@ def _kept_off(row: Row, gutter: Gutter, em: float) -> Row:
     return row
 
 
+def _middle_for(row: Row, gutter: Gutter) -> float:
+    """Where the left side of a row ends: before what begins in the gutter and goes on behind it, the few lines of the right column
+    whose first lines are set in."""
+    return next(
+        (piece.x for piece in row if gutter.left < piece.x < gutter.middle and gutter.right < piece.right),
+        gutter.middle,
+    )
+
+
 def _shortened(piece: Piece, gutter: Gutter, em: float) -> Piece:
     over = piece.right - gutter.middle
     long = gutter.middle - piece.x >= _LONG * em
@@ -553,7 +562,7 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     edge = right_edge(rows, em)
     inner = _inner(rows, gutter, em)
     placed: list[Placed] = []
-    parted = [sides_of(_kept_off(row, gutter, em), gutter.middle) for row in rows]
+    parted = [sides_of(_kept_off(row, gutter, em), _middle_for(row, gutter)) for row in rows]
     for row, sides in zip(rows, parted, strict=True):
         on_grid = sides is not None and (
             _on_grid(sides, left, gutter, edge, em) or _is_in_second(sides[0], inner, gutter, em)

@@ -199,6 +199,8 @@ def gutter_of_many(rows: Sequence[Row], em: float) -> Gutter | None:
     if len(strips) < _STRIPS:
         return None
     columns = list(_columns(rows, strips))
+    if len(columns) <= len(strips):
+        return None
     widths = [max(lines) for _, lines in columns]
     filled = [median(lines) / width for (_, lines), width in zip(columns, widths, strict=True)]
     if min(widths) < NARROWEST_COLUMN * em or max(widths) - min(widths) > _ALIKE * em or min(filled) < _FILLED:
@@ -211,9 +213,11 @@ _STRIPS = 2
 
 
 def _columns(rows: Sequence[Row], strips: Sequence[Strip]) -> Iterator[tuple[float, list[float]]]:
-    """Each column: where it begins, and how wide the lines in it are; in the last there may be others, of a few lines."""
+    """Each column that something stands in: where it begins, and how wide the lines in it are; in the last there may be others,
+    of a few lines."""
     top, bottom = min(strip.first for strip in strips), max(strip.last for strip in strips)
     pieces = [piece for row in rows[top : bottom + 1] for piece in row]
     for left, right in pairwise([float("-inf"), *(strip.middle for strip in strips), float("inf")]):
         own = [piece for piece in pieces if left < (piece.x + piece.right) / 2 < right]
-        yield min(piece.x for piece in own), [piece.right - piece.x for piece in own]
+        if own:
+            yield min(piece.x for piece in own), [piece.right - piece.x for piece in own]
