@@ -10,7 +10,7 @@ from typing import cast
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node, tag
-from gazette_pub.words import organs
+from gazette_pub.words import organs, places
 from gazette_pub.words.characters import fold
 from gazette_pub.words.names import CHARACTER, HAN, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
 from gazette_pub.words.pattern import Expression, Pattern
@@ -146,6 +146,24 @@ _WITHOUT_OF = Pattern(
 )
 """冯　涛…副庭长职务; in a list the name shows by its gap or its note, where 的 is left out."""
 
+_RELIEVES = Pattern(
+    Expression(
+        rf"^(?P<who>[ \u3000]*(?:决定)?免去[ \u3000]*(?:{NAME.source}(?={NOTE.source}|同志|[ \u3000])|(?:(?!的){HAN}){{2,4}}?)(?:{NOTE.source})?(?:同志)?)"
+        rf"[ \u3000]*(?P<office>{places.OPENS_OFFICE}[^，。的]{{1,80}}?)职务",
+        re.X,
+    ),
+    (
+        "免去陆建荣苏州市水务局副局长职务",
+        "免去　白志强　陕西省水库管理局局长职务",
+        "免去龚雪萍（女）最高人民法院办公室副主任职务",
+        "免去张强市水务局副局长职务",
+        "免去向安邦同志县统计局局长职务",
+    ),
+    ("免去张三的省长职务", "免去职务"),
+    needs=(("免去",), ("职务",)),
+)
+"""免去陆建荣苏州市水务局副局长职务: the office begins with a place or an organ, where 的 is left out."""
+
 _TAKES = Pattern(
     Expression(
         rf"{_FROM}(?P<who>[^任兼]{{2,300}}?)(?:兼|挂职)?(?<![现拟曾历原时连聘选委])任(?![命免职期意何务])"
@@ -212,6 +230,7 @@ def appointments_in(
     for sentence in _SENTENCE.finditer(folded):
         action = _led_to(folded, sentence.start()) or action
         yield from _relieved(sentence, text)
+        yield from _clauses(_RELIEVES, sentence, text, listed, ACTIONS["免去"])
         if listed or action is not None or _VERB.search(sentence[0]):  # else nothing says what is done
             for clause in (*_CLAUSES, _WITHOUT_OF) if listed else _CLAUSES:
                 yield from _clauses(clause, sentence, text, listed, action)

@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gazette_pub.structure import titles
-from gazette_pub.structure.front import plain_head
+from gazette_pub.structure.front import is_announced_head
 from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE
 from gazette_pub.structure.reading import CLOSING, SHORT, Block, Reading
+from gazette_pub.structure.taiwan import heads_act
 from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import is_imprint
@@ -36,9 +37,11 @@ def category(reading: Reading, at: int) -> list[Block] | None:
         return [Block("category", at, at + 3)]
     below = reading.line(at + 1)
     again = below is not None and close_up(below.tight) == close_up(reading.lines[at].tight)
+    if not again and heads_act(reading, at):
+        return None
     if not again and titles.correction(reading, at):
         return None
-    named = at in reading.bracketed or _is_announced(reading, at)
+    named = at in reading.bracketed or is_announced_head(reading, at)
     return [Block("category", at, at + 1)] if named else None
 
 
@@ -53,11 +56,6 @@ def _is_above_head_between_rules(reading: Reading, at: int) -> bool:
 
 _SHORTEST_RULE = 4
 """Signs of a rule that is drawn with them."""
-
-
-def _is_announced(reading: Reading, at: int) -> bool:
-    heads = reading.announced.heads
-    return bool(heads) and plain_head(reading.lines[at].tight) in heads
 
 
 def unnamed_category(reading: Reading, at: int) -> list[Block] | None:

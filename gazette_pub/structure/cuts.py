@@ -127,7 +127,7 @@ def breaks_text(above: Line, line: Line) -> bool:
         return True
     if line.tight[0] == "（" and not above.ends and _of_the_word_before(above, line):
         return True
-    if line.tight[0].isdecimal() and _leads_to_figure(above, line):
+    if line.tight[0].isdecimal() and (_leads_to_figure(above, line) or is_in_ratio(above, line)):
         return True
     return (
         _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line) or _leads_to_address(above, line)
@@ -151,12 +151,29 @@ def _leads_to_figure(above: Line, line: Line) -> bool:
         return False
     if "。" not in above.tight and ENUMERATOR.match(above.text):  # a heading
         return False
-    if _PAUSED.search(above.tight) is None:
+    if _PAUSED.search(above.tight, _NUMBER) is None or "：" in above.tight[:_LABEL]:
         return False
     return _FIGURE_FIRST.match(line.tight) is not None or not line.tight.isdecimal() and is_figure(line.tight)
 
 
-_PAUSED = Pattern(Expression("[，；：。]"), ("甲，乙", "甲。乙"), ("甲、乙", "甲"), "search")
+_PAUSED = Pattern(Expression("[，；：。、]"), ("甲，乙", "甲。乙", "甲、乙"), ("甲",), "search")
+_LABEL = 8
+"""Characters in which a label ends that says whose a task is, 责任单位：, and no sentence."""
+_NUMBER = 3
+"""Characters that a paragraph's number takes, with the pause behind it: 十二、."""
+
+
+def is_in_ratio(above: Line, line: Line) -> bool:
+    """Whether a line ends within a ratio or an hour: 按不低于1：⏎1.5：3的比例."""
+    return line.tight[0].isdigit() and above.tight[-1] == "：" and _RATIO.search(above.tight) is not None
+
+
+_RATIO = Pattern(
+    Expression("(?<=[^第（(\\d.])\\d{1,3}(?:\\.\\d{1,2})?：$"),
+    ("不低于1：", "比例为1.5："),
+    ("第1：", "（1：", "如下："),
+    "search",
+)
 
 
 def _leads_to_address(above: Line, line: Line) -> bool:
@@ -691,10 +708,19 @@ _DATES = frozenset("于自从至在由")
 _DAY_FIRST = Pattern(Expression(r"\d{4}年|\d{1,2}月\d"), ("2024年", "3月1日"), ("12", "3月份"))
 _FIGURE_FIRST = Pattern(
     Expression(
-        r"\d{1,4}(?:,\d{3}){0,4}(?:\.\d{1,4})?(?:%|[百千]{0,2}(?:[元吨人户件名家米亩台套辆座所]|[万亿][^\W\d_]))[^，。；：]{0,40}[，。；]"
+        r"\d{1,4}(?:,\d{3}){0,4}(?:\.\d{1,4})?(?:%|[百千]{0,2}(?:[元吨人户件名家米亩台套辆座所处]|平方|立方|公[里顷斤]|[万亿][^\W\d_]|年(?=[\u4e00-\u9fff])))"
+        r"[^，。；：]{0,40}[，。；]"
     ),
-    ("12,345.67万元。", "3.2%，", "150人，其中", "1.2万套，发放", "6800亿斤左右。"),
-    ("12.甲。", "3项。", "1．甲，"),
+    (
+        "12,345.67万元。",
+        "3.2%，",
+        "150人，其中",
+        "1.2万套，发放",
+        "6800亿斤左右。",
+        "3.5万平方米，",
+        "2022年区级财政决算。",
+    ),
+    ("12.甲。", "3项。", "1．甲，", "2024年3月1日，"),
 )
 """A figure with what it counts, in a sentence."""
 

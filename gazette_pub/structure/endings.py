@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure.candidate import is_whole_title, organs_on_the_right
+from gazette_pub.structure.front import is_announced_head
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.hongkong import column_end, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
@@ -367,6 +368,7 @@ def _ends_document(reading: Reading, at: int) -> bool:
         or at in reading.page_starts
         or is_whole_title(line.tight)
         or _is_attached(line)
+        or is_announced_head(reading, at)
     ):
         return True
     if "号" in line.tight and NUMBERED_ACT.match(line.tight):

@@ -12,7 +12,7 @@ from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages, is_ornament
 from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS, FILE_NUMBER
-from gazette_pub.structure.reading import Block
+from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.series import head_of_series
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.entries import names_in
@@ -332,11 +332,19 @@ BETWEEN = 12
 
 def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
     """The group heads and the titles that the contents name, as a page prints them above and over the documents."""
-    heads = (_words(lines, block) for block in front if block.kind == "label")
+    heads = [plain_head(_words(lines, block)) for block in front if block.kind == "label"]
+    bare = (_HEAD_NUMBER.sub("", head) for head in heads)
     entries = (_untailed(_words(lines, block)) for block in front if block.kind == "entry")
-    return Announced(
-        frozenset(map(plain_head, heads)), frozenset(itertools.chain.from_iterable(map(names_in, entries)))
-    )
+    return Announced(frozenset((*heads, *bare)), frozenset(itertools.chain.from_iterable(map(names_in, entries))))
+
+
+_HEAD_NUMBER = Pattern(
+    Expression("^(?:[壹贰貳叁參参肆伍陆陸柒捌玖拾]{1,3}|[一二三四五六七八九十]{1,3})、"),
+    ("贰、专载", "十一、附录"),
+    ("专载", "一九四九年"),
+    "search",
+)
+"""The number that contents print before a group head, which stands without it over its documents."""
 
 
 def _words(lines: Sequence[Line], block: Block) -> str:
@@ -364,6 +372,12 @@ _BRACKETS = Pattern(
 def plain_head(text: str) -> str:
     """A group head without blanks and the brackets or signs around it."""
     return _BRACKETS.sub("", unspaced(text))
+
+
+def is_announced_head(reading: Reading, at: int) -> bool:
+    """Whether the contents of the issue name what stands on this line as a group head."""
+    heads = reading.announced.heads
+    return bool(heads) and plain_head(reading.lines[at].tight) in heads
 
 
 # the colophon

@@ -174,10 +174,11 @@ _LONGEST_HEAD = 16
 _NO_HEAD = Pattern(
     Expression(
         r"""[。；：？！]$          # a sentence
+        |^(?:任命|免去|聘任|解聘)$  # what is done with each person below
         |\d月\d{1,2}日|^[^（(]*\d[:：]\d\d  # a day, an hour; but 白天（7:00-21:00）""",
         re.X,
     ),
-    ("甲。", "1月18日", "9:00"),
+    ("甲。", "1月18日", "9:00", "任命"),
     ("姓名", "1月", "2024年", "甲。乙", "白天（7:00-21:00）"),
     "search",
 )

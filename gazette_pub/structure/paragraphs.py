@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
-from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, counts_within, is_figure, stays_open
+from gazette_pub.structure.cuts import (
+    LEANS,
+    breaks_text,
+    closes_first,
+    counts_within,
+    is_figure,
+    is_in_ratio,
+    stays_open,
+)
 from gazette_pub.structure.line import NO_HINTS, Hints, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, are_few_parted, is_led, is_parted, part_paragraphs
 from gazette_pub.structure.openings import FIRST_LINE
@@ -399,13 +407,15 @@ class Seam(NamedTuple):
 def _seam(before: Line, line: Line, measure: float, pieced: bool = False) -> Seam:
     within = counts_within(before, line)
     ended = before.ends or before.tight[-1] == "—" and starts_anew(line)  # 以——⏎(a)
+    if ended and is_in_ratio(before, line):
+        ended = False
     verb = is_verb_alone(before.tight) or is_verb_alone(line.tight)
     ended = ended or verb
     figure = (
         line.tight[0].isdigit()
         and not ended
         and before.tight[-1] not in _ENDS
-        and (_FIGURE.match(line.tight) is not None or _goes_on_with_amount(before, line))
+        and _FIGURE.match(line.tight) is not None
     )
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
     anew = not within and (starts_anew(line) or labelled or verb or ended and _begins_below_end(before, line))
@@ -415,24 +425,6 @@ def _seam(before: Line, line: Line, measure: float, pieced: bool = False) -> Sea
     )
     anew = anew or counts
     return Seam(before, line, measure, _overflow(before, measure), within, ended, anew, counts, figure, pieced, *said)
-
-
-def _goes_on_with_amount(before: Line, line: Line) -> bool:
-    """Whether a sentence that has paused and names nobody who is responsible goes on with a year or an amount: …、体育场地⏎3.5万平方米，为…"""
-    paused = line.stops and not _PAUSES.isdisjoint(before.tight[_NUMBER:]) and "：" not in before.tight
-    return paused and _AMOUNT.match(line.tight) is not None
-
-
-_PAUSES = frozenset("，、；")
-_NUMBER = 3
-"""Characters that a paragraph's number takes, with the pause behind it: 十二、."""
-
-_AMOUNT = Pattern(
-    Expression(r"\d{1,5}(?:\.\d{1,3})?[万亿]?(?:年(?!\d)[^，。]|平方|立方|公[里顷斤]|[元亩吨人户家个项米辆台座件次])"),
-    ("2022年区级财政决算。", "3.5万平方米，", "18公里，", "200户。"),
-    ("2022年3月", "1.总则", "3.5.1", "12、甲", "2022年，甲"),
-)
-"""A year of something, or how much: no paragraph begins with it below a sentence that has not ended."""
 
 
 def _lists_standards(before: Line, line: Line) -> bool:

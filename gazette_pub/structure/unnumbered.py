@@ -509,7 +509,8 @@ def _ends_text(place: Place, text: str, below: Below) -> bool:
         return True
     if below.kind in _ENDS and (_is_remark(text) or place.document.kind in _LETTERS and _THANKS.match(text)):
         return True
-    return below.kind in _SIGNED and _ASKS_TO_ACT.match(text) is not None
+    empty = place.sections and _is_heading_alone(place.sections[-1].node)  # 二、申报要求⏎请于5月底前报送
+    return below.kind in _SIGNED and not empty and _ASKS_TO_ACT.match(text) is not None
 
 
 def _is_remark(text: str) -> bool:

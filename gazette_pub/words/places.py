@@ -78,6 +78,11 @@ _NAMED = Pattern(
     ("某省人民政府", "太原", "国务院"),
 )
 
+OPENS_OFFICE = (
+    rf"(?:{'|'.join(sorted((*_CODES, *NATIONAL, *MINISTRIES), key=len, reverse=True))}|[省市州盟县旗区乡镇](?![长委]))"
+)
+"""How what is whose office begins: a place or an organ by its name, or 市 for the city that speaks."""
+
 MINISTRY = Pattern(
     Expression("|".join(sorted(MINISTRIES, key=len, reverse=True))),
     ("财政部", "税务总局", "国务院办公厅"),

@@ -721,3 +721,9 @@ def test_items_of_a_plan_whose_points_head_a_text_each__points() -> None:
         ["完善配套设施。", "新建标准厂房十二万平方米，配建污水处理站一座。"],
         ["优化营商环境。", "企业开办时间压缩至半个工作日以内。"],
     ]
+
+
+def test_last_part_that_asks_those_addressed__section() -> None:
+    """What asks those addressed to act is the text of its part, where that has no other."""
+    issue = neighbour("last_part_that_asks_those_addressed")
+    assert issue.only.body.all("section")[1].paragraphs == ["请于2017年5月31日前将申报材料报送市商务局。"]

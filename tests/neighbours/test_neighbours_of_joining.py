@@ -837,3 +837,12 @@ def test_amount_that_goes_on_a_sentence_below__apart() -> None:
     """What stands below who is responsible is a paragraph of its own."""
     issue = neighbour("amount_that_goes_on_a_sentence_below")
     assert issue.only.body.all("item")[1].paragraphs[-1] == "2025年底前完成。"
+
+
+def test_ratio_over_a_line_end__ratio() -> None:
+    """A ratio that the line's end breaks is no number of an item."""
+    issue = neighbour("ratio_over_a_line_end")
+    assert issue.only.body.all("article")[1].paragraphs == [
+        "居民生活用水实行阶梯水价。第一、二、三级水价按不低于1：1.5：3的比例安排。"
+    ]
+    assert issue.only.body.all("item") == []

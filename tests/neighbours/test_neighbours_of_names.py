@@ -1433,3 +1433,17 @@ def test_who_attended_under_numbered_heads__beside() -> None:
     issue = neighbour("who_attended_under_numbered_heads")
     assert issue.only.signatures == []
     assert [label.text for label in issue.only.body.all("label")][-2:] == ["省人民政府副省长", "省监察委员会副主任"]
+
+
+def test_office_taken_without_of_between__relieved() -> None:
+    """Whoever is relieved is told by where the office begins, though no 的 stands between."""
+    issue = neighbour("office_taken_without_of_between")
+    found = [
+        (person.text, person.node.get("office"), person.node.get("action")) for person in issue.only.body.all("person")
+    ]
+    assert found == [
+        ("王明", "市水务局局长", "任命"),
+        ("李建国", "市财政局副局长", "免去"),
+        ("欧阳明月", "苏州市统计局局长", "免去"),
+        ("龚雪萍", "最高人民法院办公室副主任", "免去"),
+    ]

@@ -1214,3 +1214,27 @@ def test_acts_of_a_county_of_taiwan_with_seasons_and_attachments_as_said__heads(
     """The gazette's name with the number of the season is a running head."""
     issue = neighbour("acts_of_a_county_of_taiwan_with_seasons_and_attachments_as_said")
     assert all("春字" not in p.text for document in issue.documents for p in document.body.all("p", "heading"))
+
+
+def test_group_heads_numbered_in_the_contents_only__signed() -> None:
+    """Who signs stands above a group head that the contents print with a number."""
+    issue = neighbour("group_heads_numbered_in_the_contents_only")
+    signed = [str(line) for line in issue.document(1).signatures]
+    assert len(signed) == 2 and signed[1].startswith("行政院院長")
+
+
+def test_group_heads_numbered_in_the_contents_only__head() -> None:
+    """The group head stands for itself."""
+    issue = neighbour("group_heads_numbered_in_the_contents_only")
+    assert "專載" in ["".join(name.split()) for name in categories(issue)]
+
+
+def test_clauses_of_a_contract_of_macau__clauses() -> None:
+    """The clauses of a contract are its articles, with what they are about."""
+    issue = neighbour("clauses_of_a_contract_of_macau")
+    clauses = [
+        (article.num, article.heading)
+        for document in issue.only.attachments
+        for article in document.body.all("article")
+    ]
+    assert clauses == [("1", "合同標的"), ("2", "租金")]

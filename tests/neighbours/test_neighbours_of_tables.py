@@ -823,3 +823,9 @@ def test_form_with_a_tab_behind_each_label__cells() -> None:
     table = issue.only.documents[0].body.all("table")[0]
     assert [len(row.all("cell")) for row in table.all("row")] == [4, 4, 4, 4]
     assert [cell.text for cell in table.all("row")[1].all("cell")] == ["联系人", "", "联系电话", ""]
+
+
+def test_rows_of_appointments_without_a_head__no_head() -> None:
+    """A verb that appoints names no column."""
+    issue = neighbour("rows_of_appointments_without_a_head")
+    assert [cell for cell in issue.only.body.all("cell") if cell.node.get("header")] == []
