@@ -112,9 +112,9 @@ _POWER = Pattern(Expression(r"千瓦|千伏|瓦"), ("千瓦时", "瓦", "千伏"
 RATES = ("%", "‰")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Figure:
-    """A figure with its unit, as printed: 增长１５１％.
+    """A figure with its unit, as printed: 增长１５１％. Each is one of its own, whatever else is printed alike.
 
     `before`: its clause up to it. `depth`: how many brackets it stands in. `kind`: growth, share or small rate for a
     percentage, taken over along a list (分别增长58%、71%); its unit otherwise.

@@ -130,6 +130,8 @@ def _forced(total: Amount[Key], parts: list[Amount[Key]], proved: dict[Key, int]
     if tried == 1 or tried > _MOST_READINGS or tried * _CHANCE > abs(total.cents[choices[0][0]]):
         return {}
     totals = {places: total.cents[places] for places in choices[0]}
+    if not _may_make(totals.values(), parts, choices[1:]):
+        return {}
     sums = _sums(parts, choices[1:], min(totals.values()), max(totals.values()))
     fits = [(places, *way) for places, cents in totals.items() for way in sums.get(cents, ())]
     return {
@@ -137,6 +139,15 @@ def _forced(total: Amount[Key], parts: list[Amount[Key]], proved: dict[Key, int]
         for each, ways in zip(every, map(set, zip(*fits, strict=True)), strict=False)
         if len(ways) == 1
     }
+
+
+def _may_make(totals: Iterable[int], parts: list[Amount[Key]], choices: list[tuple[int, ...]]) -> bool:
+    """Whether the parts can make one of these totals at all: few can, and that is soon told."""
+    sums = {0}
+    *others, last = ([part.cents[places] for places in readings] for part, readings in zip(parts, choices, strict=True))
+    for values in others:
+        sums = {total + value for total in sums for value in values}
+    return any(total - value in sums for total in totals for value in last)
 
 
 def _sums(
