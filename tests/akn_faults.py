@@ -1267,5 +1267,29 @@ MORE = (
         '<destination href="#role.publisher"/>',
         "A137+0",
     ),
+    Fault(
+        "a modification in another",
+        '<mod eId="cmp_3__para_2__mod_1">删去',
+        '<mod eId="cmp_3__para_2__mod_1"><mod eId="cmp_3__para_2__mod_1__mod_1"/>删去',
+        "A147+0 A137+0",
+    ),
+    Fault("a law referred to by another title", 'showAs="某省防洪条例" href', 'showAs="排水法" href', "A152+0"),
+    Fault(
+        "a gazette of several versions, whose documents have one each",
+        'name="gongbao" contains="originalVersion"',
+        'name="gongbao" contains="multipleVersions"',
+        "A135+0",
+    ),
+    Fault(
+        "a renumbering that quotes words, and has none",
+        '<textualMod eId="cmp_3__textualMod_1" type="substitution">\n'
+        '         <source href="#cmp_3__para_1__mod_1"/>\n'
+        '         <destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_3__para_1__point_2"/>\n'
+        '         <new href="#cmp_3__para_1__mod_1__qtext_1"/>\n',
+        '<textualMod eId="cmp_3__textualMod_1" type="renumbering">\n'
+        '         <source href="#cmp_3__para_1__mod_1"/>\n'
+        '         <destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_3__para_1__point_2"/>\n',
+        "A137+0",
+    ),
 )
 """The same of the other good file."""

@@ -52,6 +52,14 @@ def test_a_fault_is_told_with_its_line_and_breaks_the_level_that_it_is_of(fault:
     assert {level for level in (1, 2) if judgement.broken(level)} == levels
 
 
+def test_a_renumbering_whose_text_says_its_new_number_has_that() -> None:
+    text = AMENDING.replace("删去<ref", "将<ref").replace("第四条</ref>", "第四条</ref>改为第五条")
+    (finding,) = judge(text.replace('type="repeal"', 'type="renumbering"').encode(), TODAY).findings
+    assert (finding.code, str(finding.message)) == ("A137", "a renumbering that has no new number")
+    text = text.replace("改为第五条", "依次顺延")
+    assert judge(text.replace('type="repeal"', 'type="renumbering"').encode(), TODAY).findings == []
+
+
 def test_every_check_is_shown_by_a_fault() -> None:
     shown = {code for fault in (*FAULTS, *MORE) for code in re.findall(r"A\d{3}", fault.found)}
     assert shown | {"A130", "A134", "A136", "A142", "A153"} == {check.rule.code for check in CHECKS}

@@ -49,26 +49,24 @@ def changed_documents_say_so(file: File, rule: Rule) -> Findings:
         if amended is not None and contained == "originalVersion":
             said = say("amended on {text}, and it says that it is the original version")
             yield rule.found(said, at=place_of(document), text=amended.get("date"))
-        elif contained == "multipleVersions" and not _shows_several(document):
+        elif contained == "multipleVersions" and not _shows_several(document, file):
             yield rule.found(
                 say("it says that it has several versions, and nothing in it is of one"), at=place_of(document)
             )
 
 
-def _shows_several(document: etree._Element) -> bool:
-    """Whether something in its text is of some time alone, or in the place of something else."""
-    return (
-        any(
-            each.get(name) is not None
-            for each in document.iterdescendants(etree.Element)
-            for name in ("period", "alternativeTo", "start", "end", "status", "wId")
-            if each.tag not in _OF_TIME
-        )
-        or next(document.iter(tag("ins"), tag("del")), None) is not None
+def _shows_several(document: etree._Element, file: File) -> bool:
+    """Whether something in its own text is of some time alone, or in the place of something else."""
+    return any(
+        each.tag in _CHANGED or any(each.get(name) is not None for name in _OF_SOME_TIME)
+        for each in file.inside.get(document, ())
+        if each.tag not in _OF_TIME
     )
 
 
+_OF_SOME_TIME = ("period", "alternativeTo", "start", "end", "status", "wId")
 _OF_TIME = frozenset(map(tag, ("timeInterval", "mapping")))
+_CHANGED = frozenset(map(tag, ("ins", "del")))
 
 
 def _amendment(document: etree._Element) -> etree._Element | None:

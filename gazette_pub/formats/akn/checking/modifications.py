@@ -33,7 +33,8 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
     The source of an active modification is the `mod` that states it, or what holds that `mod`; its old and new words
     stand in there too; its destination is the IRI of the law that is changed, with ~ and the eId of the provision, which
     the `mod` refers to, and never a part of this document. What is repealed or deleted has no new words, what is inserted no old ones. What others change in
-    this document is a passive modification. Point at them; what is not known is `incomplete`.
+    this document is a passive modification. A `mod` in another, outside of what that quotes, states
+    something itself. Point at them; what is not known is `incomplete`.
     """
     statements: dict[etree._Element, Statement] = {}
     sources = (source for each in _active(file) for source in each.iterchildren(tag("source")))
@@ -57,6 +58,7 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
         yield from _of_other_kind(modification, said_by, rule)
         yield from _of_another_law(modification, said_by, all(stated[mod] == 1 for mod in mods), rule)
     yield from _in_another_direction(file, rule)
+    yield from _in_one_another(file, stated, rule)
 
 
 @check("A138", Grade.WARNING, level=2)
@@ -166,11 +168,27 @@ def _with_other_words(
         href = called.get("href", "")
         found = _OTHER[name_of(called)]
         yield rule.found(said, at=place_of(called), element=name_of(called), text=href[:SHOWN], found=found)
-    elif kind in ("insertion", "substitution") and new is None and modification.get("incomplete") != "true":
+    elif new is None and kind in _WITH_NEW and modification.get("incomplete") != "true":
         left = (quoted for words in stating for quoted in words.quoted if quoted not in named)
         if next(left, None) is not None:
             yield rule.found(say("a {kind} that has no new words"), at=place_of(modification), kind=kind)
+        elif kind in _GOES_ON and _says_its_number(stating):
+            yield rule.found(say("a {kind} that has no new number"), at=place_of(modification), kind=kind)
 
+
+def _says_its_number(stating: list[Statement]) -> bool:
+    return any(_AS_NUMBER.search(each.words) for each in stating)
+
+
+_GOES_ON = frozenset(("renumbering", "join", "split"))
+_WITH_NEW = _GOES_ON | {"insertion", "substitution"}
+_AS_NUMBER = Pattern(
+    Expression("(?<!修)(?:改为|改作|作为|调整为|变更为|列为)第"),
+    ("第三条改为第四条", "作为第三款"),
+    ("依次顺延", "修改为第三"),
+    "search",
+)
+"""What says that a provision goes on under another number."""
 
 _WITH_WORDS = frozenset(("substitution", "insertion", "repeal"))
 
@@ -374,6 +392,16 @@ def _in_another_direction(file: File, rule: Rule) -> Findings:
                     yield rule.found(
                         said, at=place_of(destination), text=href[:SHOWN], around=name_of(around), whose=whose
                     )
+
+
+def _in_one_another(file: File, stated: Counter[etree._Element], rule: Rule) -> Findings:
+    """What is said of a `mod` that states nothing, in another that does not quote it. One that states something may say in the
+    same words what the other does."""
+    for mod in file.each("mod"):
+        around = next(mod.iterancestors(tag("mod"), *_QUOTED), None)
+        if around is not None and around.tag not in _QUOTED and mod not in stated:
+            said = say("a <{element}> in another, of line {line}")
+            yield rule.found(said, at=place_of(mod), element="mod", line=around.sourceline)
 
 
 def _twice(modification: etree._Element, rule: Rule) -> Findings:

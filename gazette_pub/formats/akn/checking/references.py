@@ -102,12 +102,18 @@ def entities_are_those_printed(file: File, rule: Rule) -> Findings:
     """The words of a name in the text, its entry in references and the IRI of that entry name different ones.
 
     <person refersTo="#zhangsan">张三</person> points at the TLCPerson whose showAs is 张三, and whose IRI ends with that name
-    where it is one of Chinese characters. A name may be shortened: but something of it is there; and 第九次会议 is a
-    TLCEvent with that number. Point at the right entry, or correct it.
+    where it is one of Chinese characters; so does the IRI of a law that is referred to by its title. A name may be
+    shortened: but something of it is there; and 第九次会议 is a TLCEvent with that number. Point at the right entry, or
+    correct it.
     """
     for entry in file.each("TLCPerson", "TLCOrganization", "TLCLocation"):
         named, shown = entry.get("href", "").rpartition("/")[2].rpartition(".")[2], entry.get("showAs", "")
         if are_two(named, shown, entry.tag == tag("TLCPerson")):
+            said = say("showAs is “{text}”, and the IRI names {named}")
+            yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
+    for entry in file.each("original", "activeRef", "passiveRef", "attachmentOf", "hasAttachment"):
+        named, shown = entry.get("href", "").partition("/!")[0].rpartition("/")[2], entry.get("showAs", "")
+        if are_two(named, shown):
             said = say("showAs is “{text}”, and the IRI names {named}")
             yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
     for element in file.each("person", "organization", "location", "role", "session", "signature", "docProponent"):
