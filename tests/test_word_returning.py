@@ -17,6 +17,7 @@ import pytest
 from docx_parts import with_drawn_dots
 from edited_docx import edited as at_random
 from edited_docx import shown
+from growth import growth
 from lxml import etree
 from made_docx import packed, unpacked
 
@@ -977,6 +978,25 @@ def test_a_table_that_was_moved_takes_its_title_along(issue: Issue, made: bytes,
         node.text_content for node in was.descendants("heading", "cell")
     ]
     assert Counter(plain_text(after)) == Counter(plain_text(issue))
+
+
+def test_ten_times_the_tables_that_were_moved_take_some_ten_times_as_long(issue: Issue) -> None:
+    def of(tables: int) -> bytes:
+        def move(root: etree._Element) -> None:
+            for table in list(root.iter(w("tbl")))[-tables:]:
+                table.getnext().addnext(without_marks(table))  # type: ignore[union-attr]
+
+        told = parse(serialise(issue))
+        last = next(told.descendants("table")).above
+        for n in range(tables):
+            table = last.add("table")
+            for row in range(4):
+                table.add("row").add("cell", chr(0x4E00 + 4 * n + row) * 9)
+            last.add("p", f"第{n}段。")
+        return edited(write(told, Press(EPOCH)), move)
+
+    few, many = of(40), of(400)
+    assert growth(lambda: back(few), lambda: back(many), most=16) < 16
 
 
 def test_a_table_that_was_copied_is_there_twice_with_its_title(issue: Issue, made: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
@@ -69,7 +70,7 @@ class Return:
     `before`: the element behind which what is new goes; `title`: the unit that is the title of the table below it, which is
     new there; `divided`: the table that was made anew last; `close`: what closed the paragraph
     before, and stands behind what was split off it now: the element around them prints it. `said`, `ends`: what the paragraph
-    before said, and the page ends in it, each with the letters that stood behind it. `cells`: the units of each table, by their places. `waiting`: tables
+    before said, where it says another thing now, and the page ends in it, each with the letters that stood behind it. `cells`: the units of each table, by their places. `waiting`: tables
     of ours with new cells; `reshaped`: whether a table of ours has other columns or spans; `filled`: cells whose words are
     gone, and that say others. `runs`: where the new units end that each unit is among; `below`: the next element of ours
     behind it. `done`: the units before this are settled. `left`: how many paragraphs may still be read as documents.
@@ -287,16 +288,22 @@ class Return:
 
     def _gone_alike(self, said: Sequence[str]) -> list[int | None]:
         """The cells of the only table of ours that is gone and said the same; a program that moves a table may lose its bookmarks."""
-        tables: dict[int, list[int]] = {}
-        for at, unit in enumerate(self.was.text.units):
+        alike = self._tables_saying.get(tuple(said), [])
+        kept = self.alignment.kept if alike else set()
+        gone = [table for table in alike if kept.isdisjoint(table)]
+        return [*gone[0]] if len(gone) == 1 else []
+
+    @functools.cached_property
+    def _tables_saying(self) -> dict[tuple[str, ...], list[list[int]]]:
+        """The cells of the tables of ours, by what they say."""
+        units, tables = self.was.text.units, dict[int, list[int]]()
+        for at, unit in enumerate(units):
             if unit.at is not None:
                 tables.setdefault(unit.at.table, []).append(at)
-        gone = [
-            table
-            for table in tables.values()
-            if self.alignment.kept.isdisjoint(table) and [self.was.text.units[at].text for at in table] == said
-        ]
-        return [*gone[0]] if len(gone) == 1 else []
+        saying: dict[tuple[str, ...], list[list[int]]] = {}
+        for table in tables.values():
+            saying.setdefault(tuple(units[at].text for at in table), []).append(table)
+        return saying
 
     def _units_of(self, table: int) -> tuple[list[tuple[int, Unit]], dict[int, Node | None]]:
         """The units of a table that are new or have an element, by their places; and the elements."""
@@ -359,8 +366,9 @@ class Return:
 
     def _compare(self, node: Node, was: Unit, now: Unit) -> Node:
         """The element, with what was changed; another, where the paragraph is another kind of thing now."""
-        self.close, self.said, self.ends = "", Passage.of(node).text, list(_page_ends(node))
+        self.close, self.said, self.ends = "", "", []
         if was.text != now.text:
+            self.said, self.ends = Passage.of(node).text, list(_page_ends(node))
             self._say(node, was, now)
         self._compare_notes(node, was, now)
         self._add_pictures(node, now)
