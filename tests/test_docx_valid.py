@@ -14,6 +14,7 @@ from docx_parts import NAMES, Docx, W, attribute, docx_of_case, one, random_docx
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 from test_docx import CASES, bulletin_docx, issue_of
+from transitional import faults_of_part
 
 from gazette_pub.formats.word.markup import IN_PARAGRAPH
 from gazette_pub.layout.stylesheets import style
@@ -38,18 +39,32 @@ def faults_of(made: Docx, folder: Path) -> list[str]:
     return [f"{error.part_uri} {error.description}" for error in OpenXmlValidator().validate(str(file)).errors]
 
 
+def transitional_faults_of(made: Docx) -> list[str]:
+    """What the transitional schemas say of its parts."""
+    return [f"{name} {fault}" for name in text_parts(made) for fault in faults_of_part(made.part(name))]
+
+
+def text_parts(made: Docx) -> list[str]:
+    return [name for name in made.parts if re.fullmatch(r"word/(?:theme/)?\w+\.xml", name)]
+
+
 def test_the_validator_has_nothing_to_say(made: Docx, tmp_path: Path) -> None:
     assert faults_of(made, tmp_path) == []
 
 
+def test_it_is_what_the_transitional_schemas_say(made: Docx) -> None:
+    assert transitional_faults_of(made) == []
+
+
 @pytest.mark.parametrize("name", ["npcsc", "gb9704", "newspaper"])
 def test_nor_of_any_style(name: str, tmp_path: Path) -> None:
-    made = Docx(issue_of("columns"), style=style(name))
-    assert faults_of(made, tmp_path) == []
+    for case in ("columns", "report", "law"):
+        made = Docx(issue_of(case), style=style(name))
+        assert faults_of(made, tmp_path) == [] and transitional_faults_of(made) == []
 
 
 def test_nor_of_the_bulletin(bulletin_docx: Docx, tmp_path: Path) -> None:
-    assert faults_of(bulletin_docx, tmp_path) == []
+    assert faults_of(bulletin_docx, tmp_path) == [] and transitional_faults_of(bulletin_docx) == []
 
 
 def test_a_fault_would_be_said(tmp_path: Path) -> None:
@@ -60,6 +75,33 @@ def test_a_fault_would_be_said(tmp_path: Path) -> None:
             archive.writestr(name, data.replace(b"<w:pPr>", b"<w:jc/><w:pPr>") if name == "word/document.xml" else data)
     made.data = broken.getvalue()
     assert faults_of(made, tmp_path)
+
+
+MISTAKES = {
+    "<w:pPr>": "<w:jc/><w:pPr>",
+    "</w:rPr>": '<w:rStyle w:val="Strong"/></w:rPr>',
+    "<w:p>": '<w:p w:nonsense="1">',
+    '<w:t xml:space="preserve">': '<w:t xml:space="kept">',
+    "</w:t>": "<w:b/></w:t>",
+    "</w:body>": "<w:p/></w:body>",
+    'w:type="dxa"': 'w:type="ells"',
+    '<w:sz w:val="': '<w:sz w:val="a ',
+    "<w:name w:val=": "<w:name w:was=",
+    "</w:style>": "words</w:style>",
+    '<w:style w:type="paragraph"': '<w:style w:type="line"',
+    "</w:tblPr>": "</w:tblPr><w:tblGrid/>",
+    'w:fldCharType="begin"': 'w:fldCharType="began"',
+}
+
+
+@pytest.mark.parametrize("right", MISTAKES)
+def test_the_schemas_say_each_mistake(right: str) -> None:
+    made = Docx(issue_of("report"))
+    names = [name for name in text_parts(made) if right.encode() in made.parts[name]]
+    for name in names:
+        part = made.parts[name].replace(right.encode(), MISTAKES[right].encode(), 1)
+        assert list(faults_of_part(etree.fromstring(part))), name
+    assert names
 
 
 # -- the usual causes of a repair --------------------------------------------------------------------------------------

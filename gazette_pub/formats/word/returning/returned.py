@@ -70,10 +70,11 @@ class Return:
     `before`: the element behind which what is new goes; `title`: the unit that is the title of the table below it, which is
     new there; `divided`: the table that was made anew last; `close`: what closed the paragraph
     before, and stands behind what was split off it now: the element around them prints it. `said`, `ends`: what the paragraph
-    before said, where it says another thing now, and the page ends in it, each with the letters that stood behind it. `cells`: the units of each table, by their places. `waiting`: tables
-    of ours with new cells; `reshaped`: whether a table of ours has other columns or spans; `filled`: cells whose words are
-    gone, and that say others. `runs`: where the new units end that each unit is among; `below`: the next element of ours
-    behind it. `done`: the units before this are settled. `left`: how many paragraphs may still be read as documents.
+    before said, where it says another thing now, and the page ends in it, each with the letters that stood behind it.
+    `cells`: the units of each table, by their places. `waiting`: tables of ours with new cells;
+    `reshaped`: whether a table of ours has other columns or spans; `filled`: cells whose words are gone, and that say others.
+    `runs`: where the new units end that each unit is among; `below`: the next element of ours behind it.
+    `done`: the units before this are settled. `left`: how many paragraphs may still be read as documents.
     """
 
     was: Written
