@@ -61,7 +61,7 @@ class Proof:
         self._inks: dict[Block, Ink] = {}
         self._lines: dict[str, Printed] = {}
         self._places: dict[Block, Place] = {}
-        self._rows: dict[tuple[str | None, int], dict[Block, int | None]] = {}
+        self._rows: dict[tuple[str | None, str], dict[Block, int | None]] = {}
 
     @functools.cached_property
     def blocks(self) -> list[Block]:
@@ -148,17 +148,18 @@ class Proof:
         return self._rows[begins][block]
 
     @functools.cached_property
-    def _beginning(self) -> Mapping[tuple[str | None, int], list[tuple[int, Block]]]:
+    def _beginning(self) -> Mapping[tuple[str | None, str], list[tuple[int, Block]]]:
         """The blocks that begin on each line, with their places in the issue."""
-        beginning: dict[tuple[str | None, int], list[tuple[int, Block]]] = {}
+        beginning: dict[tuple[str | None, str], list[tuple[int, Block]]] = {}
         for at, block in enumerate(self.blocks):
-            if block.lines:
+            if block.node.get("lines"):
                 beginning.setdefault(self._begins_on(block), []).append((at, block))
         return beginning
 
-    def _begins_on(self, block: Block) -> tuple[str | None, int]:
-        """The source of a block, of several, and the line that it begins on."""
-        return name_of_source(block.node) if self._has_several else None, block.lines[0][0]
+    def _begins_on(self, block: Block) -> tuple[str | None, str]:
+        """The source of a block, of several, and the line that it begins on: 9 of `9-11 13`."""
+        first = block.node.get("lines", "").partition(" ")[0].partition("-")[0]
+        return name_of_source(block.node) if self._has_several else None, first
 
     @functools.cached_property
     def _has_several(self) -> bool:

@@ -35,20 +35,22 @@ def category(reading: Reading, at: int) -> list[Block] | None:
     """A group head that the contents name, or one in such brackets as stand around others; not 勘误 right above what was wrong."""
     if _is_above_head_between_rules(reading, at):
         return [Block("category", at, at + 3)]
+    if not (at in reading.bracketed or is_announced_head(reading, at)):
+        return None
     below = reading.line(at + 1)
     again = below is not None and close_up(below.tight) == close_up(reading.lines[at].tight)
-    if not again and heads_act(reading, at):
+    if not again and (heads_act(reading, at) or titles.correction(reading, at)):
         return None
-    if not again and titles.correction(reading, at):
-        return None
-    named = at in reading.bracketed or is_announced_head(reading, at)
-    return [Block("category", at, at + 1)] if named else None
+    return [Block("category", at, at + 1)]
 
 
 def _is_above_head_between_rules(reading: Reading, at: int) -> bool:
     """Whether a rule is printed here, a short line below it and the same rule below that: ﹏﹏﹏﹏⏎總　統　令⏎﹏﹏﹏﹏."""
-    rule, head, again = reading.lines[at], reading.line(at + 1), reading.line(at + 2)
-    if head is None or again is None or len(rule.tight) < _SHORTEST_RULE or not is_ornament(rule):
+    rule = reading.lines[at]
+    if len(rule.tight) < _SHORTEST_RULE or not is_ornament(rule):
+        return False
+    head, again = reading.line(at + 1), reading.line(at + 2)
+    if head is None or again is None:
         return False
     alike = rule.tight == again.tight and not is_ornament(head)
     return alike and head.width <= SHORT and not ends_sentence(head.tight) and reading.line(at + 3) is not None

@@ -158,17 +158,18 @@ _BLANK = Pattern(
 
 def _is_headed(candidate: Candidate) -> bool:
     """Whether a part of a head other than a date stands right below, and nothing above is open."""
+    ended = begins_text(candidate) or has_ended_document(candidate) or candidate.labelled
+    apart = candidate.reading.lines[candidate.at].blanks > 0 or candidate.at in candidate.reading.page_starts
+    if not (ended or apart):
+        return False
     part = heads.first_part(candidate.reading, candidate.after)
     dated = part == "dateline" and heads.bracketed_day(candidate.reading, candidate.after)
     if part not in _TELLING and not dated:
         return False
-    if begins_text(candidate) or has_ended_document(candidate) or candidate.labelled:
+    if ended:
         return True
-    apart = not dated and (
-        candidate.reading.lines[candidate.at].blanks > 0 or candidate.at in candidate.reading.page_starts
-    )
     named = part == "number" and candidate.text.endswith("案")  # 王某假冒注册商标案⏎（检例第96号）
-    return apart and (named or part == "subtitle" and candidate.reading.ended(candidate.at))
+    return not dated and (named or part == "subtitle" and candidate.reading.ended(candidate.at))
 
 
 def _is_reported(candidate: Candidate) -> bool:

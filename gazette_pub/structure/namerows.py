@@ -24,8 +24,14 @@ _EVENLY_SPACED = Pattern(
 
 def is_name_row(line: Line) -> bool:
     """Two or more names on one line: 王　纯 王建忠 王　珍, 韦　韬（壮族）邓玉恩."""
-    wide = "\u3000" in line.text  # two narrow blanks are not one of an em then, they part names: 汪　凡  解　军
-    text = line.text if wide else with_wide_blanks(line.text)
+    return _are_in_a_row(line.text)
+
+
+@functools.lru_cache(maxsize=512)
+def _are_in_a_row(text: str) -> bool:
+    """Many rules ask it of one line."""
+    if "\u3000" not in text:  # else two narrow blanks are not one of an em, they part names: 汪　凡  解　军
+        text = with_wide_blanks(text)
     if text.count("\u3000") >= _SEVERAL - 1 and _ONE_WIDE.fullmatch(text):
         return _are_persons(names_in(text))
     if (

@@ -211,7 +211,7 @@ _SET_APART = Pattern(
 
 
 _ASKED, _ASKED_LAST = (frozenset("".join(table.values())) for table in (BEGINS, ENDS))
-_OTHER = "一"
+_OTHER = "\0"
 """Stands for every first character that no rule asks for, and every last."""
 
 _FRESH = frozenset(RULES)

@@ -74,8 +74,8 @@ def group_end(reading: Reading, at: int) -> int | None:
     after = at
     while after - at < _MOST_GROUPS and (line := reading.line(after)) and _is_group(line, reading.line(after + 1)):
         after += 1
-    below = reading.line(after)
-    return after if after > at and below is not None and (dated_title_of(below) or heads_act(reading, after)) else None
+    below = reading.line(after) if after > at else None
+    return after if below is not None and (dated_title_of(below) or heads_act(reading, after)) else None
 
 
 def _is_group(line: Line, below: Line | None) -> bool:

@@ -483,8 +483,11 @@ def _head_of_minutes(reading: Reading, at: int) -> list[Block] | None:
     """专题会议纪要, the number, and who issues them with the day beside, above what the minutes are called (GB/T 9704-2012 §10.3);
     whose minutes they are may stand on a line of its own."""
     last = at if _says_minutes(reading.lines[at]) else at + 1
-    named, number, issued = (reading.line(last + n) for n in range(3))
-    if named is None or number is None or issued is None or not _says_minutes(named):
+    named = reading.line(last)
+    if named is None or not _says_minutes(named):
+        return None
+    number, issued = reading.line(last + 1), reading.line(last + 2)
+    if number is None or issued is None:
         return None
     if issued.tight[-1] != "日" or not NUMBER_LINE.match(number.tight):
         return None
