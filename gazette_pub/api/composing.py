@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from gazette_pub.api.issue import Issue
-from gazette_pub.api.reading import Input, particulars_of, read, told
+from gazette_pub.api.reading import Input, all_told, particulars_of, read
 from gazette_pub.api.values import Difference
 from gazette_pub.api.wanted import a_path, an_issue
 from gazette_pub.formats import load
@@ -58,7 +58,7 @@ def compose(recipe: str | os.PathLike[str], **particulars: Any) -> Issue:
     said = composing.particulars_of(found, Particulars(), particulars_of(**particulars))
     made = composing.composed(found, said, _read, _at)
     move_to(made.issue, folder_of(path.stem))
-    return Issue(made.issue, "toml", map(told, made.findings), made.pictures)
+    return Issue(made.issue, "toml", all_told(made.findings), made.pictures)
 
 
 def split(issue: Issue) -> Parts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
@@ -63,7 +63,7 @@ def read(
     if source.format in WITH_FOLDER and (path := path_of(input)) is not None:
         take_beside(path, tree, store, found.append)
     found.sort(key=lambda finding: finding.line or 0)
-    return Issue(tree, source.format, map(told, found), store)
+    return Issue(tree, source.format, all_told(found), store)
 
 
 def particulars_of(**given: object) -> Particulars:
@@ -93,18 +93,28 @@ def path_of(input: Input) -> Path | None:
 
 def told(finding: findings.Finding) -> Finding:
     """A finding as a program has it: by itself, and in both languages."""
+    return next(all_told([finding]))
+
+
+def all_told(found: Collection[findings.Finding]) -> Iterator[Finding]:
+    """Findings as a program has them."""
+    return map(_told, found, _in("en", found), _in("zh", found))
+
+
+def _told(finding: findings.Finding, english: str, chinese: str) -> Finding:
     place, element = finding.place, finding.element
     return Finding(
-        finding.code, finding.grade.value, _in("en", finding), _in("zh", finding),
+        finding.code, finding.grade.value, english, chinese,
         element.partition("__")[0] if element else None, element,
         place.line, place.column, place.end_line, place.end_column, place.page, place.box, place.para, place.origin,
         finding.text, finding.proposal, finding.correction, finding.settled().key, place.source,
     )  # fmt: skip
 
 
-def _in(language: str, finding: findings.Finding) -> str:
+def _in(language: str, found: Collection[findings.Finding]) -> list[str]:
+    """What findings say, in that language."""
     with speaking(language):
-        return finding.message
+        return [finding.message for finding in found]
 
 
 def _reader(format: str) -> Format:

@@ -96,13 +96,13 @@ def documents_tell_of_what_has_been(proof: Proof, rule: Rule) -> Findings:
     its year and month, has the wrong year or month; or else the text has.
     """
     for _, blocks in proof.by_document:
-        told = max(_told(blocks), key=lambda event: event.first, default=None)
-        for block, own in _dates_of(blocks):
+        told, dates = max(_told(blocks), key=lambda event: event.first, default=None), list(_dates_of(blocks))
+        for block, own in dates:
             if told is not None and told.first > own:
                 said = say("dated {day}, before “{told}” in its text (line {line})")
                 place, line = proof.place_of(block).line_alone(), told.line(proof)
                 yield rule.found(said, block.node, place, text=block.text, day=own, told=told.text, line=line)
-        yield from _signed_early(proof, rule, blocks)
+        yield from _signed_early(proof, rule, dates)
 
 
 @check("G504")
@@ -147,7 +147,7 @@ _IN_FORCE = Pattern(
 def _dates_of(blocks: list[Block]) -> Iterator[tuple[Block, datetime.date]]:
     """The document's own dates: of each note and signature the last one that it names."""
     for block in blocks:
-        if block.node.name in ("adoption", "delivery", "date"):
+        if block.name in ("adoption", "delivery", "date"):
             said = _IN_FORCE.sub("", block.text)
             own = [datetime.date.fromisoformat(date.when) for date in days.days_in(said)]
             if own:
@@ -161,7 +161,7 @@ def _day(found: re.Match[str]) -> datetime.date | None:
 
 def _told(blocks: list[Block]) -> Iterator[Told]:
     for block in blocks:
-        if block.node.name != "p" or "年" not in block.text:
+        if block.name != "p" or "年" not in block.text:
             continue
         for found in _TOLD.finditer(block.text):
             if _AHEAD.search(found[0]) or _BEFORE.search(block.text[max(0, found.start() - 2) : found.start()]):
@@ -171,9 +171,9 @@ def _told(blocks: list[Block]) -> Iterator[Told]:
                 yield Told(first, block.text[found.start() : end], block, found.start())
 
 
-def _signed_early(proof: Proof, rule: Rule, blocks: list[Block]) -> Findings:
-    adopted = [day for block, day in _dates_of(blocks) if block.node.name == "adoption"]
-    for block, day in _dates_of(blocks):
-        if block.node.name == "date" and adopted and day < max(adopted):
+def _signed_early(proof: Proof, rule: Rule, dates: list[tuple[Block, datetime.date]]) -> Findings:
+    adopted = [day for block, day in dates if block.name == "adoption"]
+    for block, day in dates:
+        if block.name == "date" and adopted and day < max(adopted):
             said, place = say("signed {day}, before its adoption on {adopted}"), proof.place_of(block).line_alone()
             yield rule.found(said, block.node, place, text=block.text, day=day, adopted=max(adopted))

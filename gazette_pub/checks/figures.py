@@ -186,7 +186,7 @@ class Figure:
 def figures_of(blocks: list[Block]) -> Iterator[Figure]:
     """The figures without a decimal point that have a unit."""
     for block in blocks:
-        if block.node.name in ("p", "heading", "cell", "item"):
+        if block.name in ("p", "heading", "cell", "item"):
             yield from _figures_in(block)
 
 

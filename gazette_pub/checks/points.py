@@ -68,7 +68,7 @@ def names_have_their_dots(proof: Proof, rule: Rule) -> Findings:
     Names of some ethnic groups are printed with a dot between their parts (GB/T 15834-2011 §4.14), which extraction may lose.
     """
     for block in proof.blocks:
-        if block.node.name == "name" and _NAME.fullmatch(block.text):
+        if block.name == "name" and _NAME.fullmatch(block.text):
             yield rule.found(
                 "lost middle dot? the name {text} has none",
                 block.node,

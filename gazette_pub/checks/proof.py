@@ -14,6 +14,7 @@ from lxml import etree
 from gazette_pub.issue.findings import Place
 from gazette_pub.issue.model import TEXT_BEARING, Document, Issue, Node, tag
 from gazette_pub.issue.provenance import is_placed_itself, name_of_source, sources_of
+from gazette_pub.words.characters import STAY
 from gazette_pub.words.lineends import split_lines
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -38,6 +39,11 @@ class Block:
     text: str
     document: Document
     label: str
+
+    @functools.cached_property
+    def name(self) -> str:
+        """What its element is called."""
+        return self.node.name
 
     @functools.cached_property
     def lines(self) -> list[tuple[int, int]]:
@@ -158,7 +164,7 @@ class Proof:
 
     def _begins_on(self, block: Block) -> tuple[str | None, str]:
         """The source of a block, of several, and the line that it begins on: 9 of `9-11 13`."""
-        first = block.node.get("lines", "").partition(" ")[0].partition("-")[0]
+        first = block.node.get("lines", "").lstrip().partition(" ")[0].partition("-")[0]
         return name_of_source(block.node) if self._has_several else None, first
 
     @functools.cached_property
@@ -266,8 +272,10 @@ def _printed_number(node: Node) -> str:
 
 def _ink(text: str) -> str:
     """The letters and figures of a text, figures as plain digits: what no reading of white space and marks changes."""
-    return _NO_INK.sub("", text).translate(_PLAIN)
+    ink = _NO_INK.sub("", text)
+    return ink.translate(_PLAIN) if _WIDE_FIGURE.search(ink) else ink
 
 
 _NO_INK = Pattern(Expression(r"[\W_]+"), ("，", " ", "_"), ("甲", "1"), "search")
-_PLAIN = {0xFF10 + n: 0x30 + n for n in range(10)}
+_WIDE_FIGURE = Pattern(Expression("[０-９]"), ("１２", "甲１"), ("12", "甲"), "search")
+_PLAIN = STAY | {0xFF10 + n: 0x30 + n for n in range(10)}

@@ -400,7 +400,7 @@ def _told(document: Document) -> None:
         if node.name == "heading":
             action = _action_of(seen) if len(seen) <= _SHORT_HEADING else None
             continue
-        done = action or (above if _GOES_ON.match(seen) else None)
+        done = action or (above if above is not None and _GOES_ON.match(seen) else None)
         within = appoints or done is not None
         spans = list(appointments_in(text, done is not None, done, within)) if _may_appoint(seen) else []
         above = _last_action(spans) if appoints else None

@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from gazette_pub.issue.messages import Message
+from gazette_pub.words.characters import STAY
 
 if TYPE_CHECKING:
     from gazette_pub.issue.findings import Finding
@@ -102,5 +103,5 @@ def _plain(text: str) -> str:
     return "".join((text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)).split())
 
 
-_FULL_WIDTH = {0xFF01 + n: 0x21 + n for n in range(0x7F - 0x21)} | {0x3000: " ", 0x2026: "..."}
+_FULL_WIDTH = STAY | {0xFF01 + n: 0x21 + n for n in range(0x7F - 0x21)} | {0x3000: " ", 0x2026: "..."}
 """What NFKC makes of the characters that most texts have no others but: once they are gone, most are normal, and asking is enough."""

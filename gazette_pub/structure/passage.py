@@ -304,9 +304,9 @@ def passage(
 def _with_numbers(texts: list[str], lines: Sequence[Line]) -> list[str]:
     """The texts of lines, with plain marks where the end of a line parts a number in wide figures, as within a line: ３⏎．５,
     ５８，⏎６６６."""
-    if not any(mark in line.printed for mark in _WIDE_MARKS for line in lines):
-        return texts
     for at, (above, line) in enumerate(pairwise(lines)):
+        if above.printed[-1:] not in _OF_WIDE_NUMBERS or line.printed[:1] not in _OF_WIDE_NUMBERS:
+            continue
         ends, begins = _NUMBER_LAST.search(above.printed), _NUMBER_FIRST.match(line.printed)
         if ends is None or begins is None:
             continue
@@ -317,7 +317,7 @@ def _with_numbers(texts: list[str], lines: Sequence[Line]) -> list[str]:
     return texts
 
 
-_WIDE_MARKS = "．，"
+_OF_WIDE_NUMBERS = frozenset("０１２３４５６７８９．，")
 _NUMBER_LAST = Pattern(
     Expression("(?<![０-９．，])[０-９][０-９．，]{0,15}$"),
     ("有５８，", "为３．", "超过１，０"),

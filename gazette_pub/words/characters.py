@@ -147,10 +147,10 @@ _SQUEEZABLE = Pattern(
 _DECIMAL = Pattern(
     Expression(r"[.,](?<=\d[.,])(?=\d)"), ("1.5", "1.1.1", "1,200"), ("1.", ".5", "a.b", "1．5", "1，2"), "search"
 )
-_STAY = {code: code for code in range(0x4E00, 0xA000)}
+STAY = {code: code for code in range(0x4E00, 0xA000)}
 """The common Chinese characters: of one that a table lacks, str.translate makes an exception and catches it."""
 
-_ALWAYS = _STAY | DIGITS | LATIN
+_ALWAYS = STAY | DIGITS | LATIN
 _MAPPED = [(chr(mark), proper) for mark, proper in PUNCTUATION.items()]
 _AS_PATTERNS_SEE = {chr(code): str(form) for code, form in (FOLDED | PUNCTUATION).items()} | {
     chr(blank): " " for blank in (9, 0xA0, *range(0x2000, 0x200B))
