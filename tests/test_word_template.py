@@ -16,6 +16,7 @@ from docx_parts import MADE, NAMES, Docx, W, attribute, one, styles_of, text_of
 from lxml import etree
 from made_docx import W_TYPES, R, docx, p, packed, part, relationships, style, unpacked
 from openxml_audit import OpenXmlValidator
+from transitional import faults_of_part
 
 from gazette_pub.formats import EPOCH, Press
 from gazette_pub.formats.seal import seal
@@ -28,7 +29,7 @@ from gazette_pub.formats.word.sheet import for_office
 from gazette_pub.formats.word.styles import STYLES, TABLES, styles_part
 from gazette_pub.formats.word.template.filling import fill
 from gazette_pub.formats.word.template.joining import AS_THEIRS, CHINESE, FAMILIES, names, paragraph_of
-from gazette_pub.formats.word.template.page import TextLine, points
+from gazette_pub.formats.word.template.page import STAND_IN, TextLine, points
 from gazette_pub.formats.word.template.reading import Template, template_of
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding
@@ -670,6 +671,7 @@ def test_a_template_of_another_program_is_tidied_and_the_file_is_valid(tmp_path:
     made["word/styles.xml"] = re.sub(
         rb"(<w:name [^>]*/>)(.*?)(<w:uiPriority [^>]*/>)", rb"\1\3\2", made["word/styles.xml"]
     ).replace(b'<w:jc w:val="left"/>', b'<w:jc w:val="start"/>')
+    made["word/styles.xml"] = made["word/styles.xml"].replace(b"<w:tblPr>", b'<w:tblPr><w:tblStyle w:val="a"/>')
     made["word/fontTable.xml"] = made["word/fontTable.xml"].replace(
         b'<w:charset w:val="86"/>', b'<w:charset w:val="86" w:characterSet="utf-8"/>'
     )
@@ -677,7 +679,9 @@ def test_a_template_of_another_program_is_tidied_and_the_file_is_valid(tmp_path:
     assert faults_of(packed(made), tmp_path)
     assert faults_of(ours, tmp_path) == []
     for case in CASES:
-        assert faults_of(Dressed(issue_of(case), packed(made)).data, tmp_path) == []
+        dressed = Dressed(issue_of(case), packed(made))
+        assert faults_of(dressed.data, tmp_path) == []
+        assert list(faults_of_part(dressed.part("word/styles.xml"))) == []
 
 
 @pytest.mark.parametrize("kind", W_TYPES)
@@ -941,3 +945,16 @@ def test_what_floats_in_a_foot_makes_it_no_higher() -> None:
         for each in ("<w:p/>", box.format("<wp:wrapNone/>"), box.format("<wp:wrapTopAndBottom/>"))
     )
     assert over == empty and below >= 144
+
+
+def test_letters_of_a_style_make_a_foot_higher_and_a_frame_does_not() -> None:
+    """Word's page number: in a frame, in a content control; the empty line beside it has the style of its letters."""
+    big = '<w:style w:type="character" w:styleId="n"><w:name w:val="page number"/><w:rPr><w:sz w:val="60"/></w:rPr></w:style>'
+    line = '<w:p><w:pPr>{}<w:rPr><w:rStyle w:val="n"/></w:rPr></w:pPr></w:p>'
+    control = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    framed = line.format('<w:framePr w:wrap="none" w:vAnchor="text" w:y="1"/>')
+    usual, *others = (
+        template_of(office(each, styles=OFFICE + big)).page.ends[0]
+        for each in ("<w:p/>", line.format(""), control.format(line.format("")), control.format(framed) + "<w:p/>")
+    )
+    assert others == [others[0], others[0], usual] and others[0] >= usual + (30 - 16) * STAND_IN

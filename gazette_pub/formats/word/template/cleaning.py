@@ -114,6 +114,8 @@ def tidy(root: Element) -> None:
     """What other programs write otherwise than the standard has it, and Word may want to repair, is as that has it."""
     for style in root.iter(w("style")):
         style[:] = sorted(style, key=_place)
+        for named in style.findall(f"{w('tblPr')}/{w('tblStyle')}"):  # WPS names the style in itself
+            _take_out(named)
     for sided in root.iter(w("jc"), w("lvlJc")):
         sided.set(w("val"), SIDES.get(sided.get(w("val"), ""), sided.get(w("val"), "")))
     for charset in root.iter(w("charset")):

@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.styles import OF_ROLE, styles_part
-from gazette_pub.formats.word.template.joining import Index, Joined, apart_of, is_numbered, paragraph_of, say, size_of
+from gazette_pub.formats.word.template.joining import (
+    Index,
+    Joined,
+    apart_of,
+    descent,
+    is_numbered,
+    paragraph_of,
+    say,
+    size_of,
+)
 from gazette_pub.formats.word.template.page import TextLine, points
 from gazette_pub.layout.style import Role, Style, Text
 
@@ -56,9 +65,15 @@ def as_high_as(style: Style, theirs: Element, pitch: float) -> Style:
 
 
 def high_as(head: Element, styles: Element) -> float:
-    """How high a head or a foot is: its paragraphs, and what stands in a line of them."""
+    """How high a head or a foot is: its paragraphs, and what stands in a line of them. One in a frame stands beside the others."""
     index = Index(styles)
-    return sum(_paragraph_height(paragraph, index) for paragraph in head.iterchildren(w("p")))
+    return sum(_paragraph_height(paragraph, index) for paragraph in _paragraphs(head) if paragraph.find(FRAMED) is None)
+
+
+def _paragraphs(holder: Element) -> Iterator[Element]:
+    """The paragraphs, those in content controls too: Word puts its page numbers into one."""
+    for each in holder.iterchildren(w("p"), w("sdt"), w("sdtContent")):
+        yield from [each] if each.tag == w("p") else _paragraphs(each)
 
 
 def _paragraph_height(paragraph: Element, index: Index) -> float:
@@ -67,11 +82,20 @@ def _paragraph_height(paragraph: Element, index: Index) -> float:
     sizes = [
         int(said) / 2 for each in stands if each.tag == w("sz") and (said := each.get(w("val"), "")[:4]).isdecimal()
     ]
+    named_by_letters = (index.styles.get(each.get(w("val"), "")) for each in stands if each.tag == w("rStyle"))
+    sizes += [size for each in named_by_letters if (size := _own_size(each, index)) is not None]
     style = _height(index.styles.get(named), index.styles, index.root, USUAL, 0.0, max(sizes, default=None))
     pictures = [
         int(said) / EMU for each in stands if each.tag == EXTENT and (said := each.get("cy", "")[:9]).isdecimal()
     ]
     return style.before + max(style.first, *pictures, 0.0) + style.after
+
+
+def _own_size(letters: Element | None, index: Index) -> float | None:
+    """The size that a style of letters, or one that it rests on, says itself."""
+    sizes = (each.find(f"{w('rPr')}/{w('sz')}") for each in descent(letters, index.styles))
+    said = next((size.get(w("val"), "")[:4] for size in sizes if size is not None), "")
+    return int(said) / 2 if said.isdecimal() else None
 
 
 def _in_line(paragraph: Element) -> Iterator[Element]:
@@ -88,6 +112,7 @@ def _in_line(paragraph: Element) -> Iterator[Element]:
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 ANCHOR, TOP_AND_BOTTOM = f"{DRAWING}anchor", f"{DRAWING}wrapTopAndBottom"
 BOX = w("txbxContent")
+FRAMED = f"{w('pPr')}/{w('framePr')}"
 
 EXTENT = f"{DRAWING}extent"
 
