@@ -24,8 +24,9 @@ from read_once import issue_at
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.akn.text import text_of
-from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.formats.akn.write import write
+from gazette_pub.formats.akn.writing.beside import at_their_lines, below_their_lines
 from gazette_pub.issue.plain import squeezed
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -145,17 +146,12 @@ def text_inside(element: etree._Element) -> str:
 
 # -- bluebell ----------------------------------------------------------------------------------------------------------
 
-NOT_BLUEBELLS = ("//a:quotedStructure", "//a:hcontainer[a:num or a:heading]")
-"""What bluebell 3.1.1 and 5.0.0 have no text for, and write their own marks in its stead: new text with more of its line
-behind it, and a part of a text that its standard has no name for."""
-
 
 @inputs
 def test_bluebell_gives_every_document_back_with_its_text(paths: list[Path]) -> None:
-    roots = [(name_of(path), root) for path in paths for root in documents(path, "bluebell")[1:]]
-    shown = [
-        (name, root) for name, root in roots if not any(root.xpath(each, namespaces=NAMES) for each in NOT_BLUEBELLS)
-    ]
+    """Of the standard profile it would write marks of its own into new text with more of its line behind it, and for a part of
+    a text that its standard has no name for."""
+    shown = [(name_of(path), root) for path in paths for root in documents(path, "bluebell")[1:]]
     assert {(name, said(root, "FRBRWork/a:FRBRuri/@value")) for name, root in shown if not comes_back(root)} == set()
 
 
@@ -166,10 +162,28 @@ def comes_back(root: etree._Element) -> bool:
     return text_of(parser.parse_to_xml(text, etree.QName(root[0]).localname)) == text_of(root)
 
 
-def test_bluebell_is_shown_every_document_of_the_bulletin() -> None:
-    roots = documents(BULLETIN, "bluebell")[1:]
-    assert len(roots) > 60
-    assert not any(root.xpath(each, namespaces=NAMES) for root in roots for each in NOT_BLUEBELLS)
+def test_new_text_and_what_stands_around_it_in_its_line_come_below_each_other_and_back() -> None:
+    line = (
+        '<p xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">甲<mod eId="mod_1">乙“{quoted}”、<b>丙</b>“{quoted}”</mod>'
+        '丁<i>戊</i><mod eId="mod_2">己{quoted}<eop/></mod></p>'
+    ).replace("{quoted}", "<quotedStructure><p>庚</p></quotedStructure>")
+    root = etree.fromstring(f"<doc>{line}\n<p/></doc>")
+    below_their_lines(root)
+    assert [etree.QName(each).localname for each in root] == ["p", "block", "p", "block", "p", "block", "p"]
+    assert squeezed("".join(map(str, root.itertext()))) == "甲乙“庚”、丙“庚”丁戊己庚"
+    at_their_lines(root)
+    assert etree.tostring(root) == etree.tostring(etree.fromstring(f"<doc>{line}\n<p/></doc>"))
+
+
+@pytest.mark.parametrize("behind", ["x", "-1", "9" * 5000, "", "7"])
+def test_what_anybody_writes_of_new_text_below_its_line_stops_no_reader(behind: str) -> None:
+    root = etree.fromstring(
+        '<doc><p xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><mod eId="mod_1">甲</mod></p></doc>'
+    )
+    root[0].addnext(etree.Element(tag("block"), {own("of"): "mod_1", own("behind"): behind}))
+    etree.SubElement(root[1], tag("embeddedStructure"))
+    at_their_lines(root)
+    assert [etree.QName(each).localname for each in root.iter()] == ["doc", "p", "mod", "quotedStructure"]
 
 
 NOTED = [
