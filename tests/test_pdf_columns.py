@@ -252,5 +252,5 @@ def test_a_line_of_the_right_column_that_begins_in_the_gutter_is_its_own() -> No
     right = [f"　　{CHARACTERS[::-1][at : at + 18]}。" for at in range(12)]
     right[6:8] = [f"　　{CHARACTERS[30:50]}", "（试行）。"]
     texts = [*column(50, 100, left), *column(310, 100, right)]
-    texts = [Text(302, each.y, each.said) if each.said == "（试行）。" else each for each in texts]
+    texts = [Text(300, each.y, each.said) if each.said == "（试行）。" else each for each in texts]
     assert "".join(read(TITLE, *texts)) == "".join(line.strip("\u3000") for line in (*left, *right))
