@@ -10,6 +10,10 @@ import pytest
 from made_pdf import Sheet, Text, column, pdf
 
 from gazette_pub.formats import source_of
+from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.reading.kept import KeptPages
+from gazette_pub.formats.pdf.reading.pages import volumes_of
+from gazette_pub.formats.pdf.reading.scans import Scanning
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text, text_inside
@@ -48,6 +52,12 @@ def in_columns(lines: Sequence[str], xs: Sequence[float], top: float, off: float
 def read(*texts: Text) -> list[str]:
     issue = read_issue(source_of("in.pdf", pdf([Sheet(texts)])), Particulars(), ignore)
     return [text_inside(p) for p in issue.descendants("p")]
+
+
+def lines(*texts: Text) -> list[str]:
+    with opened(pdf([Sheet(texts)])) as document:
+        (leaf,) = next(volumes_of(document, Scanning(KeptPages("0")), ignore))
+        return [line.text for line in leaf.lines]
 
 
 TITLE = Text(200, 60, "某市人民政府关于水利的意见", 16)
@@ -254,3 +264,44 @@ def test_a_line_of_the_right_column_that_begins_in_the_gutter_is_its_own() -> No
     texts = [*column(50, 100, left), *column(310, 100, right)]
     texts = [Text(300, each.y, each.said) if each.said == "（试行）。" else each for each in texts]
     assert "".join(read(TITLE, *texts)) == "".join(line.strip("\u3000") for line in (*left, *right))
+
+
+SHORT = (
+    ["１　总则", "依法有力有序应对森林火灾。", "组织指挥体系由县人民政府建立。"],
+    ["２　附则", "本预案由县应急管理局解释。", "本预案自印发之日起施行。"],
+)
+
+
+def beside(*sides: Sequence[str]) -> list[list[Text]]:
+    return [
+        [Text(x, 120 + 18 * n, line) for n, line in enumerate(lines)] for x, lines in zip((70, 320), sides, strict=True)
+    ]
+
+
+def test_short_lines_beside_each_other_are_columns_where_one_is_drawn_after_the_other() -> None:
+    left, right = beside(*SHORT)
+    assert "".join(lines(TITLE, *left, *right)[1:]) == "".join((*SHORT[0], *SHORT[1]))
+
+
+def test_short_lines_that_are_drawn_row_by_row_are_rows() -> None:
+    rows = itertools.chain.from_iterable(zip(*beside(*SHORT), strict=True))
+    assert [line.split("\u3000")[0][0] for line in lines(TITLE, *rows)[1:]] == ["１", "依", "组"]
+
+
+def test_parties_that_sign_are_no_columns_however_they_are_drawn() -> None:
+    left, right = beside(
+        ["甲方：某市财政局（盖章）", "法定代表人：王明", "二〇二四年三月"],
+        ["乙方：某某银行（盖章）", "法定代表人：李强", "二〇二四年三月"],
+    )
+    assert [line[:2] for line in lines(TITLE, *left, *right)[1:]] == ["甲方", "法定", "二〇"]
+
+
+def test_a_zone_of_first_lines_alone_has_the_edges_of_the_columns_above_it() -> None:
+    above, end = in_columns(set_in(paragraphs(8), 24), [50, 310], 100)
+    title = Text(240, end + 30, "王某销售案", 18)
+    short = column(70, end + 60, ["【关键词】", "假冒注册商标追加认定", "【要旨】", "对于反复出现的行为应当审查。"])
+    found = read(TITLE, *above, title, *short)
+    assert [each for each in found if each in ("假冒注册商标追加认定", "对于反复出现的行为应当审查。")] == [
+        "假冒注册商标追加认定",
+        "对于反复出现的行为应当审查。",
+    ]

@@ -178,8 +178,7 @@ def _step_below(pieces: Sequence[Piece], at: int) -> float | None:
 
 
 def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
-    gaps = [(a.right, b.x) for row in rows for a, b in pairwise(row) if not (a.whole and b.whole)]
-    gaps = [(left, right) for left, right in gaps if right - left >= NARROWEST_GUTTER * em]
+    gaps = [(a.right, b.x) for a, b in _beside(rows, em)]
     wide = _wide_off(gaps, rows, em)
     found = _shown(rows, gaps, em)
     if found is None and 0 < len(wide) < len(gaps):
@@ -187,6 +186,12 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     if found is not None and _is_crossed(rows, found.middle):
         return _uncrossed(rows, found.middle, gaps, em) or found
     return gutter_of_many(rows, em) if found is None and gaps else found
+
+
+def _beside(rows: Sequence[Row], em: float) -> list[tuple[Piece, Piece]]:
+    """What stands beside each other, as far apart as columns do."""
+    beside = ((a, b) for row in rows for a, b in pairwise(row) if not (a.whole and b.whole))
+    return [(a, b) for a, b in beside if b.x - a.right >= NARROWEST_GUTTER * em]
 
 
 def _uncrossed(rows: Sequence[Row], at: float, gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
@@ -213,6 +218,43 @@ def _shown(rows: Sequence[Row], gaps: Sequence[tuple[float, float]], em: float) 
     shown = len(both) >= _ENOUGH_ROWS and (_in_columns(both, gutter, em) or _are_parted(sides, both, gutter, em))
     between = gutter if shown else between_halves(rows, sides, em) or gutter_amid(rows, gaps, em)
     return None if between is None or _stand_in(rows, between) else between
+
+
+def _drawn_gutter(rows: Sequence[Row], em: float) -> Gutter | None:
+    """The gutter of a page that draws all that stands left of it before what stands right, from the first row with both on: short
+    lines in balanced columns, of which few show one."""
+    gaps = [(a.right, b.x) for a, b in _beside(rows, em) if _run_of(b, 0) > _run_of(a, -1) + 1]
+    at = most_common(gaps) if len(gaps) >= _DRAWN_ROWS else None
+    sides = [sides_of(row, at) for row in rows] if at is not None else []
+    places = [n for n, side in enumerate(sides) if side is not None and side[0] and side[1]]
+    both = [side for side in sides if side is not None and side[0] and side[1]]
+    if at is None or len(both) < _DRAWN_ROWS or None in sides[places[0] : places[-1] + 1]:
+        return None
+    gutter = _edges(both, at, em)
+    level = sum(1 for _, right in both if is_level(right[0].x - gutter.right, em))
+    wide = min(_widths(both, gutter)) >= NARROWEST_COLUMN * em
+    drawn = wide and level * PAIR > len(both) and _are_drawn_apart(both)
+    return gutter if drawn and not any(_say_the_same(*row) for row in both) else None
+
+
+def _say_the_same(left: Row, right: Row) -> bool:
+    """Whether what stands on both sides is labelled alike: two parties sign."""
+    labels = [text_of(side[0].glyphs).partition("：") for side in (left, right)]
+    return labels[0][:2] == labels[1][:2] and labels[0][1] != ""
+
+
+_DRAWN_ROWS = 3
+"""Rows that are drawn one column after the other, and not by chance."""
+
+
+def _are_drawn_apart(both: Sequence[tuple[Row, Row]]) -> bool:
+    """Whether all that stands on the left of these rows is drawn before anything on the right."""
+    left = max(_run_of(piece, -1) for left, _ in both for piece in left)
+    return len(both) >= _DRAWN_ROWS and left < min(_run_of(piece, 0) for _, right in both for piece in right)
+
+
+def _run_of(piece: Piece, at: int) -> int:
+    return piece.glyphs[at].run
 
 
 def _wide_off(gaps: Sequence[tuple[float, float]], rows: Sequence[Row], em: float) -> list[tuple[float, float]]:
@@ -332,7 +374,7 @@ def lines_of(
     parts = _in_parts(parts_of(rows, em), em)
     if parts and all(part.gutter is not None for part in parts):
         return [line for part in parts for line in _zones(page, part.rows, part.gutter, em, 0)]
-    gutter = found.gutter or (usual if usual and _keeps_clear(rows, usual) else None)
+    gutter = found.gutter or (usual if usual and _keeps_clear(rows, usual) else _drawn_gutter(rows, em))
     return list(_zones(page, rows, gutter, em, 0))
 
 
@@ -457,7 +499,7 @@ def _are_cells(zone: Sequence[Placed], near: Sequence[Row | None], gutter: Gutte
     the second of these ends.
     """
     both = [sides for _, sides in zone if sides is not None and sides[0] and sides[1]]
-    if not both or max(_filling(both, gutter)) >= _FILLED:
+    if not both or max(_filling(both, gutter)) >= _FILLED or _are_drawn_apart(both):
         return False
     if any(
         _is_full(left, gutter.first, gutter.left, em) or _is_full(right, gutter.right, edge, em) for left, right in both
@@ -807,8 +849,22 @@ def _side(
         rows, [sides[1 - side] for sides in zone if sides[1 - side]], gutter, side, em
     )
     if inner is None:
-        return list(_column(page, rows, column, em))
+        return _as_around(list(_column(page, rows, column, em)), [_half(row, gutter, side) for row in whole], em)
     return list(_in_order(page, _placed(found.rows, inner, em), inner, em, column, rows))
+
+
+def _as_around(lines: list[Printed], halves: Sequence[Row], em: float) -> list[Printed]:
+    """The lines of a column, with its edges as they are above and below, where all of these are first lines and short."""
+    around = [half for half in halves if half]
+    if not lines or not around:
+        return lines
+    left, edge = left_edge([row[0].x for row in around], em), right_edge(around, em)
+    own = lines[0]
+    set_in = abs(own.left - left - 2 * em) <= LEVEL * em and own.edge <= edge + LEVEL * em
+    if set_in and not own.flush and _are_flush(around, left, edge, em):
+        for line in lines:
+            line.left, line.edge, line.flush = left, edge, True
+    return lines
 
 
 def _share_measure(left: Sequence[Printed], right: Sequence[Printed], gutter: Gutter, em: float) -> None:
