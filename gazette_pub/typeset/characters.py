@@ -47,6 +47,9 @@ nor what is raised or lowered beside another. A dash may."""
 NO_END = OPENING | frozenset("￥＄$№§([{/／")
 """May not end a line: §5.1.2 (opening marks), §5.1.9 (/)."""
 
+OPERATORS = frozenset("×÷=≈≠≤≥")
+"""Behind these a formula may be parted that has no room (GB 3102.11: behind the sign, which is not said again)."""
+
 UNITS = frozenset("年月日时分秒人名个条款项章节届次号件万亿元吨米%％页岁户种家所")
 """What a number counts: it parts from its unit only where nothing better is found (clreq 3.1.3)."""
 

@@ -66,9 +66,9 @@ RESET = 0.099
 OTHERWISE = 1.0
 """What it costs to set a paragraph in another number of lines; a column that ends a line early costs twelve times that."""
 
-LOOSER = 2.0
-"""What each of its lines costs besides that is then as loose as a reader overlooks; one that is looser costs eight times that
-where it is twice as loose: even lines come before even columns."""
+LOOSER = 6.0
+"""What each of its lines costs besides that is then as loose as a reader overlooks, two of them as much as a column that ends a
+line early; one that is looser costs eight times that where it is twice as loose: even lines come before even columns."""
 
 
 class Setter:

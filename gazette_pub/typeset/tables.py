@@ -42,7 +42,7 @@ LAST: tuple[Way, ...] = tuple((TIGHT, is_whole, 3) for is_whole in (True, False)
 """Ways to share the width, the best first, and those of a table that can't be set small enough for them: the room beside rules,
 whether numbers are whole, and the characters that a column has room for. 12月 is not divided for the sake of a head."""
 
-SCALES, SMALLEST = (1.0, 0.9, 0.8, 0.725, 0.64, 0.55), 6.5
+SCALES, SMALLEST = (1.0, 0.9, 0.8, 0.725, 0.68, 0.64, 0.6, 0.55), 6.5
 """Of what the style has for cells, and points: a table is set smaller before its numbers and words are divided."""
 
 CODE = 24

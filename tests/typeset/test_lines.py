@@ -70,6 +70,19 @@ def test_a_line_to_write_on_that_is_somewhat_long_takes_one_line_of_the_page(lab
     assert len(lines(label + "_" * 70)) == 2
 
 
+def test_a_formula_is_parted_behind_its_signs_where_a_line_would_be_pulled_apart() -> None:
+    text = "系统年能耗甲＝4.187×m×q_r×(t_r)×p_r÷1000，其中"
+    assert lines(text) == ["系统年能耗甲＝4.187×m×q_r×(t_r)×", "p_r÷1000，其中"]
+    for before in range(9, 20):
+        for each in lines("字" * before + "4.187×m×q_r÷1000=12" + "字" * 9):
+            assert each[0] not in "×÷=" and not each.endswith("÷10")
+
+
+def test_a_product_stays_whole_where_that_leaves_its_line_even() -> None:
+    for before in range(12):
+        assert all("×" not in (each[0], each[-1]) for each in lines("字" * before + "尺寸为210×297，" * 6, cells=30))
+
+
 def test_a_number_that_is_wider_than_its_line_begins_none_with_its_point() -> None:
     for cells in (2, 2.5, 3, 4):
         made = lines("12,345.67%", cells)
