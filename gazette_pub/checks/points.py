@@ -9,6 +9,7 @@ from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import LETTER
+from gazette_pub.words.names import HOLDS_MONGOLIAN
 from gazette_pub.words.pattern import Expression, Pattern
 
 _ISSUE = Pattern(
@@ -66,9 +67,10 @@ def names_have_their_dots(proof: Proof, rule: Rule) -> Findings:
     """A name of five characters and more has no middle dot.
 
     Names of some ethnic groups are printed with a dot between their parts (GB/T 15834-2011 §4.14), which extraction may lose.
+    Mongolian names have none.
     """
     for block in proof.blocks:
-        if block.name == "name" and _NAME.fullmatch(block.text):
+        if block.name == "name" and _NAME.fullmatch(block.text) and not HOLDS_MONGOLIAN.search(block.text):
             yield rule.found(
                 "lost middle dot? the name {text} has none",
                 block.node,

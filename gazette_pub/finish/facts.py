@@ -202,11 +202,20 @@ def _date(document: Document, issued: str | None) -> str | None:
     for text in (fold(node.text_content) for node in _foot(document, "p")):
         if _PASSED_AT_THE_END.match(text):
             return day_in(text)
-    signed = [day for node in _foot(document, "date") if (day := full_date(node.get("when")))]
-    if signed:
-        return signed[-1]
+    if (signed := _signed(document)) is not None:
+        return signed
     ways = (_enacted, _sat, _appointed, _signed_below_schedule)
     return next(_headed_days(document, issued), None) or next(filter(None, (way(document) for way in ways)), None)
+
+
+def _signed(document: Document) -> str | None:
+    """The last day under who signs; not that on which an office certifies the copy, 二零二五年七月三十日於…辦公室, where another is."""
+    dates = [(full_date(node.get("when")), fold(node.text_content)) for node in _foot(document, "date")]
+    own = [day for day, said in dates if day and not _AT_AN_OFFICE.search(said)]
+    return next(reversed(own or [day for day, _ in dates if day]), None)
+
+
+_AT_AN_OFFICE = Pattern(Expression("日[于於].{2,30}$"), ("三十日于某司长办公室",), ("三十日", "于三十日"), "search")
 
 
 def _sat(document: Document) -> str | None:

@@ -148,21 +148,23 @@ _WITHOUT_OF = Pattern(
 
 _RELIEVES = Pattern(
     Expression(
-        rf"^(?P<who>[ \u3000]*(?:决定)?免去[ \u3000]*(?:{NAME.source}(?={NOTE.source}|同志|[ \u3000])|(?:(?!的){HAN}){{2,4}}?)(?:{NOTE.source})?(?:同志)?)"
-        rf"[ \u3000]*(?P<office>{places.OPENS_OFFICE}[^，。的]{{1,80}}?)职务",
+        rf"""^(?P<who>[ \u3000]*(?:决定)?免去[ \u3000]*(?:
+            (?:{NAME.source}(?={NOTE.source}|同志|[ \u3000])(?:{NOTE.source})?(?:同志)?[ \u3000]*)(?=[省市州盟县旗区乡镇]|{places.OPENS_OFFICE})
+            |(?!{places.OPENS_OFFICE})(?:(?!的){HAN}){{2,4}}?(?={places.OPENS_OFFICE})))
+        (?P<office>[^，。的]{{2,80}}?)职务""",
         re.X,
     ),
     (
         "免去陆建荣苏州市水务局副局长职务",
         "免去　白志强　陕西省水库管理局局长职务",
         "免去龚雪萍（女）最高人民法院办公室副主任职务",
-        "免去张强市水务局副局长职务",
         "免去向安邦同志县统计局局长职务",
     ),
-    ("免去张三的省长职务", "免去职务"),
+    ("免去张三的省长职务", "免去山西省人民检察院副检察长职务", "免去万柏林区人民法院副院长职务", "免去职务"),
     needs=(("免去",), ("职务",)),
 )
-"""免去陆建荣苏州市水务局副局长职务: the office begins with a place or an organ, where 的 is left out."""
+"""免去陆建荣苏州市水务局副局长职务: the office begins with a place or an organ by its name, where 的 is left out; or the name shows
+by a note, a blank or 同志 behind it."""
 
 _TAKES = Pattern(
     Expression(

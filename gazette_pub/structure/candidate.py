@@ -35,6 +35,7 @@ from gazette_pub.structure.patterns import (
     CASE_HEADINGS,
     CONTENTS_TITLE,
     CREDIT,
+    DECIDED,
     DIVISION,
     EDITORS,
     ENTRY,
@@ -1029,6 +1030,16 @@ EXCLUDED = (
         say("it stands above a title in title marks"),
         _stands_above_marks,
         ">香港特别行政区\n《2023年道路交通（泊车）（修订）规例》",
+    ),
+    Exclusion(
+        say("it is the court above its writ, and the title above names both"),
+        lambda reading, at, line, first: heads.court_above_writ(reading, at),
+        "甲与乙借贷纠纷一审民事判决书\n>某县人民法院\n民 事 判 决 书",
+    ),
+    Exclusion(
+        say("it says who decided for the office"),
+        lambda reading, at, line, first: line.tight[-1] in "行" and DECIDED.finds(line.tight),
+        ">本案依分层负责规定授权业务主管决行\n某市政府令",
     ),
     Exclusion(
         say("it is in a table"),

@@ -24,7 +24,7 @@ from gazette_pub.structure.grid import (
     is_figure,
 )
 from gazette_pub.structure.line import BLANKS, Line
-from gazette_pub.structure.namerows import OFFICE_ALONE, are_several_names, is_name_row
+from gazette_pub.structure.namerows import OFFICE_ALONE, are_several_names, is_name_row, signs_wide
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import (
     ARTICLE,
@@ -476,6 +476,8 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     text = line.text
     if CAPTION.match(text) or _NOTE.match(text) or DATE_LINE.match(line.tight) or _TO_FILL_IN.match(text):
         return True
+    if len(spans) == _TWO and _OF_DIARY.match(line.text.lstrip()):
+        return True
     if len(spans) == _TWO and (_POINT.match(line.laid) or _is_appointed(*(line.between(*span) for span in spans))):
         return True
     cells = len(spans) if "\t" in line.laid or _BAR.search(line.laid) else 0
@@ -492,6 +494,15 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
         not line.between(*spans[0])[number.end() :].strip(BLANKS) or SET_WIDE.fullmatch(text, number.end()) is not None
     )
 
+
+_OF_DIARY = Pattern(
+    Expression(
+        r"\d{1,2}[ \u3000]{1,4}月$|\d{1,2}日(?:[至、—–-]\d{1,2}日)?[ \u3000]{1,4}(?=[^\d \u3000])(?!.{0,8}[ \u3000]{2}).{10,200}$"
+    ),
+    ("4  月", "7日  县长主持召开县人民政府第七次常务会议", "19日至21日　市农业农村局来我县调研春耕工作。"),
+    ("4月  12", "7日  毕华  李娟", "1  办公桌"),
+)
+"""A month set wide, or a day and what happened on it: a chronicle."""
 
 _POINT = Pattern(
     Expression("[•●■▪◆➢✧❖➔·–—-]\t"), ("•\t完善制度", "-\t完善制度"), ("•完善制度", "甲\t乙", "□\t同意"), "match"
@@ -612,7 +623,7 @@ def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     """A table whose cells tabs part: two rows, and no list of persons."""
     run = run_from(lines, at, page_starts, between_tabs)
     _leave_signers(lines, run, max((len(spans) for _, spans in run.rows), default=0))
-    if len(run.rows) < 2 or _is_list_of_persons(lines, run):
+    if len(run.rows) < 2 or _is_list_of_persons(lines, run) or _counts_points(lines, run):
         return max(run.after, at + 1)
     spans = _without_doubled_tabs([spans for _, spans in run.rows])
     columns = max(map(len, spans))
@@ -624,6 +635,14 @@ def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     if not rows[0] or len(rows[0]) < 2 or not (_has_two_rows(rows, lines) or _is_form(rows, lines)):
         return run.after
     return _grid(lines, at, run, rows)
+
+
+def _counts_points(lines: Sequence[Line], run: Run) -> bool:
+    """Whether each row is a number and what it counts, from one on, and no row heads them: points, whose numbers tabs set off."""
+    if any(len(spans) != _TWO for _, spans in run.rows):
+        return False
+    numbers = [lines[n].laid[slice(*spans[0])].strip().rstrip(".．、") for n, spans in run.rows]
+    return numbers == [str(n) for n in range(1, len(numbers) + 1)]
 
 
 def _with_broken_cells(lines: Sequence[Line], found: Sequence[Laid], columns: int) -> Iterator[Row]:
@@ -715,6 +734,8 @@ def _leave_signers(lines: Sequence[Line], run: Run, columns: int) -> None:
 def _is_signed_by_the_last(lines: Sequence[Line], run: Run, columns: int) -> bool:
     """Whether an office and a name alone stand in the last row, of a table with more columns or above the day, and in no other."""
     *rows, (last, spans) = [(n, spans) for n, spans in run.rows if len(spans) > 1] or [(0, [])]
+    if signs_wide(lines[last]):  # 局　長　吳　盛　元
+        return not any(signs_wide(lines[n]) for n, _ in rows)
     if len(spans) != _TWO or not SIGNER.match(lines[last].tight):
         return False
     dated = run.after < len(lines) and DATE_LINE.match(lines[run.after].tight) is not None

@@ -21,6 +21,7 @@ from gazette_pub.structure.patterns import (
     ATTACH_TITLED,
     COPIES,
     DATE_LINE,
+    DECIDED,
     EDITORS,
     ENACTING,
     ENUMERATOR,
@@ -365,6 +366,7 @@ def _ends_document(reading: Reading, at: int) -> bool:
         line is None
         or is_ornament(line)
         or _FEE.finds(line.tight)
+        or DECIDED.finds(line.tight)
         or at in reading.page_starts
         or is_whole_title(line.tight)
         or _is_attached(line)
@@ -654,7 +656,7 @@ def imprint(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     signed = reading.pending == at and reading.last_kind in CLOSING
     copied = _COPIED.search(line.text) and COPIES.match(line.text)
-    if not (copied or _FEE.finds(line.tight) or signed and IMPRINT.match(line.text)):
+    if not (copied or _FEE.finds(line.tight) or DECIDED.finds(line.tight) or signed and IMPRINT.match(line.text)):
         return None
     after = at + 1
     while (below := reading.line(after)) and _runs_on_in_imprint(reading, after, below):

@@ -37,6 +37,7 @@ from gazette_pub.structure.patterns import (
     REPORTED,
     SALUTATION,
     SUBTITLE,
+    WRIT,
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import ends_sentence, has_wide_blank, letters, with_wide_blanks
@@ -535,6 +536,24 @@ def authors(reading: Reading, at: int) -> int | None:
     return at + 1 if _is_above_text(reading, at + 1) else None
 
 
+def court_above_writ(reading: Reading, at: int) -> int | None:
+    """The court whose writ it is, above 民 事 判 决 书, where a collection of judgments prints the case's name over both."""
+    line, below = reading.line(at), reading.line(at + 1)
+    if line is None or below is None or not line.tight.endswith("法院") or not WRIT.match(close_up(below.tight)):
+        return None
+    return at + 1 if at and _NAMED_AS_WRIT.search(reading.lines[at - 1].tight) else None
+
+
+_NAMED_AS_WRIT = Pattern(
+    Expression("[\u4e00-\u9fff](?:判决|裁定|调解|决定)书$"), ("借贷纠纷一审民事判决书",), ("判决书", "意见书"), "search"
+)
+"""How the name of a case ends that is the name of its writ."""
+
+
+def writ_below_court(reading: Reading, at: int) -> int | None:
+    return at + 1 if at and court_above_writ(reading, at - 1) else None
+
+
 def _are_organs(line: Line) -> bool:
     """Whether it names an organ, or several side by side."""
     return all(map(is_organ, line.tight.split()))
@@ -640,6 +659,8 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("dateline", dispatched),
     ("byline", byline),
     ("byline", speaker),
+    ("byline", court_above_writ),
+    ("aside", writ_below_court),
     ("byline", issuer),
     ("byline", authors),
     ("dateline", dateline),

@@ -1038,6 +1038,21 @@ UNNUMBERED = frozenset(
 )
 """Parts of a law that may have no number."""
 
+DECIDED = Pattern(
+    Expression(rf"本案依分[层層][负負][责責]规定授[权權]{LETTER}{{2,16}}[决決]行"),
+    ("本案依分层负责规定授权业务主管决行", "本案依分層負責规定授權业务主管决行"),
+    ("依分层负责规定", "本案决行"),
+    "fullmatch",
+)
+"""Who decided in the office's name, below who signs, in Taiwan (文書處理手冊)."""
+
+WRIT = Pattern(
+    Expression("(?:民事|刑事|行政|执行|国家赔偿|赔偿|刑事附带民事)?(?:判决|裁定|调解|决定)书$"),
+    ("民事判决书", "行政裁定书", "刑事附带民事判决书", "执行裁定书"),
+    ("判决", "判决书的", "意见书"),
+)
+"""What courts call a judgment or a ruling."""
+
 ATTENDANCE = Pattern(
     Expression(
         "(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)?(?:出席|列席|请假|缺席|旁听)(?:人员|会议)?(?:（[^（）]{1,8}）)?[：:]?$"
@@ -1375,10 +1390,11 @@ CREDIT = Pattern(
 OFFICE_AND_NAME = Pattern(
     Expression(
         rf"{LETTER}{{1,16}}(?:署长|局长|厅长|处长|司长|秘书长|主席|主任|专员|监督|官)(?:（{LETTER}{{1,8}}）)?[ \u3000]{{0,4}}{LETTER}{{2,4}}"
-        rf"|{LETTER}{{2,14}}(?:署长|局长|处长)"
+        rf"|{LETTER}{{2,14}}(?:署长|局长|处长)(?:（{LETTER}{{4,20}}代行）)?"
     ),
     (
         "运输署署长李颂恩",
+        "地政总署署长（元朗地政专员冯浩然代行）",
         "选举管理委员会主席陆启康",
         "建筑事务监督区某某",
         "发展局常任秘书长（工务）麦某某",

@@ -56,6 +56,15 @@ _AMENDED = Pattern(
     ("根据某决定第一次修正", "《某决定》修订", "修改"),
     ("通过", "通过；修正", "会议。修正"),
 )
+_FILLER = "＿"
+
+_BY_DECISION = Pattern(
+    Expression(rf"(?:(?!通过)[^；。，]){{0,120}}通过的{_FILLER}{{2,300}}(?:第{NUMERAL}次)?(?P<action>修正|修订|修改)"),
+    (f"某会议通过的{_FILLER * 9}修正", f"第三次会议通过的{_FILLER * 9}第一次修正"),
+    ("某会议通过的决定", f"某会议通过{_FILLER * 9}修正"),
+)
+"""…会议通过的《关于修改部分地方性法规的决定》修正, where 根据 is left out; titles are hidden by then."""
+
 _BASED = Pattern(Expression(r"(?:根据|依据|依照)[ \u3000]?$"), ("根据", "（依照　"), ("根据某", "依", "按照"), "search")
 _FROM = Pattern(Expression(r"(?:自|于|从|经|在)[ \u3000]?$"), ("自", "已经", "于　"), ("自从某", "至", "由"), "search")
 _BY = Pattern(
@@ -104,7 +113,6 @@ _ENTITLED = Pattern(
 )
 _AND = Pattern(Expression("[、和与及 ]*"), ("、", "和", " 及", ""), ("，", "或", "、甲"), "fullmatch")
 _AT_END = " \u3000，。；、）)和与及"
-_FILLER = "＿"
 _WORD = 3
 """Characters of the word that stands before a day, with the blank behind it."""
 
@@ -148,9 +156,9 @@ class _Note:
             if date.start < at:
                 continue  # a day of the decision by which it was amended
             based = self._before(_BASED, date.start)
-            amended = _AMENDED.match(self.read, date.end) if based else None
-            if based and amended:
-                yield from self._amendment(based.start(), date, amended)
+            amended = (_AMENDED if based else _BY_DECISION).match(self.read, date.end)
+            if amended:
+                yield from self._amendment(based.start() if based else date.start, date, amended)
                 at = amended.end()
                 continue
             yield from self._told(date, self._limit(place))

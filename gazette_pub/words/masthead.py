@@ -254,7 +254,7 @@ _KEYS = (
 ).split()
 _REACHED = (
     "地址 社址 通讯地址 编辑部地址 邮编 邮政编码 电话 联系电话 编辑部电话 发行电话 订阅电话 传真 电子邮箱 电子邮件 邮箱 投稿邮箱"
-    " E-mail Email 网址 微信公众号"
+    " E-mail Email 网址 宪报网址 微信公众号"
 ).split()
 """How a gazette can be reached; documents say so too."""
 _OF_MAKERS = ("编辑", "发行", "订阅", "投稿")
@@ -365,12 +365,14 @@ SERIAL = Pattern(
 )
 
 PRINTER = Pattern(
-    Expression("印务局(?:[，、·]?澳门)?|Imprensa Oficial(?:,? de Macau)?|IMPRENSA OFICIAL(?:,? DE MACAU)?"),
-    ("印务局", "Imprensa Oficial", "IMPRENSA OFICIAL DE MACAU"),
+    Expression(
+        "印务局(?:[，、·]?澳门)?|Imprensa Oficial(?:,? de Macau)?|IMPRENSA OFICIAL(?:,? DE MACAU)?|香港特别行政区政府物流服务署印"
+    ),
+    ("印务局", "Imprensa Oficial", "IMPRENSA OFICIAL DE MACAU", "香港特别行政区政府物流服务署印"),
     ("印务局公告", "Imprensa"),
     "fullmatch",
 )
-"""Who prints Macau's gazette."""
+"""Who prints the gazettes of Macau and Hong Kong, and no more on the line."""
 
 REACHED = Pattern(
     Expression(rf"(?:{_any_of(_REACHED)})(?:{_G}[：:]|[ \u3000])"),

@@ -76,9 +76,20 @@ DOTS = "·・•‧･∙⋅ㆍ᛫․"
 _DOTTED = rf"(?:[{DOTS}](?:{_LETTER}{{1,8}}|[A-Z]\.?)){{1,4}}"
 _ETHNIC_NOTE = rf"（[^（）]{{0,4}}{_LETTER}{{1,6}}族）"
 
+_MONGOLIAN = "|".join(
+    "其其格 其木格 巴特尔 格日勒 额尔德 额尔敦 乌云 布和 巴雅尔 敖登 斯琴 高娃 那顺 朝鲁 宝音 木图 娜仁 萨仁 图雅 图娅 托娅 毕力格 阿拉坦"
+    " 孟和 特木尔 道尔吉 道尔基 吉日嘎 朝克 苏和 巴根 苏日娜 青格勒 呼格吉 斯日古 布仁".split()
+)
+"""What Mongolian names are made of as Chinese writes them, with no surname before and no dot between."""
+
+_WHOLE_MONGOLIAN = (
+    rf"(?=[{IDEOGRAPHS}]{{3,7}}(?![{IDEOGRAPHS}]))[{IDEOGRAPHS}]{{0,4}}?(?:{_MONGOLIAN})[{IDEOGRAPHS}]{{0,4}}"
+)
+
 NAME = Pattern(
     Expression(
-        rf"""(?:[A-Z]\.?{_DOTTED}                      # G·W·布什
+        rf"""(?:{_WHOLE_MONGOLIAN}           # 乌云其其格
+        |[A-Z]\.?{_DOTTED}                      # G·W·布什
         |(?:{"|".join(sorted(DOUBLE_SURNAMES))})[ \u3000]{{1,2}}{_FURTHER}(?![{IDEOGRAPHS}])  # 诸葛　亮, set as wide as four
         |{CHARACTER}(?:{_LETTER}{{0,7}}{_DOTTED}     # 阿卜杜拉·买买提, 乔治·W·布什
         |{_LETTER}{{1,7}}[.．]{_LETTER}{{2,8}}        # 阿卜杜拉.买买提
@@ -94,6 +105,8 @@ NAME = Pattern(
         "李𬭎",
         "欧阳夏丹",
         "诸葛　亮",
+        "乌云其其格",
+        "额尔德木图",
         "阿卜杜拉·买买提",
         "古丽娜尔•艾力",
         "乔治·W·布什",
@@ -215,7 +228,10 @@ def is_name(name: str) -> bool:
     if holds_office(close):
         return False
     known = close[:1] in SURNAMES or close[:1] > _COMMON or (len(close) > 2 and close[:2] in DOUBLE_SURNAMES)
-    return known or any(dot in close for dot in DOTS)
+    return known or any(dot in close for dot in DOTS) or HOLDS_MONGOLIAN.search(close) is not None
+
+
+HOLDS_MONGOLIAN = Pattern(Expression(_MONGOLIAN), ("额尔敦", "乌云其其格"), ("呼和浩特", "乌兰察布"), "search")
 
 
 def holds_office(text: str) -> bool:

@@ -22,8 +22,10 @@ COUNTED = f"(?:个(?!百分点|单位)|[批家项类级条所处座位名种村�
 市县省 are counted too, but begin the name of an organ or a level of one: 2.1县指挥部 is 2.1, of 6.3县 three are counted.
 """
 
-WHOLE = rf"\d{{1,3}}{COUNTED}|(?:19|20)\d\d[年－—\-]|\d*00(?!\d)|\d{{5}}(?:热线|专线|平台|电话|服务)"
-"""A whole number that may stand behind the point of a label: what is counted, a year, full hundreds, a number to call."""
+WHOLE = (
+    rf"\d{{1,3}}{COUNTED}|\d{{1,2}}月\d{{1,2}}日|(?:19|20)\d\d[年－—\-]|\d*00(?!\d)|\d{{5}}(?:热线|专线|平台|电话|服务)"
+)
+"""A whole number that may stand behind the point of a label: what is counted, a year, a day, full hundreds, a number to call."""
 
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 FORMAL = {

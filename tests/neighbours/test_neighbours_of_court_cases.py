@@ -221,3 +221,16 @@ def test_case_below_the_sentence_that_sums_it_up__title() -> None:
     issue = neighbour("case_below_the_sentence_that_sums_it_up")
     assert issue.only.title == "李芳诉临江远航船舶有限公司买卖合同纠纷案"
     assert [part.heading for part in issue.only.body.all("section")] == ["关键词", "裁判要点"]
+
+
+def test_case_of_a_collection_above_its_court_and_writ__title() -> None:
+    """The name of a case that a collection prints first is its title, and the court and its writ below it are not."""
+    issue = neighbour("case_of_a_collection_above_its_court_and_writ")
+    assert issue.only.title == "王一明与李二虎民间借贷纠纷一审民事判决书"
+    assert issue.only.node.get("issuer") == "某省临江县人民法院"
+
+
+def test_case_of_a_collection_above_its_court_and_writ__number() -> None:
+    """The number stands below them."""
+    issue = neighbour("case_of_a_collection_above_its_court_and_writ")
+    assert issue.only.number == "（2014）临民初字第833号"

@@ -125,3 +125,10 @@ def test_chronicle_with_signs_before_further_events__entries() -> None:
     """Five paragraphs, three of which begin with ●."""
     said = neighbour("chronicle_with_signs_before_further_events").only.body.paragraphs
     assert [text[0] for text in said] == ["1", "●", "4", "●", "●"]
+
+
+def test_chronicle_with_months_set_wide__months() -> None:
+    """The months of a chronicle head its days, which are no rows of a table."""
+    issue = neighbour("chronicle_with_months_set_wide")
+    assert issue.only.body.tables == []
+    assert ["".join((part.heading or "").split()) for part in issue.only.body.all("section")] == ["4月", "5月"]

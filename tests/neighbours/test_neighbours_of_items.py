@@ -727,3 +727,16 @@ def test_last_part_that_asks_those_addressed__section() -> None:
     """What asks those addressed to act is the text of its part, where that has no other."""
     issue = neighbour("last_part_that_asks_those_addressed")
     assert issue.only.body.all("section")[1].paragraphs == ["请于2017年5月31日前将申报材料报送市商务局。"]
+
+
+def test_points_that_tabs_set_off_from_their_numbers__items() -> None:
+    """Numbers from one on and what they count are points, and no table."""
+    issue = neighbour("points_that_tabs_set_off_from_their_numbers")
+    assert [item.label for item in issue.only.body.all("item")] == ["1", "2", "3"]
+    assert issue.only.body.tables == []
+
+
+def test_points_that_begin_with_a_day__items() -> None:
+    """A number may stand before a day."""
+    issue = neighbour("points_that_begin_with_a_day")
+    assert [item.label for item in issue.only.body.all("item")] == ["1、", "2、"]

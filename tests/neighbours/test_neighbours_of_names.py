@@ -1443,7 +1443,15 @@ def test_office_taken_without_of_between__relieved() -> None:
     ]
     assert found == [
         ("王明", "市水务局局长", "任命"),
-        ("李建国", "市财政局副局长", "免去"),
+        ("李建国", "太原市财政局副局长", "免去"),
         ("欧阳明月", "苏州市统计局局长", "免去"),
         ("龚雪萍", "最高人民法院办公室副主任", "免去"),
     ]
+
+
+def test_mongolian_names_in_a_roster__names() -> None:
+    """A Mongolian name has no surname and no dot, and nothing is missing in it."""
+    issue = neighbour("mongolian_names_in_a_roster")
+    names = [name.text for name in issue.only.body.all("name")]
+    assert names == ["包献华", "赵毅", "乌云其其格", "李文斌", "格日勒图雅"]
+    assert not any(finding.code == "G206" for finding in issue.found_at("乌云其其格"))

@@ -93,3 +93,10 @@ def test_title_printed_again_below_its_history__events() -> None:
     issue = neighbour("title_printed_again_below_its_history")
     events = [(date, action) for date, action, _ in issue.only.events]
     assert events == [("2024-11-04", "通过"), ("2024-06-27", "通过"), ("2025-01-18", "施行")]
+
+
+def test_decision_that_amends_without_saying_on_what_ground__events() -> None:
+    """What a decision that a sitting passed did is told by the word behind its title."""
+    issue = neighbour("decision_that_amends_without_saying_on_what_ground")
+    events = [(date, action) for date, action, _ in issue.only.events]
+    assert events == [("1994-05-21", "通过"), ("2016-11-25", "修正")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import categories, neighbour
 
 
 def test_rules_kept_in_markdown__understood() -> None:
@@ -214,3 +214,11 @@ def test_record_of_a_public_page_above_a_reply__head() -> None:
     issue = neighbour("record_of_a_public_page_above_a_reply")
     assert issue.only.number == "河政办函〔2011〕36号"
     assert issue.only.head("salutation") == "临江市人民政府，省体育局，沈阳、北京军区："
+
+
+def test_record_in_black_brackets_above_a_regulation__one() -> None:
+    """What a library says of a text in black brackets is no group head and no document."""
+    issue = neighbour("record_in_black_brackets_above_a_regulation")
+    assert len(issue.documents) == 1
+    assert issue.only.title == "某省委工作机关条例（试行）"
+    assert categories(issue) == []

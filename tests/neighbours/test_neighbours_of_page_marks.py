@@ -794,3 +794,19 @@ def test_decimal_points_on_lines_of_their_own__point() -> None:
     assert issue.only.body.all("article")[1].paragraphs == [
         "新建公共建筑应当配建停车场，配建标准每百平方米建筑面积不少于1.2个车位。"
     ]
+
+
+def test_pages_of_how_many_beside_the_gazette__pages() -> None:
+    """A page of how many, beside the gazette's name, ends a page."""
+    issue = neighbour("pages_of_how_many_beside_the_gazette")
+    assert issue.pages == [1, 2]
+    assert issue.document(1).body.all("item")[0].paragraphs == [
+        "禁养区内已有的规模养殖场，应当于2021年6月30日前自行关停或者搬迁。"
+    ]
+
+
+def test_pages_in_single_chinese_figures__pages() -> None:
+    """Figures of one sign between dots that count up are pages."""
+    issue = neighbour("pages_in_single_chinese_figures")
+    marks = [page.get("printed") for page in (part.node for part in issue.all("pb"))]
+    assert [mark for mark in marks if mark] == ["·一·", "·二·"]

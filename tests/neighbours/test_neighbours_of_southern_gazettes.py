@@ -1238,3 +1238,25 @@ def test_clauses_of_a_contract_of_macau__clauses() -> None:
         for article in document.body.all("article")
     ]
     assert clauses == [("1", "合同標的"), ("2", "租金")]
+
+
+def test_office_that_certifies_below_who_signs__date() -> None:
+    """The day on which an office certifies a copy is not that of the order."""
+    issue = neighbour("office_that_certifies_below_who_signs")
+    assert issue.only.node.get("date") == "2025-07-29"
+
+
+def test_printer_and_address_of_hong_kong_at_the_end__colophon() -> None:
+    """Who prints the gazette, and where it can be read, stand below who signs."""
+    issue = neighbour("printer_and_address_of_hong_kong_at_the_end")
+    assert issue.colophon == ["香港特別行政區政府物流服務署印", "憲報網址：www.gld.gov.hk/egazette"]
+    assert issue.only.node.get("date") == "2024-05-03"
+
+
+def test_who_decided_for_a_bureau_of_taiwan__titles() -> None:
+    """Who decided for the office is of the text above, and no part of the next title."""
+    issue = neighbour("who_decided_for_a_bureau_of_taiwan")
+    assert ["".join((document.title or "").split()) for document in issue.documents] == [
+        "臺北市政府環境保護局公告",
+        "臺北市政府令",
+    ]

@@ -8,6 +8,7 @@ where they break into sentences.
 from __future__ import annotations
 
 import bisect
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
@@ -69,7 +70,7 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST and _may_be_mark(line.text)}
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
     found |= _misread(short, found)
-    beside = _beside_heads(lines, found) | _in_han(lines) | lettered(lines) | _at_addresses(lines)
+    beside = _beside_heads(lines, found) | _in_han(lines) | lettered(lines) | _at_addresses(lines) | _of_a_total(lines)
     bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
     if not bare:
         return found | beside
@@ -235,6 +236,32 @@ _AT_ADDRESS = Pattern(
     ),
     ("https://www.example.gov.cn/wsjk/content_8812.html 1/3",),
     ("https://www.example.gov.cn/1/3", "网址：https://www.example.gov.cn 1/3", "https://www.example.gov.cn 1/3。"),
+)
+
+
+def _of_a_total(lines: Sequence[Line]) -> Marks:
+    """某县人民政府公报　2020年第5期　1/4: a gazette's name with year and number, the page and how many there are,
+    which is the same on each."""
+    found = {
+        at: mark
+        for at, line in enumerate(lines)
+        if "/" in line.text and len(line.text) <= _LONGEST_HEAD and (mark := _TOTAL.match(line.text))
+    }
+    if len({mark["total"] for mark in found.values()}) != 1 or len({mark["digits"] for mark in found.values()}) < len(
+        found
+    ):
+        return {}
+    return {
+        at: Mark(mark["digits"], lines[at].printed[mark.start("digits") :], lines[at].printed[: mark.end("head")])
+        for at, mark in found.items()
+        if int(mark["digits"]) <= int(mark["total"]) and _is_of_gazette(mark["head"])
+    }
+
+
+_TOTAL = Pattern(
+    Expression(r"(?P<head>[^，。；/]{4,60}?)[ \u3000]{1,80}(?P<digits>[1-9]\d{0,2})/(?P<total>[1-9]\d{0,2})$"),
+    ("某县人民政府公报　2020年第5期　1/4",),
+    ("1/4", "某县人民政府公报2020年第5期1/4", "关于2/3以上同意的规定"),
 )
 
 
@@ -567,7 +594,28 @@ def _in_han(lines: Sequence[Line]) -> Marks:
     named = {at for at in numbers if _is_beside_name(lines, at)}
     pages = {numbers[at] for at in named}
     next_to = {at for at in numbers if _is_below_an_end(lines, at) and {numbers[at] - 1, numbers[at] + 1} & pages}
-    return {at: Mark(str(numbers[at]), lines[at].printed) for at in sorted(named | next_to)}
+    return {at: Mark(str(numbers[at]), lines[at].printed) for at in sorted(named | next_to)} | _dotted_han(lines)
+
+
+def _dotted_han(lines: Sequence[Line]) -> Marks:
+    """·一·, ·二·: Chinese figures of one sign between dots or dashes, all of which count up one by one, well apart."""
+    found = {
+        at: value(mark["number"])
+        for at, line in enumerate(lines)
+        if len(line.text) <= _LONGEST_DOTTED and (mark := _DOTTED.fullmatch(line.text))
+    }
+    pairs = list(pairwise(found))
+    count = pairs and all(found[b] == found[a] + 1 and b - a > _NOT_NEAR for a, b in pairs)
+    return {at: Mark(str(number), lines[at].printed) for at, number in found.items()} if count else {}
+
+
+_LONGEST_DOTTED = 7
+_DOTTED = Pattern(
+    Expression(rf"[{re.escape(_AROUND_BOTH)}][ ]?(?P<number>[{CHARACTERS}])[ ]?[{re.escape(_AROUND_BOTH)}]"),
+    ("·一·", "—二—", "- 三 -"),
+    ("一、", "·十二·", "·1·", "一"),
+    "fullmatch",
+)
 
 
 def _is_beside_name(lines: Sequence[Line], at: int) -> bool:
