@@ -276,6 +276,20 @@ def at_the_edges() -> bytes:
     )
 
 
+def letter_with_a_head() -> bytes:
+    """A letter: the organ that signs and the number in the head of the first page, another head on those that follow."""
+    body = (
+        title("关于核对水文数据的函") + p("市气象局：") + p("请你局核对数据。") + signed("南方市水利局", "2023年5月9日")
+    )
+    named = '<w:headerReference w:type="first" r:id="h"/><w:headerReference w:type="default" r:id="i"/><w:titlePg/>'
+    first = para(run("南方市水利局"), CENTRE) + para(run("南水函〔2023〕7号"), CENTRE)
+    return docx(
+        body + f"<w:sectPr>{named}</w:sectPr>",
+        parts={"word/header1.xml": part("header", first), "word/header2.xml": part("header", p("内部资料"))},
+        rels=[("h", "header", "header1.xml"), ("i", "header", "header2.xml")],
+    )
+
+
 def signed_in_a_table() -> bytes:
     """Two organs that sign beside each other, in a table without rules, the day below them."""
     organs = row(cell("某省司法厅"), cell("某省财政厅"))
@@ -465,6 +479,11 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "numbers": ["南审报〔2023〕45号"],
         "signatures": ["南方市审计局"],
         "copies": ["抄送：市财政局。", "南方市审计局办公室\u30002023年12月21日印发"],
+    },
+    letter_with_a_head: {
+        "titles": ["关于核对水文数据的函"],
+        "numbers": ["南水函〔2023〕7号"],
+        "signatures": ["南方市水利局"],
     },
     signed_in_a_table: {
         "titles": ["某省司法厅某省财政厅关于补贴标准的通知"],

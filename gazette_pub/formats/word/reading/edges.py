@@ -6,13 +6,14 @@ place, whatever is typed. They are of the text all the same. What is printed on 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.values import switch
 from gazette_pub.structure.patterns import COPIES, FILE_NUMBER, LETTERHEAD
 from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.pattern import Pattern
 
 Said = Callable[[str], list[str]]
 """The paragraphs of the part that a relationship of the text leads to."""
@@ -40,12 +41,23 @@ def edges_of(root: Element, said: Said, settings: Element | None = None) -> Edge
     lettered = _lettered(root)
     for at, section in enumerate(_sections(root)):
         for kind, kept, marks in _KINDS:
-            lines = list(_lines(_printed(section, kind, has_even), said))
-            if at in lettered:
-                lines = [line for line in lines if not LETTERHEAD.match(fold(line))]
-            if any(mark.match(fold(line)) for line in lines for mark in marks) and not any(map(text.says, lines)):
+            lines: list[str] = []
+            for reference in _printed(section, kind, has_even):
+                own = _own_lines(said(reference.get(f"{{{R}}}id", "")), marks, text, at in lettered)
+                lines += [line for line in own if line not in lines]
+            if lines:
                 getattr(edges, kept)[at] = lines
     return edges
+
+
+def _own_lines(said: list[str], marks: Iterable[Pattern], text: _Text, is_lettered: bool) -> list[str]:
+    """Of the lines of a head or a foot those that are its document's own and stand nowhere else; a page's number is none."""
+    lines = [line for line in said if any(map(str.isalpha, line))]
+    if is_lettered:
+        lines = [line for line in lines if not LETTERHEAD.match(fold(line))]
+    if not (marked := [line for line in lines if any(mark.match(fold(line)) for mark in marks)]):
+        return []
+    return [] if all(map(text.says, marked)) else [line for line in lines if not text.says(line)]
 
 
 _KINDS = (("headerReference", "heads", (LETTERHEAD, FILE_NUMBER)), ("footerReference", "feet", (COPIES,)))
@@ -74,16 +86,6 @@ def _printed(section: Element, kind: str, has_even: bool) -> list[Element]:
     off = {name for name, on in (("first", switch(section, "titlePg")), ("even", has_even)) if not on}
     said = [each for each in section.iterchildren(w(kind)) if each.get(w("type")) not in off]
     return sorted(said, key=lambda each: each.get(w("type")) != "first")
-
-
-def _lines(references: list[Element], said: Said) -> Iterator[str]:
-    """The lines of heads or feet, each once; a page's number is none."""
-    seen: set[str] = set()
-    for reference in references:
-        for line in said(reference.get(f"{{{R}}}id", "")):
-            if line not in seen and any(map(str.isalpha, line)):
-                seen.add(line)
-                yield line
 
 
 class _Text:
