@@ -39,6 +39,38 @@ def said_of(text: str, *path: Step) -> list[str]:
     return lines
 
 
+ROWS = """
+某市人民政府关于修改部分政府规章的决定
+
+    市政府决定对下列规章作如下修改，自公布之日起施行。
+
+某市排水管理办法
+
+第三条      将“水利局”修改为“水务局”
+第五条      删去第二款
+第九条      增加一款，作为第三款：“鼓励再生水利用。”
+
+某市供水管理办法
+
+第二条之一  修改为：“甲。”
+第七条      将第八条改为第七条
+第九条      删去
+"""
+
+
+def test_rows_without_a_head_are_about_the_article_that_they_begin_with_in_the_law_above_them() -> None:
+    stated = [node for node in issue_of(ROWS).descendants() if node.get("change")]
+    said = [(node.get("law", "")[2:4], " ".join(map(str, map(node.get, ("change", "target"))))) for node in stated]
+    assert said == [
+        ("排水", "replace art_3"),
+        ("排水", "delete art_5__p_2"),
+        ("排水", "insert art_9__p_3"),
+        ("供水", "replace art_2-1"),
+        ("供水", "renumber art_8"),
+        ("供水", "delete art_9"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
@@ -198,6 +230,9 @@ def test_of_a_law_whose_part_no_provision_tells_not_the_whole_is_changed(sentenc
         ("《某省关于取消收费的通知》第三项不再执行。", ["delete item_3"]),
         ("停止执行《某省关于取消收费的通知》第三条。", ["delete art_3"]),
         ("停止执行《某省关于取消收费的通知》。", ["delete"]),
+        ("第六条第三款改列为第四款。", ["renumber art_6__p_3 as art_6__p_4"]),
+        ("恢复第二十五条第三款。", ["insert art_25__p_3"]),
+        ("恢复原状的，不适用第三条。", []),
         ("依照《某条例》执行，停止执行《某办法》。", ["delete"]),
         ("修正「甲辦法」，名稱並修正為「乙辦法」。", ["replace", "replace title"]),
         ("修正「甲辦法」。", ["replace"]),

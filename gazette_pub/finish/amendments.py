@@ -94,6 +94,7 @@ class _Decision:
         of_items = self._is_amending and not _ARTICLE.finds(said)
         self._scopes = {body: Scope(self._law, repeals=lists_repealed(title), of_items=of_items, numbers=numbers)}
         self._last_law: str | None = None
+        self._is_headed = False  # by a heading without a number that names the law
         self._last_path: Path = ()
         self._named = 0
 
@@ -167,7 +168,7 @@ class _Decision:
         around = _scope_of(node)
         if self._law is None and (law := self._headed_by(node)) is not None:
             self._scopes[around] = _of_law(scope, law)  # type: ignore[index]
-            self._last_law, self._last_path = law, ()
+            self._last_law, self._last_path, self._is_headed = law, (), node.above.label is None
             return
         if self._law is None and (law := self._headed_by(node, begun_by)) is not None:
             scope = _of_law(scope, law)
@@ -194,6 +195,8 @@ class _Decision:
         scope = next(self._scopes[part] for part in around if part in self._scopes)
         if sentence.law is not None:
             return _of_law(scope, sentence.law)
+        if self._is_headed and (article := _of_the_law(sentence)) is not None:
+            return replace(_of_law(scope, self._last_law or ""), path=(("art", article),), is_about=True)
         if scope.law is None and self._last_law is not None:
             scope = replace(scope, law=self._last_law)
         return replace(scope, before=self._last_path) if scope.law == self._last_law else scope
@@ -205,7 +208,8 @@ class _Decision:
     def _headed_by(self, node: Node, named_by: Callable[[str], str | None] = headed_by) -> str | None:
         """The law that a numbered line or a heading of a decision on several names alone, with no marks: 一、某市排水办法."""
         repeals = any(self._scopes[part].repeals for part in node.iterancestors() if part in self._scopes)
-        is_alone = self._is_amending and not repeals and _begins_what_is_numbered(node)
+        is_heading = _begins_what_is_numbered(node) or _heads_articles(node)
+        is_alone = self._is_amending and not repeals and is_heading
         return named_by(node.text_content) if is_alone else None
 
     def _state(self, p: Node, found: list[Modification]) -> None:
@@ -312,6 +316,25 @@ def _begins_what_is_numbered(node: Node) -> bool:
     """Whether it is the first line of a numbered item, or the heading of a numbered part, whatever stands below."""
     above = node.above
     return above.label is not None and next(above.children(), None) is node
+
+
+def _heads_articles(node: Node) -> bool:
+    """Whether it is a heading without a number that stands right above articles: 某市排水办法, and below it 第三条　删去第二款."""
+    if node.name != "heading" or node.above.label is not None:
+        return False
+    below = node.getnext() if node.getnext() is not None else node.above.getnext()
+    return below is not None and below.tag == _ARTICLE_NODE
+
+
+_ARTICLE_NODE = tag("article")
+
+
+def _of_the_law(sentence: Sentence) -> str | None:
+    """The number of the article that a paragraph of the decision stands in, where this is one of the law: what it says names none."""
+    above = sentence.nodes[0].above
+    if above.name != "article" or above.label is None or _ARTICLE.finds(said_in(sentence.text)):
+        return None
+    return above.get("num")
 
 
 def _stands_empty(node: Node) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from gazette_pub.finish.sentences import Sentence
 from gazette_pub.issue.model import Node
 from gazette_pub.words.modifications import Scope, titled_by
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import said_in
 
@@ -49,7 +50,9 @@ def in_a_table(row: Node, scope: Scope) -> tuple[Sentence, Scope] | None:
     """
     cells = list(row.children("cell"))
     heads = _heads_of(row)
-    if all(map(_is_head, cells)) or any(_COMPARES.finds(said_in(head)) for head in heads):
+    if (all(map(_is_head, cells)) and not _names_a_provision(cells)) or any(
+        _COMPARES.finds(said_in(head)) for head in heads
+    ):
         return None
     title = _title_in(cells, heads)
     if scope.repeals or title is not None and any(_REPEALED.fullmatch(said_in(_text(cell))) for cell in cells):
@@ -57,6 +60,17 @@ def in_a_table(row: Node, scope: Scope) -> tuple[Sentence, Scope] | None:
     law = titled_by(_text(title)) if title is not None else None
     plain = [cell for cell in cells if next(cell.children("p", "list", "table"), None) is None]
     return Sentence.of_cells(plain, {title: law} if title is not None and law else {}), scope
+
+
+def _names_a_provision(cells: list[Node]) -> bool:
+    """Whether a row names a law and an article of it, however it is marked: it is no head, and the table has none."""
+    is_of_a_law = any(titled_by(_text(cell)) is not None for cell in cells)
+    return is_of_a_law and any(_PROVISION.finds(said_in(_text(cell))) for cell in cells)
+
+
+_PROVISION = Pattern(
+    Expression(rf"第[{CN}\d]{{1,7}}条"), ("第十二条", "删去第3条中的“□”"), ("条款", "第三类", "修改内容"), "search"
+)
 
 
 def _text(cell: Node) -> str:

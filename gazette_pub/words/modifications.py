@@ -121,6 +121,7 @@ class Scope:
     `before` is the provision that was spoken of last in what stands beside: 第三款 alone is one of its article.
     `moved`: the article out of which a paragraph was moved last, and the one into which.
     `repeals`: the laws that are listed below are repealed. `of_items`: no article of the law is spoken of anywhere.
+    `is_about`: the paragraph is about the provision, and says so with its number alone: 第三条　删去第二款.
     """
 
     law: str | None = None
@@ -132,6 +133,7 @@ class Scope:
     before: Path = ()
     numbers: Numbers = field(default_factory=dict)
     moved: tuple[Path, Path] = ((), ())
+    is_about: bool = False
 
 
 @dataclass(frozen=True)
@@ -297,6 +299,8 @@ class _Reading:
         self.topic = False  # the subject is a part of the law that no provision tells
         self.piece = False  # the subject is a part of its provision that has no number
         self.alike: list[Sign] = []  # other laws as wholes, changed by the same verb
+        if scope.is_about:
+            self.subject, self.first = [Address(-1, -1, scope.path)], 0
 
     def read(self) -> tuple[list[Modification], Scope]:
         if ONLY_A_LAW.fullmatch(self.said):
@@ -320,6 +324,7 @@ class _Reading:
             division=self.division,
             repeals=repeals,
             listed=listed,
+            is_about=False,
             before=(),
             moved=(self.moved_from, self.moved_to),
         )
