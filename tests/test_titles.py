@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.layout.titles import ems, entry_lines, title_lines
+from gazette_pub.layout.titles import ems, entry_lines, printed_lines, title_lines
 
 
 @pytest.mark.parametrize(
@@ -161,3 +161,45 @@ def test_an_entry_of_contents_is_broken_at_its_sense_each_line_as_full_as_it_goe
 @pytest.mark.parametrize("entry", ["甲" * 150, "甲" * 35, "a" * 90, "《" * 40, "关于" * 60, ""])
 def test_no_character_of_an_entry_is_lost(entry: str) -> None:
     assert "".join(entry_lines(entry, 30)) == entry
+
+
+@pytest.mark.parametrize(
+    ("title", "measure", "lines"),
+    [
+        (
+            "Notice on the Publication of the Implementation Rules for the Protection of Geographical Indications",
+            24,
+            [
+                "Notice on the Publication ",
+                "of the Implementation Rules ",
+                "for the Protection of Geographical Indications",
+            ],
+        ),
+        (
+            "Decision of the Standing Committee of the National People's Congress on Amending the Organic Law of Courts",
+            36,
+            [
+                "Decision of the Standing Committee of the National ",
+                "People's Congress on Amending the Organic Law of Courts",
+            ],
+        ),
+        (
+            "Ordem Executiva n.º 12/2022 do Chefe do Executivo da Região Administrativa Especial de Macau",
+            40,
+            ["Ordem Executiva n.º 12/2022 do Chefe do Executivo ", "da Região Administrativa Especial de Macau"],
+        ),
+        ("Annual Report No. 12 of 2020", 24, ["Annual Report No. 12 of 2020"]),
+        ("А" * 60, 24, ["А" * 60]),
+        ("列席人员名单", 24, ["列席人员名单"]),
+    ],
+)
+def test_a_title_in_words_has_even_lines_and_none_ends_with_a_word_that_goes_with_the_next(
+    title: str, measure: float, lines: list[str]
+) -> None:
+    assert printed_lines(title, measure) == lines
+
+
+def test_no_character_of_a_title_in_words_is_lost() -> None:
+    title = "Report  on the Work of the Government, No. 3 of a Very Long Series: " * 5
+    for measure in range(4, 40):
+        assert "".join(printed_lines(title, measure)) == title

@@ -165,6 +165,49 @@ def title_lines(title: str, measure: float) -> list[str]:
     return _even(title, measure)
 
 
+LEADS = Pattern(
+    Expression(
+        r"""(?:(?<=\s)|^)
+            (?:an?|the|of|and|or|for|to|in|on|at|by|with|from|into|under  # English
+            |[ao]s?|d[aeo]s?|e|em|n[ao]s?|para|pel[ao]s?|sobre            # Portuguese: gazettes of Macau
+            |Nos?\.|n\.º)                                                 # a number
+            \s""",
+        re.X | re.I,
+    ),
+    ("of ", "the ", "No. ", "da "),
+    ("often ", "Notice ", "of", "one "),
+    "search",
+)
+"""A word that goes with the one behind it: no line of a title ends with it."""
+
+AT_WORD, BEFORE_LEAD, BEHIND_LEAD = 3.0, 0.0, 12.0
+"""What a line end costs between two words, before one that goes with what is behind it, and behind that."""
+
+
+def printed_lines(title: str, measure: float) -> list[str]:
+    """The title in lines as `title_lines` has it; and one in words with blanks between them in lines as even, none of which ends
+    with a word that goes with the next."""
+    is_worded = len(title) <= 2 * LONGEST and " " in title and not CHINESE.letters.search(title)
+    if not is_worded or ems(title) <= measure:
+        return title_lines(title, measure)
+    cost = _costs_of_words(title)
+    count = next(n for n in range(2, len(title) + 2) if n * measure >= ems(title))
+    tries = (_broken(title, lines, measure, cost) for lines in (count, count + 1))
+    return next(filter(None, tries), [title])
+
+
+def _costs_of_words(title: str) -> list[float]:
+    """What a line end before each character costs, of a title in words."""
+    found = [AT_WORD if i and title[i - 1] == " " and title[i] != " " else INF for i in range(len(title))]
+    leads = [match.span() for match in LEADS.finditer(title)]
+    for start, _ in leads:
+        found[start] = min(found[start], BEFORE_LEAD)
+    for _, end in leads:
+        if end < len(title):
+            found[end] = max(found[end], BEHIND_LEAD)
+    return [INF, *found[1:], 0.0]
+
+
 FEW, TOO_FEW = 4.0, 8.0
 """Ems of the last line of an entry in contents, and what a shorter one costs."""
 

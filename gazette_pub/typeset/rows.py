@@ -13,7 +13,7 @@ from gazette_pub.layout.labels import BEHIND_ASCII
 from gazette_pub.layout.names import parted_end
 from gazette_pub.layout.official import below_marks
 from gazette_pub.layout.style import Role, Style
-from gazette_pub.layout.titles import is_narrowed, narrowed, title_lines
+from gazette_pub.layout.titles import is_narrowed, narrowed, printed_lines
 from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
 from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of, first_fit
 from gazette_pub.typeset.case import Case
@@ -453,7 +453,7 @@ def sets_of(atoms: Atoms, runs: Sequence[Run], cut: Cut, at: Sequence[float], y:
 
 
 def by_sense(
-    atoms: Atoms, width: float, role: Role, lines: Callable[[str, float], list[str]] = title_lines
+    atoms: Atoms, width: float, role: Role, lines: Callable[[str, float], list[str]] = printed_lines
 ) -> list[Cut]:
     """The lines of a title where its sense parts it; none where a line of that would not fit. A line is somewhat wider
     than its characters where Latin letters and figures stand among them: where one does not fit, they are made for less.
