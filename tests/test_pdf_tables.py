@@ -829,3 +829,13 @@ def test_what_stands_in_the_middle_over_a_table_names_it_wherever_the_text_ends(
     after = column(70, 180, ["　　特此公告，请认真遵照执行。"])
     (table,) = tables(before, Sheet([name, *cells(80), *after], drawn=grid(80)))
     assert [text_inside(each) for each in table.children("heading")] == ["全市情况一览表"]
+
+
+def test_words_strewn_over_a_page_that_reach_over_each_other_break_off_no_reading() -> None:
+    """Each as large as it likes: no lines of these have the columns of all the others."""
+    strewn = [(55, 100, "李明", 10), (80, 100, "（一）", 9), (570, 100, "1", 10), (72, 118, "水库除险加固工程", 16)]
+    strewn += [(235, 118, "第三条", 9), (570, 118, "李明", 10), (230, 154, "（一）", 10), (50, 172, "（一）", 16)]
+    strewn += [(50, 190, "甲县", 9), (80, 190, "12.5", 9), (140, 190, "和配套", 16), (42, 226, "（一）", 10)]
+    strewn += [(230, 226, "李明", 10), (570, 226, "1", 16), (562, 262, "第三条", 9)]
+    said = "".join(plain_text(read(Sheet([Text(x, y, text, size) for x, y, text, size in strewn]))).split())
+    assert "水库除险加固工程" in said and said.count("李明") == 3

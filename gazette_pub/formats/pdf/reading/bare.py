@@ -186,7 +186,7 @@ def _goes_on(above: _Line, line: _Line, spans: Sequence[tuple[float, float]], em
     """Whether each part of a line begins where its column does, or stands in the middle of the one above; below one that fills
     its column."""
     for part in line:
-        left, right = next(span for span in spans if part.x < span[1] and span[0] < part.right)
+        left, right = next((span for span in spans if part.x < span[1] and span[0] < part.right), (part.x, part.x))
         over = next((each for each in above if each.x < right and left < each.right), None)
         if over is None or right - over.right > _FULL * em:
             return False
