@@ -14,7 +14,7 @@ from lxml import etree
 from gazette_pub.issue.findings import Place
 from gazette_pub.issue.model import TEXT_BEARING, Document, Issue, Node, tag
 from gazette_pub.issue.provenance import is_placed_itself, name_of_source, sources_of
-from gazette_pub.words.characters import STAY
+from gazette_pub.words.characters import DIGITS
 from gazette_pub.words.lineends import split_lines
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -272,10 +272,8 @@ def _printed_number(node: Node) -> str:
 
 def _ink(text: str) -> str:
     """The letters and figures of a text, figures as plain digits: what no reading of white space and marks changes."""
-    ink = _NO_INK.sub("", text)
-    return ink.translate(_PLAIN) if _WIDE_FIGURE.search(ink) else ink
+    return _WIDE_FIGURES.sub(lambda found: found[0].translate(DIGITS), _NO_INK.sub("", text))
 
 
 _NO_INK = Pattern(Expression(r"[\W_]+"), ("，", " ", "_"), ("甲", "1"), "search")
-_WIDE_FIGURE = Pattern(Expression("[０-９]"), ("１２", "甲１"), ("12", "甲"), "search")
-_PLAIN = STAY | {0xFF10 + n: 0x30 + n for n in range(10)}
+_WIDE_FIGURES = Pattern(Expression("[０-９][０-９]*"), ("１２", "甲１"), ("12", "甲"), "search")

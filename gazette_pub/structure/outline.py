@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -81,8 +82,10 @@ class Number:
         return self.values[0] == before[0] + 1
 
 
+@functools.lru_cache(maxsize=64)
 def number_of(text: str, printed: str) -> Number | None:
-    """The number a paragraph begins with. `printed` is the same text before digits were made plain."""
+    """The number a paragraph begins with. `printed` is the same text before digits were made plain. It is asked of a paragraph, and
+    of the one below it, again and again."""
     found = ENUMERATOR.match(fold(text[:_LONGEST_LABEL])) if text[:1] in _LABEL_OPENS else None
     if not found or not found.lastgroup:
         return None

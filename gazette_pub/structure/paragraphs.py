@@ -7,6 +7,7 @@ all lines is found by dynamic programming over these costs.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -375,7 +376,8 @@ def _going_on(line: Line) -> State:
     return NEXT if _RUNS_ON.search(line.tight) else HEAD_NEXT
 
 
-class Seam(NamedTuple):
+@dataclass(eq=False)
+class Seam:
     """Where two lines meet: the upper, `before`, with its measure, and the lower.
 
     `over`: what speaks against the upper being any but a first line, since it is too wide. `ended`: it ends a sentence.
@@ -402,6 +404,11 @@ class Seam(NamedTuple):
     centred: bool
     moved: bool
     tagged: bool | None
+
+    @functools.cached_property
+    def breaks(self) -> bool:
+        """Whether the upper line surely breaks off, however much room it leaves."""
+        return breaks_text(self.before, self.line)
 
 
 def _seam(before: Line, line: Line, measure: float, pieced: bool = False) -> Seam:
@@ -649,13 +656,13 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     told = _split_as_told(seam, state)
     if told is not None:
         return told
-    if text[-1] == "…" and breaks_text(before, seam.line):
+    if text[-1] == "…" and seam.breaks:
         return _SURELY_CUT
     if seam.ended:
         return _split_below_sentence(seam, state, setting)
     set_in = setting.shown and seam.line.indent >= SET_IN > before.indent
     room = seam.measure - before.width
-    if not set_in and (state.heading or seam.anew or not 0 <= room <= _ROOM) and breaks_text(before, seam.line):
+    if not set_in and (state.heading or seam.anew or not 0 <= room <= _ROOM) and seam.breaks:
         return _SURELY_CUT
     if _is_open(text) or stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight):
         return 14.0

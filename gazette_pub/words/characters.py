@@ -147,17 +147,17 @@ _SQUEEZABLE = Pattern(
 _DECIMAL = Pattern(
     Expression(r"[.,](?<=\d[.,])(?=\d)"), ("1.5", "1.1.1", "1,200"), ("1.", ".5", "a.b", "1．5", "1，2"), "search"
 )
-STAY = {code: code for code in range(0x4E00, 0xA000)}
-"""The common Chinese characters: of one that a table lacks, str.translate makes an exception and catches it."""
-
-_ALWAYS = STAY | DIGITS | LATIN
+_ALWAYS = DIGITS | LATIN
 _MAPPED = [(chr(mark), proper) for mark, proper in PUNCTUATION.items()]
 _AS_PATTERNS_SEE = {chr(code): str(form) for code, form in (FOLDED | PUNCTUATION).items()} | {
     chr(blank): " " for blank in (9, 0xA0, *range(0x2000, 0x200B))
 }
 _LETTER = Pattern(Expression("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
 _CHINESE = Pattern(Expression(f"[{HAN}]"), ("甲", "A甲"), ("A", "，", "１"), "search")
-_FULL_WIDTH = Pattern(Expression("[０-９Ａ-Ｚａ-ｚ]"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search")
+_FULL_WIDTH = Pattern(
+    Expression("[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ]*"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search"
+)
+"""A run of them: it alone is translated, for str.translate makes an exception of each character that its table lacks."""
 _WIDE_NUMBER = Pattern(
     Expression(
         r"""
@@ -347,10 +347,13 @@ def _as_pattern_sees(found: re.Match[str]) -> str:
     return _AS_PATTERNS_SEE.get(found[0], found[0])
 
 
+def _as_plain(found: re.Match[str]) -> str:
+    return found[0].translate(_ALWAYS)
+
+
 def _as_mapped(text: str) -> str:
     """The text with the marks that a font map wrote put right, and with plain digits and Latin letters."""
-    if _FULL_WIDTH.search(text):
-        text = text.translate(_ALWAYS)
+    text = _FULL_WIDTH.sub(_as_plain, text)
     for mark, proper in _MAPPED:
         if mark in text:
             text = text.replace(mark, proper)
@@ -440,7 +443,7 @@ def proper_numbers(line: str) -> str:
         return line
     if "，" in line or "．" in line:
         line = _WIDE_NUMBER.sub(lambda found: found[0].translate({ord("，"): ",", ord("．"): "."}), line)
-    return line.translate(_ALWAYS)
+    return _FULL_WIDTH.sub(_as_plain, line)
 
 
 def tight(line: str) -> str:

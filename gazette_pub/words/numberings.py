@@ -6,6 +6,7 @@ way of numbering stands in which is settled by the document that uses both (stru
 
 from __future__ import annotations
 
+import functools
 import string
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -250,6 +251,7 @@ FIRST = frozenset(
 """The characters that a label begins with."""
 
 
+@functools.lru_cache(maxsize=1024)
 def values_of(style: str, label: str) -> tuple[int, ...]:
     """What a label of that way of numbering counts: (1,), (1, 2) for 1.2 or （一）之二; () for what only looks like one."""
     try:

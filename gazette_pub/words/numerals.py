@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from gazette_pub.words.pattern import Expression, Pattern
 
 ZEROS = "〇零○◯Ｏ０OΟО⭕￮"
@@ -52,6 +54,7 @@ YEAR_DIGITS = f"{ZEROS}一二三四五六七八九"
 _DIGITS = DIGITS | FORMAL
 
 
+@functools.lru_cache(maxsize=1024)
 def value(numeral: str) -> int:
     """The value of 一百二十三, 二〇二四, 廿五, 12, １２, ⑫ or ㈢. Raises ValueError for what is no numeral."""
     if numeral in SIGNS:
