@@ -290,6 +290,21 @@ def letter_with_a_head() -> bytes:
     )
 
 
+def on_a_wide_page() -> bytes:
+    """A report with a table on a page of its own that lies on its side, under a name in large letters; it goes on behind it."""
+    upright = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+    wide = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>'
+    said = (("水库", "库容", "等级"), ("甲", "12", "三"), ("乙", "15", "二"))
+    ruled = table(*(row(*map(cell, each)) for each in said))
+    body = title("某市水利局关于水库安全检查情况的报告") + p("市人民政府：") + p("一、检查情况")
+    body += (
+        para(run("共检查水库两座，详见下表。"), upright)
+        + para(run("水库检查情况表", '<w:sz w:val="44"/>'), CENTRE)
+        + ruled
+    )
+    return docx(body + para("", wide) + p("二、下一步打算") + p("继续检查。") + signed("某市水利局", "2024年7月8日"))
+
+
 def signed_in_a_table() -> bytes:
     """Two organs that sign beside each other, in a table without rules, the day below them."""
     organs = row(cell("某省司法厅"), cell("某省财政厅"))
@@ -484,6 +499,12 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "titles": ["关于核对水文数据的函"],
         "numbers": ["南水函〔2023〕7号"],
         "signatures": ["南方市水利局"],
+    },
+    on_a_wide_page: {
+        "titles": ["某市水利局关于水库安全检查情况的报告"],
+        "headings": ["水库检查情况表"],
+        "tables": 1,
+        "signatures": ["某市水利局"],
     },
     signed_in_a_table: {
         "titles": ["某省司法厅某省财政厅关于补贴标准的通知"],

@@ -10,7 +10,7 @@ from gazette_pub.structure.columns import CONTINUED, UNIT
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, ENUMERATOR
+from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, ENUMERATOR, SPEAKS_OF_TABLE
 from gazette_pub.structure.placed import notes_of, place_in
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.structure.reading import Block, Reading
@@ -91,15 +91,20 @@ def _names_table(line: Line) -> bool:
 
 
 def _is_set_as_name(above: list[Line], line: Line, unit: bool) -> bool:
-    """Whether a line in the middle names the table: below text that has ended, in letters no larger than that text's."""
+    """Whether a line in the middle names the table: below text that has ended, in letters no larger than that text's; where that
+    text speaks of the table, in whatever letters, and at the head of a page."""
     last = above[-1] if above else None
-    if last is None or not last.ends or line.hints.block is not None or line.hints.align != "center" or line.feed:
+    if last is None or not last.ends or line.hints.block is not None or line.hints.align != "center":
+        return False
+    is_spoken_of = SPEAKS_OF_TABLE.search(last.tight) is not None
+    if line.feed and not is_spoken_of:
         return False
     if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(line.text):
         return False  # 附表　某某名录 begins an attachment
     called = unit or _CALLED.search(line.tight) or not ENUMERATOR.match(line.text)
     named = called and _NAMING.match(line.tight)
-    return bool(named) and (line.hints.size or 0) <= (last.hints.size or 0) and line.hints.role is None
+    is_small = is_spoken_of or (line.hints.size or 0) <= (last.hints.size or 0)
+    return bool(named) and is_small and line.hints.role is None
 
 
 _NAMING = Pattern(

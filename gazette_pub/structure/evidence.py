@@ -29,7 +29,7 @@ from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row, members_apart, names_in, names_members
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER, SERVES_WRIT
+from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER, SERVES_WRIT, SPEAKS_OF_TABLE
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words import organs
@@ -741,6 +741,14 @@ def is_taken_up_below(candidate: Candidate) -> bool:
     return line.tight[:_TAKEN_UP] == candidate.text[:_TAKEN_UP] and len(line.tight) > _TAKEN_UP
 
 
+def names_a_table_spoken_of(candidate: Candidate) -> bool:
+    """One line right above a table of which the text above speaks: …详见下表。"""
+    above = candidate.reading.line(candidate.at - 1) if candidate.at else None
+    if above is None or candidate.what_is_below != "a table" or candidate.after != candidate.at + 1:
+        return False
+    return SPEAKS_OF_TABLE.search(above.tight) is not None
+
+
 def goes_on_below(candidate: Candidate) -> bool:
     """The line below is short and no sentence: the title would end in its midst."""
     reading, at = candidate.reading, candidate.below
@@ -1309,6 +1317,15 @@ EVIDENCE = (
         denies=(
             ">关于放假的通知\n甲类单位由城建部门办理\n乙类单位由各县办理\n丙类单位的规定\n各级部门应当落实责任，完善各项措施，做好值班工作。",
         ),
+    ),
+    Evidence(
+        say("the text above speaks of the table below it"),
+        -4,
+        say("a table has a name, at the head of a page too"),
+        names_a_table_spoken_of,
+        ("共检查水库三座，详见下表。\n\f>水库检查情况表\n水库\t库容\t等级\n甲\t12\t3\n乙\t15\t4",),
+        ("共检查水库三座。\n\f>水库检查情况表\n水库\t库容\t等级\n甲\t12\t3\n乙\t15\t4",),
+        denies=("共检查水库三座，详见下表。\n\f>水库检查情况表\n水库\t库容\t等级\n甲\t12\t3\n乙\t15\t4",),
     ),
     Evidence(
         say("the line below leans on it"),

@@ -1405,3 +1405,11 @@ OFFICE_AND_NAME = Pattern(
     "fullmatch",
 )
 """An office and a name run together, as Hong Kong's notices are signed, or the office alone."""
+
+SPEAKS_OF_TABLE = Pattern(
+    Expression(r"(?:以?下|[见如])表[^，；。]{0,12}[：:。]?$"),
+    ("共检查水库12座，详见下表。", "水库分级见下表：", "各市任务如下表。", "按下表执行。"),
+    ("下表第二列的数字有误，应当改正。", "现将情况通报如下。", "请各地上报。", "见附表。"),
+    "search",
+)
+"""The end of a text that leads to the table below it."""
