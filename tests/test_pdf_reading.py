@@ -1334,3 +1334,12 @@ def test_the_only_line_of_text_that_goes_to_the_edge_shows_it() -> None:
     signed = [Text(300, 200, "某市人民政府办"), Text(300, 218, "二〇二四年三月")]
     found = pages(Sheet([title, number, *text, *signed])).lines
     assert [each.hints.align for each in found if each.printed.startswith("某政发")] == ["center"]
+
+
+def test_large_letters_nearly_as_white_as_the_paper_are_a_watermark_below_the_text_too() -> None:
+    """As the only page of a draft has them; black ones are a title, and so are light ones on a dark ground."""
+    mark, text = Text(100, 500, "征求意见稿", 70), column(100, 100, LINES)
+    ground = "0 g 80 280 420 120 re f 0.9 g"
+    said = ["征求意见稿" in printed(Sheet([*text, mark], drawn=drawn)) for drawn in ("0.9 g", "0.2 g", ground)]
+    assert said == [False, True, True]
+    assert pages(Sheet([*text, mark], drawn="0.9 g")).breaks[0].head == "征求意见稿"

@@ -152,3 +152,33 @@ def test_a_turn_and_its_way_back_are_one(quarter: int) -> None:
     assert turn.back(turn.box((10, 20, 110, 50))) == (10, 20, 110, 50)
     across = 1 if quarter % 2 else 0
     assert turn.size == ((WIDTH, HEIGHT), (HEIGHT, WIDTH))[across]
+
+
+HEADS = ("县名", "地区生产总值", "固定资产投资")
+FIGURES = (("青溪县", "320", "88"), ("南坪县", "145", "40"))
+
+
+def upright_table(quarter: int) -> Sheet:
+    """Its heads stand turned over narrow columns, but for the first."""
+    xs, ys = (100, 160, 200, 240), (100, 190, 214, 238)
+    level = [f"{xs[0]} {HEIGHT - y} m {xs[-1]} {HEIGHT - y} l S" for y in ys]
+    bars = [f"{x} {HEIGHT - ys[0]} m {x} {HEIGHT - ys[-1]} l S" for x in xs]
+    matrix = (0.0, 1.0, -1.0, 0.0) if quarter == LEFT else (0.0, -1.0, 1.0, 0.0)
+    heads = [
+        Text(x + (24 if quarter == LEFT else 16), 180 if quarter == LEFT else 110, said, matrix=matrix)
+        for x, said in zip(xs[1:], HEADS[1:], strict=False)
+    ]
+    rows = [
+        Text(x + 5, y + 16, said)
+        for y, row in zip(ys[1:], FIGURES, strict=False)
+        for x, said in zip(xs, row, strict=False)
+    ]
+    return Sheet(
+        [TITLE, Text(105, 150, HEADS[0]), *heads, *rows, *column(80, 300, BELOW)], drawn="\n".join([*level, *bars])
+    )
+
+
+@pytest.mark.parametrize("quarter", [LEFT, RIGHT])
+def test_heads_that_stand_turned_over_narrow_columns_are_in_their_cells(quarter: int) -> None:
+    (table,) = read(upright_table(quarter)).descendants("table")
+    assert said(table) == [list(HEADS), *map(list, FIGURES)]

@@ -7,7 +7,7 @@ import math
 import struct
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise, repeat
 from operator import add, itemgetter
@@ -88,7 +88,8 @@ class Sheet:
     placed; `pieces`: how many there are in all. `unnamed`: which of the glyphs have no character; `doubted`: which have one
     that may be no more than their code, as pdfium gives it where that is a letter that runs to the left.
     `turned`: by how many quarters more than the file says, for its text to stand upright. `tags`: what the file's own
-    structure says of the pieces of its content, where it has one. `plain`: all glyphs stand upright, and are painted; where it
+    structure says of the pieces of its content, where it has one. `pale`: the runs that paint large letters nearly as white as
+    the paper. `plain`: all glyphs stand upright, and are painted; where it
     is False, some may not.
     """
 
@@ -105,6 +106,7 @@ class Sheet:
     doubted: list[Unnamed] = field(default_factory=list)
     turned: int = 0
     tags: Tags = field(default_factory=Tags)
+    pale: frozenset[int] = frozenset()
     plain: bool = False
 
     @property
@@ -228,6 +230,7 @@ class _Reader:
         self._place(raw, doubted, view, sheet)
         others, pieces = others_on(self.page.raw, self.runs)
         sheet.drawn = drawings_of(others, view.box)
+        sheet.pale = frozenset(self._pale(sheet))
         lost, sheet.pieces = ([], 0) if sheet.unread else (lost_of(others), pieces)
         sheet.lost = [_placed(each, view) for each in lost]
         if tagged:
@@ -422,11 +425,37 @@ class _Reader:
         sheet.doubted = [self._unnamed(at, UNKNOWN, self.faces[raw.runs[at]], ord(glyphs[at].text)) for at in doubted]
         _leave_out_what_is_outside(sheet)
 
+    def _pale(self, sheet: Sheet) -> Iterator[int]:
+        """The runs of large letters that are painted nearly as white as the paper, with nothing drawn under them."""
+        if all(abs(look.size) * math.hypot(look.c, look.d) < _LARGE for look in self.looks):
+            return
+        places = {run: place for place, run in self.runs.items()}
+        grounds = [*sheet.drawn.shades, *sheet.pictures]
+        for glyph in {glyph.run: glyph for glyph in sheet.glyphs if glyph.face.size >= _LARGE}.values():
+            if not any(_is_over(glyph, ground) for ground in grounds) and _is_pale(places[glyph.run]):
+                yield glyph.run
+
     def _unnamed(self, place: int, text: str, face: int, code: int) -> Unnamed:
         font = self.looks[face].font
         if font not in self.ids:
             self.ids[font] = _id_of(font)
         return Unnamed(place, self.ids[font], code, None if text == UNKNOWN else text)
+
+
+def _is_over(glyph: Glyph, ground: Box) -> bool:
+    return ground[0] <= glyph.x <= ground[2] and ground[1] <= glyph.y <= ground[3]
+
+
+def _is_pale(place: int) -> bool:
+    colour = [ctypes.c_uint() for _ in range(4)]
+    thing = ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)
+    said = pdfium.FPDFPageObj_GetFillColor(thing, *colour)
+    red, green, blue, opaque = (each.value for each in colour)
+    return bool(said) and 255 - (255 - min(red, green, blue)) * opaque / 255 >= _PALE
+
+
+_LARGE, _PALE = 30.0, 190
+"""Points of letters that may be a watermark; and how light these are at the least, of 255."""
 
 
 def _are_lines(raw: _Characters, runs: Container[int], view: View) -> bool:

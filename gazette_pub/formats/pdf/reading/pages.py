@@ -29,7 +29,7 @@ from gazette_pub.formats.pdf.reading.rules import level_rules, upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.formats.pdf.reading.seals import turn_seals
 from gazette_pub.formats.pdf.reading.side_notes import put_side_notes, take_side_notes
-from gazette_pub.formats.pdf.reading.sideways import take_sideways
+from gazette_pub.formats.pdf.reading.sideways import fill_turned_cells, take_sideways
 from gazette_pub.formats.pdf.reading.spreads import Side, sides_of_sheets
 from gazette_pub.formats.pdf.reading.tags import Tags
 from gazette_pub.formats.pdf.reading.taken import Taking
@@ -104,7 +104,7 @@ def _leaves(
         em = _usual_em(read)
         sides = sides_of_sheets(window, read, em)
         sheets = [side.sheet for side in sides]
-        marked = take_watermarks([side.pieces for side in sides], em)
+        marked = take_watermarks([side.pieces for side in sides], em, [sheet.pale for sheet in sheets])
         upright = [pieces for pieces, _ in marked]
         furniture = Furniture(sheets)
         charts: list[list[str]] = []
@@ -113,6 +113,7 @@ def _leaves(
             charts.append(words)
             upright[at] = take_sideways(sheet, upright[at], table)
             upright[at] = take_tables(sheet, upright[at], em, table, furniture)
+            fill_turned_cells(sheet, upright[at])
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]

@@ -44,8 +44,38 @@ def take_sideways(sheet: Sheet, pieces: Sequence[Piece], before: Ruled | None) -
     if not sheet.plain:
         for turn in (Turn(1, sheet.width, sheet.height), Turn(3, sheet.width, sheet.height)):
             for glyphs in _groups(sheet, pieces, turn):
-                found += _tables(sheet, glyphs, turn, before)
+                found += _tables(sheet, pieces, glyphs, turn, before)
     return found
+
+
+def fill_turned_cells(sheet: Sheet, pieces: Sequence[Piece]) -> None:
+    """Puts the words that stand turned in cells of upright tables, as heads of narrow columns do, into these cells."""
+    tables = [piece.block for piece in pieces if isinstance(piece.block, Ruled) and piece.block.turn is None]
+    if sheet.plain or not tables:
+        return
+    for turn in (Turn(1, sheet.width, sheet.height), Turn(3, sheet.width, sheet.height)):
+        turned = [glyph for glyph in sheet.glyphs if glyph.face.quarter == turn.quarter and not glyph.face.hidden]
+        taken = {id(glyph) for table in tables for glyph in _fill_cells(table, turned, turn)}
+        sheet.glyphs = [glyph for glyph in sheet.glyphs if id(glyph) not in taken]
+
+
+def _fill_cells(table: Ruled, turned: Sequence[Glyph], turn: Turn) -> Iterator[Glyph]:
+    """Fills the cells of a table that have nothing in them but what stands turned; all that goes into them."""
+    for cell, own in table.pieces.items():
+        left, top, right, bottom = table.box_of(cell)
+        inside = [glyph for glyph in turned if left <= glyph.x <= right and top <= glyph.y <= bottom]
+        if inside and not own:
+            rows = pieces_of(_laid(inside, turn))
+            first = min(piece.x for piece in rows), min(piece.y for piece in rows)
+            table.pieces[cell] = [_moved(piece, left - first[0], top + piece.em - first[1]) for piece in rows]
+            yield from inside
+
+
+def _moved(piece: Piece, across: float, down: float) -> Piece:
+    glyphs = [
+        glyph._replace(x=glyph.x + across, right=glyph.right + across, y=glyph.y + down) for glyph in piece.glyphs
+    ]
+    return replace(piece, glyphs=glyphs)
 
 
 def _groups(sheet: Sheet, pieces: Sequence[Piece], turn: Turn) -> list[list[Glyph]]:
@@ -61,9 +91,13 @@ def _groups(sheet: Sheet, pieces: Sequence[Piece], turn: Turn) -> list[list[Glyp
     return [group for _, group in sorted(groups.items()) if len(group) >= _LEAST]
 
 
-def _tables(sheet: Sheet, glyphs: Sequence[Glyph], turn: Turn, before: Ruled | None) -> Iterator[Piece]:
-    """The tables in one group with the lines around them; nothing where it holds none."""
+def _tables(
+    sheet: Sheet, pieces: Sequence[Piece], glyphs: Sequence[Glyph], turn: Turn, before: Ruled | None
+) -> Iterator[Piece]:
+    """The tables in one group with the lines around them; nothing where it holds none, or stands in an upright one."""
     part = _turned_back(sheet, glyphs, turn)
+    if any(_holds(turn.back(part.box), piece) for piece in pieces):
+        return
     found = take_tables(part.sheet, pieces_of(part.sheet.glyphs), part.em, before, Furniture([part.sheet]))
     if not any(isinstance(piece.block, Ruled) for piece in found) and not _are_in_columns(found, part.em):
         return
@@ -86,12 +120,7 @@ _ROWS = 3
 
 def _turned_back(sheet: Sheet, glyphs: Sequence[Glyph], turn: Turn) -> _Part:
     """The glyphs and what is drawn around them, as they stand when the page is turned back."""
-    upright = cache(_upright)
-    laid: list[Glyph] = []
-    for glyph in glyphs:
-        x, y = turn.point(glyph.x, glyph.y)
-        face = upright(glyph.face)
-        laid.append(glyph._replace(x=x, right=x + ems(glyph.text) * face.em, y=y, face=face))
+    laid = _laid(glyphs, turn)
     words = (
         min(glyph.x for glyph in laid),
         min(glyph.y - ASCENT * glyph.face.size for glyph in laid),
@@ -106,6 +135,22 @@ def _turned_back(sheet: Sheet, glyphs: Sequence[Glyph], turn: Turn) -> _Part:
         shades=[shade for each in sheet.drawn.shades if _is_in(shade := turn.box(each), whole)],
     )
     return _Part(turn, Sheet(sheet.number, *turn.size, glyphs=laid, drawn=drawn), whole, em)
+
+
+def _laid(glyphs: Sequence[Glyph], turn: Turn) -> list[Glyph]:
+    """The glyphs as they stand when the page is turned back."""
+    upright = cache(_upright)
+    laid: list[Glyph] = []
+    for glyph in glyphs:
+        x, y = turn.point(glyph.x, glyph.y)
+        face = upright(glyph.face)
+        laid.append(glyph._replace(x=x, right=x + ems(glyph.text) * face.em, y=y, face=face))
+    return laid
+
+
+def _holds(box: Box, piece: Piece) -> bool:
+    left, top, right, bottom = box
+    return left < (piece.x + piece.right) / 2 < right and top < piece.y < bottom
 
 
 def _upright(face: Face) -> Face:

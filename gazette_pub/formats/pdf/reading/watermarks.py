@@ -17,12 +17,16 @@ _NEAR = 3.0
 """Points by which the same watermark begins elsewhere further down, or on another page."""
 
 
-def take_watermarks(pages: Sequence[Sequence[Piece]], em: float) -> list[tuple[list[Piece], list[str]]]:
+def take_watermarks(
+    pages: Sequence[Sequence[Piece]], em: float, pale: Sequence[frozenset[int]] = ()
+) -> list[tuple[list[Piece], list[str]]]:
     """The pieces of each page without those of a watermark, and what that says: lines are printed over it, there or, where
-    it says the same and begins as far from the left, further up or down or on another of these pages.
+    it says the same and begins as far from the left, further up or down or on another of these pages; or it is nearly as white
+    as the paper. `pale`: the runs of each page that are.
     """
     large = [[piece for piece in pieces if piece.em >= _LARGE * em] for pieces in pages]
     under = [piece for pieces, some in zip(pages, large, strict=True) if some for piece in _under(pieces, some)]
+    under += [piece for some, runs in zip(large, pale, strict=False) for piece in some if piece.glyphs[0].run in runs]
     if not under:
         return [(list(pieces), []) for pieces in pages]
     return [_without(pieces, some, under) for pieces, some in zip(pages, large, strict=True)]
