@@ -305,6 +305,12 @@ def on_a_wide_page() -> bytes:
     return docx(body + para("", wide) + p("二、下一步打算") + p("继续检查。") + signed("某市水利局", "2024年7月8日"))
 
 
+def named_by_its_level() -> bytes:
+    """A title that ends with no word of titles, in letters of the text, in the middle: a heading of the first level."""
+    first = para(run("某市统计数据"), CENTRE + '<w:outlineLvl w:val="0"/>')
+    return docx(first + p("数据如下。") + p("全市人口三百万人。"))
+
+
 def signed_in_a_table() -> bytes:
     """Two organs that sign beside each other, in a table without rules, the day below them."""
     organs = row(cell("某省司法厅"), cell("某省财政厅"))
@@ -506,6 +512,7 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "tables": 1,
         "signatures": ["某市水利局"],
     },
+    named_by_its_level: {"titles": ["某市统计数据"]},
     signed_in_a_table: {
         "titles": ["某省司法厅某省财政厅关于补贴标准的通知"],
         "tables": 0,

@@ -300,9 +300,10 @@ _LEAST_BEFORE, _OFF_THE_MIDDLE = 3.0, 1.0
 """Ems of blank before a line in the middle, more than a first line has; and those by which the extraction may miss it."""
 
 
-def _heads_outline_larger(candidate: Candidate) -> bool:
-    """A heading of the first level, larger than text, in the middle: titles are set so."""
-    return heads_outline(candidate) and is_centred(candidate) and is_set_larger(candidate) > 0
+def _heads_outline_as_titles_do(candidate: Candidate) -> bool:
+    """A heading of the first level, in the middle, larger than text or the first of all: titles are set so."""
+    is_in_the_middle = heads_outline(candidate) and is_centred(candidate)
+    return is_in_the_middle and (candidate.is_first_in_text or is_set_larger(candidate) > 0)
 
 
 def _begins_page_larger(candidate: Candidate) -> bool:
@@ -347,7 +348,7 @@ SHOWING = (
     is_said_to_be_one,
     _stands_behind_a_signed_document,
     _begins_page_larger,
-    _heads_outline_larger,
+    _heads_outline_as_titles_do,
     _is_set_as_titles_are,
     _is_above_a_law,
     _is_below_a_label,
