@@ -26,6 +26,7 @@ from gazette_pub.structure.grid import (
 from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import OFFICE_ALONE, are_several_names, is_name_row, signs_wide
 from gazette_pub.structure.outline import number_of
+from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.patterns import (
     ARTICLE,
     ATTACH_LABEL,
@@ -427,7 +428,9 @@ def _groups(lines: Sequence[Line], at: int, run: Run) -> bool:
 def _groups_below_head(lines: Sequence[Line], at: int, run: Run) -> bool:
     """Whether one word at the line's beginning names the rows below it, which have as many words as the head that names
     columns, and so has the row right above: 北京市, of 学校名称　专业名称　专业代码."""
-    if not run.rows or at + 1 >= len(lines) or not _is_group(lines[at], between_gaps(lines[at])):
+    if not run.rows or at + 1 >= len(lines):
+        return False
+    if not (_is_group(lines[at], between_gaps(lines[at])) or _heads_counted_rows(lines, at)):
         return False
     first, head = run.rows[0]
     words = [lines[first].between(*span) for span in head]
@@ -436,6 +439,12 @@ def _groups_below_head(lines: Sequence[Line], at: int, run: Run) -> bool:
         return False
     below = [lines[at + 1].between(*span) for span in between_gaps(lines[at + 1])]
     return _name_columns(words) and len(below) == len(words) and below != words
+
+
+def _heads_counted_rows(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is a group with its number and how many rows it has, and a row with its figure stands below: 一、传统音乐（2项）."""
+    text = lines[at].text
+    return COUNTED.search(text) is not None and ENUMERATOR.match(text) is not None and lines[at + 1].text[0].isdecimal()
 
 
 def _counts_on(lines: Sequence[Line], at: int, run: Run) -> bool:

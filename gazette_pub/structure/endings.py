@@ -553,6 +553,13 @@ def _signer_below_day(reading: Reading, at: int) -> int | None:
     return at + 1 if OFFICE_AND_NAME.fullmatch(reading.lines[at].tight) and _ends_document(reading, at + 1) else None
 
 
+def _signer_above_notice(reading: Reading, at: int) -> int | None:
+    """The index after who signs, office and name run together, right above the number of the next notice: 行政署長余振邦⏎第2612號公告."""
+    below = reading.line(at + 1)
+    signs = below is not None and is_number_of_notice(below) and OFFICE_AND_NAME.fullmatch(reading.lines[at].tight)
+    return at + 1 if signs else None
+
+
 _OFFICE = Pattern(
     Expression(rf"{LETTER}{{1,16}}(?:[长官]|主席|主任|专员)"),
     ("行政长官", "运输署署长", "选举管理委员会主席", "委员会主任", "保安局专员"),
@@ -647,6 +654,7 @@ _SIGNED = (
     _organs_end,
     _office_and_name,
     _signer_below_day,
+    _signer_above_notice,
 )
 """Who may sign with no day below."""
 

@@ -321,9 +321,16 @@ def _above_contents(lines: Sequence[Line], at: int) -> list[Block] | None:
     for n in range(at, min(at + BETWEEN, len(lines))):
         if n > at and issue_contents(lines, n, headed_above=True):
             return [Block("p", at, at + 1)]
+        headed = n + 1 < len(lines) and len(lines[n].tight) <= _SHORT_HEAD
+        if headed and issue_contents(lines, n + 1, headed_above=True):
+            return [Block("p", at, at + 1)]  # 政府公告, the part of the gazette whose contents follow
         if ends_sentence(lines[n].tight) or ends_like_a_title(lines[n].tight) or FILE_NUMBER.match(lines[n].text):
             return None
     return None
+
+
+_SHORT_HEAD = 8
+"""Characters of what a part of a gazette is called, above the contents of that."""
 
 
 BETWEEN = 12

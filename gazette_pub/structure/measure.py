@@ -153,11 +153,21 @@ def in_clause(line: Line, below: Line) -> bool:
     text = line.tight
     if line.width < _LONG or not text[-1].isalnum() or _stands_alone(line):
         return False
+    if below.indent >= SET_IN and _NAMES_SEVERAL.match(text):
+        return False
     ended = below.tight[-1] in "。；：" and below.width <= line.width + WIDER
     goes_on = (
         ended or abs(below.width - line.width) <= _ALIKE and below.stops or text[0] == "第" and ARTICLE.match(line.text)
     )
     return bool(goes_on and _CLAUSE.search(text))
+
+
+_NAMES_SEVERAL = Pattern(
+    Expression("[^，。；：]{2,16}：[^，。；：]{2,200}$"),
+    ("二等奖（3个）：第一师10团、第二师29团、第六师农场",),
+    ("会议指出：要加强领导，", "二等奖：", "第一师10团、第二师29团"),
+)
+"""Who is of a kind, behind what they are: it needs no mark at its end, and what is set in below begins a paragraph."""
 
 
 def cuts_word(line: Line, below: Line) -> bool:

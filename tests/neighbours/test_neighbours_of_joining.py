@@ -846,3 +846,12 @@ def test_ratio_over_a_line_end__ratio() -> None:
         "居民生活用水实行阶梯水价。第一、二、三级水价按不低于1：1.5：3的比例安排。"
     ]
     assert issue.only.body.all("item") == []
+
+
+def test_prizes_above_what_is_asked_of_the_winners__apart() -> None:
+    """What is set in below a list of winners is a paragraph of its own."""
+    issue = neighbour("prizes_above_what_is_asked_of_the_winners")
+    assert issue.only.body.paragraphs[-2:] == [
+        "二等奖（3个）：第一师10团、第二师29团、第六师草湖农场",
+        "希望受表彰的单位珍惜荣誉、再接再厉。",
+    ]

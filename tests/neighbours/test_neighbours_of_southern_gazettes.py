@@ -1260,3 +1260,16 @@ def test_who_decided_for_a_bureau_of_taiwan__titles() -> None:
         "臺北市政府環境保護局公告",
         "臺北市政府令",
     ]
+
+
+def test_part_of_the_gazette_above_contents_in_columns__contents() -> None:
+    """What the part of the gazette is called stands above its contents, and is no document."""
+    issue = neighbour("part_of_the_gazette_above_contents_in_columns")
+    assert [entry.text.split()[0] for entry in issue.all("entry")] == ["第2611號", "第2612號", "第2613號"]
+    assert [document.title for document in issue.documents] == ["委任太平紳士", "署理職務", "公眾街市休市日"]
+
+
+def test_part_of_the_gazette_above_contents_in_columns__signed() -> None:
+    """Who signs right above the next notice, office and name run together, signs."""
+    issue = neighbour("part_of_the_gazette_above_contents_in_columns")
+    assert [str(line) for line in issue.document(1).signatures] == ["行政署長余振邦"]

@@ -829,3 +829,11 @@ def test_rows_of_appointments_without_a_head__no_head() -> None:
     """A verb that appoints names no column."""
     issue = neighbour("rows_of_appointments_without_a_head")
     assert [cell for cell in issue.only.body.all("cell") if cell.node.get("header")] == []
+
+
+def test_groups_with_their_counts_within_a_table__rows() -> None:
+    """A group that says how many rows it has is a row of the table."""
+    issue = neighbour("groups_with_their_counts_within_a_table")
+    rows = the_table(issue.only.body).rows
+    assert rows[1][0] == "一、传统音乐（共计2项）" and rows[2][:2] == ["1", "Ⅱ—21"]
+    assert len(rows) == 7
