@@ -1326,7 +1326,7 @@ EVIDENCE = (
         names_a_table_spoken_of,
         ("共检查水库三座，详见下表。\n\f>水库检查情况表\n水库\t库容\t等级\n甲\t12\t3\n乙\t15\t4",),
         ("共检查水库三座。\n\f>水库检查情况表\n水库\t库容\t等级\n甲\t12\t3\n乙\t15\t4",),
-        denies=("共检查水库三座，详见下表。\n\f>水库检查情况表\n水库\t库容\t等级\n甲\t12\t3\n乙\t15\t4",),
+        denies=("共检查水库三座，详见下表。\n\f>某市水利局水库检查情况一览表\n水库\t库容\t等级\n甲\t12\t3\n乙\t15\t4",),
     ),
     Evidence(
         say("the line below leans on it"),
