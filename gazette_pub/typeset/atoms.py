@@ -180,8 +180,10 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     for i, cost in inside.items():
         if i < len(atoms) - 1:
             atoms.cost[i] = cost
-    for i in raised:  # the mark of a note stands behind what it is of: it begins no line
-        atoms.cost[i - 1 : i] = [NEVER] * (i > 0)
+    for i in filter(None, raised):  # the mark of a note stands behind what it is of: it begins no line
+        atoms.cost[i - 1] = NEVER
+        if atoms.after[i - 1] and not atoms.text[i - 1].isspace():  # in the blank half of a mark
+            atoms.join[i - 1], atoms.give[i - 1] = -atoms.after[i - 1], 0.0
     return atoms
 
 

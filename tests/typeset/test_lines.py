@@ -269,6 +269,15 @@ def test_dots_never_stand_alone_on_a_last_line() -> None:
         assert last != "……" and last != "字……" or count < 21
 
 
+@pytest.mark.parametrize("mark", ["”", "》", "，", "。"])
+def test_the_mark_of_a_note_stands_in_the_blank_half_of_the_mark_before_it(mark: str) -> None:
+    note = Run("①", FONT, EM * 0.6, rise=EM * 0.36)
+    whole = atoms_of([Run(f"六稳{mark}", FONT, EM), note, Run("工作", FONT, EM)], 20 * EM)
+    [only] = cuts_of(whole, 20 * EM, 0.0, EM)
+    pen = places(whole, only, 0.0, fill=False)
+    assert pen[3] - pen[2] == pytest.approx(EM / 2) and pen[4] - pen[3] >= EM * 0.6
+
+
 def test_the_mark_of_a_note_begins_no_line() -> None:
     for length in range(15, 25):
         mark = Run("[12]", FONT, EM * 0.6, rise=EM * 0.35)
