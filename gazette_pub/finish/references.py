@@ -230,8 +230,11 @@ class _Reading:
         return self._settled(citation)
 
     def _settled(self, citation: Citation) -> Path:
-        """What a number alone means: a provision of its own surroundings, or of the article that its list begins with."""
+        """What a number alone means: a provision of its own surroundings, of the article that its list begins with, or, where
+        its own has none such, of the article spoken of last: 违反第二条第一款规定的…；有第二款第三项情形的，."""
         path = _follow(self._alone(citation.steps[0]), citation.steps)
+        if not path and citation.steps[0].unit == "款":
+            path = _follow(self._up(self._last, "款"), citation.steps)
         own = () if path and path[-1][1] is self._paragraph_here else path
         named = self._named_above() if citation.steps[0].unit in ("款", "项") else ()
         if not own and named:

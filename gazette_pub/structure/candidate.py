@@ -45,6 +45,7 @@ from gazette_pub.structure.patterns import (
     NAMED_STANDARD,
     OFFICE_AND_NAME,
     PAGE_CONTROL,
+    SAYS_WHO,
     UNNUMBERED,
 )
 from gazette_pub.structure.reading import Reading
@@ -1040,6 +1041,11 @@ EXCLUDED = (
         say("it says who decided for the office"),
         lambda reading, at, line, first: line.tight[-1] in "行" and DECIDED.finds(line.tight),
         ">本案依分层负责规定授权业务主管决行\n某市政府令",
+    ),
+    Exclusion(
+        say("it says who does what"),
+        lambda reading, at, line, first: first and SAYS_WHO.search(line.tight),
+        ">其余名额由市选举委员会另行分配\n某市人民代表大会常务委员会关于确定选举日的决定",
     ),
     Exclusion(
         say("it is in a table"),

@@ -12,7 +12,7 @@ from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE
+from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE, SAYS_WHO
 from gazette_pub.structure.reading import CLOSING, SHORT, Block, Reading
 from gazette_pub.structure.taiwan import heads_act
 from gazette_pub.words.characters import LETTER, ends_sentence
@@ -228,7 +228,7 @@ def _is_short(reading: Reading, at: int) -> bool:
     words = close_up(line.tight) if reading.grouped and not is_name_row(line) else line.tight
     if line.width > WIDEST or not words.isalpha() or words.isascii() or words[-1] in _LEAN or words == REPUBLIC:
         return False
-    return not is_organ(line.tight) and not _is_letterhead(line)
+    return not (is_organ(line.tight) or _is_letterhead(line) or SAYS_WHO.search(line.tight))
 
 
 _LEAN = frozenset("和与及同的对于")

@@ -230,7 +230,7 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
             and (not _is_no_row(line, spans) or _is_counted(lines, run, line, spans, words))
             or spans
             and words is between_gaps
-            and (_goes_on(lines, at, run) or _groups(lines, at, run) or _groups_below_head(lines, at, run))
+            and (_goes_on(lines, at, run, page_starts) or _groups(lines, at, run) or _groups_below_head(lines, at, run))
             or len(spans) == 1
             and words is between_tabs
             and run.rows
@@ -303,8 +303,11 @@ _NAMES_PROVISIONS = Pattern(
 _NUMBER = Pattern(Expression(r"\d{1,3}[.．、]?"), ("1.", "12"), ("1.1", "一、"), "fullmatch")
 
 
-def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
-    """Whether a line is the rest of the words right above it, in a row that has other words before them."""
+def _goes_on(lines: Sequence[Line], at: int, run: Run, page_starts: frozenset[int]) -> bool:
+    """Whether a line is the rest of the words right above it, in a row that has other words before them; at the top of a page
+    what begins a title is no such rest."""
+    if at in page_starts and _BEGINS_TITLE.finds(lines[at].tight):
+        return False
     below = lines[at + 1] if at + 1 < len(lines) else None
     if not run.rows or DATE_LINE.match(lines[at].tight) or below and DATE_LINE.match(below.tight):
         return False
@@ -314,6 +317,14 @@ def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
     off = _BETWEEN_COUNTED if below and _counted_on(lines[n], spans, below) else 1
     above = [span for place, _, span in list(places_of(lines[n].laid, spans))[1:] if abs(place - start) <= off]
     return run.rows[-1][0] == at - 1 and any(_goes_on_in(lines[n].between(*span), text) for span in above)
+
+
+_BEGINS_TITLE = Pattern(
+    Expression(rf"关于{LETTER}{{2,40}}|{LETTER}{{2,30}}(?:[府院会厅局委]|办公[厅室])(?:关于.{{0,40}})?"),
+    ("某市人民政府办公室关于印发", "关于调整某委员会", "某省人民政府"),
+    ("昌乐县", "技艺", "关于甲，乙"),
+    "fullmatch",
+)
 
 
 def _goes_on_in(above: str, rest: str) -> bool:
@@ -876,13 +887,21 @@ def _are_items(rows: list[Row], lines: Sequence[Line]) -> bool:
     )
 
 
+_LEADERS = "....."
+"""Points that lead over a line from what it names to its figure: 2,50 patacas .......... 150 000."""
+
+
 def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
     """A table whose extraction left one blank between cells: rows of as many words, and two columns of figures.
 
     Or one, which is called 序号 and counts the rows.
     """
     counts = lines[at].tight.startswith("序号")
-    if at + 1 >= len(lines) or not (counts or _ENDS_WITH_FIGURE.search(lines[at + 1].printed)):
+    if (
+        at + 1 >= len(lines)
+        or _LEADERS in lines[at].text
+        or not (counts or _ENDS_WITH_FIGURE.search(lines[at + 1].printed))
+    ):
         return at + 1
     run, rows = _run_that_fits(lines, at, page_starts, between_blanks, partial(_as_many_as_heads, lines))
     texts = _printed_once(rows, lines)

@@ -94,7 +94,7 @@ def made_up_of(lines: Sequence[Line]) -> set[int]:
     inside: set[int] = set()
     for at, line in enumerate(lines):
         if line.tight[-1] == "由" and _BY_WHOM.search(line.tight):
-            inside.update(_to_the_verb(lines, at + 1))
+            inside.update(_to_the_verb(lines, at + 1) or _to_the_end(lines, at + 1))
     return inside
 
 
@@ -107,6 +107,20 @@ def _to_the_verb(lines: Sequence[Line], first: int) -> range:
             break
     return range(0)
 
+
+def _to_the_end(lines: Sequence[Line], first: int) -> range:
+    """The short lines over which such a sentence goes on to its full stop: …由⏎主任会议提出，⏎常务委员会会议⏎决定。 Who is a
+    member, each on a line of his own, is no such line."""
+    for n in range(first, min(first + _MOST_SHORT, len(lines))):
+        if lines[n].width > TEXT or starts_anew(lines[n]) or _MEMBER.match(lines[n].tight):
+            break
+        if lines[n].tight[-1] == "。":
+            return range(first, n + 1)
+    return range(0)
+
+
+_MOST_SHORT = 6
+"""Lines of a few words over which a sentence goes on, at most."""
 
 _BY_WHOM = Pattern(Expression("(?<![理自事缘案])由$"), ("常务委员会由", "由"), ("说明理由", "自由", "由某人"), "search")
 _MAKES_UP = Pattern(
@@ -665,6 +679,10 @@ _CUT_NUMBERS = (
             "search",
         ),
         Pattern(Expression(r"\d{1,4}(?!\d)[^．.、]"), ("5万吨", "25％"), ("5．甲", "5、甲", "20245")),
+    ),
+    (
+        Pattern(Expression(r"年\d{1,2}月[1-3]$"), ("要在2013年6月2",), ("6月2", "2013年6月25"), "search"),
+        Pattern(Expression(r"\d日"), ("5日前，",), ("25日", "5月")),
     ),
     (
         Pattern(Expression(r"[在自于至从，](?:19|20)$"), ("自20", "，20"), ("20", "自2"), "search"),

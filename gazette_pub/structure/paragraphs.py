@@ -32,6 +32,7 @@ from gazette_pub.words.amendments import is_verb_alone
 from gazette_pub.words.characters import CLOSING, LETTER, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 INDENT = 2.0
@@ -534,6 +535,8 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     counted = seam.before.tight[-1] == "）" and COUNTED.search(seam.before.tight) is not None
     if state.heading and (counted or _says_again(seam)) or seam.counts or _is_beside(seam, state):
         cost += _WHOLE
+    if state.first and _are_bodies(seam):
+        cost += _WHOLE
     if not seam.ended and is_parted(seam.line) and (counted or is_parted(seam.before)):
         cost += _WHOLE
     return cost
@@ -569,6 +572,21 @@ def _hangs_below(seam: Seam, state: State) -> bool:
 def _falls_back(seam: Seam) -> bool:
     """Whether the lower line stands at the edge, below one of a heading in the middle."""
     return seam.before.indent >= _MIDDLE and seam.line.indent < SET_IN
+
+
+def _are_bodies(seam: Seam) -> bool:
+    """Whether each line is the whole name of a body, as those that win a prize stand in a list: 某市第二医院⏎某种业有限公司."""
+    names = [_IN_BRACKETS.sub("", line.tight) for line in (seam.before, seam.line)]
+    return all(_LAST_OF_BODY.search(name) for name in names) and all(map(is_organ, names))
+
+
+_IN_BRACKETS = Pattern(Expression("（[^（）]{1,8}）"), ("（克东）",), ("克东",), "search")
+_LAST_OF_BODY = Pattern(
+    Expression("(?:公司|集团|医院|大学|[中小]学|学校|学院|研究[院所]|合作社|银行|厂|局|厅|委员会|中心|队)$"),
+    ("某种业有限公司", "某市第二医院"),
+    ("某公司的", "某市"),
+    "search",
+)
 
 
 def _is_beside(seam: Seam, state: State) -> bool:
@@ -664,7 +682,13 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     room = seam.measure - before.width
     if not set_in and (state.heading or seam.anew or not 0 <= room <= _ROOM) and seam.breaks:
         return _SURELY_CUT
-    if _is_open(text) or stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight):
+    if (
+        state.first
+        and _asks(text)
+        or _is_open(text)
+        or stays_open("“", "”", text)
+        and closes_first("“", "”", seam.line.tight)
+    ):
         return 14.0
     if setting.shown and seam.line.indent >= SET_IN:
         return _SHOWN
@@ -726,6 +750,11 @@ def _appoints(text: str) -> bool:
     return found is not None and is_name(found["name"])
 
 
+def _asks(text: str) -> bool:
+    """Whether a line begins what is asked, or what is answered, and breaks off in it: 问：…未附送劳动合同原件⏎（包括复印件），应当如何处理？"""
+    return text[0] in "问答" and text[1:2] == "：" and text[-1].isalnum()
+
+
 def _is_open(text: str) -> bool:
     """Whether a line ends behind an opening mark, in brackets, or in the midst of a sentence."""
     if text[-1] in OPENING or text[-1] in "，、":
@@ -746,7 +775,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
         cost += _LOWER
     if first in _NEVER_FIRST:
         cost += 12 if LEANS.match(line.tight) else 3
-    if setting.shown and line.indent < 1.5:
+    if setting.shown and line.indent < 1.5 and not _are_bodies(seam):
         cost += _FLUSH if setting.all and line.indent < _AT_THE_EDGE and not line.blanks else 4
     if seam.anew:
         cost -= 2
@@ -850,7 +879,7 @@ _FIRST_WORDS = Pattern(
 
 _LABEL_FIRST = Pattern(
     Expression(
-        rf"""(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表|的有)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
+        rf"""（?(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表|的有)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
         |(?:委托诉讼|法定)代理人|(?:再审)?(?:被?上诉|被?申请|第三|被?申诉)人|原告|被告|公诉机关|辩护人
         |主持人|发言人|发布人|[问答]|{LETTER}{{2,10}}记者|时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送
         |(?:附|备)?注(?:释|解)?)(?:（[^（）]{{1,16}}）)?：""",
@@ -867,6 +896,7 @@ _LABEL_FIRST = Pattern(
         "联系电话：0531",
         "注释：",
         "注：本表不含市直单位。",
+        "（分送：各乡镇人大，县直各单位）",
     ),
     ("会议指出：", "被告辩称：甲", "时间紧"),
 )

@@ -610,6 +610,16 @@ FILE_NUMBER = Pattern(
 )
 """The number that an office gives a document: it may stand above its title too."""
 
+SAYS_WHO = Pattern(
+    Expression(
+        f"由{LETTER}{{2,20}}(?:负责|安排|分配|确定|决定|办理|解释|组织|实施|制定|规定|承担)$|(?:另行|予以){LETTER}{{2,6}}$"
+    ),
+    ("其余名额由市选举委员会另行分配", "具体办法由市财政局制定", "办法另行通知"),
+    ("自由贸易试验区文件", "省政府文件"),
+    "search",
+)
+"""How a sentence ends that lacks its full stop: who does what."""
+
 NUMBER_LINE = Pattern(
     Expression(
         rf"""（?第?[ \u3000]*(?:{_COUNT}|{_UNREAD})[ \u3000]*号）?$   # 第三号, 二十号
@@ -688,9 +698,12 @@ NUMBER_LINE = Pattern(
     ),
 )
 ORDER_NUMBER = Pattern(
-    Expression(rf"{LETTER}{{2,30}}令[ \u3000]?[（(]?第?(?:[{CN}]{{1,6}}|\d{{1,5}}|{_UNREAD})号[）)]?$"),
-    ("某省人民政府令第311号", "国务院令（第七一二号）"),
-    ("国务院令第712号公布", "第311号"),
+    Expression(
+        rf"{LETTER}{{2,30}}令[ \u3000]?[（(]?第?(?:[{CN}]{{1,6}}|\d{{1,5}}|{_UNREAD})号[）)]?$"
+        rf"|{LETTER}{{2,30}}第(?:[{CN}]{{1,6}}|\d{{1,5}})号令$"
+    ),
+    ("某省人民政府令第311号", "国务院令（第七一二号）", "国务院第133号令"),
+    ("国务院令第712号公布", "第311号", "第133号令"),
     needs=("令",),
 )
 """The number of the order that issued it, below the title of what it issued; by itself it is an order's title."""

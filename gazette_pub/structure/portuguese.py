@@ -61,7 +61,7 @@ def act_in_portuguese(reading: Reading, at: int) -> list[Block] | None:
     return [
         *(Block("letterhead", n, n + 1) for n in range(at, title)),
         Block("title", title, text),
-        *_paragraphs(reading, text, end),
+        *_text_and_tables(reading, text, end),
     ]
 
 
@@ -121,8 +121,18 @@ _CHINESE = Pattern(Expression(f"[{HAN}]"), ("甲",), ("a", "é"), "search")
 
 
 def _ends(reading: Reading, at: int) -> bool:
-    """Whether an act ends above this line: the next one in Portuguese or in Chinese begins there, or a table."""
-    return _is_chinese(reading.lines[at]) or at in reading.tables or heads_act_in_portuguese(reading, at)
+    """Whether an act ends above this line: the next one in Portuguese or in Chinese begins there."""
+    return _is_chinese(reading.lines[at]) or heads_act_in_portuguese(reading, at)
+
+
+def _text_and_tables(reading: Reading, first: int, after: int) -> Iterator[Block]:
+    """The paragraphs, and the tables between them."""
+    for at in [n for n in range(first, after) if n in reading.tables]:
+        grid = reading.tables[at]
+        yield from _paragraphs(reading, first, at) if at > first else ()
+        yield Block("table", at, grid.after, grid=grid)
+        first = grid.after
+    yield from _paragraphs(reading, first, after) if after > first else ()
 
 
 def _paragraphs(reading: Reading, first: int, after: int) -> Iterator[Block]:

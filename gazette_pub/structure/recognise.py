@@ -63,6 +63,7 @@ from gazette_pub.structure.titles import (
     numbered_title,
     title,
 )
+from gazette_pub.structure.twice import ENDS_TITLE, heading_of_page
 from gazette_pub.structure.units import units
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.structure.webpages import words_above
@@ -104,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     signed_at_office,
     column_of_notices,
     notice_of_something,
+    heading_of_page,
     front,
     dated_title,
     units,
@@ -160,6 +162,7 @@ BEGINS: dict[Rule, str] = {
 
 ENDS: dict[Rule, str] = {
     index_of_year: "录引目）》报刊告编年",
+    heading_of_page: ENDS_TITLE,
     dated_title: "日",
     numbered_title: "号",
     adopted_title: "）",
@@ -178,6 +181,7 @@ AT_REST: frozenset[Rule] = frozenset(
         index_of_year,
         category,
         unnamed_category,
+        heading_of_page,
         front,
         dated_title,
         adopted_title,
@@ -312,7 +316,7 @@ def _first_rule(reading: Reading, at: int) -> list[Block] | None:
         rules = GIVEN + rules
     for rule in rules if at != reading.begins else AT_THE_START + rules:
         found = rule(reading, at)
-        if found and not _reaches_into_table(reading, at, found[-1]):
+        if found and not _reaches_into_table(reading, at, found):
             for block in found:
                 block.rule = rule.__name__
             return (
@@ -321,11 +325,13 @@ def _first_rule(reading: Reading, at: int) -> list[Block] | None:
     return None
 
 
-def _reaches_into_table(reading: Reading, at: int, last: Block) -> bool:
-    """Whether what a rule found would take a table, or rows of one, that begins below it. An index has columns of its own."""
-    if not reading.has_tables or last.kind == "index":
+def _reaches_into_table(reading: Reading, at: int, found: Sequence[Block]) -> bool:
+    """Whether what a rule found would take a table, or rows of one, that begins below it, as text. An index has columns of its own."""
+    if not reading.has_tables or found[-1].kind == "index":
         return False
-    return any(n in reading.tables or _gives(reading.lines[n], "table") for n in range(at + 1, last.after))
+    taken = {block.first for block in found if block.kind == "table"}
+    below = range(at + 1, found[-1].after)
+    return any(n in reading.tables and n not in taken or _gives(reading.lines[n], "table") for n in below)
 
 
 def _gives(line: Line, name: str) -> bool:

@@ -72,8 +72,8 @@ COUNTED_DAY = Pattern(
 """A day with its year counted from one that is not said, as the Republic prints it."""
 
 UNSURE_DAY = Pattern(
-    Expression(r"\d[\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]"),
-    ("2O24年2月2l日", "2024年l月1日", "2024年1月1曰"),
+    Expression(r"[\dlI][\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]"),
+    ("2O24年2月2l日", "l989年6月2日", "2024年l月1日", "2024年1月1曰"),
     ("2O24年2月", "二〇二四年二月一日"),
 )
 """A day in which letters that look like them stand for figures, as an OCR reads it."""

@@ -476,3 +476,10 @@ def test_history_in_lines_that_ends_in_a_decision__notes() -> None:
     """Three notes say what happened."""
     issue = neighbour("history_in_lines_that_ends_in_a_decision")
     assert [note.node.get("action") for note in issue.document(1).all("adoption")] == ["通过", "批准", "修正"]
+
+
+def test_rule_of_an_order_named_below_the_title__head() -> None:
+    """The order and its day below the title are of the head."""
+    issue = neighbour("rule_of_an_order_named_below_the_title")
+    assert issue.only.number == "国务院第133号令"
+    assert issue.only.node.get("date") == "1993-12-05"

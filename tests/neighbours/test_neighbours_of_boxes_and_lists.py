@@ -102,3 +102,11 @@ def test_units_below_a_remark_and_above_the_next_title__units() -> None:
     ]
     assert len(decision.body.all("p")) == 4
     assert listed.title == "全国人民代表大会常务委员会批准任免名单"
+
+
+def test_firms_that_win_a_prize_flush__firms() -> None:
+    """Each body that wins a prize is a paragraph of its own."""
+    issue = neighbour("firms_that_win_a_prize_flush")
+    assert {"河川北方机床有限公司", "临江飞鹤乳品（青原）有限公司", "河川市第二医院", "临江市马铃薯种业有限公司"} <= {
+        each.text for each in issue.only.body.all("p")
+    }

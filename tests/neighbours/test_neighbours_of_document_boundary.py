@@ -626,3 +626,13 @@ def test_interpretation_of_a_law_in_questions_below_its_author__byline() -> None
     """Who explains stands above the first question."""
     issue = neighbour("interpretation_of_a_law_in_questions_below_its_author")
     assert issue.documents[-1].byline == "区住房城乡建设局"
+
+
+def test_last_sentence_without_a_stop_above_a_title__boundary() -> None:
+    """A sentence that lacks its full stop is the last of its document, no group head and no line of a title."""
+    issue = neighbour("last_sentence_without_a_stop_above_a_title")
+    assert [each.title for each in issue.documents] == [
+        "平江市第十六届人民代表大会代表名额分配方案",
+        "平江市人民代表大会常务委员会关于确定市第十六届人民代表大会代表选举日的决定",
+    ]
+    assert "其余名额由市选举委员会另行分配" in issue.documents[0].text

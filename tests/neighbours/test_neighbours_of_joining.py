@@ -855,3 +855,14 @@ def test_prizes_above_what_is_asked_of_the_winners__apart() -> None:
         "二等奖（3个）：第一师10团、第二师29团、第六师草湖农场",
         "希望受表彰的单位珍惜荣誉、再接再厉。",
     ]
+
+
+def test_questions_broken_before_brackets__questions() -> None:
+    """What is asked and what is answered is one paragraph each, though lines break before a bracket."""
+    issue = neighbour("questions_broken_before_brackets")
+    assert issue.only.body.paragraphs == [
+        "问：职工申请仲裁时，未提交“工资支付记录”原件（包括复印件），应当如何处理？",
+        "答：职工能够提供考勤表、工作证、工资条（电子件亦可）、社会保险缴费记录之一的，应当认定存在劳动关系；用人单位以没有书面合同为由抗辩的，不予支持。",
+        "问：起诉材料可否通过电子邮件提交？",
+        "答：可以。",
+    ]

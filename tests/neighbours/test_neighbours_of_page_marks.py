@@ -810,3 +810,21 @@ def test_pages_in_single_chinese_figures__pages() -> None:
     issue = neighbour("pages_in_single_chinese_figures")
     marks = [page.get("printed") for page in (part.node for part in issue.all("pb"))]
     assert [mark for mark in marks if mark] == ["·一·", "·二·"]
+
+
+def test_number_of_the_issue_heads_every_other_page__titles() -> None:
+    """The number of the issue at the top of every other page is no part of a title and breaks no article."""
+    issue = neighbour("number_of_the_issue_heads_every_other_page")
+    assert [each.title for each in issue.documents] == [
+        "清溪县人民政府关于印发清溪县河道采砂管理规定的通知",
+        "清溪县河道采砂管理规定",
+        "清溪县人民政府办公室关于印发清溪县乡村公路养护方案的通知",
+        "清溪县乡村公路养护方案",
+    ]
+    assert "每月组织一次巡查，并将结果向社会公布。" in issue.documents[1].text
+
+
+def test_number_of_the_issue_heads_every_other_page__front() -> None:
+    """The gazette's name and number on the first page name the issue."""
+    issue = neighbour("number_of_the_issue_heads_every_other_page")
+    assert "清溪县人民政府公报" in issue.front.text and "2023年第3期（季刊）" in issue.front.text

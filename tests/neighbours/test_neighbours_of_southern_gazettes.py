@@ -1273,3 +1273,16 @@ def test_part_of_the_gazette_above_contents_in_columns__signed() -> None:
     """Who signs right above the next notice, office and name run together, signs."""
     issue = neighbour("part_of_the_gazette_above_contents_in_columns")
     assert [str(line) for line in issue.document(1).signatures] == ["行政署長余振邦"]
+
+
+def test_despacho_with_rows_of_leaders__rows() -> None:
+    """Rows with leaders are lines of the text, with their spaces."""
+    issue = neighbour("despacho_with_rows_of_leaders")
+    assert "2,50 patacas .......... 150 000" in [each.text for each in issue.only.body.all("p")]
+
+
+def test_despacho_with_rows_of_leaders__foot() -> None:
+    """The day and who signs stand below the text."""
+    issue = neighbour("despacho_with_rows_of_leaders")
+    assert "O Chefe do Executivo, António Leong." in issue.only.signatures[0]
+    assert issue.only.body.all("item")[-1].text.endswith("em vigor no dia 9 de Outubro de 2019.")

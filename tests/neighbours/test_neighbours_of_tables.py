@@ -837,3 +837,15 @@ def test_groups_with_their_counts_within_a_table__rows() -> None:
     rows = the_table(issue.only.body).rows
     assert rows[1][0] == "一、传统音乐（共计2项）" and rows[2][:2] == ["1", "Ⅱ—21"]
     assert len(rows) == 7
+
+
+def test_table_at_the_end_of_a_page_above_a_title__title() -> None:
+    """The first line of a title at the top of a page goes on in no cell above it."""
+    issue = neighbour("table_at_the_end_of_a_page_above_a_title")
+    assert "河川市人民政府办公室关于印发河川市公共停车场管理办法的通知" in [each.title for each in issue.documents]
+
+
+def test_table_at_the_end_of_a_page_above_a_title__figures() -> None:
+    """A table of figures is read row by row, though lines with labels stand below it."""
+    issue = neighbour("table_at_the_end_of_a_page_above_a_title")
+    assert ["固定资产投资", "—", "—", "5.8"] in the_table(issue.documents[-1]).rows

@@ -1061,3 +1061,10 @@ def test_decision_under_an_order_that_says_nothing_itself__heads() -> None:
     ]
     assert [document.number for document in issue.documents] == ["第214号", "第58号", "第6号", None]
     assert [document.head("kicker") for document in issue.documents] == ["某省人民政府令", "某市人民政府令", None, None]
+
+
+def test_title_of_a_page_above_the_title_itself__title() -> None:
+    """What the page calls the text, and says of itself, stands above its title."""
+    issue = neighbour("title_of_a_page_above_the_title_itself")
+    assert issue.only.title == "河川省人民检察院关于认真贯彻执行省人大常委会《关于禁止焚烧秸秆的决定》的通知"
+    assert issue.only.number == "河检发〔2012〕15号"

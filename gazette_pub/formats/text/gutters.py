@@ -218,7 +218,13 @@ def _cut(gaps: Sequence[Gap], edge: int) -> Gap | None:
 def _are_columns(halves: Sequence[Half]) -> bool:
     """Whether both halves of the rows are running text, and what the left ones say goes on in the next row."""
     lefts, rights = _sides_of(halves)
-    return _are_wide(lefts, rights) and _run_on(lefts, rights)
+    return _are_wide(lefts, rights) and _run_on(lefts, rights) and not _are_cells(halves)
+
+
+def _are_cells(halves: Sequence[Half]) -> bool:
+    """Whether several gaps part what stands in most of the right halves, as they part the cells of a table."""
+    parted = sum(1 for _, right, _ in halves if len(_GAP.findall(right.strip(" \u3000"))) > 1)
+    return parted > len(halves) / 2
 
 
 def _sides_of(halves: Sequence[Half]) -> tuple[list[str], list[str]]:

@@ -165,9 +165,15 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
 
 
 def _first_page(lines: Sequence[Line]) -> set[int]:
-    """The name and the number of an issue at the top of its first page: on two lines at least below, the gazette speaks of itself."""
+    """The name and the number of an issue at the top of its first page: on two lines at least below, the gazette speaks of itself; or
+    they stand there on two lines above its contents, each once."""
     below = [line.text for line in lines[1:3]]
-    return {0} if len(below) > 1 and all(map(told_by, below)) else set()
+    if len(below) > 1 and all(map(told_by, below)):
+        return {0}
+    top = next((at for at, line in enumerate(lines[:_TOP]) if CONTENTS_TITLE.match(line.text)), 0)
+    names = [at for at, line in enumerate(lines[:top]) if names_gazette(line.tight)]
+    numbers = [at for at, line in enumerate(lines[:top]) if issue_line(line.text)]
+    return {*names, *numbers} if len(names) == len(numbers) == 1 and names < numbers else set()
 
 
 def _above_its_contents(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
@@ -233,9 +239,13 @@ def _numbers_again(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
 
 
 def _numbers_of_year(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
-    """2018·2, the number of the issue in its year, right below several page marks and nowhere else: the head of every other page."""
+    """2018·2, 2024年第1期: the number of the issue in its year, right below several page marks and, behind the first, nowhere else: the
+    head of every other page."""
+    first = min(marks, default=0)
     alone = {
-        at for at, line in enumerate(lines) if len(line.tight) <= _LONGEST_NUMBER and _NUMBER_OF_YEAR.match(line.tight)
+        at
+        for at, line in enumerate(lines)
+        if at > first and len(line.tight) <= _LONGEST_NUMBER and _NUMBER_OF_YEAR.match(line.tight)
     }
     below = all(at - 1 in marks for at in alone)
     return alone if len(alone) > 1 and below and len({lines[at].tight for at in alone}) == 1 else set()
@@ -439,11 +449,13 @@ def _said(line: Line) -> str:
 
 
 _NUMBER_OF_YEAR = Pattern(
-    Expression(r"(?:19|20)\d\d[·・•.]\d{1,2}$"), ("2015·18", "2022.3"), ("2015.18.1", "第2015·18号", "12.5")
+    Expression(r"(?:19|20)\d\d(?:[·・•.]\d{1,2}|年第?\d{1,3}[期号](?:（总第\d{1,5}期）)?)$"),
+    ("2015·18", "2022.3", "2022年第2期", "2024年第1期（总第30期）"),
+    ("2015.18.1", "第2015·18号", "12.5", "2022年第2期公报"),
 )
 """Which issue of the year it is, alone at a page's edge."""
 
-_LONGEST_NUMBER = 7
+_LONGEST_NUMBER = 20
 """Its characters."""
 
 _FIRST = frozenset(("一", "1", "01"))
