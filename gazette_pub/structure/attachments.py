@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from gazette_pub.structure.endings import files_end, left_out, named_over_lines, signature_end
 from gazette_pub.structure.heads import parts_below
@@ -37,7 +38,16 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
     found, listed = head(reading, first, labelled=True) or [], _end_as_listed(reading, first)
     if listed is not None and (not found or listed > found[0].after):
         found = [Block("title", first, listed), *parts_below(reading, listed)]
-    return [*blocks, *found]
+    return [*blocks, *_with_qualifier(reading, found)]
+
+
+def _with_qualifier(reading: Reading, found: list[Block]) -> list[Block]:
+    """The head of an attachment; what says which provision it belongs to, on the last line of its title, by itself: 租金表⏎（第二条所指者）."""
+    title = found[0] if found else None
+    last = title.after - 1 if title else 0
+    if title is None or last == title.first or not _QUALIFIER.match(reading.lines[last].tight):
+        return found
+    return [replace(title, after=last), Block("subtitle", last, title.after), *found[1:]]
 
 
 def _end_as_listed(reading: Reading, first: int) -> int | None:

@@ -20,8 +20,8 @@ from gazette_pub.words.numerals import CHARACTERS, first_in
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
-ENTRY_LINES = 5
-"""Lines between two page numbers: a head, and an entry over four lines."""
+ENTRY_LINES, LONG_ENTRY = 5, 8
+"""Lines between two page numbers: a head, and an entry over four lines; and those of a long entry on a narrow page."""
 
 LEADERS = "…·．.‥⋯•・—-_ \u3000"
 _DIGITS = "0123456789"
@@ -221,13 +221,20 @@ _ISSUE_CONTENTS = Pattern(
 def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
     """The index behind the last entry with a page number."""
     last, at = first, first
-    while at < len(lines) and at - last < ENTRY_LINES and not ARTICLE.match(lines[at].text):
+    while at < len(lines) and _may_go_on(lines, last, at) and not ARTICLE.match(lines[at].text):
         if _ends_entry(lines[at]) or at == last > first and _is_number_of_entry(lines, at):
             last = at + 1
         elif ends_sentence(lines[at].tight) and not _leads_to_entries(lines, at):
             break
         at += 1
     return last if last > first else None
+
+
+def _may_go_on(lines: Sequence[Line], last: int, at: int) -> bool:
+    """Whether the entry behind this one may go on here: it has few lines, or a few more of which none is the end of a title."""
+    if at - last < ENTRY_LINES:
+        return True
+    return at - last < LONG_ENTRY and not any(ends_like_a_title(line.tight) for line in lines[last:at])
 
 
 def _leads_to_entries(lines: Sequence[Line], at: int) -> bool:
@@ -405,13 +412,18 @@ def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
         return True
     if below.tight[0] in "《〈" and COLUMN.match(close_up(line.tight)):
         return True  # 政策解读⏎《某办法》解读
-    if lines[0].tight[0] in _SIGNS and below.tight.startswith("关于") and is_organ(line.tight):
-        return False  # all heads have signs: the first line of 某省人民政府办公厅⏎关于某事的通知
+    if below.tight.startswith("关于") and is_organ(line.tight) and _heads_nothing(lines, line):
+        return False  # the first line of 某省人民政府办公厅⏎关于某事的通知
     bracketed = below.tight[0] == "（" and ENUMERATOR.match(fold(below.tight)) is None  # （一） begins an entry
     deeper = below.indent > line.indent + 1 and not _are_beside(lines, at + 1)
     goes_on = deeper or bracketed or below.tight[0] in "《的〈" or line.tight[-1] in "的于、与和及"
     whole = line.tight.count("《") == line.tight.count("》") and "关于" not in line.tight
     return whole and not goes_on and not is_page(below) and line.width <= min(HEAD_WIDTH, HEAD_SHARE * widest)
+
+
+def _heads_nothing(lines: Sequence[Line], organ: Line) -> bool:
+    """Whether an organ's name is no head among these contents: all heads have signs, or other entries begin with it too."""
+    return lines[0].tight[0] in _SIGNS or sum(line.tight.startswith(organ.tight) for line in lines) > 1
 
 
 def _are_beside(lines: Sequence[Line], at: int) -> bool:

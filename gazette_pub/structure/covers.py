@@ -20,8 +20,10 @@ _TIDY = {"title": close_up, "heading": close_up}
 
 
 def put_front(issue: Issue, pages: Pages, blocks: Sequence[Block]) -> None:
-    """The first page as `front`, with the ends of its pages."""
-    _Cover(issue.add("front"), pages).put(blocks)
+    """The first page as `front`, with the ends of its pages, and of one above it that holds nothing else."""
+    cover = _Cover(issue.add("front"), pages)
+    cover.end_pages(cover.node, 0)
+    cover.put(blocks)
 
 
 def put_colophon(issue: Issue, pages: Pages, lines: range) -> None:
@@ -43,11 +45,12 @@ class _Cover:
         for block in blocks:
             holder = self._holder(block)
             if block.first > blocks[0].first:
-                self._page_breaks(holder, block.first)
+                self.end_pages(holder, block.first)
             self._block(holder, block)
-        self._page_breaks(self.node, blocks[-1].after)
+        self.end_pages(self.node, blocks[-1].after)
 
-    def _page_breaks(self, holder: Node, before: int) -> None:
+    def end_pages(self, holder: Node, before: int) -> None:
+        """The ends of the pages above the line of that index."""
         for end in self.breaks.get(before, ()):
             add_break(holder, end)
 

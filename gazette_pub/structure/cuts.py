@@ -338,7 +338,12 @@ def is_cut(above: Line, line: Line) -> bool:
         return above.width >= TEXT
     if _cuts_a_reference(above, line) or _cuts_a_year(above, line) or tells_of_it(above, line):
         return True
-    if _cuts_a_correction(above, line) or _cuts_a_formula(above, line) or _cuts_foreign_words(above, line):
+    if (
+        _cuts_an_address(above, line)
+        or _cuts_a_correction(above, line)
+        or _cuts_a_formula(above, line)
+        or _cuts_foreign_words(above, line)
+    ):
         return True
     if first == "第":
         return _leads_to_provision(above) and _REFERS.match(line.tight) is not None or _points_into(above, line)
@@ -380,6 +385,26 @@ def _cuts_a_formula(above: Line, line: Line) -> bool:
     if not (last.isascii() and last.isalpha() and line.tight[0].isdecimal()):
         return False
     return is_figure(line.tight) and _FORMULA_OPEN.search(above.tight) is not None
+
+
+def _cuts_an_address(above: Line, line: Line) -> bool:
+    """Whether an address of the net breaks off behind one of its strokes: 说明见https://www.example.cn/⏎2023/06/a.pdf。"""
+    first = line.tight[0]
+    return (
+        above.tight[-1] in "/?=&_"
+        and first.isascii()
+        and first.isalnum()
+        and _ADDRESS_LAST.search(above.tight) is not None
+    )
+
+
+_ADDRESS_LAST = Pattern(
+    Expression(r"(?:https?://|https?：//|www\.)[!-~：]{3,300}$"),
+    ("说明见https://fg.example.cn/~zqyj/", "www.example.cn/a?b="),
+    ("https://", "www.甲/"),
+    "search",
+)
+"""An address with which a line ends."""
 
 
 def _cuts_foreign_words(above: Line, line: Line) -> bool:

@@ -804,9 +804,10 @@ DIVISION = Pattern(
         rf"""[第笫苐][ \u3000]*
         (?P<num>[{CN}—ー－{_MISREAD}]{{1,6}}|\d{{1,3}})       # — is what an OCR reads for 一
         [ \u3000]*
-        (?P<unit>分编|编|篇|章|节|目|部分|分部|部)
+        (?P<unit>分编|编|篇|章|节|款(?=[ \u3000]{{1,4}}{LETTER}(?:[ \u3000]?{LETTER}){{1,15}}$)|目|部分|分部|部)
         (?:[ \u3000]+(?=\S)                      # 第一章　总则, 第1部　導言
         |$
+        |(?<=部)(?:——|──)(?=[\u4e00-\u9fff])    # 第1分部——罪行, of Hong Kong
         |(?<=[编章节目])(?<![一二三四五六七八九十]目)  # 第一章总则, but 第二目标
         (?!相应|依次|分别|的|[^\W\d_]?改为|调整为|作为|移至|中的|规定的|[和至与及]第)(?={LETTER}))""",  # 第七节相应改为第八节
         re.VERBOSE,
@@ -825,6 +826,8 @@ DIVISION = Pattern(
         "第十五章　附　则",
         "第—章　总则",
         "第囚章　附则",
+        "第2分部——罪行",
+        "第一款　要约",
     ),
     (
         "第十二条　本法",
@@ -835,6 +838,8 @@ DIVISION = Pattern(
         "第一篇报道",
         "第七节相应改为第八节",
         "第三章的规定",
+        "第一款规定",
+        "第一款　本法所称甲，指乙。",
     ),
 )
 DIVISIONS = {
@@ -846,9 +851,11 @@ DIVISIONS = {
     "分部": ("chapter", 2),
     "章": ("chapter", 2),
     "节": ("section", 3),
-    "目": ("subsection", 4),
+    "款": ("subsection", 4),
+    "目": ("subsection", 5),
 }
-"""What a division is called, its type in the issue XML, and how deep it stands; 篇 are of plans, 部 and 分部 of Hong Kong."""
+"""What a division is called, its type in the issue XML, and how deep it stands; 篇 are of plans, 部 and 分部 of Hong Kong, 款 between
+节 and 目 of Taiwan."""
 
 ARTICLE = Pattern(
     Expression(

@@ -706,3 +706,10 @@ def test_second_text_in_the_attachment_of_a_law__within() -> None:
     issue = neighbour("second_text_in_the_attachment_of_a_law")
     assert [document.title for document in issue.documents] == ["某省省徽条例"]
     assert [document.title for document in issue.only.attachments][:1] == ["某省省徽图案"]
+
+
+def test_attached_table_with_the_provision_it_is_of__title() -> None:
+    """What says which provision an attachment is of stands below its title."""
+    issue = neighbour("attached_table_with_the_provision_it_is_of")
+    attached = issue.only.attachments[0]
+    assert (attached.title, attached.subtitle) == ("收費表", "（第二條所指者）")

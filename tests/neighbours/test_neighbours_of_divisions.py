@@ -251,3 +251,11 @@ def test_closing_heading_above_a_sentence_without_a_number__heading() -> None:
     issue = neighbour("closing_heading_above_a_sentence_without_a_number")
     assert [part.heading for part in issue.only.body.divisions] == ["附则"]
     assert issue.only.article("2").paragraphs == ["窗口办理时间为每日上午。"]
+
+
+def test_book_with_kuan_below_the_section__kuan() -> None:
+    """款 are divisions below 節, each over its articles."""
+    issue = neighbour("book_with_kuan_below_the_section")
+    section = issue.only.division("第一節")
+    assert [(each.label, each.heading) for each in section.divisions] == [("第一款", "要約"), ("第二款", "承諾")]
+    assert len(issue.only.article("2").paragraphs) == 2

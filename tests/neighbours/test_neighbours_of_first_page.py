@@ -1359,3 +1359,23 @@ def test_column_of_contents_above_a_title_in_marks__label() -> None:
     issue = neighbour("column_of_contents_above_a_title_in_marks")
     entries = [entry.text for entry in issue.all("entry")]
     assert any(entry.startswith("《临江市户外招牌设置管理办法》解读") for entry in entries)
+
+
+def test_contents_in_a_narrow_column_with_entries_over_six_lines__entries() -> None:
+    """Each entry of the contents is whole, over six lines too."""
+    issue = neighbour("contents_in_a_narrow_column_with_entries_over_six_lines")
+    entries = [each.text for each in issue.front.all("entry")]
+    assert len(entries) == 6
+    assert entries[4].startswith("河川省人大常委会农工委关于《河川省人民政府办公厅转报省乡村局关于〈") and entries[
+        5
+    ].startswith("河川省第十四届")
+
+
+def test_contents_in_a_narrow_column_with_entries_over_six_lines__titles() -> None:
+    """The organ above 关于 in the contents is the first line of an entry, and in the text that of a title."""
+    issue = neighbour("contents_in_a_narrow_column_with_entries_over_six_lines")
+    assert [each.title for each in issue.issue.all_documents] == [
+        "河川省人民代表大会常务委员会关于批准《青原市消防条例》的决定",
+        "河川省人大法制委员会关于《青原市消防条例》审议结果的报告",
+    ]
+    assert categories(issue) == []

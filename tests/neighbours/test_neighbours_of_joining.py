@@ -866,3 +866,9 @@ def test_questions_broken_before_brackets__questions() -> None:
         "问：起诉材料可否通过电子邮件提交？",
         "答：可以。",
     ]
+
+
+def test_address_of_the_net_over_a_line_end__address() -> None:
+    """An address that breaks off behind a stroke goes on without a blank."""
+    issue = neighbour("address_of_the_net_over_a_line_end")
+    assert "征求意见稿的说明见https://fg.example.gov.cn/~zq/2022/07/shuoming.pdf。" in issue.only.text

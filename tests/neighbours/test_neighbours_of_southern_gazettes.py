@@ -1286,3 +1286,10 @@ def test_despacho_with_rows_of_leaders__foot() -> None:
     issue = neighbour("despacho_with_rows_of_leaders")
     assert "O Chefe do Executivo, António Leong." in issue.only.signatures[0]
     assert issue.only.body.all("item")[-1].text.endswith("em vigor no dia 9 de Outubro de 2019.")
+
+
+def test_divisions_of_a_part_behind_dashes__divisions() -> None:
+    """第2分部 stands beside 第1分部, in 第2部."""
+    issue = neighbour("divisions_of_a_part_behind_dashes")
+    part = issue.only.division("第2部")
+    assert [(each.label, each.heading) for each in part.divisions] == [("第1分部——", "申請"), ("第2分部——", "罪行")]

@@ -57,8 +57,8 @@ def test_contents_have_a_line_below_their_heading_that_is_no_chapter() -> None:
     assert issue_contents(lines("甲", "目录", ENTRY), 1, True)[1].first == 2  # type: ignore[index]
 
 
-@pytest.mark.parametrize(("lines_of_entry", "entries"), [(5, 2), (6, 1)])
-def test_between_two_pages_stand_five_lines_at_most(lines_of_entry: int, entries: int) -> None:
+@pytest.mark.parametrize(("lines_of_entry", "entries"), [(5, 2), (8, 2), (9, 1)])
+def test_between_two_pages_stand_eight_lines_of_one_title_at_most(lines_of_entry: int, entries: int) -> None:
     long = [*["某省人民政府关于印发规划及"] * (lines_of_entry - 1), "方案的通知……9"]
     assert len(found(ENTRY, *long, *TEXT)) == entries
 
