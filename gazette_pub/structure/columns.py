@@ -475,7 +475,15 @@ def _groups_by_tabs(lines: Sequence[Line], at: int, head: Laid) -> bool:
     words = [lines[n].between(*span) for span in spans]
     below = between_tabs(lines[at + 1])
     row = [lines[at + 1].between(*span) for span in below]
+    if _is_of_figures(row) and _TWO < len(words) <= len(row) and not any(map(is_figure, words)):
+        return True  # above rows with more cells than the head, which spans some
     return _name_columns(words) and len(row) == len(words) > _TWO and row != words and is_figure(row[0])
+
+
+def _is_of_figures(row: Sequence[str]) -> bool:
+    """Whether a row says what it is of, and then several figures and nothing else: 网民数量（亿）　8.5　13.2　6.88."""
+    figures = sum(map(is_figure, row[1:]))
+    return len(row) > _TWO and not is_figure(row[0]) and figures > _TWO and figures >= len(row) - _TWO
 
 
 def _name_columns(words: Sequence[str]) -> bool:
@@ -654,7 +662,28 @@ def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
         rows = _without_empty_edges(rows, lines)
     if not rows[0] or len(rows[0]) < 2 or not (_has_two_rows(rows, lines) or _is_form(rows, lines)):
         return run.after
-    return _grid(lines, at, run, rows)
+    return _with_head_that_spans(lines, _grid(lines, at, run, rows), columns)
+
+
+def _with_head_that_spans(lines: Sequence[Line], grid: Grid, columns: int) -> Grid:
+    """The table; where its head is on two lines, the lower with one cell less than the rows below and the upper with one for each
+    so many of those, 指标　规划目标　实现情况⏎2015年　年均增长　2015年　年均增长: these span the cells below, and the first both lines."""
+    if len(grid.rows) <= _TWO:
+        return grid
+    upper, lower = ([cell for cell in row if cell.parts] for row in grid.rows[:_TWO])
+    each, rest = divmod(columns - 1, max(len(upper) - 1, 1))
+    words = [cell.text(lines) for cell in (*upper, *lower)]
+    if rest or each < _TWO or len(upper) < _TWO or len(lower) != columns - 1 or any(map(_is_value, words)):
+        return grid
+    first, *others = upper
+    first.rowspan = _TWO
+    for cell in others:
+        cell.colspan = each
+    return replace(grid, rows=[upper, lower, *grid.rows[_TWO:]], heads=_TWO)
+
+
+def _is_value(text: str) -> bool:
+    return is_figure(text) and not text.endswith("年")
 
 
 def _counts_points(lines: Sequence[Line], run: Run) -> bool:

@@ -849,3 +849,25 @@ def test_table_at_the_end_of_a_page_above_a_title__figures() -> None:
     """A table of figures is read row by row, though lines with labels stand below it."""
     issue = neighbour("table_at_the_end_of_a_page_above_a_title")
     assert ["固定资产投资", "—", "—", "5.8"] in the_table(issue.documents[-1]).rows
+
+
+def test_tabs_with_a_head_on_two_lines_and_groups__rows() -> None:
+    """Groups between rows with tabs are rows of the one table."""
+    issue = neighbour("tabs_with_a_head_on_two_lines_and_groups")
+    rows = the_table(issue.only.body).rows
+    assert [row[0] for row in rows[2:]] == [
+        "总体水平",
+        "1.数字发展指数",
+        "技术与产业",
+        "2.集成电路（纳米）",
+        "3.产业收入（万亿元）",
+        "基础设施",
+        "4.网民数量（亿）",
+    ]
+
+
+def test_tabs_with_a_head_on_two_lines_and_groups__head() -> None:
+    """A head on two lines spans the columns below it."""
+    issue = neighbour("tabs_with_a_head_on_two_lines_and_groups")
+    assert the_table(issue.only.body).header_rows == [0, 1]
+    assert [cell.get("colspan") for cell in issue.only.node.descendants("cell")][:3] == [None, "2", "2"]
