@@ -23,6 +23,7 @@ from gazette_pub.structure.patterns import (
     DATE_LINE,
     DATELINE,
     ENUMERATOR,
+    FILE_NUMBER,
     STORY_OPENING,
 )
 from gazette_pub.structure.provenance import origin_of
@@ -64,6 +65,10 @@ def is_newspaper(lines: Sequence[Line]) -> bool:
     datelines = _datelines(lines)
     if not datelines or any(_opens_law(line) for line in lines):
         return False
+    if len(datelines) == 1 and any(
+        "号" in line.tight and FILE_NUMBER.match(line.tight) for line in lines[: datelines[0]]
+    ):
+        return False  # documents with their numbers, and a dispatch below
     return len(datelines) >= 2 or 0 in datelines or len(list(_parted(lines))) > 1 or _is_story(lines, datelines[0])
 
 

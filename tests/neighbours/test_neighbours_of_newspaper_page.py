@@ -276,3 +276,13 @@ def test_stories_below_a_law_without_headlines__text() -> None:
     """A sentence that begins 第二条 below them is no article."""
     issue = neighbour("stories_below_a_law_without_headlines")
     assert issue.document(3).all("p")[-1].text == "第二条路也有人在走：部分县城实行租赁。"
+
+
+def test_dispatch_below_documents_with_numbers__reply() -> None:
+    """A dispatch below documents makes no page of stories of them."""
+    issue = neighbour("dispatch_below_documents_with_numbers")
+    assert (issue.documents[0].title, issue.documents[0].number) == (
+        "河川省人民政府关于《青原市城市总体规划（2019—2030）》的批复",
+        "河政字〔2020〕102号",
+    )
+    assert [item.num for item in issue.documents[0].body.items] == ["1", "2"]
