@@ -571,7 +571,7 @@ _SENSE = 1.5
 """Ems that a line must leave free to have been broken by sense."""
 
 
-MOST_BROKEN = 4
+MOST_BROKEN = 3
 """Breaks by sense that count: a column of short lines breaks everywhere."""
 
 

@@ -713,3 +713,11 @@ def test_attached_table_with_the_provision_it_is_of__title() -> None:
     issue = neighbour("attached_table_with_the_provision_it_is_of")
     attached = issue.only.attachments[0]
     assert (attached.title, attached.subtitle) == ("收費表", "（第二條所指者）")
+
+
+def test_form_whose_cells_came_out_one_by_one__form() -> None:
+    """The words of a form, a cell on each line, are no title of a document."""
+    issue = neighbour("form_whose_cells_came_out_one_by_one")
+    attached = issue.only.attachments
+    assert [each.title for each in attached] == ["河川市举报奖励审批表"]
+    assert attached[0].attachments == [] and "负责人意见" in attached[0].text
