@@ -1,6 +1,6 @@
 """The transitional schemas of ECMA-376, held against each part of a file: children, their order and number, attributes, values.
 
-The schemas themselves come in no package that may be a dependency (Debian takes them out of python-docx as not free). What the
+The schemas themselves come in no package that may be a dependency (that of python-docx has none). What the
 Open XML SDK has made of them, types with their particles, attributes and enumerations, comes along with openxml-audit under
 the MIT licence; it is read here to the letter, which that program does not do: it lets pass what a leaf holds, attributes that
 are not declared, and much in styles.xml. Only what the first edition has is allowed: nothing of Word 2010 or later.

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
 
+from gazette_pub.formats.pdf.reading.boxes import around, meet
 from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.pictures import picture_at, standing_for
@@ -54,7 +55,7 @@ def take_charts(
             continue
         ids = {id(piece) for piece in words}
         left = [piece for piece in left if id(piece) not in ids]
-        left_edge, top, right, bottom = _around([box, *map(_box, words), *_turned(box, sheet, em)])
+        left_edge, top, right, bottom = around([box, *map(_box, words), *_turned(box, sheet, em)])
         whole = left_edge - _EDGE, top - _EDGE, right + _EDGE, bottom + _EDGE
         left.append(standing_for(picture_at(sheet, whole, taking, report), em))
         said.append(" ".join(text_of(piece.glyphs) for piece in sorted(words, key=lambda piece: (piece.y, piece.x))))
@@ -69,8 +70,8 @@ def _boxes(sheet: Sheet) -> list[Box]:
     )
     found: list[Box] = []
     for seed in seeds:
-        near = [box for box in found if _meet(box, seed, _NEAR)]
-        found = [box for box in found if box not in near] + [_around([seed, *near])]
+        near = [box for box in found if meet(box, seed, _NEAR)]
+        found = [box for box in found if box not in near] + [around([seed, *near])]
         if len(found) > _MOST_CLUSTERS:
             return []
     grown = [_grown(box, [*drawn.rules[:_MOST_SEEDS], *drawn.shades[:_MOST_SEEDS]]) for box in found]
@@ -88,13 +89,13 @@ def _bars(shades: Sequence[Box]) -> list[Box]:
         for group in groups.values():
             if len(group) >= _BARS and len({round(box[far]) for box in group}) >= _BARS:
                 bars += group
-    return [_around(bars)] if bars else []
+    return [around(bars)] if bars else []
 
 
 def _grown(box: Box, others: Sequence[Box]) -> Box:
-    box = _around([box, *(other for other in others if _is_axis(other, box))])
+    box = around([box, *(other for other in others if _is_axis(other, box))])
     for _ in range(2):
-        box = _around([box, *(other for other in others if _meet(box, other, _TOUCH))])
+        box = around([box, *(other for other in others if meet(box, other, _TOUCH))])
     return box
 
 
@@ -118,15 +119,15 @@ def _words(box: Box, pieces: Sequence[Piece], em: float) -> list[Piece] | None:
     """The words of a chart; None where text stands in it: what is drawn there is a frame, or a seal."""
     words: list[Piece] = []
     room = _AROUND * em
-    captions = [piece.y for piece in pieces if _meet(_box(piece), box, room) and _is_caption(piece)]
+    captions = [piece.y for piece in pieces if meet(_box(piece), box, room) and _is_caption(piece)]
     for piece in pieces:
         own = _box(piece)
         is_word = piece.block is None and len(piece.glyphs) <= _LONGEST and piece.face.size <= _SMALL * em
-        if _meet(own, box, -1.0):
+        if meet(own, box, -1.0):
             if not is_word:
                 return None
             words.append(piece)
-        elif is_word and _meet(own, box, room) and not any(abs(piece.y - y) <= _LEVEL * em for y in captions):
+        elif is_word and meet(own, box, room) and not any(abs(piece.y - y) <= _LEVEL * em for y in captions):
             words.append(piece)
     return words
 
@@ -140,7 +141,7 @@ def _turned(box: Box, sheet: Sheet, em: float) -> list[Box]:
     turned = [glyph for glyph in sheet.glyphs if not glyph.face.upright and not glyph.face.hidden]
     squares = ((glyph, glyph.face.size) for glyph in turned if glyph.face.size <= _SMALL * em)
     around = ((glyph.x - size, glyph.y - size, glyph.x + size, glyph.y + size) for glyph, size in squares)
-    return [own for own in around if _meet(own, box, _AROUND * em)]
+    return [own for own in around if meet(own, box, _AROUND * em)]
 
 
 def _box(piece: Piece) -> Box:
@@ -153,21 +154,3 @@ def _box(piece: Piece) -> Box:
 def _of(glyph: Glyph) -> Box:
     size = glyph.face.size
     return glyph.x, glyph.y - ASCENT * size, glyph.right, glyph.y + (1 - ASCENT) * size
-
-
-def _meet(one: Box, other: Box, room: float) -> bool:
-    return (
-        one[0] <= other[2] + room
-        and other[0] <= one[2] + room
-        and one[1] <= other[3] + room
-        and other[1] <= one[3] + room
-    )
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    return (
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-    )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from gazette_pub.formats.pdf.reading.boxes import around, meet
 from gazette_pub.formats.pdf.reading.columns import rows_of
 from gazette_pub.formats.pdf.reading.drawn import Box, Drawings
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Face, Glyph, Sheet
@@ -129,7 +130,7 @@ def _turned_back(sheet: Sheet, glyphs: Sequence[Glyph], turn: Turn) -> _Part:
     )
     em = Counter(glyph.face.em for glyph in laid).most_common(1)[0][0]
     rules = [turn.box(rule) for rule in sheet.drawn.rules]
-    whole = _around([words, *(rule for rule in rules if _meet(rule, words, _NEAR * em))])
+    whole = around([words, *(rule for rule in rules if meet(rule, words, _NEAR * em))])
     drawn = Drawings(
         rules=[rule for rule in rules if _is_in(rule, whole)],
         shades=[shade for each in sheet.drawn.shades if _is_in(shade := turn.box(each), whole)],
@@ -157,22 +158,8 @@ def _upright(face: Face) -> Face:
     return replace(face, upright=True, quarter=0)
 
 
-def _meet(one: Box, other: Box, room: float) -> bool:
-    across = one[0] <= other[2] + room and other[0] <= one[2] + room
-    return across and one[1] <= other[3] + room and other[1] <= one[3] + room
-
-
 def _is_in(box: Box, whole: Box) -> bool:
     return all(box[at] >= whole[at] - _TOUCH and box[at + 2] <= whole[at + 2] + _TOUCH for at in (0, 1))
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    return (
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-    )
 
 
 def _placed(piece: Piece, part: _Part) -> Piece:
