@@ -397,3 +397,16 @@ def test_what_convert_takes_check_takes_too(place: Path, gazette: Command) -> No
     assert files == {"year.zip/a.txt", "year.zip/more/b.txt", str(Path("2024/b.txt"))}
     refused = gazette("check", "year.zip", "--accept")
     assert (refused.code, "an archive has no file that could say what was seen" in refused.err) == (2, True)
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_as_such(
+    place: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    """It is not called empty: what is in it can't be known."""
+
+    def refused(path: object) -> Iterator[os.DirEntry[str]]:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "scandir", refused)
+    done = gazette("check", "2024")
+    assert (done.code, "cannot be opened: permission denied" in done.err) == (3, True)

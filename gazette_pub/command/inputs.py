@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, TypeVar
 from gazette_pub.command.addresses import as_path, is_address
 from gazette_pub.command.leaving import HELD, LeftOut, is_other, parted, written_elsewhere
 from gazette_pub.formats.encodings import decoded
-from gazette_pub.formats.source import STANDARD_INPUT, read_bytes
+from gazette_pub.formats.source import STANDARD_INPUT, cannot_be_opened, read_bytes
 from gazette_pub.issue.messages import Message, say, several
 from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.issue.settings import settings_for
@@ -120,7 +120,12 @@ class Finder:
             yield Found(input, given=input, fault=error)
 
     def _in_folder(self, top: Path, given: str, said: str = "") -> Iterator[Found]:
-        """The bulletins in a folder. `said`: what it is called to people. Raises WrongUsage where there is none."""
+        """The bulletins in a folder. `said`: what it is called to people. Raises WrongUsage where there is none, and UnreadableInput
+        for a folder that may not be looked into."""
+        try:
+            os.scandir(top).close()
+        except OSError as error:
+            raise cannot_be_opened(error) from error
         files, ours = parted(list(_files(top, self._output or _set_for(top))))
         found = _taken(files)
         if not found:

@@ -59,7 +59,7 @@ def read_bytes(path: str) -> bytes:
     except IsADirectoryError as error:
         raise UnreadableInput(say("a folder, not a file"), hint=say("name the files in it")) from error
     except OSError as error:
-        raise _cannot_be_opened(error) from error
+        raise cannot_be_opened(error) from error
     except ValueError as error:  # a name that no file has: U+0000 is in it, or half a character
         raise UnreadableInput(say("no such file")) from error
 
@@ -70,10 +70,11 @@ def _standard_input() -> bytes:
     try:
         return bounded(sys.stdin.buffer)
     except OSError as error:  # it was opened for writing only, or its terminal has gone
-        raise _cannot_be_opened(error) from error
+        raise cannot_be_opened(error) from error
 
 
-def _cannot_be_opened(error: OSError) -> UnreadableInput:
+def cannot_be_opened(error: OSError) -> UnreadableInput:
+    """What is said of a file or a folder that may not be opened, or that fails to."""
     return UnreadableInput(say("cannot be opened: {reason}", reason=reason_of(error)))
 
 
