@@ -831,3 +831,28 @@ def test_a_word_document_made_anew_by_another_program_is_not_written_over(desk: 
     done = gazette("convert", "b.txt", "--to", "xml,docx")
     assert done.code == 4
     assert "build/b.docx: changed by hand since it was written, which cannot be read back" in done.err
+
+
+def test_a_mark_that_was_taken_away_stays_away(desk: Path, gazette: Command) -> None:
+    """The words would be marked again whenever the issue is finished: a hand that says they are no reference is heard."""
+
+    def unmark(issue: Issue) -> None:
+        node = node_saying(issue, "依照本条例第二条的规定")
+        etree.strip_tags(node, tag("ref"))
+
+    def cited() -> list[str]:
+        issue = parse(XML.read_bytes())
+        return [ref.text_content for ref in node_saying(issue, "依照本条例第二条的规定").descendants("ref")]
+
+    gazette("convert", "b.txt", "--to", "xml")
+    assert cited() == ["本条例第二条"]
+    by_hand(unmark)
+    for _ in range(3):
+        assert "what was changed by hand is kept" in gazette("convert", "b.txt", "--to", "xml,akn").err
+        assert cited() == []
+    (desk / "b.txt").write_text(TEXT.replace("减少火灾危害", "减轻火灾危害"), encoding="utf-8")
+    gazette("convert", "b.txt", "--to", "xml")
+    assert cited() == []
+    (desk / "b.txt").write_text(TEXT.replace("做好工作", "做好消防工作"), encoding="utf-8")
+    gazette("convert", "b.txt", "--to", "xml")
+    assert cited() == ["本条例第二条"]

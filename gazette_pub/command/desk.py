@@ -34,6 +34,7 @@ from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.issue.provenance import sources_of
 from gazette_pub.issue.settings import particulars_for, remarks_on
+from gazette_pub.merge.unmarked import leave_out
 from gazette_pub.parts.recipe import File
 from gazette_pub.publish.composing import Read, composed, particulars_of
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
@@ -226,6 +227,7 @@ class Desk:
         if issue is copy.issue:
             return copy
         findings = look_again(issue, copy.text, copy.findings) + conflicts
+        leave_out(issue, hand_work.unmarked)
         findings.sort(key=lambda finding: finding.line or 0)
         return replace(copy, issue=issue, findings=findings)
 

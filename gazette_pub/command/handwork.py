@@ -32,6 +32,7 @@ from gazette_pub.merge import merged, refreshed
 from gazette_pub.merge.another import is_another, is_of_others
 from gazette_pub.merge.canon import canon
 from gazette_pub.merge.three import M104, between_hands
+from gazette_pub.merge.unmarked import Taken, taken_away
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
 from gazette_pub.publish.reading import read_issue
 
@@ -65,7 +66,7 @@ class Standing:
 
 class HandWork:
     """The hand work at the files of one order, as they stand when it is begun. `told` hears what is done about it, `kept`
-    lists the files whose hand work is in the issue."""
+    lists the files whose hand work is in the issue; `unmarked` are the marks that were taken away there."""
 
     def __init__(self, order: Order, choice: Choice, told: Callable[[Message], None]) -> None:
         self._order, self._choice, self._told = order, choice, told
@@ -78,6 +79,7 @@ class HandWork:
         self._conflicts: list[Finding] = []
         self._taken: dict[Path, bytes] = {}
         self.kept: list[Path] = []
+        self.unmarked: Taken = frozenset()
         self._not_held: dict[Path, list[Finding]] = {}
         self._is_hand_work = False
         self._read = b""
@@ -134,6 +136,7 @@ class HandWork:
                 self._refuse_another(standing, issue)
                 found = merged(standing.base, by_hand, issue)
                 issue = found.issue
+                self.unmarked = taken_away(standing.base, by_hand)
                 self._conflicts += (finding.settled() for finding in found.conflicts)
         if not self._conflicts or self._choice.keep:
             for path in self.kept:
