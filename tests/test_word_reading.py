@@ -428,6 +428,16 @@ def test_hidden_text_is_left_out_and_said() -> None:
     assert codes(found) == ["R243"]
 
 
+@pytest.mark.parametrize(
+    ("look", "said"),
+    [("<w:strike/>", ["一百元"]), ("<w:dstrike/>", ["一百元"]), ('<w:strike w:val="0"/>', []), ("<w:b/>", [])],
+)
+def test_words_that_are_struck_through_are_read_and_said(look: str, said: list[str]) -> None:
+    issue, found = of(docx(NOTICE + "<w:p>" + run("收费") + run("一百元", look) + run("八十元。") + "</w:p>"))
+    assert texts(issue, "p") == ["收费一百元八十元。"]
+    assert [finding.text for finding in found if finding.code == "R253"] == said
+
+
 def test_a_field_shows_its_result_and_not_its_instruction() -> None:
     field = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE \\@ "yyyy"</w:instrText></w:r>'

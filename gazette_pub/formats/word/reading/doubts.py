@@ -98,6 +98,15 @@ PASTED = rule(
     one paragraph. Look at the joints.""",
 )
 
+STRUCK = rule(
+    "R253",
+    Grade.WARNING,
+    """A Word document has words that are struck through; they are in the issue as all others are.
+
+    A line through words says that they shall not be read, and the issue has no such line. Where they do not belong into the
+    gazette, delete them in Word, and convert the document again.""",
+)
+
 SAYS_NOTHING = rule(
     "R252",
     Grade.NOTE,

@@ -117,10 +117,7 @@ class File:
                     "moved": say("moved here: {text}", text=text),
                 }[kind]
                 self.report(doubts.CHANGE.found(said, at=place, text=text))
-        if para.words.hidden.strip():
-            self.report(
-                doubts.HIDDEN.found(say("hidden: {text}", text=para.words.hidden), at=place, text=para.words.hidden)
-            )
+        self._report_looks(para, place)
         self._report_gone(para, place)
         if para.words.says_nothing:
             left = " ".join(para.words.text.split())
@@ -132,6 +129,14 @@ class File:
             self.report(
                 doubts.FORMULA.found(say("an object of {program} is there as its picture", program=program), at=place)
             )
+
+    def _report_looks(self, para: Para, place: Place) -> None:
+        """Reports words that are hidden, and those with a line through them."""
+        hidden, struck = para.words.hidden, para.words.struck
+        if hidden.strip():
+            self.report(doubts.HIDDEN.found(say("hidden: {text}", text=hidden), at=place, text=hidden))
+        if struck.strip():
+            self.report(doubts.STRUCK.found(say("struck through: {text}", text=struck), at=place, text=struck))
 
     def _report_gone(self, para: Para, place: Place) -> None:
         """Reports the notes whose marks were deleted or are hidden, which are no text either."""

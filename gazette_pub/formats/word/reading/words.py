@@ -92,8 +92,8 @@ class Words:
 
     `boxes`: the text boxes that hang on it, each with how many characters stand before. `sizes`: how many printed letters
     have each size (half points; 0 for that of the paragraph's style); `bold`: how many are, and `light` how many are said
-    not to be. `marks`: the names of the bookmarks that begin in it. `hidden`: what is not printed. `formulas`: how many it
-    holds; `objects`: the programs of which it holds some; `turns`: how many characters stand before each end of a page that
+    not to be. `marks`: the names of the bookmarks that begin in it. `hidden`: what is not printed; `struck`: what has a line through it.
+    `formulas`: how many it holds; `objects`: the programs of which it holds some; `turns`: how many characters stand before each end of a page that
     is forced in it. `changed`: what was inserted or deleted. `contents`: it stands in a field that is the contents of the file.
     `comments`: the numbers of the comments that end in it. `paged`: from where to where a field says the page of something.
     `gone`: the notes whose marks were deleted, or are hidden.
@@ -108,6 +108,7 @@ class Words:
     letters: int = 0
     marks: tuple[str, ...] = ()
     hidden: str = ""
+    struck: str = ""
     formulas: int = 0
     objects: tuple[str, ...] = ()
     turns: tuple[int, ...] = ()
@@ -145,6 +146,7 @@ def joined(parts: Sequence[Words]) -> Words:
         letters=sum(each.letters for each in parts),
         marks=_all(each.marks for each in parts),
         hidden="".join(each.hidden for each in parts),
+        struck="".join(each.struck for each in parts),
         formulas=sum(each.formulas for each in parts),
         objects=_all(each.objects for each in parts),
         turns=tuple(start + at for start, each in zip(starts, parts, strict=False) for at in each.turns),
@@ -300,6 +302,7 @@ class _Reading:
         self.size, self.hidden, self.is_hidden = 0, False, False
         self.bold: bool | None = None
         self.drawn: Mapping[int, int | str] | None = None
+        self.struck = False
         self.marked: Thing | None = None
         self.apart = False
         self.changed_to = 0
@@ -313,6 +316,8 @@ class _Reading:
         if self.hidden:
             self.words.hidden += text
             return
+        if self.struck:
+            self.words.struck += text
         self.pieces.append(text)
         self.length += len(text)
         letters = len(text) - sum(map(text.count, _BLANKS))
@@ -358,13 +363,13 @@ class _Reading:
         return True
 
     def enter_run(self, run: Element) -> None:
-        self.size, self.bold, hidden, self.drawn = _look(run, self.styles)
+        self.size, self.bold, hidden, self.drawn, self.struck = _look(run, self.styles)
         self.hidden = self.is_hidden if hidden is None else hidden
         if self.marked is not None and not _is_raised(run, self.styles):
             self.marked = None
 
     def leave_run(self) -> None:
-        self.size, self.bold, self.hidden, self.drawn = 0, None, self.is_hidden, None
+        self.size, self.bold, self.hidden, self.drawn, self.struck = 0, None, self.is_hidden, None, False
         self.apart = self.marked is not None and (self.apart or not self.marked.description)
         if not self.apart:
             self.marked = None
@@ -395,12 +400,13 @@ _DELETED = w("del")
 _NOTES = {w(f"{kind}Reference"): kind for kind in ("footnote", "endnote")}
 
 
-PLAIN_LOOK: RunLook = (0, None, None, None)
+PLAIN_LOOK: RunLook = (0, None, None, None, False)
 
 
 def _look(run: Element, styles: Styles) -> RunLook:
     """The size of a run (half points, 0 for its paragraph's), whether it is bold and whether it is hidden (None for as its
-    paragraph is), and what its letters look like, raised, lowered or in a font of signs. Runs that say the same look the same."""
+    paragraph is), what its letters look like, raised, lowered or in a font of signs, and whether they are struck through. Runs that
+    say the same look the same."""
     properties = next(run.iterchildren(_PROPERTIES), None)
     if properties is None:
         return PLAIN_LOOK
@@ -419,7 +425,8 @@ def _look_of(said: Mapping[str, str], styles: Styles) -> RunLook:
         look = styles.look(style.id)
         size, bold = size or look.size, bold if bold is not None else look.bold or None
         hidden = look.hidden or None if hidden is None else hidden
-    return size or 0, bold, hidden, RAISED.get(said.get(_RAISED, "")) or signs_of(said.get(_FONTS, ""))
+    struck = any(says_on(on) for name in (_STRUCK, _STRUCK_TWICE) if (on := said.get(name)) is not None)
+    return size or 0, bold, hidden, RAISED.get(said.get(_RAISED, "")) or signs_of(said.get(_FONTS, "")), struck
 
 
 def _is_raised(run: Element, styles: Styles) -> bool:
@@ -450,8 +457,8 @@ def _font(fonts: Element) -> str:
 
 
 _PROPERTIES, _VALUE, _ASCII, _LATIN = w("rPr"), w("val"), w("ascii"), w("hAnsi")
-_SIZE, _BOLD, _HIDDEN, _STYLE, _RAISED, _FONTS = _LOOKED_FOR = tuple(
-    map(w, ("sz", "b", "vanish", "rStyle", "vertAlign", "rFonts"))
+_SIZE, _BOLD, _HIDDEN, _STYLE, _RAISED, _FONTS, _STRUCK, _STRUCK_TWICE = _LOOKED_FOR = tuple(
+    map(w, ("sz", "b", "vanish", "rStyle", "vertAlign", "rFonts", "strike", "dstrike"))
 )
 
 
