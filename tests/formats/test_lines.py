@@ -85,6 +85,22 @@ def test_what_prints_nothing_is_taken_out_and_radicals_become_characters() -> No
     assert printed("甲\u200b乙\x01丙\xa0丁⽇") == ["甲乙丙 丁日"]
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("ᠮ\u200dᠤ", "ᠮ\u200dᠤ"),
+        ("甲\u200d乙", "甲乙"),
+        ("می\u200c", "می"),
+        ("\u200cخواهم", "خواهم"),
+        ("می\u200eخواهم", "میخواهم"),
+    ],
+)
+def test_a_joiner_that_spells_a_word_is_kept(text: str, left: str) -> None:
+    """Between letters that join it is spelling; elsewhere it prints nothing, as marks of direction do."""
+    assert printed(text) == [left]
+
+
 def guessed(text: str) -> list[tuple[int | None, str]]:
     found: list[Finding] = []
     source = Source("in.txt", text.encode())

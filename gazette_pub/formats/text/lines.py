@@ -25,6 +25,17 @@ _UNSEEN = Pattern(
     ("甲", " ", "\t"),
     "search",
 )
+_JOINED = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u0900-\u0dff\u1800-\u18af"
+"""Letters that join one another: Arabic's, with those of Uyghur and Kazakh, India's, Mongolian's."""
+
+_LEFT_OUT = Pattern(
+    Expression(rf"(?!(?<=[{_JOINED}])[\u200c\u200d][{_JOINED}]){_UNSEEN.written}"),
+    ("甲\u200d乙", "\u200c", "\ufeff", "\u06cc\u200e\u062e"),
+    ("甲", "\u06cc\u200c\u062e"),
+    "search",
+)
+"""What is left out: a joiner between letters that join spells the word (Unicode 15, 23.2: ZWNJ, ZWJ)."""
+
 WHOLE_LAW = 300
 """Characters from which a line may hold several articles."""
 
@@ -133,10 +144,11 @@ def _cuts(raw: str) -> list[int]:
 
 
 def clean(raw: str) -> str:
-    """The line without characters that print nothing; radicals become the characters they look like. Tabs stay."""
+    """The line without characters that print nothing, but for joiners that spell a word; radicals become the characters they look
+    like. Tabs stay."""
     if not _UNCLEAN.search(raw):
         return raw
-    raw = _UNSEEN.sub("", raw)
+    raw = _LEFT_OUT.sub("", raw)
     if ANY_RADICAL.search(raw):
         raw = raw.translate(RADICALS)
     return _BLANK.sub(" ", raw)
