@@ -79,6 +79,10 @@ def page_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
         if printed is not None and printed != _true(page) and not _mirrored(page, printed):
             said = say("page {page} is printed {text}: out of order")
             yield rule.found(said, page, _mark_place(page), text=page.get("printed"), page=_true(page))
+    for (_, above), (page, printed) in itertools.pairwise(_pages(proof)):
+        if printed is not None and above == printed == _true(page) > 1:  # each of several letters has its page 1
+            said = say("two pages in a row are printed {text}")
+            yield rule.found(said, page, _mark_place(page), text=page.get("printed"))
 
 
 @check("G304", Grade.NOTE)

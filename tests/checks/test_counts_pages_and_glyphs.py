@@ -134,6 +134,7 @@ def test_page_numbers_run_on_forwards() -> None:
     assert pages("G302", "—145—", "—641—", "—147—") == [(4, "page 146 is printed —641—, its digits mirrored")]
     assert pages("G302", "—1—", "—2—", "—9—", "—4—") == pages("G303", "—145—", "—641—", "—147—") == []
     assert pages("G303", "—11—", "—12—") == pages("G302", "—11—", "—22—") == []
+    assert pages("G303", "—1—", "—2—", "—2—", "—3—") == [(6, "two pages in a row are printed —2—")]
 
 
 def test_pages_that_are_left_out_are_said() -> None:
