@@ -42,7 +42,7 @@ def leave_out(issue: Issue, taken: Taken) -> None:
 def _texts(issue: Issue) -> list[tuple[Node, Passage]]:
     tree = Tree(issue)
     leaves = (tree.nodes[leaf] for leaf in tree.leaves)
-    return [(leaf, Passage.of(leaf)) for leaf in leaves if isinstance(leaf, Node) and leaf.name != "pb"]
+    return [(leaf, Passage.of(leaf)) for leaf in leaves]
 
 
 def _marked(passage: Passage) -> set[tuple[str, int, int]]:

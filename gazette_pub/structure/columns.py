@@ -325,6 +325,7 @@ _BEGINS_TITLE = Pattern(
     ("昌乐县", "技艺", "关于甲，乙"),
     "fullmatch",
 )
+"""How a title begins: with whose it is, or with what it is about."""
 
 
 def _goes_on_in(above: str, rest: str) -> bool:
@@ -483,7 +484,7 @@ def _groups_by_tabs(lines: Sequence[Line], at: int, head: Laid) -> bool:
 def _is_of_figures(row: Sequence[str]) -> bool:
     """Whether a row says what it is of, and then several figures and nothing else: 网民数量（亿）　8.5　13.2　6.88."""
     figures = sum(map(is_figure, row[1:]))
-    return len(row) > _TWO and not is_figure(row[0]) and figures > _TWO and figures >= len(row) - _TWO
+    return not is_figure(row[0]) and figures > _TWO and figures >= len(row) - _TWO
 
 
 def _name_columns(words: Sequence[str]) -> bool:

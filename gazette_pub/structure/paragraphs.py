@@ -576,6 +576,8 @@ def _falls_back(seam: Seam) -> bool:
 
 def _are_bodies(seam: Seam) -> bool:
     """Whether each line is the whole name of a body, as those that win a prize stand in a list: 某市第二医院⏎某种业有限公司."""
+    if seam.before.tight[-1] not in _ENDS_BODY or seam.line.tight[-1] not in _ENDS_BODY:
+        return False
     names = [_IN_BRACKETS.sub("", line.tight) for line in (seam.before, seam.line)]
     return all(_LAST_OF_BODY.search(name) for name in names) and all(map(is_organ, names))
 
@@ -587,6 +589,8 @@ _LAST_OF_BODY = Pattern(
     ("某公司的", "某市"),
     "search",
 )
+_ENDS_BODY = frozenset("司团院学校所社行厂局厅会心队）")
+"""The last characters of such names, and of what may stand in brackets behind them: most lines have others."""
 
 
 def _is_beside(seam: Seam, state: State) -> bool:

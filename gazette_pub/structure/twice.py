@@ -21,12 +21,9 @@ def heading_of_page(reading: Reading, at: int) -> list[Block] | None:
     """关于…的通知（2002）, and below it the title itself, 最高人民检察院关于…的通知: the year or the organ may be in one of them alone."""
     if not (at == reading.begins or reading.lines[at].blanks):
         return None
-    called = _YEAR.sub("", reading.lines[at].tight)
-    if (
-        not ends_like_a_title(called)
-        or len(letters(called)) < _SHORTEST
-        or not _stands_again(reading, at, letters(called))
-    ):
+    title = _YEAR.sub("", reading.lines[at].tight)
+    called = letters(title) if ends_like_a_title(title) else ""
+    if len(called) < _SHORTEST or not _stands_again(reading, at, called):
         return None
     if first_part(reading, at + 1):
         return None  # a collection's record of when it was passed, and the title once more
