@@ -229,6 +229,11 @@ def appointments_in(
     a sentence must say it itself, and no name is taken for one that no surname begins. `appoints`: its document does.
     """
     folded = simplified(fold(text))
+    return _with_more(folded, text, _said_in(folded, text, listed, action, appoints))
+
+
+def _said_in(folded: str, text: str, listed: bool, action: str | None, appoints: bool) -> Iterator[Span]:
+    """The same, each person for the first that is done."""
     for sentence in _SENTENCE.finditer(folded):
         action = _led_to(folded, sentence.start()) or action
         yield from _relieved(sentence, text)
@@ -239,6 +244,76 @@ def appointments_in(
         if appoints:
             yield from _clauses(_TAKES, sentence, text, False, action or ACTIONS["任命"])
             yield from _clauses(_LEAVES, sentence, text, listed, ACTIONS["免去"])
+
+
+def _with_more(folded: str, printed: str, found: Iterator[Span]) -> Iterator[Span]:
+    """The same spans; whom a text names last before words that go on with them are said that too: …任某局局长，免去其某局副局长职务."""
+    spans = list(found)
+    for going_on, action in _GOING_ON if any("action" in span.attributes for span in spans) else ():
+        for more in going_on.finditer(folded) if going_on.may_find(folded) else ():
+            at, end = more.span("office")
+            said = {"office": printed[at:end], "action": action}
+            meant = _named_last(folded, more.start(), spans)
+            spans = [_said_also(each, said) if each in meant else each for each in spans]
+            if meant and (organ := _ORGAN_OF.match(more["office"])):
+                spans.append(Span(at, at + organ.end("organ"), "organization"))
+    yield from spans
+
+
+def _said_also(person: Span, said: dict[str, str]) -> Span:
+    return replace(person, also=(*person.also, {**person.attributes, **said}))
+
+
+def _named_last(text: str, at: int, spans: Sequence[Span]) -> list[Span]:
+    """Those who are named last before this place, of whom the text says the same in one sentence."""
+    named = [span for span in spans if span.end <= at and "action" in span.attributes]
+    last = max(named, key=lambda span: span.start, default=None)
+    if last is None:
+        return []
+    sentence = max(text.rfind(mark, 0, last.start) for mark in "。；：")
+    return [span for span in named if span.start > sentence and _said_of(span) == _said_of(last)]
+
+
+def _said_of(person: Span) -> tuple[str | None, str]:
+    return person.attributes.get("office"), person.attributes["action"]
+
+
+_PLACED = rf"(?=[省市州盟县旗区乡镇]|{places.OPENS_OFFICE})"
+_IT = rf"(?P<office>[^，。；：的]{{2,80}}?{POST})(?:职务)?(?=[，。；]|$)"
+_GOING_ON = (
+    (
+        Pattern(
+            Expression(
+                rf"""(?<=[，；。])(?:同时|一并|决定|并){{0,2}}
+                (?:免去(?:其(?:原任|原|兼任|担任|所任)?的?|{_PLACED})|不再(?:担任|兼任|任)){_IT}""",
+                re.X,
+            ),
+            (
+                "任某局局长，免去其某局副局长职务",
+                "任某局局长，同时免去其担任的某局副局长职务；",
+                "为某局局长，免去县统计局副局长职务。",
+                "任某局局长，并不再担任某局副局长。",
+            ),
+            ("免去其某局副局长职务", "，免去张三县统计局副局长职务", "，免去其不合理的职务补贴", "，不再分管财政"),
+            "search",
+            needs=(("免去", "不再"),),
+        ),
+        ACTIONS["免去"],
+    ),
+    (
+        Pattern(
+            Expression(
+                rf"(?<=[，；。])(?:同时|决定|并){{0,2}}(?:任命其为|任命为|其?(?:另|改|转)?任{_PLACED}){_IT}", re.X
+            ),
+            ("免去张三某局局长职务，任命其为县统计局局长；", "免去张三的某局局长职务，改任县统计局副局长"),
+            ("任命其为县统计局局长", "，任命张三为县统计局局长", "，任期三年", "，任何县长"),
+            "search",
+            needs=("任",),
+        ),
+        ACTIONS["任命"],
+    ),
+)
+"""What goes on with those who were named before: 免去其某局副局长职务, 不再担任某局副局长, 任命其为某局局长."""
 
 
 def _relieved(sentence: re.Match[str], printed: str) -> Iterator[Span]:

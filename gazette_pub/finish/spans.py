@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node, put_text
 
@@ -20,6 +20,8 @@ class Span:
     end: int
     name: str
     attributes: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[Mapping[str, str], ...] = ()
+    """What else is said of the same words, each in an element of the same name within."""
 
 
 def mark(node: Node, spans: Iterable[Span]) -> None:
@@ -60,7 +62,7 @@ def _own(node: Node, spans: Sequence[Span]) -> list[Span]:
     for place, parts in inside.items():
         start, _, child = children[place]
         if child.name not in CLOSED:
-            mark(child, [Span(part.start - start, part.end - start, part.name, part.attributes) for part in parts])
+            mark(child, [replace(part, start=part.start - start, end=part.end - start) for part in parts])
     return list(_apart(own))
 
 
@@ -91,7 +93,7 @@ def _rewrite(node: Node, spans: Sequence[Span]) -> None:
         if isinstance(piece, Node):
             length = len(piece.text_content)
             if span and length and target is node and at == span.start:
-                target = node.add(span.name, None, **span.attributes)
+                target = _opened(node, span)
             target.append(piece)
             at += length
             if span and target is not node and at == span.end:
@@ -101,12 +103,20 @@ def _rewrite(node: Node, spans: Sequence[Span]) -> None:
         at += len(piece)
         while done < len(piece):
             if span and target is node and start + done == span.start:
-                target = node.add(span.name, None, **span.attributes)
+                target = _opened(node, span)
             edge = at if span is None else min(at, span.start if target is node else span.end)
             put_text(target, piece[done : edge - start])
             done = edge - start
             if span and target is not node and edge == span.end:
                 target, span = node, next(waiting, None)
+
+
+def _opened(node: Node, span: Span) -> Node:
+    """The element that the words of a span stand in, at the end of the node."""
+    element = node
+    for said in (span.attributes, *span.also):
+        element = element.add(span.name, None, **said)
+    return element
 
 
 def _taken_out(node: Node) -> list[str | Node]:

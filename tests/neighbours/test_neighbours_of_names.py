@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from cases.seen import bare
+from cases.seen import Case, bare
 from neighbours.neighbour import categories, neighbour
+
+
+def _said(issue: Case, name: str) -> list[tuple[str | None, str | None]]:
+    """What is done with a person, and with which office."""
+    found = [each for each in issue.only.node.descendants("person") if each.text_content == name]
+    return [(each.get("action"), each.get("office")) for each in found]
 
 
 def test_names_with_rare_characters_in_columns__names() -> None:
@@ -1455,3 +1461,42 @@ def test_mongolian_names_in_a_roster__names() -> None:
     names = [name.text for name in issue.only.body.all("name")]
     assert names == ["包献华", "赵毅", "乌云其其格", "李文斌", "格日勒图雅"]
     assert not any(finding.code == "G206" for finding in issue.found_at("乌云其其格"))
+
+
+def test_persons_that_are_given_one_office_and_relieved_of_another__both() -> None:
+    """A person who is given one office and relieved of another is told both."""
+    issue = neighbour("persons_that_are_given_one_office_and_relieved_of_another")
+    assert _said(issue, "丁文海") == [("任命", "县统计局局长"), ("免去", "县商务局副局长")]
+
+
+def test_persons_that_are_given_one_office_and_relieved_of_another__sex() -> None:
+    """With the sex in both."""
+    issue = neighbour("persons_that_are_given_one_office_and_relieved_of_another")
+    assert [each.get("sex") for each in issue.only.node.descendants("person") if each.text_content == "白雪"] == [
+        "女",
+        "女",
+    ]
+
+
+def test_persons_that_are_given_one_office_and_relieved_of_another__two() -> None:
+    """So are two in one sentence."""
+    issue = neighbour("persons_that_are_given_one_office_and_relieved_of_another")
+    assert _said(issue, "方圆") == _said(issue, "高立") == [("任命", "县信访局副局长"), ("免去", "县司法局副局长")]
+
+
+def test_persons_that_are_given_one_office_and_relieved_of_another__its() -> None:
+    """Without 其 the office that begins with its place is taken from whom the sentence names."""
+    issue = neighbour("persons_that_are_given_one_office_and_relieved_of_another")
+    assert _said(issue, "曹静") == [("任命", "县林业局局长（试用期一年）"), ("免去", "县农业农村局副局长")]
+
+
+def test_persons_that_are_given_one_office_and_relieved_of_another__other() -> None:
+    """And the other way round."""
+    issue = neighbour("persons_that_are_given_one_office_and_relieved_of_another")
+    assert _said(issue, "何苗") == [("免去", "县住房和城乡建设局局长"), ("任命", "县教育局局长")]
+
+
+def test_persons_that_are_given_one_office_and_relieved_of_another__one() -> None:
+    """Who is only relieved is told that."""
+    issue = neighbour("persons_that_are_given_one_office_and_relieved_of_another")
+    assert _said(issue, "石磊") == [("免去", "县文化和旅游局副局长")]
