@@ -35,7 +35,7 @@ from gazette_pub.formats.akn.writing.bare import bare_headings
 from gazette_pub.formats.akn.writing.layout import serialise
 from gazette_pub.formats.zips import MOST_BYTES, MOST_FILES, packed
 from gazette_pub.issue.findings import Finding, Grade, ignore
-from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.model import Issue, new_issue, parse
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
@@ -125,6 +125,14 @@ def test_the_pages_of_a_gazette_are_in_order_where_its_colophon_ends_the_last(la
     issue.add("colophon").add("p", "编辑：某办公厅", lines="11").add("pb", n="3")
     data = one_file_of(written(issue, layout)) if layout == "package" else written(issue, layout)
     assert [finding.code for finding in problems_of(data) if finding.code in ("A116", "A119", "A118")] == []
+
+
+def test_a_cover_without_a_number_comes_before_page_one() -> None:
+    issue = new_issue()
+    issue.add("front").add("title", "某省公报", lines="1").add("pb", n="1")
+    for page in "12":
+        issue.add("document", kind="notice").add("body").add("p", "一页。", lines=page).add("pb", n=page, printed=page)
+    assert "A119" not in {finding.code for finding in problems_of(written(issue, "components"))}
 
 
 def test_pages_of_documents_that_stand_together_are_still_in_the_order_in_which_they_are_read() -> None:

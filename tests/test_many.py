@@ -100,6 +100,23 @@ def test_only_what_changed_is_made_again(what: str, year: Path, gazette: Command
         assert again.out == first.out
 
 
+def test_one_input_that_is_unchanged_is_said_of_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    """What was found in it, what was left for `gazette check`, and what was found while the files were made, which is all said."""
+    monkeypatch.chdir(tmp_path)
+    notices = (
+        f"某市人民政府关于第{numeral}件事的通知\n\n各县人民政府：\n　　请办理2023年13月1日的事。\n\n"
+        for numeral in "甲乙丙丁戊"
+    )
+    Path("issue.txt").write_text("".join(notices), "utf-8")
+    first, again = (gazette("convert", "issue.txt", "--to", "xml,akn").err.splitlines() for _ in range(2))
+    said = [[line for line in lines if "reading" not in line and "unchanged" not in line] for lines in (first, again)]
+    assert said[0] == said[1]
+    assert sum(" G501 " in line for line in said[0]) == 3
+    assert sum(" A004 " in line for line in said[0]) == 5
+
+
 def test_a_style_that_changed_makes_them_again(year: Path, gazette: Command) -> None:
     style = year / "ours.toml"
     style.write_text('extends = "screen"\n')

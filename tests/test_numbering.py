@@ -155,6 +155,27 @@ def test_paragraphs_that_count_from_one_again_are_right_and_one_twice_is_not() -
     assert found(issue, "G103") == ["二、 stands twice", "一、 stands twice"]
 
 
+@pytest.mark.parametrize(
+    ("number", "label", "expected"),
+    [
+        ("3", "三、", []),
+        ("4", "四、", ["四、 after 二、: 1 number is missing"]),
+        ("3", "（三）", ["the numbering begins with （三）"]),
+    ],
+)
+def test_a_heading_counts_on_from_the_items_of_a_list_above(number: str, label: str, expected: list[str]) -> None:
+    """What has no text below its number is an item: 一、 and 二、, of which 三、 is the next."""
+    issue = new_issue()
+    body = issue.add("document", kind="notice").add("body")
+    items = body.add("list")
+    for at, item in enumerate(("一、", "二、"), 1):
+        items.add("item", num=str(at), label=item).add("p", "甲")
+    section = body.add("section", level="1", num=number, label=label)
+    section.add("heading", "督查")
+    section.add("p", "乙。")
+    assert found(issue, "G103") == expected
+
+
 def test_the_articles_of_a_quotation_are_numbered_by_the_law_that_they_go_into() -> None:
     issue = new_issue()
     body = issue.add("document", kind="decision").add("body")

@@ -275,12 +275,21 @@ def _runs(rule: Rule, groups: Iterable[tuple[Node, list[Node]]]) -> Findings:
             style = _style(node)
             if style is None:
                 continue
-            before = last.get(style)
+            item = None if style in begun else _item_above(node, style)
+            before = last.get(style) if item is None else item
             starts = _starts(style, node) and not (style in begun and before is not None and _is_again(before, node))
             if not starts and not _follows(before, node) and not _begins_in_note(node):
-                yield rule.found(_sentence(before if style in begun else None, node), node, text=node.label)
+                counted = style in begun or item is not None
+                yield rule.found(_sentence(before if counted else None, node), node, text=node.label)
             begun.add(style)
             last[style] = node
+
+
+def _item_above(node: Node, style: str) -> Node | None:
+    """The last item of the list right above, where that is numbered in the same way: 一、 and 二、 stand without text, 三、 has some."""
+    above = node.getprevious()
+    items = list(above.children("item")) if isinstance(above, Node) and above.name == "list" else []
+    return items[-1] if items and _style(items[-1]) == style else None
 
 
 def _is_again(before: Node, node: Node) -> bool:

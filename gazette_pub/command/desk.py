@@ -308,6 +308,11 @@ class Desk:
                 )
             )
 
+    def show_all(self, findings: Iterable[Finding], place: str, called: str) -> None:
+        """Says what was found when files were made, each as it was said then."""
+        for finding in findings:
+            self._show_once(line_of(finding, called, place))
+
 
 def _refuse_two_ages(order: Order, made: Collection[Path]) -> None:
     """Raises OutputNotWritten where a file that was not made anew would stay among new ones."""

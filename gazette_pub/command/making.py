@@ -116,6 +116,7 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
     if not (manner.again or manner.dry) and (before := _before(desk, job, hand_work, stamp, wishes)):
         return before
     copy = desk.joined(desk.read_for(order), hand_work)
+    read = len(copy.findings)
     desk.show_some(copy.findings, copy.place, order.input, order.given, order.called)
     if manner.dry:
         outcome = Outcome(
@@ -126,7 +127,7 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
         if stamp is not None:
             stamp()  # now: while the pages of a long issue are set by another process, this one has time
         parts = list(documents.written(desk, copy, order, manner.choice, stamp)) if manner.each else []
-        written = desk.publish(copy, order, hand_work, lambda: _done(copy, job, stamp, desk))
+        written = desk.publish(copy, order, hand_work, lambda: _done(copy, job, stamp, desk, read))
         outcome = Outcome(
             order.input,
             order.called,
@@ -143,16 +144,15 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
     return replace(outcome, worst=judged(copy.findings, order.input, copy.name, manner.strict))
 
 
-def _done(copy: Copy, job: Job, stamp: Stamp | None, desk: Desk) -> Done | None:
-    """What is kept of a run in which nothing failed."""
+def _done(copy: Copy, job: Job, stamp: Stamp | None, desk: Desk, read: int) -> Done | None:
+    """What is kept of a run in which nothing failed. `read`: how many findings there were before any file was made."""
     if stamp is None or desk.attempts.failed:
         return None
     lying = tuple(beside(job.order.targets.values(), copy.issue, copy.pictures))
     findings = kept(finding.settled() for finding in copy.findings)
     parts = documents.stems(copy) if job.manner.each else None
-    return Done(
-        stamp(), copy.name, len(copy.findings), Counts.of(copy.issue, desk.pages).figures, lying, findings, parts
-    )
+    figures = Counts.of(copy.issue, desk.pages).figures
+    return Done(stamp(), copy.name, len(copy.findings), figures, lying, findings, parts, read)
 
 
 def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: Stamp | None, wishes: Wishes) -> Outcome | None:
@@ -183,7 +183,9 @@ def _told_again(desk: Desk, job: Job, hand_work: HandWork, done: Done, outcome: 
         return None
     if job.is_alone:
         hand_work.tell_again()
-        desk.show_some(findings, _place(order, done), order.input, order.given, order.called)
+        place = _place(order, done)
+        desk.show_some(findings[: done.read], place, order.input, order.given, order.called)
+        desk.show_all(findings[len(findings[: done.read]) :], place, order.called)
     if job.manner.facts:
         if issue is None:
             return None

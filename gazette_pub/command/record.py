@@ -55,8 +55,8 @@ class Output:
 @dataclass(frozen=True)
 class Done:
     """A run in which nothing failed: the sum of what went into it, what its findings are of and how many they are, how much
-    the issue holds, the pictures that lie beside the files, its findings as JSON, and what the files of its documents are called,
-    where each has files of its own."""
+    the issue holds, the pictures that lie beside the files, its findings as JSON, what the files of its documents are called,
+    where each has files of its own, and how many of the findings, the first ones, were there before any file was made."""
 
     stamp: str
     name: str
@@ -65,6 +65,7 @@ class Done:
     beside: tuple[str, ...] = ()
     findings: bytes = b"[]"
     parts: tuple[str, ...] | None = None
+    read: int | None = None
 
 
 @dataclass(frozen=True)
@@ -229,7 +230,8 @@ def _done(said: Any) -> Done:
     findings = _unpacked({"findings": said["findings"]})["findings"]
     counts, beside = tuple(map(int, said["counts"])), tuple(map(str, said["beside"]))
     parts = tuple(map(str, said["parts"])) if "parts" in said else None
-    return Done(str(said["stamp"]), str(said["name"]), int(said["found"]), counts, beside, findings, parts)
+    read = int(said["read"]) if "read" in said else None
+    return Done(str(said["stamp"]), str(said["name"]), int(said["found"]), counts, beside, findings, parts, read)
 
 
 @functools.lru_cache(maxsize=4)

@@ -170,11 +170,12 @@ def convert(
     composing: bool = False,
     **given: str | None,
 ) -> int:
-    """Turns each INPUT, a bulletin as text, Markdown, PDF or DOCX or an issue XML, into files of every format asked for.
+    """Turns each INPUT, a bulletin as text, Markdown, PDF, DOCX, Akoma Ntoso or issue XML, into files of every format asked for.
 
-    INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, plain or Markdown, a PDF, a DOCX, or an issue XML; - is standard input. A
-    gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
-    style, docx-template, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
+    INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, plain or Markdown, a PDF, a DOCX, an Akoma
+    Ntoso file or package, or an issue XML; - is standard input. A gazette.toml beside it may say its title, publisher,
+    year, number, jurisdiction, date, total, host and editor, and style, docx-template, css, pages, press, icc,
+    signature, aliases, akn-layout and akn-profile, as the options do.
 
     Of a folder or an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) every bulletin in it and below is an INPUT, and its files go to the
     same place below the output. So is every file that a pattern in quotation marks matches, and that @LIST or --from LIST names,

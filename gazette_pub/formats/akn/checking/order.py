@@ -193,10 +193,13 @@ def pages_go_up(file: File, rule: Rule) -> Findings:
     """A page ends that ended before, or one with a smaller number than the one before it.
 
     `eop` stands where a page ends, with the number of that page (vocabulary 6.6). A document in the file may count its pages
-    from 1 again, but not in an issue of a gazette. Correct the number, or put what was moved back in its place.
+    from 1 again, but not in an issue of a gazette; the cover before its page 1 shows no number, and counts as 1 too. Correct
+    the number, or put what was moved back in its place.
     """
     for element, number, before, last in _pages(file):
         if before is None or last is None or number > last or _starts_again(element, before, number, file):
+            continue
+        if number == last == 1 and _is_behind_cover(element, before, file):
             continue
         said = say("page {text} ends after page {last}")
         yield rule.found(said, at=place_of(element), text=str(number), last=last)
@@ -209,6 +212,17 @@ def _pages(file: File) -> Iterator[tuple[etree._Element, int, etree._Element | N
         if (number := numbers.first_number(element.get("number", ""))) is not None:
             yield element, number, before, last
             before, last = element, number
+
+
+def _is_behind_cover(element: etree._Element, before: etree._Element, file: File) -> bool:
+    """Whether the page before is the first of a gazette's issue, and holds none of its documents, as this one does."""
+    gazette = file.document_of.get(before)
+    return (
+        before is file.page_ends[0]
+        and gazette is not None
+        and gazette.tag == tag("officialGazette")
+        and file.document_of.get(element) is not gazette
+    )
 
 
 def _starts_again(element: etree._Element, before: etree._Element, number: int, file: File) -> bool:
