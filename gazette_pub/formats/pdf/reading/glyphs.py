@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise, repeat
+from itertools import compress, groupby, pairwise, repeat
 from operator import add, itemgetter
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ from gazette_pub.formats.pdf.reading.maps import FontId, digest, untagged
 from gazette_pub.formats.pdf.reading.mirrors import drawn_as, turned_in
 from gazette_pub.formats.pdf.reading.tags import Tags, tags_of
 from gazette_pub.words.characters import TO_THE_LEFT, ems
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,37 +270,33 @@ class _Reader:
             raw.across[at], raw.up[at] = across, height + x * sine + y * cosine
 
     def _characters(self) -> _Characters:
-        codes, places = self._printed()
-        text = self.reference
+        texts, places = self._printed()
+        codes, text = list(map(ord, texts)), self.reference
         drawn = list(map(calls.object_of, repeat(text), places))
         if None in drawn:
             drawn = [each or 0 for each in drawn]
         self._find_runs(drawn, places)
         across, up = calls.pens_of(text, places)
         runs = list(map(self.runs.__getitem__, drawn))
-        found = _Characters(list(map(chr, codes)), across, up, [-1.0] * len(codes), runs, {})
+        found = _Characters(texts, across, up, [-1.0] * len(texts), runs, {})
         self._look_at_others(found, codes, places)
         self._find_unnamed(found, codes, places)
         return found
 
-    def _printed(self) -> tuple[list[int], list[int]]:
-        """The characters that the page has: their numbers in Unicode, and their places among all that pdfium gives, which
-        generates blanks and ends of lines."""
-        codes = self._codes(min(self.count, MOST_CHARACTERS))
-        left_out, places = set[int](), range(len(codes))
-        for at in [at for at, code in enumerate(codes) if code < 0x21 or 0xDC00 <= code < 0xE000]:
-            code = codes[at]
-            if code >= 0xDC00 and at and 0xD800 <= codes[at - 1] < 0xDC00:  # a pair
-                codes[at] = 0x10000 + ((codes[at - 1] - 0xD800) << 10) + (code - 0xDC00)
-                left_out.add(at - 1)
-            elif code < 0x21 and calls.is_generated(self.reference, at) == 1:
-                left_out.add(at)
-                if code == _LINE_END:
-                    self.ends.append(at + 1 - len(left_out))
-        if not left_out:
-            return codes, list(places)
-        kept = [at for at in places if at not in left_out]
-        return [codes[at] for at in kept], kept
+    def _printed(self) -> tuple[list[str], list[int]]:
+        """The characters that the page has, and their places among all that pdfium gives, which generates blanks and ends of
+        lines."""
+        text = self._text(min(self.count, MOST_CHARACTERS))
+        given, printed, left_out = list(text), bytearray(b"\1") * len(text), 0
+        for at in [found.start() for found in _DOUBTFUL.finditer(text)]:
+            if given[at] >= "\udc00" and at and "\ud800" <= given[at - 1] < "\udc00":  # a pair
+                given[at] = chr(0x10000 + ((ord(given[at - 1]) - 0xD800) << 10) + (ord(given[at]) - 0xDC00))
+                printed[at - 1], left_out = 0, left_out + 1
+            elif given[at] <= " " and calls.is_generated(self.reference, at) == 1:
+                printed[at], left_out = 0, left_out + 1
+                if given[at] == "\n":
+                    self.ends.append(at + 1 - left_out)
+        return list(compress(given, printed)), list(compress(range(len(given)), printed))
 
     def _find_runs(self, drawn: Sequence[int], places: Sequence[int]) -> None:
         """Numbers what draws characters in its order, and finds the face of each."""
@@ -377,14 +374,15 @@ class _Reader:
         em = abs(look.size) * math.hypot(look.a, look.b)
         return drawn_as(raw.texts[at], (raw.ends[at] - raw.across[at]) / em if em else 0.0)
 
-    def _codes(self, count: int) -> list[int]:
-        """The numbers of so many characters: all at once where each of them is one of the page's text too, as most pages
-        have them; else one after the other."""
+    def _text(self, count: int) -> str:
+        """So many characters: all at once where each of them is one of the page's text too, as most pages have them; else
+        one after the other."""
         units = (ctypes.c_ushort * (count + 1))()
-        whole = count > 0 and pdfium.FPDFText_GetText(self.text.raw, 0, count, units) == count + 1
-        if whole and len(bytes(units).decode("utf-16-le", "replace")) == count + 1:
-            return units[:count]
-        return [calls.code_of(self.reference, index) for index in range(count)]
+        if count > 0 and pdfium.FPDFText_GetText(self.text.raw, 0, count, units) == count + 1:
+            text = bytes(units).decode("utf-16-le", "surrogatepass")
+            if len(text) == count + 1:
+                return text[:count]
+        return "".join(chr(calls.code_of(self.reference, index)) for index in range(count))
 
     def _unprinted(self, code: int, index: int) -> str:
         """What a number shows that names no character of print: pdfium gives 2 for the hyphen at a line's end, or U+FFFE where
@@ -423,7 +421,8 @@ class _Reader:
             for at, code in sorted(raw.unnamed.items())
         ]
         sheet.doubted = [self._unnamed(at, UNKNOWN, self.faces[raw.runs[at]], ord(glyphs[at].text)) for at in doubted]
-        _leave_out_what_is_outside(sheet)
+        if not (_are_within(raw.across, view.left, view.right) and _are_within(raw.up, view.bottom, view.top)):
+            _leave_out_what_is_outside(sheet)
 
     def _pale(self, sheet: Sheet) -> Iterator[int]:
         """The runs of large letters that are painted nearly as white as the paper, with nothing drawn under them."""
@@ -495,12 +494,15 @@ def _as_turned(raw: _Characters, faces: Sequence[Face], view: View) -> list[Glyp
     return found
 
 
+def _are_within(places: Sequence[float], first: float, last: float) -> bool:
+    """Whether all of these are places of a page that begins and ends there; what is no number is none."""
+    return not places or math.isfinite(sum(places)) and first - 1 <= min(places) and max(places) <= last + 1
+
+
 def _leave_out_what_is_outside(sheet: Sheet) -> None:
     """Leaves out the glyphs that stand where the page does not show."""
     glyphs, widest, lowest = sheet.glyphs, sheet.width + 1, sheet.height + 1
     shown = [at for at, (_, x, _, y, _, _) in enumerate(glyphs) if -1 <= x <= widest and -1 <= y <= lowest]
-    if len(shown) == len(glyphs):
-        return
     sheet.outside = len(glyphs) - len(shown)
     places = {at: place for place, at in enumerate(shown)}
     sheet.unnamed = [each._replace(at=places[each.at]) for each in sheet.unnamed if each.at in places]
@@ -567,7 +569,15 @@ _AS_WIDE = 0.95
 _RIGHTWARD = ("L", "EN")
 """What pdfium leaves in its order (Unicode Standard Annex #9, table 4)."""
 
-_LINE_END, _HYPHENS = 0x0A, (2, 0xFFFE)
+_HYPHENS = 2, 0xFFFE
+
+_DOUBTFUL = Pattern(
+    Expression(r"[\x00-\x20\udc00-\udfff]"),
+    (" ", "甲\n", "\ud840\udc00"),
+    ("甲", "a", "\ud840"),
+    "search",
+)
+"""What pdfium may have made up; and the second half of a pair, which is none by itself."""
 
 _NUMBERS = struct.Struct("4f").unpack
 """What a matrix begins with: what turns and stretches."""

@@ -69,14 +69,16 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     found: list[Piece] = []
     last: Glyph | None = None
     level, pen, end, em, add = math.nan, 0.0, 0.0, 0.0, list[Glyph]().append
+    least, most, blank = 0.0, 0.0, BLANK
     for glyph in glyphs:
         text, x, right, y, face, _ = glyph
-        close = y == level and em == face.em and em * _DOUBLED < x - pen <= end - pen + em * APART
-        if close and text not in BLANK:  # as most stand: nothing else is to be asked of it
+        close = y == level and x - pen > least and x - end <= most and em == face.em
+        if close and text not in blank:  # as most stand: nothing else is to be asked of it
             add(glyph)
             last, pen, end = glyph, x, right
         elif (last := _put(found, last, glyph)) is not None:
             pen, end, level, em, add = last.x, last.right, last.y, last.face.em, found[-1].glyphs.append
+            least, most = em * _DOUBLED, em * APART
     for piece in found:
         while piece.glyphs[-1].text in BLANK:
             piece.glyphs.pop()
@@ -266,12 +268,12 @@ _right = itemgetter(Glyph._fields.index("right"))
 
 def _stand_close(glyphs: Sequence[Glyph]) -> bool:
     """Whether each of these glyphs stands right behind the one before, without a blank that shows."""
-    apart = [
-        after
-        for glyph, after in itertools.pairwise(glyphs)
-        if after.x - glyph.right >= _BLANK_BETWEEN_WORDS * glyph.face.em or after.x == glyph.x
-    ]
-    return not apart
+    pen, end, blank = math.nan, math.inf, 0.0
+    for _, x, right, _, face, _ in glyphs:
+        if x - end >= blank or x == pen:
+            return False
+        pen, end, blank = x, right, _BLANK_BETWEEN_WORDS * face.em
+    return True
 
 
 def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:

@@ -105,8 +105,11 @@ def _overlap(strip: Strip, left: float, right: float) -> bool:
 
 def parts_of(rows: Sequence[Row], em: float) -> list[list[Row]]:
     """The rows in parts, each of which may have other columns than the one above."""
-    edges = min((row[0].x for row in rows), default=0.0), max((row[-1].right for row in rows), default=0.0)
-    runs = _runs(strips_of(rows, em), len(rows), edges, em)
+    strips = strips_of(rows, em)
+    if not strips:
+        return [list(rows)]
+    edges = min(row[0].x for row in rows), max(row[-1].right for row in rows)
+    runs = _runs(strips, len(rows), edges, em)
     cuts = [_between(rows, above, below) for above, below in pairwise(runs) if _changes(rows, above, below)]
     return [list(rows[first:end]) for first, end in pairwise([0, *cuts, len(rows)])]
 
