@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Grade, Report, rule
@@ -43,11 +43,17 @@ def _link_documents(issue: Issue, report: Report) -> None:
     if not entries:
         return
     places = _Documents(issue)
-    for entry in entries:
-        document = places.named(entry.text_content, _page(entry))
+    found = {entry: places.named(entry.text_content, _page(entry)) for entry in entries}
+    found |= {entry: places.ends_alike(entry.text_content, _page(entry)) for entry in _leading_nowhere(found)}
+    found |= places.by_page([(entry, _page(entry)) for entry in _leading_nowhere(found)], issue.documents)
+    for entry, document in found.items():
         if document is not None:
             mark(entry, [Span(0, len(entry.text_content), "ref", {"href": f"#{document.id}"})])
             _compare(entry, places.pages.get(document), places.before.get(document), report)
+
+
+def _leading_nowhere(found: dict[Node, Document | None]) -> list[Node]:
+    return [entry for entry, document in found.items() if document is None]
 
 
 def _page(entry: Node) -> str:
@@ -59,9 +65,17 @@ def _page(entry: Node) -> str:
 def _compare(entry: Node, page: str | None, before: str | None, report: Report) -> None:
     """`before`: the number of the page before; where it is not the one below, pages between have none printed."""
     said = _page(entry)
-    if said and page and said != page and not (page.isdecimal() and int(before or 0) < int(said) < int(page)):
+    if page and not _may_be_on(said, page, before):
         sentence = say("the contents name page {said} for “{text}”, it begins on page {page}")
         report(ELSEWHERE.found(sentence, entry, text=entry.text_content, proposal=page, said=said, page=page))
+
+
+def _may_be_on(said: str, page: str | None, before: str | None) -> bool:
+    """Whether a document may begin on the page that its entry says: that is the one where it does, or a page between that
+    one and the printed number `before` it."""
+    if not said or not page or said == page:
+        return True
+    return page.isdecimal() and int(before or 0) < int(said) < int(page)
 
 
 class _Documents:
@@ -74,6 +88,7 @@ class _Documents:
         self._called: dict[str, list[Document]] = {}
         self._numbered: dict[str, list[Document]] = {}
         self._orders: dict[str, list[Document]] = {}
+        self._ends: dict[str, list[tuple[str, Document]]] = {}
         self._taken: set[Document] = set()
         waiting: list[Document] = []
         last = ""
@@ -83,8 +98,11 @@ class _Documents:
                 title = _bare(node.title or "")
                 for called in dict.fromkeys((title, _PLACE_BEFORE.sub("", title))):
                     self._called.setdefault(called, []).append(node)
-                if number := _number(node):
-                    self._numbered.setdefault(_unbracketed(f"{node.title or ''}{number}"), []).append(node)
+                number = _number(node)
+                for name in dict.fromkeys(map(_unbracketed, (title, f"{title}{number}"))):
+                    self._ends.setdefault(_end(name), []).append((name, node))
+                if number:
+                    self._numbered.setdefault(_unbracketed(f"{title}{number}"), []).append(node)
                     if node.kind == "order":
                         self._orders.setdefault(_unbracketed(number), []).append(node)
             else:
@@ -103,6 +121,30 @@ class _Documents:
         whole = self._numbered.get(_unbracketed(bare), [])
         called = (self._called.get(words, []) for words in names_in(bare))
         return next((found for found in map(self._next, (whole, *called)) if found is not None), None)
+
+    def ends_alike(self, entry: str, page: str) -> Document | None:
+        """The document left whose title ends as the entry does, on that page: contents leave out the organ or say it besides,
+        or what a title in the text does not, 某办法（2019年修正）."""
+        said = {_unbracketed(words) for words in (_bare(entry), _REMARK_BEHIND.sub("", _bare(entry)))}
+        alike = (
+            document for words in said for name, document in self._ends.get(_end(words), ()) if _end_alike(name, words)
+        )
+        left = dict.fromkeys(each for each in alike if each not in self._taken and self._is_on(each, page))
+        return self._next(list(left)) if len({each.title for each in left}) == 1 else None
+
+    def _is_on(self, document: Document, page: str) -> bool:
+        return _may_be_on(page, self.pages.get(document), self.before.get(document))
+
+    def by_page(self, entries: list[tuple[Node, str]], documents: Iterable[Document]) -> dict[Node, Document | None]:
+        """What is left of the entries of a page leads to what is left of the documents that begin on it, one after the other,
+        where they are as many."""
+        left = [each for each in documents if each not in self._taken]
+        found: dict[Node, Document | None] = {}
+        for page in dict.fromkeys(page for _, page in entries if page):
+            named = [entry for entry, said in entries if said == page]
+            begin = [each for each in left if self.pages.get(each) == page]
+            found |= zip(named, begin, strict=True) if len(named) == len(begin) else ()
+        return found
 
     def _order(self, entry: str, page: str) -> Document | None:
         """The order of that number on that page, which publishes what the entry names: 某省停车办法（省人民政府令第215号）."""
@@ -136,6 +178,27 @@ def _unbracketed(words: str) -> str:
 
 _BRACKETS = dict.fromkeys(map(ord, "（）()"))
 """What may stand around the number of a document and does not, or the other way round."""
+
+
+LEAST = 6
+"""Characters of an end by which a title is known."""
+
+
+def _end(name: str) -> str:
+    return name[-LEAST:]
+
+
+def _end_alike(name: str, words: str) -> bool:
+    return min(len(name), len(words)) >= LEAST and (name.endswith(words) or words.endswith(name))
+
+
+_REMARK_BEHIND = Pattern(
+    Expression("[（(][^（）()]{1,30}[）)]$"),
+    ("某办法（2019年修正）", "某县大事记（2022年4月—6月）"),
+    ("（试行）某办法", "某办法"),
+    "search",
+)
+"""What contents say behind a title."""
 
 
 _OF_ORDER = Pattern(
