@@ -175,7 +175,7 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
         _add(atoms, likes, pieces, place)
     _between(atoms, likes, runs)
     atoms.leftward = any(sorts_of(run.font, run.size).leftward and TO_THE_LEFT.search(run.text) for run in runs)
-    atoms.apart = min((run.tracking / run.size for run in runs), default=0.0)
+    atoms.apart = min((run.tracking / run.size for run in runs if not run.rise and not run.text.isspace()), default=0.0)
     inside.update(_inside(ends, atoms))
     for i, cost in inside.items():
         if i < len(atoms) - 1:

@@ -245,15 +245,40 @@ def _unbroken(atoms: Atoms) -> Iterator[float]:
 
 def _all_filled(places: Sequence[Place], head: int, grid: _Grid, setter: Setter) -> dict[int, list[Row]]:
     """The rows of each cell's text, by the `id()` of where it stands: a single short line in the middle, more of them from the
-    left; and so all of a column of which half the cells have more of them."""
-    filled = {id(place): _filled(place, grid, setter) for place in places}
+    left; and so all of a column of texts in which one has more of them."""
+    close = replace(grid, role=_close(grid.role, setter))
+    ways = {id(place): close if _is_in_one_row(place) else grid for place in places}
+    filled = {id(place): _set_in(place, ways[id(place)], setter) for place in places}
+    high = _high_rows(places, filled, setter)
+    for place in places:
+        if place.row in high and ways[id(place)] is close:
+            ways[id(place)], filled[id(place)] = grid, _set_in(place, grid, setter)
     short = {id(place) for place in places if _is_short(place, filled[id(place)])}
     for column in sorted({place.column for place in places}):
         body = [place for place in places if place.column == column and place.row >= head and _is_text(place)]
-        if 2 * sum(id(place) in short for place in body) <= len(body):
+        if not short.issuperset(map(id, body)):
             short.difference_update(map(id, body))
-    middle = replace(grid, role=replace(grid.role, align="centre"))
-    return {id(each): _filled(each, middle, setter) if id(each) in short else filled[id(each)] for each in places}
+    return {
+        id(each): _set_in(each, _in_the_middle(ways[id(each)]), setter) if id(each) in short else filled[id(each)]
+        for each in places
+    }
+
+
+def _high_rows(places: Sequence[Place], filled: dict[int, list[Row]], setter: Setter) -> set[int]:
+    """The rows that a page end may divide: the lines of all their cells stand as far apart as those of the text."""
+    return {
+        place.row
+        for place in places
+        if _is_in_one_row(place) and sum(row.lines for row in filled[id(place)]) > setter.tall
+    }
+
+
+def _is_in_one_row(place: Place) -> bool:
+    return place.end_row == place.row + 1
+
+
+def _in_the_middle(grid: _Grid) -> _Grid:
+    return replace(grid, role=replace(grid.role, align="centre"))
 
 
 def _is_text(place: Place) -> bool:
@@ -269,15 +294,6 @@ def _is_short(place: Place, rows: Sequence[Row]) -> bool:
         and len(rows) == 1
         and len({round(part.y + part.run.rise) for part in rows[0].sets}) < 2
     )
-
-
-def _filled(place: Place, grid: _Grid, setter: Setter) -> list[Row]:
-    """The rows of a cell's text. Its lines stand closer than those of the text, in a cell that no page end divides."""
-    if place.end_row == place.row + 1:
-        rows = _set_in(place, replace(grid, role=_close(grid.role, setter)), setter)
-        if sum(row.lines for row in rows) <= setter.tall:
-            return rows
-    return _set_in(place, grid, setter)
 
 
 def _close(role: Role, setter: Setter) -> Role:

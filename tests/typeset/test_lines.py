@@ -484,6 +484,13 @@ def test_a_text_set_apart_takes_in_the_mark_that_may_begin_no_line() -> None:
         assert first.last + 1 == expected, face
 
 
+def test_what_stands_between_the_characters_of_a_text_is_known_whatever_else_stands_in_it() -> None:
+    """The blank behind a number and the mark of a note are not set apart."""
+    text = [Run("字" * 30, FONT, 9.0, tracking=0.25)]
+    blank, mark = Run("　", FONT, 9.0), Run("1", FONT, 5.4, rise=3.0)
+    assert atoms_of([*text, blank, *text, mark], 135.0).apart == atoms_of(text, 135.0).apart > 0
+
+
 def test_nothing_is_added_before_a_blank_that_ends_a_line() -> None:
     made = atoms_of([Run("字字 字", FONT, EM, tracking=1.0)], 20 * EM)
     assert made.join == [1.0, 0.0, 1.0, 0.0]

@@ -73,6 +73,18 @@ def test_a_record_that_text_of_its_document_follows_stands_below_its_own() -> No
     assert said["（共印50份）"] == said["某省人民政府办公厅　2024年3月6日印发"] + 1 == 11
 
 
+def test_what_is_attached_has_its_label_on_the_first_line_of_a_page_and_its_title_on_the_third() -> None:
+    """In letters of the text, flush (GB/T 9704-2012 §7.3.7); the title's middle is within a quarter of that of the line."""
+    head = "<attachlabel>附件1</attachlabel><title>某事的办法</title>"
+    attached = f'<document kind="other" xml:id="doc_1.1"><head>{head}</head><body>{TWO_LINES}</body></document>'
+    page = pages(document(TWO_LINES).replace("</document>", f"{attached}</document>"))[-1]
+    label, title = (next(each for each in page.rows if said in text_of([each.row])) for said in ("附件", "办法"))
+    assert label.row.sets[0].run.size == STYLE.role("p").size and label.row.sets[0].at[0] == 0
+    top, leading = STYLE.sheet.top * MILLIMETRE, STYLE.text.leading
+    middles = [each.y + each.row.sets[0].y - 0.38 * each.row.sets[0].run.size for each in (label, title)]
+    assert [(y - top) / leading for y in middles] == pytest.approx([0.5, 2.5], abs=0.25)
+
+
 def test_a_remark_in_brackets_below_the_date_stays_with_it() -> None:
     apart = []
     for count in range(8, 13):
