@@ -86,11 +86,34 @@ _REPEALS_A_LIST = Pattern(
         r"(?<!修[改订正][和、与及或])(?:废止|废除)(?:下列|以下|(?![和、与及或者]{1,2}修)[^《]{0,20}[：:]$)"
         r"|(?:下列|以下)[^，。；《]{0,20}(?:不再适用|不再执行|停止执行|停止适用|失效)[：:]?$"
         r"|(?:予以|决定|宣布)(?:废止|失效)(?![和、与及或者]{1,2}修)"
+        r"|^(?:予以|决定|宣布)?(?:废止|失效)的[^，。；《]{0,16}(?:规章|法规|条例|文件|规定|办法)(?:目录|清单)?[：:]?$"
     ),
-    ("废止下列地方性法规：", "对2部规章予以废止", "下列文件不再适用：", "宣布下列规章失效："),
-    ("废止《□》", "修改下列", "决定废止和修改下列规章：", "决定修改、废止以下规章："),
+    (
+        "废止下列地方性法规：",
+        "对2部规章予以废止",
+        "下列文件不再适用：",
+        "宣布下列规章失效：",
+        "废止的规章",
+        "宣布失效的规范性文件：",
+    ),
+    (
+        "废止《□》",
+        "修改下列",
+        "决定废止和修改下列规章：",
+        "决定修改、废止以下规章：",
+        "修改的规章",
+        "废止的规章由主管部门公布",
+    ),
     "search",
 )
+
+_CHANGES_OTHERS = Pattern(
+    Expression(rf"等[{CN}\d]{{1,4}}[部件项个][^，。；：《]{{0,24}}修[改正订]"),
+    ("对《□》等4部规章的部分条款予以修改，对《□》等2部规章予以废止：", "对《□》等2件规章进行修正"),
+    ("对《□》予以修改，对2部规章予以废止：", "对《□》等2部规章予以废止："),
+    "search",
+)
+"""What says of what is listed below that some of it is changed: not all of the list is repealed."""
 
 
 Numbers = Mapping[str, str]
@@ -188,8 +211,14 @@ class Modification:
         return self.of_piece and not self.numbered and not any(each.role == "old" for each in self.quotes)
 
 
-_Other = tuple[str | None, list[Address], list[Quote]]
-"""A law, provisions of it, and what is quoted of them."""
+@dataclass(frozen=True)
+class _Other:
+    """A law, provisions of it, or a part that none tells, and what is quoted of them; where that ends."""
+
+    law: str | None
+    provisions: list[Address]
+    quotes: list[Quote]
+    end: int
 
 
 def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
@@ -297,6 +326,8 @@ class _Reading:
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
         self.piece_ends = 0
         self.topic = False  # the subject is a part of the law that no provision tells
+        self.topic_at = Sign("topic", 0, 0)
+        self.parts_owed = 0  # of how many parts the verb says that they come of one
         self.piece = False  # the subject is a part of its provision that has no number
         self.alike: list[Sign] = []  # other laws as wholes, changed by the same verb
         if scope.is_about:
@@ -314,7 +345,9 @@ class _Reading:
         self._end_sentence()
         if self.found and _ENDS_WITH_COLON.search(self.said):  # 增加二条，…。内容如下：
             self.found[-1].end = len(self.text)
-        repeals = not self.found and _REPEALS_A_LIST.search(self.said) is not None
+        repeals = (
+            not self.found and _REPEALS_A_LIST.search(self.said) is not None and not _CHANGES_OTHERS.search(self.said)
+        )
         repeals = repeals or self.scope.repeals and not self.found and not self._announces_changes()
         listed = self._of_a_list() or (None if any(not each.listed for each in self.found) else self.scope.listed)
         return self.found, replace(
@@ -433,8 +466,12 @@ class _Reading:
     def _keep_those_before(self, sign: Sign) -> None:
         """What was spoken of before a law, if the same verb changes it: provisions of another, or another as a whole."""
         if self._is_one_of_several(sign):
-            self.others.append((self.law, self.subject, [*map(_old, self.quotes)]))
+            self._keep(self._subject_ends())
         self.alike = self._joined_to(sign) if self.whole and not self.subject and not self.quotes else []
+
+    def _keep(self, end: int) -> None:
+        """What was spoken of up to here: the verb to come changes it, and what it is joined to."""
+        self.others.append(_Other(self.law, self.subject, [*map(_old, self.quotes)], end))
 
     def _joined_to(self, law: Sign) -> list[Sign]:
         """The laws right before this one: 《甲》、《乙》 and 《丙》."""
@@ -538,6 +575,12 @@ class _Reading:
         elif self.said.startswith("目录", sign.start):
             self._note(sign)
             self.topic, self.subject, self.path, self.whole = True, [], (), False
+        elif self._is_joined_to_provisions(sign):
+            self._keep(self._subject_ends())
+            self.topic, self.topic_at, self.subject, self.quotes = True, sign, [], []
+        elif current is not None and current.targets and self._is_joined_to_what_goes(sign):
+            self._open("delete", sign, [], [])  # 删去《某规定》第三条和有关收费的内容
+            self.found[-1].in_law = True
         elif law is None or law.end != sign.start:
             return True
         elif (
@@ -545,9 +588,20 @@ class _Reading:
         ):  # 删去《某规定》中有关收费的内容
             current.law, current.known, current.named, current.in_law = self._title(law), True, True, True
             self._take(sign)
+            self.expects = ""
         else:
-            self.topic = True
+            self.topic, self.topic_at = True, sign
         return True
+
+    def _is_joined_to_provisions(self, sign: Sign) -> bool:
+        """《某规定》第五条和有关收费的内容: a part more of the law, which no provision tells."""
+        is_open = bool(self.subject) and self.first is not None and not self.expects
+        return is_open and self.said[self._subject_ends() : sign.start] in _JOINTS
+
+    def _is_joined_to_what_goes(self, sign: Sign) -> bool:
+        """Whether what is named goes as well as what the verb before has taken."""
+        current = self.current
+        return current is not None and current.change == "delete" and self.said[current.end : sign.start] in _JOINTS
 
     def of_provisions(self, sign: Sign, following: Sign | None) -> bool:
         if self.said.endswith("见", 0, sign.start):  # 目录见附件1
@@ -562,19 +616,10 @@ class _Reading:
         if law:
             addresses[0] = Address(law.start, addresses[0].end, addresses[0].path)
         self._finish_before(sign, addresses)
+        if self.topic and self.first is not None and self.said[self.topic_at.end : sign.start] in _JOINTS:
+            self._keep(self.topic_at.end)  # 《某规定》中有关收费的内容和第三条
         self._note(law or sign)
-        if self._is_within(sign, addresses):  # 删去第三条中的第二项
-            assert self.current is not None
-            self.current.targets, self.expects = [], "objects"
-        if self.expects == "objects" and self._has_its_words():  # 删去第三条中的“甲”和第七条中的“乙”
-            self.expects = ""
-        if self.expects == "objects" and self.current is not None and not self.current.targets:
-            self.current.targets, self.current.law = addresses, self.law
-            self._take(sign)
-        elif self._is_deleted_too(following):  # 删去第三条至第五条，第八条
-            assert self.current is not None
-            self.current.targets = [*self.current.targets, *addresses]
-            self._take(sign)
+        self._give_to_verb(sign, addresses, following)
         if self._goes_on_to(sign, addresses):
             addresses = [*self.subject, *addresses]
         else:
@@ -583,6 +628,24 @@ class _Reading:
         self.topic = False
         self._speak_of(addresses[-1].path)
         return True
+
+    def _give_to_verb(self, sign: Sign, addresses: list[Address], following: Sign | None) -> None:
+        """What the verb before deletes, if that is what is named."""
+        if self._is_within(sign, addresses):  # 删去第三条中的第二项
+            assert self.current is not None
+            self.current.targets, self.expects = [], "objects"
+        if self.expects == "objects" and self._has_its_words():  # 删去第三条中的“甲”和第七条中的“乙”
+            self.expects = ""
+        if self.expects == "objects" and self.current is not None and not self.current.targets:
+            self.current.targets, self.current.law = addresses, self.law
+            self._take(sign)
+        elif self.current is not None and self.current.in_law and self._is_joined_to_what_goes(sign):
+            self._open("delete", sign, [], addresses)  # 删去《某规定》中有关收费的内容和第三条
+            self._take(sign)
+        elif self._is_deleted_too(following):  # 删去第三条至第五条，第八条
+            assert self.current is not None
+            self.current.targets = [*self.current.targets, *addresses]
+            self._take(sign)
 
     def _behind_number(self, sign: Sign, following: Sign | None) -> Sign:
         """第二章改为第三章、第三章改为第四章: the provision that is renumbered next, where the number of the one before stands
@@ -748,7 +811,10 @@ class _Reading:
             self.expects = "place"
             return
         else:
-            current.numbers, current.edge = addresses, ""
+            current.numbers, current.edge = (
+                [*current.numbers, *addresses] if current.change == "split" else addresses,
+                "",
+            )
             current.into = [] if current.moves_words else current.into
             if current.change == "renumber" and len(current.targets) == 1 < len(addresses):  # 第一款改为第一款、第二款
                 current.change = "split"
@@ -931,9 +997,10 @@ class _Reading:
             current.of_piece = following is None or following.kind != "words"
             self._take(sign)
             return True
-        if current is not None and current.change == "renumber" and current.end == before.end:
-            current.numbers, current.end, self.expects = [], sign.end, "place"
-            current.anchors, current.position = self.goes_to, sign.kind
+        is_followed = self._is_followed_by_number(sign, following)
+        if current is not None and current.end == before.end and current.change in _BESIDE_NUMBERS[is_followed]:
+            current.numbers, current.end, self.expects = [], sign.end, "number" if is_followed else "place"
+            current.anchors, current.position, current.numbered = self.goes_to, sign.kind, False
         else:
             self.quotes = [replace(each, role=each.role or sign.kind) for each in self.quotes]
             is_of_words = (
@@ -941,6 +1008,11 @@ class _Reading:
             )
             self.position = self.position if is_of_words else sign.kind
         return True
+
+    def _is_followed_by_number(self, side: Sign, following: Sign | None) -> bool:
+        """作为第三章之后的第四章: beside what it goes is said before its number."""
+        is_next = following is not None and following.kind == "provisions"
+        return following is not None and is_next and self.said[side.end : following.start] == "的"
 
     def _goes_beside(self, current: Modification, words: Sign, side: Sign) -> bool:
         """删去第五条“甲”后的内容: the words stay, and what stands beside them goes."""
@@ -1002,7 +1074,20 @@ class _Reading:
 
     # what is done
 
+    def _is_called_new(self) -> bool:
+        """原第三款改为第四款，新的第三款表述为：“…”: not the one that had the number before."""
+        is_open = self.first is not None and bool(self.subject) and not self.quotes
+        return is_open and self.said.endswith(("新的", "新"), 0, self.subject[0].start)
+
+    def _insert_called_new(self, sign: Sign) -> None:
+        self._open("insert", sign, [])
+        assert self.current is not None
+        self.current.numbered, self.expects = True, "words"
+
     def of_replace(self, sign: Sign, following: Sign | None) -> bool:
+        if self.said.startswith("表述为", sign.start) and self._is_called_new():
+            self._insert_called_new(sign)
+            return self._words_are_marked(sign, following)
         if (
             self.said.startswith("为", sign.start)
             and not self._is_called_anew()
@@ -1083,6 +1168,9 @@ class _Reading:
     def of_content(self, sign: Sign, following: Sign | None) -> bool:
         """合并为第五条，内容为：“…”, 作为第五条：“…”: what goes on under a new number has new words too, as with 修改为."""
         current = self.current
+        if self._is_called_new():
+            self._insert_called_new(sign)
+            return True
         if self._is_of_what_came():
             self.current, self.expects = self.found[-1], "words"
             self._take(sign)
@@ -1123,7 +1211,11 @@ class _Reading:
             self._open("renumber", sign, [])
             self.expects = ""
             return True
-        if self.expects in ("place", "into") or self._is_number_of_words(sign) or self._is_in_what_is_new():
+        if self._is_number_of_a_part():
+            assert self.current is not None
+            self._take(sign)
+            self.subject = list(self.current.targets)
+        elif self.expects in ("place", "into") or self._is_number_of_words(sign) or self._is_in_what_is_new():
             self._take(sign)
         elif self.said[sign.start : sign.end] == "为" or self.said.startswith("即", sign.start):
             return True
@@ -1159,6 +1251,15 @@ class _Reading:
         current = self.current
         is_new = current is not None and current.change == "insert" and not current.numbered
         return is_new and self.first is None and self.said.startswith("作为", sign.start)
+
+    def _is_number_of_a_part(self) -> bool:
+        """第八条分为两条，第一款作为第八条，第二款作为第九条: what a part of it becomes, until there are as many numbers as parts."""
+        current = self.current
+        if current is None or current.change != "split" or len(current.numbers) >= self.parts_owed:
+            return False
+        return self.first is None or all(
+            _is_part_of(each.path, whole.path) for each in self.subject for whole in current.targets
+        )
 
     def _puts_into(self, following: Sign) -> bool:
         """第一章分为三节：第四条作为第二节: which articles a new division takes, which keep their numbers."""
@@ -1249,7 +1350,12 @@ class _Reading:
             self.first = None
             self._open("delete", sign, [], [])
             self.expects, self.repealing = "laws", True
-        elif following is not None and following.kind in _OBJECTS or self.subject and self.first is not None:
+        elif (
+            following is not None
+            and following.kind in _OBJECTS
+            or (self.subject or self.others)
+            and self.first is not None
+        ):
             return self.of_delete(sign, following)
         elif self.laws and _LISTED_BELOW.match(self.said, self.laws[-1].end) is None:
             self._repealed_before(sign)
@@ -1286,6 +1392,7 @@ class _Reading:
 
     def _repealed_before(self, verb: Sign) -> None:
         start = self.first if self.first is not None else self.laws[0].start
+        self.laws = [law for law in self.laws if not _IS_AMENDED.match(self.said, law.end)] or self.laws[-1:]
         for law in self.laws:
             self.found.append(_repeal(max(start, law.start), law.end, self._title(law)))
             start = law.end
@@ -1388,6 +1495,8 @@ class _Reading:
             self._take(sign)
         else:
             self._open("join" if into_one and len(self._spoken_of()) > 1 else "split", sign, [])
+            counted = _COUNTED.search(self.said, sign.start, sign.end)
+            self.parts_owed = value(counted[0]) if counted else 0
         is_numbered = following is not None and following.kind == "provisions" and following.start == sign.end
         self.expects = "number" if is_numbered else "place"
         return True
@@ -1489,12 +1598,23 @@ class _Reading:
 
     def _open_others(self, change: str, start: int) -> int:
         """《甲》第三条、《乙》第五条中的: a modification for each law, the words with the last. Where that one begins."""
-        named = [addresses for _, addresses, _ in self.others] + [self.subject]
-        for (law, addresses, quotes), following in zip(self.others, named[1:], strict=True):
+        named = [each.provisions for each in self.others] + [self.subject]
+        for each, following in zip(self.others, named[1:], strict=True):
             begin = self._begin(start, self.found[-1:])
-            end = max([addresses[-1].end, *(each.end for each in quotes)])
-            self.found.append(Modification(change, begin, end, law, addresses, quotes=quotes, named=True, verb=begin))
-            start = following[0].start if following else end
+            self.found.append(
+                Modification(
+                    change,
+                    begin,
+                    each.end,
+                    each.law,
+                    each.provisions,
+                    quotes=each.quotes,
+                    named=True,
+                    verb=begin,
+                    in_law=not each.provisions,
+                )
+            )
+            start = following[0].start if following else self.topic_at.start
         self.others = []
         return start
 
@@ -1560,11 +1680,15 @@ def _is_division(address: Address) -> bool:
     return bool(address.path) and address.path[-1][0] in _HEADED
 
 
+def _is_part_of(part: Path, whole: Path) -> bool:
+    return part != whole and part[: len(whole)] == whole
+
+
 def _is_smaller(part: Path, whole: Path) -> bool:
     """Whether a provision may be a part of another: its paragraph or item, or an article of a chapter."""
     if not part or not whole:
         return False
-    return part != whole and (part[: len(whole)] == whole or RANK[part[-1][0]] > RANK[whole[-1][0]])
+    return _is_part_of(part, whole) or part != whole and RANK[part[-1][0]] > RANK[whole[-1][0]]
 
 
 def _repeal(start: int, end: int, law: str) -> Modification:
@@ -1625,10 +1749,25 @@ _UNMARKED_BEFORE = Pattern(
 """The law whose provisions are deleted, named with no marks: 刪除某法第七條條文."""
 
 _LISTED_BELOW = Pattern(
-    Expression(rf"[^。；]{{0,300}}等[{CN}\d]{{1,6}}[件部项个][^。；]{{0,30}}(?:[。；][（(]见?)?(?:附件|目录|清单)"),
-    ("《□》等2件规范性文件（目录见附件1）", "等2件规章予以废止（附件2）", "《□》等3件规章予以废止。（附件2）"),
-    ("《□》等2件规范性文件。附件", "《□》"),
+    Expression(
+        rf"[^。；]{{0,300}}等[{CN}\d]{{1,6}}[件部项个](?:[^。；]{{0,30}}(?:[。；][（(]见?)?(?:附件|目录|清单)|[^，。；]{{0,30}}[：:]$)"
+    ),
+    (
+        "《□》等2件规范性文件（目录见附件1）",
+        "等2件规章予以废止（附件2）",
+        "《□》等3件规章予以废止。（附件2）",
+        "等2部规章予以废止：",
+    ),
+    ("《□》等2件规范性文件。附件", "《□》", "等2部规章予以废止。"),
 )
+_IS_AMENDED = Pattern(
+    Expression(
+        "(?:等[^，。；]{1,12})?[^，。；《]{0,10}(?:予以|作出|进行|加以)[^，。；]{0,2}修[改正订][，；](?=[对将废])"
+    ),
+    ("等4部规章的部分条款予以修改，对", "作出修改，废止"),
+    ("予以废止", "、《□》予以修改，对", "于2010年修改，现予废止"),
+)
+"""What stands behind a law that is changed, before others that are repealed."""
 _OF_DIVISION = Pattern(
     Expression(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
 )
@@ -1689,6 +1828,9 @@ _IN_ALL = Pattern(
 """What is said between words and the verb that changes them wherever they stand."""
 _INTO_ONE = Pattern(
     Expression(r"[为成][一1]个?[编章节条款项]$"), ("改为一条", "修改为一款"), ("改为十一条", "分为两条"), "search"
+)
+_COUNTED = Pattern(
+    Expression(rf"[两{CN}\d]{{1,3}}(?=个?[编章节条款项]$)"), ("分为两条", "分成3个章"), ("分为若干条",), "search"
 )
 _ITEM_FIRST = Pattern(Expression(rf"第[{CN}\d]{{1,7}}项"), ("第十一项", "第3项"), ("第三款", "第三条第一项"))
 _PART_FIRST = Pattern(Expression(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
@@ -1799,6 +1941,9 @@ _THOSE_BEHIND = Pattern(
 
 _THEN = {"insert": "words", "split": "words"}
 """What a verb may have behind the number that it gives."""
+
+_BESIDE_NUMBERS = {False: ("renumber",), True: ("renumber", "insert")}
+"""What may have a provision and 之后 behind its verb, by whether its number stands behind these: what is new must have one."""
 
 _GO_ON = frozenset(("join", "renumber"))
 """What is done to a provision that goes on, with its words or with new ones."""
