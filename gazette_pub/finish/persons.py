@@ -45,9 +45,18 @@ _IN_ROW = Pattern(
 """A name among others that only blanks part."""
 
 _OFFICE = Pattern(
-    Expression(rf".*(?:{POST}|党[组委]成员)(?:（[^（）]*）)?$"),
-    ("省长", "某省人大常委会副主任", "某局局长（兼）", "某局副局长、党组成员"),
-    ("省长职务", "某局", "（省长）"),
+    Expression(
+        rf"""(?:.*(?:{POST}|党[组委]成员|(?:主任|执行|机要)秘书
+            |(?<=职等)[\u4e00-\u9fff]{{2,12}}             # 教育部荐任第九职等视察: Taiwan's grades show it
+            )(?:（[^（）]*）)?
+        |[简荐委]任公务人员|(?:警|关务)[监正])$             # a rank of its officials""",
+        re.X,
+    ),
+    (
+        *("省长", "某省人大常委会副主任", "某局局长（兼）", "某局副局长、党组成员"),
+        *("某部主任秘书", "某部简任第十一职等技监", "某署荐任第九职等视察", "荐任公务人员", "警正", "关务监"),
+    ),
+    ("省长职务", "某局", "（省长）", "某部简任第十一职等", "某部秘书", "公务人员", "纠正"),
 )
 _TITLED = Pattern(
     Expression(rf"(?P<office>.*{POST})(?P<name>{_NAME})"),
@@ -109,10 +118,10 @@ _CLAUSES = (
     Pattern(
         Expression(
             rf"{_FROM}(?P<who>[^为]{{2,300}}?|[^为，]{{1,80}}为[^为，]{{0,60}})为"
-            r"(?P<office>[^，为（](?:[^，（]|（[^（）]{0,30}）){1,119})(?:，|$)"
+            r"(?P<office>(?!兼(?![任职]))[^，为（](?:[^，（]|（[^（）]{0,30}）){1,119})(?:，|$)"
         ),
         ("王丽、曹强为某市人民法院审判员", "任命张三为省长", "李为民为省长", "张有为为副省长"),
-        ("王丽的审判员", "认为", "为"),
+        ("王丽的审判员", "认为", "为", "钱有为兼省民政厅厅长"),
         "search",
         needs=("为",),
     ),
@@ -145,6 +154,16 @@ _WITHOUT_OF = Pattern(
     needs=((" ", "\u3000", "（", "同志"), ("职务",)),
 )
 """冯　涛…副庭长职务; in a list the name shows by its gap or its note, where 的 is left out."""
+
+_HOLDS = Pattern(
+    Expression(
+        rf"^(?P<who>[ \u3000]*{CHARACTER}[^，。兼任的]{{1,16}}?)(?:[兼现原]任|兼)(?!任)(?P<office>[^，。的]{{2,80}}?{POST})(?:职务)?(?:，|$)"
+    ),
+    ("周恩来兼任外交部部长职务", "赖际发现任建筑材料工业部部长职务", "陈毅兼外交部部长，"),
+    ("陈毅兼职", "兼任外交部部长职务", "陈毅任外交部部长"),
+    needs=("兼现原",),
+)
+"""周恩来兼任外交部部长职务, in a list: who has the office, or is to have it beside another."""
 
 _RELIEVES = Pattern(
     Expression(
@@ -239,7 +258,7 @@ def _said_in(folded: str, text: str, listed: bool, action: str | None, appoints:
         yield from _relieved(sentence, text)
         yield from _clauses(_RELIEVES, sentence, text, listed, ACTIONS["免去"])
         if listed or action is not None or _VERB.search(sentence[0]):  # else nothing says what is done
-            for clause in (*_CLAUSES, _WITHOUT_OF) if listed else _CLAUSES:
+            for clause in (*_CLAUSES, _WITHOUT_OF, _HOLDS) if listed else _CLAUSES:
                 yield from _clauses(clause, sentence, text, listed, action)
         if appoints:
             yield from _clauses(_TAKES, sentence, text, False, action or ACTIONS["任命"])
@@ -540,7 +559,7 @@ _BEHIND_OFFICE = Pattern(
 
 def _may_appoint(text: str) -> bool:
     """Whether a word stands in it that each sentence has which gives an office, or takes one."""
-    return "为" in text or "任" in text or "职务" in text or "照准" in text or "免职" in text
+    return any(word in text for word in ("为", "任", "兼", "职务", "照准", "免职"))
 
 
 def members_in(found: re.Match[str]) -> Iterator[Span]:

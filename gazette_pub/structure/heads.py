@@ -45,6 +45,7 @@ from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
 from gazette_pub.words.names import HAN, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.simplified import simplified
 
 LONGEST_SALUTATION = 6
 LONGEST_NOTE = 60
@@ -395,7 +396,7 @@ def speaker(reading: Reading, at: int) -> int | None:
 def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
     """The index of a salutation among the next lines, with nothing but a byline before it."""
     for n in range(at, min(at + most, len(reading.lines))):
-        if reading.lines[n].tight[-1] == "：" and SALUTATION.match(reading.lines[n].tight):
+        if reading.lines[n].tight[-1] == "：" and SALUTATION.match(simplified(reading.lines[n].tight)):
             return None if _above_names(reading, n) or _is_term(reading, n) else n
         if (
             ends_sentence(reading.lines[n].tight)
@@ -413,7 +414,7 @@ def salutation(reading: Reading, at: int) -> int | None:
         return None
     if _below_list(reading, at) or stays_open("《", "》", line.tight) or _is_term(reading, at):
         return None
-    addressed = line.tight[-1] == "：" and ADDRESSED.match(line.tight) and not _announces(reading, at)
+    addressed = line.tight[-1] == "：" and ADDRESSED.match(simplified(line.tight)) and not _announces(reading, at)
     if addressed and stays_open("（", "）", line.tight):
         below = reading.line(at + 1)
         return (
@@ -424,7 +425,7 @@ def salutation(reading: Reading, at: int) -> int | None:
     text = ""
     for n in range(at, min(at + LONGEST_SALUTATION, len(reading.lines))):
         line = reading.lines[n]
-        text += line.tight
+        text += simplified(line.tight)
         if text[-1] == "：" and (SALUTATION.match(text) or n > at and _addresses_each(reading, at, n, text)):
             return n + 1
         if ends_sentence(line.tight) and not _names_more(reading, n) or not _runs_on(reading, n):

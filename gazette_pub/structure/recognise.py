@@ -43,7 +43,16 @@ from gazette_pub.structure.preambles import recitals
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.records import BEGIN_MATTERS, matter_of_sitting, record_of_sitting
 from gazette_pub.structure.rests import runs_on, runs_over_page
-from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
+from gazette_pub.structure.rosters import (
+    announced_names,
+    appointed,
+    appointing,
+    entries,
+    label,
+    members,
+    names,
+    unnamed_holders,
+)
 from gazette_pub.structure.taiwan import (
     COUNTS,
     ENDS_ACT,
@@ -126,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     unnumbered,
     under_picture,
     attachment_list,
+    appointing,
     appointed,
     unnamed_holders,
     announced_names,
@@ -161,6 +171,7 @@ BEGINS: dict[Rule, str] = {
 """The first characters of the lines that these rules take."""
 
 ENDS: dict[Rule, str] = {
+    appointing: "，",
     index_of_year: "录引目）》报刊告编年",
     heading_of_page: ENDS_TITLE,
     dated_title: "日",

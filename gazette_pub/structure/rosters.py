@@ -50,6 +50,7 @@ from gazette_pub.words.names import LATIN_NAME, ethnic_in, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import ENDS_HOLDERS, POST, are_holders
+from gazette_pub.words.simplified import simplified
 
 
 def label(reading: Reading, at: int) -> list[Block] | None:
@@ -579,6 +580,40 @@ def appointed(reading: Reading, at: int) -> list[Block] | None:
     if not (next_one or _appointed(reading, at)) or not _is_entry(line) or not _holds_office(line):
         return None
     return [Block("entry", at, _entry_end(reading, at))]
+
+
+def appointing(reading: Reading, at: int) -> list[Block] | None:
+    """陈毅兼外交部部长，⏎沙千里为粮食部部长， below 任命：: each says it of somebody, and is a paragraph, though a comma ends it."""
+    labelled = reading.pending == at and reading.last_kind == "label" and reading.lines[at].tight[-1] == "，"
+    if not labelled or not APPOINTMENT_LABEL.match(simplified(reading.lines[at - 1].text)):
+        return None
+    blocks: list[Block] = []
+    while after := _end_of_clause(reading, blocks[-1].after if blocks else at):
+        blocks.append(Block("p", blocks[-1].after if blocks else at, after))
+    return blocks if len(blocks) > 1 else None
+
+
+def _end_of_clause(reading: Reading, at: int) -> int | None:
+    """The index after the lines that say of one person which office it is."""
+    text = ""
+    for n in range(at, min(at + _ENTRY_LINES, len(reading.lines))):
+        text += simplified(reading.lines[n].tight)
+        if text[-1] in _ENDS_CLAUSE:
+            return n + 1 if _CLAUSE.finds(text) else None
+    return None
+
+
+_ENDS_CLAUSE = "，；。"
+
+_CLAUSE = Pattern(
+    Expression(
+        rf"{NAME}(?:（[^（）]{{1,12}}）)?(?:同志)?(?:[为兼的]|[兼现原]任|任)(?:{LETTER}|[、（）]){{2,80}}[{_ENDS_CLAUSE}]"
+    ),
+    ("陈毅兼外交部部长，", "沙千里为粮食部部长，", "周恩来兼任外交部部长职务，", "李静（女）任县统计局局长；"),
+    ("会议认为，", "陈毅兼外交部部长", "沙千里为粮食部部长，任期三年，"),
+    "fullmatch",
+)
+"""What is said of one person below a label of appointments."""
 
 
 def unnamed_holders(reading: Reading, at: int) -> list[Block] | None:

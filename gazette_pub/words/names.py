@@ -74,6 +74,9 @@ DOTS = "·・•‧･∙⋅ㆍ᛫․"
 """The dots between the parts of a name: 阿卜杜拉·买买提. Every input method has its own."""
 
 _DOTTED = rf"(?:[{DOTS}](?:{_LETTER}{{1,8}}|[A-Z]\.?)){{1,4}}"
+UNREAD_DOT = "[\U00100000-\U0010fffd]"
+"""Of an expression: what a font wrote for a dot, and only its own files can tell: 古丽娜尔\U00100170吾甫尔. It stands for one between
+parts of two letters and more; else for a character of the name."""
 _ETHNIC_NOTE = rf"（[^（）]{{0,4}}{_LETTER}{{1,6}}族）"
 
 _MONGOLIAN = "|".join(
@@ -93,6 +96,7 @@ NAME = Pattern(
         |(?:{"|".join(sorted(DOUBLE_SURNAMES))})[ \u3000]{{1,2}}{_FURTHER}(?![{IDEOGRAPHS}])  # 诸葛　亮, set as wide as four
         |{CHARACTER}(?:{_LETTER}{{0,7}}{_DOTTED}     # 阿卜杜拉·买买提, 乔治·W·布什
         |{_LETTER}{{1,7}}[.．]{_LETTER}{{2,8}}        # 阿卜杜拉.买买提
+        |{_LETTER}{{1,7}}(?:{UNREAD_DOT}{_LETTER}{{2,8}}){{1,3}}  # the same with a dot that no font map gives
         |(?<!{_LETTER}\u3000.)\u3000(?:{_LETTER}|\u3000)\u3000{_LETTER}(?=\u3000\u3000|（|$)  # 张　达　志 and 王　　　平, in five ems
         |{_LETTER}{{4,7}}(?={_ETHNIC_NOTE})           # 阿拉坦其其格（蒙古族）
         |[ \u3000]{{1,2}}{_FURTHER}                  # 王　纯, set as wide as three
@@ -109,6 +113,7 @@ NAME = Pattern(
         "额尔德木图",
         "阿卜杜拉·买买提",
         "古丽娜尔•艾力",
+        "古丽娜尔\U00100170吾甫尔",
         "乔治·W·布什",
         "吴⿰氵元",
         "钱□",
@@ -228,8 +233,16 @@ def is_name(name: str) -> bool:
     if holds_office(close):
         return False
     known = close[:1] in SURNAMES or close[:1] > _COMMON or (len(close) > 2 and close[:2] in DOUBLE_SURNAMES)
-    return known or any(dot in close for dot in DOTS) or HOLDS_MONGOLIAN.search(close) is not None
+    dotted = any(dot in close for dot in DOTS) or _PARTS_APART.search(close) is not None
+    return known or dotted or HOLDS_MONGOLIAN.search(close) is not None
 
+
+_PARTS_APART = Pattern(
+    Expression(rf"{_LETTER}{{2}}{UNREAD_DOT}{_LETTER}{{2}}"),
+    ("古丽娜尔\U00100170吾甫尔",),
+    ("古丽娜尔吾甫尔", "孙\U00100170芳", "古丽\ue170吾甫尔"),
+    "search",
+)
 
 HOLDS_MONGOLIAN = Pattern(Expression(_MONGOLIAN), ("额尔敦", "乌云其其格"), ("呼和浩特", "乌兰察布"), "search")
 

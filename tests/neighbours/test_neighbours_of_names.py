@@ -1500,3 +1500,75 @@ def test_persons_that_are_given_one_office_and_relieved_of_another__one() -> Non
     """Who is only relieved is told that."""
     issue = neighbour("persons_that_are_given_one_office_and_relieved_of_another")
     assert _said(issue, "石磊") == [("免去", "县文化和旅游局副局长")]
+
+
+def test_who_is_appointed_a_line_each_between_commas__nobody() -> None:
+    """What ends in 现提请： is addressed to nobody."""
+    issue = neighbour("who_is_appointed_a_line_each_between_commas")
+    assert issue.only.salutation is None
+
+
+def test_who_is_appointed_a_line_each_between_commas__lines() -> None:
+    """Each line below 任命： and 免去： is a paragraph, though it ends in a comma."""
+    issue = neighbour("who_is_appointed_a_line_each_between_commas")
+    assert issue.only.body.paragraphs[1:7] == [
+        "钱有为兼省民政厅厅长，",
+        "周长庚为省林业厅厅长，",
+        "欧阳立为省手工业管理局局长。",
+        "吴大勇兼任省民政厅厅长职务，",
+        "周长庚现任省水产局局长职务，",
+        "何成现任省监察厅厅长职务。",
+    ]
+
+
+def test_who_is_appointed_a_line_each_between_commas__persons() -> None:
+    """Of each it is told to what office, or from what."""
+    issue = neighbour("who_is_appointed_a_line_each_between_commas")
+    told = [
+        (node.text_content, node.get("office"), node.get("action")) for node in issue.only.node.descendants("person")
+    ]
+    assert told[0] == ("钱有为", "省民政厅厅长", "任命")
+    assert told[2:4] == [("欧阳立", "省手工业管理局局长", "任命"), ("吴大勇", "省民政厅厅长", "免去")]
+    assert [who for who, _, action in told if action == "免去"] == ["吴大勇", "周长庚", "何成"]
+
+
+def test_officials_of_taiwan_by_their_grades__persons() -> None:
+    """All who are appointed are told, be the office a secretary's or an inspector's by its grade."""
+    issue = neighbour("officials_of_taiwan_by_their_grades")
+    told = [(node.text_content, node.get("office")) for node in issue.only.node.descendants("person")]
+    assert told == [
+        ("許家豪", "文化部簡任第十一職等主任秘書"),
+        ("邱雅婷", "交通部公路總局薦任第九職等視察"),
+        ("蔡明哲", "薦任公務人員"),
+        ("謝佩珊", "薦任公務人員"),
+    ]
+
+
+def test_officials_of_taiwan_by_their_grades__paragraphs() -> None:
+    """The text is two paragraphs."""
+    issue = neighbour("officials_of_taiwan_by_their_grades")
+    assert len(issue.only.body.paragraphs) == 2
+
+
+def test_names_with_a_dot_that_no_font_map_gives__persons() -> None:
+    """A name whose dot is of no font map is one person."""
+    issue = neighbour("names_with_a_dot_that_no_font_map_gives")
+    assert [node.text_content for node in issue.only.node.descendants("person")] == [
+        "玛依拉\U00100170卡德尔",
+        "努尔兰\U00100170别克",
+        "赵国强",
+        "买买提江\U00100170肉孜",
+    ]
+
+
+def test_names_with_a_dot_that_no_font_map_gives__said() -> None:
+    """What its brackets say is told of it."""
+    issue = neighbour("names_with_a_dot_that_no_font_map_gives")
+    first = next(iter(issue.only.node.descendants("person")))
+    assert (first.get("sex"), first.get("ethnic")) == ("女", "维吾尔族")
+
+
+def test_names_with_a_dot_that_no_font_map_gives__finding() -> None:
+    """The character stays as it is printed, and is told of."""
+    issue = neighbour("names_with_a_dot_that_no_font_map_gives")
+    assert any(finding.code == "G402" for finding in issue.findings)
