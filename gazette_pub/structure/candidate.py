@@ -56,6 +56,7 @@ from gazette_pub.words.days import DAY
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 
@@ -345,8 +346,8 @@ def may_stand_in_title(reading: Reading, at: int, first: int) -> bool:
 def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
     if reading.wrapped[at]:
         as_text = abs(reading.times_text(at) - 1) < _AS_LARGE
-        widest = max(WIDEST, reading.measures[at]) if as_text else WIDEST_UNBROKEN
-        return line.is_wider(widest)
+        broken = as_text and not (line.is_wider(reading.measures[at] + _OVER) and ends_like_a_title(line.tight))
+        return line.is_wider(max(WIDEST, reading.measures[at]) if broken else WIDEST_UNBROKEN)
     return line.width > (WIDEST_CENTRED if line.hints.align == "center" else WIDEST_UNBROKEN)
 
 
@@ -354,6 +355,9 @@ WIDEST, WIDEST_UNBROKEN, WIDEST_CENTRED = 32.0, 70.0, 140.0
 """Ems that a line of a title may have, at least; where lines are not broken to a measure; and if its source has it in the
 middle, where no text stands.
 """
+
+_OVER = 2.0
+"""Ems by which a title that was not broken reaches over the measure that the text below it was broken to."""
 
 _AS_LARGE = 0.06
 """Of the text's size, by which that of a line differs whose measure is not the text's: it stands over columns, perhaps."""
@@ -886,6 +890,12 @@ _GIVES_WORDS = Pattern(
 """How a line ends that new words stand below."""
 
 
+def _begins_below(reading: Reading, at: int) -> bool:
+    """Whether a line names an organ with which the title below it begins once more, as a page says whose it is."""
+    line, below = close_up(reading.lines[at].tight), reading.line(at + 1)
+    return below is not None and below.tight.startswith(line) and len(below.tight) > len(line) and is_organ(line)
+
+
 EXCLUDED = (
     Exclusion(
         say("it is too wide"),
@@ -1026,6 +1036,11 @@ EXCLUDED = (
         say("it is a row of places"),
         _names_places,
         ">哈尔滨市　齐齐哈尔市　绥化市　佳木斯市",
+    ),
+    Exclusion(
+        say("it is the organ that the line below begins with: it stands above the title"),
+        lambda reading, at, line, first: first and _begins_below(reading, at),
+        ">某省人民政府\n某省人民政府关于加强森林防火工作的通知",
     ),
     Exclusion(
         say("it stands above a title in title marks"),

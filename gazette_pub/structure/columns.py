@@ -924,7 +924,7 @@ _LEADERS = "....."
 def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
     """A table whose extraction left one blank between cells: rows of as many words, and two columns of figures.
 
-    Or one, which is called 序号 and counts the rows.
+    Or one, which is called 序号 and counts the rows; or one with a figure in each cell, right below the title of a table.
     """
     counts = lines[at].tight.startswith("序号")
     if (
@@ -936,11 +936,30 @@ def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     run, rows = _run_that_fits(lines, at, page_starts, between_blanks, partial(_as_many_as_heads, lines))
     texts = _printed_once(rows, lines)
     counts = counts and len(texts) > 1 and _counts_rows([row[0] for row in texts])
-    if not counts and (
-        len(texts) < 3 or sum(_is_column_of_figures(column) for column in zip(*texts, strict=False)) < 2
-    ):
+    columns = list(zip(*texts, strict=False))
+    shown = sum(map(_is_column_of_figures, columns)) >= 2 or _is_below_title(lines, at) and any(map(_counts, columns))
+    if not counts and (len(texts) < 3 or not shown):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)
+
+
+def _is_below_title(lines: Sequence[Line], at: int) -> bool:
+    """Whether the title of a table stands right above, and the words here name columns: 受理费表⏎争议金额 受理费."""
+    title = lines[at - 1].tight if at else ""
+    return (
+        title.endswith("表")
+        and len(title) <= _LONGEST_TITLE
+        and not any(mark in lines[at].tight for mark in "，。；：、")
+    )
+
+
+_LONGEST_TITLE = 40
+
+
+def _counts(column: Sequence[str]) -> bool:
+    """Whether each cell below the first has a figure, and the first, which names them, none: 40－100元, 按4%－5%交纳."""
+    head, *cells = (any(map(str.isdecimal, text)) for text in column)
+    return not head and all(cells)
 
 
 def _as_many_as_heads(lines: Sequence[Line], run: Run) -> list[Row]:

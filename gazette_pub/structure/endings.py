@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from gazette_pub.structure.candidate import is_whole_title, organs_on_the_right
 from gazette_pub.structure.front import is_announced_head
@@ -706,9 +707,11 @@ _FILLED = 3.0
 
 
 def signature_end(reading: Reading, at: int) -> int | None:
-    """The index of the date below one to four lines of who signs."""
-    for n in range(at, min(at + 5, len(reading.lines))):
+    """The index of the date below one to four lines of who signs, or below many organs that sign together."""
+    for n in range(at, min(at + _MOST_ORGANS, len(reading.lines))):
         line = reading.lines[n]
+        if n == at + _FEW_SIGN and not _are_organs(reading.lines[at:n]) or n > at + _FEW_SIGN and _is_apart(line):
+            return None
         if line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight):
             return n if n > at and not _only_last_issues(reading, at, n) else None
         if line.width > 30 or _is_text(line) and not _signs_above_day(reading, n):
@@ -720,6 +723,25 @@ def signature_end(reading: Reading, at: int) -> int | None:
         if titled:  # the title of the next document
             return None
     return None
+
+
+_FEW_SIGN = 5
+"""Lines of who signs, of whatever office; where more sign, they are organs."""
+
+
+def _are_organs(lines: Sequence[Line]) -> bool:
+    """Whether lines name organs, one or several on each: all but a few that are known by short names, 全国妇联."""
+    words = [word for line in lines for word in line.text.split()]
+    organs = sum(map(is_organ, words))
+    return organs + _SHORT_NAMES >= len(words) and is_organ(words[0])
+
+
+_SHORT_NAMES = 1
+"""Organs among the first that sign whose short names show no organ."""
+
+
+def _is_apart(line: Line) -> bool:
+    return bool(line.blanks) and not DATE_LINE.match(line.tight)
 
 
 def _only_last_issues(reading: Reading, at: int, day: int) -> bool:

@@ -47,7 +47,7 @@ from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.simplified import simplified
 
-LONGEST_SALUTATION = 6
+LONGEST_SALUTATION = 12
 LONGEST_NOTE = 60
 """Lines that an adoption note may have: one that tells of six revisions has thirty in a narrow column."""
 
@@ -501,9 +501,13 @@ def _announces(reading: Reading, at: int) -> bool:
 
 
 def _runs_on(reading: Reading, at: int) -> bool:
-    """Whether a line names several bodies, and more may follow below: it ends with a comma, or is full."""
-    text = reading.lines[at].tight
-    return text[-1] in "，、" or any(mark in text for mark in "，、") and _is_full(reading, at)
+    """Whether a line names several bodies, and more may follow below: it ends with a comma, or is full, or as wide as one above
+    that ends so."""
+    line, above = reading.lines[at], reading.line(at - 1)
+    if line.tight[-1] in "，、" or not any(mark in line.tight for mark in "，、"):
+        return line.tight[-1] in "，、"
+    as_wide = at > 0 and above is not None and above.tight[-1] in "，、" and line.width >= above.width
+    return as_wide or _is_full(reading, at)
 
 
 def _is_full(reading: Reading, at: int) -> bool:
@@ -670,7 +674,10 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
 
 
 def untitled_adoption(reading: Reading, at: int) -> list[Block] | None:
-    """1989年4月4日…通过。 above a law that is printed without its title."""
+    """1989年4月4日…通过。 or （1989年4月4日…通过） above a law that is printed without its title."""
+    if after := adoption(reading, at):
+        told = any("通过" in line.tight for line in reading.lines[at:after])
+        return [Block("adoption", at, after)] if told else None
     if not HISTORY.match(reading.lines[at].tight) or PAPER.match(reading.lines[at].text):
         return None
     whole = ""

@@ -518,7 +518,7 @@ _ENDS = frozenset("”）》")
 
 def _join(seam: Seam, state: State, indent: float) -> float:
     """What speaks against the lower line going on in the paragraph of the upper."""
-    if seam.tagged or state.heading and _are_in_the_middle(seam):
+    if seam.tagged or state.heading and _are_one_heading(seam, state):
         return 0.0
     cost = _RESIZED if seam.resized or seam.moved or state.heading and _falls_back(seam) else 0.0
     if not seam.figure and (state.first or not seam.pieced):
@@ -544,6 +544,12 @@ def _join(seam: Seam, state: State, indent: float) -> float:
 
 _MIDDLE, _ALIKE = 4.0, 1.0
 """Ems of blank before a line of a heading in the middle; ems by which two such lines may differ."""
+
+
+def _are_one_heading(seam: Seam, state: State) -> bool:
+    """Whether the lower line is the rest of a heading by where it stands: both in the middle, or behind the heading's number:
+    三、需要说明的几个⏎　　　　问题."""
+    return _are_in_the_middle(seam) or state.first and not seam.line.stops and _hangs_below(seam, state)
 
 
 def _are_in_the_middle(seam: Seam) -> bool:
@@ -706,7 +712,7 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
 def _split_as_told(seam: Seam, state: State) -> float | None:
     """The same where how the source sets the lines says it, or what the upper ends with; None where neither does."""
     text = seam.before.tight
-    if seam.centred or state.heading and _are_in_the_middle(seam):
+    if seam.centred or state.heading and _are_one_heading(seam, state):
         return _RESIZED
     if seam.tagged is not None:
         return _TAGGED if seam.tagged else 0.0

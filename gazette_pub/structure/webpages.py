@@ -19,7 +19,10 @@ def words_above(lines: Sequence[Line]) -> int:
     """
     at = sure = 0
     title = ""
-    while at < min(len(lines), _MOST_ABOVE) and not _begins(title, lines, at) and (taken := _taken(lines, at)):
+    while at < min(len(lines), _MOST_ABOVE) and not _begins(title, lines, at):
+        taken = _taken(lines, at) or int(sure >= _SURE and (_is_called_again(lines, at) or _is_caption(lines[at])))
+        if not taken:
+            break
         title = title or _named(lines[at : at + taken])
         sure += _SURE if _is_path(lines[at]) else _is_of_record(lines[at]) or is_piece(lines[at].text)
         at += taken
@@ -41,6 +44,27 @@ def _begins(title: str, lines: Sequence[Line], at: int) -> bool:
     below = lines[at + 1].tight if at + 1 < len(lines) else ""
     return title != "" and title.startswith(tight) and (title == tight or title.startswith(tight + below))
 
+
+def _is_called_again(lines: Sequence[Line], at: int) -> bool:
+    """Whether a title stands here by which the page calls the text, and once more below, where the text itself begins."""
+    tight = lines[at].tight
+    return ends_like_a_title(tight) and any(line.tight == tight for line in lines[at + 1 : at + 1 + _LINES_BETWEEN])
+
+
+def _is_caption(line: Line) -> bool:
+    """Whether what a picture shows stands there, with who took it: 大会举行全体会议。（记者 张三 摄）."""
+    return line.tight[-1] in "摄）" and _TAKEN_BY.search(line.text) is not None
+
+
+_TAKEN_BY = Pattern(
+    Expression(r"[（(][^（）()。]{2,20}[ \u3000]?摄影?[）)]$"),
+    ("大会举行全体会议。（记者 张三 摄）", "会场（李四摄影）"),
+    ("拍摄（视频）", "记者 张三 摄"),
+    "search",
+)
+
+_LINES_BETWEEN = 12
+"""Lines between the title by which a page calls a text and the text's own, at most."""
 
 _MOST_ABOVE = 120
 """Lines that a web page has above a text at most."""

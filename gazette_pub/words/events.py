@@ -67,6 +67,16 @@ _BY_DECISION = Pattern(
 
 _BASED = Pattern(Expression(r"(?:根据|依据|依照)[ \u3000]?$"), ("根据", "（依照　"), ("根据某", "依", "按照"), "search")
 _FROM = Pattern(Expression(r"(?:自|于|从|经|在)[ \u3000]?$"), ("自", "已经", "于　"), ("自从某", "至", "由"), "search")
+_LABEL = Pattern(
+    Expression(rf"(?P<action>签订|签署|签字|{_ACTION.source})(?:日期|时间)[：:]?[ \u3000]?$"),
+    ("签订日期", "（生效日期：", "某公约　通过时间　"),
+    ("日期", "签订日期为", "生效"),
+    "search",
+)
+"""What was done on the day behind it, as a collection of treaties or laws labels the day."""
+
+_LONGEST_LABEL = 6
+
 _BY = Pattern(
     Expression(r"[，、；。 \u3000]*(?:经|由|在|于)?"), ("，经", "　在", "由", ""), ("，自", "甲", "经由"), "fullmatch"
 )
@@ -161,7 +171,14 @@ class _Note:
                 yield from self._amendment(based.start() if based else date.start, date, amended)
                 at = amended.end()
                 continue
+            if label := self._label(date.start):
+                yield Event(label.start(), date.end, date.when, label["action"])
+                continue
             yield from self._told(date, self._limit(place))
+
+    def _label(self, start: int) -> re.Match[str] | None:
+        """The label of a day: 签订日期1991年10月5日."""
+        return _LABEL.search(self.read, max(start - _LONGEST_LABEL, 0), start)
 
     def _ahead(self) -> Iterator[Event]:
         """What is told before the first day: 国务院令第253号发布　自1998年11月29日起施行."""
@@ -182,7 +199,7 @@ class _Note:
         if place + 1 == len(self.dates):
             return len(self.read)
         start = self.dates[place + 1].start
-        before = self._before(_BASED, start) or self._before(_FROM, start)
+        before = self._label(start) or self._before(_BASED, start) or self._before(_FROM, start)
         return before.start() if before else start
 
     def _before(self, pattern: Pattern, start: int) -> re.Match[str] | None:

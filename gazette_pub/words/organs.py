@@ -18,7 +18,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 NUMERAL = rf"(?:[{numerals.CHARACTERS}]{{1,6}}|\d{{1,5}})"
 
 ENDINGS = {
-    "assemblies": "人民代表大会 代表大会 常务委员会 常委会 人大 主席团 政协 立法会 议会",
+    "assemblies": "人民代表大会 代表大会 常务委员会 常委会 人大 主席团 政协 政治协商会议 立法会 议会",
     "governments": "人民政府 总统府 国务院 政府 行政公署 管理委员会 管委会 行政院 办事处",
     "committees": "委员会 领导小组 工作组 检查组 调研组 调查组 专家组 起草组 联席会议 指挥部",
     "offices": "办公厅 办公室 秘书处 秘书厅 秘书局 研究室",
@@ -27,6 +27,7 @@ ENDINGS = {
     "persons who are organs": "国家主席 共和国主席 总统 总統 行政长官",
     "bodies": "总局 总署 总会 总队 支队 大队 调查队 总工会 联合会 协会 学会 商会 银行 分行 支行 公司 集团 大学 学院 研究院 中心 兵团 军区 总社"
     " 档案馆 图书馆 博物馆 文化馆 方志馆 气象台 电视台",
+    "people's organisations": "妇联 残联 工商联 侨联 文联 社科联 科协 作协 记协",
     "others": "海关 交易所 公证处 检查总站",
 }
 """What the names of organs end with, by the sort of organ."""

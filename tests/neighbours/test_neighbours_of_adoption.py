@@ -483,3 +483,16 @@ def test_rule_of_an_order_named_below_the_title__head() -> None:
     issue = neighbour("rule_of_an_order_named_below_the_title")
     assert issue.only.number == "国务院第133号令"
     assert issue.only.node.get("date") == "1993-12-05"
+
+
+def test_exchange_of_notes_with_labelled_days__title() -> None:
+    """A title that was not broken is one though the text below it was broken to a narrower measure."""
+    issue = neighbour("exchange_of_notes_with_labelled_days")
+    assert issue.only.title == "中华人民共和国政府和某国政府关于互免持外交护照人员签证的换文"
+
+
+def test_exchange_of_notes_with_labelled_days__days() -> None:
+    """Each day is of what stands before it."""
+    issue = neighbour("exchange_of_notes_with_labelled_days")
+    assert [event[:2] for event in issue.only.events] == [("1987-03-02", "签订"), ("1987-04-01", "生效")]
+    assert issue.only.node.get("effective") == "1987-04-01"

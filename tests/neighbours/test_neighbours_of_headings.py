@@ -515,11 +515,11 @@ def test_what_members_said_of_a_draft__leads() -> None:
 
 
 def test_tariff_whose_cells_a_blank_parts__rows() -> None:
-    """No row of figures is a heading."""
+    """No row of figures is a heading: they are rows of a table."""
     issue = neighbour("tariff_whose_cells_a_blank_parts")
-    (table,) = issue.document(1).attachments
-    assert not any("元" in part.text for part in table.body.all("heading"))
-    assert "30001元以上的部分 按1%－2%交纳" in table.text
+    (tariff,) = issue.document(1).attachments
+    assert tariff.body.all("heading") == []
+    assert tariff.body.tables[0].rows[-1] == ["30001元以上的部分", "按1%－2%交纳"]
 
 
 def test_heading_over_two_short_lines_between_blank_lines__headings() -> None:
@@ -704,3 +704,15 @@ def test_heading_in_the_middle_over_three_lines__headings() -> None:
         "关于免疫登记信息共享",
         "其他修改意见",
     ]
+
+
+def test_heading_whose_rest_hangs_behind_its_number__whole() -> None:
+    """The second line of a heading hangs behind its number and is no heading of its own."""
+    issue = neighbour("heading_whose_rest_hangs_behind_its_number")
+    assert [each.heading for each in issue.only.all("section")] == ["制定条例的必要性", "需要重点说明的几项制度"]
+
+
+def test_heading_whose_rest_hangs_behind_its_number__text() -> None:
+    """What is below is text."""
+    issue = neighbour("heading_whose_rest_hangs_behind_its_number")
+    assert "关于名录制度、关于补偿制度，草案均作了规定，请予审议。" in issue.only.text

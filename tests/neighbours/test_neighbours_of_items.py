@@ -740,3 +740,15 @@ def test_points_that_begin_with_a_day__items() -> None:
     """A number may stand before a day."""
     issue = neighbour("points_that_begin_with_a_day")
     assert [item.label for item in issue.only.body.all("item")] == ["1、", "2、"]
+
+
+def test_labels_on_lines_of_their_own__labels() -> None:
+    """A label on a line of its own is that of the words below it."""
+    issue = neighbour("labels_on_lines_of_their_own")
+    assert [each.label for each in issue.only.all("section")] == ["一、", "（一）", "（二）", "二、", "1.", "2."]
+
+
+def test_labels_on_lines_of_their_own__number() -> None:
+    """A number that was broken at its point is no label."""
+    issue = neighbour("labels_on_lines_of_their_own")
+    assert "建成基站1.2万个，带动就业。" in issue.only.text

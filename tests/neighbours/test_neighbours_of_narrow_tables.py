@@ -74,3 +74,15 @@ def test_heads_set_wide_over_columns_with_marks_and_units__men_and_women() -> No
     issue = neighbour("heads_set_wide_over_columns_with_marks_and_units")
     table = issue.only.tables[2]
     assert table.rows[:2] == [["地区", "人数（人）", "比例（%）"], ["男", "女", "男", "女"]]
+
+
+def test_fee_table_with_one_blank_between_two_columns__table() -> None:
+    """Two columns with one blank between are a table below a title that says so."""
+    issue = neighbour("fee_table_with_one_blank_between_two_columns")
+    assert [len(row) for row in the_table(issue.only.attachments[0]).rows] == [2] * 5
+
+
+def test_fee_table_with_one_blank_between_two_columns__head() -> None:
+    """The first row names the columns."""
+    issue = neighbour("fee_table_with_one_blank_between_two_columns")
+    assert the_table(issue.only.attachments[0]).header_rows == [0]

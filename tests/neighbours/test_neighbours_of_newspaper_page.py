@@ -286,3 +286,16 @@ def test_dispatch_below_documents_with_numbers__reply() -> None:
         "河政字〔2020〕102号",
     )
     assert [item.num for item in issue.documents[0].body.items] == ["1", "2"]
+
+
+def test_story_by_a_correspondent_of_the_paper__byline() -> None:
+    """本报通讯员 wrote it, and sent no dispatch."""
+    issue = neighbour("story_by_a_correspondent_of_the_paper")
+    assert issue.only.byline == "本报通讯员　林海"
+    assert issue.only.head("dateline") is None
+
+
+def test_story_by_a_correspondent_of_the_paper__text() -> None:
+    """The text begins below."""
+    issue = neighbour("story_by_a_correspondent_of_the_paper")
+    assert issue.only.body.text.startswith("清晨的山路上")

@@ -100,3 +100,15 @@ def test_decision_that_amends_without_saying_on_what_ground__events() -> None:
     issue = neighbour("decision_that_amends_without_saying_on_what_ground")
     events = [(date, action) for date, action, _ in issue.only.events]
     assert events == [("1994-05-21", "通过"), ("2016-11-25", "修正")]
+
+
+def test_note_of_adoption_without_a_title__events() -> None:
+    """The note is one, though no title is printed above it."""
+    issue = neighbour("note_of_adoption_without_a_title")
+    assert [event[1] for event in issue.only.events] == ["通过", "批准"]
+
+
+def test_note_of_adoption_without_a_title__issuer() -> None:
+    """It says who decided."""
+    issue = neighbour("note_of_adoption_without_a_title")
+    assert issue.only.node.get("issuer") == "青山族自治县人民代表大会"

@@ -666,6 +666,7 @@ def test_comrades_who_no_longer_hold_an_office__leaves() -> None:
     ]
     assert persons == [
         ("王志远", "任命", "中共汾州市水利局党组书记"),
+        ("王志远", "免去", "中共汾州市农业农村局党组副书记"),
         ("刘芳", "免去", "市统计局局长、党组书记"),
         ("白玛央金", "任命", "市民族宗教局副局长"),
     ]
@@ -674,7 +675,15 @@ def test_comrades_who_no_longer_hold_an_office__leaves() -> None:
 def test_comrades_who_no_longer_hold_an_office__grade() -> None:
     """主任科员 is an office."""
     issue = neighbour("comrades_who_no_longer_hold_an_office")
-    assert [each.text for each in issue.document(2).all("person")] == ["何志强", "郭涛", "苗丽华", "侯文斌"]
+    persons = [(each.text, each.node.get("action")) for each in issue.document(2).all("person")]
+    assert persons == [
+        ("何志强", "任命"),
+        ("何志强", "免去"),
+        ("郭涛", "任命"),
+        ("苗丽华", "任命"),
+        ("侯文斌", "任命"),
+        ("侯文斌", "免去"),
+    ]
 
 
 def test_appointments_counted_below_headings__name() -> None:
@@ -726,6 +735,7 @@ def test_comrades_on_secondment_and_a_name_in_the_title__persons() -> None:
         ("孔亮", "任命"),
         ("何建华", "免去"),
         ("石磊", "任命"),
+        ("石磊", "免去"),
         ("龙秀英", "免去"),
         ("蓝天", "任命"),
     ]

@@ -222,3 +222,15 @@ def test_record_in_black_brackets_above_a_regulation__one() -> None:
     assert len(issue.documents) == 1
     assert issue.only.title == "某省委工作机关条例（试行）"
     assert categories(issue) == []
+
+
+def test_page_of_the_web_that_names_a_report_above_it__one() -> None:
+    """The title stands twice, and the report once."""
+    issue = neighbour("page_of_the_web_that_names_a_report_above_it")
+    assert [each.title for each in issue.documents] == ["河川省人民检察院工作报告"]
+
+
+def test_page_of_the_web_that_names_a_report_above_it__addressed() -> None:
+    """What the page counts addresses nobody."""
+    issue = neighbour("page_of_the_web_that_names_a_report_above_it")
+    assert issue.only.salutation == "各位代表："

@@ -828,3 +828,15 @@ def test_number_of_the_issue_heads_every_other_page__front() -> None:
     """The gazette's name and number on the first page name the issue."""
     issue = neighbour("number_of_the_issue_heads_every_other_page")
     assert "清溪县人民政府公报" in issue.front.text and "2023年第3期（季刊）" in issue.front.text
+
+
+def test_page_marks_of_six_makers__marks() -> None:
+    """Each page shows its number in its own way, 63 alone and 第64页 in brackets."""
+    issue = neighbour("page_marks_of_six_makers")
+    assert issue.pages == [61, 62, 63, 64, 65]
+
+
+def test_page_marks_of_six_makers__text() -> None:
+    """None of them is text."""
+    issue = neighbour("page_marks_of_six_makers")
+    assert "第64页" not in issue.only.text and "63" not in issue.only.text

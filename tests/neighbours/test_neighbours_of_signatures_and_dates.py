@@ -554,3 +554,29 @@ def test_clerks_below_the_day_of_a_judgment__signed() -> None:
     issue = neighbour("clerks_below_the_day_of_a_judgment")
     signed = [str(line) for line in issue.document(1).signatures]
     assert signed == ["审判长　方金华", "审判员　苏洁", "法官助理　谭悦", "书记员　简玉婷"]
+
+
+def test_many_offices_sign_a_notice_a_line_each__signed() -> None:
+    """All eight sign, those too that are known by short names."""
+    issue = neighbour("many_offices_sign_a_notice_a_line_each")
+    names = [each.text for each in issue.only.all("organization")]
+    assert names == "中央农办 农业农村部 国家发展改革委 财政部 自然资源部 生态环境部 住房和城乡建设部 全国妇联".split()
+
+
+def test_many_offices_sign_a_notice_a_line_each__body() -> None:
+    """None of them is a paragraph."""
+    issue = neighbour("many_offices_sign_a_notice_a_line_each")
+    assert [text[:2] for text in issue.only.body.paragraphs] == ["现就"]
+
+
+def test_fourteen_offices_sign_two_on_a_line_below_a_long_address__addressed() -> None:
+    """Seven lines say whom it is for."""
+    salutation = neighbour("fourteen_offices_sign_two_on_a_line_below_a_long_address").only.salutation or ""
+    assert salutation.startswith("东港、西浦") and salutation.rstrip("：:").endswith("滨海铁路集团有限公司")
+
+
+def test_fourteen_offices_sign_two_on_a_line_below_a_long_address__signed() -> None:
+    """All fourteen sign, two on a line, and 市场监管总局 belongs to no city."""
+    issue = neighbour("fourteen_offices_sign_two_on_a_line_below_a_long_address")
+    assert len(issue.only.all("organization")) == 14
+    assert "、商务部、市场监管总局、能源局、" in issue.only.node.get("issuer", "")

@@ -1068,3 +1068,29 @@ def test_title_of_a_page_above_the_title_itself__title() -> None:
     issue = neighbour("title_of_a_page_above_the_title_itself")
     assert issue.only.title == "河川省人民检察院关于认真贯彻执行省人大常委会《关于禁止焚烧秸秆的决定》的通知"
     assert issue.only.number == "河检发〔2012〕15号"
+
+
+def test_regulations_of_a_free_trade_port_parted_by_blank_lines__title() -> None:
+    """自由 and 规定 in a title do not make it a sentence of who rules what."""
+    issue = neighbour("regulations_of_a_free_trade_port_parted_by_blank_lines")
+    assert issue.only.title == "岚港自由贸易港车辆登记规定"
+    assert issue.only.adoption == "（2023年5月18日岚港省第九届人民代表大会常务委员会第四次会议通过）"
+
+
+def test_regulations_of_a_free_trade_port_parted_by_blank_lines__articles() -> None:
+    """The three articles stand below it."""
+    issue = neighbour("regulations_of_a_free_trade_port_parted_by_blank_lines")
+    assert [each.label for each in issue.only.articles] == ["第一条", "第二条", "第三条"]
+
+
+def test_name_of_the_organ_above_a_title_that_begins_with_it__title() -> None:
+    """The organ stands once in the title, and once above it."""
+    issue = neighbour("name_of_the_organ_above_a_title_that_begins_with_it")
+    assert issue.only.title == "河海省人民政府议事规则"
+    assert issue.only.text.startswith("河海省人民政府河海省人民政府议事规则")
+
+
+def test_name_of_the_organ_above_a_title_that_begins_with_it__issuer() -> None:
+    """It issued the rules."""
+    issue = neighbour("name_of_the_organ_above_a_title_that_begins_with_it")
+    assert issue.only.node.get("issuer") == "河海省人民政府"

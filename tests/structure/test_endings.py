@@ -26,9 +26,20 @@ def test_a_date_of_any_form_closes(day: str) -> None:
     assert kinds("某省人民政府", day) == ["signature", "date"]
 
 
-@pytest.mark.parametrize(("organs", "sign"), [(4, True), (5, False)])
-def test_four_lines_of_organs_sign_at_most(organs: int, sign: bool) -> None:
+@pytest.mark.parametrize(("lines", "sign"), [(4, True), (5, False)])
+def test_four_lines_of_others_than_organs_sign_at_most(lines: int, sign: bool) -> None:
+    assert (kinds(*["某某学术共同体"] * lines, "2024年2月1日")[0] == "signature") is sign
+
+
+@pytest.mark.parametrize(("organs", "sign"), [(39, True), (40, False)])
+def test_thirty_nine_lines_of_organs_sign_at_most(organs: int, sign: bool) -> None:
     assert (kinds(*["某省人民政府"] * organs, "2024年2月1日")[0] == "signature") is sign
+
+
+@pytest.mark.parametrize(("others", "sign"), [(1, True), (2, False)])
+def test_one_of_the_first_five_that_sign_together_may_have_a_name_that_shows_no_organ(others: int, sign: bool) -> None:
+    lines = [*["某省财政厅"] * (5 - others), *["某省消费者保护"] * others, "某省教育厅", "2024年2月1日"]
+    assert (kinds(*lines)[0] == "signature") is sign
 
 
 @pytest.mark.parametrize(("ems", "signs"), [(30, True), (31, False)])

@@ -89,12 +89,21 @@ def test_a_delivery_in_brackets_has_four_lines_at_most(lines: int, whole: bool) 
 NARROW = ["全省各级各部门认真贯彻落实会议精神，各项工作取", "得了新的成绩，经济社会发展的各项目标任务全面完"] * 10
 
 
-@pytest.mark.parametrize(("lines", "whole"), [(6, True), (7, False)])
-def test_a_salutation_over_full_lines_has_six_at_most(lines: int, whole: bool) -> None:
-    names = ["各市人民政府、", *(f"各{sort}机构、" for sort in "甲乙丙丁戊"[: lines - 2]), "各部门："]
+@pytest.mark.parametrize(("lines", "whole"), [(12, True), (13, False)])
+def test_a_salutation_over_full_lines_has_twelve_at_most(lines: int, whole: bool) -> None:
+    names = ["各市人民政府、", *(f"各{sort}机构、" for sort in "甲乙丙丁戊己庚辛壬癸子"[: lines - 2]), "各部门："]
     reading = read_to(pages_of("\n".join([TITLE, *names, *NARROW])), 0)
     assert reading.wrapped
     assert (heads.salutation(reading, 1) == lines + 1) is whole
+
+
+@pytest.mark.parametrize(("width", "whole"), [(12, True), (11, False)])
+def test_a_line_of_a_salutation_that_is_as_wide_as_one_above_runs_on(width: int, whole: bool) -> None:
+    names = ["各市人民政府，省政府各部", "各直属机构和各事业单位："]
+    lines = ["甲市、乙市、丙县人民政府、", names[0].replace("，", "、")[:width].ljust(width, "部"), names[1]]
+    lines[0] = lines[0][-12:]
+    reading = read_to(pages_of("\n".join([TITLE, *lines, *NARROW])), 0)
+    assert (heads.salutation(reading, 1) == 4) is whole
 
 
 @pytest.mark.parametrize("short", [3, 4])

@@ -225,9 +225,22 @@ NARROW = [
 
 def test_a_title_line_above_narrow_text_has_thirty_two_ems_at_most() -> None:
     for ems, may in ((32, True), (33, False)):
-        reading = read_to(pages_of("\n".join([width_of(ems), *NARROW])), 0)
+        reading = read_to(pages_of("\n".join([width_of(ems, "的事情"), *NARROW])), 0)
         assert reading.wrapped
         assert may_stand_in_title(reading, 0, 0) is may
+
+
+def test_a_title_may_be_wider_than_the_narrow_text_below_that_it_was_not_broken_with() -> None:
+    reading = read_to(pages_of("\n".join([width_of(60), *NARROW])), 0)
+    assert reading.wrapped
+    assert may_stand_in_title(reading, 0, 0)
+
+
+@pytest.mark.parametrize(("ems", "may"), [(35, False), (36, True)])
+def test_such_a_title_reaches_more_than_two_ems_over_the_measure(ems: int, may: bool) -> None:
+    wide = ["甲" * 33] * 12
+    reading = read_to(pages_of("\n".join([width_of(ems), *wide])), 0)
+    assert (reading.measures[0], may_stand_in_title(reading, 0, 0)) == (33.0, may)
 
 
 @pytest.mark.parametrize(

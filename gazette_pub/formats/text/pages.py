@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from gazette_pub.formats.text.alone import put_together
 from gazette_pub.formats.text.digits import digits_together
 from gazette_pub.formats.text.heads import heads_in, is_head_of_notice, named, often_enough
 from gazette_pub.formats.text.marks import Mark, Marks, digits_of, lettered, marks_in
@@ -76,7 +77,7 @@ class _Paged:
     """A volume whose furniture is told from its text. `begun`: what is printed at the top of a page that has not ended."""
 
     def __init__(self, volume: Sequence[Line], begun: Break) -> None:
-        self.volume = rows_together(digits_together(volume))
+        self.volume = put_together(rows_together(digits_together(volume)))
         self.marks: Marks = marks_in(self.volume)
         feeds = {at for at, line in enumerate(self.volume) if line.feed}
         self.opens = feeds | page_spaces(self.volume, self.marks)
