@@ -180,11 +180,20 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     for i, cost in inside.items():
         if i < len(atoms) - 1:
             atoms.cost[i] = cost
-    for i in filter(None, raised):  # the mark of a note stands behind what it is of: it begins no line
-        atoms.cost[i - 1] = NEVER
-        if atoms.after[i - 1] and not atoms.text[i - 1].isspace():  # in the blank half of a mark
-            atoms.join[i - 1], atoms.give[i - 1] = -atoms.after[i - 1], 0.0
+    for i in filter(None, raised):
+        _hold_raised(atoms, likes, runs, i)
     return atoms
+
+
+def _hold_raised(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run], i: int) -> None:
+    """What is raised, the mark of a note, holds to what it is of: it begins no line, and stands right behind that, in the blank
+    half of a mark."""
+    atoms.cost[i - 1] = NEVER
+    if atoms.after[i - 1] and not atoms.text[i - 1].isspace():
+        atoms.join[i - 1], atoms.give[i - 1], atoms.gap[i - 1] = -atoms.after[i - 1], 0.0, 0
+    elif _has_quarter(likes[i - 1], likes[i]):
+        atoms.join[i - 1] -= QUARTER * runs[atoms.run[i - 1]].size
+        atoms.give[i - 1], atoms.gap[i - 1] = 0.0, 0
 
 
 def _inside(ends: Mapping[int, float], atoms: Atoms) -> Iterator[tuple[int, float]]:

@@ -330,6 +330,7 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
             rows.append(Row(1, stays=True, is_open=True))
         if some and (
             _opens_what_follows(item)
+            or _is_above_title(item)
             or _is_above(item, after, setter)
             or (after is not None and _is_one_line_below_head(item, above, some, setter))
         ):
@@ -392,6 +393,13 @@ def _is_one_line_below_head(
 def _opens_what_follows(item: _Set | PageEnd) -> bool:
     """Whether it is a word with a colon and nothing else: 注：, 任命："""
     return isinstance(item, Line) and len(item.text) <= OPENS and item.text.rstrip().endswith(("：", ":"))
+
+
+def _is_above_title(item: _Set | PageEnd) -> bool:
+    """Whether it is a line of a head that stands over the title: the law that an announcement is made under."""
+    if not isinstance(item, Line) or item.node.above is None or item.node.above.name != "head":
+        return False
+    return any(isinstance(each, Node) and each.name == "title" for each in item.node.itersiblings())
 
 
 def _is_above(item: _Set | PageEnd, following: _Set | PageEnd | None, setter: Setter) -> bool:

@@ -97,7 +97,10 @@ def _said(dots: Set, printed: str) -> Set:
     """Dots that are copied out as what is printed in their place, of which there may be more or fewer; the last say something,
     for some readers find nothing in an ActualText that is empty."""
     same = min(len(dots.pieces) - 1, len(printed) - len(printed.lstrip(DOTS)), len(printed) - 1)
-    first, *others = chain.from_iterable(dots.pieces[same:])
+    step = (dots.at[-1] - dots.at[0]) / max(1, len(dots.at) - 1) / dots.run.size  # more than a dot where cells are
+    first, *others = (
+        glyph._replace(advance=step or glyph.advance) for glyph in chain.from_iterable(dots.pieces[same:])
+    )
     rest = (first._replace(text=printed[same:]), *(glyph._replace(text="") for glyph in others))
     return dots._replace(at=dots.at[: same + 1], pieces=(*dots.pieces[:same], rest))
 

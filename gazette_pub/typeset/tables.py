@@ -101,9 +101,13 @@ def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]
         _align_figures([place for place in places if place.column == column], filled, table.head, grid)
     heights = _heights(places, filled, len(table.rows))
     rows = [list(_rows_of(i, places, filled, grid, heights, setter)) for i in range(len(table.rows))]
-    is_over = measure >= setter.style.text.measure(1)
-    _keep(rows, places, table.head, setter, WHOLE if is_over else 0)
+    _keep(rows, places, table.head, setter, WHOLE if _may_be_whole(measure, setter) else 0)
     return rows
+
+
+def _may_be_whole(measure: float, setter: Setter) -> bool:
+    """Whether a low table is in one piece: over all columns, and among the many of a newspaper, which need not end together."""
+    return measure >= setter.style.text.measure(1) or setter.style.text.columns > 2
 
 
 def places_of(rows: Sequence[Sequence[Cell]]) -> Iterator[Place]:

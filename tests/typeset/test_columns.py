@@ -113,16 +113,18 @@ def test_the_head_of_a_table_stands_again_where_it_goes_on() -> None:
     assert [len(page.rows) for page in pages] == [35, 27]
 
 
-def rows_of_table(*texts: tuple[str, ...], measure: float = 22 * 10.5, office: bool = False) -> list[Row]:
+def rows_of_table(
+    *texts: tuple[str, ...], measure: float = 22 * 10.5, office: bool = False, style: str = "bulletin"
+) -> list[Row]:
     issue = new_issue()
     table = issue.add("document", kind="report").add("body").add("table")
     for i, row in enumerate(texts):
         made = table.add("row")
         for text in row:
             made.add("cell", text, **({"header": "true"} if i == 0 else {}))
-    style = style_of(style_file("bulletin"), style_file)
-    by = Setter(style, Case({letter: [FONT] for letter in style.letters}), office=office)
-    (found,) = (item for item in flow(issue, style) if isinstance(item, Table))
+    by_style = style_of(style_file(style), style_file)
+    by = Setter(by_style, Case({letter: [FONT] for letter in by_style.letters}), office=office)
+    (found,) = (item for item in flow(issue, by_style) if isinstance(item, Table))
     return table_rows(found, measure, by)
 
 
@@ -154,6 +156,12 @@ def test_a_small_table_over_the_whole_page_is_on_one_page(rows: int, is_whole: b
     assert all(row.stays for row in made[:-1]) == is_whole and not made[-1].stays
     office = [row.stays for row in rows_of_table(*texts, measure=43 * 10.5, office=True)]
     assert office == [True, *[is_whole] * (rows - 1), False]
+
+
+@pytest.mark.parametrize(("style", "is_whole"), [("newspaper", True), ("bulletin", False)])
+def test_a_small_table_in_a_newspaper_is_in_one_column(style: str, is_whole: bool) -> None:
+    made = rows_of_table(("甲", "乙"), *(("一", "二") for _ in range(6)), measure=15 * 9, style=style)
+    assert all(row.stays for row in made[:-1]) == is_whole
 
 
 @pytest.mark.parametrize(

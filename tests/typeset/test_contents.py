@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gazette_pub.issue.model import Issue, parse
@@ -79,6 +81,16 @@ def test_dots_within_the_text_are_copied_out_as_they_are_printed() -> None:
         made = composed(issue(entry("某通知", "7", f"{printed}（）", "doc_3"), "<p>一般内容</p><p>更多内容</p>"))
         row = row_of(made, "某通知", "text")
         assert text_of([row]) == f"某通知{printed}（5）" and len(row.sets) > 2
+
+
+def test_dots_end_at_the_number_whatever_is_printed_in_their_place() -> None:
+    """Also those of a style whose characters stand apart in their cells."""
+    base = setter().style
+    style = replace(base, text=replace(base.text, face=base.text.size * 0.97))
+    for printed in ("…", "…" * 90):
+        text = issue(entry("某通知", "7", f"{printed}（）", "doc_3"), "<p>一般内容</p><p>更多内容</p>")
+        _, dots, number, *_ = row_of(compose(text, style, setter().case), "某通知", "text").sets
+        assert dots.end == pytest.approx(number.at[0], abs=0.5), printed
 
 
 def test_where_nothing_leads_to_a_page_in_print_nothing_does_within_the_text() -> None:

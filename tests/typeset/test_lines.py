@@ -9,7 +9,7 @@ import pytest
 
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.atoms import NEVER, Atoms, Run, atoms_of
-from gazette_pub.typeset.breaks import Sums, cuts_of, is_lone
+from gazette_pub.typeset.breaks import Cut, Sums, cuts_of, is_lone
 from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
 from gazette_pub.typeset.counted import NEARLY, Counted, may_take
 from gazette_pub.typeset.lines import places
@@ -276,6 +276,13 @@ def test_the_mark_of_a_note_stands_in_the_blank_half_of_the_mark_before_it(mark:
     [only] = cuts_of(whole, 20 * EM, 0.0, EM)
     pen = places(whole, only, 0.0, fill=False)
     assert pen[3] - pen[2] == pytest.approx(EM / 2) and pen[4] - pen[3] >= EM * 0.6
+
+
+def test_a_number_that_marks_a_note_stands_right_behind_its_character_however_wide_the_line_is_set() -> None:
+    note = Run("1", FONT, EM * 0.6, rise=EM * 0.36)
+    whole = atoms_of([Run("字" * 5, FONT, EM), note, Run("字" * 5, FONT, EM)], 12 * EM)
+    at = places(whole, Cut(0, len(whole) - 1, 5.0), 0.0, fill=True)
+    assert at[5] - at[4] == EM and at[1] - at[0] > EM
 
 
 def test_the_mark_of_a_note_begins_no_line() -> None:

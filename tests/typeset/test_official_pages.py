@@ -85,6 +85,20 @@ def test_what_is_attached_has_its_label_on_the_first_line_of_a_page_and_its_titl
     assert [(y - top) / leading for y in middles] == pytest.approx([0.5, 2.5], abs=0.25)
 
 
+def test_what_stands_over_a_title_is_on_its_page() -> None:
+    head = f"<number>第2号公告</number><p>《某条例》（第370章）</p>{TITLE}"
+    style = replace(STYLE, sheet=replace(STYLE.sheet, apart=False))
+    for count in range(1, 12):
+        documents = (
+            document(TWO_LINES * count, head=TITLE, foot=SIGNED),
+            document(TWO_LINES, head=head, foot=SIGNED, n=2),
+        )
+        made = pages(*documents, '<pb n="1"/>', style=style)
+        assert any({"第2号公告", "《某条例》（第370章）", "关于某事的通知"} <= rows(page).keys() for page in made), (
+            count
+        )
+
+
 def test_a_remark_in_brackets_below_the_date_stays_with_it() -> None:
     apart = []
     for count in range(8, 13):
