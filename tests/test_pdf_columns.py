@@ -305,3 +305,37 @@ def test_a_zone_of_first_lines_alone_has_the_edges_of_the_columns_above_it() -> 
         "假冒注册商标追加认定",
         "对于反复出现的行为应当审查。",
     ]
+
+
+LEFT_HALF = """\
+十一、省高级人民法院副院长及太原铁路运输
+-中级法院院长（6人）
+管应时 省高级人民法院副院长
+李喜春 省高级人民法院副院长
+翟瑞卿 省高级人民法院副院长
+丁国华（女） 太原铁路运输中级法院
+. 院长
+十二、省人民检察院副检察长及太原铁路运输
+-检察分院检察长（6人）
+崔国红 省人民检察院主持日常
+. 工作的副检察长
+闫绪安 省人民检察院副检察长
+宁建新 省人民检察院副检察长
+赵雅清（女） 省人民检察院副检察长
+史海东 太原铁路运输检察分院
+. 检察长"""
+
+
+def test_offices_that_go_from_edge_to_edge_beside_persons_are_no_column_of_text() -> None:
+    texts = list[Text]()
+    for at, row in enumerate(LEFT_HALF.split("\n")):
+        person, _, office = row.partition(" ")
+        y = 100 + 18 * at
+        if not office:
+            texts.append(Text(50 if row[0] == "-" else 70, y, row.strip("-")))
+        else:
+            texts += [Text(60, y, person)] * (person != ".") + [Text(160, y, office)]
+    found = lines(*texts)
+    persons = [row.partition(" ")[0] for row in LEFT_HALF.split("\n") if " " in row and row[0] != "."]
+    assert [line.partition("\u3000")[0] for line in found if "\u3000" in line] == persons
+    assert not set(persons) & set(found)

@@ -170,3 +170,41 @@ def test_lines_of_a_title_stand_as_wide_as_those_of_the_text(leading: float, bla
     title = [Text(69, 100, "某省人民政府办公厅", 18), Text(105, 141, "供水的意见", 18)]
     text = column(50, 200, [f"　　{LONG[:18]}", *[LONG[at : at + 20] for at in range(6)]], leading=leading)
     assert [line.blanks for line in lines(Sheet([*title, *text]))[:2]] == blanks
+
+
+AGENDA = [
+    "　　九、审议某市消防条例",
+    "　　十、审议和批准甲市议事规则",
+    "　　十一、审议和批准乙市见义勇为人员奖励保障规则",
+    "　　十二、审议和批准丙市中小学校园规划建设的条例",
+    "　　十三、审议丁市供水条例",
+]
+PROSE = [
+    "　　会议听取并审议了某省人民政府关于水利工程建设",
+    "情况的报告，认为各项工作取得了新的进展和新的成效",
+    "，同意这个报告。",
+    "　　会议要求各有关部门进一步加强组织领导，健全工作",
+    "机制，把各项措施落到实处。",
+]
+
+
+def test_a_page_of_first_lines_alone_begins_where_the_pages_around_it_do() -> None:
+    """Two of its lines go as far as those of the text, and are no lines of one paragraph."""
+    pages = [Sheet([*column(50, 100, PROSE), *column(50, 300, PROSE)]) for _ in range(4)]
+    found = lines(pages[0], pages[1], Sheet(column(50, 100, AGENDA)), *pages[2:])
+    assert [line.indent for line in found if line.hints.page == 3] == [2.0] * len(AGENDA)
+
+
+def test_a_page_that_is_set_in_throughout_keeps_its_own_measure() -> None:
+    pages = [Sheet([*column(50, 100, PROSE), *column(50, 300, PROSE)]) for _ in range(4)]
+    whole = "".join(PROSE[1:3]).strip("\u3000")
+    inside = ["　　" + whole[at : at + 22] for at in range(0, len(whole), 22)] * 3
+    found = lines(pages[0], pages[1], Sheet(column(50, 100, inside)), *pages[2:])
+    assert {line.indent for line in found if line.hints.page == 3} == {0.0}
+
+
+def test_who_publishes_stands_at_the_foot_of_a_cover_and_is_no_running_foot() -> None:
+    name = "某省人民代表大会常务委员会"
+    cover = Sheet([Text(110, 180, name, 24), Text(220, 290, "公报", 84), Text(210, 720, name, 14)])
+    found = printed(cover, *[Sheet([*column(50, 100, PROSE), *column(50, 300, PROSE)]) for _ in range(3)])
+    assert found[:3] == [name, "公报", name]

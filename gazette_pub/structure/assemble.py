@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import copy
 import itertools
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 from typing import cast
 
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node, tag
-from gazette_pub.structure.attachments import entries_of_list
+from gazette_pub.structure.attachments import counts_on, entries_of_list
 from gazette_pub.structure.candidate import MOST_BELOW, is_entry_of, unmarked
 from gazette_pub.structure.captions import CREDITED
 from gazette_pub.structure.contents import Tail, number_of_page, put_entry, tail
@@ -126,6 +128,10 @@ LAW = Pattern(
 OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
 """Blocks above a title that open its document."""
 
+_first = attrgetter("first")
+_BOTH = 2
+"""What stands above and below."""
+
 ONE_COLUMN = 30.0
 """Ems from which a line of text was printed over the whole width of the page, and not in one of two columns."""
 
@@ -140,7 +146,8 @@ class Assembly:
         self.breaks: dict[int, list[Break]] = defaultdict(list)
         for end in pages.breaks:
             self.breaks[end.before].append(end)
-        self.announced = pages.announced.titles
+        self.announced = pages.announced.titles - pages.announced.under
+        self.attached = [block for block in blocks if block.kind in ("attachlabel", "attachlist")]
         self.top: Document | None = None
         self.place: Place | None = None
         self.around: list[Place] = []
@@ -289,7 +296,7 @@ class Assembly:
         if BY_NAME[kind].nested_under == ANY or title == MEMORANDUM:
             return True
         if self.attachment:
-            if self._is_case_of_attachment(title) or self._is_named_in_law(title):
+            if self._is_case_of_attachment(title) or self._is_named_in_law(title) or self._is_amid_attachments(block):
                 return True
             return not page_start and not self._has_head_of_its_own(title, block)
         if (
@@ -317,6 +324,16 @@ class Assembly:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
         own = self._kind_below in OWN_HEAD or block.kind in FRONT or block.rule == "act_of_taiwan"
         return own or fold(unspaced(title)) in self.announced or OWN_ACT.match(fold(title)) is not None
+
+    def _is_amid_attachments(self, block: Block) -> bool:
+        """Whether a document without number stands between two attachments of the open one, whose labels count on: 附件2, it, and
+        附件3. It has no attachments itself."""
+        if self._kind_below in OWN_HEAD or block.kind in FRONT:
+            return False
+        below = bisect_right(self.attached, block.first, key=_first)
+        beside = self.attached[max(below - 1, 0) : below + 1]
+        labels = [self.lines[each.first].tight for each in beside if each.kind == "attachlabel"]
+        return len(labels) == _BOTH and counts_on(*labels)
 
     def category(self, at: int, block: Block) -> None:
         """A group head of the issue: no document is open behind it."""

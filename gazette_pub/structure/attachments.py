@@ -135,9 +135,14 @@ _AS_SAID = Pattern(
 def _counts_on(reading: Reading, label: str) -> bool:
     """Whether a label has the number after that of the last one, whatever stands open above it: an entry of a list, a name."""
     last = next((block for block in reversed(reading.blocks) if block.kind == "attachlabel"), None)
-    above = _LABEL_NUMBER.search(reading.lines[last.first].tight) if last else None
-    number = _LABEL_NUMBER.search(label)
-    return number is not None and above is not None and int(number[1]) == int(above[1]) + 1
+    return last is not None and counts_on(reading.lines[last.first].tight, label)
+
+
+def counts_on(above: str, label: str) -> bool:
+    """Whether the number of an attachment's label is that after another one's: 附件3 below 附件2."""
+    numbers = [_LABEL_NUMBER.search(each) for each in (above, label)]
+    first, second = (int(number[1]) if number else None for number in numbers)
+    return first is not None and second == first + 1
 
 
 _LABEL_NUMBER = Pattern(

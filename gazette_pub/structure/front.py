@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import math
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -341,8 +342,33 @@ def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
     """The group heads and the titles that the contents name, as a page prints them above and over the documents."""
     heads = [plain_head(_words(lines, block)) for block in front if block.kind == "label"]
     bare = (_HEAD_NUMBER.sub("", head) for head in heads)
-    entries = (_untailed(_words(lines, block)) for block in front if block.kind == "entry")
-    return Announced(frozenset((*heads, *bare)), frozenset(itertools.chain.from_iterable(map(names_in, entries))))
+    entries = [block for block in front if block.kind == "entry"]
+    below = list(_set_in(lines, front))
+    flush = _titles(lines, [block for block in entries if block not in below])
+    under = _titles(lines, below)
+    return Announced(frozenset((*heads, *bare)), flush | under, under - flush)
+
+
+def _titles(lines: Sequence[Line], entries: Iterable[Block]) -> frozenset[str]:
+    said = (_untailed(_words(lines, block)) for block in entries)
+    return frozenset(itertools.chain.from_iterable(map(names_in, said)))
+
+
+def _set_in(lines: Sequence[Line], front: Sequence[Block]) -> Iterator[Block]:
+    """The entries that are set in by two ems under another, with no group head as far out between."""
+    margin = math.inf
+    for block in front:
+        indent = lines[block.first].indent
+        if block.kind == "label" and indent - margin < _SET_IN:
+            margin = math.inf
+        elif block.kind == "entry":
+            margin = min(margin, indent)
+            if indent - margin >= _SET_IN:
+                yield block
+
+
+_SET_IN = 1.5
+"""Ems; the second line of an entry may stand one em in."""
 
 
 _HEAD_NUMBER = Pattern(

@@ -187,10 +187,12 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """What the contents of the issue say of the documents below: the group heads that they stand under, their titles."""
+    """What the contents of the issue say of the documents below: the group heads that they stand under, their titles, and
+    which of these are set in under another."""
 
     heads: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    under: frozenset[str] = frozenset()
 
 
 NOTHING = Announced()

@@ -251,7 +251,10 @@ class _Places:
         for count in range(len(edge.rows), 0, -1):
             rows = edge.rows[:count]
             told = edge.off[count - 1] or self._is_mark(rows[-1]) or self._comes_back_as_head(rows[-1], page)
-            known = (again or self._is_furniture(row, page) for row, again in zip(rows, edge.again, strict=False))
+            known = (
+                again and not self._is_large(row) or self._is_furniture(row, page)
+                for row, again in zip(rows, edge.again, strict=False)
+            )
             if told and all(known) and not _has_label(edge, count):
                 return rows
         return ()

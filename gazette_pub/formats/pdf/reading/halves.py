@@ -24,7 +24,9 @@ from gazette_pub.formats.pdf.reading.edges import (
     unhung,
     without_hanging,
 )
+from gazette_pub.formats.pdf.reading.names import is_person, said_in
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -57,7 +59,7 @@ def between_halves(rows: Sequence[Row], sides: Sequence[tuple[Row, Row] | None],
         return None
     zone = [side for side in sides[slice(*_zone_around(rows, sides, first, em))] if side is not None]
     halves = [side[0] for side in zone if side[0]], [side[1] for side in zone if side[1]]
-    if any(_is_led(row) for half in halves for row in half):
+    if any(_is_led(row) for half in halves for row in half) or _are_persons_beside(*halves):
         return None
     over = [row for row, side in zip(rows, sides, strict=True) if side is None]
     return next((gutter for gutter in _gutters(halves, [over, rows], em) if _are_halves(halves, gutter, em)), None)
@@ -167,6 +169,18 @@ def _goes_on(rows: Sequence[Row], begin: float, end: float, em: float) -> bool:
         and row[0].y - above[0].y <= ONE_LINE * row[0].face.size
         for above, row in pairwise(rows)
     )
+
+
+def _are_persons_beside(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether most of what stands on the left is persons, and on the right it is not: the offices that they hold."""
+    return _share_of_persons(left) >= _MOST_PERSONS > _share_of_persons(right)
+
+
+def _share_of_persons(rows: Sequence[Row]) -> float:
+    return sum(1 for row in rows if is_person(unspaced(said_in(row)))) / len(rows)
+
+
+_MOST_PERSONS = 0.6
 
 
 def _is_led(row: Row) -> bool:

@@ -19,6 +19,7 @@ from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, faces_of, sheet
 from gazette_pub.formats.pdf.reading.layers import levelled
 from gazette_pub.formats.pdf.reading.lost import Contents
 from gazette_pub.formats.pdf.reading.margins import take_margins
+from gazette_pub.formats.pdf.reading.measures import share_measure
 from gazette_pub.formats.pdf.reading.mirrored import show_measure
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
@@ -120,20 +121,26 @@ def _leaves(
         aside = [take_side_notes(each, em, sheet.height) for (each, _), sheet in zip(margins, sheets, strict=True)]
         found = [ordered(with_names_whole(with_raised(pieces), em), em) for pieces, _ in aside]
         usual |= _usual_gutters(sides, found)
-        for side, each, (_, asides), (_, beside), (_, under), words in zip(
-            sides, found, aside, margins, marked, charts, strict=True
+        pages = [_lines(side, each, em, usual.get(side.is_right)) for side, each in zip(sides, found, strict=True)]
+        share_measure(pages, em)
+        for side, lines, (_, asides), (_, beside), (_, under), words in zip(
+            sides, pages, aside, margins, marked, charts, strict=True
         ):
             sheet = side.sheet
-            bars, levels = upright_rules(sheet.drawn.rules), level_rules(sheet.drawn.rules)
-            lines = lines_of(sheet.number, each, em, usual.get(side.is_right), bars, levels)
-            show_measure(lines, side.left, side.right, em)
-            tag_lines(lines, sheet.tags)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             put_side_notes(lines, asides)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
             aslant = _aslant(sheet)
             report_turned(sheet.number, aslant, report)
             yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *aslant], notes)
+
+
+def _lines(side: Side, found: Ordered, em: float, usual: Gutter | None) -> list[Printed]:
+    rules = side.sheet.drawn.rules
+    lines = lines_of(side.sheet.number, found, em, usual, upright_rules(rules), level_rules(rules))
+    show_measure(lines, side.left, side.right, em)
+    tag_lines(lines, side.sheet.tags)
+    return lines
 
 
 def tag_lines(lines: Sequence[Printed], tags: Tags) -> None:

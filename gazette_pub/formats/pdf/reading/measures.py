@@ -1,0 +1,54 @@
+"""Where the lines of a page begin that are all first lines of paragraphs: where they do on the pages around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from gazette_pub.formats.pdf.reading.columns import Printed
+from gazette_pub.formats.pdf.reading.edges import LEVEL
+
+Measure = tuple[float, float]
+"""Where lines begin and end, in points."""
+
+
+def share_measure(pages: Sequence[Sequence[Printed]], em: float) -> None:
+    """Gives the lines of pages in one column that are first lines alone the measure that most pages of the same side show: an
+    agenda of short points stands two ems in from it."""
+    for side in (pages[::2], pages[1::2]):
+        usual = _usual(side)
+        for lines in side if usual is not None else ():
+            if usual is not None and _are_first_lines(lines, usual, em):
+                for line in lines:
+                    line.left, line.edge, line.flush = *usual, True
+
+
+def _usual(pages: Sequence[Sequence[Printed]]) -> Measure | None:
+    """The measure that most pages in one column have; None where it is not that of most."""
+    shown = [measure for lines in pages if (measure := _measure(lines)) is not None]
+    found = Counter((round(left), round(edge)) for left, edge in shown).most_common(1)
+    if not found or found[0][1] < _ENOUGH or found[0][1] * 2 <= len(shown):
+        return None
+    return next(each for each in shown if (round(each[0]), round(each[1])) == found[0][0])
+
+
+_ENOUGH = 2
+"""Pages that have one measure, and not by chance."""
+
+
+def _measure(lines: Sequence[Printed]) -> Measure | None:
+    """The measure of a page in one column, whose lines go from edge to edge."""
+    if not lines or any(line.column or not line.flush for line in lines):
+        return None
+    return lines[0].left, lines[0].edge
+
+
+def _are_first_lines(lines: Sequence[Printed], usual: Measure, em: float) -> bool:
+    """Whether the lines of a page begin two ems in from this measure, or further, and few of them go to its end."""
+    if not lines or any(line.column or line.block is not None for line in lines):
+        return False
+    left, edge = usual
+    set_in = abs(lines[0].left - left - 2 * em) <= LEVEL * em and lines[0].edge <= edge + LEVEL * em
+    text = [line for line in lines if abs(line.x - lines[0].left) <= LEVEL * em]
+    full = sum(1 for line in text if edge - line.right <= em)
+    return set_in and full * 2 < len(text)
