@@ -453,9 +453,23 @@ def signatory_in(text: str) -> Person | None:
     """The person that a byline or a signature names after the office: 总理　李克强, 中华人民共和国主席习近平."""
     for pattern in (_SET_APART, _TITLED) if len(text) < LONGEST_SIGNATURE else ():
         found = pattern.fullmatch(fold(text))
-        if found and is_name(found["name"]):
+        if found and (is_name(found["name"]) or _is_latin(found)):
             return Person(found.start("name"), found.end("name"), office=text[: found.end("office")])
     return None
+
+
+def _is_latin(found: re.Match[str]) -> bool:
+    """Whether a name in Latin letters stands behind an office in Chinese: 行政长官办公室主任 Arlene Lau."""
+    office = found["office"]
+    return LATIN_NAME.fullmatch(found["name"]) is not None and _IN_CHINESE.finds(office) and not is_name(office)
+
+
+_IN_CHINESE = Pattern(
+    Expression(rf"{HAN}{{4}}$"),
+    ("行政长官办公室主任", "主席：首席技术员"),
+    ("O Chefe do Executivo,", "钱某某"),
+    "search",
+)
 
 
 def name_appointed(issue: Issue, report: Report) -> None:

@@ -354,6 +354,12 @@ class Assembly:
         listed = self.top.body is not None and next(self.top.body.descendants("attachlist"), None) is not None
         return self.top if listed or last.get("kind") not in _WITH_ATTACHMENTS else last
 
+    def again(self, at: int, block: Block) -> None:
+        """A rule below a notice that is signed: the next of the same organ begins, and nothing but the rule heads it."""
+        kind = self.open_place().document.kind
+        self.top, self.attachment = self._new_document(self.issue, kind), False
+        self._head(block, "p", as_printed)
+
     def head_part(self, at: int, block: Block) -> None:
         tidy = _TIDY.get(block.kind, close_up)
         node = self._head(block, block.kind, tidy, between="\u3000" if block.kind == "byline" else "")
@@ -777,6 +783,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "category": Assembly.category,
     "title": Assembly.title,
     "attachlabel": Assembly.attachlabel,
+    "again": Assembly.again,
     "above": Assembly.front,
     "aside": Assembly.aside,
     "letterhead": Assembly.front,

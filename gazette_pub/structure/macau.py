@@ -9,9 +9,12 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import FEE
 from gazette_pub.structure.portuguese import names_body_in_portuguese, names_kind_in_portuguese
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.webpages import leads_to_translation
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.days import DAY
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
+from gazette_pub.words.masthead import issue_line
+from gazette_pub.words.names import NAME
 from gazette_pub.words.pattern import Expression, Pattern
 
 ENDS_OFFICE = "局署厅廳处室会會关院门門金心司馆學学库庫部"
@@ -77,6 +80,63 @@ def notice_of_macau(reading: Reading, at: int) -> list[Block] | None:
     return [*blocks, *(Block("subtitle", n, n + 1) for n in range(kind + 1, below)), *_number(reading, below)]
 
 
+def below_link(reading: Reading, at: int) -> list[Block] | None:
+    """葡文版本 above the number of an act, with the names of the region and its organ above: the page's own, between them and the act."""
+    if not reading.links:
+        return None
+    link = at
+    while link < len(reading.lines) and link - at < _MOST_ABOVE and _names_organ(reading.lines[link]):
+        link += 1
+    if link not in reading.links or not (at == 0 or reading.lines[at].blanks or reading.ended(at)):
+        return None
+    return [*(Block("letterhead", n, n + 1) for n in range(at, link)), Block("above", link, link + 1)]
+
+
+_MOST_ABOVE = 4
+"""Lines of what the region and its organs are called, above an act of theirs."""
+
+
+def _names_organ(line: Line) -> bool:
+    said = close_up(line.tight)
+    return said in _REGIONS or _OFFICE.finds(said)
+
+
+_REGIONS = ("澳门特别行政区", "澳门政府")
+
+
+def head_of_notices(lines: Sequence[Line]) -> list[Block]:
+    """第 37 期⏎政府机关通告及公告⏎二零一五年九月十六日，星期三⏎澳门特别行政区⏎政府机关通告及公告: what a page of its notices says of the issue at
+    the top; nothing where another text begins so."""
+    first = issue_line(lines[0].text) if lines else None
+    if first is None or not first.number:
+        return []
+    after, told, named = 1, False, False
+    while after < min(len(lines), _MOST_OF_HEAD):
+        line = lines[after]
+        said = close_up(line.tight)
+        if (day := issue_line(line.text)) and day.day:
+            told = True
+        elif said in _REGIONS or _PART_OF_ISSUE.finds(said):
+            named = named or said in _REGIONS
+        elif not leads_to_translation(line):
+            break
+        after += 1
+    return [Block("p", at, at + 1) for at in range(after)] if told and named else []
+
+
+_MOST_OF_HEAD = 9
+
+_PART_OF_ISSUE = Pattern(
+    Expression(
+        "第[一二]组|(?:第[二三四五])?副刊|(?:政府机[关關]|官署)(?:通告及公告|文告)|法律文告及其他|[准準]照摘[录錄]"
+    ),
+    ("第二组", "副刊", "政府机关通告及公告", "官署文告", "法律文告及其他"),
+    ("政府机关通告及公告一览", "公告"),
+    "fullmatch",
+)
+"""What a part of Macau's gazette is called."""
+
+
 def heads_notice_of_macau(reading: Reading, at: int) -> bool:
     """Whether the head of such a notice stands here, or of extracts that an office gives below others."""
     line = reading.lines[at]
@@ -139,6 +199,46 @@ def _is_dated_at(lines: Sequence[Line], at: int, first: int) -> bool:
         if line.tight[0] in DAY_OPENERS and (found := _AT_OFFICE.fullmatch(line.tight)):
             return found["office"].endswith(office)
     return False
+
+
+def next_of_office(reading: Reading, at: int) -> list[Block] | None:
+    """——— below who signs a notice, above the next of the same office, which has no head of its own."""
+    if (
+        not is_ornament(reading.lines[at])
+        or reading.pending != at
+        or reading.blocks[-1].rule != signed_at_office.__name__
+    ):
+        return None
+    below = reading.line(at + 1)
+    if below is None or heads_notice_of_macau(reading, at + 1) or _KIND.finds(close_up(below.tight)):
+        return None
+    return [Block("again", at, at + 1)]
+
+
+def passed(reading: Reading, at: int) -> list[Block] | None:
+    """合格应考人：⏎李贵胜 82.50: who passed, a line each, with the marks behind the name."""
+    led = at > 0 and _LEADS_TO_PASSED.search(reading.lines[at - 1].tight) is not None
+    goes_on = reading.pending == at and reading.blocks and reading.blocks[-1].rule == passed.__name__
+    if not (led or goes_on) or not _PASSED.finds(reading.lines[at].text):
+        return None
+    return [Block("field", at, at + 1)]
+
+
+_LEADS_TO_PASSED = Pattern(
+    Expression("(?:合格|[准及]格|[获獲錄录]取)?(?:的)?(?:[应應投报報]考人|[准準]考人|合格者)：$"),
+    ("合格应考人：", "合格的投考人："),
+    ("应考人可提起上诉", "典试委员会："),
+    "search",
+)
+_PASSED = Pattern(
+    Expression(
+        rf"(?:\d{{1,3}}[.º°、)）]{{0,2}}[ \u3000]{{0,3}})?(?:{NAME.source}|[A-Z][\w'’-]{{1,20}}(?:,? [\w'’-]{{1,20}}){{1,6}})"
+        r"(?:[ \u3000]{1,40}|[ \u3000]?[.…·]{2,80}[ \u3000]?)\d{1,3}(?:[.,]\d{1,3})?分?"
+    ),
+    ("李贵胜 82.50", "1.º 梁咏欣　82.35", "Isidro de Jesus, Maria Luíza 7.43", "何家豪……………71.96分"),
+    ("李贵胜", "第3条 12", "82.50"),
+    "fullmatch",
+)
 
 
 def signed_at_office(reading: Reading, at: int) -> list[Block] | None:

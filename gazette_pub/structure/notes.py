@@ -45,7 +45,30 @@ def explained_mark(document: Document, text: str, marks: Collection[str] = ()) -
     """The mark that a paragraph begins with, of a note of the document's head, or one of these of its text."""
     if not may_open_note(text):
         return None
-    return text[0] if text[0] in marks else _mark_of(document, text)
+    mark = _of_stars(text) or text[0]
+    return mark if mark in marks else _mark_of(document, text)
+
+
+def _of_stars(text: str) -> str | None:
+    """The stars that a text begins with, before words: * 已更改 - 请查阅：…."""
+    found = _STARS.match(text)
+    return found[0] if found else None
+
+
+_STARS = Pattern(
+    Expression(r"[*＊]{1,3}(?=[ \u3000]?[^\W\d_])"),
+    ("* 已更改 - 请查阅：第1/2017号批示", "**已废止", "＊　注"),
+    ("*", "* * *", "甲*", "****甲"),
+)
+"""The stars before what a note says."""
+
+_BEFORE_STARS = Pattern(
+    Expression(r"(?<=[^\s*＊])[*＊]{1,3}$"),
+    ("由法务局提供。*", "一名代表；**", "处长＊"),
+    ("*", "甲 *", "甲****", "甲*乙"),
+    "search",
+)
+"""The mark of such a note at the end of a text, behind its last word or its full stop; one note may explain several."""
 
 
 def may_open_note(text: str) -> bool:
@@ -113,12 +136,16 @@ _ENUMERATED = Pattern(
 
 
 def marks_in(text: str) -> list[str]:
-    """The circled figures in a paragraph that are marks of notes; none where it enumerates by them."""
+    """The circled figures in a paragraph that are marks of notes, none where it enumerates by them; and the stars at its end."""
+    if text[-1:] in _EACH_STAR and (starred := _BEFORE_STARS.search(text)):
+        return [starred[0]]
     if text.isascii() or not _CIRCLE.search(text):
         return []
     found = CIRCLED.findall(text)
     return [] if found and _ENUMERATED.search(text) else found
 
+
+_EACH_STAR = frozenset("*＊")
 
 _SQUARE = "[［"
 """What a number stands in that is the mark of a note."""
@@ -142,6 +169,7 @@ def mark_notes(document: Document) -> None:
     if document.body is None:
         return
     _mark_circled(document)
+    _mark_starred(document)
     if not _has_any(etree.tostring(document, method="text", encoding="unicode", with_tail=False), _SQUARE):
         return
     marks = list(_marks(document, NUMBERED, _SQUARE))
@@ -162,6 +190,16 @@ def _mark_circled(document: Document) -> None:
     counted = Counter(mark.label for mark in marks)
     for mark in reversed(marks):
         if counted[mark.label] == 1:
+            _put(mark)
+
+
+def _mark_starred(document: Document) -> None:
+    """Puts into notes the stars at the ends of texts that a paragraph of the document explains."""
+    notes = document.body.descendants("note") if document.body is not None else ()
+    labels = {note.label for note in notes if note.label and note.label[0] in _EACH_STAR and note.text_content}
+    marks = list(_marks(document, _BEFORE_STARS, "*＊")) if labels else []
+    for mark in reversed(marks):
+        if mark.label in labels:
             _put(mark)
 
 

@@ -27,7 +27,7 @@ from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, ENUMERATOR, SIGNER, heads_attendance
 from gazette_pub.structure.tables import tables_of
-from gazette_pub.structure.webpages import words_above
+from gazette_pub.structure.webpages import leads_to_translation, words_above
 from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import ends_like_a_title
@@ -139,6 +139,11 @@ class Reading:
             if at - 1 in found and SIGNER.match(above.text) or above.tight[-1] == "：":
                 found.add(at)
         return found
+
+    @functools.cached_property
+    def links(self) -> Set[int]:
+        """The lines that are nothing but what is clicked on to see the same in another language."""
+        return {at for at, line in enumerate(self.lines) if leads_to_translation(line)}
 
     @functools.cached_property
     def has_subheads(self) -> bool:

@@ -32,7 +32,14 @@ from gazette_pub.structure.hongkong import (
     notice_of_something,
 )
 from gazette_pub.structure.line import Line, Pages
-from gazette_pub.structure.macau import ENDS_HEAD, notice_of_macau, signed_at_office
+from gazette_pub.structure.macau import (
+    ENDS_HEAD,
+    below_link,
+    next_of_office,
+    notice_of_macau,
+    passed,
+    signed_at_office,
+)
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs import paragraphs
@@ -110,8 +117,11 @@ RULES: tuple[Rule, ...] = (
     titled_attachment,
     unnamed_category,
     group_of_acts,
+    below_link,
     notice_of_macau,
     signed_at_office,
+    next_of_office,
+    passed,
     column_of_notices,
     notice_of_something,
     heading_of_page,

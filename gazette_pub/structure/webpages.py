@@ -215,6 +215,20 @@ _FIELD = Pattern(
 """What a web page says of the text, before or above what it says."""
 
 
+def leads_to_translation(line: Line) -> bool:
+    """Whether nothing stands there but what is clicked on to see the same in another language, or as it was printed: 葡文版本."""
+    return line.tight[-1] in _ENDS_TRANSLATION and _TRANSLATION.finds(line.tight)
+
+
+_TRANSLATION = Pattern(
+    Expression(r"[\[【（]?(?:[葡中英]文|全文)版本?(?:PDF)?[\]】）]?"),
+    ("葡文版本", "中文版本", "全文版本PDF", "[葡文版本]"),
+    ("葡文版本为准", "以葡文版本", "版本", "中文"),
+    "fullmatch",
+)
+_ENDS_TRANSLATION = frozenset("版本F]】）")
+
+
 def begins_tail(lines: Sequence[Line], at: int) -> bool:
     """Whether nothing but words of a web page and its links stands from this line to the end of the text: 相关链接⏎《某办法》解读⏎扫一扫.
 

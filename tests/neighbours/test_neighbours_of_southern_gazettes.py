@@ -1293,3 +1293,63 @@ def test_divisions_of_a_part_behind_dashes__divisions() -> None:
     issue = neighbour("divisions_of_a_part_behind_dashes")
     part = issue.only.division("第2部")
     assert [(each.label, each.heading) for each in part.divisions] == [("第1分部——", "申請"), ("第2分部——", "罪行")]
+
+
+def test_acts_of_macau_from_a_page_with_links__titles() -> None:
+    """The title of each act is its number, without the link above it."""
+    issue = neighbour("acts_of_macau_from_a_page_with_links")
+    assert [document.title for document in issue.documents] == [
+        "第15/2006號行政法務司司長批示",
+        "第16/2006號行政法務司司長批示",
+    ]
+
+
+def test_acts_of_macau_from_a_page_with_links__link() -> None:
+    """The link is told to be no part of an act."""
+    issue = neighbour("acts_of_macau_from_a_page_with_links")
+    assert len(issue.found("葡文版本", code="G603")) == 2
+
+
+def test_acts_of_macau_from_a_page_with_links__organ() -> None:
+    """The region and its office stand above the first."""
+    issue = neighbour("acts_of_macau_from_a_page_with_links")
+    assert [node.text_content for node in issue.document(1).node.descendants("kicker")] == [
+        "澳門特別行政區",
+        "行政法務司司長辦公室",
+    ]
+
+
+def test_acts_of_macau_from_a_page_with_links__notes() -> None:
+    """What stands behind a star below the act is a note, with its mark where it stands in the text."""
+    issue = neighbour("acts_of_macau_from_a_page_with_links")
+    notes = [(note.label, note.text_content.strip()[:3]) for note in issue.document(1).node.descendants("note")]
+    assert notes == [("**", ""), ("*", ""), ("*", "已更改"), ("**", "已廢止")]
+
+
+def test_results_of_macau_parted_by_rules__issue() -> None:
+    """What the page says of the issue is no document."""
+    issue = neighbour("results_of_macau_parted_by_rules")
+    assert (issue.meta("number"), issue.meta("date")) == ("12", "2017-03-22")
+    assert issue.document(1).title == "旅遊局名單"
+
+
+def test_results_of_macau_parted_by_rules__notices() -> None:
+    """A rule below who signs begins the next notice of the office, with a day of its own."""
+    issue = neighbour("results_of_macau_parted_by_rules")
+    assert [document.node.get("date") for document in issue.documents] == ["2017-03-06", "2017-03-09", "2017-03-10"]
+
+
+def test_results_of_macau_parted_by_rules__passed() -> None:
+    """Who passed is a paragraph with the marks, and no heading."""
+    issue = neighbour("results_of_macau_parted_by_rules")
+    assert (
+        "馮志強 79.25" in issue.document(1).body.paragraphs
+        and "Teresa Lopes 75.10" in issue.document(1).body.paragraphs
+    )
+    assert issue.document(1).sections == issue.document(2).sections == []
+
+
+def test_results_of_macau_parted_by_rules__jury() -> None:
+    """The jury signs, one of them with a name in Latin letters."""
+    issue = neighbour("results_of_macau_parted_by_rules")
+    assert [node.text_content for node in issue.document(1).node.descendants("person")] == ["梁美儀", "Ana Rosa"]
