@@ -18,6 +18,7 @@ import pytest
 from backtracking import pumped
 
 import gazette_pub
+from gazette_pub.words import signs
 from gazette_pub.words.pattern import Expression, Pattern
 
 TECHNICAL = {
@@ -214,6 +215,58 @@ def test_a_text_without_what_a_pattern_needs_is_not_held_against_it() -> None:
     pattern = Pattern(Expression("第.{1,9}号"), ("第1号",), ("第1条",), "search", needs=("第", ("号", "期")))
     assert pattern.search("第1条") is None and "regex" not in vars(pattern)  # it is not even compiled
     assert pattern.search("在第1号上", 1) and not pattern.search("在第1号上", 2)
+
+
+def beginnings(parsed: Any) -> tuple[frozenset[str], bool]:
+    """The characters that what this finds begins with, `any` where there is no end to them; and whether it may be empty."""
+    begun: frozenset[str] = frozenset()
+    for operator, argument in parsed:
+        own, may_be_empty = beginnings_of_part(operator, argument)
+        begun |= own
+        if not may_be_empty:
+            return begun, False
+    return begun, True
+
+
+def beginnings_of_part(operator: object, argument: Any) -> tuple[frozenset[str], bool]:
+    if operator in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT):
+        return frozenset(), True
+    if operator is _constants.LITERAL:
+        return frozenset(chr(argument)), False
+    if operator is _constants.IN:
+        return frozenset(each or "any" for each in characters_of(argument)), False
+    if operator is _constants.BRANCH:
+        branches = [beginnings(branch) for branch in argument[1]]
+        return frozenset().union(*(own for own, _ in branches)), any(may_be_empty for _, may_be_empty in branches)
+    if operator is _constants.SUBPATTERN:
+        return beginnings(argument[-1])
+    if operator in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
+        own, may_be_empty = beginnings(argument[-1])
+        return own, may_be_empty or argument[0] == 0
+    return frozenset(("any",)), False
+
+
+def test_no_sign_of_an_amendment_begins_with_what_is_passed_over() -> None:
+    regex = signs._SIGN.regex
+    (ahead, (_, ((_, looked_for),))), *rest = _parser.parse(regex.pattern, regex.flags & ~re.UNICODE)
+    assert ahead is _constants.ASSERT
+    assert beginnings(rest)[0] - set(characters_of(looked_for)) == set()
+
+
+@pytest.mark.parametrize(
+    ("expression", "begun"),
+    [
+        ("甲", "甲"),
+        ("甲?乙", "甲乙"),
+        ("甲{2}乙", "甲"),
+        ("(?:甲|[乙丙])丁", "甲乙丙"),
+        ("(?<!戊)(?:甲|乙?)丁", "甲乙丁"),
+        ("[^甲]乙", ["any"]),
+        (".甲", ["any"]),
+    ],
+)
+def test_what_an_expression_begins_with_is_told(expression: str, begun: Sequence[str]) -> None:
+    assert beginnings(_parser.parse(expression)) == (frozenset(begun), False)
 
 
 def bare(source: str) -> list[int]:

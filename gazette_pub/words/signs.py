@@ -58,9 +58,16 @@ _NUMBERED = (
 )
 """A law of Macau by its number: 第5/2010號法律, 第43/99/M號法令."""
 
+_BEGIN = (
+    "(（《》“「，,。；;：:一三上不与两中为之予事二于互代以但作依修倒停全公关其内再写决准分刑列删到前办加单即去取变句司各合同名后和四在基增备失字守宪对"
+    "并序废开引归总恢意拆按插撤改放文新方更替最有末本条标民法涉添独用由的目相移程立章第简纳细结统编置自至节行补表要规解词该调起这逐通附顺须题首"
+)
+"""The characters that signs begin with: most of a text has others, and to ask for each kind of sign takes ten times as long."""
+
 _SIGN = Pattern(
     Expression(
-        rf"""(?P<law>(?:{_NUMBERED}(?=《))?《{VEIL}*》(?:[（(][^（）()]{{0,200}}[）)])?   # 《某条例》（2001年5月1日公布）
+        rf"""(?=[{_BEGIN}])(?:
+        (?P<law>(?:{_NUMBERED}(?=《))?《{VEIL}*》(?:[（(][^（）()]{{0,200}}[）)])?   # 《某条例》（2001年5月1日公布）
             |{_NUMBERED}(?!核准|通过|公布|颁布|订定|制定))
         |(?P<known>{_KNOWN}(?=第|序言|{VEIL}|中|增|作))
         |(?P<whole>(?:本|该)(?:{"|".join(SELVES)})(?!的?{_TITLE}(?:修改|改|中))|(?<![^将，。；、])(?:{"|".join(SELVES)})(?=中的?[{OPENING}])
@@ -105,7 +112,7 @@ _SIGN = Pattern(
         |(?P<into>(?<=[{CLOSING}])(?:插入)?[于在到至](?=第|该|本|附[件表录]|其|[{OPENING}]))
         |(?P<between>(?:(?<=[{CLOSING}])(?:[两二三四]?[字词句]|一词)?|(?<=[编章节条款项目]))(?:之间|中间))
         |(?P<after>(?<!最)后)|(?P<before>(?<!最)前)(?![款后])
-        |(?P<stop>[。；;])|(?P<pause>[，,])""",
+        |(?P<stop>[。；;])|(?P<pause>[，,]))""",
         re.X,
     ),
     (
