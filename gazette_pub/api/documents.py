@@ -11,8 +11,6 @@ from gazette_pub.issue.model import XML_LANG, Issue, Node, tag
 from gazette_pub.issue.model import Document as Tree
 from gazette_pub.issue.pictures import Pictures, media_of, named_in
 
-_QUOTED = tag("quoted")
-
 
 def documents_of(issue: Issue) -> tuple[Document, ...]:
     """The documents that start an item of the issue, in printed order, with those under them."""
@@ -45,7 +43,7 @@ def _document(tree: Tree, parent: str | None, pages: dict[str, int], category: s
         head=blocks_in(tree.head),
         body=blocks_in(tree.body),
         foot=blocks_in(tree.foot),
-        articles=tuple(_article(each, id) for each in own if each.name == "article" and not _is_quoted(each)),
+        articles=tuple(_article(each, id) for each in own if each.name == "article" and not each.is_quoted),
         persons=tuple(_person(each, id) for each in own if each.name in ("name", "person")),
         references=tuple(_reference(each, id) for each in own if each.name == "ref"),
         documents=tuple(_document(each, id, pages, category) for each in tree.documents),
@@ -87,11 +85,6 @@ def _events(own: list[Node]) -> Iterator[Event]:
     for note in (each for each in own if each.name == "adoption"):
         events = list(note.descendants("event")) or ([note] if note.get("date") or note.get("action") else [])
         yield from (Event(each.get("date"), each.get("action"), each.get("body")) for each in events)
-
-
-def _is_quoted(node: Node) -> bool:
-    """Whether it stands in the new text of another law, which an amending decision quotes."""
-    return next(node.iterancestors(_QUOTED), None) is not None
 
 
 def _article(node: Node, document: str) -> Article:

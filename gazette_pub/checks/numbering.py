@@ -35,7 +35,7 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     for document in proof.issue.all_documents:
         if _is_partly_printed(document):
             continue
-        articles = [node for node in _own(document, "article") if node.num is not None and not _is_quoted(node)]
+        articles = [node for node in _own(document, "article") if node.num is not None and not node.is_quoted]
         yield from _article_breaks(rule, articles, _known(articles))
         yield from _articles_read_as_text(rule, document, {number for node in articles for number in _numbers(node)})
 
@@ -140,11 +140,10 @@ def division_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     again at 1, or run on from the one before. A paragraph that is printed as one, 第三章　法律责任, was read as text.
     """
     for document in proof.issue.all_documents:
-        for kind in () if _is_partly_printed(document) else ("book", "part", "chapter", "section", "subsection"):
-            divisions = [
-                node for node in _own(document, "division") if node.get("type") == kind and not _is_quoted(node)
-            ]
-            yield from _breaks(rule, divisions)
+        if not _is_partly_printed(document):
+            divisions = [node for node in _own(document, "division") if not node.is_quoted]
+            for kind in ("book", "part", "chapter", "section", "subsection") if divisions else ():
+                yield from _breaks(rule, [node for node in divisions if node.get("type") == kind])
         yield from _divisions_read_as_text(rule, document)
 
 
@@ -241,7 +240,7 @@ _BEGINS_WITH = frozenset("第笫附")
 def _paragraphs_with_numbers(document: Document) -> Iterator[tuple[Node, str]]:
     """The paragraphs that may begin with such a number and were read as text, each with what shows whether it does."""
     for node in _own(document, "p"):
-        if (node.text or node.text_content)[:1] in _BEGINS_WITH and not node.label and not _is_quoted(node):
+        if (node.text or node.text_content)[:1] in _BEGINS_WITH and not node.label and not node.is_quoted:
             yield node, fold(node.text_content[:_BEGINNING])
 
 
@@ -256,14 +255,9 @@ def _numbered(document: Document, *names: str) -> Iterator[tuple[Node, list[Node
     groups: dict[Node, list[Node]] = {}
     for node in _own(document, *names):
         parent = node.getparent()
-        if node.num and parent is not None and parent.tag != tag("item") and not _is_quoted(node):
+        if node.num and parent is not None and parent.tag != tag("item") and not node.is_quoted:
             groups.setdefault(parent, []).append(node)  # type: ignore[arg-type]
     yield from groups.items()
-
-
-def _is_quoted(node: Node) -> bool:
-    """Whether it is another text's: an amending decision quotes the articles that it changes, and no others."""
-    return next(node.iterancestors(tag("quoted")), None) is not None
 
 
 def _runs(rule: Rule, groups: Iterable[tuple[Node, list[Node]]]) -> Findings:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 
 from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
-from gazette_pub.issue.model import Document, Issue, Node, tag
+from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import COUNTED_DAY, DAY, day_in, full_date, later
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
@@ -351,7 +351,7 @@ def _paragraphs(document: Document) -> Iterator[str]:
     """Its paragraphs as patterns see them, without what they quote."""
     if document.body is not None:
         for p in document.body.descendants("p"):
-            if next(p.iterancestors(tag("quoted")), None) is None:
+            if not p.is_quoted:
                 yield unquoted(_BLANK_IN_DAY.sub("", fold(p.text_content)))
 
 

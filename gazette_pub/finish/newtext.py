@@ -60,7 +60,7 @@ def _articles_of(document: Document) -> Mapping[str, str]:
         number = (article.num or "").strip()
         if number in found:
             twice.add(number)
-        if article.id and next(article.iterancestors(tag("quoted")), None) is None and not _is_gone(article):
+        if article.id and not article.is_quoted and not _is_gone(article):
             found[number] = str(article.id).strip()
     return {number: each for number, each in found.items() if number not in twice}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -17,11 +17,6 @@ _AMENDS = Pattern(
     ("关于加强工作的决定", "修改", "某条例"),
     "search",
 )
-
-
-def _is_its_own(node: Node) -> bool:
-    """Whether the text that it stands in is the document's own, and not quoted."""
-    return next(node.iterancestors(tag("quoted")), None) is None
 
 
 def _changes_a_provision(node: Node) -> bool:
@@ -115,7 +110,7 @@ class Provisions:
         self.numbers_paragraphs = False
         self._open: Provision | None = None
         if document.body is not None:
-            self.has_articles = any(_is_its_own(article) for article in document.body.descendants("article"))
+            self.has_articles = any(not article.is_quoted for article in document.body.descendants("article"))
             self._walk(document.body, ())
 
     @cached_property

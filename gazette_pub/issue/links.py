@@ -8,6 +8,7 @@ once more.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -177,11 +178,21 @@ def bad_addresses(root: etree._Element) -> list[tuple[etree._Element, str]]:
         (element, str(name))
         for element in root.iter(etree.Element)
         for name in element.keys()  # noqa: SIM118  # an element without any has no room for them made
-        if (is_right := RIGHT.get(str(name).rpartition("}")[2]))
-        and not is_right(element.get(name, ""))
-        or _HANDLER.match(str(name))
-        and _runs_handlers(element)
+        if _may_be_wrong(str(name)) and not _holds_right(element, str(name))
     ]
+
+
+@functools.lru_cache(maxsize=256)
+def _may_be_wrong(name: str) -> bool:
+    """Whether what no file may hold can stand in an attribute of that name: an address, or a script."""
+    return name.rpartition("}")[2] in RIGHT or _HANDLER.match(name) is not None
+
+
+def _holds_right(element: etree._Element, name: str) -> bool:
+    is_right = RIGHT.get(name.rpartition("}")[2])
+    if is_right is not None and not is_right(element.get(name, "")):
+        return False
+    return not (_HANDLER.match(name) and _runs_handlers(element))
 
 
 _HANDLER = Pattern(

@@ -77,6 +77,9 @@ def local_name(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
+_QUOTED = tag("quoted")
+
+
 class Node(etree.ElementBase):
     """Any element of the issue XML."""
 
@@ -102,7 +105,11 @@ class Node(etree.ElementBase):
     @property
     def text_content(self) -> str:
         """All text inside, as it reads; page breaks leave no trace."""
-        return "".join(cast("Iterator[str]", self.itertext())) if len(self) else self.text or ""
+        if not len(self):
+            return self.text or ""
+        return etree.tostring(
+            self, method="text", encoding="unicode", with_tail=False
+        )  # a tenth of the time of itertext
 
     @property
     def words(self) -> str:
@@ -131,9 +138,18 @@ class Node(etree.ElementBase):
         """The element that this one stands in. The root stands in none."""
         return cast(Node, self.getparent())
 
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it stands in another's text: an amending decision quotes the articles that it changes."""
+        return any(each.tag == _QUOTED for each in self.iterancestors())
+
     def child(self, name: str) -> Node | None:
         """The first child of that name."""
-        return cast("Node | None", next(self.iterchildren(tag(name)), None))
+        wanted = tag(name)
+        for each in self:  # nearly always among the first: lxml takes longer to be told what to look for
+            if each.tag == wanted:
+                return cast(Node, each)
+        return None
 
     def children(self, *names: str) -> Iterator[Node]:
         """The children of those names, in order; all elements of the issue XML when no name is given."""

@@ -74,6 +74,14 @@ class Place:
     quotation: Quotation | None = None
     """New text that stands open, and where its paragraphs go."""
     quoted: Place | None = None
+    _title: str | None = field(init=False, default=None)
+
+    @property
+    def title(self) -> str:
+        """That of the document, which is there before its text; empty where it has none."""
+        if self._title is None:
+            self._title = self.document.title or ""
+        return self._title
 
     @property
     def body(self) -> Node:

@@ -88,7 +88,7 @@ def _open(place: Place, words: Words) -> None:
     """Opens a quotation with its first paragraph."""
     if words.seen[0] in OPENING:
         _open_marked(place, words.seen)
-    elif amends(place.document.title or "", place.document.kind) and (found := unmarked.begun(place, words)):
+    elif amends(place.title, place.document.kind) and (found := unmarked.begun(place, words)):
         place.quotation, place.quoted = found, None
 
 
