@@ -24,7 +24,7 @@ ROWS = [pytest.param(row, id=row.name) for row in EVIDENCE]
 
 def block_of(text: str) -> Block:
     document = cast(Document, new_issue().add("document"))
-    return Block(document.add("p"), text, document, "")
+    return Block(document.add("p"), "p", text, document, "")
 
 
 def copy_of(*texts: str) -> Copy:

@@ -91,6 +91,8 @@ def marks_come_in_pairs(proof: Proof, rule: Rule) -> Findings:
 def _lone(block: Block, place: int) -> Iterator[Lone]:
     """The block's marks without a partner in it."""
     quoted = block.label[:1] in _QUOTATION
+    if not quoted and not _MARK.search(block.text):
+        return
     opened = [Lone(block.label[0], block, place, 0)] if quoted else []
     open_marks = dict.fromkeys(PAIRS, 0) | {mark.mark: 1 for mark in opened}
     for found in _MARK.finditer(block.text):

@@ -33,17 +33,13 @@ Text = str | Mapping[str, str]
 
 @dataclass(frozen=True, eq=False)
 class Block:
-    """A block of printed text, the document it stands in, and the number printed before it."""
+    """A block of printed text: what its element is called, the document it stands in, and the number printed before it."""
 
     node: Node
+    name: str
     text: str
     document: Document
     label: str
-
-    @functools.cached_property
-    def name(self) -> str:
-        """What its element is called."""
-        return self.node.name
 
     @functools.cached_property
     def lines(self) -> list[tuple[int, int]]:
@@ -87,7 +83,7 @@ class Proof:
                     around.pop()
             elif documents and (is_placed_itself(node) or not around) and not _holds_blocks(node):
                 around.append(node)
-                yield Block(node, node.text_content, documents[-1], _printed_number(node))
+                yield Block(node, node.name, node.text_content, documents[-1], _printed_number(node))
 
     @functools.cached_property
     def by_document(self) -> list[tuple[Document, list[Block]]]:
@@ -174,7 +170,7 @@ class Proof:
     def _printed(self, line: str) -> Printed:
         """What a source line prints: once for all the blocks that stand in it."""
         if line not in self._lines:
-            self._lines[line] = Printed(line)
+            self._lines[line] = Printed(line, _ink(line))
         return self._lines[line]
 
 
@@ -183,10 +179,7 @@ class Printed:
     """A source line, and what it prints."""
 
     line: str
-
-    @functools.cached_property
-    def ink(self) -> str:
-        return _ink(self.line)
+    ink: str
 
     @functools.cached_property
     def columns(self) -> list[int]:

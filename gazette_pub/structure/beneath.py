@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from gazette_pub.structure.line import Hints, Line, Pages
 from gazette_pub.structure.namerows import heads_columns
 from gazette_pub.structure.patterns import ENTRY, NAME_TOKEN
-from gazette_pub.words.characters import LETTER, ems, has_wide_blank
+from gazette_pub.words.characters import LETTER, ems
 from gazette_pub.words.names import DOTS, NAME
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -60,8 +61,8 @@ def set_above(pages: Pages) -> Pages:
     lines, page_starts = pages.lines, {end.before for end in pages.breaks}
     joined = {
         at: whole
-        for at in range(1, len(lines))
-        if _may_be_rest(lines[at]) and at not in page_starts and (whole := _joined(lines, at)) is not None
+        for at, (above, line) in enumerate(pairwise(lines), 1)
+        if above.parted and _may_be_rest(line) and at not in page_starts and (whole := _joined(lines, at)) is not None
     }
     if not joined:
         return pages
@@ -84,8 +85,6 @@ _LONGEST = 60
 def _joined(lines: Sequence[Line], at: int) -> Line | None:
     """The line above with what the one at `at` is the rest of; None where it is no rest."""
     above, line = lines[at - 1], lines[at]
-    if not has_wide_blank(above.text):
-        return None
     first, rest = _FIRST.fullmatch(above.text), _REST.fullmatch(line.text)
     if first is None or rest is None or not _completes(first, rest["rest"]) or _in_table(lines, at - 1):
         return None

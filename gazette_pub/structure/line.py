@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node
-from gazette_pub.words.characters import closed, ems, ends_sentence, fold, letter_spaced, slack, tight, tight_in
+from gazette_pub.words.characters import (
+    closed,
+    ems,
+    ends_sentence,
+    fold,
+    has_wide_blank,
+    letter_spaced,
+    slack,
+    tight,
+    tight_in,
+)
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.quotes import STRAIGHT
 
@@ -89,8 +99,8 @@ class Line:
     folded, character for character; `tight`: that without spaces beside Chinese characters. `indent`: ems of blank before
     it. `page`: it begins with one ASCII space, by which some extractions show that a page begins; `feed`: with a form
     feed. `blanks`: blank lines before it. `width`: ems of its natural width; `measured`: the source knows them, and nothing
-    can be squeezed out. `ends`: it ends a sentence; `stops`: a mark of sentences stands in it. `full`: it was set
-    wide to fill its measure. `hints`: what else the source knows of it. `margin`: ems of blank before the text that
+    can be squeezed out. `ends`: it ends a sentence; `stops`: a mark of sentences stands in it. `parted`: a blank of an em, in
+    one character or in two. `full`: it was set wide to fill its measure. `hints`: what else the source knows of it. `margin`: ems of blank before the text that
     it hangs in, beside the number of its article. `last`: the number of its last source line, where it was put
     together from several. `laid`: as found, with its tabs and the blanks around it.
     """
@@ -112,6 +122,7 @@ class Line:
     width: float = field(init=False)
     ends: bool = field(init=False)
     stops: bool = field(init=False)
+    parted: bool = field(init=False)
     full: bool = field(init=False)
     measured: bool = field(init=False, default=False)
     _slack: float | None = field(init=False, default=None)
@@ -131,6 +142,7 @@ class Line:
         self.width = ems(self.tight) - (self.loose.count(STRAIGHT) - self.text.count(STRAIGHT)) / 2
         self.ends = ends_sentence(self.tight)
         self.stops = STOPS.search(self.tight) is not None
+        self.parted = has_wide_blank(self.text)
         self.full = " " in self.text and letter_spaced(self.text)
         if len(self.laid) <= len(self.printed) and "\t" not in self.laid:
             self.laid = self.printed  # the same: one string is enough

@@ -24,7 +24,6 @@ from gazette_pub.structure.patterns import (
     LABELLED,
     NUMBER_LINE,
 )
-from gazette_pub.words.characters import has_wide_blank
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
@@ -119,7 +118,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 
 def _is_of_roster(line: Line) -> bool:
     """Whether a person and the office stand there, apart: a row of a list, which is as wide as it is."""
-    found = ENTRY.match(line.text) if has_wide_blank(line.text) else None
+    found = ENTRY.match(line.text) if line.parted else None
     return found is not None and "，" not in line.text[found.end() :]
 
 
@@ -314,7 +313,8 @@ def _are_labelled(line: Line, below: Line) -> bool:
 
 def is_parted(line: Line) -> bool:
     """Whether a wide gap parts what a line holds, as in a row of a list: 关于某事的议案　　　　王海涛等三十一名代表."""
-    return ("\u3000\u3000" in line.laid or "   " in line.laid) and _PARTED.search(line.text) is not None
+    wide = line.parted and ("\u3000\u3000" in line.laid or "   " in line.laid)
+    return wide and _PARTED.search(line.text) is not None
 
 
 _PARTED = Pattern(
@@ -467,7 +467,7 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
 
 def _is_of_many(lines: Sequence[Line], measure: float) -> bool:
     """Whether enough lines have this width, and no more are far wider: so short headings are among lines of text."""
-    near = sum(1 for line in lines if abs(line.width - measure) <= 1 and not has_wide_blank(line.text))
+    near = sum(1 for line in lines if abs(line.width - measure) <= 1 and not line.parted)
     return near >= _ENOUGH and near >= sum(1 for line in lines if line.width > _TWO_COLUMNS * measure)
 
 
@@ -514,7 +514,7 @@ def _commonest(widths: Sequence[int]) -> float | None:
 def _filled(lines: Sequence[Line], measure: float) -> bool:
     """Whether these lines are running text in that measure: half of them full, hardly one wider. What blanks part, offices and
     names below one another, is as wide as each other too, and no text."""
-    full = sum(1 for line in lines if abs(line.width - measure) <= 1 and not has_wide_blank(line.text))
+    full = sum(1 for line in lines if abs(line.width - measure) <= 1 and not line.parted)
     wider = sum(1 for line in lines if line.width > measure + 1.5)
     return measure >= 10 and full >= len(lines) / 2 and wider <= len(lines) / 10
 

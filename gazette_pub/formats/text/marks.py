@@ -119,19 +119,24 @@ def lettered(lines: Sequence[Line]) -> Marks:
 
 def _lettered_apart(lines: Sequence[Line], found: Mapping[int, str]) -> list[int]:
     """A869, A871, A873, each between blank lines or named by contents: the pages in one language of a supplement in two."""
+    if len(found) < _SEVERAL:
+        return []
     named = {page[1] for line in lines if line.text[-1].isdecimal() and (page := _LEADS_TO_LETTERED.search(line.text))}
-    places = [at for at in found if found[at] in named or _is_apart(lines, at)] if len(found) > 1 else []
+    places = [at for at in found if found[at] in named or _is_apart(lines, at)]
     numbers = [found[at].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for at in places]
     letters = {found[at].removesuffix(number) for at, number in zip(places, numbers, strict=True)}
     rising = all(0 < int(b) - int(a) <= _LANGUAGES for a, b in pairwise(numbers))
     well_apart = all(b - a > _NOT_NEAR for a, b in pairwise(places))
-    return places if len(places) == len(found) > 1 and len(letters) == 1 and rising and well_apart else []
+    return places if len(places) == len(found) and len(letters) == 1 and rising and well_apart else []
 
 
 def _is_apart(lines: Sequence[Line], at: int) -> bool:
     """Whether a blank line stands above or below a line, or it is the first or the last of them."""
     return at == 0 or lines[at].blanks > 0 or at + 1 == len(lines) or lines[at + 1].blanks > 0
 
+
+_SEVERAL = 2
+"""Such numbers from which they show that they are pages."""
 
 _LANGUAGES = 2
 """By how much such pages count up at the most: the other page is in English."""
@@ -322,15 +327,14 @@ def _beside_head(line: Line) -> Mark | None:
 
 def _has_number_at_side(text: str) -> bool:
     """Whether a figure or a sign begins or ends the line, or 第 and 页 do: a cheap look at each line."""
-    return text[0] == "第" or text[-1] == "页" or not (_is_word(text[0]) and _is_word(text[-1]))
-
-
-def _is_word(character: str) -> bool:
-    """Whether it is a letter, or a mark of Chinese, which no number or sign beside a head is."""
-    return character.isalpha() or character in _MARKS
+    first, last = text[0], text[-1]
+    if first == "第" or last == "页":
+        return True
+    return not ((first.isalpha() or first in _MARKS) and (last.isalpha() or last in _MARKS))
 
 
 _MARKS = frozenset("，。；：、？！（）《》“”〔〕")
+"""Marks of Chinese, which no number or sign beside a head is."""
 
 
 def _names_page(text: str) -> bool:

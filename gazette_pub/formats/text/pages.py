@@ -206,7 +206,12 @@ def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: s
     rest = [at for at in range(len(lines)) if at not in heads]
     if not rest or rest[-1] in marks:
         return False
-    return rest[0] in marks or marks.keys() == lettered(lines).keys() or _first_below_contents(lines, marks, heads)
+    return rest[0] in marks or _are_lettered(lines, marks) or _first_below_contents(lines, marks, heads)
+
+
+def _are_lettered(lines: Sequence[Line], marks: Marks) -> bool:
+    """Whether all have a letter before their number, as those of Hong Kong's supplements: B74."""
+    return all(mark.printed[0].isupper() for mark in marks.values()) and marks.keys() == lettered(lines).keys()
 
 
 def _first_below_contents(lines: Sequence[Line], marks: Marks, heads: set[int]) -> bool:
