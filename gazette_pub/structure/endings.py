@@ -665,12 +665,38 @@ def imprint(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     signed = reading.pending == at and reading.last_kind in CLOSING
     copied = _COPIED.search(line.text) and COPIES.match(line.text)
-    if not (copied or _FEE.finds(line.tight) or DECIDED.finds(line.tight) or signed and IMPRINT.match(line.text)):
+    closes = copied or _FEE.finds(line.tight) or DECIDED.finds(line.tight) or signed and IMPRINT.match(line.text)
+    if not (closes or _is_sent_above_copies(reading, at)):
         return None
     after = at + 1
-    while (below := reading.line(after)) and _runs_on_in_imprint(reading, after, below):
+    while (below := reading.line(after)) and (
+        _runs_on_in_imprint(reading, after, below) or _is_open(reading.lines[at:after])
+    ):
         after += 1
     return [Block("imprint", at, after)]
+
+
+def _is_sent_above_copies(reading: Reading, at: int) -> bool:
+    """Whether a line says to whom a document goes, and one right below who gets a copy: 主送：…⏎抄报：…"""
+    in_head = reading.pending == at and reading.last_kind in (None, "title", "number")
+    if in_head or not _SENT_TO.match(reading.lines[at].text):
+        return False
+    below = (reading.line(n) for n in range(at + 1, at + 1 + _MOST_IN_BRACKETS))
+    first = next((line for line in below if line is not None and line.tight[0] in "抄主"), None)
+    return first is not None and COPIES.match(first.text) is not None
+
+
+_SENT_TO = Pattern(Expression("主送[：:]"), ("主送：各乡镇人民政府",), ("主送机关", "主题词："))
+
+
+def _is_open(lines: list[Line]) -> bool:
+    """Whether the bracket that these lines begin with is not closed by them, and may yet be: （分送：…"""
+    text = "".join(line.tight for line in lines)
+    return text[0] == "（" and len(lines) < _MOST_IN_BRACKETS and text.count("（") > text.count("）")
+
+
+_MOST_IN_BRACKETS = 6
+"""Lines that say who gets a document, or in brackets who gets a copy."""
 
 
 def controls(reading: Reading, at: int) -> list[Block] | None:
@@ -681,7 +707,10 @@ def controls(reading: Reading, at: int) -> list[Block] | None:
 
 
 _COPIED = Pattern(
-    Expression("^[抄分发主]|印发$"), ("抄送：甲", "分送", "2024年1月18日印发", "主题词"), ("甲抄送", "印发了"), "search"
+    Expression("^（?[抄分发主]|印发$|共印"),
+    ("抄送：甲", "分送", "（分送：甲", "2024年1月18日印发", "主题词", "印发　共印20份"),
+    ("甲抄送", "印发了"),
+    "search",
 )
 
 

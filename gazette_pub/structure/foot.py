@@ -38,9 +38,19 @@ def _foot_of(body: Node) -> list[Node]:
     start = _notes_below(children[: _end_above_page(children)])
     while start and (children[start - 1].name in _FOOT or _is_note(children[start - 1])):
         start -= 1
-    while start < len(children) and _opens_no_foot(children[start]):
+    while start < len(children) and _opens_no_foot(children[start]) and not _is_sent_above_copies(children[start:]):
         start += 1
     return children[start:]
+
+
+def _is_sent_above_copies(children: list[Node]) -> bool:
+    """Whether the first of these says to whom a document goes, and the next who gets a copy: 主送：…⏎抄报：…"""
+    return (
+        len(children) > 1
+        and children[0].text_content.startswith("主送")
+        and IMPRINT.match(children[0].text_content) is not None
+        and COPIES.match(children[1].text_content) is not None
+    )
 
 
 def _end_above_page(children: list[Node]) -> int:

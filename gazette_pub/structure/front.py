@@ -34,6 +34,7 @@ from gazette_pub.words.masthead import (
     issue_line,
     named,
     organ_of_bulletin,
+    tells_copies,
     told_by,
 )
 from gazette_pub.words.numerals import CHARACTERS
@@ -434,7 +435,7 @@ def colophon_start(lines: Sequence[Line]) -> int:
     if _stands_apart(lines, at, certain):
         certain = at
     above = _name_above(lines, at) if certain == at or _says_which(lines[at].text) else at
-    return _rule_over(lines, _board_over(lines, above if above < at else certain))
+    return _rule_over(lines, _who_gets_it(lines, _board_over(lines, above if above < at else certain)))
 
 
 def _start_below_last_mark(pages: Pages, first: int) -> int:
@@ -467,6 +468,27 @@ def _first_above(lines: Sequence[Line], at: int) -> int:
     return at
 
 
+def _who_gets_it(lines: Sequence[Line], at: int) -> int:
+    """The index of the first of the lines above this one that say in brackets who gets the issue; this one's where they do not."""
+    text = ""
+    for n in range(at - 1, max(at - 1 - _MOST_WHO_GET, -1), -1):
+        text = lines[n].tight + text
+        if text.startswith("（"):
+            return n if _WHO_GETS.finds(text) else at
+    return at
+
+
+_MOST_WHO_GET = 4
+"""Lines that say so at most."""
+_WHO_GETS = Pattern(
+    Expression(r"（(?:[分发抄赠报]送|主送|分发|发至)：(?:[^（）。；]|（[^（）]{1,20}）){2,200}）"),
+    ("（分送：县四套班子领导，各乡镇人大，县直各单位）", "（发至：各乡（镇）人民政府）"),
+    ("分送：各乡镇人大", "（分送各乡镇）", "（此件公开发布）"),
+    "fullmatch",
+    needs=("送发",),
+)
+
+
 def _board_over(lines: Sequence[Line], first: int) -> int:
     """The index of the editorial board above the gazette's name, where it stands there."""
     return next((n for n in range(_first_above(lines, first), first) if BOARD_HEAD.match(lines[n].text)), first)
@@ -482,7 +504,7 @@ def _stands_apart(lines: Sequence[Line], at: int, certain: int) -> bool:
 
 def _is_enough(lines: Sequence[Line]) -> bool:
     """Whether these last lines say enough of the gazette; a number of a serial, a price or a printer's is enough alone."""
-    parts = [part for line in lines for part in told_by(line.text) or [line.text]]
+    parts = [part for line in lines for part in told_by(line.text) or [line.text] if not tells_copies(part)]
     return len(parts) >= LEAST or any(_OF_SERIALS.match(fold(part)) for part in parts)
 
 
@@ -549,6 +571,7 @@ def _is_colophon(line: Line) -> bool:
         or EDITORS.match(line.tight) is not None
         or _names_itself(line.text)
         or _tells_day(line.text)
+        or tells_copies(line.text)
         or _ADDRESSED.finds(line.text)
     )
     return said and not ends_sentence(line.tight)

@@ -452,6 +452,20 @@ _OF_ISSUE = Pattern(
 """Which issue it is, one blank behind the gazette's name, or with the whole number right behind it."""
 
 
+COPIES_PRINTED = Pattern(
+    Expression(r"[（(]?(?:本[期刊])?共印(?:[ \u3000]?\d{1,6}[ \u3000]?[份册本])[）)]?"),
+    ("共印350份", "（共印80份）", "本期共印 1200 册"),
+    ("共印", "共印350份。", "印350份", "350份"),
+    "fullmatch",
+    needs=("印",),
+)
+"""How many copies are printed: a gazette says it, and so does a document below the line that says when it was printed."""
+
+
+def tells_copies(text: str) -> bool:
+    return COPIES_PRINTED.finds(fold(text).strip())
+
+
 def told_by(line: str) -> list[str]:
     """What a line says of the gazette, each part by itself where wide blanks part them: 某省办公厅编　　7月8日出版."""
     if issue_line(line):
@@ -462,7 +476,9 @@ def told_by(line: str) -> list[str]:
         parts = blanks.split(line.strip())
         named_first = NAME.match(fold(parts[0])) or PRINTER.finds(fold(parts[0]))
         said = parts[1:] if named_first else parts  # 国务院公报　　编辑：国务院办公厅
-        if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or is_reached(part) for part in said):
+        if len(parts) > 1 and all(
+            issue_line(part) or is_imprint(part) or is_reached(part) or tells_copies(part) for part in said
+        ):
             return parts
     return [line] if is_imprint(line) else []
 

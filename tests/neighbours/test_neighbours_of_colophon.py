@@ -404,3 +404,21 @@ def test_colophon_without_a_word_for_gazettes_below_the_last_mark__colophon() ->
         "电话：0579-85523900",
         "内部资料 免费赠阅",
     ]
+
+
+def test_colophon_that_says_in_brackets_who_gets_the_issue__text() -> None:
+    """The last document ends with its last sentence."""
+    issue = neighbour("colophon_that_says_in_brackets_who_gets_the_issue")
+    assert issue.documents[-1].body.paragraphs[-1] == "上林县第十八届人民代表大会现有代表238名。"
+
+
+def test_colophon_that_says_in_brackets_who_gets_the_issue__colophon() -> None:
+    """Who gets the issue, who prints it and how many stand in the colophon."""
+    issue = neighbour("colophon_that_says_in_brackets_who_gets_the_issue")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    assert [line.text_content for line in colophon.children("p")] == [
+        "（发送：县委、县人大、县政府、县政协领导，各乡（镇）人大，县直",
+        "各单位）",
+        "编印：上林县人大常委会办公室　　共印350份",
+    ]

@@ -580,3 +580,29 @@ def test_fourteen_offices_sign_two_on_a_line_below_a_long_address__signed() -> N
     issue = neighbour("fourteen_offices_sign_two_on_a_line_below_a_long_address")
     assert len(issue.only.all("organization")) == 14
     assert "、商务部、市场监管总局、能源局、" in issue.only.node.get("issuer", "")
+
+
+def test_minutes_that_nobody_signs_with_their_record__body() -> None:
+    """The text ends with its second point."""
+    issue = neighbour("minutes_that_nobody_signs_with_their_record")
+    assert issue.only.body.text.rstrip().endswith("会议原则同意县教育局提出的方案。")
+
+
+def test_minutes_that_nobody_signs_with_their_record__foot() -> None:
+    """Who gets it, who gets copies and when it was printed stand in the foot."""
+    issue = neighbour("minutes_that_nobody_signs_with_their_record")
+    assert [node.text_content[:3] for node in issue.only.node.descendants("p") if node.above.name == "foot"] == [
+        "主送：",
+        "抄报：",
+        "抄送：",
+        "平川县",
+    ]
+
+
+def test_record_in_brackets_below_a_report__foot() -> None:
+    """Who gets it and how many are printed stand in the foot, each by itself."""
+    issue = neighbour("record_in_brackets_below_a_report")
+    assert [node.text_content for node in issue.only.node.descendants("p") if node.above.name == "foot"] == [
+        "（分送：县委、县人大、县政府、县政协领导，各乡镇人大，县直各单位）",
+        "（共印350份）",
+    ]
