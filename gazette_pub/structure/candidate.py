@@ -33,6 +33,7 @@ from gazette_pub.structure.patterns import (
     ATTACH_LIST,
     ATTACH_TITLED,
     CASE_HEADINGS,
+    CASE_NAMED,
     CONTENTS_TITLE,
     CREDIT,
     DECIDED,
@@ -107,7 +108,7 @@ class Candidate:
         if self.text[-1:] == "》" and self.after - self.at > 1:  # 修改第2/1999号法律⏎《政府组织纲要法》
             leads = leads_to_title(self.reading.lines[self.after - 2])
             return leads or _AMENDS_BY_NUMBER.fullmatch(self.text, 0, self.text.rfind("《")) is not None
-        return ends_like_a_title(self.text)
+        return ends_like_a_title(self.text) or self.text[-1:] == "案" and CASE_NAMED.match(self.text) is not None
 
     @cached_property
     def kind(self) -> str:
@@ -402,8 +403,11 @@ _RUNS_ON = Pattern(
 def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """It has a mark of text; but 某县：小网格托起大民生 is a headline, with those who wrote the story below it, and a title that
     is set larger than text may list what it is about: 国务院关于同意甲市、⏎乙市设立某区的批复."""
-    found = _RUNS_ON.search(line.tight)
+    numbered = CASE_NAMED.match(line.tight) if first else None
+    found = _RUNS_ON.search(line.tight, numbered.end() if numbered else 0)
     if found is None or found[0] == "：" and heads.reported(reading, at + 1) is not None:
+        return False
+    if numbered and found[0] == "、":
         return False
     if stays_open("《", "》", line.tight[: found.start()]) and _closes_below(reading, at):
         return False

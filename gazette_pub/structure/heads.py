@@ -14,6 +14,7 @@ from gazette_pub.structure.patterns import (
     ARTICLE,
     ATTACH_LABEL,
     ATTACH_LIST,
+    CASE_NAMED,
     CONTENTS_TITLE,
     DATE_LINE,
     DATELINE,
@@ -80,9 +81,11 @@ def parts_below(reading: Reading, at: int, title: int | None = None) -> list[Blo
 
 def _title_again(reading: Reading, at: int, title: int, after: int) -> Block | None:
     """The title printed a second time, on one line or several, below what a collection of laws says of the text: when it was
-    passed, from when it holds."""
+    passed, from when it holds. A guiding case then leaves its number out."""
     lines = reading.lines
-    whole, said = letters("".join(line.tight for line in lines[title:after])), ""
+    named = "".join(line.tight for line in lines[title:after])
+    numbered = CASE_NAMED.match(named)
+    whole, said = letters(named[numbered.end() if numbered else 0 :]), ""
     for n in range(at, min(at + _TITLE_LINES, len(lines))):
         said += letters(lines[n].tight)
         if said == whole and len(whole) >= _NAMED_AGAIN:

@@ -554,7 +554,7 @@ NUMBERED_ACT = Pattern(
 
 FILE_NUMBER = Pattern(
     Expression(
-        rf"""（?(?:{DAY}[ \u3000，]{{0,4}})?(?:{LETTER}{{1,6}}（{LETTER}{{1,4}}）)?{LETTER}{{1,14}}{_OPEN}(?:{_YEAR}|\d\d){_CLOSE}
+        rf"""（?(?:{DAY}[ \u3000，]{{0,4}})?(?:{LETTER}{{1,6}}（{LETTER}{{1,4}}）)?{LETTER}{{1,14}}(?:（{LETTER}{{1,4}}）)?{_OPEN}(?:{_YEAR}|\d\d){_CLOSE}
          [ ]?字?第?[ ]?(?:{_COUNT}|{_UNREAD})[ ]?号
          (?:[ ]?[、，&＆和及][ ]?第?{_COUNT}号){{0,3}}(?:[ \u3000，]{{1,4}}{DAY})?）?  # 国发〔18〕4号
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
@@ -570,6 +570,7 @@ FILE_NUMBER = Pattern(
     (
         "晋人办函〔2023〕31号",
         "同政发〔2023〕（cid:18）（cid:23）号",
+        "某证公告（交易）〔2020〕017号",
         "云政发[2024] 12 号",
         "国发〔2018〕41号",
         "某政发﹝2024﹞5号",
@@ -1117,6 +1118,14 @@ CASE_NUMBER = Pattern(
     needs=(("案例",),),
 )
 """What heads each of several cases that are printed together."""
+
+CASE_NAMED = Pattern(
+    Expression(r"(?:指导性?案例|检例)第?\d{1,4}号[：:]"),
+    ("指导性案例301号：张某诉某公司合同纠纷案", "检例第189号：王某诈骗案"),
+    ("指导性案例301号", "案例1：张某案"),
+    needs=("：:",),
+)
+"""The number of a guiding case before what it is called, as lists of them and their web pages have it."""
 
 PREAMBLES = frozenset("序言 序 前言 引言 导言 总纲".split())
 """Those that hold paragraphs, and no articles."""

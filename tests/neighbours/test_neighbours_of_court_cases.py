@@ -234,3 +234,47 @@ def test_case_of_a_collection_above_its_court_and_writ__number() -> None:
     """The number stands below them."""
     issue = neighbour("case_of_a_collection_above_its_court_and_writ")
     assert issue.only.number == "（2014）临民初字第833号"
+
+
+def test_guiding_case_named_behind_its_number__title() -> None:
+    """A guiding case whose number and name stand on one line has that title."""
+    issue = neighbour("guiding_case_named_behind_its_number")
+    assert issue.only.title == "指导性案例301号：甲市华原物业公司、陶某诉乙市人力资源和社会保障局工伤认定案"
+
+
+def test_guiding_case_named_behind_its_number__events() -> None:
+    """It was discussed and passed, and published on a day."""
+    issue = neighbour("guiding_case_named_behind_its_number")
+    assert [(day, done) for day, done, _ in issue.only.events] == [(None, "通过"), ("2021-12-20", "发布")]
+
+
+def test_guiding_case_of_a_web_page_named_again_over_two_lines__title() -> None:
+    """The title over two lines is the case's."""
+    issue = neighbour("guiding_case_of_a_web_page_named_again_over_two_lines")
+    assert issue.only.title == "张某某与甲市云丝路创新发展基金企业、李某申请撤销仲裁裁决案"
+
+
+def test_guiding_case_of_a_web_page_named_again_over_two_lines__above() -> None:
+    """The heading of the page and its address stand above, in the head."""
+    issue = neighbour("guiding_case_of_a_web_page_named_again_over_two_lines")
+    head = issue.only.node.child("head")
+    assert head is not None
+    assert [line.text_content[:6] for line in head.children("p")] == ["指导性案例3", "原文网址：h"]
+
+
+def test_guiding_case_of_a_web_page_named_again_over_two_lines__parts() -> None:
+    """Four parts follow."""
+    issue = neighbour("guiding_case_of_a_web_page_named_again_over_two_lines")
+    assert [part.heading for part in issue.only.body.sections] == ["关键词", "裁判要点", "基本案情", "裁判结果"]
+
+
+def test_guiding_case_of_a_web_page_with_its_source_above_its_name__title() -> None:
+    """The title is that of the page."""
+    issue = neighbour("guiding_case_of_a_web_page_with_its_source_above_its_name")
+    assert issue.only.title == "指导性案例303号：王某某诉甲县人力资源和社会保障局工伤认定案"
+
+
+def test_guiding_case_of_a_web_page_with_its_source_above_its_name__again() -> None:
+    """The case's name without its number, below the source, is no text."""
+    issue = neighbour("guiding_case_of_a_web_page_with_its_source_above_its_name")
+    assert "工伤认定案" not in issue.only.body.text
