@@ -92,6 +92,11 @@ _TIDY: dict[str, Callable[[str], str]] = {
 }
 """How the lines of a head are tidied that are not just closed up."""
 
+_ANNOUNCES = Pattern(
+    Expression("公告|通告|告字"), ("某证公告〔2020〕7号", "某土告字〔2014〕13号"), ("某政发〔2020〕7号",), "search"
+)
+"""What the number of an announcement says."""
+
 OWN_HEAD = frozenset(("number", "adoption", "delivery"))
 OWN_ACT = Pattern(
     Expression(
@@ -125,7 +130,7 @@ LAW = Pattern(
 )
 """The number of a law of Macau or of Hong Kong, whatever its title is: 修改《职业税规章》."""
 
-OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
+OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", "untitled", *FRONT))
 """Blocks above a title that open its document."""
 
 _first = attrgetter("first")
@@ -271,6 +276,12 @@ class Assembly:
             text = self.passage(title).seen if title is not None else ""
             self._document_for(kind_of(unmarked(text)), text, block)
         self._head(block, FRONT[block.kind], _TIDY.get(block.kind, close_up))
+
+    def untitled(self, at: int, block: Block) -> None:
+        """A number with no title opens a document."""
+        kind = "announcement" if _ANNOUNCES.search(self.passage(block).seen) else "other"
+        self.top, self.attachment = self._new_document(self.issue, kind), False
+        self._head(block, "number", close_number)
 
     def _document_for(self, kind: str, title: str, block: Block) -> None:
         page_start = block.first in self.breaks or block.first == 0
@@ -785,6 +796,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "attachlabel": Assembly.attachlabel,
     "again": Assembly.again,
     "above": Assembly.front,
+    "untitled": Assembly.untitled,
     "aside": Assembly.aside,
     "letterhead": Assembly.front,
     "frontnumber": Assembly.front,

@@ -76,6 +76,7 @@ from gazette_pub.structure.titles import (
     first_title,
     front,
     notice_without_title,
+    number_without_title,
     numbered_title,
     title,
 )
@@ -133,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     correction,
     filler,
     notice_without_title,
+    number_without_title,
     notice_of_hong_kong,
     act_of_taiwan,
     account_of_rule,
@@ -188,6 +190,7 @@ ENDS: dict[Rule, str] = {
     numbered_title: "号",
     adopted_title: "）",
     notice_without_title: "告示令",
+    number_without_title: "号",
     notice_of_macau: ENDS_HEAD,
     column_of_notices: ENDS_COLUMN,
     notice_of_something: "告",

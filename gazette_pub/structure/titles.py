@@ -262,6 +262,36 @@ def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
     return [Block("title", at, at + 1)] if is_text else None
 
 
+def number_without_title(reading: Reading, at: int) -> list[Block] | None:
+    """某证公告〔2020〕17号 with its text right below, at the beginning or below the day of the document above: a document that has
+    a number, and no title."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if below is None or not _OF_A_YEAR.finds(line.tight):
+        return None
+    if at != reading.begins and not (reading.pending == at and _closed_above(reading)):
+        return None
+    is_text = ends_sentence(below.tight) or _CLAUSE.search(below.tight) is not None
+    part = first_part(reading, at + 1)
+    if not is_text or part not in (None, "salutation"):
+        return None
+    return [Block("untitled", at, at + 1), *parts_below(reading, at + 1)]
+
+
+def _closed_above(reading: Reading) -> bool:
+    """Whether the blocks above end a document: who signs and the day, or its record."""
+    kinds = [block.kind for block in reading.blocks[-2:]]
+    return kinds[-1:] == ["imprint"] or kinds == ["signature", "date"]
+
+
+_OF_A_YEAR = Pattern(
+    Expression(r"[\u4e00-\u9fff（）]{2,20}[〔﹝\[［](?:19|20)\d\d[〕﹞\]］](?:第)?\d{1,5}号"),
+    ("某证公告（交易）〔2020〕007号", "某土告字〔2014〕13号"),
+    ("〔2020〕7号", "（某证公告〔2020〕7号）", "第7号"),
+    "fullmatch",
+    needs=("号",),
+)
+
+
 def _is_dispatch(line: Line) -> bool:
     found = NUMBERED_ACT.match(line.tight)
     return found is not None and found.end() == len(line.tight)

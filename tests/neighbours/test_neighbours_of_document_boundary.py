@@ -636,3 +636,36 @@ def test_last_sentence_without_a_stop_above_a_title__boundary() -> None:
         "平江市人民代表大会常务委员会关于确定市第十六届人民代表大会代表选举日的决定",
     ]
     assert "其余名额由市选举委员会另行分配" in issue.documents[0].text
+
+
+def test_documents_that_have_a_number_and_no_title__numbers() -> None:
+    """Below the day of the document above, a number with a text opens a document that has no title."""
+    issue = neighbour("documents_that_have_a_number_and_no_title")
+    assert [(each.title, each.number) for each in issue.documents] == [
+        ("河谷县人民代表大会常务委员会公告", "第十二号"),
+        (None, "河土告（挂）〔2023〕13号"),
+        (None, "河政函〔2023〕14号"),
+    ]
+
+
+def test_documents_that_have_a_number_and_no_title__signed() -> None:
+    """Each is signed by its own."""
+    issue = neighbour("documents_that_have_a_number_and_no_title")
+    assert [each.signatures for each in issue.documents] == [
+        ["河谷县人民代表大会常务委员会"],
+        ["河谷县自然资源局"],
+        ["河谷县人民政府"],
+    ]
+
+
+def test_documents_that_have_a_number_and_no_title__addressed() -> None:
+    """The last is addressed."""
+    issue = neighbour("documents_that_have_a_number_and_no_title")
+    assert issue.documents[2].salutation == "县交通运输局："
+
+
+def test_number_below_a_day_within_a_head__one() -> None:
+    """A number below the day under a title is of that document."""
+    issue = neighbour("number_below_a_day_within_a_head")
+    assert issue.only.title == "河谷县人民政府关于加强防汛工作的通知"
+    assert issue.only.number == "河政发〔2023〕13号"
