@@ -907,14 +907,22 @@ def _whole(rows: list[Row], lines: Sequence[Line]) -> list[Row]:
 
 def _are_items(rows: list[Row], lines: Sequence[Line]) -> bool:
     """Whether each row begins with the number that comes next, and says more than figures: items of a list, of which each
-    names several things. 4、薛福成故居　1894年　崇安区学前街."""
+    names several things. 4、薛福成故居　1894年　崇安区学前街. Below what leads to a list, a figure behind each may be all that they
+    say: 各公司的税率如下：⏎1.某公司　9.2%."""
     texts = [[cell.text(lines) for cell in row] for row in rows]
     numbers = [number_of(row[0], row[0]) for row in texts]
-    if any(number is None for number in numbers) or all(is_figure(text) for row in texts for text in row[1:]):
+    only_figures = all(is_figure(text) for row in texts for text in row[1:])
+    if any(number is None for number in numbers) or only_figures and not _are_led_to(rows, lines):
         return False
     return all(
         below is not None and above is not None and below.follows(above.values) for above, below in pairwise(numbers)
     )
+
+
+def _are_led_to(rows: list[Row], lines: Sequence[Line]) -> bool:
+    """Whether these rows, of two cells each, stand right below words that lead to them."""
+    first = rows[0][0].parts[0].line
+    return len(rows[0]) == 2 and first > 0 and lines[first - 1].tight.endswith("：")
 
 
 _LEADERS = "....."
@@ -938,7 +946,7 @@ def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     counts = counts and len(texts) > 1 and _counts_rows([row[0] for row in texts])
     columns = list(zip(*texts, strict=False))
     shown = sum(map(_is_column_of_figures, columns)) >= 2 or _is_below_title(lines, at) and any(map(_counts, columns))
-    if not counts and (len(texts) < 3 or not shown):
+    if not counts and (len(texts) < 3 or not shown or _are_items(rows, lines)):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)
 

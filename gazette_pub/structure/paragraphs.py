@@ -726,11 +726,20 @@ def _split_as_told(seam: Seam, state: State) -> float | None:
 def _split_below_sentence(seam: Seam, state: State, setting: Setting) -> float:
     """The same where the upper line ends a sentence."""
     before = seam.before
-    if before.tight[-1] == "：" and _appoints(seam.line.text):
+    if before.tight[-1] == "：" and (_appoints(seam.line.text) or _LEADS_ALONE.finds(seam.line.tight)):
         return _ANNOUNCES
     indent = setting.indent if state.first and before.indent < 1.5 else before.indent
     return setting.full_end if before.full or seam.measure - before.width - indent < 1.6 else 0.0
 
+
+_LEADS_ALONE = Pattern(
+    Expression(f"{LETTER}{{2,12}}："),
+    ("欧盟公司：", "任命："),
+    ("欧盟公司：甲", "一是甲，乙：", "公司"),
+    "fullmatch",
+    needs=("：",),
+)
+"""A few words that lead to what stands below them, and no sentence to its end."""
 
 _SHOWN = 2.0
 """What speaks against a paragraph that ends in no full stop, above a line that shows the indent of first lines."""

@@ -752,3 +752,35 @@ def test_labels_on_lines_of_their_own__number() -> None:
     """A number that was broken at its point is no label."""
     issue = neighbour("labels_on_lines_of_their_own")
     assert "建成基站1.2万个，带动就业。" in issue.only.text
+
+
+def test_companies_with_rates_in_numbered_rows__rates() -> None:
+    """Each company with its rate is an item, and the numbers begin again under the second country."""
+    issue = neighbour("companies_with_rates_in_numbered_rows")
+    lists = [[(item.label, item.text) for item in each.all("item")] for each in issue.only.body.sections[0].lists]
+    assert lists == [
+        [
+            ("1.", "Société Générale des Tubes S.A.　9.2%"),
+            ("2.", "Müller & Söhne Röhrenwerke GmbH　9.7%"),
+            ("3.", "其他北国公司（All Others）　11.1%"),
+        ],
+        [("1.", "Zürcher Präzisionsrohre AG　8.4%"), ("2.", "其他南国公司（All Others）　8.4%")],
+    ]
+
+
+def test_companies_with_rates_in_numbered_rows__countries() -> None:
+    """The countries stand above, each by itself."""
+    issue = neighbour("companies_with_rates_in_numbered_rows")
+    assert issue.only.body.sections[0].paragraphs[-2:] == ["北国公司：", "南国公司："]
+
+
+def test_companies_with_rates_in_numbered_rows__amounts() -> None:
+    """So are companies with amounts, double spaced."""
+    issue = neighbour("companies_with_rates_in_numbered_rows")
+    assert [item.text for item in issue.only.body.sections[1].items] == ["甲公司　120.5", "乙公司　98", "丙公司　76.3"]
+
+
+def test_companies_with_rates_in_numbered_rows__tables() -> None:
+    """None of it is a table."""
+    issue = neighbour("companies_with_rates_in_numbered_rows")
+    assert issue.only.body.tables == []
