@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node
-from gazette_pub.words.characters import LETTER, fold, unspaced
+from gazette_pub.words.characters import LETTER, PRIVATE, fold, unspaced
 from gazette_pub.words.days import DAY, SIGNED_ON
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.places import MINISTRY, STATE, in_city, is_whole, place_of, within
+from gazette_pub.words.places import MINISTRY, OPENS_OFFICE, STATE, in_city, is_whole, place_of, within
 
 BETWEEN = "、"
 """Stands between the organs that issued a document together."""
@@ -35,12 +35,26 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     found = next((organs for find in finds if (organs := find(document))), None)
     if not found:
         return None
+    found = [_without_signs(organ) for organ in found]
     home = _home(document) or place_of(publisher)
     if not is_whole(found[0]) and found == ["政府"] and not home:
         return None
     places = (home, place_of(document.title or ""), place_of(publisher))
     city = next((place for place in places if "市" in place), places[-1])
     return BETWEEN.join(dict.fromkeys(in_city(city, within(home, organ)) for organ in found))
+
+
+def _without_signs(organ: str) -> str:
+    """An organ without the signs of a lost font that stand before its name: one alone may be the first character of a place."""
+    found = _SIGNS_BEFORE.match(organ)
+    return organ[found.end() :] if found else organ
+
+
+_SIGNS_BEFORE = Pattern(
+    Expression(rf"{PRIVATE.source}{{2,20}}(?=[^\ue000-\uf8ff])|{PRIVATE.source}(?={OPENS_OFFICE})"),
+    ("\ue200\ue200\ue201平川县人民政府", "\ue200中华人民共和国最高人民法院", "\ue200山西省人民政府"),
+    ("\ue863西县人民政府", "平川县人民政府", "\ue200\ue200"),
+)
 
 
 def issuer_of_body(body: str, document: Document, order: Document, publisher: str) -> str | None:

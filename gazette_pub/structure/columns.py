@@ -920,9 +920,15 @@ def _are_items(rows: list[Row], lines: Sequence[Line]) -> bool:
 
 
 def _are_led_to(rows: list[Row], lines: Sequence[Line]) -> bool:
-    """Whether these rows, of two cells each, stand right below words that lead to them."""
+    """Whether these rows, of two cells each with a blank between, and no column of figures, stand right below words that lead to them."""
     first = rows[0][0].parts[0].line
-    return len(rows[0]) == 2 and first > 0 and lines[first - 1].tight.endswith("：")
+    if len(rows[0]) != 2 or not first or not lines[first - 1].tight.endswith("："):
+        return False
+    return all(value.parts[0].start - name.parts[-1].end <= _ONE_BLANK for name, value in rows)
+
+
+_ONE_BLANK = 2
+"""Characters of a blank that parts two words of a line, and no columns."""
 
 
 _LEADERS = "....."

@@ -141,7 +141,9 @@ def breaks_text(above: Line, line: Line) -> bool:
         return True
     if line.tight[0] == "（" and not above.ends and _of_the_word_before(above, line):
         return True
-    if line.tight[0].isdecimal() and (_leads_to_figure(above, line) or is_in_ratio(above, line)):
+    if line.tight[0].isdecimal() and (
+        _leads_to_figure(above, line) or is_in_ratio(above, line) or _sets_limit(above, line)
+    ):
         return True
     return (
         _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line) or _leads_to_address(above, line)
@@ -169,6 +171,17 @@ def _leads_to_figure(above: Line, line: Line) -> bool:
         return False
     return _FIGURE_FIRST.match(line.tight) is not None or not line.tight.isdecimal() and is_figure(line.tight)
 
+
+def _sets_limit(above: Line, line: Line) -> bool:
+    """Whether a line is the limit with which a condition ends that the line above begins: （一）抢救濒危文献⏎30件以上的；"""
+    return not above.ends and above.tight[-1].isalpha() and _LIMIT.match(line.tight) is not None
+
+
+_LIMIT = Pattern(
+    Expression(rf"\d{{1,9}}(?:\.\d{{1,4}})?{LETTER}{{1,4}}以[上下内外]的?[，；。]"),
+    ("30件以上的；", "2000元以下的，", "5个工作日以内。"),
+    ("30件以上的", "30件文物；", "2000元以下罚款。", "以上的；"),
+)
 
 _PAUSED = Pattern(Expression("[，；：。、]"), ("甲，乙", "甲。乙", "甲、乙"), ("甲",), "search")
 _LABEL = 8

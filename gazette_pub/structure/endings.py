@@ -689,7 +689,7 @@ def _is_sent_above_copies(reading: Reading, at: int) -> bool:
 _SENT_TO = Pattern(Expression("主送[：:]"), ("主送：各乡镇人民政府",), ("主送机关", "主题词："))
 
 
-def _is_open(lines: list[Line]) -> bool:
+def _is_open(lines: Sequence[Line]) -> bool:
     """Whether the bracket that these lines begin with is not closed by them, and may yet be: （分送：…"""
     text = "".join(line.tight for line in lines)
     return text[0] == "（" and len(lines) < _MOST_IN_BRACKETS and text.count("（") > text.count("）")

@@ -406,7 +406,8 @@ def stands_below_a_rule(candidate: Candidate) -> bool:
 
 def has_ended_document(candidate: Candidate) -> bool:
     reading = candidate.reading
-    return reading.pending == candidate.at and reading.last_kind in CLOSING
+    below = candidate.at - 1 if stands_below_a_rule(candidate) else candidate.at
+    return reading.pending in (below, candidate.at) and reading.last_kind in CLOSING
 
 
 def stands_below_a_last_article(candidate: Candidate) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import (
+    PRIVATE,
     closed,
     ems,
     ends_sentence,
@@ -229,8 +230,12 @@ class Pages:
 
 
 def is_ornament(line: Line) -> bool:
-    """★, ＊　＊　＊: a line with nothing to read, where a red line or a rule was printed."""
-    return line.tight[0] in _ORNAMENTS and all(mark in _ORNAMENTS for mark in line.tight)
+    """★, ＊　＊　＊: a line with nothing to read, where a red line or a rule was printed; or signs that only a font knew."""
+    return _is_ornamental(line.tight[0]) and all(map(_is_ornamental, line.tight))
+
+
+def _is_ornamental(mark: str) -> bool:
+    return mark in _ORNAMENTS or mark >= "\ue000" and PRIVATE.finds(mark)
 
 
 _ORNAMENTS = frozenset("★☆＊*●○◆◇■□▲△─━—–＿_﹏﹋﹌～~＝= \u3000")

@@ -119,7 +119,7 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     if outline.is_heading(text):
         listed = _within_item(place, number) or _is_only_entry(place, number, below)
         listed = listed or _in_row(place, number, below) and not _in_sections(place, number)
-        listed = listed or _after_former_list(place, number)
+        listed = listed or _after_former_list(place, number) or _goes_on_below_remark(place, number, below)
         return "item" if listed else "heading"
     if _is_listed(place, number):
         return "item"
@@ -458,6 +458,24 @@ def _list_before(place: Place, number: outline.Number) -> Node | None:
         if not place.order.inside(last, (number.way, number.rank)):
             return None
     return None
+
+
+def _goes_on_below_remark(place: Place, number: outline.Number, below: Below) -> bool:
+    """Whether a list goes on below a remark on its last item, all in brackets, and no text stands below that this could head."""
+    last = place.last
+    if last is None or last.name != "p" or not _REMARK.finds(fold(last.text_content)):
+        return False
+    heads = below.kind == "p" and below.number is None and ends_sentence(below.text)
+    return not heads and _list_before(place, number) is not None
+
+
+_REMARK = Pattern(
+    Expression(r"（(?:[^（）]|（[^（）]{0,40}）){1,300}）"),
+    ("（本表仅适用于小型排污者）", "（以上材料（复印件）由乡镇核实）"),
+    ("（一）甲", "（甲）乙（丙）", "甲（乙）"),
+    "fullmatch",
+    needs=("（",),
+)
 
 
 _IN_AN_ITEM = frozenset("p list pb quoted table".split())

@@ -263,8 +263,7 @@ def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
 
 
 def number_without_title(reading: Reading, at: int) -> list[Block] | None:
-    """某证公告〔2020〕17号 with its text right below, at the beginning or below the day of the document above: a document that has
-    a number, and no title."""
+    """某证公告〔2020〕17号 with its text right below, and no title: its number opens the document."""
     line, below = reading.lines[at], reading.line(at + 1)
     if below is None or not _OF_A_YEAR.finds(line.tight):
         return None

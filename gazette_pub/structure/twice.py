@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.structure import titles
-from gazette_pub.structure.heads import first_part
+from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.patterns import CASE_NAMED
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import letters
@@ -36,7 +36,7 @@ def heading_of_page(reading: Reading, at: int) -> list[Block] | None:
             return None
         found = titles.front(reading, first) or titles.head(reading, first, labelled=False)
         if found is None and (over := _said_on(reading, first, called)):
-            found = [Block("title", first, first + over), *titles.parts_below(reading, first + over)]
+            found = [Block("title", first, first + over), *parts_below(reading, first + over)]
         if found:
             return [*(Block("above", n, n + 1) for n in range(at, first)), *found]
     return None

@@ -784,3 +784,20 @@ def test_companies_with_rates_in_numbered_rows__tables() -> None:
     """None of it is a table."""
     issue = neighbour("companies_with_rates_in_numbered_rows")
     assert issue.only.body.tables == []
+
+
+def test_remark_before_the_last_entry_of_a_list__list() -> None:
+    """The last entry of a list stands below a remark in brackets, which belongs to the entry above."""
+    issue = neighbour("remark_before_the_last_entry_of_a_list")
+    assert [(item.label, item.paragraphs) for item in issue.only.body.all("item")] == [
+        ("一、", ["第一类作物税额"]),
+        ("二、", ["第二类作物税额"]),
+        ("三、", ["林木税额", "（本表所称林木，不包括零星树木）"]),
+        ("四、", ["水产税额"]),
+    ]
+
+
+def test_remark_before_the_last_entry_of_a_list__section() -> None:
+    """It is no heading."""
+    issue = neighbour("remark_before_the_last_entry_of_a_list")
+    assert issue.only.body.sections == []

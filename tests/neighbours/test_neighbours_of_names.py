@@ -1572,3 +1572,16 @@ def test_names_with_a_dot_that_no_font_map_gives__finding() -> None:
     """The character stays as it is printed, and is told of."""
     issue = neighbour("names_with_a_dot_that_no_font_map_gives")
     assert any(finding.code == "G402" for finding in issue.findings)
+
+
+def test_signs_of_a_lost_font_before_an_organ__line() -> None:
+    """A line of signs that no font is there for is no part of a title."""
+    issue = neighbour("signs_of_a_lost_font_before_an_organ")
+    assert issue.documents[1].title == "中华人民共和国最高人民法院公告"
+
+
+def test_signs_of_a_lost_font_before_an_organ__issuer() -> None:
+    """Such signs before an organ's name are kept, and not in who issued the document."""
+    issue = neighbour("signs_of_a_lost_font_before_an_organ")
+    assert issue.documents[2].title == "\ue201\ue201东山县财政局关于举办培训班的通知"
+    assert [each.node.get("issuer") for each in issue.documents[1:]] == ["中华人民共和国最高人民法院", "东山县财政局"]

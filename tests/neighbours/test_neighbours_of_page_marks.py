@@ -840,3 +840,18 @@ def test_page_marks_of_six_makers__text() -> None:
     """None of them is text."""
     issue = neighbour("page_marks_of_six_makers")
     assert "第64页" not in issue.only.text and "63" not in issue.only.text
+
+
+def test_page_mark_between_a_condition_and_its_limit__item() -> None:
+    """The item goes on over the page mark with its limit."""
+    issue = neighbour("page_mark_between_a_condition_and_its_limit")
+    assert [item.paragraphs for item in issue.only.body.all("item")] == [
+        ["抢救濒危文物20件以上的；"],
+        ["捐赠重要实物的。"],
+    ]
+
+
+def test_page_mark_between_a_condition_and_its_limit__marks() -> None:
+    """9 is the mark of a page, 20 is text."""
+    issue = neighbour("page_mark_between_a_condition_and_its_limit")
+    assert [page.node.get("printed") for page in issue.all("pb")] == ["— 7 —", "· 8 ·", "9", "第10页", "- 11 -"]
