@@ -146,7 +146,11 @@ def breaks_text(above: Line, line: Line) -> bool:
     ):
         return True
     return (
-        _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line) or _leads_to_address(above, line)
+        in_article(above, line)
+        or _in_point(above, line)
+        or _begins_sentence(above, line)
+        or _tells(above, line)
+        or _leads_to_address(above, line)
     )
 
 
@@ -170,6 +174,22 @@ def _leads_to_figure(above: Line, line: Line) -> bool:
     if _PAUSED.search(above.tight, _NUMBER) is None or "：" in above.tight[:_LABEL]:
         return False
     return _FIGURE_FIRST.match(line.tight) is not None or not line.tight.isdecimal() and is_figure(line.tight)
+
+
+def in_article(above: Line, line: Line) -> bool:
+    """Whether the sentence that an article begins with pauses at the line's end, and ends in the next: no 款 ends with ；, and a list
+    has more than one entry before its last."""
+    if above.tight[-1] != "；" or line.tight[-1] != "。" or starts_anew(line):
+        return False
+    return _OF_ARTICLE.match(above.text) is not None
+
+
+_OF_ARTICLE = Pattern(
+    Expression(rf"第[{CN}\d]{{1,7}}条(?:之[{CN}]{{1,3}})?[ \u3000][^：]{{4,400}}；$"),
+    ("第四条　未经许可采砂的，责令停止违法行为；",),
+    ("第四条　下列行为应当禁止：（一）采砂；", "未经许可采砂的，责令停止违法行为；", "第四条；"),
+    needs=("；",),
+)
 
 
 def _sets_limit(above: Line, line: Line) -> bool:

@@ -19,6 +19,7 @@ from gazette_pub.structure.cuts import (
     breaks_text,
     closes_first,
     counts_within,
+    in_article,
     is_figure,
     is_in_ratio,
     stays_open,
@@ -679,7 +680,7 @@ _ADDRESSES = ("http://", "https://", "www.")
 def _split(seam: Seam, state: State, setting: Setting) -> float:
     """What speaks against a paragraph ending with the upper line."""
     before, text = seam.before, seam.before.tight
-    if seam.within:
+    if seam.within or in_article(before, seam.line):
         return _SURELY_CUT
     told = _split_as_told(seam, state)
     if told is not None:

@@ -872,3 +872,17 @@ def test_address_of_the_net_over_a_line_end__address() -> None:
     """An address that breaks off behind a stroke goes on without a blank."""
     issue = neighbour("address_of_the_net_over_a_line_end")
     assert "征求意见稿的说明见https://fg.example.gov.cn/~zq/2022/07/shuoming.pdf。" in issue.only.text
+
+
+def test_sentence_of_an_article_that_pauses_at_a_line_end__one() -> None:
+    """A sentence that pauses with ； at a line's end is one paragraph of its article."""
+    issue = neighbour("sentence_of_an_article_that_pauses_at_a_line_end")
+    assert issue.only.article("2").paragraphs == [
+        "违反第三条第一款规定，未经许可夜间施工的，责令停止施工；有第三条第二款情形之一的，从重处罚。"
+    ]
+
+
+def test_sentence_of_an_article_that_pauses_at_a_line_end__list() -> None:
+    """Where several pause so, each stands by itself."""
+    issue = neighbour("sentence_of_an_article_that_pauses_at_a_line_end")
+    assert len(issue.only.article("3").paragraphs) == 3
