@@ -16,6 +16,7 @@ from gazette_pub.checks import (
     numbering,
     pages,
     points,
+    shares,
     twice,
 )
 from gazette_pub.checks.proof import Proof, Text
@@ -31,6 +32,7 @@ MODULES = (
     twice,
     decimals,
     points,
+    shares,
     pages,
     marks,
     characters,
