@@ -80,7 +80,7 @@ FAULTS = (
         '<th>\n            <article eId="cmp_4__art_1"/>',
         "A104+0 A147+0",
     ),
-    Fault("a date is no day", 'date="2024-03-29" by="#sxrd"', 'date="2024-02-30" by="#sxrd"', "A104+0 A121+0"),
+    Fault("a date is no day", 'date="2024-03-29" by="#sxrd"', 'date="2024-02-30" by="#sxrd"', "A104+0"),
     Fault(
         "a date is a year",
         '<FRBRdate date="2024-03-31" name="publication"/>',
@@ -821,6 +821,12 @@ MORE = (
         '<act name="tiaoli" contains="singleVersion">',
         '<act name="tiaoli">',
         "A135+0",
+    ),
+    Fault(
+        "an amendment that is printed and is no event",
+        '<eventRef eId="cmp_2__eref_2" date="2024-03-29" source="#cmp_2__original_1" type="amendment"/>\n',
+        "\n",
+        "A116+1 A135+53",
     ),
     Fault("a document of an empty name", '<statement name="renmian">', '<statement name="">', "A128+0"),
     Fault("a GUID with a blank", '<component eId="cmp_4">', '<component eId="cmp_4" GUID="x y">', "A104+0"),

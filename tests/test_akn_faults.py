@@ -52,6 +52,16 @@ def test_a_fault_is_told_with_its_line_and_breaks_the_level_that_it_is_of(fault:
     assert {level for level in (1, 2) if judgement.broken(level)} == levels
 
 
+@pytest.mark.parametrize("text", [GOOD, AMENDING], ids=["of another program", "of ours"])
+def test_a_day_that_no_calendar_has_is_told_wherever_it_stands(text: str) -> None:
+    dates = list(re.finditer(r'<(?!gp:)[^<>]*\bdate="(\d{4}-\d{2}-\d{2})"', text))
+    assert len(dates) > 20
+    for found in dates:
+        wrong = f"{text[: found.start(1)]}2024-02-30{text[found.end(1) :]}"
+        line = text.count("\n", 0, found.start(1)) + 1
+        assert ("A104", line) in [(each.code, each.line) for each in judge(wrong.encode(), TODAY).findings]
+
+
 def test_a_renumbering_whose_text_says_its_new_number_has_that() -> None:
     text = AMENDING.replace("删去<ref", "将<ref").replace("第四条</ref>", "第四条</ref>改为第五条")
     (finding,) = judge(text.replace('type="repeal"', 'type="renumbering"').encode(), TODAY).findings

@@ -189,9 +189,12 @@ _LEAP_YEAR = 2024
 
 
 def full_date(value: str | None) -> str | None:
-    """The date that an attribute says, as 2024-01-18; None for a month, a year, or a year outside 1 to 9999."""
+    """The date that an attribute says, as 2024-01-18; None for a month, a year, or a day that no calendar has."""
     found = _FULL.match((value or "").strip())
-    return found.group() if found else None
+    try:
+        return datetime.date.fromisoformat(found.group()).isoformat() if found else None
+    except ValueError:
+        return None
 
 
 def later(day: str | None, days: int = 0, months: int = 0) -> str | None:

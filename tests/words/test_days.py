@@ -32,7 +32,15 @@ def test_the_first_day_is_none_of_a_month() -> None:
 
 @pytest.mark.parametrize(
     ("value", "date"),
-    [(" 2024-01-18 ", "2024-01-18"), ("2024-01", None), ("0000-01-01", None), ("", None), (None, None)],
+    [
+        (" 2024-01-18 ", "2024-01-18"),
+        ("2024-01", None),
+        ("2024-02-30", None),
+        ("2024-13-01", None),
+        ("0000-01-01", None),
+        ("", None),
+        (None, None),
+    ],
 )
 def test_a_full_date_has_four_two_and_two_figures(value: str | None, date: str | None) -> None:
     assert full_date(value) == date

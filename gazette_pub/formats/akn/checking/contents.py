@@ -28,12 +28,11 @@ def entries_name_their_pages(file: File, rule: Rule) -> Findings:
     pages = [(each, each.get("number", "")) for each in file.each("eop")]
     if not items or not pages:
         return
-    order = {element: at for at, element in enumerate(file.elements)}
-    places = [order[each] for each, _ in pages]
+    places = [file.order[each] for each, _ in pages]
     for item in items:
         said = next((found[1] for each in item.iter(tag("span")) if (found := _page(each))), "")
         target = file.by_eid.get(item.get("href", "").removeprefix("#"))
-        at = len(pages) if target is None else bisect_right(places, order[target])
+        at = len(pages) if target is None else bisect_right(places, file.order[target])
         if said and at < len(pages) and (page := pages[at][1]).isdecimal() and int(page) != int(said):
             problem = say("“{text}” names page {proposal}, and what it leads to begins on page {page}")
             words = "".join("".join(map(str, item.itertext())).split())[:30]

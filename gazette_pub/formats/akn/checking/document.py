@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import File, place_of, solid_text, text_without_notes
+from gazette_pub.formats.akn.checking.file import File, name_of, place_of, solid_text, text_without_notes
 from gazette_pub.formats.akn.checking.naming import Broken, Iri, parsed
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
@@ -15,6 +15,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import full_date
+from gazette_pub.words.events import AMENDED, events_in
 from gazette_pub.words.kinds import BY_NAME, kind_of
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -37,11 +38,12 @@ def acts_are_published(file: File, rule: Rule) -> Findings:
 
 @check("A135", Grade.WARNING, level=2)
 def changed_documents_say_so(file: File, rule: Rule) -> Findings:
-    """A document was amended by its lifecycle, and says that it is the original version.
+    """A document was amended by its lifecycle, and says that it is the original version; or it prints that it was amended.
 
     `contains` is originalVersion where nothing is said; a text that has the amendments of its lifecycle in it is a
     singleVersion, one that shows several a multipleVersions (vocabulary 4.2), and says of what is in it from when to
-    when. Write which it is, or take the event out.
+    when. Write which it is, or take the event out. An amendment that the preface prints, 2024年1月27日…修订,
+    is an eventRef of that day whose type is amendment.
     """
     for document in file.documents:
         amended = _amendment(document)
@@ -53,6 +55,21 @@ def changed_documents_say_so(file: File, rule: Rule) -> Findings:
             yield rule.found(
                 say("it says that it has several versions, and nothing in it is of one"), at=place_of(document)
             )
+        for line, day in _amendments_left_out(document):
+            said = say("<{element}> prints that it was amended on {day}, and no eventRef says so")
+            yield rule.found(said, at=place_of(line), element=name_of(line), day=day)
+
+
+def _amendments_left_out(document: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Each line of its preface that prints an amendment, and the day, where its lifecycle has events and none of that day."""
+    told = {event.get("date") for event in document.iterfind(_EVENTS)}
+    for line in document.iterfind(f"{tag('preface')}//{tag('p')}") if told else ():
+        for event in events_in(solid_text(line)):
+            if event.action in _AMENDED and event.day and event.day not in told:
+                yield line, event.day
+
+
+_AMENDED = frozenset(AMENDED.split())
 
 
 def _shows_several(document: etree._Element, file: File) -> bool:

@@ -451,8 +451,8 @@ def eids_are_there(file: File, rule: Rule) -> Findings:
         document = next(iter(file.documents), file.root)
         yield rule.found(say("no element of the file has an eId"), at=place_of(document))
         return
-    for element in file.elements:
-        if element.tag in NEED_AN_EID and element not in file.eids:
+    for element in file.tagged(*NEED_AN_EID):
+        if element not in file.eids:
             yield rule.found(say("<{element}> has no eId"), at=place_of(element), element=name_of(element))
 
 

@@ -122,12 +122,17 @@ class File:
     @cached_property
     def ours(self) -> list[etree._Element]:
         """The elements of Akoma Ntoso."""
-        return [each for each in self.elements if each not in self.foreign]
+        return [*self.tagged(*filter(_is_of_ours, self._places))]
 
     @cached_property
     def foreign(self) -> frozenset[etree._Element]:
         """The elements of other namespaces."""
-        return frozenset(each for each in self.elements if not is_ours(each))
+        return frozenset(self.tagged(*(each for each in self._places if not _is_of_ours(each))))
+
+    @cached_property
+    def order(self) -> dict[etree._Element, int]:
+        """Where each element stands among all."""
+        return {element: at for at, element in enumerate(self.elements)}
 
     @cached_property
     def texts(self) -> list[str]:
@@ -140,18 +145,27 @@ class File:
         return [each.tail or "" for each in self.elements]
 
     @cached_property
-    def _attributes(self) -> Columns:
-        names = dict[str, str]()  # each is there once, and not once for each attribute
-        return _columns(
-            (element, names.setdefault(name, name), value)
-            for element in self.elements
-            for name, value in cast("list[tuple[str, str]]", element.items())
-        )
+    def _attributes(self) -> tuple[Columns, dict[str, list[int]]]:
+        """All of them, and of each name where those of that name are among all."""
+        found: Columns = ([], [], [])
+        elements, names, values = found
+        places: dict[str, list[int]] = {}
+        known: dict[str, str] = {}  # each name is there once, and not once for each attribute
+        for element in self.elements:
+            for name, value in cast("list[tuple[str, str]]", element.items()):
+                name = known.setdefault(name, name)
+                places.setdefault(name, []).append(len(values))
+                elements.append(element)
+                names.append(name)
+                values.append(value)
+        return found, places
 
     def having(self, *names: str) -> Iterator[Attribute]:
-        """Each attribute of one of these names."""
-        wanted = frozenset(names)
-        return (each for each in zip(*self._attributes, strict=True) if each[1] in wanted)
+        """Each attribute of one of these names, in the order of the file."""
+        (elements, their_names, values), places = self._attributes
+        wanted = [places[name] for name in dict.fromkeys(names) if name in places]
+        in_order = wanted[0] if len(wanted) == 1 else sorted(chain.from_iterable(wanted))
+        return ((elements[at], their_names[at], values[at]) for at in in_order)
 
     @cached_property
     def eids(self) -> dict[etree._Element, str]:
@@ -359,4 +373,8 @@ def name_of(element: etree._Element) -> str:
 
 def is_ours(element: etree._Element) -> bool:
     """Whether it is an element of Akoma Ntoso, and none of another namespace inside its metadata."""
-    return str(element.tag).startswith(_OURS)
+    return _is_of_ours(str(element.tag))
+
+
+def _is_of_ours(name: str) -> bool:
+    return name.startswith(_OURS)

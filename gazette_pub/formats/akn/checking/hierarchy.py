@@ -60,7 +60,7 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
             text = _number(element, file)
             yield rule.found(said, at=place_of(element), text=text, element=name_of(element), other=other)
     yield from _printed_as_parts(file, rule)
-    for element in file.elements:
+    for element in file.tagged(*_HELD, *{str(each.tag) for each in file.nums}):
         if element in file.nums or element.tag in _HELD:
             yield from _in_a_smaller_one(element, printed, rule)
         if element not in file.nums:

@@ -262,13 +262,8 @@ def what_is_cited_can_be_meant(file: File, rule: Rule) -> Findings:
 
 
 def _is_before(target: etree._Element, pointer: str, file: File) -> bool:
-    first, order = file.by_eid.get(pointer.removeprefix("#")), file.once(_order)
-    return first is not None and order[target] < order[first]
-
-
-def _order(file: File) -> dict[etree._Element, int]:
-    """Where each element stands among all."""
-    return {element: at for at, element in enumerate(file.elements)}
+    first = file.by_eid.get(pointer.removeprefix("#"))
+    return first is not None and file.order[target] < file.order[first]
 
 
 @check("A126", Grade.ERROR, level=2)

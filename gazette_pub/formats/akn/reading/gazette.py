@@ -35,6 +35,7 @@ def gazette(root: etree._Element, source: Source, reading: Reading) -> Issue:
     """The issue that the element akomaNtoso holds."""
     find_wide_lines(root, reading)
     if (ours := read_back(root, source, reading)) is not None:
+        _judge(source.data, reading)
         return ours
     find_preserved(root, reading)
     issue = new_issue(language_of(root), akn=NAMESPACE)

@@ -9,6 +9,7 @@ from gazette_pub.formats.akn.iris import entity
 from gazette_pub.formats.akn.reading.names import BODIES
 from gazette_pub.formats.akn.reading.ours.blocks import blocks
 from gazette_pub.formats.akn.reading.ours.documents import Printed, document, put_together
+from gazette_pub.formats.akn.reading.ours.order import put_in_order
 from gazette_pub.formats.akn.reading.ours.records import Records, Said, set_said
 from gazette_pub.formats.akn.reading.ours.scope import Scope, Whole
 from gazette_pub.formats.akn.reading.reading import Reading
@@ -54,6 +55,7 @@ def read_back(root: etree._Element, source: Source, reading: Reading) -> Issue |
     if text_of(root) == plain_text(issue) and _is_valid(issue, nameless):
         if nameless:
             give_ids(issue, ignore)
+        put_in_order(issue)
         return issue
     reading.report(CHANGED.found("it was changed, and is read as a file of another program", at=Place(1)))
     return None
