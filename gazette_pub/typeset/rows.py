@@ -132,7 +132,8 @@ class Setter:
             for font, text in found:
                 yield Run(text, font, size, part.href, rise, role.colour, role.tracking * role.size, part.lang)
             if part.gap:
-                yield Run("\u3000", faced(found[-1][0]), role.size * part.gap)
+                tracking = role.tracking * role.size * part.gap
+                yield Run("\u3000", faced(found[-1][0]), role.size * part.gap, tracking=tracking)
         elif isinstance(part, Mark):
             for font, text in self.case.parts(role.letter, part.text):
                 yield Run(text, font, role.size * RAISED, rise=role.size * RISES[1])

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 import pytest
 
+from gazette_pub.issue.model import new_issue
+from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.atoms import NEVER, Atoms, Run, atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums, cuts_of, is_lone
@@ -489,6 +491,16 @@ def test_a_text_set_apart_takes_in_the_mark_that_may_begin_no_line() -> None:
         made = atoms_of([Run(text, FONT, face, tracking=9.0 - face)], 13 * 9.0)
         first = cuts_of(made, 13 * 9.0, 0.0, face)[0]
         assert first.last + 1 == expected, face
+
+
+def test_the_blank_behind_a_number_takes_whole_cells_where_characters_stand_apart() -> None:
+    made = setter(p=Role(size=8.75, tracking=0.25 / 8.75))
+    for gap in (1.0, 2.0):
+        said = Line("p", (Words("第一条", gap=gap), Words("字")), new_issue())
+        widths = [
+            run.size * len(run.text) + run.tracking * len(run.text) for run in made.runs(said, made.style.role("p"))
+        ]
+        assert sum(widths) == pytest.approx(9.0 * (4 + gap))
 
 
 def test_what_stands_between_the_characters_of_a_text_is_known_whatever_else_stands_in_it() -> None:
