@@ -93,10 +93,12 @@ def _in_code(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _in_pieces(text: str, start: int, end: int) -> Iterator[int]:
-    """The places inside the long pieces between marks."""
+    """The places inside the long pieces between marks; where letters stand in one too, none inside its numbers."""
     for piece in PIECE.finditer(text, start, end):
         if piece.end() - piece.start() > LONG:
-            yield from range(piece.start() + ENDS, piece.end() - ENDS + 1)
+            is_number = piece[0].isdigit()
+            places = range(piece.start() + ENDS, piece.end() - ENDS + 1)
+            yield from (at for at in places if is_number or not text[at - 1 : at + 1].isdigit())
 
 
 def _ends(text: str, start: int, end: int) -> Iterator[tuple[int, float]]:

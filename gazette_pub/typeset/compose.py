@@ -293,6 +293,8 @@ def _as_even(part: _Part, setter: Setter) -> Stretch:
     setter.over = 0.0 if part.page else setter.over
     stretch = Stretch(part.columns, part.page, _rows(part, part.columns, setter), part.foot and not setter.office)
     is_small = part.columns == 2 and not setter.office and height(stretch.rows) <= 2 * SMALL
+    if is_small and any(isinstance(item, Table) for item, _ in part.items):
+        stretch.rows = _with_whole_tables(part, setter)
     if is_small and (height(stretch.rows) <= BRIEF or not are_even(stretch.rows)):
         del setter.strained[before:]
         return Stretch(1, part.page, _rows(part, 1, setter))
@@ -301,6 +303,14 @@ def _as_even(part: _Part, setter: Setter) -> Stretch:
         if 2 * height(rows) <= HIGHER * height(stretch.rows):
             return Stretch(1, part.page, rows)
     return stretch
+
+
+def _with_whole_tables(part: _Part, setter: Setter) -> list[Row]:
+    """Its rows, those of low tables in one piece: rather than in two parts beside each other one stands in a single column."""
+    setter.whole = True
+    rows = _rows(part, part.columns, setter)
+    setter.whole = False
+    return rows
 
 
 def _are_offices(part: _Part) -> bool:

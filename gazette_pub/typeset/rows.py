@@ -73,15 +73,15 @@ line early; one that is looser costs eight times that where it is twice as loose
 
 class Setter:
     """Sets lines in one style with one case of fonts. `office`: as a word processor ends them; no paragraph is set longer
-    or shorter for the sake of its column. `alone`: whether a line may be
-    the only one of its paragraph in a column. `over`: the part of a line by which what
-    has been set on a page is higher here than there. `led`: entries of contents whose number is not known yet, each with
-    its last row and its measure."""
+    or shorter for the sake of its column. `alone`: whether a line may be the only one of its paragraph in a column.
+    `whole`: whether low tables stay in one piece in columns. `over`: the part of a line by which what has been set on a page is
+    higher here than there. `led`: entries of contents whose number is not known yet, each with its last row and its measure."""
 
     def __init__(self, style: Style, case: Case, office: bool = False, alone: bool = False) -> None:
         self.style = style if office else style.set_apart()
         self.case = case
         self.office, self.alone = office, alone
+        self.whole = False
         self.over = 0.0
         self.em = style.text.size
         self.leading = style.text.leading

@@ -106,8 +106,9 @@ def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]
 
 
 def _may_be_whole(measure: float, setter: Setter) -> bool:
-    """Whether a low table is in one piece: over all columns, and among the many of a newspaper, which need not end together."""
-    return measure >= setter.style.text.measure(1) or setter.style.text.columns > 2
+    """Whether a low table is in one piece: over all columns, in a short text, and among the many columns of a newspaper, which
+    need not end together."""
+    return setter.whole or measure >= setter.style.text.measure(1) or setter.style.text.columns > 2
 
 
 def places_of(rows: Sequence[Sequence[Cell]]) -> Iterator[Place]:

@@ -164,6 +164,18 @@ def test_a_small_table_in_a_newspaper_is_in_one_column(style: str, is_whole: boo
     assert all(row.stays for row in made[:-1]) == is_whole
 
 
+@pytest.mark.parametrize(("rows", "columns"), [(4, 1), (12, 2)])
+def test_a_short_text_with_a_low_table_is_set_in_one_column_rather_than_with_its_table_in_two_parts(
+    rows: int, columns: int
+) -> None:
+    table = "".join("<row><cell>一</cell><cell>二</cell></row>" for _ in range(rows + 1))
+    text = f"<p>{'字' * 70}</p><table>{table}</table><p>乙</p>"
+    issue = parse(ISSUE.format(META=META, text=text).replace('columns="1"', 'columns="2"').encode())
+    made = setter()
+    *_, last = stretches(list(flow(issue, made.style)), made)
+    assert last.columns == columns
+
+
 @pytest.mark.parametrize(
     ("opening", "stays"), [("注：", True), ("任命：", True), ("附注说明：", True), ("现通知如下：", False)]
 )

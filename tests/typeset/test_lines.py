@@ -223,6 +223,14 @@ def test_a_piece_of_an_address_is_divided_where_a_line_would_be_pulled_apart() -
     assert made[0] == "字" * 3 + "https://www.example.cn/t20240612a"
 
 
+def test_no_number_in_a_piece_of_an_address_is_divided() -> None:
+    for count in range(3, 20):
+        for above, below in pairwise(
+            lines("字" * count + "https://a.cn/zhicheng2025beichuan?id=t20240612" + "字" * 30)
+        ):
+            assert not (above[-1].isdigit() and below[0].isdigit()), (above, below)
+
+
 def test_a_short_address_of_mail_is_parted_only_where_a_line_would_be_set_very_wide() -> None:
     parted = [n for n in range(3, 20) if "zhang@a.cn" not in "\n".join(lines("字" * n + "zhang@a.cn" + "字" * 30))]
     assert parted == [16, 17]
