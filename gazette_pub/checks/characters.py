@@ -38,7 +38,7 @@ def characters_are_no_radicals(proof: Proof, rule: Rule) -> Findings:
 
 def _each(proof: Proof, rule: Rule, pattern: Pattern, said: Message) -> Findings:
     """One finding for each character in each block, however often it stands there."""
-    for block in proof.blocks:
+    for block in proof.blocks if pattern.search(proof.text) else ():
         if block.text.isascii():
             continue
         seen: set[str] = set()

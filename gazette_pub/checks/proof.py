@@ -86,6 +86,11 @@ class Proof:
                 yield Block(node, node.name, node.text_content, documents[-1], _printed_number(node))
 
     @functools.cached_property
+    def text(self) -> str:
+        """What all blocks say, a line or more each: what does not stand in it stands in none of them."""
+        return "\n".join([block.text for block in self.blocks])
+
+    @functools.cached_property
     def by_document(self) -> list[tuple[Document, list[Block]]]:
         """Each document with its own blocks, without those of the documents under it."""
         own: dict[Document, list[Block]] = {document: [] for document in self.issue.all_documents}

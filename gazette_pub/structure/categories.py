@@ -199,10 +199,11 @@ _PLACE = Pattern(
 def bracketed_heads(lines: Sequence[Line]) -> frozenset[int]:
     """The lines that stand alone in brackets or between signs, where more than one does in the same; not parts of a case, nor the
     headings of a text, with sentences right below most of them, or below one that stands there again."""
-    again = Counter(line.tight for line in lines if line.tight[0] in BRACKETS)
+    opened = [(at, line) for at, line in enumerate(lines) if line.tight[0] in BRACKETS]
+    again = Counter(line.tight for _, line in opened)
     found = {
         at: line.tight[0]
-        for at, line in enumerate(lines)
+        for at, line in opened
         if _is_bracketed(line) and not (again[line.tight] > 1 and at + 1 < len(lines) and lines[at + 1].stops)
     }
     often = Counter(found.values())

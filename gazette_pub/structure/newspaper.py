@@ -85,11 +85,8 @@ _OF_STORIES = ("other", "article")
 """The kinds of what a headline names: 某会议举行, and no notice or decision."""
 
 
-def _datelines(lines: Sequence[Line], first: int = 0) -> list[int]:
-    """The datelines from this line on."""
-    return [
-        at for at, line in enumerate(lines[first:], first) if line.text[0] in _AGENCIES and DATELINE.match(line.text)
-    ]
+def _datelines(lines: Sequence[Line]) -> list[int]:
+    return [at for at, line in enumerate(lines) if line.text[0] in _AGENCIES and DATELINE.match(line.text)]
 
 
 _AGENCIES = frozenset("本据新中人央（【")
@@ -109,8 +106,9 @@ def dispatches_start(lines: Sequence[Line]) -> int:
     """The index from which stories are printed below a law: at a dateline behind its last article, with the headlines right
     above it; else the end.
     """
-    last = _last_article(lines)
-    found = next(iter(_datelines(lines, last)), len(lines))
+    datelines = _datelines(lines)
+    last = _last_article(lines) if datelines else len(lines)
+    found = next((at for at in datelines if at >= last), len(lines))
     return _headed_from(lines, found, last) if found < len(lines) else found
 
 

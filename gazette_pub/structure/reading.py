@@ -241,25 +241,26 @@ class Reading:
             return True
         if not (self.wrapped[at - 1] and self.wrapped[at]):
             return not breaks_off(self.lines[at - 1], self.lines[at])
-        above = self.lines[at - 1]
+        above, line = self.lines[at - 1], self.lines[at]
         if (
             above.ends
             or is_ornament(above)
-            or is_ornament(self.lines[at])
-            or self.lines[at].indent - above.indent > _APART
+            or is_ornament(line)
+            or line.indent - above.indent > _APART
             or self.shows is not None
             and self._begins_as_all_do(at, self.shows)
         ):
             return True
-        if "………" in above.tight and is_led(above.tight) or self._begins_apart(at):
+        said = above.tight
+        if "………" in said and is_led(said) or self._begins_apart(at):
             return True
-        if above.tight[-1] == "）" and self._closes_remark(at - 1):
+        if said[-1] == "）" and self._closes_remark(at - 1):
             return True
-        if above.tight[0] == "（":
-            return _is_in_one_bracket(above.tight) and (self._is_remark(at - 1) or self._names_in_brackets(at - 1))
-        if above.tight[0] in _ALONE and _STANDS_ALONE.match(above.tight):
+        if said[0] == "（":
+            return _is_in_one_bracket(said) and (self._is_remark(at - 1) or self._names_in_brackets(at - 1))
+        if said[0] in _ALONE and _STANDS_ALONE.match(said):
             return True
-        return heads_attendance(above.tight)
+        return heads_attendance(said)
 
     def _closes_remark(self, at: int) -> bool:
         """Whether a remark in brackets that is a paragraph of its own ends with this line, and began above it."""

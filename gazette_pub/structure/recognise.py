@@ -395,9 +395,8 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
         if "关于" in lines[at].tight and _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }
     found |= {at for at in range(1, len(lines)) if lines[at - 1].ends and _shows_beginning(reading, lines[at])}
-    found |= {at + n for at in range(len(lines)) if _names_part_of_case(lines, at) for n in (0, 1)}.difference(
-        (len(lines),)
-    )
+    ends_as_part = [at for at, line in enumerate(lines) if line.tight[-1] in _LAST_OF_PARTS]
+    found |= {at + n for at in ends_as_part if _names_part_of_case(lines, at) for n in (0, 1)}.difference((len(lines),))
     if reading.in_agenda:
         found |= {at for at in range(1, len(lines)) if calls_meeting(lines[at].text)}
     starts = {
@@ -410,11 +409,7 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
 def _names_part_of_case(lines: Sequence[Line], at: int) -> bool:
     """Whether a part of a case is named alone on a line, 裁判要点, and its text is set in below, or a sentence has ended above."""
     line = lines[at]
-    if (
-        line.tight[-1] not in _LAST_OF_PARTS
-        or len(line.tight) < _LEAST_OF_PART
-        or close_up(line.tight) not in CASE_HEADINGS
-    ):
+    if len(line.tight) < _LEAST_OF_PART or close_up(line.tight) not in CASE_HEADINGS:
         return False
     return at + 1 < len(lines) and lines[at + 1].indent >= SET_IN or at == 0 or lines[at - 1].ends
 
