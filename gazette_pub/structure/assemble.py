@@ -13,6 +13,7 @@ from typing import cast
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.structure.attachments import counts_on, entries_of_list
+from gazette_pub.structure.attending import spans_of_roll
 from gazette_pub.structure.candidate import MOST_BELOW, is_entry_of, unmarked
 from gazette_pub.structure.captions import CREDITED
 from gazette_pub.structure.contents import Tail, number_of_page, put_entry, tail
@@ -512,7 +513,7 @@ class Assembly:
         """Where the names on a line stand; None where letters stand between them that are of none."""
         begin = block.skip if n == block.first else 0
         text = self.lines[n].text[begin:]
-        names = name_spans(text)
+        names = (spans_of_roll if block.kind == "roll" else name_spans)(text)
         ends, starts = [0, *(end for _, end in names)], [*(start for start, _ in names), len(text)]
         left = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
         return None if any(map(str.isalnum, left)) else [(begin + start, begin + end) for start, end in names]
@@ -554,7 +555,8 @@ class Assembly:
         """時　　間：…, 散會（12時18分）: a line of such a record as it is printed, and no heading."""
         place = self.open_place()
         place.lists = []
-        put(place.container, "p", self.passage(block, as_printed))
+        text = passage(self.lines, self.breaks, block.first, block.after, as_printed, loose=True)
+        put(place.container, "p", self._own(block, text))
 
     def unit(self, at: int, block: Block) -> None:
         """One of a list of bodies, which stand below each other without numbers: a paragraph, and no heading."""
@@ -813,6 +815,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "division": Assembly.division,
     "label": Assembly.label,
     "names": Assembly.names,
+    "roll": Assembly.names,
     "entry": Assembly.entry,
     "item": Assembly.unit,
     "field": Assembly.field,

@@ -48,7 +48,13 @@ from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.portuguese import OPENS, act_in_portuguese
 from gazette_pub.structure.preambles import recitals
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
-from gazette_pub.structure.records import BEGIN_MATTERS, matter_of_sitting, record_of_sitting
+from gazette_pub.structure.records import (
+    BEGIN_ATTENDING,
+    BEGIN_MATTERS,
+    matter_of_sitting,
+    record_of_sitting,
+    who_was_there,
+)
 from gazette_pub.structure.rests import runs_on, runs_over_page
 from gazette_pub.structure.rosters import (
     announced_names,
@@ -112,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     act_in_portuguese,
     record_of_sitting,
     matter_of_sitting,
+    who_was_there,
     diary,
     category,
     attachment,
@@ -176,6 +183,7 @@ BEGINS: dict[Rule, str] = {
     division: "第笫苐",
     attachment_list: "附",
     matter_of_sitting: BEGIN_MATTERS,
+    who_was_there: BEGIN_ATTENDING,
     diary: BEGIN_DIARY,
     memorandum: "摘",
     under_picture: "图▲△▼▽◀▶◁▷",

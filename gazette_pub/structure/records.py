@@ -3,11 +3,13 @@ out within."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from gazette_pub.structure.attending import COUNT, is_of_officials, officials, roll
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import LETTER, ends_sentence
+from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 ENDS_RECORD = "录錄"
@@ -65,14 +67,6 @@ _FIELD = Pattern(
 )
 """What is told of a sitting, its label set wide or not."""
 
-_COUNT = Pattern(
-    Expression(rf"（?(?:{LETTER}{{0,4}}(?:出席|列席|[请請]假|缺席){LETTER}{{0,4}})[ \u3000]?\d{{1,3}}人）?"),
-    ("委员出席6人", "（出席委员10人）", "委员请假 2人"),
-    ("出席委员：甲", "出席6人次会议"),
-    "fullmatch",
-)
-"""How many were there."""
-
 _MATTER = Pattern(
     Expression(
         "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|其他|[临臨][时時]|建[议議]|确[认認]|確[认認]|审议|審議)事[项項]|[临臨][时時](?:提案|动议|動議)"
@@ -106,9 +100,25 @@ def record_of_sitting(reading: Reading, at: int) -> list[Block] | None:
         return None
     after = _title_end(reading, at)
     if after is None:
-        return None
+        return _under_its_kind(reading, at)
     within = _is_open(reading) and _is_read_out(reading, at)
     return [Block("record" if within else "title", at, after), *_fields(reading, after)]
+
+
+def _under_its_kind(reading: Reading, at: int) -> list[Block] | None:
+    """The same below 委員會紀錄, the part of the gazette that records of its kind stand in."""
+    if not _KIND.finds(close_up(reading.lines[at].tight)) or reading.line(at + 1) is None:
+        return None
+    after = _title_end(reading, at + 1)
+    return [Block("category", at, at + 1), Block("title", at + 1, after), *_fields(reading, after)] if after else None
+
+
+_KIND = Pattern(
+    Expression("(?:委[员員]会|院会|公[听聽]会|[党黨][团團][协協]商)[纪紀记記][录錄]"),
+    ("委员会纪录", "院会纪录", "公听会纪录"),
+    ("立法院委员会纪录", "会议纪录"),
+    "fullmatch",
+)
 
 
 def matter_of_sitting(reading: Reading, at: int) -> list[Block] | None:
@@ -157,64 +167,83 @@ _LEADS = 3
 """Lines above a former record, among which one says that it is read out."""
 
 
+def who_was_there(reading: Reading, at: int) -> list[Block] | None:
+    """列席官员　行政院院长　苏贞昌 in such a record, below an item of it: those who were there for that."""
+    field = _FIELD.match(reading.lines[at].text)
+    return _attending(reading, at, field) if field is not None and field["list"] and _is_open(reading) else None
+
+
+BEGIN_ATTENDING = "出列请請缺"
+"""The first characters of such lines."""
+
+
 def _fields(reading: Reading, at: int) -> Iterator[Block]:
     """What is told of the sitting, a line each; the names of those who were there as names."""
-    while (line := reading.line(at)) and (field := _FIELD.match(line.text) or _goes_on(reading, at)):
-        names = _names_end(reading, at) if field is not True and field["list"] else None
-        if names is None:
-            yield Block("field", at, at + 1)
-            at += 1
-            continue
-        length = line.text.index("：") + 1
-        yield Block("label", at, at + 1, length=length)
-        yield Block("names", at, names, skip=length)
-        at = names
+    clerks = False
+    while line := reading.line(at):
+        field = _FIELD.match(line.text)
+        if field is not None:
+            clerks = unspaced(field[0]).rstrip("：") in _CLERKS
+        elif not (_goes_on(reading, at) or clerks and _CLERK.finds(line.text)):
+            return
+        blocks = [Block("field", at, at + 1)]
+        if field is not None and field["list"]:
+            blocks = _attending(reading, at, field)
+        elif _WHEN.match(line.text):
+            blocks = list(_times(reading, at))
+        yield from blocks
+        at = blocks[-1].after
+
+
+def _attending(reading: Reading, at: int, field: re.Match[str]) -> list[Block]:
+    return (officials if is_of_officials(field["list"]) else roll)(reading, at, field.end())
+
+
+def _times(reading: Reading, at: int) -> Iterator[Block]:
+    """When a body sat, over as many lines as that takes; each day is told by itself."""
+    first, after = at, at + 1
+    while (line := reading.line(after)) and not line.blanks and _OF_TIME.finds(line.tight):
+        if _ANOTHER_DAY.finds(line.tight):
+            yield Block("field", first, after)
+            first = after
+        after += 1
+    yield Block("field", first, after)
+
+
+_OF_TIME = Pattern(
+    Expression(r"[\d \u3000：、，及（）中华華民国國年月日星期一二三四五六上下午晚时時分至起止]{2,80}"),
+    ("分、下午2时30分至3时42分", "10月 4 日（星期二）上午9时1分至11时55分"),
+    ("地点本院议场", "出席委员 甲", "一"),
+    "fullmatch",
+)
+"""What goes on below when a body sat."""
+
+_ANOTHER_DAY = Pattern(
+    Expression(r"(?:中[华華]民[国國])?(?:\d{2,3}年)?\d{1,2}月[ \u3000]?\d"),
+    ("10月 4 日", "112年2月21日"),
+    ("分、下午2时", "2时"),
+)
+
+_CLERKS = ("纪录", "紀录", "紀錄", "记录", "記录", "記錄")
+_CLERK = Pattern(
+    Expression(
+        r"""(?:(?:[简荐委]任|薦任)?(?:[秘祕][书書]|[编編][审審]|科[员員]|[专專][员員]|[组組][员員]|[办辦]事[员員])  # 简任编审
+        |科[ \u3000]{0,4}[长長])
+        [ \u3000]{1,8}[\u3400-\u9fff](?:[ \u3000]{0,2}[\u3400-\u9fff]){1,3}""",
+        re.X,
+    ),
+    ("简任编审 周厚增", "科　长　陈杏枝", "专员 林　明"),
+    ("报告事项", "科长"),
+    "fullmatch",
+)
+"""Who kept the record beside the first."""
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
     """Whether a line stands behind a wide indent below such a field, or says how many were there."""
     line = reading.lines[at]
-    return _COUNT.finds(line.tight) or line.indent >= _HANGS and not ends_sentence(line.tight) and not line.blanks
+    return COUNT.finds(line.tight) or line.indent >= _HANGS and not ends_sentence(line.tight) and not line.blanks
 
 
 _HANGS = 4.0
 """Ems of blank before what goes on below a field."""
-
-
-def _names_end(reading: Reading, at: int) -> int | None:
-    """The index after the names that stand behind a label, over one line or more; None where it is not names that stand there."""
-    _, colon, rest = reading.lines[at].text.partition("：")
-    if not colon or not _are_names(rest):
-        return None
-    after = at + 1
-    while (
-        (line := reading.line(after))
-        and line.indent >= _HANGS
-        and not _COUNT.finds(line.tight)
-        and _are_names(line.text)
-    ):
-        after += 1
-    return after
-
-
-def _are_names(text: str) -> bool:
-    said = text.strip(" \u3000")
-    return _NAMES.finds(said) and not _IN_OFFICE.search(said)
-
-
-_NAME = r"[\u3400-\u9fff](?:[ \u3000]{0,2}[\u3400-\u9fff]|[\u3400-\u9fff]{1,3})"
-_NAMES = Pattern(
-    Expression(rf"{_NAME}(?:[ \u3000]{{1,10}}{_NAME}){{0,12}}"),
-    ("洪孟昌　陈雪梅　许　瑜　欧阳立人", "游　淳", "吴美玲"),
-    ("某部部长李某某", "甲，乙"),
-    "fullmatch",
-)
-"""Names, two characters of which may be set wide."""
-
-_IN_OFFICE = Pattern(
-    Expression("(?:[长長]|主任|委[员員]|[书書]|[专專][员員]|[参參]事|[编編][审審])(?:[ \u3000]|$)"),
-    ("市长　蒋万明", "简任秘书　林怡君"),
-    ("陈雪梅　许　瑜",),
-    "search",
-)
-"""An office among them."""

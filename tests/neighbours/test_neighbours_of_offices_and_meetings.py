@@ -765,3 +765,72 @@ def test_communique_of_a_census_above_who_issues_it__title() -> None:
     """A communiqué is no gazette's name over the offices that issue it."""
     issue = neighbour("communique_of_a_census_above_who_issues_it")
     assert issue.only.title == "临江市第七次渡口普查主要数据公报"
+
+
+def test_record_of_a_council_with_names_over_lines__category() -> None:
+    """What the records of its kind stand under is a group head."""
+    issue = neighbour("record_of_a_council_with_names_over_lines")
+    assert [node.text_content for node in issue.issue.children("category")] == ["院會紀錄"]
+
+
+def test_record_of_a_council_with_names_over_lines__time() -> None:
+    """When it sat goes on over a line; the second day is a paragraph of its own."""
+    issue = neighbour("record_of_a_council_with_names_over_lines")
+    assert issue.only.body.paragraphs[0].endswith("下午2時30分至5時12分") and issue.only.body.paragraphs[1].startswith(
+        "3月 19 日"
+    )
+
+
+def test_record_of_a_council_with_names_over_lines__names() -> None:
+    """The members are as many as the record counts, two-character names set wide and Latin ones among them."""
+    issue = neighbour("record_of_a_council_with_names_over_lines")
+    rows = [[name.text for name in row.all("name")] for row in issue.only.body.all("names")]
+    assert (
+        len(rows[0]) == 14
+        and rows[0][1] == "溫玲"
+        and rows[0][8] == "莊國輝Walis Pelin"
+        and rows[0][12] == "高志鵬Kolas.Yotaka"
+    )
+    assert rows[1] == ["何英傑", "簡韻"]
+
+
+def test_record_of_a_council_with_names_over_lines__officials() -> None:
+    """Each official stands below the office, with who stood in for him."""
+    issue = neighbour("record_of_a_council_with_names_over_lines")
+    labels = [label.text for label in issue.only.body.all("label")]
+    assert labels[2:] == ["列席官員", "行政院院長", "內政部部長", "教育部部長"]
+    assert issue.only.body.all("names")[3].text == "李鴻志(請假,由蕭次長家旗代表列席。)"
+
+
+def test_record_of_a_council_with_names_over_lines__clerks() -> None:
+    """Those who kept the record are told a line each."""
+    issue = neighbour("record_of_a_council_with_names_over_lines")
+    assert "專員 陳 敏" in issue.only.body.paragraphs
+
+
+def test_record_of_a_council_with_names_over_lines__matter() -> None:
+    """報告事項 is a part of the record."""
+    issue = neighbour("record_of_a_council_with_names_over_lines")
+    assert [part.heading for part in issue.only.body.all("section")] == ["報告事項"]
+
+
+def test_record_of_a_committee_whose_officials_take_two_lines__run() -> None:
+    """Names that run together without blanks are not cut, nor those that are not as many as are counted."""
+    issue = neighbour("record_of_a_committee_whose_officials_take_two_lines")
+    assert "出席委員:翁金珠丁守仁潘孟安黃偉" in issue.only.text and "請假委員:蔡其和" in issue.only.text
+    assert "請假委員:" not in [label.text for label in issue.only.body.all("label")]
+
+
+def test_record_of_a_committee_whose_officials_take_two_lines__officials() -> None:
+    """The office on one line and the name on the next belong together."""
+    issue = neighbour("record_of_a_committee_whose_officials_take_two_lines")
+    labels = [label.text for label in issue.only.body.all("label")]
+    assert labels == ["列席官員:", "經濟部部長", "水利署副署長", "行政院農業委員會漁業署組長"]
+    assert [row.text for row in issue.only.body.all("names")] == ["尹啟光(政務次長代)", "楊偉", "陳君文"]
+
+
+def test_record_of_a_committee_whose_officials_take_two_lines__former() -> None:
+    """The former record is a part of 報告事項, with 討論事項 within."""
+    issue = neighbour("record_of_a_committee_whose_officials_take_two_lines")
+    _, read_out, matter = issue.only.body.all("section")
+    assert (read_out.heading or "").endswith("第8次全體委員會議議事錄") and matter.heading == "討論事項"
