@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
+from gazette_pub.structure.makers import makers_end
 from gazette_pub.structure.opening import BULLETS, MOST_ENTRIES, documents_start
 from gazette_pub.structure.passage import Passage, add_break, close_up, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, COLUMN, DIVISION, ENUMERATOR, FILE_NUMBER
@@ -186,6 +187,18 @@ def _unheaded_contents(lines: Sequence[Line], at: int) -> list[Block] | None:
     return blocks if heads and rising and len(tails) == len(pages) > 1 else None
 
 
+def further_contents(lines: Sequence[Line], at: int) -> list[Block]:
+    """The contents as they go on below what stood beside them: a group head or none, and entries whose pages count up."""
+    after = _end_by_pages(lines, at) if not ends_sentence(lines[at].tight) else None
+    if after is None:
+        return []
+    blocks = list(paged_entries(lines[at:after], at, _ends_entry))
+    tails = [tail(lines[block.after - 1].text) for block in blocks if block.kind == "entry"]
+    pages = [number_of_page(each.page) for each in tails if each]
+    rising = all(page <= below for page, below in pairwise(pages))
+    return blocks if rising and len(pages) == len(tails) > 1 else []
+
+
 def _is_between_signs(line: Line) -> bool:
     text = line.tight
     return len(text) > 3 and line.width <= HEAD_WIDTH and _BETWEEN_SIGNS.get(text[0]) == text[-1]
@@ -222,6 +235,8 @@ def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
     """The index behind the last entry with a page number."""
     last, at = first, first
     while at < len(lines) and _may_go_on(lines, last, at) and not ARTICLE.match(lines[at].text):
+        if at == last and (makers_end(lines, at) or is_page(lines[at]) and makers_end(lines, at + 1)):
+            break
         if _ends_entry(lines[at]) or at == last > first and _is_number_of_entry(lines, at):
             last = at + 1
         elif ends_sentence(lines[at].tight) and not _leads_to_entries(lines, at):

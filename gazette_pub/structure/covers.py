@@ -55,8 +55,10 @@ class _Cover:
             add_break(holder, end)
 
     def _holder(self, block: Block) -> Node:
-        """Contents for what stands in them; a heading opens them, or their first head where they have none."""
-        if block.kind == "heading" or block.kind in IN_CONTENTS and self.contents is self.node:
+        """Contents for what stands in them; a heading opens them, or their first head where they have none, or where they go on
+        below something else."""
+        go_on = len(self.node) > 0 and self.node[-1] is self.contents
+        if block.kind == "heading" or block.kind in IN_CONTENTS and not go_on:
             self.contents = self.node.add("contents")
         return self.contents if block.kind in IN_CONTENTS else self.node
 

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
-from gazette_pub.structure.contents import issue_contents, statement_end, tail
+from gazette_pub.structure.contents import further_contents, is_page, issue_contents, statement_end, tail
 from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages, is_ornament
 from gazette_pub.structure.macau import head_of_notices
+from gazette_pub.structure.makers import makers_end
 from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS, FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.series import head_of_series
@@ -149,6 +150,8 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
         return contents
     if "title" not in kinds and "entry" not in kinds:
         return _name(lines, at) or _line_of_its_own(lines[at], at) or _board_above(lines, at) or _above_name(lines, at)
+    if "entry" in kinds and (beside := _beside_contents(lines, at)):
+        return beside
     own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
     if "title" not in kinds:
         own = own or _name_below_contents(lines, at)
@@ -156,6 +159,17 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
     if "entry" not in kinds:
         own = own or _above_contents(lines, at)
     return own or (_statement(lines, at) if "entry" in kinds else None)
+
+
+def _beside_contents(lines: Sequence[Line], at: int) -> list[Block]:
+    """Who makes the gazette, in a column that an extraction put among the contents, with the page's number above; and the contents
+    as they go on below it."""
+    first = at + 1 if is_page(lines[at]) else at
+    after = makers_end(lines, first)
+    if after is None:
+        return []
+    below = further_contents(lines, after) if after < len(lines) else []
+    return [*(Block("p", n, n + 1) for n in range(at, after)), *below]
 
 
 def _name(lines: Sequence[Line], at: int) -> list[Block] | None:

@@ -1379,3 +1379,44 @@ def test_contents_in_a_narrow_column_with_entries_over_six_lines__titles() -> No
         "河川省人大法制委员会关于《青原市消防条例》审议结果的报告",
     ]
     assert categories(issue) == []
+
+
+def test_contents_with_who_makes_the_gazette_among_them__contents() -> None:
+    """The contents go on below who makes the gazette, in two parts each under its head."""
+    issue = neighbour("contents_with_who_makes_the_gazette_among_them")
+    parts = issue.front.all("contents")
+    assert [[label.text for label in part.all("label")] for part in parts] == [["法规规章"], ["人事任免"]]
+    assert [len(part.all("entry")) for part in parts] == [4, 2]
+
+
+def test_contents_with_who_makes_the_gazette_among_them__pages() -> None:
+    """A bare number behind blanks is a page as one behind a stroke is."""
+    issue = neighbour("contents_with_who_makes_the_gazette_among_them")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["3", "4", "9", "15", "21", "23"]
+
+
+def test_contents_with_who_makes_the_gazette_among_them__makers() -> None:
+    """The number of the page and who makes the gazette are no entries and no document."""
+    issue = neighbour("contents_with_who_makes_the_gazette_among_them")
+    assert issue.documents == []
+    said = [part.text for part in issue.front.all("p")]
+    assert said[said.index("3") :] == [
+        "3",
+        "编辑 出版",
+        "地址 东江市青年路",
+        "水利大厦6楼",
+        "邮编 330009",
+        "电话 0791-88821234",
+        "电邮 slgb@example.cn",
+        "准印证号",
+        "印刷 东江市彩印有限公司",
+        "出版日期 2021年6月25日",
+        "ISSN1671―0001",
+        "某某省水利厅公报室",
+    ]
+
+
+def test_contents_with_who_makes_the_gazette_among_them__meta() -> None:
+    """The day on which it came out and who edits it are told, and 编辑 出版 names nobody."""
+    issue = neighbour("contents_with_who_makes_the_gazette_among_them")
+    assert (issue.meta("date"), issue.meta("editor")) == ("2021-06-25", "冯立本")
