@@ -522,6 +522,8 @@ def _told(document: Document) -> None:
             action = None  # the list below the label is over
             if document.kind == "list" or _ATTENDED.match(seen):
                 mark(node, list(_listed_in(text)))
+            elif document.kind == "minutes":
+                mark(node, list(_in_office(text)))
 
 
 _ATTENDED = Pattern(
@@ -556,15 +558,22 @@ def _listed_in(text: str) -> Iterator[Span]:
     某省副省长　江　涛."""
     if found := _MEMBERS.fullmatch(text) or _NAMES_ALONE.fullmatch(text):
         yield from members_in(found)
-    elif len(text) < LONGEST_SIGNATURE and (one := _BEHIND_OFFICE.fullmatch(fold(text))) and is_name(one["name"]):
+    else:
+        yield from _in_office(text)
+
+
+def _in_office(text: str) -> Iterator[Span]:
+    """The person of a line that is nothing but an office and who holds it, with a remark in brackets: （请假，由某次长代表）."""
+    said = simplified(fold(text)) if len(text) < LONGEST_SIGNATURE else ""
+    if (one := _BEHIND_OFFICE.fullmatch(said)) and is_name(one["name"]):
         yield replace(_person(one, 0), office=text[: one.end("office")]).span
 
 
 _BEHIND_OFFICE = Pattern(
     Expression(
-        rf"(?P<office>[\u4e00-\u9fff、]{{2,40}}{POST})[ \u3000]{{1,20}}(?P<name>{NAME.source})(?P<notes>(?:{NOTE.source}){{0,2}})"
+        rf"(?P<office>[\u4e00-\u9fff、]{{2,40}}{POST})[ \u3000]{{1,20}}(?P<name>{NAME.source})(?P<notes>(?:{NOTE.source}){{0,2}})(?:（[^（）]{{2,40}}）)?"
     ),
-    ("省人民政府副省长　江　涛", "省高级人民法院副院长　林　静（女）"),
+    ("省人民政府副省长　江　涛", "省高级人民法院副院长　林　静（女）", "国防部部长 邱国正（请假，由柏次长代表列席。）"),
     ("副省长江涛", "省人民政府副省长　江　涛　王丽", "会议，副省长　江涛"),
     "fullmatch",
     needs=(" \u3000",),

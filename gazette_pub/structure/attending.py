@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable
 
+from gazette_pub.structure.line import Line
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import unspaced
 from gazette_pub.words.names import IDEOGRAPHS
@@ -35,7 +35,7 @@ _EACH = Pattern(Expression(_NAME), ("余 天", "邱臣远", "伍丽华Saidhai Ta
 _REMARK = r"（[^（）]{2,40}）"
 _OFFICE = rf"[{IDEOGRAPHS}、（）]{{3,40}}"
 _OFFICIAL = Pattern(
-    Expression(rf"(?P<office>{_OFFICE})[ \u3000]{{1,20}}(?P<person>{_NAME}(?:{_REMARK})?)"),
+    Expression(rf"{_OFFICE}[ \u3000]{{1,20}}{_NAME}(?:{_REMARK})?"),
     ("行政院院长 苏贞昌", "国防部部长 邱国正（请假，由柏副部长鸿辉代表列席。）", "内政部常务次长　林　圣"),
     ("行政院院长苏贞昌", "主席", "行政院院长 苏贞昌 沈荣津"),
     "fullmatch",
@@ -52,16 +52,20 @@ _PART_OF_DAY = Pattern(
 )
 
 
-def roll(reading: Reading, at: int, begins: int) -> list[Block]:
+Ends = Callable[[Line], bool]
+"""Whether something else of the sitting is told on a line: 主席, 请假委员."""
+
+
+def roll(reading: Reading, at: int, begins: int, ends: Ends) -> list[Block]:
     """The blocks of 出席委员 and those named behind it, over as many lines as they take. Where the record says how many they are
     and so many names do not stand there, or where what stands there is no names, they are one line of it."""
     after, texts = at + 1, [reading.lines[at].text[begins:].strip(" \u3000")]
-    while (line := reading.line(after)) and not line.blanks and _NAMES.finds(line.text):
+    while (line := reading.line(after)) and not (line.blanks or ends(line)) and _NAMES.finds(line.text):
         texts.append(line.text)
         after += 1
     named = sum(len(_EACH.findall(text)) for text in texts)
     if not all(map(_NAMES.finds, texts)) or _counted_below(reading, after) not in (None, named):
-        return [Block("field", at, _end_of_run(reading, at))]
+        return [Block("field", at, _end_of_run(reading, at, ends))]
     return [_label(reading, at, begins), Block("roll", at, after, skip=begins)]
 
 
@@ -72,13 +76,13 @@ def _counted_below(reading: Reading, at: int) -> int | None:
     return int(found["count"]) if found else None
 
 
-def _end_of_run(reading: Reading, at: int) -> int:
+def _end_of_run(reading: Reading, at: int, ends: Ends) -> int:
     """The index after names that are run together over several lines: above what says how many they are."""
     for n in range(at + 1, min(at + _MOST, len(reading.lines))):
         line = reading.lines[n]
         if COUNT.finds(line.tight):
             return n
-        if line.blanks or not _RUN.finds(unspaced(line.text)):
+        if line.blanks or ends(line) or not _RUN.finds(unspaced(line.text)):
             break
     return at + 1
 
@@ -94,8 +98,9 @@ _RUN = Pattern(
 )
 
 
-def officials(reading: Reading, at: int, begins: int) -> list[Block]:
-    """The blocks of 列席官员 and those who stand behind it and below: an office and a name on each line, or on two."""
+def officials(reading: Reading, at: int, begins: int, ends: Ends) -> list[Block]:
+    """The blocks of 列席官员 and those who stand behind it and below: an office and a name on each line, or the
+    name below its office."""
     beside = reading.lines[at].text[begins:].strip(" \u3000")
     blocks = [_label(reading, at, begins)]
     if beside:
@@ -103,28 +108,21 @@ def officials(reading: Reading, at: int, begins: int) -> list[Block]:
         found = _OFFICIAL.fullmatch(text, len(text) - len(text[begins:].lstrip(" \u3000")))
         if found is None:
             return [Block("field", at, at + 1)]
-        blocks += _in_office(at, found)
-    while more := _next_official(reading, blocks[-1].after):
+        blocks.append(Block("field", at, at + 1, skip=found.start()))
+    while more := _next_official(reading, blocks[-1].after, ends):
         blocks += more
     return blocks if len(blocks) > 1 else [Block("field", at, at + 1)]
 
 
-def _next_official(reading: Reading, at: int) -> list[Block]:
+def _next_official(reading: Reading, at: int, ends: Ends) -> list[Block]:
     line, below = reading.line(at), reading.line(at + 1)
-    if line is None:
+    if line is None or ends(line):
         return []
-    if _PART_OF_DAY.finds(line.tight):
+    if _PART_OF_DAY.finds(line.tight) or _OFFICIAL.finds(line.text):
         return [Block("field", at, at + 1)]
-    if found := _OFFICIAL.fullmatch(line.text):
-        return list(_in_office(at, found))
     if _ALONE.finds(line.text) and below is not None and _PERSON.finds(below.text):
         return [Block("label", at, at + 1), Block("roll", at + 1, at + 2)]
     return []
-
-
-def _in_office(at: int, found: re.Match[str]) -> Iterator[Block]:
-    yield Block("label", at, at + 1, skip=found.start(), length=len(found["office"]))
-    yield Block("roll", at, at + 1, skip=found.start("person"))
 
 
 def _label(reading: Reading, at: int, begins: int) -> Block:

@@ -85,15 +85,21 @@ def below_link(reading: Reading, at: int) -> list[Block] | None:
     if not reading.links:
         return None
     link = at
-    while link < len(reading.lines) and link - at < _MOST_ABOVE and _names_organ(reading.lines[link]):
+    while link < len(reading.lines) and link - at < _MOST_ABOVE and _stands_above_link(reading.lines[link]):
         link += 1
     if link not in reading.links or not (at == 0 or reading.lines[at].blanks or reading.ended(at)):
         return None
-    return [*(Block("letterhead", n, n + 1) for n in range(at, link)), Block("above", link, link + 1)]
+    kinds = ("letterhead" if _names_organ(reading.lines[n]) else "above" for n in range(at, link + 1))
+    return [Block(kind, n, n + 1) for n, kind in enumerate(kinds, at)]
 
 
 _MOST_ABOVE = 4
 """Lines of what the region and its organs are called, above an act of theirs."""
+
+
+def _stands_above_link(line: Line) -> bool:
+    """Whether an organ is named there, or a link's signs stand alone: ^ ]."""
+    return _names_organ(line) or all(sign in "^[]|<> " for sign in line.tight)
 
 
 def _names_organ(line: Line) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from gazette_pub.structure.attending import COUNT, is_of_officials, officials, roll
+from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
@@ -196,7 +197,11 @@ def _fields(reading: Reading, at: int) -> Iterator[Block]:
 
 
 def _attending(reading: Reading, at: int, field: re.Match[str]) -> list[Block]:
-    return (officials if is_of_officials(field["list"]) else roll)(reading, at, field.end())
+    return (officials if is_of_officials(field["list"]) else roll)(reading, at, field.end(), _is_field)
+
+
+def _is_field(line: Line) -> bool:
+    return _FIELD.match(line.text) is not None
 
 
 def _times(reading: Reading, at: int) -> Iterator[Block]:

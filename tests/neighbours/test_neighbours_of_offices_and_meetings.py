@@ -791,15 +791,17 @@ def test_record_of_a_council_with_names_over_lines__names() -> None:
         and rows[0][8] == "莊國輝Walis Pelin"
         and rows[0][12] == "高志鵬Kolas.Yotaka"
     )
-    assert rows[1] == ["何英傑", "簡韻"]
+    assert rows[1:4] == [["蘇清泉"], ["何英傑", "簡韻"], ["呂學忠"]]
 
 
 def test_record_of_a_council_with_names_over_lines__officials() -> None:
-    """Each official stands below the office, with who stood in for him."""
+    """Each official is a line with the office, and with who stood in for him; who it is is told."""
     issue = neighbour("record_of_a_council_with_names_over_lines")
-    labels = [label.text for label in issue.only.body.all("label")]
-    assert labels[2:] == ["列席官員", "行政院院長", "內政部部長", "教育部部長"]
-    assert issue.only.body.all("names")[3].text == "李鴻志(請假,由蕭次長家旗代表列席。)"
+    lines = issue.only.body.paragraphs
+    assert [label.text for label in issue.only.body.all("label")][4:] == ["列席官員"]
+    assert "行政院院長 江宜達" in lines and "內政部部長 李鴻志(請假,由蕭次長家旗代表列席。)" in lines
+    told = [node.text_content for node in issue.only.node.descendants("person")]
+    assert told[:3] == ["江宜達", "李鴻志", "蔣偉寧"]
 
 
 def test_record_of_a_council_with_names_over_lines__clerks() -> None:
