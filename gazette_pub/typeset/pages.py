@@ -32,6 +32,9 @@ LOWER = 2
 ABOVE_FOOT = 2
 """Lines left open above what stands at the foot of a page, with the rule over it."""
 
+PARTED = frozenset(("attachlist", "signature"))
+"""Roles of what is a line apart from the text above it (GB/T 9704-2012 §7.3.4, §7.3.5)."""
+
 NOTE_RULE, THIN = 0.25, 0.5
 """Of the measure, and points: the rule over notes."""
 
@@ -108,6 +111,8 @@ class Pages:
             if not self._used and rows[start].is_open:
                 start += 1
                 continue
+            if not self._used and not self.office:
+                self._close_head(rows[start])
             end = last_end(rows, start, self._room, needs)
             if end == start and self._used:
                 self._end_page()
@@ -117,6 +122,14 @@ class Pages:
             if end < len(rows):
                 self._end_page()
             start = end
+
+    def _close_head(self, row: Row) -> None:
+        """Takes away the lines that a role has open above it, where it begins a page with nothing to be parted from."""
+        role = row.source.role if row.source else ""
+        lines = int(self.style.role(role).before) if role in PARTED else 0
+        if lines:
+            row.open = (lines, 0)
+            row.close_up(lines, self.style.text.leading)
 
     def _needs(self, stretch: Stretch, following: Stretch | None) -> int:
         """How many lines need room below the last of these rows, on its page: what they stay with begins there, and what stands

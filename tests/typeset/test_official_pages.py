@@ -85,6 +85,17 @@ def test_what_is_attached_has_its_label_on_the_first_line_of_a_page_and_its_titl
     assert [(y - top) / leading for y in middles] == pytest.approx([0.5, 2.5], abs=0.25)
 
 
+def test_the_list_of_what_is_attached_is_a_line_apart_from_the_text_above_but_not_at_the_head_of_a_page() -> None:
+    foot = f"<attachlist>附件：<ref href='#doc_1'>某表</ref></attachlist>{SIGNED}"
+    above = []
+    for count in range(6, 12):
+        for page in pages(document(TWO_LINES * count, head=TITLE, foot=foot)):
+            ends = [*rows(page).items()]
+            at = next((i for i, (text, _) in enumerate(ends) if text.startswith("附件")), None)
+            above += [] if at is None else [(at == 0, ends[at][1] - (ends[at - 1][1] if at else 0))]
+    assert set(above) == {(False, 2), (True, 1)}
+
+
 def test_what_stands_over_a_title_is_on_its_page() -> None:
     head = f"<number>第2号公告</number><p>《某条例》（第370章）</p>{TITLE}"
     style = replace(STYLE, sheet=replace(STYLE.sheet, apart=False))
