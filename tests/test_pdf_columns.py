@@ -339,3 +339,32 @@ def test_offices_that_go_from_edge_to_edge_beside_persons_are_no_column_of_text(
     persons = [row.partition(" ")[0] for row in LEFT_HALF.split("\n") if " " in row and row[0] != "."]
     assert [line.partition("\u3000")[0] for line in found if "\u3000" in line] == persons
     assert not set(persons) & set(found)
+
+
+ENGLISH = [
+    "Notice is hereby given that the said Director",
+    "for Transport has designated the sections of",
+    "road specified in the Schedule as prohibited",
+    "zones from the 8th of July 2024.",
+]
+
+
+def with_translation(left: Sequence[str], right: Sequence[str]) -> list[str]:
+    texts = [Text(60, 100 + 16 * at, said, step=0.5) for at, said in enumerate(left)]
+    return lines(*texts, *[Text(305, 100 + 16 * at, said) for at, said in enumerate(right)])
+
+
+def test_a_text_beside_its_translation_is_read_before_it() -> None:
+    """The gutter is narrower than one of columns, and the translation is shorter."""
+    left, right = (
+        ["G.N. 4127 of 2024", *ENGLISH, "5 July 2024"],
+        ["第四一二七號公告", "現公布運輸署署長已指定附", "表所列路段為禁區。"],
+    )
+    found = with_translation(left, right)
+    assert [line for line in found if line.isascii()] == [line.replace(" ", "") for line in left]
+    assert found[-len(right) :] == right
+
+
+def test_terms_beside_their_translations_are_rows() -> None:
+    left = ["prohibited zone", "Commissioner for Transport", "expressway and tunnel"]
+    assert len(with_translation(left, ["禁區所在路段之範圍", "運輸署署長及副署長", "快速公路及隧道條例"])) == len(left)

@@ -16,7 +16,7 @@ from gazette_pub.formats.pdf.reading import scans
 from gazette_pub.formats.pdf.reading.glyphs import sheet_of
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.pieces import pieces_of, text_of
-from gazette_pub.formats.pdf.reading.recognition import Character, Point, Recognised
+from gazette_pub.formats.pdf.reading.recognised import Character, Point, Recognised
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.particulars import Particulars
@@ -121,6 +121,14 @@ def test_a_mark_with_hardly_any_ink_is_a_speck_and_said(monkeypatch: pytest.Monk
 def test_a_mark_with_as_much_ink_as_others_stays(monkeypatch: pytest.MonkeyPatch, kept: KeptPages) -> None:
     said, findings = findings_of([*TEXT, line(100, 220, "二〇一五·三", ink=50)], monkeypatch, kept)
     assert said[2] == "二〇一五·三"
+    assert findings == []
+
+
+def test_a_decimal_point_has_hardly_any_ink_and_stays(monkeypatch: pytest.MonkeyPatch, kept: KeptPages) -> None:
+    words = line(100, 220, "完成46.72亿元")
+    thin = [each._replace(ink=5) if each.text == "." else each for each in words.characters]
+    said, findings = findings_of([*TEXT, Recognised(words.corners, tuple(thin))], monkeypatch, kept)
+    assert said[2] == "完成46.72亿元"
     assert findings == []
 
 

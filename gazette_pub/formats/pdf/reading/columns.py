@@ -39,6 +39,7 @@ from gazette_pub.formats.pdf.reading.edges import (
 )
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face, faces_of
 from gazette_pub.formats.pdf.reading.halves import between_halves, gutter_amid
+from gazette_pub.formats.pdf.reading.languages import gutter_between_languages
 from gazette_pub.formats.pdf.reading.names import grid_of, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
 from gazette_pub.formats.pdf.reading.signed import with_parties
@@ -185,7 +186,9 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
         found = _shown(rows, wide, em)
     if found is not None and _is_crossed(rows, found.middle):
         return _uncrossed(rows, found.middle, gaps, em) or found
-    return gutter_of_many(rows, em) if found is None and gaps else found
+    if found is None and gaps:
+        return gutter_of_many(rows, em) or gutter_between_languages(rows, em)
+    return found
 
 
 def _beside(rows: Sequence[Row], em: float) -> list[tuple[Piece, Piece]]:

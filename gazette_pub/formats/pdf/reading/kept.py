@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from gazette_pub.formats.pdf.reading.recognition import Character, Point, Recognised
+from gazette_pub.formats.pdf.reading.recognised import Character, Point, Recognised
 from gazette_pub.issue.home import home_folder
 
 FORMAT = "1"

@@ -4,33 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from gazette_pub.formats.pdf.reading.line_ends import with_ends
+from gazette_pub.formats.pdf.reading.recognised import Character, Point, Recognised, ink_in
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import UnreadableInput
 
-Point = tuple[float, float]
-
-
 LARGEST = 4000
 """Dots that a picture has at the most on a side; a larger one would be made smaller first."""
-
-
-class Character(NamedTuple):
-    """A recognised character: its corners from the top left on, clockwise, in dots; how sure the program is of it; how many
-    dark dots stand between its corners."""
-
-    text: str
-    corners: tuple[Point, Point, Point, Point]
-    sure: float
-    ink: int
-
-
-class Recognised(NamedTuple):
-    """A recognised line, and its characters from left to right."""
-
-    corners: tuple[Point, Point, Point, Point]
-    characters: tuple[Character, ...]
 
 
 class Recogniser:
@@ -49,7 +31,13 @@ class Recogniser:
             self._own.engine = self._engine(intra_op_num_threads=1, inter_op_num_threads=1, max_side_len=LARGEST)
         found, _ = self._own.engine(picture, return_word_box=True)
         dark = picture.mean(axis=2) < DARK
-        return [Recognised(_corners(line[0]), tuple(_characters(line, dark))) for line in found or ()]
+        lines = [Recognised(_corners(line[0]), tuple(_characters(line, dark))) for line in found or ()]
+        return with_ends(lines, picture, dark, self._look)
+
+    def _look(self, part: Any) -> tuple[str, float]:
+        """What a part of a picture says that is one line."""
+        found, _ = self._own.engine(part, use_det=False, use_cls=False)
+        return (str(found[0][0]), float(found[0][1])) if found else ("", 0.0)
 
 
 def _engine_class() -> Any:
@@ -73,12 +61,7 @@ def _characters(line: Any, dark: Any) -> Iterator[Character]:
         corners = _corners(box)
         for at, letter in enumerate(text):
             part = _part(corners, at / len(text), (at + 1) / len(text)) if len(text) > 1 else corners
-            yield Character(letter, part, float(sure), _ink(part, dark))
-
-
-def _ink(corners: tuple[Point, Point, Point, Point], dark: Any) -> int:
-    across, down = [int(x) for x, _ in corners], [int(y) for _, y in corners]
-    return int(dark[max(min(down), 0) : max(down), max(min(across), 0) : max(across)].sum())
+            yield Character(letter, part, float(sure), ink_in(part, dark))
 
 
 def _part(corners: tuple[Point, Point, Point, Point], first: float, last: float) -> tuple[Point, Point, Point, Point]:

@@ -13,7 +13,8 @@ import pypdfium2
 from gazette_pub.formats.memory import lift
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.kept import KeptPages
-from gazette_pub.formats.pdf.reading.recognition import LARGEST, Point, Recognised, Recogniser
+from gazette_pub.formats.pdf.reading.recognised import Point, Recognised
+from gazette_pub.formats.pdf.reading.recognition import LARGEST, Recogniser
 from gazette_pub.issue.findings import Grade, Place, Report, ignore, rule
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.words.characters import HAN, SOLID
@@ -292,13 +293,28 @@ def _usual_ink(rows: Sequence[_Row]) -> float:
 
 
 def _printed(sheet: Sheet, row: _Row, rows: Sequence[_Row], faint: float, report: Report) -> list[_Letter]:
-    """The letters of a row without specks, which are reported: marks with hardly any ink."""
-    specks = [each for each in row.letters if each.text in MARKS and each.ink < faint]
+    """The letters of a row without specks, which are reported: marks with hardly any ink, but for those between two figures:
+    a decimal point has no more, and shares the place of its number with these."""
+    points = set(map(id, _points(row)))
+    specks = [each for each in row.letters if each.text in MARKS and each.ink < faint and id(each) not in points]
     specks = row.letters if _stands_off(row, rows) else specks
     for letter in specks:
         at = Place(page=sheet.number, box=_box(row, letter))
         report(SPECK.found(say("a speck was left out: {text}"), at=at, text=letter.text))
     return [letter for letter in row.letters if letter not in specks]
+
+
+def _points(row: _Row) -> Iterator[_Letter]:
+    """The marks between two figures of one number."""
+    for before, letter, after in zip(row.letters, row.letters[1:], row.letters[2:], strict=False):
+        figures = before.text.isdigit() and after.text.isdigit()
+        touch = _TOUCH * (letter.right - letter.left)
+        if figures and letter.left - before.right <= touch and after.left - letter.right <= touch:
+            yield letter
+
+
+_TOUCH = 0.25
+"""Of its width, what stands between a letter and the next at the most, where one box was found for both."""
 
 
 def _stands_off(row: _Row, rows: Sequence[_Row]) -> bool:
