@@ -204,6 +204,20 @@ def test_two_organs_and_two_documents_never_share_an_iri() -> None:
     assert len(set(found)) == len(found)
 
 
+def test_two_documents_of_which_only_what_is_under_them_is_printed_share_no_iri() -> None:
+    def bare(under: str) -> Document:
+        made = document("other")
+        for part in made:
+            part[:] = []
+        attached = document("other", None, under, role="attachment")
+        made.append(attached)
+        return made
+
+    one, other = (iris(bare(under))[0] for under in ("甲表。", "乙表。"))
+    assert one != other
+    assert one == iris(bare("甲\n表。"))[0]
+
+
 @pytest.mark.parametrize(
     ("prints", "place", "name"),
     [

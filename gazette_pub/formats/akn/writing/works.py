@@ -204,8 +204,13 @@ def _place(document: Document, issuers: list[str], published: Publication) -> st
 
 
 def _mark_of(document: Document) -> str:
-    """Eight hex digits that its own text gives, however it is broken into lines and pages, and whatever is under it."""
-    return _marked(simplified("".join(filter(str.isalnum, "".join(_texts(document))))))
+    """Eight hex digits that its own text gives, however it is broken into lines and pages, and whatever is under it; where it has
+    none, what is under it does."""
+    return _marked(simplified(_letters("".join(_texts(document))) or _letters(text_inside(document))))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _mark_of_joint(issuers: list[str]) -> str:
