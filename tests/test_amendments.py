@@ -348,6 +348,12 @@ def test_of_a_law_whose_part_no_provision_tells_not_the_whole_is_changed(sentenc
         ("对《甲条例》作出修改，废止《乙条例》。", ["delete"]),
         ("对《甲条例》予以修改，对《乙条例》予以废止。", ["delete"]),
         ("对《甲条例》等2部规章予以修改，对《乙条例》等2部规章予以废止：", []),
+        ("将第七条分作两款，第一款为：“甲。”第二款为：“乙。”", ["split art_7"]),
+        ("第十一条“五日”缩短为“三日”。", ["replace art_11"]),
+        ("第五条增加（七）款：“（七）甲。”", ["insert art_5__p_7"]),
+        ("第五条增加（七）项：“（七）甲。”", ["insert art_5__item_7"]),
+        ("第六条删去第（2）（3）项，（4）项改为（2）项。", ["delete art_6__item_2 art_6__item_3", "renumber art_6__item_4 as art_6__item_2"]),
+        ("第三章取消，第四章改为第三章，以下各章依次类推。", ["delete chp_3", "renumber chp_4 as chp_3", "renumber after chp_4"]),
         ("将第三十条分为两款，第一句作为第一款，其余作为第二款。", ["split art_30 as art_30__p_1 art_30__p_2"]),
         (
             "将第八条分为两条，作为第八条、第九条，第十条第二款改为第三款。",

@@ -96,24 +96,25 @@ _STEP = rf"第(?:{_DOTTED}|{_NUMBER})”?{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?
 _COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?|[A-Z](?![A-Za-z]))?"
 _OF_ANNEX = rf"(?<=附[件表录])|(?<=附[件表录][{CN}\d])|(?<=附[件表录][{CN}\d]{{2}})"
 _POINT = rf"[（(][{CN}\d]{{1,4}}[）)]"
+_POINT_UNIT = "(?:项(?!目)|款(?!项))"
+_BARE_POINT = rf"{_POINT}{_POINT_UNIT}"  # （七）项
 _TO = "[至到]|——|—"
 _JOINT = rf"[、和及与或]|以及|或者|{_TO}"
+_JOINT_POINTS = rf"{_POINT}(?:(?:{_JOINT})?{_POINT}){{1,30}}"  # （2）（3）, （一）、（三）
 _OF_TABLES = "类|部分|[栏列行]"
 _FOLLOWS = "(?=第|[中内]的?[“「第]|[“「]|[、和及与至到，。；：的后前之]|修改|删[去除]|增加|改为|合并|移[至到]|作为|调整|分为|依次)"
 _TABLE = rf"(?<![附代列发对])(?:表(?=[{CN}\d])|序号为?)(?:\d{{1,4}}|[{CN}]{{1,4}})"
 _SERIALS = rf"序号为?\d{{1,4}}(?:(?:{_JOINT})\d{{1,4}}){{1,30}}"  # 序号3、5
 _INNER = rf"第{_NUMBER}(?:{_OF_TABLES})"  # 第二类, 第四栏, 第一部分
 _NOTES = rf"(?:附注|备注|注(?=[{CN}\d第]))(?:\d{{1,3}}|[{CN}]{{1,3}})?"
-_IN_ONE = rf"{_INNER}|{_SERIALS}|{_TABLE}|{_NOTES}|{_STEP}|{_POINT}项(?!目)"
+_IN_ONE = rf"{_INNER}|{_SERIALS}|{_TABLE}|{_NOTES}|{_STEP}|{_BARE_POINT}"
 _IN_ANNEX = rf"附[件表录]{_COUNT}(?:[中内]的?|的)?(?:{_IN_ONE}){{1,6}}(?:的?(?:名称|标题|题目))?"  # 附件一中第二类第5项
 _CAPTION = rf"(?<=[条部])的?标题|(?<=[条部款][，,])标题(?=[—─，,：:])|(?:{_OF_ANNEX})的?(?:名称|标题|题目)"  # 第20条，标题——, 附件1名称
 _NAME = (
     "序言|引言|前言|(?<!法)总[则纲]|附则|(?:该?条例|规定|办法|的)?题注|的?(?:[章节编]名|条[名标旨](?![准题]))|(?<=[章节编])的?(?:名称|标题|题目)"
     rf"|附[件表录]{_COUNT}|{_CAPTION}"
 )
-_ROW = (
-    rf"第{_NUMBER}{_LETTER}(?:(?:{_JOINT})第?{_NUMBER}{_LETTER}){{1,30}}(?:{_UNIT})"  # 第（一）、（三）项, 第14A及14B条
-)
+_ROW = rf"第(?:{_NUMBER}{_LETTER}(?:(?:{_JOINT})第?{_NUMBER}{_LETTER}){{1,30}}|{_JOINT_POINTS})(?:{_UNIT})"  # 第（一）、（三）项, 第14A及14B条
 _BRACKETS_ROW = rf"{_BRACKETED}{{1,3}}(?:(?:{_JOINT}){_BRACKETED}{{1,3}}){{1,30}}(?:{_IN_BRACKETS_UNIT})"  # (b)及(c)段
 _ARTICLE = r"\d{1,4}[A-Z]{0,2}"
 _ARTICLES_ROW = (
@@ -121,10 +122,10 @@ _ARTICLES_ROW = (
     rf"(?:(?:{_JOINT})第?(?:{_ARTICLE}{_BRACKETED}{{0,4}}|{_BRACKETED}{{1,4}})){{1,30}}条(?!例)"
 )  # 第12(1)(b)及(c)条, 第3(1)及5条
 _PARTS_ROW = rf"第{_PART_NUMBER}(?:(?:{_JOINT})第?{_PART_NUMBER}){{1,30}}{_PART_UNIT}"  # 第IVA及XIII部
-_POINTS = rf"{_POINT}(?:(?:{_JOINT}){_POINT}){{0,30}}(?:分项|项(?!目))"  # （三）项, （二）至（四）项
+_POINTS = rf"{_POINT}(?:(?:{_JOINT}){_POINT}){{0,30}}(?:分项|{_POINT_UNIT})"  # （三）项, （二）至（四）项
 _ROWS = rf"{_ROW}|{_ARTICLES_ROW}|{_PARTS_ROW}|{_BRACKETS_ROW}|{_POINTS}"
 _REMARKS = rf"(?:附注|备注)(?=第{_NUMBER}[条款项])"
-_ONE = rf"(?:(?:{_IN_ANNEX}|{_REMARKS}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_POINT}项(?!目)){{1,6}}(?:{_ROWS})?|{_ROWS})"
+_ONE = rf"(?:(?:{_IN_ANNEX}|{_REMARKS}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_BARE_POINT}){{1,6}}(?:{_ROWS})?|{_ROWS})"
 
 ADDRESSES = Pattern(
     Expression(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
@@ -163,6 +164,8 @@ ADDRESSES = Pattern(
         "第一款（三）项（1）分项",
         "（二）至（四）项",
         "第（一）”项",
+        "第（2）（3）项",
+        "第（二）（三）项、（七）款",
     ),
     (
         "本法",
@@ -178,6 +181,7 @@ ADDRESSES = Pattern(
         "第三部法律",
         "第二段落",
         "（一）项目",
+        "（一）款项",
         "第三点意见",
         "第12(1)(b)及(c)",
     ),

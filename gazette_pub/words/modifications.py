@@ -1433,7 +1433,7 @@ class _Reading:
 
     def _move_on(self, sign: Sign) -> None:
         """What stands behind the provision spoken of last goes on under other numbers."""
-        unit = next((unit for unit in "条款项" if unit in self._just_before(sign)), "条")
+        unit = next((unit for unit in "条款项章节" if unit in self._just_before(sign)), "条")
         last = Address(-1, -1, up_to(self.path, unit))
         self.first = sign.start - len(self._just_before(sign))
         self.subject = []
@@ -1920,9 +1920,9 @@ _AND_WHAT_FOLLOWS = Pattern(
 _THE_REST = Pattern(
     Expression(
         r"(?:^|[，,；;。”」）])((?:并|原|将)?(?:(?:以下|其后|此后|之后|后面|后续|其余|其他|以后|原)(?:的)?(?:各|其他)?)?"
-        r"(?:条文|条款|各条|各款|各项|条|款|项)?(?:的)?(?:序号|条序|次序|编号|顺序)?(?:则|也|作)?)$"
+        r"(?:条文|条款|各条|各款|各项|各章|各节|条|款|项)?(?:的)?(?:序号|条序|次序|编号|顺序)?(?:则|也|作)?)$"
     ),
-    ("，", "，以下条文序号", "；其后各条", "，原条文"),
+    ("，", "，以下条文序号", "；其后各条", "，原条文", "，以下各章"),
     ("，期限", "，建设工期", "甲"),
     "search",
 )
