@@ -1,14 +1,13 @@
 """What turns one row of things into another: letters of a text, or keys of blocks. In a straight line's time.
 
 The fewest changes are looked for (E. Myers, An O(ND) Difference Algorithm, 1986) as long as that takes no longer than a
-fixed number of steps for each thing. Rows that differ too much are first cut where something stands once in both
+fixed number of steps for each thing. Rows that differ too much are first cut where something stands once in both, or as often
 (patience), and what cannot be cut has changed as a whole: never wrong, only coarse.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,8 +17,9 @@ FIRST_STEPS, FIRST_DIFFERENCES = 4, 100
 """How long the fewest changes are looked for: this many steps a thing, and no longer than until so many differences. The
 second numbers are for what can be cut if that was not enough."""
 
-GRAMS = (1, 6)
-"""How many things in a row are looked for that stand once in both: a block's key alone says much, a letter little."""
+ANCHORS = ((1, 1), (6, 1), (6, 1_000))
+"""How many things in a row are looked for, and how often they stand in both at most: a block's key alone says much, a letter
+little; and where all of it stands there several times, the first of a row is the first, the second the second."""
 
 MOST_CUTS = 12
 """How often a part of a part is cut again."""
@@ -152,9 +152,9 @@ def _way_back(trail: list[dict[int, int]], k: int, part: _Part, x: int) -> list[
 
 
 def _cut(old: Sequence[Hashable], new: Sequence[Hashable], part: _Part, found: list[Run]) -> Iterator[_Part]:
-    """The parts between what stands once in both, in the same order; what stands there is put among what is found."""
-    for gram in GRAMS:
-        if pairs := _once_in_both(old, new, part, gram):
+    """The parts between what stands as often in both, in the same order; what stands there is put among what is found."""
+    for gram, most in ANCHORS:
+        if pairs := _as_often_in_both(old, new, part, gram, most):
             start, begin = part.start, part.begin
             for x, y in rising(pairs):
                 if x < start or y < begin:
@@ -166,12 +166,24 @@ def _cut(old: Sequence[Hashable], new: Sequence[Hashable], part: _Part, found: l
             return
 
 
-def _once_in_both(old: Sequence[Hashable], new: Sequence[Hashable], part: _Part, gram: int) -> list[tuple[int, int]]:
-    """Where the things in a row stand that each has once, in the order of the old."""
-    ours, theirs = _grams(old, part.start, part.end, gram), _grams(new, part.begin, part.stop, gram)
-    counts, others = Counter(ours), Counter(theirs)
-    where = {each: part.begin + n for n, each in enumerate(theirs) if others[each] == 1}
-    return [(part.start + n, where[each]) for n, each in enumerate(ours) if counts[each] == 1 and each in where]
+def _as_often_in_both(
+    old: Sequence[Hashable], new: Sequence[Hashable], part: _Part, gram: int, most: int
+) -> list[tuple[int, int]]:
+    """Where the things in a row stand that both have so often and no more than that, in the order of the old."""
+    ours, theirs = (_places(_grams(*row, gram)) for row in ((old, part.start, part.end), (new, part.begin, part.stop)))
+    return sorted(
+        (part.start + one, part.begin + other)
+        for each, places in ours.items()
+        if len(places) <= most and len(places) == len(others := theirs.get(each, ()))
+        for one, other in zip(places, others, strict=True)
+    )
+
+
+def _places(grams: Iterable[Hashable]) -> dict[Hashable, list[int]]:
+    places: dict[Hashable, list[int]] = {}
+    for at, gram in enumerate(grams):
+        places.setdefault(gram, []).append(at)
+    return places
 
 
 def _grams(row: Sequence[Hashable], start: int, end: int, gram: int) -> list[Hashable]:

@@ -172,6 +172,16 @@ def test_changes_turn_one_text_into_the_other() -> None:
             assert made + old[at:] == new
 
 
+def test_what_stands_several_times_in_rows_that_differ_much_stays() -> None:
+    """Ten bulletins alike, every twelfth paragraph of which was changed."""
+    one = [f"{n}" for n in range(900)]
+    old = one * 10
+    new = [f"{text}改{n}" if n % 12 == 7 else text for n, text in enumerate(old)]
+    assert sum(each.gone for each in changes(old, new)) == sum(
+        before != now for before, now in zip(old, new, strict=True)
+    )
+
+
 @pytest.mark.parametrize("pair", ["aa", "ab", "random", "shuffled", "halves"])
 def test_long_texts_take_a_straight_line_s_time(pair: str) -> None:
     def texts(size: int) -> tuple[str, str]:

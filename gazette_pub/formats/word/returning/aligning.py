@@ -6,7 +6,7 @@ import functools
 import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from gazette_pub.formats.word.returning.units import Unit, is_figure
@@ -23,16 +23,27 @@ LONGEST_COMPARED = 2_000
 class Alignment:
     """`pairs`: for each unit of the file the one that was written, None for a new one; `joined`: units that went up into one
     of the file, by the place of that; `told`: which one the bookmarks of each unit name, wherever it stands; `moved`: for
-    units that are new where they stand, the one that is gone and said the same."""
+    units that are new where they stand, the one that is gone and said the same; `kept`: which of those that were written are
+    paired."""
 
     told: list[int | None]
     pairs: list[int | None]
     joined: dict[int, list[int]]
     moved: dict[int, int]
+    kept: set[int] = field(init=False)
 
-    @property
-    def kept(self) -> set[int]:
-        return {pair for pair in self.pairs if pair is not None}
+    def __post_init__(self) -> None:
+        self.kept = {pair for pair in self.pairs if pair is not None}
+
+    def pair(self, at: int, pair: int) -> None:
+        self.pairs[at] = pair
+        self.kept.add(pair)
+
+    def part(self, at: int) -> None:
+        """The unit there is a new one."""
+        if (pair := self.pairs[at]) is not None:
+            self.kept.discard(pair)
+        self.pairs[at] = None
 
 
 def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:

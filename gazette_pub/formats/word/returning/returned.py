@@ -131,7 +131,7 @@ class Return:
             node = self._node(pair)
             if node is not None and pair is not None:
                 if _is_emptied(self.was.text.units[pair], unit):
-                    self.alignment.pairs[at] = None
+                    self.alignment.part(at)
                 else:
                     was = self._with_joined(at, node, self.was.text.units[pair], unit)
                     self.before = self._compare(node, was, self._as_it_was(at, pair, unit))
@@ -172,11 +172,10 @@ class Return:
         pairs, told = self.alignment.pairs, self.alignment.told
         strange = [[at for at in row if pairs[at] is None and told[at] is not None] for row in rows.values()]
         mixed = [each for each, row in zip(strange, rows.values(), strict=True) if each and len(each) < len(row)]
-        kept = self.alignment.kept if mixed else ()
         for at in (at for row in mixed for at in row):
             pair = told[at]
-            if pair is not None and pair not in kept and self.was.text.units[pair].at is not None:
-                pairs[at] = pair
+            if pair is not None and pair not in self.alignment.kept and self.was.text.units[pair].at is not None:
+                self.alignment.pair(at, pair)
                 self._settle(at, pair)
         return bool(mixed)
 
@@ -259,7 +258,7 @@ class Return:
         pair = next(of_heading, None)
         said = words_in(PLAIN.proper(plain(unit.text)))
         if isinstance(heading, Node) and pair is not None:
-            self.alignment.pairs[at] = pair
+            self.alignment.pair(at, pair)
             self._compare(heading, self.was.text.units[pair], unit)
         elif table.tag == tag("table"):
             table.insert(0, new("heading", said))
@@ -281,8 +280,10 @@ class Return:
         if not len(above) and above.name in _EMPTIED:
             take_out(above)
         for (at, unit), pair in zip(units, told, strict=True):
-            self.alignment.pairs[at] = pair
-            if pair is not None and (node := self._node(pair)) is not None:
+            if pair is None:
+                continue
+            self.alignment.pair(at, pair)
+            if (node := self._node(pair)) is not None:
                 self._compare(node, self.was.text.units[pair], unit)
         self.before = self._node(told[-1])
         return True
@@ -290,8 +291,7 @@ class Return:
     def _gone_alike(self, said: Sequence[str]) -> list[int | None]:
         """The cells of the only table of ours that is gone and said the same; a program that moves a table may lose its bookmarks."""
         alike = self._tables_saying.get(tuple(said), [])
-        kept = self.alignment.kept if alike else set()
-        gone = [table for table in alike if kept.isdisjoint(table)]
+        gone = [table for table in alike if self.alignment.kept.isdisjoint(table)]
         return [*gone[0]] if len(gone) == 1 else []
 
     @functools.cached_property
@@ -319,7 +319,7 @@ class Return:
         unit, was = self._without_close(at, unit), self.was.text.units[pair]
         if unit.style == was.style or unit.text != was.text:
             return unit
-        while pair and pair - 1 not in self.alignment.pairs:
+        while pair and pair - 1 not in self.alignment.kept:
             pair -= 1
             if self.was.text.units[pair].style == unit.style:
                 return replace(unit, style=was.style, para=was.para)
@@ -502,9 +502,8 @@ class Return:
     # what is gone
 
     def _take_out(self) -> None:
-        kept = self.alignment.kept
         for at, unit in enumerate(self.was.text.units):
-            if at in kept or not (unit.marks or at in self.was.figures):
+            if at in self.alignment.kept or not (unit.marks or at in self.was.figures):
                 continue
             if at in self.was.figures:
                 self._take_picture_out(self.was.figures[at])
