@@ -112,6 +112,32 @@ def test_a_sign_behind_a_number_stands_close_and_a_quotation_mark_is_as_narrow(t
     assert sum(whole.width) + sum(whole.join) == pytest.approx(ems * EM)
 
 
+@pytest.mark.parametrize(
+    ("tracking", "texts", "ems"),
+    [
+        (0.1, ("甲乙丙丁",), 4.3),
+        (-0.1, ("甲乙丙丁",), 3.7),
+        (0.1, ("甲乙", "丙丁"), 4.3),
+        (-0.1, ("甲乙", "丙丁"), 3.8),  # what is closer is so among letters of one look
+        (0.1, ("甲2024乙",), 1 + 0.3 + 2.3 + 0.3 + 1),
+        (-0.1, ("甲2024乙",), 1 + 0.2 + 1.7 + 0.2 + 1),  # and of one script
+        (-0.1, ("甲12%乙",), 1 + 0.2 + 1.3 + 1),
+    ],
+)
+def test_letters_of_a_word_are_set_apart_too_and_closer_ones_up_to_another_look_or_script(
+    tracking: float, texts: tuple[str, ...], ems: float
+) -> None:
+    runs = [Run(text, FONT, EM, tracking=tracking * EM) for text in texts]
+    whole = atoms_of(runs, 40 * EM)
+    set_as_in_an_office(whole, runs)
+    assert sum(whole.width) + sum(whole.join[:-1]) == pytest.approx(ems * EM)
+
+
+def test_a_line_ends_behind_a_stroke_between_characters() -> None:
+    assert first_line("甲甲甲甲甲甲甲甲元/亩地", 12, office()) == "甲甲甲甲甲甲甲甲元/"
+    assert first_line("甲甲甲甲甲甲甲甲5/12", 12, office()) == "甲甲甲甲甲甲甲甲"
+
+
 @pytest.mark.parametrize(("cells", "count"), [(22, [1, 1, 2]), (11, [1, 1, 5])])
 def test_persons_and_their_offices_stand_in_columns_however_narrow(cells: int, count: list[int]) -> None:
     offices = ("院长", "主任", "某省某市某县人民代表大会常务委员会主任")

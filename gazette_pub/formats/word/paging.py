@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from gazette_pub.formats.word.ruler import case_of
+from gazette_pub.formats.word.ruler import TIMES, case_of
 from gazette_pub.formats.word.template.page import Column
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.layout.columns import begins_page, is_paged
@@ -34,7 +34,7 @@ PARTS = 64
 def paging(issue: Issue, style: Style, shown: Shown | None = None, column: Column | None = None) -> Paging:
     """The pages, with these pictures, when the composer sets the lines as word processors do. `column`: what a page of
     an office's template holds."""
-    alone, letters = (column.alone, column.letters) if column else (False, 1.0)
+    alone, letters = (column.alone, column.letters) if column else (False, TIMES)
     setter = Setter(style, case_of(style, letters), office=True, alone=alone)
     front = issue.child("front")
     items = [item for item in flow(issue, style, shown) if front is None or not _is_in(item, front)]

@@ -1,4 +1,4 @@
-"""How wide the Latin letters of a template are set, by the font that its text names for them."""
+"""In which face the Latin letters of a template are set, by the font that its text names for them."""
 
 from __future__ import annotations
 
@@ -7,25 +7,26 @@ from collections.abc import Mapping
 from lxml import etree
 
 from gazette_pub.formats.word.markup import Element, w
+from gazette_pub.formats.word.ruler import TIMES
 from gazette_pub.formats.word.template.joining import descent
 
-WIDTHS = {
-    **dict.fromkeys(("times new roman", "times", "liberation serif", "tinos", "nimbus roman"), 1.0),
-    **dict.fromkeys(("arial", "helvetica", "liberation sans", "arimo", "nimbus sans"), 1.112),
-    **dict.fromkeys(("courier new", "courier", "liberation mono", "cousine"), 1.2),
+FACES = {
+    **dict.fromkeys(("times new roman", "times", "liberation serif", "tinos", "nimbus roman"), TIMES),
+    **dict.fromkeys(("arial", "helvetica", "liberation sans", "arimo", "nimbus sans"), "arial"),
+    **dict.fromkeys(("courier new", "courier", "liberation mono", "cousine"), "courier"),
 }
-"""How wide a figure is, of one of Times, in the fonts that every machine has or has one for that is as wide."""
+"""The faces that every machine has or has one for that is as wide."""
 
-OTHER = 1.272
-"""The same of DejaVu, which LibreOffice takes for a Latin font that a machine has not got."""
+OTHER = "dejavu"
+"""What LibreOffice takes for a Latin font that a machine has not got."""
 
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
-def letters_of(style: Element | None, styles: Mapping[str, Element], root: Element, theme: Element | None) -> float:
-    """How wide the Latin letters of this style are, of those of Times."""
+def letters_of(style: Element | None, styles: Mapping[str, Element], root: Element, theme: Element | None) -> str:
+    """The face in which the Latin letters of this style are set."""
     named = _named(style, styles, root, theme)
-    return WIDTHS.get(named.lower(), OTHER) if named else 1.0
+    return FACES.get(named.lower(), OTHER) if named else TIMES
 
 
 def _named(style: Element | None, styles: Mapping[str, Element], root: Element, theme: Element | None) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gazette_pub.formats.word.markup import Element, R, new, w
+from gazette_pub.formats.word.ruler import TIMES
 from gazette_pub.formats.word.sheet import FINEST, Section
 from gazette_pub.formats.word.sizes import half_points
 from gazette_pub.layout.style import MILLIMETRE, Style, Text
@@ -43,12 +44,12 @@ _UNITS = {None: 0.05, "mm": MILLIMETRE, "cm": 10 * MILLIMETRE, "in": 72.0, "pt":
 
 @dataclass(frozen=True)
 class Column:
-    """What a page holds: its height in points; whether the first or the last line of a paragraph may stand `alone` in it; how
-    wide its Latin `letters` are, of those of Times."""
+    """What a page holds: its height in points; whether the first or the last line of a paragraph may stand `alone` in it; the
+    face of its Latin `letters`."""
 
     height: float
     alone: bool = False
-    letters: float = 1.0
+    letters: str = TIMES
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from lxml import etree
 
 from gazette_pub.formats.word.markup import Element, R, add, add_style, new, w
 from gazette_pub.formats.word.opening import ANEW, ELSEWHERE, Package, opened
+from gazette_pub.formats.word.ruler import TIMES
 from gazette_pub.formats.word.styles import STYLES, TEXT
 from gazette_pub.formats.word.template.cells import set_apart
 from gazette_pub.formats.word.template.cleaning import settings_cleaned, tidy, without_relations, without_running_fields
@@ -65,15 +66,15 @@ class Kept:
 @dataclass(frozen=True)
 class Template:
     """What a document takes from an office's DOCX. `styles`: those of the template. `parts`: settings, theme, fonts and
-    lists; `heads`: each with the pages that it stands on. `line`: one of its text; `letters`: how wide the Latin ones in it
-    are, of those of Times. `left_out`: what is not taken from it."""
+    lists; `heads`: each with the pages that it stands on. `line`: one of its text; `letters`: the face of the Latin ones in
+    it. `left_out`: what is not taken from it."""
 
     page: Page
     styles: Element
     parts: tuple[Kept, ...] = ()
     heads: tuple[tuple[str, Kept], ...] = ()
     line: TextLine = field(default_factory=TextLine)
-    letters: float = 1.0
+    letters: str = TIMES
     left_out: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -142,8 +143,8 @@ def _ours(styles: Element) -> Iterator[tuple[str, Element]]:
         yield kind, root
 
 
-def _letters(styles: Element, theme: bytes | None) -> float:
-    """How wide the Latin letters of a line of text are."""
+def _letters(styles: Element, theme: bytes | None) -> str:
+    """The face of the Latin letters of a line of text."""
     index, root = Index(styles), None if theme is None else etree.fromstring(theme, safe_parser())
     return letters_of(index.styles.get(_text_in(index)), index.styles, styles, root)
 
