@@ -88,8 +88,10 @@ class Said:
 
 
 def said_now(before: Shown, words: str, now: str) -> Said:
-    """What an element says whose paragraph shows `now`, and showed `before` with these words."""
-    number, rest = _number_now(before, now)
+    """What an element says whose paragraph shows `now`, and showed `before` with these words. Blanks that an editor typed in
+    front set the paragraph in, and are none of its words."""
+    was_set_in = (before.number + before.words)[:1] in BLANKS
+    number, rest = _number_now(before, now if was_set_in else now.lstrip(BLANKS))
     if before.close and rest.endswith(before.close):
         rest = rest[: -len(before.close)]
     return Said(number, _words_now(before.words, words, rest))
