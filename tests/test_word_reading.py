@@ -438,6 +438,30 @@ def test_words_that_are_struck_through_are_read_and_said(look: str, said: list[s
     assert [finding.text for finding in found if finding.code == "R253"] == said
 
 
+@pytest.mark.parametrize(
+    ("looks", "said"),
+    [
+        (("", "<w:b/>", ""), ["words that are set off: 一百元"]),
+        (("", '<w:u w:val="single"/>', ""), ["words that are set off: 一百元"]),
+        (("", '<w:color w:val="FF0000"/>', ""), ["words that are set off: 一百元"]),
+        (("", '<w:highlight w:val="yellow"/>', ""), ["words that are set off: 一百元"]),
+        (("", '<w:em w:val="dot"/>', ""), ["words that are set off: 一百元"]),
+        (("", '<w:color w:val="333333"/>', ""), []),
+        (("", '<w:u w:val="none"/>', ""), []),
+        (("<w:b/>", "", ""), []),  # a label
+        (("<w:b/>", "<w:b/>", "<w:b/>"), []),  # a heading
+        (("<w:u/>", "<w:u/>", "<w:u/>"), []),
+    ],
+)
+def test_words_that_are_set_off_are_said_once(looks: tuple[str, ...], said: list[str]) -> None:
+    paragraph = "<w:p>" + "".join(map(run, ("收费", "一百元", "八十元。"), looks)) + "</w:p>"
+    issue, found = of(docx(NOTICE + paragraph))
+    assert texts(issue, "p") == ["收费一百元八十元。"]
+    assert [str(finding.message) for finding in found if finding.code == "R254"] == said
+    _, found = of(docx(NOTICE + paragraph * 3))
+    assert len([finding for finding in found if finding.code == "R254"]) == len(said)
+
+
 def test_a_field_shows_its_result_and_not_its_instruction() -> None:
     field = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE \\@ "yyyy"</w:instrText></w:r>'

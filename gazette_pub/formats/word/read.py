@@ -67,6 +67,7 @@ def _changed(file: File, carried: Carried) -> Issue:
     figure: Figure = lambda thing, unit: file.figure(thing, unit.para)  # noqa: E731
     Return(was, now, file.notes, figure, lambda paras: _documents(file, paras)).put()
     file.report_comments()
+    file.report_set_off()
     for _ in now.chunks:
         file.report_chunk()
     return refreshed(base, carried.issue)

@@ -107,6 +107,15 @@ STRUCK = rule(
     gazette, delete them in Word, and convert the document again.""",
 )
 
+SET_OFF = rule(
+    "R254",
+    Grade.NOTE,
+    """A Word document has words that are set off from those around them: bold, underlined, coloured or with a mark.
+
+    Their text is in the issue as all other is, and it looks as its paragraph does: an issue knows no look that somebody gave
+    by hand. Where a colour or a line is a remark to whoever goes on, settle it in Word; else nothing is to be done.""",
+)
+
 SAYS_NOTHING = rule(
     "R252",
     Grade.NOTE,

@@ -26,6 +26,7 @@ from gazette_pub.issue.findings import Place, Report
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.issue.pictures import NotKept, Pictures, src_of
+from gazette_pub.issue.plain import squeezed
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.line import Line
 from gazette_pub.words.pattern import Expression, Pattern
@@ -58,6 +59,7 @@ class File:
         self.reading = Reading(styles, numbering_of(self._related("numbering"), styles), met=self._report_para)
         self.reading.chunked = self._paras_of
         self._commented: dict[str, Place] = {}
+        self._set_off: list[tuple[Place, str]] = []
         self._asides: dict[Element, list[str]] = {}
         self.notes = self._notes()
         self._lines = Lines(self.reading, self.notes, self.figure, self.drawn)
@@ -78,6 +80,7 @@ class File:
         self._report_strays()
         self._report_furniture(edges)
         self.report_comments()
+        self.report_set_off()
         for format in sorted(self.reading.numbering.unknown):
             self.report(doubts.UNKNOWN_NUMBERS.found(say("numbers of the format {format}", format=format), text=format))
         return self._lines.found
@@ -135,6 +138,9 @@ class File:
         hidden, struck = para.words.hidden, para.words.struck
         if hidden.strip():
             self.report(doubts.HIDDEN.found(say("hidden: {text}", text=hidden), at=place, text=hidden))
+        apart, all_ = (len(squeezed(text)) for text in (para.words.apart, para.words.text))
+        if 0 < apart < all_:
+            self._set_off.append((place, para.words.apart))
         if struck.strip():
             self.report(doubts.STRUCK.found(say("struck through: {text}", text=struck), at=place, text=struck))
 
@@ -171,6 +177,18 @@ class File:
                 self.report(
                     doubts.FURNITURE.found(say("left out from the head or foot of pages: {text}", text=said), text=said)
                 )
+
+    def report_set_off(self) -> None:
+        """Reports once that words are set off, with the first of them."""
+        if self._set_off:
+            place, text = self._set_off[0]
+            told = say_many(
+                "words that are set off: {text}",
+                "words that are set off in {count} paragraphs, the first: {text}",
+                len(self._set_off),
+                text=shortened(text),
+            )
+            self.report(doubts.SET_OFF.found(told, at=place, text=text))
 
     def report_comments(self) -> None:
         """Reports each comment, which is no text, with the words that it is about."""

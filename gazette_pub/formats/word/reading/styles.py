@@ -29,9 +29,9 @@ HEADING = Pattern(
 """Word's own headings, by the names that programs write for them."""
 
 
-RunLook = tuple[int, "bool | None", "bool | None", "Mapping[int, int | str] | None", bool]
+RunLook = tuple[int, "bool | None", "bool | None", "Mapping[int, int | str] | None", bool, bool]
 """The size of a run's letters, whether they are bold, whether they are hidden (None for as its paragraph is), what others
-they look like, and whether they are struck through."""
+they look like, whether they are struck through, and whether they are set off."""
 
 
 @dataclass(frozen=True)

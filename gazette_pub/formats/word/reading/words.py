@@ -92,7 +92,8 @@ class Words:
 
     `boxes`: the text boxes that hang on it, each with how many characters stand before. `sizes`: how many printed letters
     have each size (half points; 0 for that of the paragraph's style); `bold`: how many are, and `light` how many are said
-    not to be. `marks`: the names of the bookmarks that begin in it. `hidden`: what is not printed; `struck`: what has a line through it.
+    not to be. `marks`: the names of the bookmarks that begin in it. `hidden`: what is not printed; `struck`: what has a line
+    through it; `apart`: what is set off from the words around it by a look of its own.
     `formulas`: how many it holds; `objects`: the programs of which it holds some; `turns`: how many characters stand before each end of a page that
     is forced in it. `changed`: what was inserted or deleted. `contents`: it stands in a field that is the contents of the file.
     `comments`: the numbers of the comments that end in it. `paged`: from where to where a field says the page of something.
@@ -109,6 +110,7 @@ class Words:
     marks: tuple[str, ...] = ()
     hidden: str = ""
     struck: str = ""
+    apart: str = ""
     formulas: int = 0
     objects: tuple[str, ...] = ()
     turns: tuple[int, ...] = ()
@@ -147,6 +149,7 @@ def joined(parts: Sequence[Words]) -> Words:
         marks=_all(each.marks for each in parts),
         hidden="".join(each.hidden for each in parts),
         struck="".join(each.struck for each in parts),
+        apart="".join(each.apart for each in parts),
         formulas=sum(each.formulas for each in parts),
         objects=_all(each.objects for each in parts),
         turns=tuple(start + at for start, each in zip(starts, parts, strict=False) for at in each.turns),
@@ -302,7 +305,8 @@ class _Reading:
         self.size, self.hidden, self.is_hidden = 0, False, False
         self.bold: bool | None = None
         self.drawn: Mapping[int, int | str] | None = None
-        self.struck = False
+        self.struck = self.set_off = False
+        self.heavier = ""
         self.marked: Thing | None = None
         self.apart = False
         self.changed_to = 0
@@ -318,6 +322,10 @@ class _Reading:
             return
         if self.struck:
             self.words.struck += text
+        if self.set_off:
+            self.words.apart += text
+        elif self.bold and self.length:  # what is bold at the beginning is a label or a lead
+            self.heavier += text
         self.pieces.append(text)
         self.length += len(text)
         letters = len(text) - sum(map(text.count, _BLANKS))
@@ -332,6 +340,7 @@ class _Reading:
         words = self.words
         words.text = "".join(self.pieces)
         words.contents = words.contents or self.fields.is_contents
+        words.apart += self.heavier if words.bold < words.letters else ""
         words.things, words.boxes, words.marks = tuple(self.things), tuple(self.boxes), tuple(self.marks)
         words.objects, words.turns, words.changed = tuple(self.objects), tuple(self.turns), tuple(self.changed)
         words.comments, words.gone = tuple(self.comments), tuple(self.gone)
@@ -363,13 +372,14 @@ class _Reading:
         return True
 
     def enter_run(self, run: Element) -> None:
-        self.size, self.bold, hidden, self.drawn, self.struck = _look(run, self.styles)
+        self.size, self.bold, hidden, self.drawn, self.struck, self.set_off = _look(run, self.styles)
         self.hidden = self.is_hidden if hidden is None else hidden
         if self.marked is not None and not _is_raised(run, self.styles):
             self.marked = None
 
     def leave_run(self) -> None:
-        self.size, self.bold, self.hidden, self.drawn, self.struck = 0, None, self.is_hidden, None, False
+        self.size, self.bold, hidden, self.drawn, self.struck, self.set_off = PLAIN_LOOK
+        self.hidden = self.is_hidden if hidden is None else hidden
         self.apart = self.marked is not None and (self.apart or not self.marked.description)
         if not self.apart:
             self.marked = None
@@ -400,13 +410,13 @@ _DELETED = w("del")
 _NOTES = {w(f"{kind}Reference"): kind for kind in ("footnote", "endnote")}
 
 
-PLAIN_LOOK: RunLook = (0, None, None, None, False)
+PLAIN_LOOK: RunLook = (0, None, None, None, False, False)
 
 
 def _look(run: Element, styles: Styles) -> RunLook:
     """The size of a run (half points, 0 for its paragraph's), whether it is bold and whether it is hidden (None for as its
-    paragraph is), what its letters look like, raised, lowered or in a font of signs, and whether they are struck through. Runs that
-    say the same look the same."""
+    paragraph is), what its letters look like, raised, lowered or in a font of signs, whether they are struck through, and whether they are set off
+    by a line below, a colour, a mark or what they stand on. Runs that say the same look the same."""
     properties = next(run.iterchildren(_PROPERTIES), None)
     if properties is None:
         return PLAIN_LOOK
@@ -426,7 +436,14 @@ def _look_of(said: Mapping[str, str], styles: Styles) -> RunLook:
         size, bold = size or look.size, bold if bold is not None else look.bold or None
         hidden = look.hidden or None if hidden is None else hidden
     struck = any(says_on(on) for name in (_STRUCK, _STRUCK_TWICE) if (on := said.get(name)) is not None)
-    return size or 0, bold, hidden, RAISED.get(said.get(_RAISED, "")) or signs_of(said.get(_FONTS, "")), struck
+    drawn = RAISED.get(said.get(_RAISED, "")) or signs_of(said.get(_FONTS, ""))
+    return size or 0, bold, hidden, drawn, struck, _is_set_off(said)
+
+
+def _is_set_off(said: Mapping[str, str]) -> bool:
+    coloured = said.get(_COLOUR, "")
+    is_grey = coloured[:2] == coloured[2:4] == coloured[4:] or coloured == "auto"
+    return not is_grey or any(said.get(name, "none") != "none" for name in (_LINE_BELOW, _HIGHLIGHT, _MARK))
 
 
 def _is_raised(run: Element, styles: Styles) -> bool:
@@ -457,9 +474,11 @@ def _font(fonts: Element) -> str:
 
 
 _PROPERTIES, _VALUE, _ASCII, _LATIN = w("rPr"), w("val"), w("ascii"), w("hAnsi")
-_SIZE, _BOLD, _HIDDEN, _STYLE, _RAISED, _FONTS, _STRUCK, _STRUCK_TWICE = _LOOKED_FOR = tuple(
+_SIZE, _BOLD, _HIDDEN, _STYLE, _RAISED, _FONTS, _STRUCK, _STRUCK_TWICE = _OF_LETTERS = tuple(
     map(w, ("sz", "b", "vanish", "rStyle", "vertAlign", "rFonts", "strike", "dstrike"))
 )
+_COLOUR, _LINE_BELOW, _HIGHLIGHT, _MARK = _OF_WORDS = tuple(map(w, ("color", "u", "highlight", "em")))
+_LOOKED_FOR = _OF_LETTERS + _OF_WORDS
 
 
 Take = Callable[[_Reading, Element], None]
