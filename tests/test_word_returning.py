@@ -218,7 +218,9 @@ def test_a_paragraph_that_was_typed_anew_says_what_it_says_now(issue: Issue, mad
 
 
 @pytest.mark.parametrize("front", ["　　", "    ", "\t"])
-@pytest.mark.parametrize("said", ["县级人民政府应当", "第三条", "（一）机场", "第二章　附则", "检查单位五千家", "二、下一步打算"])
+@pytest.mark.parametrize(
+    "said", ["县级人民政府应当", "第三条", "（一）机场", "第二章　附则", "检查单位五千家", "二、下一步打算"]
+)
 def test_blanks_that_were_typed_in_front_are_no_words(issue: Issue, made: bytes, said: str, front: str) -> None:
     def edit(root: etree._Element) -> None:
         first = next(t for t in paragraph(root, said).iter(w("t")) if t.text)
