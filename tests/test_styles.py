@@ -15,10 +15,11 @@ from test_docx_markup import PARTS, misplaced
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.write import write as html
 from gazette_pub.formats.pdf.write import write as pdf
+from gazette_pub.formats.word.sheet import Section, for_office
 from gazette_pub.issue.model import XML_LANG, Issue, new_issue, parse
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.layout.languages import words_of
-from gazette_pub.layout.style import Style
+from gazette_pub.layout.style import MILLIMETRE, Style
 from gazette_pub.layout.stylesheets import style_names
 from gazette_pub.publish.styles import style_named
 
@@ -175,6 +176,19 @@ def test_an_official_document_has_28_characters_on_each_of_22_lines(red: Docx) -
         attribute(grid, "linePitch")
     ) == pytest.approx(22, abs=0.03)
     assert {attribute(one(each, "w:cols"), "num") for each in red.body.iter(W + "sectPr")} == {"1"}
+
+
+@pytest.mark.parametrize("name", style_names())
+@pytest.mark.parametrize("more", [0, 0.05, 0.5, 1.35])
+def test_a_page_of_a_docx_has_room_for_its_lines_where_each_is_rounded(name: str, more: float) -> None:
+    """LibreOffice makes whole hundredths of a millimetre of the height of a line: 25 lines of 25.5 points are 6 twips higher."""
+    made = style_named(name)
+    style = for_office(replace(made, text=replace(made.text, leading=made.text.leading - more)))
+    margins, grid = (one(Section().properties(style), f"w:{part}") for part in ("pgMar", "docGrid"))
+    room = style.sheet.height * MILLIMETRE * 20 - sum(int(attribute(margins, side)) for side in ("top", "bottom"))
+    pitch = int(attribute(grid, "linePitch"))
+    rounded = round(pitch * 2540 / 1440) * 1440 / 2540
+    assert 0 <= room - style.text.lines * max(pitch, rounded) < 10
 
 
 def test_an_official_document_has_a_page_mark_and_no_running_head(red: Docx) -> None:

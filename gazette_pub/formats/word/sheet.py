@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from gazette_pub.formats.word.markup import Element, R, add, new, w
@@ -14,6 +15,9 @@ FINEST = 4096
 
 SPARE = 4
 """Twips that a page is higher than its lines: one that is higher by nothing has a line less where a program rounds."""
+
+HUNDREDTHS = 2540 / 1440
+"""Of a millimetre, in a twip: LibreOffice makes whole ones of the height of a line."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,7 @@ def _margins(style: Style) -> dict[str, int]:
     return {
         "top": twips(top),
         "right": side,
-        "bottom": max(0, twips(below) - SPARE),
+        "bottom": max(0, twips(below) - SPARE - _rounded(style)),
         "left": side,
         "header": max(0, twips(top - head.above * text.leading)),
         "footer": max(0, twips(below - (head.below + 1) * text.leading)),
@@ -97,6 +101,12 @@ def _grid(style: Style) -> dict[str, str | int]:
         "linePitch": pitch(style),
         **({"charSpace": round(wider * FINEST)} if wider else {}),
     }
+
+
+def _rounded(style: Style) -> int:
+    """Twips by which all lines of a page are higher where each is rounded."""
+    higher = round(pitch(style) * HUNDREDTHS) / HUNDREDTHS - pitch(style)
+    return max(0, math.ceil(style.text.lines * higher))
 
 
 def pitch(style: Style) -> int:
