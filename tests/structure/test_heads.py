@@ -38,6 +38,11 @@ def test_a_part_of_a_head_is_known_by_how_it_begins(line: str, kind: str) -> Non
     assert below_title(line) == [(kind, 1)]
 
 
+@pytest.mark.parametrize("line", ["為了適應工作需要，現在提出：", "為進一步規範管理：", "國務院提請："])
+def test_what_gives_a_ground_or_puts_forward_is_no_salutation_in_traditional_characters_either(line: str) -> None:
+    assert heads.salutation(read_to(pages_of(f"{TITLE}\n{line}\n任命："), 0), 1) is None
+
+
 def test_the_speaker_stands_between_title_and_salutation() -> None:
     assert below_title("省长　张三", "各位代表：") == [("byline", 1), ("salutation", 1)]
 
