@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.words.characters import ends_sentence, fold, unspaced
+from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.masthead import LABELS, is_imprint
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -38,13 +38,12 @@ _WIDEST = 24.0
 
 def _begins(line: Line) -> bool:
     """Whether a line begins with a label, or is nothing but such words: 编辑 出版, 刊号."""
-    words = fold(line.text).split()
-    return LABELS.finds(words[0]) and (len(words) > 1 or LABELS.finds(unspaced(line.text)))
+    return LABELS.finds(fold(line.text))
 
 
 _OFFICE = Pattern(
-    Expression(r"[\u4e00-\u9fff]{2,20}(?:公报[室社]|编辑[部室]|编委会|办公[厅室]|研究室|文印中心)"),
-    ("农业农村部公报室", "某省政报编辑部"),
+    Expression(r"[\u4e00-\u9fff]{2,20}(?:公报[室社]|编辑[部室]|办公[厅室])"),
+    ("农业农村部公报室", "某省政报编辑部", "某市政府办公厅"),
     ("公报室", "关于某事的通知"),
     "fullmatch",
 )

@@ -290,12 +290,11 @@ IMPRINT = Pattern(
 """Who makes the gazette, its serial number, its price."""
 
 LABELS = Pattern(
-    Expression(rf"(?:{_any_of([*_KEYS, *_REACHED])})[：:]?"),
-    ("编辑", "刊号", "地址", "电邮：", "出版日期"),
+    Expression(rf"(?:{_any_of([*_KEYS, *_REACHED])})(?:[：:]|(?=[ \u3000])|$)"),
+    ("编辑", "刊号", "地址 某市青年路", "地　址　某市青年路", "电邮：a@b.cn", "编辑 出版"),
     ("编辑了", "地址不详", "农展馆南里11号"),
-    "fullmatch",
 )
-"""A word that stands before something said of the gazette, alone."""
+"""What stands before something said of the gazette, or alone."""
 
 MADE_BY = Pattern(
     Expression(

@@ -27,8 +27,12 @@ def test_one_line_goes_on_below_a_label_and_no_two() -> None:
 def test_it_begins_with_a_label_and_ends_above_a_sentence_or_a_wide_line() -> None:
     assert end("人事任免\n" + COLUMN) is None
     assert end(COLUMN.replace("刊号", "刊号\n本刊公开发行。")) == 5
-    assert end(COLUMN.replace("某厅公报室", "电话 " + "1" * 42)) == 6
-    assert end(COLUMN.replace("某厅公报室", "电话 " + "1" * 48)) == 5
+    assert end(COLUMN.replace("某厅公报室", "印刷：" + "厂" * 21)) == 6
+    assert end(COLUMN.replace("某厅公报室", "印刷：" + "厂" * 22)) == 5
+
+
+def test_none_begins_below_the_last_line() -> None:
+    assert makers_end(list(lines_of(COLUMN)), 7) is None
 
 
 def test_it_has_so_many_lines_at_the_most() -> None:
