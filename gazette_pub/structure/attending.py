@@ -19,13 +19,13 @@ COUNT = Pattern(
 """How many were there."""
 
 _HAN = f"[{IDEOGRAPHS}]"
-_LATIN = r"[A-Z][\w'’.·-]{1,24}(?:[ ][A-Z][\w'’.·-]{1,24}){0,3}"
+_LATIN = r"[A-Z][A-Za-zÀ-ɏ'’.·-]{1,24}(?:[ ][A-Z][A-Za-zÀ-ɏ'’.·-]{1,24}){0,3}"
 _NAME = rf"(?:{_HAN}[ \u3000]{{1,2}}{_HAN}(?!{_HAN})|{_HAN}{{2,5}})(?:[·‧]?{_LATIN})?"
 
 _NAMES = Pattern(
     Expression(rf"{_NAME}(?:[ \u3000]{{1,12}}{_NAME}){{0,24}}[ \u3000]{{0,4}}"),
     ("邱臣远 陈欧珀 余 天 高金素梅", "伍丽华Saidhai Tahovecahe 蔡壁如", "游　淳", "廖国栋Sufin.Siluko"),
-    ("郭国文高金素梅张其禄", "委员出席 111人", "行政院院长：苏贞昌", "余"),
+    ("郭国文高金素梅张其禄", "廖国栋Sufin.Siluko林思铭", "委员出席 111人", "行政院院长：苏贞昌", "余"),
     "fullmatch",
 )
 """A line of names, those of two characters set wide or not, with what an indigenous member is called behind them."""
