@@ -823,6 +823,12 @@ MORE = (
         "A135+0",
     ),
     Fault(
+        "an amendment that is printed, and an event of that day of no type",
+        'date="2024-03-29" source="#cmp_2__original_1" type="amendment"/>',
+        'date="2024-03-29" source="#cmp_2__original_1"/>',
+        "A135+53",
+    ),
+    Fault(
         "an amendment that is printed and is no event",
         '<eventRef eId="cmp_2__eref_2" date="2024-03-29" source="#cmp_2__original_1" type="amendment"/>\n',
         "\n",

@@ -62,7 +62,7 @@ def changed_documents_say_so(file: File, rule: Rule) -> Findings:
 
 def _amendments_left_out(document: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     """Each line of its preface that prints an amendment, and the day, where its lifecycle has events and none of that day."""
-    told = {event.get("date") for event in document.iterfind(_EVENTS)}
+    told = {event.get("date") for event in document.iterfind(_EVENTS) if event.get("type") is not None}  # not of force
     for line in document.iterfind(f"{tag('preface')}//{tag('p')}") if told else ():
         for event in events_in(solid_text(line)):
             if event.action in _AMENDED and event.day and event.day not in told:
