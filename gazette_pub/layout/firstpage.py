@@ -43,6 +43,15 @@ TOTAL = Pattern(
 """The number of the issue in all, on a line of its own."""
 
 
+IN_LATIN = Pattern(
+    Expression("[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f .,'’·-]{5,120}"),
+    ("WUYUANXIAN RENMIN ZHENGFU GONGBAO", "Gazette of the People’s Government", "Shānxī Gōngbào"),
+    ("ISSN 1671-0000", "2022年第2期", "No.", "CN 14-1301/D"),
+    "fullmatch",
+)
+"""The gazette's name in pinyin or in another language, which says no number."""
+
+
 class Parts(NamedTuple):
     """The lines of a cover: those above the gazette's name, the name, what number the issue is, and who publishes it."""
 
@@ -83,10 +92,13 @@ def printed_cover(issue: Issue, style: Style) -> list[Line]:
 
 
 def parted(lines: Sequence[Line]) -> Parts:
-    """What stands on a cover, taken apart: a number in all may have a line of its own below the issue's."""
+    """What stands on a cover, taken apart: a number in all may have a line of its own below the issue's, and the name in Latin
+    letters above it."""
     above = above_name(lines) or []
     name, *said = lines[len(above) :]
-    numbered = 2 if len(said) > 1 and TOTAL.match(said[1].text.strip()) else 1
+    translated = sum(1 for _ in takewhile(lambda line: IN_LATIN.fullmatch(line.text.strip()), said))
+    of_issue = said[translated : translated + 2]
+    numbered = translated + (2 if len(of_issue) > 1 and TOTAL.match(of_issue[1].text.strip()) else 1)
     return Parts(above, name, said[:numbered], said[numbered:])
 
 

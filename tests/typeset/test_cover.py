@@ -50,6 +50,14 @@ def test_the_number_in_all_stands_below_the_number_where_it_is_a_line_of_its_own
     assert at["（总第180期）"] - at["2024年第3期"] < 3 * 18 < at["2024年6月15日"] - at["（总第180期）"]
 
 
+def test_the_name_in_latin_letters_stands_above_the_number_and_not_in_its_place() -> None:
+    front = "<front><title>某省公报</title><p>MOUSHENG GONGBAO</p><p>2024年第3期</p><p>（总第180期）</p><p>某办公厅 主办</p></front>"
+    made = composed(issue("<title>某省公报</title>", front, documents=DOCUMENT))
+    at = {text_of([placed.row]): placed.y for placed in made.pages[0].rows}
+    assert at["MOUSHENG GONGBAO"] < at["2024年第3期"] < at["（总第180期）"]
+    assert at["（总第180期）"] - at["MOUSHENG GONGBAO"] < 4 * 18 < at["某办公厅 主办"] - at["（总第180期）"]
+
+
 @pytest.mark.parametrize(
     ("above", "role", "kinds"),
     [
