@@ -9,6 +9,7 @@ from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.contents import Tail, is_page, lead, page_alone, put_entry, tail
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
+from gazette_pub.structure.patterns import FILE_NUMBER
 from gazette_pub.structure.provenance import also, origin_in, origin_of
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import fold, unspaced
@@ -67,7 +68,7 @@ class _Cover:
             self._pages_apart(block)
             return
         tidy = as_printed if block.length is not None else _TIDY.get(block.kind, as_printed)
-        between = _before_author if block.kind == "entry" else ""
+        between = _within_entry if block.kind == "entry" else ""
         text = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
         if block.length is not None:
             text = Passage(text.cut(block.length)[0], text.origin)
@@ -99,8 +100,10 @@ class _Cover:
         return tail(text.seen)
 
 
-def _before_author(above: str, below: str) -> str:
-    """What stands between the lines of an entry: a blank, where the last is nothing but who wrote what it names, and the page."""
+def _within_entry(above: str, below: str) -> str:
+    """What stands between the lines of an entry: a blank, where the last is nothing but who wrote what it names, or the number of
+    what it names, and the page."""
     found = tail(below)
-    words = unspaced(below[: found.words] if found else below)
-    return "\u3000" if is_name(fold(words)) and ends_like_a_title(fold(unspaced(above))) else ""
+    words = fold(unspaced(below[: found.words] if found else below))
+    told = is_name(words) or FILE_NUMBER.match(words)
+    return "\u3000" if told and ends_like_a_title(fold(unspaced(above))) else ""

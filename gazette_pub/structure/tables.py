@@ -21,6 +21,7 @@ from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import ADOPTION, CONTENTS_TITLE
+from gazette_pub.structure.stacked import COUNTS_ROWS, stacked
 from gazette_pub.structure.twolines import apart, join_heads
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -83,6 +84,14 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
         ),
         comma_separated,
     ),
+    (
+        Pattern(
+            Expression("[ \u3000]*序[ \u3000]{0,4}号[ \u3000]*$"),
+            ("序号", "　序　号"),
+            ("序号　姓名", "编号", "序号："),
+        ),
+        stacked,
+    ),
     (Pattern(Expression("\t"), ("甲\t乙",), ("甲 乙",), "search"), tabbed),
     (
         Pattern(
@@ -129,7 +138,12 @@ _VALUE_APART = Pattern(
 
 def _may_begin(laid: str) -> bool:
     """Whether a line has what that of any table has."""
-    return _ANY_MARK.search(laid) is not None or "," in laid and _VALUE_APART.search(laid) is not None
+    return (
+        _ANY_MARK.search(laid) is not None
+        or laid == COUNTS_ROWS
+        or "," in laid
+        and _VALUE_APART.search(laid) is not None
+    )
 
 
 def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, Grid]:

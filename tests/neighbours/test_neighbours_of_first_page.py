@@ -1420,3 +1420,18 @@ def test_contents_with_who_makes_the_gazette_among_them__meta() -> None:
     """The day on which it came out and who edits it are told, and 编辑 出版 names nobody."""
     issue = neighbour("contents_with_who_makes_the_gazette_among_them")
     assert (issue.meta("date"), issue.meta("editor")) == ("2021-06-25", "冯立本")
+
+
+def test_numbers_on_lines_of_their_own_in_contents__entries() -> None:
+    """A blank stands before the number that has a line of its own in an entry, and none where only the title goes on."""
+    issue = neighbour("numbers_on_lines_of_their_own_in_contents")
+    assert [entry.text for entry in issue.all("entry")] == [
+        "关于印发清河市古树名木保护管理规定的通知　清府发〔2023〕11号",
+        "关于同意南湾镇2023年度村庄规划的批复　清府字〔2023〕23号",
+    ]
+
+
+def test_numbers_on_lines_of_their_own_in_contents__number() -> None:
+    """It is the fourth issue of the year."""
+    issue = neighbour("numbers_on_lines_of_their_own_in_contents")
+    assert issue.issue.meta("number") == "4"

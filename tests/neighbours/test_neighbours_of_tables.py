@@ -871,3 +871,39 @@ def test_tabs_with_a_head_on_two_lines_and_groups__head() -> None:
     issue = neighbour("tabs_with_a_head_on_two_lines_and_groups")
     assert the_table(issue.only.body).header_rows == [0, 1]
     assert [cell.get("colspan") for cell in issue.only.node.descendants("cell")][:3] == [None, "2", "2"]
+
+
+def test_table_whose_cells_came_out_a_line_each__rows() -> None:
+    """Cells that came out a line each are a table: four heads, as many cells to each row, and the total below."""
+    issue = neighbour("table_whose_cells_came_out_a_line_each")
+    assert issue.only.body.tables[0].rows == [
+        ["序号", "姓名", "乡镇", "金额（元）"],
+        ["1", "张伟", "东河镇", "1200"],
+        ["2", "李娜", "南湾乡", "900"],
+        ["3", "王强", "西山镇", "1500"],
+        ["合计", "", "", "3600"],
+    ]
+
+
+def test_table_whose_cells_came_out_a_line_each__two() -> None:
+    """Two columns are one too."""
+    issue = neighbour("table_whose_cells_came_out_a_line_each")
+    assert issue.only.body.tables[1].rows == [["序号", "姓名"], ["1", "周涛"], ["2", "吴刚"], ["3", "郑爽"]]
+
+
+def test_table_whose_cells_came_out_a_line_each__between() -> None:
+    """What stands between is a paragraph."""
+    issue = neighbour("table_whose_cells_came_out_a_line_each")
+    assert "另将服务人员名单公布如下：" in issue.only.body.paragraphs
+
+
+def test_table_whose_cells_came_out_a_line_each__signed() -> None:
+    """Who signs stands below the last row."""
+    issue = neighbour("table_whose_cells_came_out_a_line_each")
+    assert issue.only.signatures == ["平川县农业农村局"]
+
+
+def test_numbers_a_line_each_that_are_no_table__none() -> None:
+    """Sentences below numbers, and rows of which one has more lines than the head, are no table."""
+    issue = neighbour("numbers_a_line_each_that_are_no_table")
+    assert issue.only.body.tables == []
