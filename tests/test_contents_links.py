@@ -112,3 +112,38 @@ def test_entries_of_a_page_where_more_documents_begin_lead_nowhere() -> None:
 
 def test_a_title_that_ends_like_one_on_another_page_is_not_led_to() -> None:
     assert on_pages(("某局关于海岛调查的通知", "1")) == [None]
+
+
+def parts(*entries: str) -> tuple[list[str | None], list[str]]:
+    """What each entry of a law's own contents leads to, and what is found."""
+    listed = "".join(f"<entry>{entry}</entry>" for entry in entries)
+    divisions = "".join(
+        f'<division type="chapter" num="{n}" label="{label}" xml:id="c{n}"><heading>{heading}</heading><p>甲。</p></division>'
+        for n, (label, heading) in enumerate(
+            (("第一章", "总则"), ("第二章", "保护和利用"), ("第三章", "监督检查")), start=1
+        )
+    )
+    issue = parse(
+        '<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans"><meta>'
+        f'<source name="a.txt" media="text/plain" sha256="{"0" * 64}"/></meta><document kind="law" xml:id="d"><head>'
+        f"<title>某条例</title><contents>{listed}</contents></head><body>{divisions}</body></document></issue>".encode()
+    )
+    findings: list[Finding] = []
+    link_contents(issue, findings.append)
+    refs = [entry.child("ref") for entry in issue.descendants("entry")]
+    return [ref.get("href") if ref is not None else None for ref in refs], [finding.message for finding in findings]
+
+
+def test_an_entry_leads_to_the_part_of_its_number_and_a_finding_says_what_it_calls_that() -> None:
+    assert parts("第一章　总则", "第二章　保护和利用", "第三章　监督检查") == (["#c1", "#c2", "#c3"], [])
+    leads, found = parts("第一章　总则", "第二章　保护与利用", "第三章　监督检查")
+    assert leads == ["#c1", "#c2", "#c3"]
+    assert found == ["the contents call 第二章 “保护与利用”, its heading is “保护和利用”"]
+
+
+def test_an_entry_of_another_number_leads_nowhere() -> None:
+    assert parts("第一章　总则", "第四章　附则", "第二章　保护和利用") == (["#c1", None, "#c2"], [])
+
+
+def test_marks_alone_make_no_other_heading() -> None:
+    assert parts("第一章　总则", "第二章　保护和利用", "第三章　监督、检查") == (["#c1", "#c2", "#c3"], [])

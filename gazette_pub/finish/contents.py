@@ -10,7 +10,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import unspaced
+from gazette_pub.words.characters import letters, unspaced
 from gazette_pub.words.entries import names_in
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -25,8 +25,19 @@ contents if it was misread. What is misprinted is left as it is printed.""",
 )
 
 
+OTHERWISE = rule(
+    "G707",
+    Grade.WARNING,
+    """The contents of a document call a part otherwise than its heading does.
+
+One of them was misprinted, or misread; or the heading was amended and the contents were not. Compare with the printed page, and
+correct what was misread; what is misprinted is left as it is printed.""",
+)
+
+
 def link_contents(issue: Issue, report: Report) -> None:
-    """An entry that names a division after those named before it, word for word, stands in a `ref` to it.
+    """An entry that names a division after those named before it, word for word, stands in a `ref` to it. So does one whose number
+    the next division has; a finding says what it calls that.
 
     One of the issue's own contents leads to the document that it names; a finding says where the pages differ.
     """
@@ -34,7 +45,8 @@ def link_contents(issue: Issue, report: Report) -> None:
     for document in issue.all_documents:
         entries = [entry for table in _tables(document) for entry in table.children("entry")]
         if entries:
-            _link(entries, list(document.body.descendants("division")) if document.body is not None else [])
+            divisions = list(document.body.descendants("division")) if document.body is not None else []
+            _link(entries, divisions, report)
 
 
 def _link_documents(issue: Issue, report: Report) -> None:
@@ -229,7 +241,7 @@ def _tables(document: Document) -> Iterator[Node]:
             yield from part.descendants("contents")
 
 
-def _link(entries: list[Node], divisions: list[Node]) -> None:
+def _link(entries: list[Node], divisions: list[Node], report: Report) -> None:
     places: dict[str, list[int]] = {}
     for place, division in enumerate(divisions):
         places.setdefault(_words(division), []).append(place)
@@ -240,10 +252,34 @@ def _link(entries: list[Node], divisions: list[Node]) -> None:
         after = bisect_right(known, last)
         if after < len(known):
             last = known[after]
-            mark(entry, [Span(0, len(text), "ref", {"href": f"#{divisions[last].id}"})])
+        elif last + 1 < len(divisions) and (called := _called_otherwise(text, divisions[last + 1])):
+            last += 1
+            if letters(called) != letters(heading := _heading(divisions[last])):
+                sentence = say("the contents call {label} “{text}”, its heading is “{heading}”")
+                label = divisions[last].label or ""
+                report(OTHERWISE.found(sentence, entry, text=called, label=label, heading=heading))
+        else:
+            continue
+        mark(entry, [Span(0, len(text), "ref", {"href": f"#{divisions[last].id}"})])
+
+
+def _called_otherwise(entry: str, division: Node) -> str:
+    """What an entry with the number of a division calls that; "" for one with another number, or of one without a heading."""
+    number = unspaced(division.label or "")
+    bare = unspaced(entry)
+    numbered = number and bare.startswith(number) and number.endswith(_UNITS)
+    return bare[len(number) :] if numbered and _heading(division) else ""
+
+
+_UNITS = ("编", "章", "节", "篇")
+"""What the numbers of divisions end with: no other number goes on in 第十章."""
+
+
+def _heading(division: Node) -> str:
+    heading = division.child("heading")
+    return unspaced(heading.text_content) if heading is not None else ""
 
 
 def _words(division: Node) -> str:
     """Number and heading, without white space: 第一章总则."""
-    heading = division.child("heading")
-    return unspaced(f"{division.label or ''}{heading.text_content if heading is not None else ''}")
+    return unspaced(division.label or "") + _heading(division)
