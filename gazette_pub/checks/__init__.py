@@ -17,6 +17,7 @@ from gazette_pub.checks import (
     pages,
     points,
     shares,
+    totals,
     twice,
 )
 from gazette_pub.checks.proof import Proof, Text
@@ -33,6 +34,7 @@ MODULES = (
     decimals,
     points,
     shares,
+    totals,
     pages,
     marks,
     characters,

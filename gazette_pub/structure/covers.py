@@ -104,6 +104,12 @@ def _within_entry(above: str, below: str) -> str:
     """What stands between the lines of an entry: a blank, where the last is nothing but who wrote what it names, or the number of
     what it names, and the page."""
     found = tail(below)
-    words = fold(unspaced(below[: found.words] if found else below))
-    told = is_name(words) or FILE_NUMBER.match(words)
+    printed = fold(below[: found.words] if found else below).strip()
+    told = is_name(unspaced(printed)) or _is_number(printed)
     return "\u3000" if told and ends_like_a_title(fold(unspaced(above))) else ""
+
+
+def _is_number(text: str) -> bool:
+    """Whether a line is nothing but the number of a document, without brackets around it."""
+    whole = unspaced(text.partition("〔")[0]) == text.partition("〔")[0]
+    return whole and text[:1] != "（" and FILE_NUMBER.match(unspaced(text)) is not None
