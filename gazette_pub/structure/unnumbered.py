@@ -394,7 +394,7 @@ def _appoints_too(above: str, text: str) -> bool:
 
 def plain(place: Place, words: Words, below: Below) -> bool:
     """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
-    if _ends_treaty(place, words.seen):
+    if _ends_treaty(place, words.seen) or _names_what_is_attached(place, words.seen, below):
         place.article, place.divisions = None, []
     parent = None if _addresses_all(place, words.seen, below) else _item_going_on(place, words.seen, below)
     if place.sections and place.article is None and _is_outside(place, words.seen, below):
@@ -407,6 +407,18 @@ def plain(place: Place, words: Words, below: Below) -> bool:
     put(parent, "p", words.text)
     quotation_opens(place, words.seen, parent)
     return True
+
+
+def _names_what_is_attached(place: Place, text: str, below: Below) -> bool:
+    """Whether a few words stand between the last article, which is a whole sentence, and 附图： or the list of attachments: what is
+    attached is called so, and no article is."""
+    above = place.above if place.article is not None and below.kind in _ATTACHED else None
+    if above is None or above.name != "p" or not above.text_content.endswith("。"):
+        return False
+    return len(text) <= _LONGEST_HEAD and text[-1].isalnum() and outline.is_bare_heading(text)
+
+
+_ATTACHED = frozenset(("attachlist", "attachlabel"))
 
 
 _TELLS_OF_THE_PART = Pattern(

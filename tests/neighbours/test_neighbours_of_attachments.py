@@ -721,3 +721,16 @@ def test_form_whose_cells_came_out_one_by_one__form() -> None:
     attached = issue.only.attachments
     assert [each.title for each in attached] == ["河川市举报奖励审批表"]
     assert attached[0].attachments == [] and "负责人意见" in attached[0].text
+
+
+def test_what_is_attached_is_named_below_the_last_article__article() -> None:
+    """The last article says from when it is in force, and nothing more."""
+    issue = neighbour("what_is_attached_is_named_below_the_last_article")
+    assert issue.only.article("3").paragraphs == ["本办法自2013年1月1日起施行。"]
+
+
+def test_what_is_attached_is_named_below_the_last_article__name() -> None:
+    """What is attached is named behind the articles."""
+    issue = neighbour("what_is_attached_is_named_below_the_last_article")
+    assert issue.only.body.paragraphs == ["河谷县消防车标志式样"]
+    assert issue.only.attachlist == "附图："
