@@ -11,6 +11,7 @@ from lxml import etree
 from random_issues import random_issue
 
 from gazette_pub.finish import PASSES, finish
+from gazette_pub.finish.persons import appointments_in
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import XML_ID, Issue, Node, new_issue, parse, schema_errors, serialise
 from gazette_pub.publish.rules import rules
@@ -128,3 +129,10 @@ def fill(node: Node, dice: random.Random) -> None:
         inside = node.add("lead", piece) if dice.random() < 0.2 else None
         mark = (node if inside is None else inside).add("pb", n=str(number))
         mark.tail = None if inside is not None else piece
+
+
+def test_what_is_said_more_of_a_person_is_bounded() -> None:
+    sentence = "丁文海任县统计局局长，" + "免去其县商务局副局长职务，" * 50
+    person, *organs = appointments_in(sentence, listed=True, appoints=True)
+    assert person.name == "person" and len(person.also) == 8
+    assert {span.name for span in organs} == {"organization"}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import cast
 
 from gazette_pub.finish.spans import Span, mark
@@ -267,30 +269,39 @@ def _said_in(folded: str, text: str, listed: bool, action: str | None, appoints:
 
 def _with_more(folded: str, printed: str, found: Iterator[Span]) -> Iterator[Span]:
     """The same spans; whom a text names last before words that go on with them are said that too: …任某局局长，免去其某局副局长职务."""
-    spans = list(found)
-    for going_on, action in _GOING_ON if any("action" in span.attributes for span in spans) else ():
+    spans = sorted(found, key=lambda span: span.start)
+    named = [n for n, span in enumerate(spans) if "action" in span.attributes]
+    ends = [spans[n].end for n in named]
+    for going_on, action in _GOING_ON if named else ():
         for more in going_on.finditer(folded) if going_on.may_find(folded) else ():
             at, end = more.span("office")
-            said = {"office": printed[at:end], "action": action}
-            meant = _named_last(folded, more.start(), spans)
-            spans = [_said_also(each, said) if each in meant else each for each in spans]
+            before = bisect_right(ends, more.start())
+            meant = _named_last(folded, [spans[n] for n in named[max(before - _MOST_TOGETHER, 0) : before]])
+            for n in named[before - meant : before]:
+                spans[n] = _said_also(spans[n], {"office": printed[at:end], "action": action})
             if meant and (organ := _ORGAN_OF.match(more["office"])):
                 spans.append(Span(at, at + organ.end("organ"), "organization"))
     yield from spans
 
 
+_MOST_TOGETHER, _LONGEST_SENTENCE, _MOST_SAID = 60, 1000, 8
+"""Persons who are given one office in one sentence, its characters, and what it says more of each, at most."""
+
+
 def _said_also(person: Span, said: dict[str, str]) -> Span:
+    if len(person.also) >= _MOST_SAID:
+        return person
     return replace(person, also=(*person.also, {**person.attributes, **said}))
 
 
-def _named_last(text: str, at: int, spans: Sequence[Span]) -> list[Span]:
-    """Those who are named last before this place, of whom the text says the same in one sentence."""
-    named = [span for span in spans if span.end <= at and "action" in span.attributes]
-    last = max(named, key=lambda span: span.start, default=None)
-    if last is None:
-        return []
-    sentence = max(text.rfind(mark, 0, last.start) for mark in "。；：")
-    return [span for span in named if span.start > sentence and _said_of(span) == _said_of(last)]
+def _named_last(text: str, named: Sequence[Span]) -> int:
+    """How many of the last of these the text says the same of, in one sentence."""
+    if not named:
+        return 0
+    last = named[-1].start
+    sentence = max(text.rfind(mark, max(last - _LONGEST_SENTENCE, 0), last) for mark in "。；：")
+    alike = takewhile(lambda span: span.start > sentence and _said_of(span) == _said_of(named[-1]), reversed(named))
+    return sum(1 for _ in alike)
 
 
 def _said_of(person: Span) -> tuple[str | None, str]:
