@@ -168,8 +168,11 @@ _IN_COUNCIL, _COUNCIL_CHAMBER = "行政长官会同行政会议", "行政会议�
 
 
 def _named(document: Document) -> list[str]:
-    """The organs that its title begins with: 某省财政厅　某省民政厅关于….  In one name, or each by itself."""
+    """The organs that its title begins with: 某省财政厅　某省民政厅关于….  In one name, or each by itself; of 教育部等八部门, all who
+    sign."""
     title = document.title or ""
+    if _AND_OTHERS.search(title) and len(signed := _signed(document)) > 1:
+        return signed
     *before, last = title.split() or [""]
     organ = organ_of_title(last)
     if before and organ and all(map(is_organ, before)):
@@ -177,6 +180,14 @@ def _named(document: Document) -> list[str]:
     close = unspaced(title)
     organ = organ_of_title(close) or organ_of_session(close)
     return organs_in(organ) if organ else []
+
+
+_AND_OTHERS = Pattern(
+    Expression(r"^[^《，。；：]{2,30}等(?:[一二三四五六七八九十\d]{1,3})?(?:个|家)?(?:部门|单位|机关|机构|部委)关于"),
+    ("教育部等八部门关于加强某事的意见", "某省财政厅等12部门关于某事的通知", "中央网信办等部门关于某事的公告"),
+    ("教育部关于向部门等八部门开放的通知", "关于财政等八部门职责的通知"),
+    "search",
+)
 
 
 def _spoken(document: Document) -> list[str]:

@@ -75,6 +75,7 @@ from gazette_pub.words import numerals
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
+from gazette_pub.words.organs import organ_of_session
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import names_another_organ
 from gazette_pub.words.signatory import BESIDE_NUMBER
@@ -101,11 +102,12 @@ _ANNOUNCES = Pattern(
 OWN_HEAD = frozenset(("number", "adoption", "delivery"))
 OWN_ACT = Pattern(
     Expression(
-        rf"{LETTER}{{2,40}}关于.+的(?:决定|决议|通知|通告|公告|批复)$|第\d{{1,4}}/\d{{4}}号(?:{LETTER}{{2,12}}(?:批示|公告)|行政命令)$|(?:{LETTER}{{2,20}})?批示摘录$"
+        rf"{LETTER}{{2,40}}关于.+的(?:决定|决议|通知|通报|通告|公告|意见|批复)$|第\d{{1,4}}/\d{{4}}号(?:{LETTER}{{2,12}}(?:批示|公告)|行政命令)$|(?:{LETTER}{{2,20}})?批示摘录$"
     ),
     (
         "某省人民政府关于公布《某办法》的决定",
         "某省人大常委会关于某事的决议",
+        "某部等八部门关于某事的意见",
         "第139/2020号行政长官批示",
         "第12/2023号行政长官公告",
         "第31/2023号行政命令",
@@ -113,9 +115,17 @@ OWN_ACT = Pattern(
         "批示摘录",
     ),
     ("关于某事的决定", "某省人民政府关于某事的报告", "某省消防条例"),
-    needs=(("公告", "决定", "决议", "批复", "批示摘录", "第", "通告", "通知"),),
+    needs=(("公告", "决定", "决议", "意见", "批复", "批示摘录", "第", "通告", "通报", "通知"),),
 )
 """What stands below the title of a document of an organ's own, and how its title reads."""
+
+_ISSUED = Pattern(
+    Expression("关于.{1,200}的(?:决定|决议|通知|通报|通告|公告|意见|批复|复函|函|命令|令)$"),
+    ("关于某事的通告", "某省人民政府关于某事的意见"),
+    ("某事的公告", "关于某事的说明", "关于某事的报告", "关于某法的解释"),
+    "search",
+)
+"""How the title ends of what is issued, and attached to nothing: with a salutation below it, or below all that is attached above."""
 
 NOTICE = Pattern(
     Expression(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别)?公告$"),
@@ -334,8 +344,17 @@ class Assembly:
 
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
+        title = fold(unspaced(title))
+        issued = _ISSUED.search(title) is not None and (self._kind_below == "salutation" or self._is_all_attached())
+        issued = issued or organ_of_session(title) is not None and self._is_all_attached()
         own = self._kind_below in OWN_HEAD or block.kind in FRONT or block.rule == "act_of_taiwan"
-        return own or fold(unspaced(title)) in self.announced or OWN_ACT.match(fold(title)) is not None
+        return own or issued or title in self.announced or OWN_ACT.match(title) is not None
+
+    def _is_all_attached(self) -> bool:
+        """Whether as many attachments stand under the open document as its list names."""
+        assert self.top is not None
+        listed = sum(1 for each in self.top.descendants("attachlist") for _ in each.children("ref"))
+        return 0 < listed <= sum(1 for each in self.top.documents if each.get("role") == "attachment")
 
     def _is_amid_attachments(self, block: Block) -> bool:
         """Whether a document without number stands between two attachments of the open one, whose labels count on: 附件2, it, and

@@ -956,7 +956,7 @@ EXCLUDED = (
     ),
     Exclusion(
         say("it is the first line of a paragraph, which goes on below"),
-        lambda reading, at, line, first: reading.opens_paragraph(at),
+        lambda reading, at, line, first: reading.opens_paragraph(at) and not heads.opens_part(reading, at + 1),
         "　　公司应当依法向登记机关办理登记，登记机关应当向申请人说\n明理由。\n"
         ">　　登记机关将公司的名称和住所通过国家企业信用信息系统公示\n并存入档案。",
     ),

@@ -182,7 +182,8 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
         return True
     if _organs_end(reading, at) or _is_closed_above(reading, at):
         return True
-    ended = is_organ(text) or not _runs_on_from_entry(reading, at)
+    goes_on = _runs_on_from_entry(reading, at) or _is_rest_of_entry(reading, at)
+    ended = _are_organs(reading.lines[at : at + 1]) or not goes_on
     signed = ended and signature_end(reading, at) is not None
     return signed or _title_on_new_page(reading, at)
 
@@ -233,6 +234,17 @@ def _runs_on_from_entry(reading: Reading, at: int) -> bool:
 
 _FULL = 1.0
 """Ems of its measure that a full line leaves free at most."""
+
+
+def _is_rest_of_entry(reading: Reading, at: int) -> bool:
+    """Whether the last words of an entry stand below its line, and the organ that signs behind a blank line."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    apart = below is not None and below.blanks > 0 and _are_organs([below])
+    return apart and not line.blanks and reading.wrapped[at - 1] and 0 <= reading.room(at - 1) <= _ALMOST_FULL
+
+
+_ALMOST_FULL = 2.0
+"""Ems that the line above such words leaves free at most: marks may hang over the edge of other lines by one."""
 
 
 def _title_on_new_page(reading: Reading, at: int) -> bool:
@@ -762,7 +774,8 @@ def _are_organs(lines: Sequence[Line]) -> bool:
     """Whether lines name organs, one or several on each: all but a few that are known by short names, 全国妇联."""
     words = [word for line in lines for word in line.text.split()]
     organs = sum(map(is_organ, words))
-    return organs + _SHORT_NAMES >= len(words) and is_organ(words[0])
+    few = _SHORT_NAMES if len(words) > _FEW_SIGN - 1 else 0
+    return organs + few >= len(words) and is_organ(words[0])
 
 
 _SHORT_NAMES = 1

@@ -8,6 +8,7 @@ needs one more beside it. Each row has example texts, in which `>` stands before
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,13 +21,14 @@ from gazette_pub.structure.candidate import (
     heads_case,
     is_balanced,
     is_of_time,
+    is_whole_title,
     may_stand_in_title,
     opens_law,
     stands_below,
 )
 from gazette_pub.structure.columns import UNIT
 from gazette_pub.structure.line import Line, is_ornament
-from gazette_pub.structure.namerows import is_name_row, members_apart, names_in, names_members
+from gazette_pub.structure.namerows import is_name_row, is_noted_name, members_apart, names_in, names_members
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER, SERVES_WRIT, SPEAKS_OF_TABLE
@@ -495,6 +497,40 @@ def is_named_above(candidate: Candidate) -> bool:
     lines = candidate.reading.lines[max(0, candidate.at - NAMED_WITHIN) : candidate.at]
     said, title = "".join([line.tight for line in lines]), candidate.text.strip("《》")
     return title in said and any(form.format(title) in said for form in _NAMING)
+
+
+def is_signed_below(candidate: Candidate) -> bool:
+    """某省财政厅关于…的通知, with text right below it, and further below 某省财政厅 and the day."""
+    lines, first = candidate.reading.lines, candidate.after
+    below = candidate.reading.line(first)
+    if below is None or "关于" not in candidate.text or is_whole_title(below.tight) or ENUMERATOR.match(below.text):
+        return False
+    signed = candidate.reading.signed
+    begin, end = (bisect.bisect_left(signed, (at, "")) for at in (first + 1, min(first + _OF_A_DOCUMENT, len(lines))))
+    return any(candidate.text.startswith(name) for _, name in signed[begin:end])
+
+
+_OF_A_DOCUMENT = 400
+"""Lines of a document below whose title who signs is looked for."""
+
+
+def is_counted_above_names(candidate: Candidate) -> bool:
+    """某省…会议列席人员名单, with （共15人） below it, and rows of names below that."""
+    reading, after = candidate.reading, candidate.after
+    for at in (after - 1, after):  # as its last line or below it
+        counted, names = reading.line(at), reading.line(at + 1)
+        if counted is None or names is None or counted.tight[0] != "（" or not _HOW_MANY.fullmatch(counted.tight):
+            continue
+        return is_name_row(names) or is_noted_name(names)
+    return False
+
+
+_HOW_MANY = Pattern(
+    Expression("（共?计?[\\d一二三四五六七八九十百]{1,5}[名人位](?:[，；][^（）。]{2,20})?）"),
+    ("（共15人）", "（27名，按姓名笔画为序）", "（一百二十人）"),
+    ("（共12件）", "（女）", "共15人", "（第15人）"),
+    "fullmatch",
+)
 
 
 def is_named_beside_the_last(candidate: Candidate) -> bool:
@@ -1199,6 +1235,35 @@ EVIDENCE = (
         ("《某市应急预案》已经同意，现予公布。\n某市应急预案\n第一条　响应分为三级。\n>某市储备方案\n一、储备水泵。",),
         decides=(
             "《某市应急预案》《某市储备方案》已经同意，现予公布。\n某市应急预案\n（2020年3月4日某市人民政府常务会议通过）\n响应分为三级。\n>某市储备方案\n一、储备水泵。",
+        ),
+    ),
+    Evidence(
+        say("who signs below is who it names first"),
+        4,
+        say("the organ that issues a document signs it by its name (GB/T 9704-2012 §7.3.5)"),
+        is_signed_below,
+        (">某省财政厅关于2024年度会计考试安排的公告\n　　考试时间为5月。\n某省财政厅\n2024年1月8日",),
+        (
+            ">某省财政厅关于2024年度会计考试安排的公告\n　　考试时间为5月。\n某省教育厅\n2024年1月8日",
+            ">某省财政厅关于会计考试安排的公告\n某省财政厅关于审计考试安排的公告\n某省财政厅\n2024年1月8日",
+            "现废止：\n>某省财政厅关于2008年会计考试的公告\n某省财政厅\n2024年1月8日",
+        ),
+        decides=(
+            "一、考试安排\n>某省财政厅关于2024年度会计考试安排的公告\n　　考试时间为5月，地点为某\n市。\n某省财政厅\n2024年1月8日",
+        ),
+    ),
+    Evidence(
+        say("how many there are stands below, above their names"),
+        4,
+        say("a list of persons says under its title how many are on it"),
+        is_counted_above_names,
+        (">某市第九届人民代表大会第一次会议列席人员名单\n（共3人）\n王　纯　王建忠　王　珍",),
+        (
+            ">某市第九届人民代表大会第一次会议列席人员名单\n（共3人）\n现予公布。",
+            ">某市人民代表大会列席人员名单\n王　纯　王建忠　王　珍",
+        ),
+        decides=(
+            "一、列席人员\n>某市第九届人民代表大会第一次会议列席人员名单\n（3人，按姓名笔画为序）\n王　纯　王建忠　王　珍",
         ),
     ),
     Evidence(

@@ -43,6 +43,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import ends_sentence, has_wide_blank, letters, with_wide_blanks
 from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import HAN, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -405,9 +406,16 @@ def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
             ends_sentence(reading.lines[n].tight)
             or "，" in reading.lines[n].tight
             or ENUMERATOR.match(reading.lines[n].text)
+            or len(names_in(reading.lines[n].text)) > 2
+            or _is_subject(reading.lines[n].tight)
         ):
             return None
     return None
+
+
+def _is_subject(text: str) -> bool:
+    """Whether the title of another document ends there: …关于…的意见."""
+    return "关于" in text and ends_like_a_title(text)
 
 
 def salutation(reading: Reading, at: int) -> int | None:

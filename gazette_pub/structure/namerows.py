@@ -13,6 +13,7 @@ from gazette_pub.structure.patterns import NAME_TOKEN, NOTED_NAME, SIGNER
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, ethnic_in, holds_office, is_doubtful, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 
@@ -72,8 +73,8 @@ _GAP = Pattern(Expression("\u3000+"), ("甲　　乙",), ("甲 乙",), "search")
 
 
 def _are_persons(names: Sequence[str]) -> bool:
-    """Whether three names or more stand there, each with a surname."""
-    return len(names) >= _SEVERAL and all(map(is_name, names))
+    """Whether three names or more stand there, each with a surname: not 商务部　公安部　司法部, which are organs."""
+    return len(names) >= _SEVERAL and all(map(is_name, names)) and not all(map(is_organ, names))
 
 
 _SEVERAL = 3

@@ -25,11 +25,12 @@ from gazette_pub.structure.measure import (
 from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, ENUMERATOR, SIGNER, heads_attendance
+from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, DATE_LINE, ENUMERATOR, SIGNER, heads_attendance
 from gazette_pub.structure.tables import tables_of
 from gazette_pub.structure.webpages import leads_to_translation, words_above
 from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.characters import LETTER
+from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -63,6 +64,9 @@ _STANDS_ALONE = Pattern(
 _ALONE = frozenset("特联咨举电传通地邮网")
 """Its first characters."""
 
+
+_SIGNERS = 40
+"""Lines of organs that sign together, at most."""
 
 _MARK = Pattern(Expression("[，。、：；]"), ("甲，", "甲：乙"), ("甲", "《甲》"), "search")
 
@@ -144,6 +148,26 @@ class Reading:
     def links(self) -> Set[int]:
         """The lines that are nothing but what is clicked on to see the same in another language."""
         return {at for at, line in enumerate(self.lines) if leads_to_translation(line)}
+
+    @functools.cached_property
+    def signed(self) -> Sequence[tuple[int, str]]:
+        """The organs that stand above a day, each with the index of its line, in order: who signs."""
+        found: dict[int, str] = {}
+        for at, line in enumerate(self.lines):
+            if line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight):
+                found |= self._organs_above(at)
+        return sorted(found.items())
+
+    def _organs_above(self, at: int) -> dict[int, str]:
+        """The organs on the lines right above this one, the first of each line that names several."""
+        found: dict[int, str] = {}
+        for n in range(at - 1, max(at - _SIGNERS, 0) - 1, -1):
+            line = self.lines[n]
+            names = [close_up(line.tight)] if " " not in line.text and "\u3000" not in line.text else line.text.split()
+            if line.stops or not any(map(is_organ, names)):
+                break
+            found[n] = names[0]
+        return found
 
     @functools.cached_property
     def has_subheads(self) -> bool:

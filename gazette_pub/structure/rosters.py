@@ -309,7 +309,13 @@ def _ends_rows_above(line: Line) -> bool:
     """The same below rows of names: the surname of one, where it has three characters or more, need not be known."""
     words = with_wide_blanks(line.text).split("\u3000")
     long = len(words) == _LAST_ROW and all(len(word) >= _NO_WORD and NAME_TOKEN.fullmatch(word) for word in words)
-    return long and any(map(is_name, words)) and not any(map(OFFICE_ALONE.match, words))
+    others = any(OFFICE_ALONE.match(word) or is_organ(word) for word in words)
+    return long and any(map(is_name, words)) and not others
+
+
+def _ends_rows_set_wide(line: Line) -> bool:
+    """The same where one of the two, or both, are set wide: 傅子涵　王　洋."""
+    return "\u3000" in line.text and len(names_in(line.text)) == _LAST_ROW and are_names(line)
 
 
 _NO_WORD = 3
@@ -333,6 +339,7 @@ def _rows_end(reading: Reading, after: int, labelled: bool, counted: bool = Fals
         or are_told_apart(below)
         or _ends_rows(below)
         or _ends_rows_above(below)
+        or _ends_rows_set_wide(below)
         or labelled
         and are_several_names(below)
         or counted

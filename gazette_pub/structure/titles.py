@@ -37,7 +37,7 @@ from gazette_pub.structure.heads import (
 )
 from gazette_pub.structure.hongkong import is_number_in_english
 from gazette_pub.structure.line import Line, is_ornament
-from gazette_pub.structure.measure import cuts_word, open_prose
+from gazette_pub.structure.measure import SET_IN, cuts_word, open_prose
 from gazette_pub.structure.passage import close_up, keep_gaps
 from gazette_pub.structure.patterns import (
     ADOPTION,
@@ -904,6 +904,10 @@ def _breaks_off(reading: Reading, at: int) -> bool:
     if line is None or line.blanks or line.hints.role is not None or at in reading.page_starts:
         return False
     above = reading.lines[at - 1]
+    if line.tight[-1] == "号" and NUMBER_LINE.match(line.tight):  # …的意见⏎证监发〔2024〕3号: 见证 is no word there
+        return False
+    if line.stops and line.indent >= SET_IN and ends_like_a_title(above.tight):  # …的通知⏎　　到2025年，…
+        return False
     if cuts_word(above, line) or tells_of_it(above, line):
         return True
     about_no_more = _ABOUT_NO_MORE.search(above.tight) is not None and line.tight[0] not in "《〈"

@@ -444,9 +444,19 @@ def _said(line: Line) -> str:
         return ""
     if _NUMBER_OF_YEAR.match(line.tight):
         return line.tight
+    if _CLAUSE.search(line.tight):
+        return ""  # which laws and reports say more than once
     said = _NO_LETTER.sub("", _DIGITS.sub("#", line.tight))
     return said if len(said.replace("#", "")) > 1 else ""
 
+
+_CLAUSE = Pattern(
+    Expression("[，；](?!(?:星期|第|总|\\d))"),
+    ("由有关部门责令改正，处五千元以上", "12.6亿元，惠及群众86万"),
+    ("二零一五年九月十六日，星期三", "2024年，第3期", "某省公报"),
+    "search",
+)
+"""What parts two clauses; in a date it stands before the day of the week or the number of the issue."""
 
 _NUMBER_OF_YEAR = Pattern(
     Expression(r"(?:19|20)\d\d(?:[·・•.]\d{1,2}|年第?\d{1,3}[期号](?:（总第\d{1,5}期）)?)$"),

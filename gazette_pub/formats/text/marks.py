@@ -24,6 +24,7 @@ from gazette_pub.formats.text.heads import (
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     BARE_MARK,
     DATE_LINE,
@@ -35,6 +36,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.words.characters import ends_sentence, fold, has_wide_blank
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS, value
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 CHAIN = 3
@@ -501,15 +503,17 @@ def _ending_pages(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int
 
 def _counting_evenly(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """All the numbers alone of a text, where they count up one by one from another than 1 and stand as far apart as pages do; of
-    three each beside a blank line, more without."""
+    three each beside a blank line, or the last of them last in the text, more without."""
     found = sorted(at for at in numbers if lines[at].text.isdecimal())
     values = [int(numbers[at]) for at in found]
     if len(found) < _EVEN or values[0] == 1 or any(after - before != 1 for before, after in pairwise(values)):
         return []
     apart = [below - above for above, below in pairwise(found)]
-    if min(apart) < _PAGE or max(apart) > _TWO_PAGES * min(apart):
+    whole = apart if found[-1] != len(lines) - 1 else apart[:-1]  # the last page may be short
+    if min(whole) < _PAGE or max(apart) > _TWO_PAGES * min(whole):
         return []
-    return found if len(found) > _EVEN or all(_is_beside_a_blank(lines, at) for at in found) else []
+    ends = found[-1] == len(lines) - 1
+    return found if ends or len(found) > _EVEN or all(_is_beside_a_blank(lines, at) for at in found) else []
 
 
 def _is_beside_a_blank(lines: Sequence[Line], at: int) -> bool:
@@ -528,7 +532,26 @@ def _is_below_an_end(lines: Sequence[Line], at: int) -> bool:
     if not at:
         return False
     above = lines[at - 1]
-    return _ends_with_it(above) or _NAMES_PAGE.search(above.text) is not None
+    return (
+        _ends_with_it(above)
+        or _NAMES_PAGE.search(above.text) is not None
+        or _is_heading(above)
+        or is_organ(close_up(above.tight))
+    )
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether a few numbered words stand there, and no sentence: 三、主要任务."""
+    return len(line.tight) <= _LONGEST_HEADING and _HEADING.fullmatch(line.tight) is not None
+
+
+_LONGEST_HEADING = 16
+_HEADING = Pattern(
+    Expression(rf"(?:[{CHARACTERS}]{{1,3}}、|（[{CHARACTERS}]{{1,3}}）)[^，。；：、！？]{{2,13}}"),
+    ("三、主要任务", "（二）完善政策"),
+    ("三、主要任务。", "主要任务", "三、"),
+    "fullmatch",
+)
 
 
 def _ends_with_it(above: Line) -> bool:
