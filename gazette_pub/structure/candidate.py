@@ -52,7 +52,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Reading
 from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words import organs
-from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
 from gazette_pub.words.names import NAME, is_name
@@ -415,7 +415,19 @@ def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
         return any(each[0] not in "、，" for each in _RUNS_ON.finditer(line.tight))
     if found[0] == "；" and found.end() == len(line.tight) and (below := reading.line(at + 1)) is not None:
         return _AMENDS_TOO.match(below.tight) is None
-    return not (found[0] == "、" and (_LISTS_WHAT.match(line.tight) or _is_of_a_provision(reading, at + 1)))
+    lists = (
+        _LISTS_WHAT.match(line.tight)
+        or _is_of_a_provision(reading, at + 1)
+        or not first
+        and _goes_on_listing(reading, at)
+    )
+    return not (found[0] == "、" and lists)
+
+
+def _goes_on_listing(reading: Reading, at: int) -> bool:
+    """Whether the line above says what is done to a list that goes on here, and a title ends below: 关于撤销甲、乙四个县⏎和设立丙、丁、⏎戊县的决定."""
+    above, below = reading.lines[at - 1].tight, reading.line(at + 1)
+    return "关于" in above and not ends_sentence(above) and below is not None and ends_like_a_title(below.tight)
 
 
 def _is_of_a_provision(reading: Reading, at: int) -> bool:

@@ -186,7 +186,10 @@ _PART_NUMBER = Pattern(
 
 def is_noted_name(line: Line) -> bool:
     """One name with its note, which shows that it is a name: 才让卓玛（女，藏族）."""
-    return line.text.endswith("）") and len(names_in(line.text)) == 1
+    if not line.text.endswith("）"):
+        return False
+    of_people = NOTED_NAME.fullmatch(line.text) is not None and ethnic_in(line.text[line.text.find("（") :]) is not None
+    return of_people or len(names_in(line.text)) == 1
 
 
 def are_names(line: Line) -> bool:
@@ -303,7 +306,7 @@ def labels_names(line: Line, below: Line) -> bool:
     """副主任 alone on its line, and below it those who are."""
     if OFFICE_ALONE.match(unspaced(line.text)) is None:
         return False
-    if is_name_row(below) or are_several_names(below):
+    if is_name_row(below) or are_several_names(below) or is_noted_name(below):
         return True
     return NAME_TOKEN.fullmatch(below.text) is not None and is_name(below.text)
 

@@ -24,7 +24,7 @@ _REPUBLIC = rf"(?:中[华華])?民[国國]{_GAP}(?:元|\d{{1,3}}|[{numerals.CHAR
 _YEAR = rf"(?:{_REPUBLIC}|\d{{4}}|[{numerals.YEAR_DIGITS}]{{4}}|[{numerals.ZEROS}{_FORMAL}]{{4}})"
 _BEGIN_YEARS = rf"中民\d{numerals.YEAR_DIGITS}{numerals.ZEROS}{_FORMAL}"
 _WRITTEN = rf"{_YEAR}{_GAP}年{_GAP}{_MONTH_NUMBER}{_GAP}月"
-_FIGURES = r"(?:19|20)\d\d(?:\.[ ]?\d{1,2}\.[ ]?|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
+_FIGURES = r"(?:19|20)\d\d(?:[.．][ ]?\d{1,2}[.．][ ]?|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
 
 OPENERS = frozenset(f"中民×xX0123456789{numerals.YEAR_DIGITS}{_FORMAL}")
 """The first character of a day with its year."""
@@ -42,10 +42,12 @@ DAY = Pattern(
         "2024年1月18日",
         "二○二四年元月廿五日",
         "二OO三年十二月三十一日",
+        "二00一年元月一日",
         "2024 年 01 月 08 日",
         "中华民国一百十三年一月八日",
         "2024.2.1",
         "2024. 2. 1",
+        "2023．11．07",
         "二OO九年六月一曰",
         "2024-02-01",
         "2024/2/1",
@@ -97,10 +99,13 @@ _OF_REPUBLIC = Pattern(
 )
 _BEFORE_REPUBLIC = 1911
 _MAY_NAME_A_DATE = Pattern(
-    Expression(r"年|19\d\d[.\-/]|20\d\d[.\-/]"), ("一年", "2024.1", "1999-1"), ("1月18日", "2024", "2124.1"), "search"
+    Expression(r"年|19\d\d[.．\-/]|20\d\d[.．\-/]"),
+    ("一年", "2024.1", "1999-1"),
+    ("1月18日", "2024", "2124.1"),
+    "search",
 )
 _IN_FIGURES = Pattern(
-    Expression(r"19\d\d[.\-/]|20\d\d[.\-/]"), ("2024.1", "1999-1", "2024/2"), ("2024", "2124.1"), "search"
+    Expression(r"19\d\d[.．\-/]|20\d\d[.．\-/]"), ("2024.1", "1999-1", "2024/2"), ("2024", "2124.1"), "search"
 )
 _PLAIN_NUMBER = rf"(?:\d{{1,3}}|[{numerals.ZEROS}][{_HAN}]|[{_HAN}]?十[{_HAN}]?|[{_HAN}]|[廿卅][{_HAN}]?)"
 _IMPOSSIBLE = Pattern(
@@ -214,7 +219,7 @@ def later(day: str | None, days: int = 0, months: int = 0) -> str | None:
 
 
 _BETWEEN_FIGURES = Pattern(
-    Expression(r"[.\-/]"), ("2024.1.18", "2024-01-18", "2024/1/18"), ("2024年1月18日",), "search"
+    Expression(r"[.．\-/]"), ("2024.1.18", "2024．1．18", "2024-01-18", "2024/1/18"), ("2024年1月18日",), "search"
 )
 
 

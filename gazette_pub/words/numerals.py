@@ -6,7 +6,7 @@ import functools
 
 from gazette_pub.words.pattern import Expression, Pattern
 
-ZEROS = "〇零○◯Ｏ０OΟО⭕￮"
+ZEROS = "〇零○◯Ｏ０0OΟО⭕￮"
 """Zero, and what is printed for it: circles of several sizes, the letter O of the Latin, Greek and Cyrillic alphabets."""
 
 DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | dict.fromkeys(ZEROS, 0) | {"两": 2, "兩": 2}

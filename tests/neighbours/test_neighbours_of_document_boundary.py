@@ -669,3 +669,26 @@ def test_number_below_a_day_within_a_head__one() -> None:
     issue = neighbour("number_below_a_day_within_a_head")
     assert issue.only.title == "河谷县人民政府关于加强防汛工作的通知"
     assert issue.only.number == "河政发〔2023〕13号"
+
+
+def test_six_documents_of_a_county_one_behind_another__documents() -> None:
+    """What is issued below the attachments of another is a document of its own."""
+    issue = neighbour("six_documents_of_a_county_one_behind_another")
+    assert [each.title for each in issue.documents] == [
+        "青山县人民政府关于加强森林防火工作的通告",
+        "青山县水利局　青山县财政局关于开展河道清淤的公告",
+        "青山县第九届人民代表大会第二次会议列席人员名单（共4人）",
+        "教育局等三部门关于规范校外培训的意见",
+    ]
+
+
+def test_six_documents_of_a_county_one_behind_another__attached() -> None:
+    """The first has its two attachments and no more."""
+    issue = neighbour("six_documents_of_a_county_one_behind_another")
+    assert [each.title for each in issue.documents[0].documents] == ["青山县重点任务分工表", "青山县评价办法"]
+
+
+def test_six_documents_of_a_county_one_behind_another__issuers() -> None:
+    """All who sign below 教育局等三部门 issue it."""
+    issue = neighbour("six_documents_of_a_county_one_behind_another")
+    assert issue.documents[3].node.get("issuer") == "青山县教育局、青山县公安局、青山县市场监督管理局"

@@ -1585,3 +1585,10 @@ def test_signs_of_a_lost_font_before_an_organ__issuer() -> None:
     issue = neighbour("signs_of_a_lost_font_before_an_organ")
     assert issue.documents[2].title == "\ue201\ue201东山县财政局关于举办培训班的通知"
     assert [each.node.get("issuer") for each in issue.documents[1:]] == ["中华人民共和国最高人民法院", "东山县财政局"]
+
+
+def test_one_member_whose_people_is_told_below_an_office__label() -> None:
+    """Who stands alone below an office is named there, though no surname shows it."""
+    issue = neighbour("one_member_whose_people_is_told_below_an_office")
+    assert [part.text for part in issue.only.all("name")][:2] == ["多杰热旦（藏族）", "马䶮（女，回族）"]
+    assert issue.only.all("label")[0].text == "主任委员"

@@ -606,3 +606,9 @@ def test_record_in_brackets_below_a_report__foot() -> None:
         "（分送：县委、县人大、县政府、县政协领导，各乡镇人大，县直各单位）",
         "（共印350份）",
     ]
+
+
+def test_days_with_wide_points_and_plain_zeros__days() -> None:
+    """Points of full width, and plain zeros among figures of old, are read as days."""
+    issue = neighbour("days_with_wide_points_and_plain_zeros")
+    assert [each.signed for each in issue.documents] == ["2023-11-07", "2001-01-01"]

@@ -1094,3 +1094,11 @@ def test_name_of_the_organ_above_a_title_that_begins_with_it__issuer() -> None:
     """It issued the rules."""
     issue = neighbour("name_of_the_organ_above_a_title_that_begins_with_it")
     assert issue.only.node.get("issuer") == "河海省人民政府"
+
+
+def test_title_that_lists_counties_over_three_lines__whole() -> None:
+    """A title whose second line ends in a comma of lists goes on below it."""
+    issue = neighbour("title_that_lists_counties_over_three_lines")
+    assert "国务院关于撤销青河、白水、南平、东川四个县和设立青河苗族、白水瑶族、南平彝族、东川壮族四个自治县的决定" in [
+        each.title for each in issue.documents
+    ]
