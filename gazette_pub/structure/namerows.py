@@ -45,7 +45,8 @@ def _are_in_a_row(text: str) -> bool:
         or is_set_apart_evenly(text)
     ):
         return False
-    return len(names_in(text)) >= 2
+    names = names_in(text)
+    return len(names) >= 2 and not all(map(is_organ, names))  # 全国妇联　中国残联 sign
 
 
 _ONE_WIDE = Pattern(
