@@ -404,8 +404,21 @@ def _margin_of_heads(lines: Sequence[Line], ends: Callable[[Line], bool]) -> flo
     )
     heads = [line for line in lines if line.indent <= margin + 1]
     short = len(heads) > 1 and all(line.width - line.indent <= HEAD_WIDTH for line in heads)
+    short = short and not _go_on_one_by_one(lines, margin, ends)
     return margin if (set_in or short) and not outer else None
 
+
+def _go_on_one_by_one(lines: Sequence[Line], margin: float, ends: Callable[[Line], bool]) -> bool:
+    """Whether just one entry ends below each line further out, and all of these have more words than heads have: they are first
+    lines of entries, each of which goes on below."""
+    firsts = [at for at, line in enumerate(lines) if line.indent <= margin + 1]
+    blocks = [lines[first:after] for first, after in pairwise([*firsts, len(lines)])]
+    one_each = all(ends(block[-1]) and not any(map(ends, block[:-1])) for block in blocks)
+    return one_each and all(lines[first].width > _WORDS_OF_HEAD for first in firsts)
+
+
+_WORDS_OF_HEAD = 9.0
+"""Ems that a head of one entry has at most: 司法解释, 河川省人民政府规章."""
 
 _AT_ONE_PLACE = 0.5
 """Ems by which lines begin apart that begin at one place."""

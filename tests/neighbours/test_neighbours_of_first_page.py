@@ -1435,3 +1435,20 @@ def test_numbers_on_lines_of_their_own_in_contents__number() -> None:
     """It is the fourth issue of the year."""
     issue = neighbour("numbers_on_lines_of_their_own_in_contents")
     assert issue.issue.meta("number") == "4"
+
+
+def test_entries_of_contents_that_go_on_set_in_below_their_first_lines__entries() -> None:
+    """The first line of an entry is no head of one entry."""
+    issue = neighbour("entries_of_contents_that_go_on_set_in_below_their_first_lines")
+    assert [part.text for part in issue.front.all("entry")] == [
+        "青山省第十四届人民代表大会第二次会议主席团名单",
+        "青山市人民代表大会常务委员会关于加强检察公益诉讼工作的决定",
+    ]
+    assert issue.front.all("label") == []
+
+
+def test_entries_of_contents_that_go_on_set_in_below_their_first_lines__head() -> None:
+    """The gazette's name above the first page of the text is its running head."""
+    issue = neighbour("entries_of_contents_that_go_on_set_in_below_their_first_lines")
+    assert issue.running_heads == ["青山市人民政府公报"]
+    assert issue.documents[0].head("kicker") is None

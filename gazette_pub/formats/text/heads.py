@@ -161,7 +161,17 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     found |= _numbers_again(lines, marks) | set(_columns(lines, marks)) | _numbers_of_year(lines, marks)
+    found |= set(_below_contents(lines, names))
     return (found | _first_of_all(lines, found)) - _first_page(lines) - _above_its_contents(lines, marks)
+
+
+def _below_contents(lines: Sequence[Line], names: Sequence[int]) -> Iterator[int]:
+    """The gazette's name once more below the contents, as the first page of the text has it above; it stands above them too."""
+    contents = next((at for at, line in enumerate(lines) if CONTENTS_TITLE.match(line.text)), None)
+    above = {lines[at].tight for at in names if contents is not None and at < contents}
+    for at in names if above else ():
+        if contents is not None and at > contents and lines[at].tight in above and _is_above_text(lines, at):
+            yield at
 
 
 def _first_page(lines: Sequence[Line]) -> set[int]:

@@ -463,17 +463,21 @@ def _of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]
 
 
 def _all_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
-    """All the numbers alone of a text, which count up one by one, each below the end of something, where they are the pages that
-    contents name; the first page, with the contents, and the last may have none."""
+    """All the numbers alone of a text, which count up one by one, from the first page that contents name to the last; or each below
+    the end of something, where they are the pages that these name: the first, with the contents, and the last may have none."""
     found = sorted(at for at in numbers if lines[at].text.isdecimal())
-    if len(found) < _TWO_ENDS or not all(_is_below_an_end(lines, at) for at in found):
+    if len(found) < _TWO_ENDS:
         return []
     values = [int(numbers[at]) for at in found]
     one_by_one = all(after - before == 1 for before, after in pairwise(values))
     apart = all(below - above > _NOT_NEAR for above, below in pairwise(found))
     pages = set(_pages_named(lines[: found[0]]))
-    named = len(pages) >= _TWO_ENDS and set(values[:-1]) <= pages <= {*values, values[-1] + 1}
-    return found if one_by_one and apart and named else []
+    if not (one_by_one and apart and len(pages) >= _TWO_ENDS):
+        return []
+    if len(found) >= _EVEN and values[0] == min(pages) and values[-1] - max(pages) in (0, 1):
+        return found  # from the first that is named to the last, wherever they stand
+    named = set(values[:-1]) <= pages <= {*values, values[-1] + 1}
+    return found if named and all(_is_below_an_end(lines, at) for at in found) else []
 
 
 def _last_of_all(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
