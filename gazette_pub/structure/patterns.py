@@ -329,7 +329,7 @@ DELIVERED = Pattern(
     Expression(rf"{DAY}在[^，。；：]{{4,60}}(?:会议|大会|全会|[会议])上$"),
     ("2024年1月10日在某市第八届人民代表大会第四次会议上",),
     ("2024年1月10日在会议上讲话", "2024年1月10日，在某市第八届人民代表大会第四次会议上", "2024年1月10日在省上"),
-    needs=("月-/.", "上"),
+    needs=("月-/.．", "上"),
 )
 """When and where a report was given, without a dash before it."""
 
