@@ -78,12 +78,14 @@ class Made:
 
 
 class Press:
-    """How a gazette sets its lines: to a width or a paragraph a line, titles in the middle, blank lines, signatures on the right."""
+    """How a gazette sets its lines: to a width or a paragraph a line, titles in the middle, blank lines, signatures on the right.
+    `parted`: a blank line stands between all paragraphs, as a web page leaves them."""
 
     def __init__(self, dice: random.Random) -> None:
         self.width = dice.choice([0, 0, 22, 24, 28, 32, 36, 40])
         self.indent = "　　" if self.width else dice.choice(["　　", "    "])
         self.centre, self.apart, self.right = (dice.random() < 0.5 for _ in range(3))
+        self.parted = not self.width and dice.random() < 0.4
 
     def broken(self, text: str, indent: str = "") -> list[str]:
         if not self.width:
@@ -131,7 +133,10 @@ class Gazette:
                     lines.append(self.press.middle(mark % page))
                     page, since = page + 1, 0
             lines += self.press.gap()
-        return "\n".join([*lines, *([self.press.middle(mark % page)] if mark else [])]) + "\n"
+        lines += [self.press.middle(mark % page)] if mark else []
+        if self.press.parted:
+            return "\n\n".join(filter(None, lines)) + "\n"
+        return "\n".join(lines) + "\n"
 
     # what documents are made of
 

@@ -751,7 +751,7 @@ def signature_end(reading: Reading, at: int) -> int | None:
     """The index of the date below one to four lines of who signs, or below many organs that sign together."""
     for n in range(at, min(at + _MOST_ORGANS, len(reading.lines))):
         line = reading.lines[n]
-        if n == at + _FEW_SIGN and not _are_organs(reading.lines[at:n]) or n > at + _FEW_SIGN and _is_apart(line):
+        if n == at + _FEW_SIGN and not _are_organs(reading.lines[at:n]) or n > at + _FEW_SIGN and _is_apart(reading, n):
             return None
         if line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight):
             return n if n > at and not _only_last_issues(reading, at, n) else None
@@ -782,8 +782,10 @@ _SHORT_NAMES = 1
 """Organs among the first that sign whose short names show no organ."""
 
 
-def _is_apart(line: Line) -> bool:
-    return bool(line.blanks) and not DATE_LINE.match(line.tight)
+def _is_apart(reading: Reading, at: int) -> bool:
+    """Whether more blank lines part a line from the one above than part that from its own, and it is no day."""
+    line = reading.lines[at]
+    return line.blanks > reading.lines[at - 1].blanks and not DATE_LINE.match(line.tight)
 
 
 def _only_last_issues(reading: Reading, at: int, day: int) -> bool:
