@@ -49,12 +49,15 @@ _PAIR_SET_WIDE = Pattern(
     "search",
 )
 _SURNAME = f"[{''.join(sorted(SURNAMES))}]"
+_DONE = "(?:免去|任命|任免|关于|授予|表彰|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举)"
+"""What is done with persons, whose names stand behind it."""
+
 _NAME_SET_WIDE = Pattern(
     Expression(
         rf"""[ \u3000][ ]?(?:(?<={_SURNAME}.)                    # behind a surname, which stands
         (?:(?<=^..)|(?<=[、，；：（）.．和]..)                        # at the front, behind a mark, a number or another name,
-        |(?<=(?:免去|任命|任免|关于|授予|表彰|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举)..))  # or what is done:
-        |(?<={_SURNAME}[ ][ ])(?:(?<=^...)|(?<=[、，；：（）.．和]...)))
+        |(?<={_DONE}..))                                     # or what is done: and by two narrow blanks
+        |(?<={_SURNAME}[ ][ ])(?:(?<=^...)|(?<=[、，；：（）.．和]...)|(?<={_DONE}...)))
         (?=[{HAN}](?:同志|辞去|不再|职务|[的为任等和（、]))         # 免去何　平的…职务
         |(?<=^(?!第)[{HAN}])\u3000(?=[{HAN}](?:（[^（）]{{1,12}}）)?(?:同志)?[为任][^，。；]{{2,40}}[长任员官席记理])  # 多　吉为某厅厅长""",
         re.X,
@@ -65,6 +68,7 @@ _NAME_SET_WIDE = Pattern(
         "免去何　平的某厅厅长职务",
         "接受王　纯辞去",
         "任命李　明为",
+        "免去黄  伟的某厅厅长职务",
         "何　平的职务",
         "王芳、李　军的",
         "李 四的某厅厅长职务",

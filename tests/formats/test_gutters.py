@@ -103,3 +103,20 @@ def test_columns_without_page_ends_are_told_and_read_across() -> None:
     case = seen(TITLE + text)
     assert [finding.line for finding in case.found("", code="R105")] == [1]
     assert case.found("", code="R104") == []
+
+
+def test_blanks_behind_the_numbers_of_articles_are_no_gutter() -> None:
+    """They stand below one another as often as the right column begins at its edge."""
+    lefts = "\n".join(f"    第{n}条  甲机关应当加强\n管理，改善生态环境。" for n in "一二三四五六七")
+    rights = "\n".join(f"　　　　各单位应当在{n}月底前\n完成，并报告有关情况。" for n in "一二三四五六七")
+    case = seen(side_by_side(lefts, rights, 34, "half ems"))
+    assert [part.num for part in case.all("article")] == [*"1234567"]
+    assert [finding.line for finding in case.found("", code="R104")] == [1]
+
+
+def test_many_who_sign_a_line_each_leave_a_long_page_in_two_columns() -> None:
+    prose = ["　　各级人民政府要把此项工作摆", "上重要日程，主要负责同志负责。"] * 12
+    offices = "财政部 教育部 公安部 民政部 司法部 水利部 商务部 文化部 审计署 国资委".split()
+    rights = [*prose[:12], *offices, "2024年1月8日", "特此通知。"]
+    case = seen(side_by_side("\n".join(prose), "\n".join(rights), 36, "half ems"))
+    assert [finding.line for finding in case.found("", code="R104")] == [1]

@@ -133,10 +133,11 @@ def test_a_name_set_wide_is_closed_up_behind_what_is_done_with_persons(doing: st
 def test_a_name_set_wide_is_closed_up_before_what_goes_on_from_names(below: str) -> None:
     assert as_printed(f"免去何 平{below}") == f"免去何平{below}"
     assert as_printed(f"何 平{below}") == f"何平{below}"
+    assert as_printed(f"免去何  平{below}") == f"免去何平{below}"
 
 
 @pytest.mark.parametrize(
-    "text", ["甲 乙　丙", "乙　丙 甲", "在何 平的", "何 平路", "是何 平的职务", "免去何  平的", "第 一为"]
+    "text", ["甲 乙　丙", "乙　丙 甲", "在何 平的", "何 平路", "是何 平的职务", "是何  平的职务", "第 一为"]
 )
 def test_running_text_keeps_its_blanks(text: str) -> None:
     assert as_printed(text) == text

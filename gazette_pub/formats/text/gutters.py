@@ -47,6 +47,9 @@ push what stands behind them aside."""
 _WORDS, _MOST = 8.0, 0.6
 """Ems that a line of running text has at least in a column; the share of rows that must be so."""
 
+_LONG, _MOST_OF_LONG = 20, 0.4
+"""Rows of a page that tell more than a few, and the share of them that must be so: many who sign stand there a line each."""
+
 _STEADY = 0.7
 """The share of rows whose right half begins at the edge, or behind its indent."""
 
@@ -181,18 +184,32 @@ def _edge_of(page: Sequence[Raw], width: Width, known: bool | None = None) -> tu
 
     `known`: other pages of the text are in two columns, True where most are: then fewer rows tell, and lists too.
     """
-    rows = [(raw, gaps_of(raw, width)) for _, raw in page]
+    rows = _with_gaps(page, width)
     often = Counter(gap.right for _, gaps in rows for gap in gaps)
     if not often:
         return None
     near = {place: sum(often[place + off] for off in (-1, 0, 1)) for place in often}
     most = max(near.values())
-    edge = min(place for place, count in near.items() if 2 * count >= most)
+    edges = sorted(place for place, count in near.items() if 2 * count >= most)
+    shown = ((edge, _shown(rows, edge, known)) for edge in edges[:_MOST_EDGES])
+    return next(((edge, count) for edge, count in shown if count), None)
+
+
+def _with_gaps(page: Sequence[Raw], width: Width) -> list[tuple[str, list[Gap]]]:
+    return [(raw, gaps_of(raw, width)) for _, raw in page]
+
+
+_MOST_EDGES = 12
+"""Places that are looked at on a page: before its gutter, 第三条 has a blank behind it on many lines too."""
+
+
+def _shown(rows: Sequence[tuple[str, list[Gap]]], edge: int, known: bool | None) -> int:
+    """How many rows show that the right column begins at this edge; 0 where the page is not in two columns there."""
     halves = _halves(rows, edge)
     enough = len(halves) >= (ROWS if known is None else FEW) and _are_steady(halves, edge)
     if not enough or not (_are_columns(halves) or known and _are_lists(halves)):
-        return None
-    return edge, len(halves)
+        return 0
+    return len(halves)
 
 
 Half = tuple[str, str, int]
@@ -234,7 +251,8 @@ def _sides_of(halves: Sequence[Half]) -> tuple[list[str], list[str]]:
 
 def _are_wide(lefts: Sequence[str], rights: Sequence[str]) -> bool:
     """Whether most of what stands in either column is as wide as a line of text."""
-    return all(sum(1 for half in side if ems(half) >= _WORDS) >= _MOST * len(side) for side in (lefts, rights))
+    share = _MOST if len(lefts) < _LONG else _MOST_OF_LONG
+    return all(sum(1 for half in side if ems(half) >= _WORDS) >= share * len(side) for side in (lefts, rights))
 
 
 def _are_lists(halves: Sequence[Half]) -> bool:
@@ -269,11 +287,11 @@ def unfolded(numbered: Iterable[Raw], text: str, punctuation: Punctuation, gutte
 
 
 def _unfolded_page(page: list[Raw], punctuation: Punctuation, gutter: Gutter) -> Iterator[Raw]:
-    own = _edge_of(page, gutter.width) or _edge_of(page, gutter.width, gutter.usual)
-    if own is None:
+    edge = _own_edge(page, gutter)
+    if edge is None:
         yield from page
         return
-    gutter = replace(gutter, edge=own[0])
+    gutter = replace(gutter, edge=edge)
     rows = _sides(page, punctuation, gutter)
     for over, zone in itertools.groupby(rows, key=lambda row: row.side == "S"):
         found = list(zone)
@@ -281,6 +299,16 @@ def _unfolded_page(page: list[Raw], punctuation: Punctuation, gutter: Gutter) ->
             yield from ((row.n, row.raw) for row in found)
         else:
             yield from column_by_column(found, gutter)
+
+
+def _own_edge(page: Sequence[Raw], gutter: Gutter) -> int | None:
+    """The edge that a page shows by itself; else that of the other pages, or one that fewer rows tell; None for none."""
+    if found := _edge_of(page, gutter.width):
+        return found[0]
+    if _shown(_with_gaps(page, gutter.width), gutter.edge, gutter.usual):
+        return gutter.edge
+    found = _edge_of(page, gutter.width, gutter.usual)
+    return found[0] if found else None
 
 
 def _sides(page: Sequence[Raw], punctuation: Punctuation, gutter: Gutter) -> list[Row]:
