@@ -403,10 +403,30 @@ def test_a_folder_that_may_not_be_looked_into_is_told_as_such(
     place: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
 ) -> None:
     """It is not called empty: what is in it can't be known."""
+    _close(monkeypatch, Path("2024"))
+    done = gazette("check", "2024")
+    assert (done.code, done.err.count("2024: cannot be opened: permission denied")) == (3, 1)
+    assert "no bulletin" not in done.err
 
-    def refused(path: object) -> Iterator[os.DirEntry[str]]:
-        raise PermissionError(13, "Permission denied", str(path))
+
+def test_a_folder_within_that_may_not_be_looked_into_is_told_and_the_others_are_read(
+    place: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    closed = Path("2024", "closed")
+    closed.mkdir()
+    _close(monkeypatch, closed)
+    done = gazette("check", "2024")
+    assert (done.code, f"{closed}: cannot be opened: permission denied" in done.err) == (3, True)
+    assert str(Path("2024", "b.txt")) in done.out
+
+
+def _close(monkeypatch: pytest.MonkeyPatch, closed: Path) -> None:
+    """Nobody may look into a folder: who runs the tests may be one that everything is open to."""
+    look = os.scandir
+
+    def refused(path: str) -> object:
+        if Path(path) == closed:
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
 
     monkeypatch.setattr(os, "scandir", refused)
-    done = gazette("check", "2024")
-    assert (done.code, "cannot be opened: permission denied" in done.err) == (3, True)

@@ -120,15 +120,14 @@ class Finder:
             yield Found(input, given=input, fault=error)
 
     def _in_folder(self, top: Path, given: str, said: str = "") -> Iterator[Found]:
-        """The bulletins in a folder. `said`: what it is called to people. Raises WrongUsage where there is none, and UnreadableInput
-        for a folder that may not be looked into."""
-        try:
-            os.scandir(top).close()
-        except OSError as error:
-            raise cannot_be_opened(error) from error
-        files, ours = parted(list(_files(top, self._output or _set_for(top))))
+        """The bulletins in a folder, and the folders there that may not be looked into. `said`: what it is called to people. Raises
+        WrongUsage where there is none."""
+        closed: list[OSError] = []
+        files, ours = parted(list(_files(top, self._output or _set_for(top), closed.append)))
         found = _taken(files)
-        if not found:
+        for error in closed:
+            yield Found(str(error.filename), given=given, fault=cannot_be_opened(error))
+        if not found and not closed:
             raise _none(ours)
         left = LeftOut(ours, [file for file in files if is_other(file)], _beside(files, found))
         self._say_left_out(said or given, left.below(top))
@@ -306,11 +305,11 @@ def _fixed(pattern: str) -> Path:
     return Path(*parts[:fixed])
 
 
-def _files(top: Path, output: Path | None) -> Iterator[Path]:
+def _files(top: Path, output: Path | None, refused: Callable[[OSError], None]) -> Iterator[Path]:
     """The files in a folder and those below it, in order; links, hidden folders and the output are not gone into.
-    A pipe or a device is none of them: nobody may write into it."""
+    A pipe or a device is none of them: nobody may write into it. `refused`: is told why a folder may not be looked into."""
     is_above = output is not None and not _is_in(top, output)
-    for folder, below, names in os.walk(top):
+    for folder, below, names in os.walk(top, onerror=refused):
         below[:] = sorted(
             name
             for name in below
