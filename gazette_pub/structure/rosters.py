@@ -350,7 +350,7 @@ def _rows_end(reading: Reading, after: int, labelled: bool, counted: bool = Fals
 
 
 def members(reading: Reading, at: int) -> list[Block] | None:
-    """副主任：叶青　罗　娟 in a list of such lines: the label, and the persons on its own line and below.
+    """副主任：叶青　罗　娟 in a list of such lines, or with many persons: the label, and the persons on its own line and below.
 
     Where commas part the names, which are printed, the line is a paragraph.
     """
@@ -358,9 +358,11 @@ def members(reading: Reading, at: int) -> list[Block] | None:
     heads = at > 0 and heads_attendance(reading.lines[at - 1].tight)
     below_names = heads or reading.pending == at and reading.last_kind == "names"
     found = _members_of(line) or _members_beside(reading, at) or (_members_of_organ(line) if below_names else None)
-    if found is None or not (below_names or _in_list(reading, at)) or not (heads or reading.ended(at)):
+    if found is None or not (heads or reading.ended(at)):
         return None
     length, rest = found
+    if not (below_names or _in_list(reading, at) or _are_many(rest)):
+        return None
     label = Block("label", at, at + 1, length=length)
     if "、" in rest:
         return [Block("p", at, at + 1)]
@@ -480,6 +482,12 @@ def _are_persons(words: Sequence[str]) -> bool:
     """Whether words that are built like names are: each has a surname, or most of three and more, among which stand 才让太, 仁青安杰."""
     named = sum(is_name(word) or word[-1] == "）" for word in words)
     return named == len(words) or len(words) >= _MANY and named * 2 > len(words)
+
+
+def _are_many(rest: str) -> bool:
+    """Whether what stands behind a label is so many names, each with a surname, that it needs no other label beside it."""
+    words = names_in(rest.lstrip(" \u3000"))
+    return len(words) >= _MANY and all(map(is_name, words))
 
 
 _MANY = 3

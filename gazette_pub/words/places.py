@@ -210,9 +210,14 @@ _GOVERNMENTS = {STATE: "国务院"}
 
 
 def names_another_organ(organ: str, below: str) -> bool:
-    """Whether an organ is named whole, and below it another, of the state or of its own place, which issues together with it."""
+    """Whether an organ is named whole, and below it another, of the state or of its own place, which issues together with it.
+
+    Blanks may part several on a line: the last above and the first below are asked.
+    """
     found = _ISSUES.search(fold(below))
     other = below[: found.start()] if found else below
+    *_, organ = ["", *organ.split()]
+    other, *_ = [*other.split(), ""]
     if not (is_organ(organ) and other and is_organ(other)):
         return False
     place, own = place_of(other), place_of(organ)

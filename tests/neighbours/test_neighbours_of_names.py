@@ -1205,6 +1205,20 @@ def test_experts_with_labels_that_are_no_offices__groups() -> None:
     assert second.body.paragraphs[-2:] == ["后勤组：各科室", "地点：河清市"]
 
 
+def test_members_behind_one_label_and_names_wide_by_two_blanks__one_label() -> None:
+    """Six members in two rows behind 成　员."""
+    first = neighbour("members_behind_one_label_and_names_wide_by_two_blanks").document(1)
+    assert [part.text for part in first.body.all("label")] == ["成员："]
+    assert [part.text for part in first.body.all("name")] == "张三 李四 王明 赵亮 刘洋 陈强".split()
+
+
+def test_members_behind_one_label_and_names_wide_by_two_blanks__two_blanks() -> None:
+    """Four labels in the list, with eleven names."""
+    second = neighbour("members_behind_one_label_and_names_wide_by_two_blanks").document(2)
+    assert [part.text for part in second.body.all("label")] == ["主任", "副主任", "秘书长", "委员"]
+    assert len(second.body.all("name")) == 11
+
+
 def test_imprint_in_brackets_below_a_roster__office() -> None:
     """It is no part of that person's office."""
     issue = neighbour("imprint_in_brackets_below_a_roster")
