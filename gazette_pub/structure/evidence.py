@@ -170,8 +170,10 @@ def _is_headed(candidate: Candidate) -> bool:
         return False
     if ended:
         return True
-    named = part == "number" and candidate.text.endswith("案")  # 王某假冒注册商标案⏎（检例第96号）
-    return not dated and (named or part == "subtitle" and candidate.reading.ended(candidate.at))
+    if part == "number" and candidate.text.endswith("案"):  # 王某假冒注册商标案⏎（检例第96号）
+        return True
+    addressed = part == "number" and heads.addresses_below_number(candidate.reading, candidate.after)
+    return (addressed or part == "subtitle") and candidate.reading.ended(candidate.at)
 
 
 def _is_reported(candidate: Candidate) -> bool:

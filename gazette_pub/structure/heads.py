@@ -111,6 +111,12 @@ def first_part(reading: Reading, at: int) -> str | None:
     return found.kind if found else None
 
 
+def addresses_below_number(reading: Reading, at: int) -> bool:
+    """Whether the number of an official document begins at this line, and whom it is sent to stands below."""
+    number = next(_part(reading, at), None)
+    return number is not None and number.kind == "number" and first_part(reading, number.after) == "salutation"
+
+
 def _part(reading: Reading, at: int) -> Iterator[Block]:
     if kind := _field(reading, at):
         yield Block(kind, at, at + 1)

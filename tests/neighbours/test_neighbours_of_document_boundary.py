@@ -692,3 +692,19 @@ def test_six_documents_of_a_county_one_behind_another__issuers() -> None:
     """All who sign below 教育局等三部门 issue it."""
     issue = neighbour("six_documents_of_a_county_one_behind_another")
     assert issue.documents[3].node.get("issuer") == "青山县教育局、青山县公安局、青山县市场监督管理局"
+
+
+def test_letter_with_a_number_behind_the_last_article__documents() -> None:
+    """Two documents; the law's last article has one paragraph."""
+    issue = neighbour("letter_with_a_number_behind_the_last_article")
+    law, letter = issue.documents
+    assert [law.title, letter.title] == ["安平市烟花爆竹管理条例", "关于养老服务设施配建一事"]
+    assert len(law.article("3").all("p")) == 1
+
+
+def test_letter_with_a_number_behind_the_last_article__head_and_foot() -> None:
+    """The letter's number, salutation, who signs it and its day are its own."""
+    law, letter = neighbour("letter_with_a_number_behind_the_last_article").documents
+    assert [letter.node.get("issuer"), letter.node.get("date")] == ["安平市民政局", "2023-06-08"]
+    assert law.node.get("issuer") == "安平市人民代表大会常务委员会" and law.all("signature") == []
+    assert [part.text for part in letter.all("salutation")] == ["李明委员："]
