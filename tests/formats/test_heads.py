@@ -40,6 +40,17 @@ def test_a_head_that_begins_the_text_is_one_where_it_breaks_in_below() -> None:
     assert heads("甲", *text[1:4], "甲", "负责。") == []
 
 
+def test_the_first_that_says_what_further_pages_have_as_their_head_is_the_title() -> None:
+    """Where a text begins below it; the head of its own page stands above it."""
+    below = [OPEN[0], "—1—", "某市养犬办法", "负责。"]
+    assert heads("某市养犬办法", "第一条　为了某事，制定本办法。", *below) == ["某市养犬办法"]
+    assert heads("某市养犬办法", "（2024年5月6日某市人民政府令第3号公布）", *below) == ["某市养犬办法"]
+    assert heads("某市养犬办法", "近年来，本市养犬的人增多。", *below) == ["某市养犬办法"]
+    assert heads("某市养犬办法", "关于印发某市养犬办法的通知", *below) == ["某市养犬办法"] * 2
+    assert heads("某市养犬办法", "第二条　本办法适用于本市。", *below) == ["某市养犬办法"] * 2
+    assert heads("某市养犬办法", "某市养犬办法", "第一章　总则", *below) == ["某市养犬办法"] * 2
+
+
 def test_a_line_that_begins_a_page_is_a_head_where_it_breaks_in() -> None:
     text = ["某条例", OPEN[0], "内部资料", "负责。", OPEN[1], "内部资料", "办理。"]
     assert heads(*text, opens=(2, 5)) == ["内部资料"] * 2

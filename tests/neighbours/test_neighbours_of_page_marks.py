@@ -855,3 +855,16 @@ def test_page_mark_between_a_condition_and_its_limit__marks() -> None:
     """9 is the mark of a page, 20 is text."""
     issue = neighbour("page_mark_between_a_condition_and_its_limit")
     assert [page.node.get("printed") for page in issue.all("pb")] == ["— 7 —", "· 8 ·", "9", "第10页", "- 11 -"]
+
+
+def test_law_whose_title_heads_its_further_pages__title() -> None:
+    """One document with its title and seven articles."""
+    (law,) = neighbour("law_whose_title_heads_its_further_pages").documents
+    assert law.title == "安平市养犬管理办法" and len(law.articles) == 7
+
+
+def test_law_whose_title_heads_its_further_pages__pages() -> None:
+    """Three pages; the head is no text of the third article."""
+    issue = neighbour("law_whose_title_heads_its_further_pages")
+    assert [mark.node.get("n") for mark in issue.all("pb")] == ["1", "2", "3"]
+    assert issue.document(1).article("3").text.endswith("由公安机关办理，公安机关应当当场办结。")

@@ -3,11 +3,13 @@
 What a head says is no sign of it: where it stands, and that it comes back, is. A line is a head when it stands beside a
 page mark or at a page's beginning more than once, and breaks into the text there: the sentence above it goes on, or
 what stands below it is no beginning (第五条, （二）). The first line of a title may come back as often, but breaks into
-nothing. A gazette's name with year and number is a head wherever it stands.
+nothing; and of those that say what a title says, the last on the first page is the title. A gazette's name with
+year and number is a head wherever it stands.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
@@ -26,8 +28,10 @@ from gazette_pub.structure.patterns import (
     DIVISION,
     ENUMERATOR,
     RUNNING_HEAD,
+    SALUTATION,
 )
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import GAZETTE, issue_line, told_by
 from gazette_pub.words.masthead import named as names_issue
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -162,7 +166,37 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     found |= _numbers_again(lines, marks) | set(_columns(lines, marks)) | _numbers_of_year(lines, marks)
     found |= set(_below_contents(lines, names))
-    return (found | _first_of_all(lines, found)) - _first_page(lines) - _above_its_contents(lines, marks)
+    none = _first_page(lines) | _above_its_contents(lines, marks) | _titles(lines, found, sorted({*marks, *opens}))
+    return (found | _first_of_all(lines, found)) - none
+
+
+def _titles(lines: Sequence[Line], heads: Collection[int], edges: Sequence[int]) -> set[int]:
+    """The titles that further pages have as their heads, above the beginning of a text: on its first page, the last that says so; the
+    head of that page stands above it."""
+    first: dict[str, int] = {}
+    for at in sorted(heads):
+        said = lines[at].tight
+        after = bisect_right(edges, first.setdefault(said, at))
+        if at < (edges[after] if after < len(edges) else len(lines)):
+            first[said] = at
+    return {
+        at
+        for said, at in first.items()
+        if ends_like_a_title(said) and not names_gazette(said) and _is_above_beginning(lines, at)
+    }
+
+
+def _is_above_beginning(lines: Sequence[Line], at: int) -> bool:
+    """Whether a text begins below a line, as below its title: with its first article or chapter, its adoption, its contents, or whom it
+    is sent to; below the first line of all, with a sentence too."""
+    if at + 1 >= len(lines):
+        return False
+    below = lines[at + 1]
+    if ARTICLE.match(below.text) or DIVISION.match(below.text):
+        return _may_begin(below)
+    if any(form.match(below.text) for form in (ADOPTION, CONTENTS_TITLE, SALUTATION)):
+        return True
+    return at == 0 and ("，" in below.tight or ends_sentence(below.tight))
 
 
 def _below_contents(lines: Sequence[Line], names: Sequence[int]) -> Iterator[int]:
