@@ -21,6 +21,7 @@ from gazette_pub.formats.encodings import decoded
 from gazette_pub.issue import model
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import OutputNotWritten, UnreadableInput
+from gazette_pub.publish.pythons import begun
 
 resource = pytest.importorskip("resource")  # Windows has other limits
 
@@ -209,6 +210,19 @@ def test_whoever_interrupts_it_while_modules_load_hears_nothing(desk: Path) -> N
         check=False,
     )
     assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
+
+
+def test_a_process_beside_it_hears_nothing_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever presses Ctrl-C tells all processes of the terminal: whoever waits for this one ends it."""
+    tmp_path.joinpath("loading.py").write_text(
+        "import os, signal\nos.kill(os.getpid(), signal.SIGINT)\ndef work(): print('it works')\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    process = begun("loading")
+    said, _ = process.communicate()
+    assert (said.split(), process.returncode, capfd.readouterr().err) == ([b"it", b"works"], 0, "")
 
 
 WAITING = """

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
-import signal
 import subprocess
 import sys
 import threading
@@ -165,7 +164,6 @@ class _Watch:
 
 def work() -> None:
     """Reads the inputs that standard input names, and says on standard output what it finds in each."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
     settle()
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no sign

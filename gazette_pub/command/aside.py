@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
-import signal
 import subprocess
 import sys
 import threading
@@ -128,7 +127,6 @@ def _tell(process: subprocess.Popen[bytes], *orders: object) -> None:
 
 def work() -> None:
     """Sets the issue that standard input gives, takes what the PDF carries from there, and says on standard output what it made."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
     settle()
     out, orders = _alone_on_standard_output(), sys.stdin.buffer
     with contextlib.suppress(EOFError, BrokenPipeError):  # whoever began this process needs it no more

@@ -10,7 +10,6 @@ import io
 import os
 import pickle
 import queue
-import signal
 import subprocess
 import sys
 import threading
@@ -171,7 +170,6 @@ def reason_of_end(code: int) -> Message:
 
 def work() -> None:
     """Makes the inputs that standard input names, and says on standard output what became of each."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
     settle()
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no outcome

@@ -7,7 +7,6 @@ import contextlib
 import io
 import os
 import pickle
-import signal
 import subprocess
 import sys
 import threading
@@ -142,7 +141,6 @@ def _newest(files: dict[str, bytes], name: str, data: bytes) -> dict[str, bytes]
 
 def work() -> None:
     """Draws the pages that standard input names; each picture goes to standard output, None for what is not drawn."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever began this process ends it
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no picture
     files = _Files()

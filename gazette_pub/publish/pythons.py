@@ -8,8 +8,10 @@ import sys
 
 
 def begun(module: str) -> subprocess.Popen[bytes]:
-    """A new process that runs the `work` of a module, its standard input and output pipes of ours."""
-    begin = f"import sys; sys.path[:] = {sys.path!r}; from {module} import work; work()"
+    """A new process that runs the `work` of a module, its standard input and output pipes of ours. It hears no Ctrl-C, while its
+    modules load either: whoever waits for it ends it."""
+    quiet = "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN)"
+    begin = f"{quiet}; sys.path[:] = {sys.path!r}; from {module} import work; work()"
     return subprocess.Popen([sys.executable, "-c", begin], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
 
