@@ -184,8 +184,9 @@ def _told_again(desk: Desk, job: Job, hand_work: HandWork, done: Done, outcome: 
     if job.is_alone:
         hand_work.tell_again()
         place = _place(order, done)
-        desk.show_some(findings[: done.read], place, order.input, order.given, order.called)
-        desk.show_all(findings[len(findings[: done.read]) :], place, order.called)
+        read = findings[: done.read]
+        desk.show_some(read, place, order.input, order.given, order.called)
+        desk.show_all(findings[len(read) :], place, order.called)
     if job.manner.facts:
         if issue is None:
             return None

@@ -111,5 +111,5 @@ def _within_entry(above: str, below: str) -> str:
 
 def _is_number(text: str) -> bool:
     """Whether a line is nothing but the number of a document, without brackets around it."""
-    whole = unspaced(text.partition("〔")[0]) == text.partition("〔")[0]
-    return whole and text[:1] != "（" and FILE_NUMBER.match(unspaced(text)) is not None
+    office = text.partition("〔")[0]
+    return unspaced(office) == office and text[:1] != "（" and FILE_NUMBER.match(unspaced(text)) is not None

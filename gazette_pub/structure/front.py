@@ -360,9 +360,9 @@ def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
     heads = [plain_head(_words(lines, block)) for block in front if block.kind == "label"]
     bare = (_HEAD_NUMBER.sub("", head) for head in heads)
     entries = [block for block in front if block.kind == "entry"]
-    below = list(_set_in(lines, front))
-    flush = _titles(lines, [block for block in entries if block not in below])
-    under = _titles(lines, below)
+    below = {block.first for block in _set_in(lines, front)}
+    flush = _titles(lines, (block for block in entries if block.first not in below))
+    under = _titles(lines, (block for block in entries if block.first in below))
     return Announced(frozenset((*heads, *bare)), flush | under, under - flush)
 
 

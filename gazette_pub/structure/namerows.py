@@ -34,7 +34,7 @@ def _are_in_a_row(text: str) -> bool:
     if "\u3000" not in text:  # else two narrow blanks are not one of an em, they part names: 汪　凡  解　军
         text = with_wide_blanks(text)
     if text.count("\u3000") >= _SEVERAL - 1 and _ONE_WIDE.fullmatch(text):
-        return _are_persons(names_in(text))
+        return are_several_persons(names_in(text))
     if (
         " " not in text
         and "\u3000\u3000" not in text
@@ -73,7 +73,7 @@ _FAR_APART = Pattern(
 _GAP = Pattern(Expression("\u3000+"), ("甲　　乙",), ("甲 乙",), "search")
 
 
-def _are_persons(names: Sequence[str]) -> bool:
+def are_several_persons(names: Sequence[str]) -> bool:
     """Whether three names or more stand there, each with a surname: not 商务部　公安部　司法部, which are organs."""
     return len(names) >= _SEVERAL and all(map(is_name, names)) and not all(map(is_organ, names))
 

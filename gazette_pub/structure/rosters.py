@@ -14,6 +14,7 @@ from gazette_pub.structure.namerows import (
     OFFICES,
     are_names,
     are_several_names,
+    are_several_persons,
     are_told_apart,
     heads_columns,
     heads_members,
@@ -361,7 +362,7 @@ def members(reading: Reading, at: int) -> list[Block] | None:
     if found is None or not (heads or reading.ended(at)):
         return None
     length, rest = found
-    if not (below_names or _in_list(reading, at) or _are_many(rest)):
+    if not (below_names or _in_list(reading, at) or are_several_persons(names_in(rest.lstrip(" \u3000")))):
         return None
     label = Block("label", at, at + 1, length=length)
     if "、" in rest:
@@ -482,12 +483,6 @@ def _are_persons(words: Sequence[str]) -> bool:
     """Whether words that are built like names are: each has a surname, or most of three and more, among which stand 才让太, 仁青安杰."""
     named = sum(is_name(word) or word[-1] == "）" for word in words)
     return named == len(words) or len(words) >= _MANY and named * 2 > len(words)
-
-
-def _are_many(rest: str) -> bool:
-    """Whether what stands behind a label is so many names, each with a surname, that it needs no other label beside it."""
-    words = names_in(rest.lstrip(" \u3000"))
-    return len(words) >= _MANY and all(map(is_name, words))
 
 
 _MANY = 3

@@ -811,10 +811,8 @@ class _Reading:
             self.expects = "place"
             return
         else:
-            current.numbers, current.edge = (
-                [*current.numbers, *addresses] if current.change == "split" else addresses,
-                "",
-            )
+            current.numbers = [*current.numbers, *addresses] if current.change == "split" else addresses
+            current.edge = ""
             current.into = [] if current.moves_words else current.into
             if current.change == "renumber" and len(current.targets) == 1 < len(addresses):  # 第一款改为第一款、第二款
                 current.change = "split"

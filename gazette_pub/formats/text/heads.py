@@ -201,10 +201,10 @@ def _is_above_beginning(lines: Sequence[Line], at: int) -> bool:
 
 def _below_contents(lines: Sequence[Line], names: Sequence[int]) -> Iterator[int]:
     """The gazette's name once more below the contents, as the first page of the text has it above; it stands above them too."""
-    contents = next((at for at, line in enumerate(lines) if CONTENTS_TITLE.match(line.text)), None)
-    above = {lines[at].tight for at in names if contents is not None and at < contents}
-    for at in names if above else ():
-        if contents is not None and at > contents and lines[at].tight in above and _is_above_text(lines, at):
+    contents = next((at for at, line in enumerate(lines) if CONTENTS_TITLE.match(line.text)), len(lines))
+    above = {lines[at].tight for at in names if at < contents}
+    for at in names:
+        if at > contents and lines[at].tight in above and _is_above_text(lines, at):
             yield at
 
 

@@ -513,10 +513,10 @@ def _counting_evenly(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[
     if len(found) < _EVEN or values[0] == 1 or any(after - before != 1 for before, after in pairwise(values)):
         return []
     apart = [below - above for above, below in pairwise(found)]
-    whole = apart if found[-1] != len(lines) - 1 else apart[:-1]  # the last page may be short
+    ends = found[-1] == len(lines) - 1
+    whole = apart[:-1] if ends else apart  # the last page may be short
     if min(whole) < _PAGE or max(apart) > _TWO_PAGES * min(whole):
         return []
-    ends = found[-1] == len(lines) - 1
     return found if ends or len(found) > _EVEN or all(_is_beside_a_blank(lines, at) for at in found) else []
 
 

@@ -140,8 +140,8 @@ def _turned(box: Box, sheet: Sheet, em: float) -> list[Box]:
     """The words that stand turned beside it: what its axis measures."""
     turned = [glyph for glyph in sheet.glyphs if not glyph.face.upright and not glyph.face.hidden]
     squares = ((glyph, glyph.face.size) for glyph in turned if glyph.face.size <= _SMALL * em)
-    around = ((glyph.x - size, glyph.y - size, glyph.x + size, glyph.y + size) for glyph, size in squares)
-    return [own for own in around if meet(own, box, _AROUND * em)]
+    boxes = ((glyph.x - size, glyph.y - size, glyph.x + size, glyph.y + size) for glyph, size in squares)
+    return [own for own in boxes if meet(own, box, _AROUND * em)]
 
 
 def _box(piece: Piece) -> Box:

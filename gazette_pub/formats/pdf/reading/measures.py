@@ -17,8 +17,10 @@ def share_measure(pages: Sequence[Sequence[Printed]], em: float) -> None:
     agenda of short points stands two ems in from it."""
     for side in (pages[::2], pages[1::2]):
         usual = _usual(side)
-        for lines in side if usual is not None else ():
-            if usual is not None and _are_first_lines(lines, usual, em):
+        if usual is None:
+            continue
+        for lines in side:
+            if _are_first_lines(lines, usual, em):
                 for line in lines:
                     line.left, line.edge, line.flush = *usual, True
 
