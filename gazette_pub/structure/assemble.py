@@ -329,7 +329,8 @@ class Assembly:
             return False
         if _same_subject(self.top, title):
             return True
-        return not (page_start or _is_dated(self.top) or _is_of_something_else(self.top, title))
+        passed_by_itself = self._kind_below == "adoption" and not _share_a_subject(self.top, title)
+        return not (page_start or passed_by_itself or _is_dated(self.top) or _is_of_something_else(self.top, title))
 
     def _is_case_of_attachment(self, title: str) -> bool:
         """Whether a guiding case, its number below it, stands under an attachment that is called 指导性案例."""
@@ -657,7 +658,11 @@ class Assembly:
 
     def paragraph(self, at: int, block: Block) -> None:
         place = self.open_place()
-        if block.after - block.first > 1 and place.document.get("columns") is None:
+        if (
+            block.after - block.first > 1
+            and place.document.get("columns") is None
+            and self.lines[block.first].width >= _NARROWEST
+        ):
             place.document.set("columns", "2" if _is_amid_columns(self.lines[block.first]) else "1")
         text, line = self._words(block), self.lines[block.first]
         if mark := explained_mark(place.document, text.text, self._marks):
@@ -757,6 +762,10 @@ _LAW = Pattern(Expression(r"《[^《》]+》"), ("关于《某条例》的", "�
 _NOTES = Pattern(Expression(r"（[^（）]*）"), ("王丽（女）", "（）"), ("王丽", "（女"), "search")
 
 
+_NARROWEST = 8.0
+"""Ems of a line that tells how wide its column is: a heading that is broken by its sense, or a cell, is shorter."""
+
+
 def _is_amid_columns(line: Line) -> bool:
     """Whether a line was printed in one of several columns: its source knows, or it is as short as those are."""
     return line.width <= ONE_COLUMN if line.hints.amid is None else line.hints.amid
@@ -794,6 +803,17 @@ def _same_subject(document: Document, title: str) -> bool:
     if laws:
         return any(law in title for law in laws)
     return document.kind == "appointments" and "任免" in title
+
+
+def _share_a_subject(document: Document, title: str) -> bool:
+    """Whether the act above and a title say in a word or more that they are about the same: 关于2023年预算的决议, 关于预算草案的报告."""
+    above, below = (fold(each).rpartition("关于")[2] for each in (document.title or "", title))
+    pairs = {above[at : at + 2] for at in range(len(above) - 1)}
+    return any(below[at : at + 2] in pairs for at in range(len(below) - _KIND_AND_OF) if below[at : at + 2].isalpha())
+
+
+_KIND_AND_OF = 4
+"""Characters at the end of a title that say what it is, and not what about: 的报告."""
 
 
 def _is_of_something_else(document: Document, title: str) -> bool:

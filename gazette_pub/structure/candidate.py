@@ -24,6 +24,7 @@ from gazette_pub.structure.namerows import (
     members_apart,
     signs_wide,
 )
+from gazette_pub.structure.notes import NOTE_SIGNS
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
@@ -63,12 +64,12 @@ from gazette_pub.words.posts import POST
 
 NOTE_MARK = Pattern(
     Expression(
-        rf"""(?<![＊*①-⑳†‡{OBJECT}])[＊*①-⑳†‡{OBJECT}]+$          # a sign, or the note itself
+        rf"""(?<![{NOTE_SIGNS}{OBJECT}])[{NOTE_SIGNS}{OBJECT}]+$          # a sign, or the note itself
         |[\[［〔（](?:注|\d{{1,2}}|附{LETTER}{{1,4}})[\]］〕）]$  # （附说明）, ［1］""",
         re.X,
     ),
     (
-        *("某报告*", "某报告＊", "某办法①", "某办法†", "某办法‡", "某办法①②", f"某办法{OBJECT}"),
+        *("某报告*", "某报告＊", "某办法①", "某办法†", "某办法‡", "某报告※", "某办法①②", f"某办法{OBJECT}"),
         *("某报告［1］", "某报告（注）", "某决定（附表）", "某决定（附说明）", "某决定（附全文说明）"),
     ),
     (

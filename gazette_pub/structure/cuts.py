@@ -23,7 +23,11 @@ from gazette_pub.words.pattern import Expression, Pattern
 def breaks_off(above: Line, line: Line) -> bool:
     """Whether a sentence goes on from one line to the next: no paragraph ends with a comma, with 的, between a number and
     what it counts, before the figure that it leads to, or within 《》; and none begins with a small letter."""
-    if above.hints.whole or line.blanks:
+    if above.hints.whole:
+        return False
+    if _joins_what_follows(above, line):
+        return True
+    if line.blanks:
         return False
     if counts_within(above, line):
         return True
@@ -37,6 +41,20 @@ def breaks_off(above: Line, line: Line) -> bool:
         or _in_sentence(above, line)
         or _is_flush_below_first(above, line)
     )
+
+
+def _joins_what_follows(above: Line, line: Line) -> bool:
+    """Whether a line ends with 及, which joins what it says to something below, be there a blank line between."""
+    return _JOINS_LAST.search(above.tight) is not None and not starts_anew(line)
+
+
+_JOINS_LAST = Pattern(
+    Expression(f"{LETTER}{{3}}(?:(?<![普埃])及|(?<![参赠给授])与|或|暨)$"),
+    ("津贴的发放及", "上限以及", "批准或", "申请与"),
+    ("义务教育的普及", "群众广泛参与", "李及", "埃及", "甲及，"),
+    "search",
+)
+"""What no heading and no paragraph ends with."""
 
 
 def _is_flush_below_first(above: Line, line: Line) -> bool:

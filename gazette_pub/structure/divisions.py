@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure.contents import tail
+from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.outline import is_bare_heading
 from gazette_pub.structure.passage import close_up
@@ -278,6 +279,8 @@ def _is_heading_below(reading: Reading, at: int) -> bool:
 def _is_its_own(reading: Reading, at: int) -> bool:
     """Whether a line below a heading is a heading too, and not the rest of the one above: set apart, or known as one."""
     line, near = reading.lines[at], reading.lines[max(at - _NEAR, 0) : at + _NEAR]
+    if breaks_off(reading.lines[at - 1], line):
+        return False
     telling = not reading.wrapped[at] or sum(1 for each in near if each.blanks) < len(near) / 3
     return bool(line.blanks and telling) or close_up(line.tight) in UNNUMBERED
 

@@ -698,7 +698,9 @@ def _is_sent_above_copies(reading: Reading, at: int) -> bool:
     return first is not None and COPIES.match(first.text) is not None
 
 
-_SENT_TO = Pattern(Expression("主送[：:]"), ("主送：各乡镇人民政府",), ("主送机关", "主题词："))
+_SENT_TO = Pattern(
+    Expression("(?:主送|发)[：:]"), ("主送：各乡镇人民政府", "发：某省人民委员会。"), ("主送机关", "主题词：", "发文：")
+)
 
 
 def _is_open(lines: Sequence[Line]) -> bool:

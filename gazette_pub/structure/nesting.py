@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from gazette_pub.structure import outline
 from gazette_pub.structure.articles import article, is_article_heading
-from gazette_pub.structure.numbered import bare_numbered, heading_goes_on, heading_of_number, number_alone, numbered
+from gazette_pub.structure.numbered import (
+    bare_numbered,
+    heading_goes_on,
+    heading_of_number,
+    number_alone,
+    numbered,
+    numbered_with_comma,
+)
 from gazette_pub.structure.passage import Passage, put
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import also, origin_in
@@ -124,6 +131,7 @@ PARAGRAPHS: tuple[Taker, ...] = (
     heading_of_number,
     article,
     numbered,
+    numbered_with_comma,
     number_alone,
     bare_numbered,
     unlabelled,

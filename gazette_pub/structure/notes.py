@@ -13,14 +13,19 @@ from gazette_pub.issue.model import Document, Node
 from gazette_pub.structure.passage import Passage, fill
 from gazette_pub.words.pattern import Expression, Pattern
 
+_CIRCLES = "".join(map(chr, range(0x2460, 0x2474)))
+
+NOTE_SIGNS = f"＊*※†‡★☆▲△{_CIRCLES}"
+"""Signs that stand behind what a note explains; the last are ① to ⑳."""
+
 MARK = Pattern(
     Expression(
-        r"""(?:[＊*①-⑳†‡]{1,3}     # a sign
-        |[\[［]\d{1,2}[\]］])      # ［1］
+        rf"""(?:[{NOTE_SIGNS}]{{1,3}}     # a sign
+        |[\[［]\d{{1,2}}[\]］])      # ［1］
         (?=[）)]?$)               # within the bracket of an adoption note too""",
         re.X,
     ),
-    ("甲①", "甲**", "甲[1]", "（自2024年1月1日起施行②）"),
+    ("甲①", "甲**", "甲※", "甲[1]", "（自2024年1月1日起施行②）"),
     ("甲", "甲[123]", "①甲", "（1）"),
     "search",
 )
@@ -56,14 +61,14 @@ def _of_stars(text: str) -> str | None:
 
 
 _STARS = Pattern(
-    Expression(r"[*＊]{1,3}(?=[ \u3000]?[^\W\d_])"),
-    ("* 已更改 - 请查阅：第1/2017号批示", "**已废止", "＊　注"),
+    Expression(r"[*＊※]{1,3}(?=[ \u3000]?[^\W\d_])"),
+    ("* 已更改 - 请查阅：第1/2017号批示", "**已废止", "＊　注", "※本报告有删节"),
     ("*", "* * *", "甲*", "****甲"),
 )
 """The stars before what a note says."""
 
 _BEFORE_STARS = Pattern(
-    Expression(r"(?<=[^\s*＊])[*＊]{1,3}$"),
+    Expression(r"(?<=[^\s*＊※])[*＊※]{1,3}$"),
     ("由法务局提供。*", "一名代表；**", "处长＊"),
     ("*", "甲 *", "甲****", "甲*乙"),
     "search",
@@ -110,8 +115,7 @@ def _mark_of(document: Document, text: str) -> str | None:
     return next((mark for mark in marks if text.startswith(mark)), None)
 
 
-_CIRCLES = "".join(map(chr, range(0x2460, 0x2474)))
-_MARKS = frozenset("＊*†‡[［" + _CIRCLES)
+_MARKS = frozenset("[［" + NOTE_SIGNS)
 """What a mark begins with."""
 
 
@@ -145,7 +149,7 @@ def marks_in(text: str) -> list[str]:
     return [] if found and _ENUMERATED.search(text) else found
 
 
-_EACH_STAR = frozenset("*＊")
+_EACH_STAR = frozenset("*＊※")
 
 _SQUARE = "[［"
 """What a number stands in that is the mark of a note."""
@@ -197,7 +201,7 @@ def _mark_starred(document: Document) -> None:
     """Puts into notes the stars at the ends of texts that a paragraph of the document explains."""
     notes = document.body.descendants("note") if document.body is not None else ()
     labels = {note.label for note in notes if note.label and note.label[0] in _EACH_STAR and note.text_content}
-    marks = list(_marks(document, _BEFORE_STARS, "*＊")) if labels else []
+    marks = list(_marks(document, _BEFORE_STARS, "*＊※")) if labels else []
     for mark in reversed(marks):
         if mark.label in labels:
             _put(mark)

@@ -16,8 +16,9 @@ from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words, is_verb_of_amendment, opens_quotation, quotation_opens
 from gazette_pub.words import numberings
-from gazette_pub.words.characters import ends_sentence, fold
+from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME, Kind
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -35,6 +36,31 @@ def numbered(place: Place, words: Words, below: Below) -> bool:
     rest = words.text.without(number.length)
     NUMBERED[_role(place, number, rest.seen, below)](place, number, rest)
     return True
+
+
+def numbered_with_comma(place: Place, words: Words, below: Below) -> bool:
+    """5，恢复某县。 below 4.恢复某县。: a comma where the numbers before have a point, of a number that goes on from them."""
+    found = _COMMA_BEHIND.match(words.seen)
+    if found is None:
+        return False
+    for mark in _POINTS:
+        number = outline.number_of(f"{found[1]}{mark}文", "")
+        if number is not None and goes_on_in(place, number):
+            label = outline.as_printed(words.text.text[: found.end()], words.printed)
+            number = outline.Number(number.style, label, number.values, found.end())
+            rest = words.text.without(number.length)
+            NUMBERED[_role(place, number, rest.seen, below)](place, number, rest)
+            return True
+    return False
+
+
+_COMMA_BEHIND = Pattern(
+    Expression(rf"(\d{{1,2}}|[{CN}]{{1,3}})，(?={LETTER})"),
+    ("5，恢复某县", "三，加强领导"),
+    ("5,000元", "5.甲", "第三，甲", "5，"),
+)
+_POINTS = ".、"
+"""What stands behind a number as a rule."""
 
 
 def _counts_on_within(text: str, number: outline.Number) -> bool:

@@ -91,7 +91,7 @@ def number_of(text: str, printed: str) -> Number | None:
         return None
     label = text[: found.end()].rstrip(" \u3000，")
     values = numberings.values_of(found.lastgroup, fold(label))
-    return Number(found.lastgroup, _as_printed(label, printed), values, found.end()) if values else None
+    return Number(found.lastgroup, as_printed(label, printed), values, found.end()) if values else None
 
 
 _LABEL_OPENS = numberings.FIRST | {"笫", "苐"}
@@ -101,17 +101,17 @@ _LABEL_OPENS = numberings.FIRST | {"笫", "苐"}
 def bare_number_of(text: str, printed: str) -> Number | None:
     """The number of a heading printed without a point: １总体情况, 1　总　则."""
     if han := _HAN_SET_OFF.match(text):
-        return Number("bare", _as_printed(han[1], printed), (numerals.value(han[1]),), han.end())
+        return Number("bare", as_printed(han[1], printed), (numerals.value(han[1]),), han.end())
     digits = _DIGITS.match(text)
     if not digits or not BARE_NUMBER.match(digits[0] + close_up(text[digits.end() :])):
         return None
-    return Number("bare", _as_printed(digits[1], printed), (int(digits[1]),), digits.end())
+    return Number("bare", as_printed(digits[1], printed), (int(digits[1]),), digits.end())
 
 
 def set_off_number_of(text: str, printed: str) -> Number | None:
     """The number of a row that a wide blank sets off, whatever stands behind it: 1　全市检察机关要忠实履行职责。"""
     found = _SET_OFF.match(text)
-    return Number("bare", _as_printed(found[1], printed), (int(found[1]),), found.end()) if found else None
+    return Number("bare", as_printed(found[1], printed), (int(found[1]),), found.end()) if found else None
 
 
 _SET_OFF = Pattern(
@@ -135,7 +135,7 @@ def number_in(label: str) -> Number | None:
     return number_of(label.lstrip("“「").translate(DIGITS) + "\u3000文", "")
 
 
-def _as_printed(label: str, printed: str) -> str:
+def as_printed(label: str, printed: str) -> str:
     """The label with its digits as printed: １．"""
     wide = zip(label, printed, strict=False)
     head = "".join(b if a.isdigit() and b.isdigit() or a == "." and b == "．" else a for a, b in wide)
@@ -175,7 +175,7 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
     values = (found["num"].translate(LOOKALIKES), *_BRANCHES.findall(found["branch"]))
     numbers = [numerals.value(part) for part in values]
     return ArticleNumber(
-        label=_as_printed(_BLANK.sub("", label), printed),
+        label=as_printed(_BLANK.sub("", label), printed),
         num="-".join(map(str, numbers)),
         value=numbers[0],
         length=found.end(),

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,6 +51,8 @@ class Setting(NamedTuple):
     parted: bool = False
     full_end: float = 1.3
     """What speaks against a full line that ends a sentence being the last: in prose five times as many are inside."""
+    labels: frozenset[str] = frozenset()
+    """Words with a colon that open lines by themselves again and again: 责任单位：."""
 
 
 _NEVER_FIRST = frozenset("的了着们")
@@ -152,7 +155,22 @@ def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     shown = len(set_in) > 0.15 * len(lines) or len(set_in) >= _ENOUGH_FIRST and _open_set_in(lines, measures)
     none = measured and not any(SET_IN <= line.indent <= INDENT + 0.6 for line in lines)
     kept = shown and len(set_in) >= _MANY_SET_IN and _flush_first(lines, measures) <= _A_FEW_FLUSH * len(set_in)
-    return Setting(0.0 if flush or none else INDENT, shown, kept, part_paragraphs(lines))
+    labels = _labels_again(lines, measures)
+    return Setting(0.0 if flush or none else INDENT, shown, kept, part_paragraphs(lines), labels=labels)
+
+
+def _labels_again(lines: Sequence[Line], measures: Sequence[float]) -> frozenset[str]:
+    """What opens a line of a few words below a sentence that ended, and does so again: 责任单位：市水务局. None of them ends a sentence."""
+    found: Counter[str] = Counter()
+    for above, line, measure in zip(lines, lines[1:], measures[1:], strict=False):
+        colon = line.tight.find("：", 2, _LONGEST_LABEL)
+        if colon > 0 and above.ends and not line.ends and measure - line.width > _SURELY_EARLY:
+            found[line.tight[:colon]] += 1
+    return frozenset(label for label, times in found.items() if times > 1 and label.isalpha())
+
+
+_LONGEST_LABEL = 9
+"""Characters within which a label's colon stands."""
 
 
 _MANY_SET_IN, _A_FEW_FLUSH = 6, 0.02
@@ -235,7 +253,7 @@ def _step(
     if on is not None:
         return {NEXT: on}, _ON
     pieced = any(is_figure(line.tight) for line in lines[max(0, at - 2) : at])
-    seam = _seam(lines[at - 1], lines[at], measures[at - 1], pieced)
+    seam = _seam(lines[at - 1], lines[at], measures[at - 1], pieced, setting.labels)
     ways = _that_may_win(costs, seam)
     if len(ways) == 1 and NEXT in ways and _is_inside(seam):
         joined = _join(seam, NEXT, setting.indent)
@@ -413,7 +431,9 @@ class Seam:
         return breaks_text(self.before, self.line)
 
 
-def _seam(before: Line, line: Line, measure: float, pieced: bool = False) -> Seam:
+def _seam(
+    before: Line, line: Line, measure: float, pieced: bool = False, labels: Collection[str] = frozenset()
+) -> Seam:
     within = counts_within(before, line)
     ended = before.ends or before.tight[-1] == "—" and starts_anew(line)  # 以——⏎(a)
     if ended and is_in_ratio(before, line):
@@ -426,7 +446,12 @@ def _seam(before: Line, line: Line, measure: float, pieced: bool = False) -> Sea
         and before.tight[-1] not in _ENDS
         and _FIGURE.match(line.tight) is not None
     )
-    labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
+    labelled = "：" in line.tight and (
+        (ended or "：" in before.tight)
+        and _is_labelled(line.tight)
+        or ended
+        and line.tight[: line.tight.index("：")] in labels
+    )
     anew = not within and (starts_anew(line) or labelled or verb or ended and _begins_below_end(before, line))
     said = (False, False, False, None) if before.hints is NO_HINTS else _said(before, line, ended, anew)
     counts = (

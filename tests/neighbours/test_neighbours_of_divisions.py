@@ -259,3 +259,15 @@ def test_book_with_kuan_below_the_section__kuan() -> None:
     section = issue.only.division("第一節")
     assert [(each.label, each.heading) for each in section.divisions] == [("第一款", "要約"), ("第二款", "承諾")]
     assert len(issue.only.article("2").paragraphs) == 2
+
+
+def test_headings_over_two_lines_that_end_with_and__chapter() -> None:
+    """A heading below the number of its chapter goes on below 及, whatever blank lines stand between."""
+    issue = neighbour("headings_over_two_lines_that_end_with_and")
+    assert [part.heading for part in issue.only.body.divisions] == ["資助的發放及受資助者的義務"]
+
+
+def test_headings_over_two_lines_that_end_with_and__article() -> None:
+    """So does that of an article."""
+    issue = neighbour("headings_over_two_lines_that_end_with_and")
+    assert [part.heading for part in issue.only.body.articles] == ["資助的上限及計算方式", "生效"]

@@ -708,3 +708,13 @@ def test_letter_with_a_number_behind_the_last_article__head_and_foot() -> None:
     assert [letter.node.get("issuer"), letter.node.get("date")] == ["安平市民政局", "2023-06-08"]
     assert law.node.get("issuer") == "安平市人民代表大会常务委员会" and law.all("signature") == []
     assert [part.text for part in letter.all("salutation")] == ["李明委员："]
+
+
+def test_report_that_was_passed_below_a_decision_on_something_else__apart() -> None:
+    """A report that was itself passed is a document of its own, below a decision that has nothing to do with it."""
+    issue = neighbour("report_that_was_passed_below_a_decision_on_something_else")
+    assert [document.title for document in issue.documents] == [
+        "某市人民代表大会常务委员会关于出版公报的决定",
+        "某市人民代表大会代表资格审查委员会关于代表资格的审查报告",
+    ]
+    assert not issue.documents[0].children or all(part.name != "document" for part in issue.documents[0].children)

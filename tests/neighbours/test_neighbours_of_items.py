@@ -801,3 +801,16 @@ def test_remark_before_the_last_entry_of_a_list__section() -> None:
     """It is no heading."""
     issue = neighbour("remark_before_the_last_entry_of_a_list")
     assert issue.only.body.sections == []
+
+
+def test_number_with_a_comma_among_others_with_a_point__list() -> None:
+    """A comma behind the number of one item is the slip of a hand or an eye, and the number counts on."""
+    issue = neighbour("number_with_a_comma_among_others_with_a_point")
+    assert [part.num for part in issue.only.body.items] == ["1", "2", "3", "4"]
+    assert issue.only.body.item("3").label == "3，"
+
+
+def test_number_with_a_comma_among_others_with_a_point__sent() -> None:
+    """发： says to whom it went, above who got a copy, and is no part of the last item."""
+    issue = neighbour("number_with_a_comma_among_others_with_a_point")
+    assert issue.only.body.item("4").paragraphs == ["撤销北峰县。原北峰县的区域划归石城县。"]

@@ -886,3 +886,13 @@ def test_sentence_of_an_article_that_pauses_at_a_line_end__list() -> None:
     """Where several pause so, each stands by itself."""
     issue = neighbour("sentence_of_an_article_that_pauses_at_a_line_end")
     assert len(issue.only.article("3").paragraphs) == 3
+
+
+def test_label_that_opens_a_line_again_and_again__apart() -> None:
+    """Words with a colon that open a short line again and again open a paragraph below a line that is nearly full too."""
+    issue = neighbour("label_that_opens_a_line_again_and_again")
+    assert [part.paragraphs[-1] for part in issue.only.body.items] == [
+        "牵头单位：市卫生健康委",
+        "牵头单位：市住房和城乡建设局",
+        "牵头单位：市水务局",
+    ]

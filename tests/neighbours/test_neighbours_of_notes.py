@@ -150,3 +150,21 @@ def test_notes_of_marks_below_who_signs__note() -> None:
     assert [(part.text, part.node.get("label")) for part in issue.document(1).all("note") if part.text] == [
         ("\u3000市电动车办，即市电动自行车管理办公室，下同。", "①")
     ]
+
+
+def test_mark_of_a_note_that_is_a_reference_mark__kind() -> None:
+    """A mark behind a title is no word of it: the report is one."""
+    issue = neighbour("mark_of_a_note_that_is_a_reference_mark")
+    assert issue.only.kind == "report"
+
+
+def test_mark_of_a_note_that_is_a_reference_mark__title() -> None:
+    """The mark is that of a note."""
+    issue = neighbour("mark_of_a_note_that_is_a_reference_mark")
+    assert [part.label for part in issue.only.all("note")] == ["※", "※"]
+
+
+def test_mark_of_a_note_that_is_a_reference_mark__note() -> None:
+    """What it explains stands in no section."""
+    issue = neighbour("mark_of_a_note_that_is_a_reference_mark")
+    assert issue.only.body.sections[0].paragraphs == ["条例施行以来，供水水质稳步提升。"]

@@ -416,3 +416,15 @@ def test_own_points_of_items_in_a_mapped_text__labels() -> None:
     issue = neighbour("own_points_of_items_in_a_mapped_text")
     assert [item.node.get("label") for item in issue.only.body.all("item")] == ["１.", "２."]
     assert issue.only.body.all("item")[1].text == "建议删去第七条第二款。"
+
+
+def test_amount_to_be_filled_in__form() -> None:
+    """An amount that is to be filled in names no person."""
+    issue = neighbour("amount_to_be_filled_in")
+    assert issue.only.all("roster", "name", "entry") == []
+
+
+def test_amount_to_be_filled_in__blanks() -> None:
+    """Its blanks stay as they are."""
+    issue = neighbour("amount_to_be_filled_in")
+    assert "申请救助金额：人民币　　　　元（大写：　　　　　　　）。" in issue.only.body.paragraphs

@@ -222,7 +222,7 @@ def test_a_number_follows_the_one_before_by_its_last_part() -> None:
     ],
 )  # fmt: skip
 def test_digits_and_points_of_a_label_are_shown_as_they_are_printed(label: str, printed: str, shown: str) -> None:
-    assert outline._as_printed(label, printed) == shown
+    assert outline.as_printed(label, printed) == shown
 
 
 @pytest.mark.parametrize(
