@@ -406,6 +406,19 @@ def test_of_a_law_whose_part_no_provision_tells_not_the_whole_is_changed(sentenc
         ("此外，对条文顺序作相应调整。", []),
         ("《某条例》根据本决定作相应修改，重新公布。", []),
         ("对《某条例》作如下修改：", []),
+        ("条文序号根据上述修改作相应调整。", []),
+        ("第六条第二款中的“甲”修改为“乙”，作为第二款。", ["replace art_6__p_2"]),
+        ("第六条第二款修改为“甲”，作为第三款。", ["replace art_6__p_2", "renumber art_6__p_2 as art_6__p_3"]),
+        ("第一款第四项修改为：“（四）甲。”第三款修改为：“乙。”", ["replace art_2__p_1__item_4", "replace art_2__p_3"]),
+        ("第四项修改为：“（四）甲”第三款修改为：“乙”", ["replace art_2__item_4", "replace art_2__p_3"]),
+        ("现对《甲规定》等3件文件的部分条款修改如下，自公告之日起施行。", []),
+        ("现将《甲规定》有关条款修改如下：第三条修改为：“甲”", ["replace art_3"]),
+        ("《甲规定》修改如下：“甲”", ["replace"]),
+        ("附件三停止使用，第四条停止适用。", ["delete att_3", "delete art_4"]),
+        ("旧版许可证停止使用。", []),
+        ("将《某条例》原第七条改为修改后《某条例》第十二条。", ["renumber art_7 as art_12"]),
+        ("将原第八条改为修改后的第十三条，修改为：“甲。”", ["renumber art_8 as art_13", "replace art_8"]),
+        ("增加一条，作为《某条例》第十一条：“甲。”", ["insert art_11"]),
     ],
 )  # fmt: skip
 def test_each_modification_is_one_statement(said: str, changes: list[str]) -> None:
@@ -427,6 +440,70 @@ def test_words_of_several_laws_are_changed_in_each(said: str, laws: list[str]) -
     found, _ = modifications_in(said, Scope("某条例"))
     assert [each.law for each in found] == laws
     assert len({each.change for each in found}) == 1
+
+
+def test_words_are_those_of_the_verb_before_them_though_a_number_begins_them() -> None:
+    found, _ = modifications_in("第四项修改为：“（四）甲。”第三款修改为：“乙。”", Scope("某条例", (("art", "2"),)))
+    assert [[(each.role, each.start) for each in modification.quotes] for modification in found] == [
+        [("", 7)],
+        [("", 21)],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("关于批准《某国某办法》的决议（1957年8月1日批准，1957年8月2日公布）", "关于批准〈某国某办法〉的决议"),
+        ("某省实施《中华人民共和国某法》办法", "某省实施〈中华人民共和国某法〉办法"),
+        ("某局关于下发《关于某事的通知》的通知（某发〔1994〕8号）", "某局关于下发〈关于某事的通知〉的通知"),
+        ("《中华人民共和国某法》实施细则", "〈中华人民共和国某法〉实施细则"),
+    ],
+)
+def test_what_is_repealed_may_be_called_after_another(said: str, title: str) -> None:
+    """Listed without marks of its own, its title has those of the other in it."""
+    issue = issue_of(f"某局关于废止部分文件的决定\n\n经研究，决定废止下列文件：\n\n一、某局禁烟办法\n\n二、{said}")
+    assert [node.get("law") for node in issue.descendants("item") if node.get("change") == "delete"] == [
+        "某局禁烟办法",
+        title,
+    ]
+
+
+def test_a_law_is_known_by_the_short_title_that_the_decision_gives_it() -> None:
+    lines = (
+        "某院关于修改《某院案件管理办法》的决定",
+        "经研究，决定对《某院案件管理办法》（某院发〔2020〕35号，以下简称《办法》）作如下修改：",
+        "一、《办法》第一条中的“甲”修改为“乙”。",
+        "二、《办法》附件三停止使用。",
+    )
+    stated = list(_statements(issue_of("\n\n".join(lines))))
+    assert [(node.get("law"), node.get("target")) for node in stated] == [
+        ("某院案件管理办法", "art_1"),
+        ("某院案件管理办法", "att_3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("对《甲办法》（以下简称《办法》）、《乙规定》（下稱：《规定》）", {"办法": "甲办法"}),
+        ("对《甲办法》（简称《办法》）、《乙规定》（以下簡稱：《规定》）", {"办法": "甲办法", "规定": "乙规定"}),
+        ("《甲办法》（以下简称《办法》）……《乙办法》（以下简称《办法》）", {}),
+        ("《甲办法》（以下简称办法）", {}),
+    ],
+)
+def test_short_titles(text: str, titles: dict[str, str]) -> None:
+    assert amendments.short_titles(text) == titles
+
+
+@pytest.mark.parametrize(
+    ("title", "lists"),
+    [
+        ("修改第8/2003號法律《某制度》及廢止若干法規", False), ("某省人民政府决定修改和废止的规章", False),
+        ("决定废止的规章目录", True), ("某省宣布失效的文件", True),
+    ],
+)  # fmt: skip
+def test_a_title_lists_what_is_repealed_where_it_speaks_of_no_changes(title: str, lists: bool) -> None:
+    assert amendments.lists_repealed(title) is lists
 
 
 def test_a_number_that_goes_on_from_nothing_is_no_target() -> None:

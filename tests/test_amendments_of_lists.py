@@ -72,6 +72,17 @@ def test_a_list_in_the_very_line_has_its_words_too() -> None:
     ]
 
 
+def test_words_lead_to_what_stands_behind_their_colon_below_the_name_of_another_law() -> None:
+    issue = of_lines(
+        "一、对《某省献血条例》等2件法规中部门名称的修改：",
+        "（一）“卫生部门”修改为“卫生健康部门”：《某省献血条例》第四条、第九条第一款；《某省急救条例》全文。",
+    )
+    assert stated(issue) == [
+        ("replace", "某省献血条例", "art_4 art_9__p_1", WORDS),
+        ("replace", "某省急救条例", None, WORDS),
+    ]
+
+
 def test_provisions_of_one_law_behind_the_colon_are_one_modification_of_the_whole_line() -> None:
     issue = of_lines("一、对《某省市容条例》作如下修改：", "将下列条款中的“甲”修改为“乙”：第五条第二款、第八条。")
     (found,) = stated(issue)

@@ -17,7 +17,7 @@ from gazette_pub.finish.spans import Span, mark, wrap
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words.addresses import Address, Path, ids_of
-from gazette_pub.words.amendments import amended_by, amends, law_in, lists_repealed, numbered_titles
+from gazette_pub.words.amendments import amended_by, amends, law_in, lists_repealed, numbered_titles, short_titles
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.modifications import (
@@ -90,9 +90,9 @@ class _Decision:
         self._reads = self._is_amending or document.kind in _NAMES_ITS_LAWS
         self._law = amended_by(title) if self._is_amending else None
         said = "".join((*title.split(), body.text_content)) if self._reads else ""
-        numbers = numbered_titles(said, self._law)
+        titles = {**short_titles(said), **numbered_titles(said, self._law)}
         of_items = self._is_amending and not _ARTICLE.finds(said)
-        self._scopes = {body: Scope(self._law, repeals=lists_repealed(title), of_items=of_items, numbers=numbers)}
+        self._scopes = {body: Scope(self._law, repeals=lists_repealed(title), of_items=of_items, names=titles)}
         self._last_law: str | None = None
         self._is_headed = False  # by a heading without a number that names the law
         self._last_path: Path = ()

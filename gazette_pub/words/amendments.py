@@ -106,10 +106,15 @@ _REPEALED = Pattern(
 
 
 def lists_repealed(title: str) -> bool:
-    """Whether a document with this title is a list of laws that are repealed."""
-    return _REPEALED.search(fold(title)) is not None
+    """Whether a document with this title is a list of laws that are repealed, and of none that are changed."""
+    close = fold(title)
+    found = _REPEALED.search(close)
+    return found is not None and _CHANGES.search(close, 0, found.start()) is None
 
 
+_CHANGES = Pattern(
+    Expression("修[改订正]"), ("修改第5/2019号法律及", "修订、"), ("某省人民政府决定", "某市修建条例"), "search"
+)
 _OUTER, _INNER = str.maketrans("〈〉", "《》"), str.maketrans("《》", "〈〉")
 
 
@@ -140,6 +145,31 @@ def numbered_titles(text: str, amended: str | None) -> dict[str, str]:
     if amended and amended not in titles.values() and (found := _AMENDED_NUMBER.search(text)):
         titles.setdefault(found[1], amended)
     return titles
+
+
+_SHORT = Pattern(
+    Expression(
+        r"《([^《》]{1,300})》[（(][^（）()《》]{0,80}(?:以下|下)?[简簡][称稱][：:]?《([^《》]{1,60})》[^（）()《》]{0,20}[）)]"
+    ),
+    (
+        "《某局管理办法》（国函〔2020〕35号，以下简称《办法》）",
+        "《甲规定》（以下简称《规定》）",
+        "《甲》（下简称：《乙》）",
+    ),
+    ("《某局管理办法》（以下简称办法）", "《甲》《乙》", "《甲》（根据《丙》修正，以下简称“乙”）"),
+    "search",
+)
+
+
+def short_titles(text: str) -> dict[str, str]:
+    """The titles of the laws that a text goes on to call by a short one: 《某局管理办法》（以下简称《办法》）. One that is short for
+    two of them tells of neither."""
+    if "简称《" not in text and "簡稱《" not in text:
+        return {}
+    titles: dict[str, set[str]] = {}
+    for title, short in _SHORT.findall(text):
+        titles.setdefault(inside(short), set()).add(inside(title))
+    return {short: named.pop() for short, named in titles.items() if len(named) == 1}
 
 
 def inside(title: str) -> str:

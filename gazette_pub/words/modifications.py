@@ -50,6 +50,12 @@ _CHANGES_A_LIST = Pattern(
     ("对下列法律作出修改", "将第三条中的“□”修改为“□”"),
     "search",
 )
+_CHANGES_WORDS = Pattern(
+    Expression(rf"(?:将|把)?“{VEIL}*”[^，。；：“《第]{{0,8}}(?:修?改|调整|替换|变更)为“{VEIL}*”(?=[：:]《)"),
+    ("“□”修改为“□”：《□》第三条", "将“□□”统一修改为“□”：《□》"),
+    ("将第三条中的“□”修改为“□”：《□》", "“□”修改为“□”：第三条", "“□”修改为：“□”"),
+)
+"""Words that are changed in what stands behind a colon."""
 _LEADS_ON = Pattern(Expression(r"[：:](?=《|第)"), ("“□”：《□》第三条", "“□”：第三条"), ("：“□”", "将下列"), "search")
 """What parts a lead from what it leads to, where both are in one paragraph."""
 _BLANK = "\u3000"
@@ -116,8 +122,8 @@ _CHANGES_OTHERS = Pattern(
 """What says of what is listed below that some of it is changed: not all of the list is repealed."""
 
 
-Numbers = Mapping[str, str]
-"""The titles of laws that a document names by their numbers too: 第5/2010號法律《進出口管制法》."""
+Names = Mapping[str, str]
+"""The titles of laws by what a document calls them besides: by their numbers, 第5/2010號法律《進出口管制法》, or 以下简称《办法》."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +160,7 @@ class Scope:
     of_items: bool = False
     listed: Listed | None = None
     before: Path = ()
-    numbers: Numbers = field(default_factory=dict)
+    names: Names = field(default_factory=dict)
     moved: tuple[Path, Path] = ((), ())
     is_about: bool = False
 
@@ -224,7 +230,7 @@ class _Other:
 def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
     """What a paragraph changes, in order, and what the next goes on from."""
     said = said_in(text)
-    listing = _CHANGES_A_LIST.search(said)
+    listing = _CHANGES_A_LIST.search(said) or _CHANGES_WORDS.match(said)
     colon = _LEADS_ON.search(said, listing.end()) if listing else None
     return (_listing(text, colon, scope) if colon else None) or _Reading(text, scope).read()
 
@@ -282,7 +288,7 @@ def titled_by(text: str) -> str | None:
     if {each.kind for each in signs_in(said)} - _OF_A_LIST:
         return None
     found = UNMARKED_LAW.fullmatch(said) or LISTED_TITLE.fullmatch(said)
-    return text[: found.end(1)] if found else None
+    return inside(text[: found.end(1)]) if found else None
 
 
 _HEADS_A_LIST = Pattern(
@@ -337,12 +343,13 @@ class _Reading:
         if ONLY_A_LAW.fullmatch(self.said):
             return self._line_of_a_list()
         if self.scope.repeals and (found := LISTED_TITLE.fullmatch(self.said)):
-            return [_repeal(0, found.end(1), self.text[: found.end(1)])], self.scope
+            return [_repeal(0, found.end(1), inside(self.text[: found.end(1)]))], self.scope
         for at, sign in enumerate(self.signs):
             if not _READERS[sign.kind](self, sign, self.signs[at + 1] if at + 1 < len(self.signs) else None):
                 break
             self.before = sign
         self._end_sentence()
+        self.found = [each for each in self.found if not self._keeps_its_number(each)]
         if self.found and _ENDS_WITH_COLON.search(self.said):  # 增加二条，…。内容如下：
             self.found[-1].end = len(self.text)
         repeals = (
@@ -361,6 +368,11 @@ class _Reading:
             before=(),
             moved=(self.moved_from, self.moved_to),
         )
+
+    def _keeps_its_number(self, each: Modification) -> bool:
+        """第二款中的“甲”修改为“乙”，作为第二款: it is where it was."""
+        is_numbered = each.change == "renumber" and self.said.startswith("作为", each.verb) and not each.anchors
+        return is_numbered and [to.path for to in each.numbers] == [target.path for target in each.targets]
 
     def _announces_changes(self) -> bool:
         """Whether laws are changed below, in a list of those that are repealed."""
@@ -412,7 +424,7 @@ class _Reading:
             ]
             if listed
             else []
-        ), Scope(law, listed=listed, numbers=self.scope.numbers)
+        ), Scope(law, listed=listed, names=self.scope.names)
 
     # what is spoken of
 
@@ -422,9 +434,10 @@ class _Reading:
             return words[1:-1]
         if sign.kind == "law" and "》" in self.said[sign.start : sign.end]:
             opens, closes = (self.said.index(mark, sign.start) - sign.start for mark in "《》")
-            return inside(words[opens + 1 : closes])
+            title = inside(words[opens + 1 : closes])
+            return self.scope.names.get(title, title)
         if sign.kind == "law":  # 第5/2010號法律
-            return self.scope.numbers.get(words, words)
+            return self.scope.names.get(words, words)
         if self.scope.law and self.scope.law.endswith(words):  # 刑法 in an amendment of 中华人民共和国刑法
             return self.scope.law
         return words if words.startswith("中华人民共和国") else f"中华人民共和国{words}"
@@ -778,7 +791,7 @@ class _Reading:
     def _first_head(self) -> int:
         """Where the first words stand that are the head of what items stand in; behind the text where none do."""
         words = (each for each in self.signs if each.kind == "words")
-        heads = (each.start for each in words if _NUMBERED_HEAD.match(self.text, each.start + 1, each.end))
+        heads = (each.start for each in words if self._is_head(each))
         return next(heads, len(self.text))
 
     def _in(self, law: Sign) -> Path:
@@ -901,11 +914,15 @@ class _Reading:
 
     def _is_in_a_list(self, sign: Sign, following: Sign | None) -> bool:
         """限制类“四、石化化工”第3项, “四、供热”中的第2项: whether the words are the head of what an item stands in, right before it."""
+        if self.expects == "words" and self.said.endswith(("：", ":"), 0, sign.start):  # 修改为：“（四）甲”第三款修改为
+            return False
         is_before = following is not None and following.kind == "provisions"
         between = self.said[sign.end : following.start] if following is not None and is_before else None
-        return (between == "" or between in _WITHIN) and _NUMBERED_HEAD.match(
-            self.text, sign.start + 1, sign.end
-        ) is not None
+        return (between == "" or between in _WITHIN) and self._is_head(sign)
+
+    def _is_head(self, words: Sign) -> bool:
+        """Whether the words are the head of what items stand in."""
+        return _NUMBERED_HEAD.fullmatch(self.text, words.start + 1, words.end - 1) is not None
 
     def _is_name_of(self, provisions: list[Address], words: Sign) -> bool:
         """第四章“监督管理”: what a division is called, right behind it."""
@@ -1114,9 +1131,15 @@ class _Reading:
         return self._words_are_marked(sign, following)
 
     def _only_announces(self, sign: Sign, following: Sign | None) -> bool:
-        """对《某条例》修改如下, 现就《某通知》有关条款修改如下: what is changed stands below."""
-        is_alone = following is None and not self.quotes and not self.subject
-        return is_alone and self.said.startswith("修改如下", sign.start)
+        """对《某条例》修改如下, 现就《某通知》有关条款修改如下，自公布之日起施行: what is changed stands below."""
+        if self.quotes or self.subject or not self.said.startswith("修改如下", sign.start):
+            return False
+        is_told_here = (
+            following is not None
+            and following.kind == "provisions"
+            and self.said[sign.end : following.start] in _COLONS
+        )
+        return is_told_here or all(each.kind in _ENDS for each in self.signs if each.start > sign.start)
 
     def _names_what_is_joined(self, sign: Sign) -> bool:
         """合并为第三章，章名为“甲”: what they are called as one."""
@@ -1196,7 +1219,12 @@ class _Reading:
         return first is not None and first.change == "insert" and not any(not each.role for each in first.quotes)
 
     def of_renumber(self, sign: Sign, following: Sign | None) -> bool:
-        if following is None or following.kind not in ("provisions", "same", "words") or following.start - sign.end > 2:
+        following = self._in_its_law(following)
+        if (
+            following is None
+            or following.kind not in ("provisions", "same", "words")
+            or following.start - sign.end > _GAP
+        ):
             return True
         if self._puts_into(following):
             return True
@@ -1225,6 +1253,13 @@ class _Reading:
             self._open("renumber", sign, [])
         self.expects = "number"
         return True
+
+    def _in_its_law(self, sign: Sign | None) -> Sign | None:
+        """改为修改后《某解释》第十二条: the number, whose law is the one that is spoken of."""
+        if sign is None or sign.kind != "law" or self.law is None or self._title(sign) != self.law:
+            return sign
+        behind = next((each for each in self.signs if each.start >= sign.end), None)
+        return Sign(behind.kind, sign.start, behind.end) if behind is not None and behind.start == sign.end else sign
 
     def _moves_words(self, sign: Sign) -> bool:
         """第九条第二款“甲”一句移至第三款: words of a provision, which go from the one and come into the other."""
@@ -1878,6 +1913,10 @@ _SIDES = frozenset(("after", "before"))
 _EDGE_OF = {"after": "end", "before": "start"}
 _PLACES = _SIDES | {"place"}
 """What quoted words are that say where others go."""
+_ENDS = frozenset("pause stop".split())
+_GAP = 4
+"""Between the verb and the number: 改为修改后的《某解释》第十二条."""
+_COLONS = frozenset("：:")
 _BRACKETS = frozenset("（）()")
 _JOINTS = frozenset("、 和 及 与 以及".split())
 _BESIDE = _JOINTS | {"，"}
@@ -1908,7 +1947,8 @@ _ORDERS = frozenset(("", "的", "序号", "的序号", "条序", "条文序号",
 _NUMBERED_HEAD = Pattern(
     Expression(rf"[（(]?[{CN}\d]{{1,4}}[）)]?[、.．]?(?![{CN}\d])[^，。；“”]{{1,30}}"),
     ("四、石化化工", "（二）钢铁", "3.水运"),
-    ("甲", "违法所得", "处五日以下拘留，"),
+    ("甲", "违法所得", "处五日以下拘留，", "（四）甲。"),
+    "fullmatch",
 )
 _AND_WHAT_FOLLOWS = Pattern(
     Expression("(?:及|和|以及)?(?:其后|此后|之后|以后|后续|以下)的?(?:各条款?|各款|各项|条文|条款|条|款|项)?"),
