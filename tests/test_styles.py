@@ -251,7 +251,7 @@ def test_marks_of_the_copy_stand_in_the_room_above_the_red_head_and_move_it_nowh
     head = next(p for p in made.body.iter(W + "p") if attribute(one(p, "w:pPr/w:pStyle"), "val") == "RedHead")
     before = int(attribute(one(head, "w:pPr/w:spacing"), "before"))
     assert before == pytest.approx(
-        max(0, (3.4 - len(marks)) * int(29.53 * 20)), abs=1
+        max(0, (3 - len(marks)) * int(29.53 * 20)), abs=1
     )  # lines of the grid, in whole twips
 
     def height(issue: Issue) -> float:

@@ -93,16 +93,22 @@ def running_head(issue: Issue, document: Document | None = None) -> str:
 
 
 def is_headed_by_titles(issue: Issue) -> bool:
-    """Whether the heads of pages say which document stands there, as one page has an order and another what it publishes."""
+    """Whether the heads of pages say which part of an act stands there, as one page has an order and another what it publishes."""
     return not issue.meta("title") and is_single(issue) and len({each.title for each in issue.documents} - {None}) > 1
 
 
+def _says_titles(issue: Issue) -> bool:
+    """Whether heads say titles: of an act, or of the documents of an issue of which nothing is known that they could say."""
+    return not issue.meta("title") and (is_single(issue) or not _joined(issue))
+
+
 def _said(issue: Issue, document: Document | None) -> str:
-    """What the issue says that it is called, or what the one act is that it holds, on a page that holds a part of it that part;
-    nothing is made up."""
-    titles = [each.title for each in issue.documents]
-    act = (document.title if document is not None else None) or titles[-1] if titles and is_single(issue) else None
-    return issue.meta("title") or act or ""
+    """What the issue says that it is called, or what the document is called that stands on the page; of an act of several parts
+    the last names it where none does. Nothing is made up."""
+    if not _says_titles(issue):
+        return issue.meta("title") or ""
+    titles = [each.title for each in issue.documents] if is_single(issue) else []
+    return (document.title if document is not None else None) or (titles[-1] if titles else None) or ""
 
 
 def _joined(issue: Issue) -> str:

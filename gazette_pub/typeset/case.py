@@ -28,9 +28,9 @@ class Case:
         self._latin: dict[str, dict[str, Font | None]] = {letter: {} for letter in letters}
         self.missing: dict[str, str] = {}
 
-    def parts(self, letter: str, text: str) -> list[tuple[Font, str]]:
-        """The text in pieces of one font."""
-        quotes = _latin_quotes(text)
+    def parts(self, letter: str, text: str, before: str = "", behind: str = "") -> list[tuple[Font, str]]:
+        """The text in pieces of one font. `before` and `behind`: the characters that stand beside it on its line."""
+        quotes = _latin_quotes(text, before, behind)
         if not quotes and text and self._firsts[letter].issuperset(text):
             return [(self._letters[letter][0], text)]
         found, characters = self._found[letter], set(text)
@@ -120,12 +120,13 @@ LATIN_QUOTES = Pattern(
 """The quotation marks of Latin text: they are narrow. Those of Chinese text are not, whatever they enclose."""
 
 
-def _latin_quotes(text: str) -> list[int]:
+def _latin_quotes(text: str, before: str, behind: str) -> list[int]:
     """Where in the text they are."""
     if "“" not in text and "’" not in text:
         return []
-    spans = (found.span() for found in LATIN_QUOTES.finditer(text))
-    return [i for start, end in spans for i in range(start, end) if text[i] in QUOTES]
+    spans = (found.span() for found in LATIN_QUOTES.finditer(before + text + behind))
+    places = (i - len(before) for start, end in spans for i in range(start, end))
+    return [i for i in places if 0 <= i < len(text) and text[i] in QUOTES]
 
 
 _MARKS = frozenset({Kind.OPENING, Kind.CLOSING})

@@ -66,9 +66,9 @@ RESET = 0.099
 OTHERWISE = 1.0
 """What it costs to set a paragraph in another number of lines; a column that ends a line early costs twelve times that."""
 
-LOOSER = 6.0
-"""What each of its lines costs besides that is then as loose as a reader overlooks, two of them as much as a column that ends a
-line early; one that is looser costs eight times that where it is twice as loose: even lines come before even columns."""
+LOOSER = 1.0
+"""What each of its lines costs besides that is then as loose as a reader overlooks, and eight times that where it is twice as
+loose: a few lines set wider come before a column that ends a line early, which is a hole (a real gazette has none), many do not."""
 
 
 class Setter:
@@ -122,12 +122,13 @@ class Setter:
         return paragraph.slot(cuts) if is_one else paragraph.rows(cuts)
 
     def runs(self, line: Line, role: Role) -> list[Run]:
-        runs = [run for part in line.parts for run in self._runs(part, role)]
+        beside = _beside(line.parts)
+        runs = [run for part, each in zip(line.parts, beside, strict=True) for run in self._runs(part, role, *each)]
         return _set_wide(runs) if line.role in WIDE else runs
 
-    def _runs(self, part: Part, role: Role) -> Iterator[Run]:
+    def _runs(self, part: Part, role: Role, before: str = "", behind: str = "") -> Iterator[Run]:
         if isinstance(part, Words):
-            found = list(self._pieces(part.letter or role.letter, part.text))
+            found = list(self._pieces(part.letter or role.letter, part.text, before, behind))
             size, rise = role.size * (RAISED if part.shift else 1.0), role.size * RISES[part.shift]
             for font, text in found:
                 yield Run(text, font, size, part.href, rise, role.colour, role.tracking * role.size, part.lang)
@@ -140,14 +141,16 @@ class Setter:
         else:
             assert isinstance(part, PageEnd)
 
-    def _pieces(self, letter: str, text: str) -> Iterator[tuple[Font, str]]:
-        """The text in pieces of one font."""
+    def _pieces(self, letter: str, text: str, before: str, behind: str) -> Iterator[tuple[Font, str]]:
+        """The text in pieces of one font; `before` and `behind` stand beside it."""
+        done, whole = len(before), before + text + behind
         for piece, is_small in pieces(text):
+            first, done = done, done + len(piece)
             small = self.case.small(letter, piece) if is_small else None
             if small:
                 yield small, piece
             else:
-                yield from self.case.parts(letter, piece)
+                yield from self.case.parts(letter, piece, whole[max(0, first - 1) : first], whole[done : done + 1])
 
     def notes(self, line: Line, measure: float, source: Line | None = None) -> list[Row]:
         """The rows of the notes that a line's marks stand for. `noted` keeps their lines, by the line of the flow that this
@@ -301,8 +304,7 @@ class Paragraph:
         role, leading, self.slotted = self.role, self.setter.leading, cuts
         wanted = self.height
         lines = self._whole(wanted) + more
-        # what is as high as the text stands on the grid with it, and what is left over above it
-        top = role.before + (lines - wanted) / (1 if role.is_plain else 2)
+        top = self._top(cuts, lines - wanted)
         sets = [
             part.moved(0.0, (top + i * role.slot) * leading)
             for i, cut in enumerate(cuts)
@@ -314,6 +316,17 @@ class Paragraph:
         row = Row(lines, tuple(sets), rules, stays=role.keep, source=self.source, para=self, open=open_)
         notes = self.setter.notes(self.line, self.across, self.source)
         return with_notes([row], {0: notes} if notes else {}, self.setter.tall)
+
+    def _top(self, cuts: Sequence[Cut], left: float) -> float:
+        """How many lines of its slot are open above its own, where so many are left over: half of them. One line of letters
+        as large as the text stands on the grid with it; where it is as high too, what is left over is above it."""
+        role = self.role
+        if role.is_plain:
+            return role.before + left
+        top = role.before + left / 2
+        is_of_grid = len(cuts) == 1 and abs(role.em - self.setter.em) < 0.001
+        middle = top + role.slot / 2 - 0.5
+        return top + round(middle) - middle if is_of_grid else top
 
     @property
     def height(self) -> float:
@@ -364,6 +377,12 @@ class Paragraph:
             at = _at_both_ends(self.atoms, cut, at)
         y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
         return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))
+
+
+def _beside(parts: Sequence[Part]) -> Iterator[tuple[str, str]]:
+    """The characters before and behind each part of a line: those say whether its quotation marks are of Latin text."""
+    texts = ["", *(part.text if isinstance(part, (Words, Mark)) else "" for part in parts), ""]
+    return ((before[-1:], behind[:1]) for before, behind in zip(texts[:-2], texts[2:], strict=True))
 
 
 def _behind_its_last(role: Role, em: float) -> float:

@@ -68,7 +68,7 @@ def even_ends(rows: Sequence[Row], room: int) -> Turn | None:
 def are_even(rows: Sequence[Row]) -> bool:
     """Whether two columns that hold these rows can end within a line of each other."""
     turn = even_ends(rows, height(rows))
-    return turn is not None and turn.cost < FAULT
+    return turn is not None and turn.cost < GOOD
 
 
 class _Search:
@@ -90,7 +90,7 @@ class _Search:
             start = made[-1].end if made else Place(0)
             page = self._plain(start, self._room(len(made)))
             made.append(page)
-            if mended and page.cost >= FAULT:
+            if mended and page.cost >= GOOD:
                 made = self._mended(made)
         return made
 

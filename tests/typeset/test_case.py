@@ -28,6 +28,17 @@ def test_quotation_marks_of_latin_text_are_narrow_and_those_of_chinese_are_not(t
     assert fonts(text)["narrow"] == narrow
 
 
+@pytest.mark.parametrize(
+    ("before", "behind", "narrow"), [("除", "；", ""), ("除", " ", ""), (" ", " ", "“”"), ("", "", "“”")]
+)
+def test_what_stands_beside_a_part_of_a_line_says_of_what_text_its_quotation_marks_are(
+    before: str, behind: str, narrow: str
+) -> None:
+    """New text in an amendment is a part of its line: 廢除“plate”；"""
+    parts = Case({"song": [WIDE], "kai": [NARROW]}).parts("song", "“plate”", before, behind)
+    assert "".join(part for font, part in parts if font is NARROW) == narrow
+
+
 def test_a_word_is_not_parted_at_its_apostrophe() -> None:
     case = Case({"song": [WIDE], "kai": [NARROW]})
     made = atoms_of([Run(part, font, EM) for font, part in case.parts("song", "say don’t")], 20 * EM)

@@ -135,6 +135,18 @@ def test_who_made_an_issue_has_a_page_where_there_is_no_room_below_the_text() ->
     assert [text_of([placed.row]) for placed in made.pages[-1].rows] == [f"编{i}" for i in range(33)]
 
 
+@pytest.mark.parametrize(("meta", "heads"), [("", ["某决定", "某报告"]), ("<year>2024</year>", ["2024", "2024"])])
+def test_a_page_of_an_issue_of_which_nothing_is_known_is_headed_by_the_document_that_stands_first_on_it(
+    meta: str, heads: list[str]
+) -> None:
+    other = OTHER[: OTHER.index("</document>") + len("</document>")]
+    named = META.replace("<title>某省公报</title>", meta)
+    attributes = 'xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans"'
+    made = parse(f"<issue {attributes}>{named}{TEXT}{other}</issue>".encode())
+    pages = [page for page in composed(made).pages if page.number is not None]
+    assert [text_of([page.furniture[0].row]) for page in (pages[0], pages[-1])] == heads
+
+
 def test_the_head_of_a_page_names_the_act_that_stands_first_on_it_where_the_issue_has_no_name() -> None:
     """A notice on the first page and on the second what it issues: the first page names no text that begins overleaf."""
     issuing = TEXT.replace('xml:id="doc_1"', 'xml:id="doc_1" promulgates="doc_2"')

@@ -14,7 +14,7 @@ from gazette_pub.layout.stylesheets import style_file
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import forced_end
 from gazette_pub.typeset.compose import REMARK, compose
-from gazette_pub.typeset.frames import Page
+from gazette_pub.typeset.frames import Page, Placed
 from gazette_pub.typeset.joint import joined_rows
 from gazette_pub.typeset.rows import Setter
 from typeset.mono import FONT, line, paragraphs, setter, text_of
@@ -71,6 +71,28 @@ def test_a_record_that_text_of_its_document_follows_stands_below_its_own() -> No
     (page,) = pages(document(TWO_LINES, head=NUMBER, foot=f"{SIGNED}{RECORD}<p>（共印50份）</p>"))
     said = rows(page)
     assert said["（共印50份）"] == said["某省人民政府办公厅　2024年3月6日印发"] + 1 == 11
+
+
+def test_the_red_head_is_35_mm_below_the_edge_and_its_number_on_a_line_of_the_grid_4_mm_above_the_rule() -> None:
+    """GB/T 9704-2012 §7.2.4, §7.2.5 and §7.2.7; two lines at least are open below the rule (§7.3.1)."""
+    page = pages(document(TWO_LINES))[0]
+    head, number, title = (
+        next(each for each in page.rows if said in text_of([each.row])) for said in ("文件", "1号", "通知")
+    )
+    leading = STYLE.text.leading
+
+    def edges(placed: Placed) -> tuple[float, float]:
+        """Where the letters of its first line begin and end, in points from the edge of the type area."""
+        part = placed.row.sets[0]
+        bottom = placed.y + part.y + 0.12 * part.run.size - STYLE.sheet.top * MILLIMETRE
+        return bottom - part.run.size, bottom
+
+    assert edges(head)[0] / MILLIMETRE == pytest.approx(35, abs=1)
+    assert sum(edges(number)) / 2 / leading % 1 == pytest.approx(0.5, abs=0.01)
+    assert 2 < (edges(number)[0] - edges(head)[1]) / leading < 2.75
+    below = number.y + number.row.rules[0].y0 - STYLE.sheet.top * MILLIMETRE
+    assert (below - edges(number)[1]) / MILLIMETRE == pytest.approx(4, abs=0.1)
+    assert 2 < (edges(title)[0] - below) / leading < 3
 
 
 def test_what_is_attached_has_its_label_on_the_first_line_of_a_page_and_its_title_on_the_third() -> None:
