@@ -13,11 +13,30 @@ from gazette_pub.words.pattern import Expression, Pattern
 _SELF = Pattern(Expression(rf"本({'|'.join(SELVES)})"), ("本条例自", "制定本办法"), ("条例", "本市", "本章"), "search")
 
 
+_PUBLISHES = Pattern(
+    Expression(r"^[^。]{2,300}《[^。]{4,300}》[^。]{0,80}，现予以?(?:公布|公告|颁布|发布)"),
+    ("2021年9月29日，某会议通过《某条例》，现予公布，自公布之日起施行。", "《某办法》已经某会议通过，现予公布。"),
+    ("现予公布。", "某会议通过《某条例》。", "《某办法》已经通过。结果，现予公布"),
+    "search",
+)
+"""How an announcement begins that is printed without a title."""
+
+
 def name_untitled(issue: Issue, report: Report) -> None:
-    """A document without a title is of the kind that it calls itself most often: 本规则 is a law, 本决定 a decision."""
+    """A document without a title is of the kind that it calls itself most often: 本规则 is a law, 本决定 a decision; one that
+    publishes another is an announcement."""
     for document in issue.all_documents:
-        if document.kind == "other" and document.title is None and (name := _self_of(document)):
+        if document.kind != "other" or document.title is not None:
+            continue
+        if _publishes(document):
+            document.set("kind", "announcement")
+        elif name := _self_of(document):
             document.set("kind", kind_of(f"某{name}"))
+
+
+def _publishes(document: Document) -> bool:
+    first = next(iter(document.body.children("p")), None) if document.body is not None else None
+    return first is not None and _PUBLISHES.search(first.text_content) is not None
 
 
 def _self_of(document: Document) -> str | None:

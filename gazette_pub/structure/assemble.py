@@ -99,6 +99,11 @@ _ANNOUNCES = Pattern(
 )
 """What the number of an announcement says."""
 
+_ORDERS = Pattern(
+    Expression("[府政办]令第?"), ("渝府令第121号", "某政令58号"), ("某证公告〔2020〕7号", "令第5号"), "search"
+)
+"""What that of an order says."""
+
 OWN_HEAD = frozenset(("number", "adoption", "delivery"))
 OWN_ACT = Pattern(
     Expression(
@@ -290,7 +295,8 @@ class Assembly:
 
     def untitled(self, at: int, block: Block) -> None:
         """A number with no title opens a document."""
-        kind = "announcement" if _ANNOUNCES.search(self.passage(block).seen) else "other"
+        number = unspaced(self.passage(block).seen)
+        kind = "announcement" if _ANNOUNCES.search(number) else "order" if _ORDERS.search(number) else "other"
         self.top, self.attachment = self._new_document(self.issue, kind), False
         self._head(block, "number", close_number)
 

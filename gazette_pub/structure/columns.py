@@ -45,6 +45,7 @@ from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.units import is_unit
 
 Span = tuple[int, int]
 """From where to where in a line's `laid`."""
@@ -891,7 +892,7 @@ def set_apart(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Gr
     if len(rows) > 1:
         _leave_signers(lines, run, len(rows[0]))
         rows = rows if len(rows) == len(run.rows) else _below_one_another(lines, run)
-    if len(rows) < 2 or _is_list_of_persons(lines, run) or _are_items(rows, lines):
+    if len(rows) < 2 or _is_list_of_persons(lines, run) or _are_items(rows, lines) or _are_units(rows, lines):
         return max(run.after, at + 1)
     if not _shows_columns(rows, lines) and not _shows_columns(_whole(rows, lines), lines):
         return max(run.after, at + 1)
@@ -903,6 +904,12 @@ def _whole(rows: list[Row], lines: Sequence[Line]) -> list[Row]:
     if not _name_columns([cell.text(lines) for cell in rows[0]]):
         return rows
     return continued_below([[replace(cell, parts=[*cell.parts]) for cell in row] for row in rows], lines)
+
+
+def _are_units(rows: list[Row], lines: Sequence[Line]) -> bool:
+    """Whether every cell names a unit, that of the first row too: they are listed in columns, and no column has a head."""
+    words = [cell.text(lines) for row in rows for cell in row]
+    return len(rows[0]) > _TWO and all(map(is_unit, filter(None, words)))
 
 
 def _are_items(rows: list[Row], lines: Sequence[Line]) -> bool:

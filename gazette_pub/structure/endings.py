@@ -523,7 +523,8 @@ _DEPUTIES = Pattern(
 
 
 def _office_end(reading: Reading, at: int) -> int | None:
-    """The index after an organ that ends the text, or an editor's office that ends a document, with no day below it."""
+    """The index after an organ that ends the text, or an editor's office or several organs side by side that end a document, with no
+    day below them."""
     text = reading.lines[at].tight
     if not at:
         return None
@@ -532,6 +533,8 @@ def _office_end(reading: Reading, at: int) -> int | None:
         return None
     if text[-1] in _ENDS_EDITORS and EDITORS.match(text):
         return at + 1 if _ends_document(reading, at + 1) else None
+    if len(sides := reading.lines[at].text.split()) > 1 and all(map(is_organ, sides)):
+        return at + 1 if _ends_document(reading, at + 1) else None  # the parties to a treaty
     return at + 1 if at + 1 == len(reading.lines) and is_organ(text) else None
 
 

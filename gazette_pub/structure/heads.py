@@ -36,6 +36,7 @@ from gazette_pub.structure.patterns import (
     PERSON_AND_BODY,
     REFERS,
     REPORTED,
+    ROW_OF_FIELDS,
     SALUTATION,
     SUBTITLE,
     WRIT,
@@ -308,7 +309,7 @@ def aside(reading: Reading, at: int) -> int | None:
 def _is_of_page(line: Line) -> bool:
     """Whether several things are said of the page side by side, one of them where it is from or when it was put there."""
     parts = line.text.split()
-    if _are_labelled(parts) and any(map(_OF_PAGE.match, parts)):
+    if _are_labelled(parts) and any(map(_OF_PAGE.match, parts)) or ROW_OF_FIELDS.finds(line.text):
         return True
     parts = [part.strip("【】 \u3000") for part in _WIDE.split(line.text)]
     said = all(_OF_PAGE.match(part) or PAGE_CONTROL.fullmatch(part) for part in parts)

@@ -263,17 +263,30 @@ def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
 
 
 def number_without_title(reading: Reading, at: int) -> list[Block] | None:
-    """某证公告〔2020〕17号 with its text right below, and no title: its number opens the document."""
+    """某证公告〔2020〕17号, or 渝府令第121号, with its text right below, and no title: its number opens the document."""
     line, below = reading.lines[at], reading.line(at + 1)
-    if below is None or not _OF_A_YEAR.finds(line.tight):
+    if below is None or line.tight[-1] != "号" or not _NUMBER_ALONE.finds(unspaced(line.tight)):
         return None
     if at != reading.begins and not (reading.pending == at and _closed_above(reading)):
         return None
-    is_text = ends_sentence(below.tight) or _CLAUSE.search(below.tight) is not None
+    is_text = ends_sentence(below.tight) or _CLAUSE.search(below.tight) is not None or _publishes_below(reading, at + 1)
     part = first_part(reading, at + 1)
     if not is_text or part not in (None, "salutation"):
         return None
     return [Block("untitled", at, at + 1), *parts_below(reading, at + 1)]
+
+
+def _publishes_below(reading: Reading, at: int) -> bool:
+    """Whether text begins here with the title of what it publishes, which is as long as the line: 《某通告》已⏎经….通过，现予发布."""
+    two = "".join(line.tight for line in reading.lines[at : at + 2])
+    return _PASSED_TITLE.match(two) is not None
+
+
+_PASSED_TITLE = Pattern(
+    Expression("《[^《》]{4,80}》(?:已|业|经|由)[^。]{0,60}[，。]"),
+    ("《某通告》已经2001年12月13日市人民政府第97次常务会议审议通过，",),
+    ("《某通告》", "某通告已经通过，"),
+)
 
 
 def _closed_above(reading: Reading) -> bool:
@@ -282,10 +295,14 @@ def _closed_above(reading: Reading) -> bool:
     return kinds[-1:] == ["imprint"] or kinds == ["signature", "date"]
 
 
-_OF_A_YEAR = Pattern(
-    Expression(r"[\u4e00-\u9fff（）]{2,20}[〔﹝\[［](?:19|20)\d\d[〕﹞\]］](?:第)?\d{1,5}号"),
-    ("某证公告（交易）〔2020〕007号", "某土告字〔2014〕13号"),
-    ("〔2020〕7号", "（某证公告〔2020〕7号）", "第7号"),
+_NUMBER_ALONE = Pattern(
+    Expression(
+        r"""[\u4e00-\u9fff（）]{2,20}[〔﹝\[［](?:19|20)\d\d[〕﹞\]］](?:第)?\d{1,5}号  # of a year
+        |[\u4e00-\u9fff]{1,4}(?:府|政|办)令(?:第?\d{1,4}|第[一二三四五六七八九十百○〇]{1,5})号  # of an order, behind what a government is called in short""",
+        re.X,
+    ),
+    ("某证公告（交易）〔2020〕007号", "某土告字〔2014〕13号", "渝府令第121号", "某政令第五十号"),
+    ("〔2020〕7号", "（某证公告〔2020〕7号）", "第7号", "某省人民政府令第7号"),
     "fullmatch",
     needs=("号",),
 )

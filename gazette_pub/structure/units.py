@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from gazette_pub.structure.cuts import IN_SENTENCE
 from gazette_pub.structure.patterns import DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import LETTER
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.units import UNIT, is_unit
 
 
 def units(reading: Reading, at: int) -> list[Block] | None:
     """Units below the title of a list of them, or below 名单如下：, a paragraph each, and the places that they are grouped by.
 
-    None runs on into another, nor the last into the title below.
+    None runs on into another, nor the last into the title below. Several may stand on a line, below what counts them.
     """
+    if rows := list(_rows(reading, at)):
+        return rows
     if not _is_led_to(reading, at):
         if not _is_below_head(reading, at) or reading.last_kind not in ("title", "label", "p"):
             return None
@@ -25,6 +27,35 @@ def units(reading: Reading, at: int) -> list[Block] | None:
             return None
     found = list(_run(reading, at))
     return found if sum(block.kind == "item" for block in found) >= _TOGETHER else None
+
+
+def _rows(reading: Reading, at: int) -> Iterator[Block]:
+    """市财政局　市水务局　市审计局: rows of several units, below what counts them: 一、先进单位14个."""
+    counted = at > reading.pending and _COUNTS_UNITS.finds(reading.lines[at - 1].tight)
+    if not counted or len(reading.lines[at].text.split()) < _IN_A_ROW:
+        return
+    while (
+        (line := reading.line(at)) is not None
+        and all(map(is_unit, line.text.split()))
+        and not _signs_or_titles(reading, at)
+    ):
+        yield Block("item", at, at + 1)
+        at += 1
+
+
+_IN_A_ROW = 3
+"""Units that the first row has at least."""
+
+_COUNTS_UNITS = Pattern(
+    Expression(
+        r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、])?[^，。；：]{0,16}(?:集体|单位|企业|组织|机构|部门)"
+        r"(?:共?\d{1,4}个|[（(][^（）]{2,16}[）)]|名单){0,3}：?"
+    ),
+    ("一、先进单位14个（排名不分先后）", "（二）先进集体（20个）", "优秀承办单位", "先进集体名单："),
+    ("各有关单位要高度重视", "先进个人20名"),
+    "fullmatch",
+)
+"""What heads units, with how many they are."""
 
 
 def _is_below_head(reading: Reading, at: int) -> bool:
@@ -177,27 +208,7 @@ def _is_unit(reading: Reading, at: int) -> bool:
     line = reading.lines[at]
     if at in reading.tables or line.blanks and at in reading.page_starts or "关于" in line.tight:
         return False
-    return _UNIT.fullmatch(line.tight) is not None and ENUMERATOR.match(line.text) is None
-
-
-_UNIT = Pattern(
-    Expression(
-        rf"(?:{LETTER}|[A-Za-z0-9“”·、]|（[\u4e00-\u9fff]{{1,8}}）){{2,40}}?(?:公司|集团|[工电药水]?厂|企业|合作社|事务所|商店|市场|医院|卫生[院室]|学校|幼儿园|[小中大]学"
-        r"|学院|[村乡镇]|村委会|[居村]民委员会|街道|(?:办事|管理|代表)处|社区|[校园景灌街库厂]区|[农林牧渔矿]场|牧场|[局厅委办科处室所站队团连班组馆院校会社]|中心|支部"
-        r"|银行|车间|基地)(?:（[^（）]{1,20}）)?"
-    ),
-    (
-        "某市柳林街道滨河社区",
-        "青原县第二中学（新校区）",
-        "东岭灌区",
-        "石桥镇杨家湾村",
-        "新疆生产建设兵团第八师一四三团",
-        "某德化学（东浦）有限公司",
-    ),
-    ("河川市", "先进集体名单", "特此公告。", "某省人民政府令", "王建忠"),
-    "fullmatch",
-)
-"""A unit, as lists name them."""
+    return UNIT.fullmatch(line.tight) is not None and ENUMERATOR.match(line.text) is None
 
 
 def _signs_or_titles(reading: Reading, at: int) -> bool:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import NUMBER_LINE, is_of_web_page
+from gazette_pub.structure.patterns import NUMBER_LINE, ROW_OF_FIELDS, is_of_web_page
+from gazette_pub.words.characters import letters
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -17,10 +19,12 @@ def words_above(lines: Sequence[Line]) -> int:
 
     How many lines they are; none where there are not several that nothing else begins with, or no text below them.
     """
+    if again := _titled_again(lines):
+        return again
     at = sure = 0
     title = ""
     while at < min(len(lines), _MOST_ABOVE) and not _begins(title, lines, at):
-        taken = _taken(lines, at) or int(sure >= _SURE and (_is_called_again(lines, at) or _is_caption(lines[at])))
+        taken = _taken(lines, at) or int(sure >= _SURE and _is_of_page(lines, at))
         if not taken:
             break
         title = title or _named(lines[at : at + taken])
@@ -29,6 +33,44 @@ def words_above(lines: Sequence[Line]) -> int:
     if at == len(lines):
         return 0
     return at if sure >= (_SURE_ABOVE_TITLE if _is_title(lines[at]) else _SURE) else 0
+
+
+def _is_of_page(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is of the page that is known to stand above: the title that stands again, a caption, a row of its record."""
+    line = lines[at]
+    return _is_called_again(lines, at) or _is_caption(line) or _ROW_OF_RECORD.finds(close_up(line.tight))
+
+
+_ROW_OF_RECORD = Pattern(
+    Expression(
+        "(?:索引号|主题分类|(?:发布|发文|制定)(?:机构|机关)|(?:成文|发文|发布|生效)日期|(?:公文)?时效|有效性|发文字号|文号)[^，。；]{0,80}"
+    ),
+    ("索引号主题分类综合政务\\其他", "发布机构自治区人民政府文号内政发〔2013〕62号", "成文日期2013-07-02"),
+    ("发布机构应当公开，", "索引"),
+    "fullmatch",
+)
+"""What the record of a page says in rows, without colons."""
+
+
+def _titled_again(lines: Sequence[Line]) -> int:
+    """某条例⏎作者：… 时间：… 浏览：…⏎某条例⏎国务院⏎某条例: how many lines stand above the last title where a page calls its text by it
+    again and again, and only says of it whence it is, and who made it, between; else 0."""
+    first = next((at for at, line in enumerate(lines[:_FIRST_LINES]) if ends_like_a_title(line.tight)), None)
+    if first is None:
+        return 0
+    title, last, times, told = letters(lines[first].tight), 0, 1, False
+    for at in range(first + 1, min(first + _LINES_AGAIN, len(lines))):
+        if letters(lines[at].tight) == title:
+            last, times = at, times + 1
+        elif _taken(lines, at):
+            told = True
+        elif not all(map(is_organ, lines[at].text.split())):
+            break
+    return last if times > _TWICE or times == _TWICE and told else 0
+
+
+_FIRST_LINES, _LINES_AGAIN, _TWICE = 4, 24, 2
+"""Lines among which a page calls its text first, and in which it does so again; and how often, where it says nothing else of it."""
 
 
 def _named(lines: Sequence[Line]) -> str:
@@ -78,7 +120,9 @@ _SURE_ABOVE_TITLE = 2
 
 def is_piece(text: str) -> bool:
     """Whether nothing stands there but what is clicked on, what parts such words, or the beginning of a path."""
-    return is_of_web_page(text) or _PIECE.finds(text)
+    if is_of_web_page(text) or _PIECE.finds(text) or ROW_OF_FIELDS.finds(text):
+        return True
+    return all(is_of_web_page(word) or _PIECE.finds(word) for word in text.replace("•", " ").split())
 
 
 _PIECE = Pattern(
@@ -98,7 +142,7 @@ _PIECE = Pattern(
 def _taken(lines: Sequence[Line], at: int) -> int:
     """How many lines of a web page stand from this one on: a word, a step of the path, a label with what it says."""
     line = lines[at]
-    if is_piece(line.text) or _is_step(lines, at) or _is_path(line):
+    if is_piece(line.text) or _is_step(lines, at) or _is_path(line) or _is_in_menu(lines, at):
         return 1
     found = _FIELD.match(close_up(line.tight))
     if found is None:
@@ -111,6 +155,19 @@ def _taken(lines: Sequence[Line], at: int) -> int:
     ):
         return 1
     return 2 if names or not _is_title(lines[at + 1]) else 1
+
+
+def _is_in_menu(lines: Sequence[Line], at: int) -> bool:
+    """Whether a word stands behind a bullet on each of several lines: • 首页⏎• 要闻动态⏎• 政务公开."""
+    around = lines[max(at - _IN_A_MENU, 0) : at + _IN_A_MENU + 1]
+    return _BULLETED.finds(lines[at].tight) and sum(_BULLETED.finds(line.tight) for line in around) > _IN_A_MENU
+
+
+_IN_A_MENU = 3
+
+_BULLETED = Pattern(
+    Expression(r"[•·●▪]\w{2,8}"), ("•首页", "•要闻动态", "●蒙古文版"), ("•", "•甲，乙", "首页"), "fullmatch"
+)
 
 
 def _is_of_record(line: Line) -> bool:
@@ -145,10 +202,11 @@ def _is_path(line: Line) -> bool:
 
 _PATH = Pattern(
     Expression(
-        r"(?:(?:您?的?当前|现在)?(?:所在)?位置[：:][ \u3000]?)?(?:网站)?首页(?:[ \u3000]?[>＞»][ \u3000]?[^>＞»，。；\s]{1,20}){1,8}"
+        r"(?:(?:您?的?当前|现在)?(?:所?在?的?)?位置[：:][ \u3000]?)?(?:网站)?首页(?:[ \u3000]?[>＞»][ \u3000]?[^>＞»，。；\s]{1,20}){1,8}"
+        r"(?:[ \u3000]?[>＞»][ \u3000]?[^>＞»。；]{1,120})?"  # the text itself, by its title
     ),
-    ("首页 > 政务公开 > 政策解读", "当前位置：首页>政府文件"),
-    ("首页", "首页刊登", "某县 > 某镇", "首页 > 甲，乙"),
+    ("首页 > 政务公开 > 政策解读", "当前位置：首页>政府文件", "您的位置：首页 > 公告 > 某厅关于甲，乙的公告"),
+    ("首页", "首页刊登", "某县 > 某镇", "首页 > 甲，乙。"),
     "fullmatch",
 )
 

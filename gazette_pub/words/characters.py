@@ -376,7 +376,7 @@ class Punctuation:
         self.mapped = _throughout(marks.total(), proper) or _throughout(marks[","], text.count("，"))
         self.ascii_stop = self.mapped and text.count("。") * _THROUGHOUT <= marks["."]
         self.stop = _STOP if self.ascii_stop and _WIDE_POINT.search(text) else _STOP_NO_POINT
-        self.spaced = " " in text and sum(1 for _ in _SPACED.finditer(text)) >= _ENOUGH
+        self.spaced = " " in text and _spaces_letters(text)
         self.parts = _parts(text, self) if marks.total() >= _THROUGHOUT and not self.ascii_stop else []
 
     def at(self, n: int) -> Punctuation:
@@ -502,6 +502,20 @@ def closed(line: str, spaced: bool = False) -> str:
     if " " not in line:
         return line
     return tight_in(line, spaced) if spaced or letter_spaced(line) else _IN_NUMBER.sub("", _figures_together(line))
+
+
+def _spaces_letters(text: str) -> bool:
+    """Whether single blanks of a text are from filling its lines: some have such blanks among letters that stand together, or a quarter
+    of all is set wide throughout. A few headings that are, 批 示 摘 錄, say nothing of the other lines."""
+    if sum(1 for _ in _SPACED.finditer(text)) < _ENOUGH:
+        return False
+    lines = text.splitlines()
+    spaced = [line for line in lines if _SPACED.search(line)]
+    filled = sum(sum(1 for _ in _SPACED.finditer(line)) for line in spaced if _SIDE_BY_SIDE.search(line))
+    return filled >= _ENOUGH or _A_QUARTER * len(spaced) >= sum(1 for line in lines if line.strip())
+
+
+_A_QUARTER = 4
 
 
 def letter_spaced(text: str) -> bool:

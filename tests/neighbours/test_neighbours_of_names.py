@@ -1606,3 +1606,20 @@ def test_one_member_whose_people_is_told_below_an_office__label() -> None:
     issue = neighbour("one_member_whose_people_is_told_below_an_office")
     assert [part.text for part in issue.only.all("name")][:2] == ["多杰热旦（藏族）", "马䶮（女，回族）"]
     assert issue.only.all("label")[0].text == "主任委员"
+
+
+def test_rows_of_units_that_are_counted_above__heading() -> None:
+    """What counts the units is a heading, and no unit is of it."""
+    issue = neighbour("rows_of_units_that_are_counted_above")
+    assert issue.only.documents[0].body.section("1").heading == "先进单位7个（排名不分先后）"
+
+
+def test_rows_of_units_that_are_counted_above__units() -> None:
+    """The rows are paragraphs as they were printed, and no table."""
+    issue = neighbour("rows_of_units_that_are_counted_above")
+    assert issue.only.documents[0].body.section("1").paragraphs == [
+        "新安县人民政府　市住房城乡建设委　市发展改革委",
+        "市财政局　市水务局　市交通运输局",
+        "市政府督查室",
+    ]
+    assert issue.only.documents[0].tables == []

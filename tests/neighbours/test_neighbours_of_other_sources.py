@@ -234,3 +234,43 @@ def test_page_of_the_web_that_names_a_report_above_it__addressed() -> None:
     """What the page counts addresses nobody."""
     issue = neighbour("page_of_the_web_that_names_a_report_above_it")
     assert issue.only.salutation == "各位代表："
+
+
+def test_page_that_calls_its_text_by_its_title_again_and_again__title() -> None:
+    """The last of its titles is that of the text, and what is between says of it whence it is."""
+    issue = neighbour("page_that_calls_its_text_by_its_title_again_and_again")
+    assert len(issue.documents) == 1
+    assert issue.only.title == "某国政府和河川共和国政府文化协定"
+
+
+def test_page_that_calls_its_text_by_its_title_again_and_again__days() -> None:
+    """The day on which the page was read is none of its own."""
+    issue = neighbour("page_that_calls_its_text_by_its_title_again_and_again")
+    assert issue.only.node.get("date") == "1980-04-23"
+    assert issue.only.node.get("effective") == "1980-09-23"
+
+
+def test_menu_and_record_of_a_page_above_a_notice__title() -> None:
+    """The menu, the path and the record without colons are of the page."""
+    issue = neighbour("menu_and_record_of_a_page_above_a_notice")
+    assert len(issue.documents) == 1
+    assert issue.only.title == "某某自治区人民政府关于印发《某某自治区人民政府工作规则》的通知"
+
+
+def test_menu_and_record_of_a_page_above_a_notice__salutation() -> None:
+    """What the page says in a row below the title is no text of the notice."""
+    issue = neighbour("menu_and_record_of_a_page_above_a_notice")
+    assert issue.only.salutation == "各盟行政公署、市人民政府："
+
+
+def test_path_of_a_page_that_ends_with_the_title__title() -> None:
+    """The path may end with the title, and the title below it is that of the text."""
+    issue = neighbour("path_of_a_page_that_ends_with_the_title")
+    assert issue.only.title == "关于《某市信用条例（草案二稿 征求意见稿）》公开征求意见的公告"
+    assert issue.only.kind == "announcement"
+
+
+def test_path_of_a_page_that_ends_with_the_title__text() -> None:
+    """The text has one paragraph."""
+    issue = neighbour("path_of_a_page_that_ends_with_the_title")
+    assert issue.only.body.paragraphs == ["《某市信用条例（草案）》已经市人大常委会两次审议，现向社会公开征求意见。"]

@@ -414,3 +414,42 @@ def test_announcement_whose_text_begins_with_a_title_in_marks__title() -> None:
         "中华人民共和国最高人民检察院公告",
         "最高人民检察院关于修改《人民检察院渡口案件工作规定》的决定",
     ]
+
+
+def test_announcement_of_what_was_passed_and_then_approved__publishes() -> None:
+    """The announcement publishes it, whatever it says before the title."""
+    issue = neighbour("announcement_of_what_was_passed_and_then_approved")
+    assert published(issue.documents[0]) == [identity(issue.documents[1])]
+
+
+def test_announcement_of_what_was_passed_and_then_approved__in_force() -> None:
+    """From when it is in force is told by the announcement."""
+    issue = neighbour("announcement_of_what_was_passed_and_then_approved")
+    assert issue.documents[1].node.get("effective") == "2002-01-01"
+
+
+def test_announcement_without_title_above_a_decision__kind() -> None:
+    """What publishes another text is an announcement, though no title says so."""
+    issue = neighbour("announcement_without_title_above_a_decision")
+    assert issue.documents[0].kind == "announcement"
+    assert published(issue.documents[0]) == [identity(issue.documents[1])]
+
+
+def test_announcement_without_title_above_a_decision__in_force() -> None:
+    """The decision is in force from the day of the announcement."""
+    issue = neighbour("announcement_without_title_above_a_decision")
+    assert issue.documents[1].node.get("effective") == "2021-09-30"
+
+
+def test_order_that_has_a_number_and_no_title__number() -> None:
+    """The number of the order is a number, and no title."""
+    issue = neighbour("order_that_has_a_number_and_no_title")
+    assert issue.documents[0].number == "渝府令第221号"
+    assert issue.documents[0].title is None
+    assert issue.documents[0].kind == "order"
+
+
+def test_order_that_has_a_number_and_no_title__publishes() -> None:
+    """It publishes what stands below it."""
+    issue = neighbour("order_that_has_a_number_and_no_title")
+    assert published(issue.documents[0]) == [identity(issue.documents[1])]

@@ -612,3 +612,9 @@ def test_days_with_wide_points_and_plain_zeros__days() -> None:
     """Points of full width, and plain zeros among figures of old, are read as days."""
     issue = neighbour("days_with_wide_points_and_plain_zeros")
     assert [each.signed for each in issue.documents] == ["2023-11-07", "2001-01-01"]
+
+
+def test_parties_to_a_treaty_on_its_last_line__signed() -> None:
+    """Bodies side by side on the last line of a text are who signs it."""
+    issue = neighbour("parties_to_a_treaty_on_its_last_line")
+    assert issue.only.signatures == ["中华人民共和国政府　河川共和国政府"]

@@ -428,3 +428,18 @@ def test_amount_to_be_filled_in__blanks() -> None:
     """Its blanks stay as they are."""
     issue = neighbour("amount_to_be_filled_in")
     assert "申请救助金额：人民币　　　　元（大写：　　　　　　　）。" in issue.only.body.paragraphs
+
+
+def test_blank_before_a_name_among_offices_set_wide__blank() -> None:
+    """Headings that are set wide do not make single blanks elsewhere those of a measure."""
+    issue = neighbour("blank_before_a_name_among_offices_set_wide")
+    assert [document.signatures for document in issue.documents] == [["局長 雷子燊"], ["辦公室主任 林智龍"]]
+
+
+def test_blank_before_a_name_among_offices_set_wide__front() -> None:
+    """What a page of such extracts says of the issue is no title."""
+    issue = neighbour("blank_before_a_name_among_offices_set_wide")
+    assert [document.title for document in issue.documents] == [
+        "政府總部事務局批示摘錄",
+        "行政法務司司長辦公室批示摘錄",
+    ]
