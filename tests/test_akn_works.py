@@ -182,6 +182,57 @@ def test_an_announcement_that_several_count_together_is_none_of_the_first_alone(
     assert len(set(iris(*each))) == 3
 
 
+def test_an_act_of_a_region_is_of_that_region_in_whichever_gazette_and_so_is_who_made_it() -> None:
+    made = "行政長官根據《澳門特別行政區基本法》第五十條（五）項，經徵詢行政會的意見，制定本行政法規。"
+    act = document("law", "小販准照的規費", made, number="第9/2023號行政法規", date="二零二三年三月九日")
+    act.set("date", "2023-03-09")
+    act.set(XML_LANG, "zh-Hant")
+    for meta in (
+        {},
+        {"publisher": "澳門特別行政區", "date": "2023-03-20"},
+        {"publisher": "國務院", "date": "2023-04-01"},
+    ):
+        assert iris(act, **meta) == ["/akn/cn-mo/act/fagui/行政长官/2023-03-09/小贩准照的规费"]
+        root = written(issue_of(act, **meta))
+        assert [each.get("href") for each in root.iter(tag("TLCOrganization")) if each.get("showAs") == "行政長官"] == [
+            "/akn/ontology/organization/cn-mo.行政长官"
+        ]
+
+
+def test_who_tells_of_no_place_in_a_gazette_of_a_region_is_of_it() -> None:
+    notice = document("announcement", "封路公告", signature="運輸署", date="2023年3月8日")
+    notice.set(XML_LANG, "zh-Hant")
+    (iri,) = iris(notice, publisher="香港特別行政區政府", date="2023-03-10")
+    assert iri.startswith("/akn/cn-hk/statement/gonggao/运输署/")
+    of_china = document("decision", "全國人民代表大會常務委員會關於某事的決定", date="2023年3月8日")
+    (iri,) = iris(of_china, publisher="香港特別行政區政府", date="2023-03-10")
+    assert iri.startswith("/akn/cn/statement/")
+
+
+def test_a_number_that_looks_like_a_day_is_no_day_of_its_work() -> None:
+    """Nobody says when the work came to be: its generation contradicts nothing."""
+    notice = document("notice", number="2024-04-06", issuer="太原市人民政府", date="2024年4月8日")
+    root = written(issue_of(notice))
+    for level in identifications(root)[0]:
+        for name in ("FRBRthis", "FRBRuri"):
+            for each in level.iterchildren(tag(name)):
+                value = each.get("value", "").replace("/2024-04-08/", "/0001-01-01/")
+                each.set("value", value.replace("@2024-04-08", "@"))
+        for each in level.iterchildren(tag("FRBRdate")):
+            each.set("date", "0001-01-01")
+    for references in root.iter(tag("references")):
+        for original in list(references.iterchildren(tag("original"))):
+            references.remove(original)
+    assert "A131" not in {each.code for each in problems_of(etree.tostring(root))}
+
+
+def test_an_order_is_not_called_after_the_law_by_which_it_is_made() -> None:
+    made = "行政長官行使《澳門特別行政區基本法》第五十條（四）項規定的職權，發佈本行政命令。"
+    order = document("order", "第31/2022號行政命令", made, date="二零二二年四月二十六日")
+    (iri,) = iris(order)
+    assert "基本法" not in iri
+
+
 def test_an_organ_of_china_is_of_no_unknown_country_though_nobody_says_its_province() -> None:
     county = document("notice", "某县人民政府关于某事的通知", signature="某县人民政府", date="2024年1月6日")
     rules = document("law", "某县农村宅基地管理办法", "第一条　内容。")

@@ -31,7 +31,7 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     """
     spoken = BY_NAME[document.kind].of_drafts
     first = (_named, _signed, _adopted) if spoken else (_adopted, _signed, _named)
-    finds = (_dispatched, *first, _spoken, _dated, _from_office, _headed, _at_office, _in_office)
+    finds = (_dispatched, *first, _spoken, _dated, _from_office, _headed, _at_office, _in_office, _makes)
     found = next((organs for find in finds if (organs := find(document))), None)
     if not found:
         return None
@@ -252,6 +252,30 @@ def _in_office(document: Document) -> list[str]:
     """The organ for which somebody signed it: 省长　张三, 某省人民政府　省长　张三."""
     parts = [part for line in _foot(document, "signature") for part in line.text_content.split()]
     return [organ for organ in map(_speaks_for, parts) if organ][:1]
+
+
+def _makes(document: Document) -> list[str]:
+    """Who says above the first article of a law of Macau that they make it: 行政長官根據《…基本法》…，制定本行政法規."""
+    for p in document.body.children() if document.body is not None and document.kind in _MADE_BY else ():
+        if p.name != "p":
+            break
+        if found := _MAKES.match(fold(p.text_content)):
+            return [p.text_content[slice(*found.span("who"))]]
+    return []
+
+
+_MADE_BY = frozenset(("law", "order"))
+_MAKES = Pattern(
+    Expression(
+        r"[ \u3000]*(?P<who>行政长官|立法会|总督)(?:行使|根据|依据)《[^《》]{2,40}》[^。；]{0,300}?(?:制定|订定|发[布佈]|作出|命令)本[^。，；]{2,12}[。：]"
+    ),
+    (
+        "行政长官根据《澳门特别行政区基本法》第五十条（五）项，经征询行政会的意见，制定本独立行政法规。",
+        "立法会根据《澳门特别行政区基本法》第七十一条（一）项，为实施某制度，制定本法律。",
+        "行政长官行使《澳门特别行政区基本法》第五十条（四）项规定的职权，发布本行政命令。",
+    ),
+    ("行政长官根据本法律第三条，作出批示。", "某局根据《某法》，制定本规章。", "立法会根据《某法》通过预算。"),
+)
 
 
 def _speaks_for(text: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from lxml import etree
 
@@ -294,7 +294,7 @@ def _day_of(pointer: str | None, file: File) -> str | None:
 
 
 _DAY_IN_AN_IRI = re.compile(r"(?<=/)\d{4}-\d\d-\d\d(?=[/!~]|$)")
-"""That of a work. A version may lie ahead."""
+"""That of a work is the first. A version may lie ahead, and a number may look like one."""
 
 HAPPENED = {"step": "date", "eventRef": "date", "publication": "date", "FRBRdate": "date"}
 """What has happened when the file says so, and where it says the day."""
@@ -320,8 +320,8 @@ def nothing_is_in_the_future(file: File, rule: Rule) -> Findings:
         said = say("<{element}> is of {text}, and nowhere on earth is it later than {today}")
         yield rule.found(said, at=place_of(element), text=day, element=name_of(element), today=today)
     for element in file.each("ref", "original", "passiveRef", "activeRef", "destination"):
-        for day in _DAY_IN_AN_IRI.findall(element.get("href", "")):
-            if day > today and full_date(day):
+        for found in islice(_DAY_IN_AN_IRI.finditer(element.get("href", "")), 1):
+            if (day := found[0]) > today and full_date(day):
                 said = say("<{element}> points at what is of {text}, and nowhere on earth is it later than {today}")
                 yield rule.found(said, at=place_of(element), text=day, element=name_of(element), today=today)
 
@@ -373,9 +373,11 @@ def _other_generations(file: File, rule: Rule) -> Findings:
 
 
 def _days_in_iri(level: etree._Element) -> list[str]:
-    """The days that the IRI of a level names: of the work, and of its version."""
+    """The days that the IRI of a level names: of the work, and of its version. A number may look like one, and is none."""
     uri = level.find(tag("FRBRuri"))
-    return [] if uri is None else list(filter(full_date, re.split("[/@:]", uri.get("value", ""))))
+    iri = None if uri is None else parsed(uri.get("value", ""))
+    days = () if iri is None or isinstance(iri, Broken) else (iri.date, iri.version.lstrip("@:"))
+    return [day for day in days if full_date(day) and day != UNKNOWN]
 
 
 def _is_year_of(known: str, day: str) -> bool:

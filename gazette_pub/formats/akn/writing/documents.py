@@ -19,7 +19,15 @@ from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
 from gazette_pub.formats.akn.writing.life import Happening, is_amended, life_of
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
-from gazette_pub.formats.akn.writing.works import issuers_of, speaker_of, type_of, with_number, without_number, work_of
+from gazette_pub.formats.akn.writing.works import (
+    REGIONS,
+    issuers_of,
+    speaker_of,
+    type_of,
+    with_number,
+    without_number,
+    work_of,
+)
 from gazette_pub.issue.model import Document, Node
 
 
@@ -92,6 +100,8 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     What it points at and its source lines come last into the metadata, when all of it is known.
     """
     at.draft.works[at.document] = item.work
+    if item.work.place in REGIONS:
+        at.references.place = item.work.place
     at.draft.laws.print(item.document.title or "", item.work)
     at.draft.laws.learn(item.document)
     element = etree.SubElement(parent, tag(item.type.element), name=item.type.name)

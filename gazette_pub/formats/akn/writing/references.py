@@ -60,9 +60,11 @@ class References:
     """What one document points at, in the order it is first met. Each method gives the pointer, `#cmp_3__person.张三`.
 
     `prefix` is the document's eId: an eId is there once in the whole gazette, and a document may be lifted out of it.
+    `place` is that of what tells of none: the gazette's, or the region whose document it is.
     """
 
     def __init__(self, eids: EIds, prefix: str, entities: Entities) -> None:
+        self.place = entities.place
         self._eids = eids
         self._prefix = f"{prefix}__" if prefix else ""
         self._entities = entities
@@ -80,19 +82,19 @@ class References:
 
     def organization(self, name: str) -> str:
         """An organ, whichever of its names is printed, in its own place where its name tells of that."""
-        place = jurisdiction_of(full_name(name)) or ("cn" if is_of_china(name) else self._entities.place)
+        place = jurisdiction_of(full_name(name)) or ("cn" if is_of_china(name) else self.place)
         return self._pointer(("Organization", full_name(name)), place, name)
 
     def role(self, name: str, show_as: str | None = None) -> str:
         """An office, as printed."""
-        return self._pointer(("Role", name), self._entities.place, show_as)
+        return self._pointer(("Role", name), self.place, show_as)
 
     def part(self, name: str) -> str:
         """What somebody is to a document: author, editor, publisher, speaker."""
         return self._pointer(("Role", name), "")
 
     def event(self, name: str) -> str:
-        return self._pointer(("Event", name), self._entities.place)
+        return self._pointer(("Event", name), self.place)
 
     def concept(self, name: str, show_as: str) -> str:
         return self._pointer(("Concept", name), "", show_as)

@@ -189,18 +189,45 @@ def _closed(text: str) -> str:
 
 
 def _place(document: Document, issuers: list[str], published: Publication) -> str:
-    """The place of who issued it, else the one that its title begins with, else the country of the gazette, or that of a county
-    that the title begins with."""
+    """The place of who issued it, else the one that its title begins with, else the region whose basic law it is made by, else the
+    country of the gazette, or that of a county that the title begins with. Whose name tells of no place in a gazette of Hong Kong
+    or Macau is an organ of it."""
     language = document.get(XML_LANG) or document.getroottree().getroot().get(XML_LANG) or ""
     is_traditional = language.startswith("zh-Hant")
     for name in (*issuers[:1], document.title or ""):
         if place := jurisdiction_of(full_name(name) if name in issuers else name, is_traditional):
             return place
+    if region := _region_of(document):
+        return region
     whole = published.work.place
     named = issuers[0] if issuers else document.title or "" if whole == UNKNOWN_PLACE else ""
     if issuers and is_of_china(named) or not is_traditional and place_of(named):
         return "cn"  # 省, 市, 县, and the like, in simplified characters
-    return whole.partition("-")[0] if published.work.language == "zho" else whole
+    return whole.partition("-")[0] if published.work.language == "zho" and whole not in REGIONS else whole
+
+
+def _region_of(document: Document) -> str | None:
+    """The region that its head names, 澳門特別行政區, or whose basic law it is made by, as it says above its first article."""
+    kickers = document.head.children("kicker") if document.head is not None else ()
+    for line in kickers:
+        if (place := jurisdiction_of(line.text_content)) in REGIONS:
+            return place
+    for part in document.body.children() if document.body is not None else ():
+        if part.name != "p":
+            break
+        if found := _BY_BASIC_LAW.match(fold(part.text_content)):
+            return jurisdiction_of(found["region"])
+    return None
+
+
+REGIONS = frozenset(("cn-hk", "cn-mo"))
+"""The special administrative regions: whose organs have names without a place."""
+
+_BY_BASIC_LAW = Pattern(
+    Expression(r"[ \u3000]*[^，。；《》]{2,12}(?:行使|根据|依据)《(?P<region>(?:香港|澳门)特别行政区)基本法》"),
+    ("行政长官根据《澳门特别行政区基本法》第五十条", "立法会根据《澳门特别行政区基本法》第七十一条"),
+    ("根据《山西省某条例》", "为了实施《澳门特别行政区基本法》", "全国人民代表大会常务委员会审议了根据《基本法》"),
+)
 
 
 def _mark_of(document: Document) -> str:
