@@ -459,11 +459,10 @@ def _start_below_last_mark(pages: Pages, first: int) -> int:
         (each.before for each in pages.breaks if first < each.before < len(pages.lines)), default=len(pages.lines)
     )
     below = pages.lines[last:]
-    loose = len(below) <= _MOST_BELOW_MARK and not any(
-        ends_sentence(line.tight) or line.width > _WIDEST for line in below
-    )
+    if len(below) > _MOST_BELOW_MARK or any(ends_sentence(line.tight) or line.width > _WIDEST for line in below):
+        return len(pages.lines)
     told = any(_is_certain(line.text) for line in below) and (len(below) == 1 or any(map(_is_colophon, below[1:])))
-    return last if loose and told else len(pages.lines)
+    return last if told else len(pages.lines)
 
 
 _MOST_BELOW_MARK, _WIDEST = 12, 46.0

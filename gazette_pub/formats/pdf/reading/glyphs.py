@@ -7,7 +7,7 @@ import math
 import struct
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, groupby, pairwise, repeat
 from operator import add, itemgetter
@@ -513,10 +513,9 @@ def _leave_out_what_is_outside(sheet: Sheet) -> None:
 _FACE = itemgetter(Glyph._fields.index("face"))
 
 
-def faces_of(glyphs: Sequence[Glyph]) -> Iterable[Face]:
-    """The faces that these glyphs have, each once for what they share."""
-    faces = list(map(_FACE, glyphs))
-    return dict(zip(map(id, faces), faces, strict=True)).values()
+def faces_of(glyphs: Sequence[Glyph]) -> list[Face]:
+    """The faces that these glyphs have, each once for those in a row that share it."""
+    return [face for face, _ in groupby(map(_FACE, glyphs))]
 
 
 def parted(glyph: Glyph, text: str) -> list[Glyph]:

@@ -146,8 +146,8 @@ def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctua
 
 
 def _rounded(box: Box) -> Box:
-    left, top, right, bottom = (round(edge, 1) for edge in box)
-    return left, top, right, bottom
+    left, top, right, bottom = box
+    return round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)
 
 
 def _indent(printed: Printed) -> float:
