@@ -1343,3 +1343,95 @@ def test_large_letters_nearly_as_white_as_the_paper_are_a_watermark_below_the_te
     said = ["征求意见稿" in printed(Sheet([*text, mark], drawn=drawn)) for drawn in ("0.9 g", "0.2 g", ground)]
     assert said == [False, True, True]
     assert pages(Sheet([*text, mark], drawn="0.9 g")).breaks[0].head == "征求意见稿"
+
+
+def test_the_blank_behind_numbers_of_articles_is_no_gutter_however_long_they_are() -> None:
+    lines = [
+        "　　第二百七十一条　保险标的发生海上保险事故后灭失，或者",
+        "受到严重损坏完全失去原有形体、效用，或者不能再归被保险人",
+        "所拥有的，为实际全损。",
+        "　　第二百七十二条　船舶发生海上保险事故后，认为实际全损",
+        "已经不可避免，或者为避免发生实际全损所需支付的费用超过保",
+        "险价值的，为推定全损。",
+        "　　第二百七十三条　不属于实际全损和推定全损的损失，为部",
+        "分损失。",
+        "　　第二百七十四条　船舶在合理时间内未从被获知最后消息的",
+        "地点抵达目的地，除合同另有约定外，满六十日后仍没有获知其",
+        "消息的，为船舶失踪。船舶失踪视为实际全损。",
+        "　　第二百七十五条　保险标的发生推定全损，被保险人要求保",
+        "险人按照全部损失赔偿的，应当在合理的时间内向保险人委付保",
+    ]
+    set_in = [text for text in column(100, 100, lines) if "条　" in text.said]
+    labels = [Text(120, text.y, text.said.partition("　")[0]) for text in set_in]
+    words = [Text(200.3, text.y, text.said.partition("　")[2]) for text in set_in]  # a blank a little wider than an em
+    rest = [text for text in column(100, 100, lines) if "条　" not in text.said]
+    heading = Text(170.1, 82, "第五节　保险标的的损失和委付")  # its number ends where the words of articles begin
+    found = printed(Sheet([heading, *labels, *words, *rest]))
+    assert found == [heading.said, *(line.strip("\u3000") for line in lines)]
+
+
+def test_bars_at_even_distances_part_lists_of_names_too() -> None:
+    """Offices of six characters beside names: no line is as wide as one of text, but in the first column."""
+    text = [
+        "　　各省、自治区、直",
+        "辖市人民政府，国务",
+        "院各部委：",
+        "　　现将名单通知如",
+        "下。",
+        "　　主任由某人兼任",
+    ]
+    one = {
+        "文秋芳": ["教授、北京外", "国语大学学术", "委员会主任"],
+        "史宁中": ["教授、东北师", "范大学原校长"],
+        "杨河": ["院士"],
+    }
+    two = {"林岗": ["教授、中国人", "民大学校长"], "房喻": ["院士"], "葛兆光": ["教授、复旦大", "学研究院副院", "长"]}
+    rosters = [*roster(170, one), *roster(290, two)]
+    bars = "\n".join(f"{x} 710 m {x} 590 l S" for x in (155, 275, 395))
+    last = column(410, 100, ["　　某委员会办公室", "设在教育部，由教材", "局承担有关工作。"])
+    found = printed(Sheet([*column(50, 100, text), *rosters, *last], drawn=bars))
+    assert [line.split()[0] for line in found] == [
+        *(line.strip("\u3000") for line in text),
+        *("文秋芳", "国语大学学术", "委员会主任", "史宁中", "范大学原校长", "杨河"),
+        *("林岗", "民大学校长", "房喻", "葛兆光", "学研究院副院", "长"),
+        *("某委员会办公室", "设在教育部，由教材", "局承担有关工作。"),
+    ]
+
+
+def roster(x: float, people: dict[str, list[str]]) -> list[Text]:
+    """Persons with their offices beside them, each as many lines as it takes."""
+    offices = [line for lines in people.values() for line in lines]
+    at = {name: sum(map(len, list(people.values())[:n])) for n, name in enumerate(people)}
+    names = [Text(x, 100 + 18 * at[name], name) for name in people]
+    return [*names, *(Text(x + 45, 100 + 18 * n, office) for n, office in enumerate(offices))]
+
+
+def test_the_head_of_a_page_of_few_lines_that_says_the_title_is_no_text() -> None:
+    title, note = (
+        Text(150, 142, "某市人大常委会任命名单", 18),
+        Text(140, 179, "（2020年5月18日某市人大常委会第18次会议通过）"),
+    )
+    head = Text(390, 88, "某市人大常委会任命名单", 9)
+    mark = Text(290, 770, "1")
+    (page,) = furniture(Sheet([head, title, note, mark, Text(100, 215, "任命殷一璀为某委员会副主任委员。")]))
+    assert [line.text for row in page.top for line in row] == ["某市人大常委会任命名单"]
+
+
+def test_a_paragraph_that_is_set_in_as_a_whole_is_one() -> None:
+    lines = [
+        *(
+            "　　责任人应当在法院设立责任限制的基金，并书面通知",
+            "提出请求的人，由该法院依照本章的规定分配这个基金。",
+        )
+        * 3,
+        "　　　　2001总吨至30000总吨的部分，对于船舶每总吨",
+        "　　增加800计算单位；",
+        "　　　　30001总吨至70000总吨的部分，对于船舶每总吨",
+        "　　增加600计算单位，并在设立基金的人书面通知之后的",
+        "　　一个月内缴纳；",
+    ]
+    issue = read(pdf([Sheet(column(100, 100, lines))]))
+    assert [text_inside(p) for p in issue.descendants("p")][3:] == [
+        "2001总吨至30000总吨的部分，对于船舶每总吨增加800计算单位；",
+        "30001总吨至70000总吨的部分，对于船舶每总吨增加600计算单位，并在设立基金的人书面通知之后的一个月内缴纳；",
+    ]

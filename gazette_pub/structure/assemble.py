@@ -64,6 +64,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.place import Open, Place
 from gazette_pub.structure.provenance import Origin, origin_of
 from gazette_pub.structure.quoted import opened_for_a_table, quoted
+from gazette_pub.structure.ranks import Ranks
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.signers import names_apart
 from gazette_pub.structure.tabulate import put_table
@@ -181,6 +182,7 @@ class Assembly:
         self.shows_first = any(
             self.lines[each.first].indent >= SET_IN > self.lines[each.first + 1].indent for each in broken
         )
+        self.ranks = Ranks(self.lines, blocks)
         self._ahead: tuple[Block, Passage] | None = None
         self._kind_below: str | None = None
         self._marks: set[str] = set()
@@ -307,6 +309,7 @@ class Assembly:
             self._new_document(self.top, kind).set("role", "attachment")
         elif self.top is None or not self._is_nested(kind, title, page_start, block):
             self.top, self.attachment = self._new_document(self.issue, kind), False
+            self.ranks.top = block
         else:
             self._new_document(self.top, kind)
 
@@ -331,6 +334,7 @@ class Assembly:
             not nests_under(kind, self.top.kind)
             or self._kind_below == "number"
             or _is_of_another_report(self.top, title)
+            or self.ranks.is_as_high(block)
         ):
             return False
         if _same_subject(self.top, title):

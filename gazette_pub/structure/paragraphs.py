@@ -552,7 +552,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     cost += _TAGGED if seam.tagged is False else 0.0
     if not state.first:
         cost += seam.over
-    if seam.line.indent >= SET_IN and not _hangs_below(seam, state):
+    if seam.line.indent >= SET_IN and not (_hangs_below(seam, state) or _is_of_set_in(seam, state)):
         cost += _SET_IN_AGAIN
     if seam.anew:
         cost += 5 if seam.ended else 1
@@ -599,6 +599,22 @@ def _hangs_below(seam: Seam, state: State) -> bool:
         return before.indent > FIRST_LINE and abs(line.indent - before.indent) < _ALIKE / 2
     number = ENUMERATOR.match(before.text) if before.text[0] in OPENERS and before.indent >= SET_IN else None
     return number is not None and abs(line.indent - before.indent - ems(number[0])) < _ALIKE
+
+
+def _is_of_set_in(seam: Seam, state: State) -> bool:
+    """Whether the lower line is of a paragraph that is set in as a whole: two ems left of its first line, which is full, or below
+    another line of it."""
+    before, line = seam.before, seam.line
+    if line.hints.measure is None or seam.ended or seam.anew or line.blanks or before.tight[-1] in _ENDS_SET_IN:
+        return False
+    back = before.indent - line.indent - (INDENT if state.first else 0.0)
+    return abs(back) < _ALIKE / 2 and seam.measure - before.indent - before.width < _FULL
+
+
+_FULL = 1.0
+"""Ems that a full line leaves free at the most."""
+
+_ENDS_SET_IN = frozenset("；：。")
 
 
 def _falls_back(seam: Seam) -> bool:
@@ -726,7 +742,7 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
         and closes_first("“", "”", seam.line.tight)
     ):
         return 14.0
-    if setting.shown and seam.line.indent >= SET_IN:
+    if setting.shown and seam.line.indent >= SET_IN and not _is_of_set_in(seam, state):
         return _SHOWN
     if state.heading:
         return (0.8 if state.first else 1.8) - (_TOLD if _instructs(seam.line.text) else 0.0)

@@ -219,11 +219,22 @@ class Reading:
         return (above.role, above.level) == (line.role, line.level)
 
     def goes_on_alike(self, at: int) -> bool:
-        """Whether this line stands below the one before on one page, in one size, and is the same to its source."""
+        """Whether this line stands below the one before on one page, or is the rest of a large title that a page's end divides, in
+        one size, and is the same to its source."""
         line, alike = self.lines[at], self.told_alike(at)
         sized = self.set_alike(at - 1, at) or self._names_act_largest(at)
         one = alike and sized or self._says_what_organ_acts_on(at)
-        return at not in self.page_starts and not line.feed and one
+        return (at not in self.page_starts or self._is_rest_of_large(at)) and not line.feed and one
+
+    def _is_rest_of_large(self, at: int) -> bool:
+        """Whether this line is as large as titles are, as the one above is, which fills its measure and ends no title, or leaves a mark
+        open: 某省人民代表大会常务委⏎员会关于批准《某条⏎例》的决定."""
+        if min(self.times_text(at - 1), self.times_text(at)) < _LARGER or not self.set_alike(at - 1, at):
+            return False
+        above = self.lines[at - 1]
+        full = above.hints.measure is not None and above.hints.measure - above.width < _ONE
+        is_open = above.tight.rfind("《") > above.tight.rfind("》")
+        return not ends_like_a_title(above.tight) and (full or is_open)
 
     def _names_act_largest(self, at: int) -> bool:
         """公　告 in the largest letters, below the organ in large ones: the lines of one title."""
@@ -362,6 +373,9 @@ NUMBER_OF_CASE = Pattern(
 
 _FLUSH, _FULL, _AS_TEXT = 0.6, 1.5, 1.1
 """Ems that a line stands in at the most that does not; those that a full one leaves free; times the text's size."""
+
+_ONE = 1.0
+"""Ems of a character, for which a full line has no room."""
 
 _LARGER, _MUCH_LARGER = 1.2, 1.45
 """Times the text's size from which a line is set larger, and from which only titles are."""

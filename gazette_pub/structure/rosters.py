@@ -319,6 +319,15 @@ def _ends_rows_set_wide(line: Line) -> bool:
     return "\u3000" in line.text and len(names_in(line.text)) == _LAST_ROW and are_names(line)
 
 
+def _are_nearly_all_names(line: Line) -> bool:
+    """The same of three or more, of which one surname need not be known: 毛益民　汪凡　张波　骞进."""
+    words = with_wide_blanks(line.text).split("\u3000")
+    if len(words) <= _LAST_ROW or not all(NAME_TOKEN.fullmatch(word) for word in words):
+        return False
+    named = sum(map(is_name, words)) >= len(words) - 1
+    return named and not any(OFFICE_ALONE.match(word) or is_organ(word) for word in words)
+
+
 _NO_WORD = 3
 """Characters of a name that is no word: 请假 is one."""
 
@@ -341,6 +350,7 @@ def _rows_end(reading: Reading, after: int, labelled: bool, counted: bool = Fals
         or _ends_rows(below)
         or _ends_rows_above(below)
         or _ends_rows_set_wide(below)
+        or _are_nearly_all_names(below)
         or labelled
         and are_several_names(below)
         or counted
@@ -794,7 +804,7 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
         return False
     if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or APPOINTMENT_LABEL.match(line.text):
         return False
-    if _groups_persons(reading, at, person):
+    if _groups_persons(reading, at, person) or not reading.set_alike(at - 1, at):
         return False
     if before.hints.whole or before.tight.endswith("职务") or _is_about_all(line) or _is_person_and_body(line):
         return False
@@ -807,11 +817,15 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
         return line.indent >= before.indent + _DEEPER and not is_sentence
     if line.hints.page is not None and not line.blanks and line.indent >= person.indent + _DEEPER:
         return True
-    if _is_closed(before) or _signs_below(reading, at) or _opens_document(reading, at):
+    early = before.measured and reading.room(at - 1) > _ENDED_EARLY and line.tight[0] != "（"
+    if early or _is_closed(before) or _signs_below(reading, at) or _opens_document(reading, at):
         return False
     full = _ENTRY_FULL if ENTRY.match(before.text) else _ENTRY_FULL - _NAME_WIDTH
     return before.width >= full or line.tight[0] == "（" or line.width <= 4
 
+
+_ENDED_EARLY = 3.0
+"""Ems that a line leaves free in its measure with which an office has ended."""
 
 _ENDS_OFFICE = Pattern(
     Expression(f"{POST}$"), ("自治区卫生厅副厅长", "省政府副秘书长"), ("自治区卫生", "厅长，"), "search"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pieces import Piece
@@ -17,7 +18,8 @@ def bands(rows: Rows, bars: Sequence[Rule], em: float) -> Iterator[tuple[Rule | 
     """The rows from the top, each band with the bar that parts it into columns, or with none. Of several beside each other
     it is the longest, and of those of one length the one in the middle.
     """
-    found = [(bar, beside) for bar in bars if (beside := _beside(rows, bar, em))]
+    even = _even(bars, em)
+    found = [(bar, beside) for bar in bars if (beside := _beside(rows, bar, em, bar in even))]
     if not found:
         yield None, rows
         return
@@ -36,8 +38,26 @@ def _longest(found: Sequence[tuple[Rule, range]], em: float) -> tuple[Rule, rang
     return long[len(long) // 2]
 
 
-def _beside(rows: Rows, bar: Rule, em: float) -> range | None:
-    """Which rows stand beside a bar; None where it parts no columns of text."""
+def _even(bars: Sequence[Rule], em: float) -> Sequence[Rule]:
+    """The bars of which three or more stand level with each other, at even distances, and as far apart as columns of text are
+    wide: what stands between them is in columns, be it a list of names."""
+    level: dict[tuple[int, int], list[Rule]] = {}
+    for bar in bars:
+        level.setdefault((round(bar.first / em), round(bar.last / em)), []).append(bar)
+    found: list[Rule] = []
+    for alike in level.values():
+        steps = [after - before for before, after in pairwise(sorted(bar.at for bar in alike))]
+        if len(alike) >= _SOME and min(steps) >= _NARROWEST * em and max(steps) - min(steps) <= em:
+            found += alike
+    return found
+
+
+_SOME = 3
+"""Bars that stand at even distances, and not by chance."""
+
+
+def _beside(rows: Rows, bar: Rule, em: float, even: bool) -> range | None:
+    """Which rows stand beside a bar; None where it parts no columns of text. `even`: it is one of several that part columns."""
     at = [n for n, row in enumerate(rows) if _is_beside(row, bar, em)]
     if not at:
         return None
@@ -47,9 +67,11 @@ def _beside(rows: Rows, bar: Rule, em: float) -> range | None:
         return None
     if any(_goes_beyond(row, bar, em) for row in _around(rows, beside, em)):
         return None
-    left = [piece for piece in pieces if piece.right <= bar.at + _TOUCH * em]
-    right = [piece for piece in pieces if piece.x >= bar.at - _TOUCH * em]
-    return beside if _is_column(left, em) and _is_column(right, em) else None
+    sides = (
+        [piece for piece in pieces if piece.right <= bar.at + _TOUCH * em],
+        [piece for piece in pieces if piece.x >= bar.at - _TOUCH * em],
+    )
+    return beside if all(side and (even or _is_column(side, em)) for side in sides) else None
 
 
 def _is_beside(row: Sequence[Piece], bar: Rule, em: float) -> bool:

@@ -40,7 +40,7 @@ from gazette_pub.formats.pdf.reading.edges import (
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face, faces_of
 from gazette_pub.formats.pdf.reading.halves import between_halves, gutter_amid
 from gazette_pub.formats.pdf.reading.languages import gutter_between_languages
-from gazette_pub.formats.pdf.reading.names import grid_of, text_in
+from gazette_pub.formats.pdf.reading.names import grid_of, is_number_of_provision, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
 from gazette_pub.formats.pdf.reading.signed import with_parties
 from gazette_pub.formats.pdf.reading.strips import gutter_of_many, parts_of
@@ -192,9 +192,14 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
 
 
 def _beside(rows: Sequence[Row], em: float) -> list[tuple[Piece, Piece]]:
-    """What stands beside each other, as far apart as columns do."""
+    """What stands beside each other, as far apart as columns do; but for the number of a provision and its first words."""
     beside = ((a, b) for row in rows for a, b in pairwise(row) if not (a.whole and b.whole))
-    return [(a, b) for a, b in beside if b.x - a.right >= NARROWEST_GUTTER * em]
+    apart = ((a, b, b.x - a.right) for a, b in beside)
+    return [
+        (a, b)
+        for a, b, gap in apart
+        if gap >= NARROWEST_GUTTER * em and not (gap <= _BEHIND_NUMBER * em and is_number_of_provision(a))
+    ]
 
 
 def _uncrossed(rows: Sequence[Row], at: float, gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:

@@ -129,12 +129,13 @@ def usual_size(lines: Sequence[Printed]) -> float:
 
 def _usual_step(leaves: Sequence[Leaf], size: float) -> float:
     """The distance of most lines to the next of their column, in points: that of lines of text, where some are below each
-    other."""
+    other; else the least."""
     columns = [column for leaf in leaves for column in _columns(leaf.lines)]
     text = [[line for line in lines if line.face.size == size] for lines in columns]
     steps = sorted(step for lines in text for step in _apart(lines) if 0 < step <= _LEADING * size)
-    steps = steps or sorted(step for lines in columns for step in _apart(lines))
-    return steps[len(steps) // 2] if steps else 0.0
+    if steps:
+        return steps[len(steps) // 2]
+    return min((step for lines in columns for step in _apart(lines)), default=0.0)
 
 
 def _columns(lines: Sequence[Printed]) -> list[list[Printed]]:

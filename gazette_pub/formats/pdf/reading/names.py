@@ -32,12 +32,19 @@ _NAME = Pattern(
     "fullmatch",
 )
 
+_PROVISIONS = frozenset("条條章节節编編款项項")
+
 _NUMBER = Pattern(
     Expression(f"第[{CHARACTERS}]{{1,9}}[条條章节節编編款项項]$"),
     ("第一条", "第十二章"),
     ("第五", "王一条", "第一条件"),
 )
 """What no name is, as short as one: the number of a provision, with the first words of it beside."""
+
+
+def is_number_of_provision(piece: Piece) -> bool:
+    """Whether a piece is the number of an article, a chapter or a section, and nothing else."""
+    return piece.glyphs[-1].text in _PROVISIONS and _NUMBER.match(text_of(piece.glyphs)) is not None
 
 
 def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:

@@ -90,7 +90,7 @@ _DEEPEST = 9
 def _mark(lines: Sequence[Line], at: int, levels: dict[str, int]) -> None:
     said = ""
     for after in range(at, min(at + _MOST_LINES, len(lines))):
-        if lines[after].hints.page != lines[at].hints.page or lines[after].hints.block is not None:
+        if lines[after].hints.size != lines[at].hints.size or lines[after].hints.block is not None:
             return
         said += _said(lines[after].printed)
         if said in levels:

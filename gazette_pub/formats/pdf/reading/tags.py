@@ -65,7 +65,7 @@ def _owners(tree: pdfium.FPDF_STRUCTTREE, levels: dict[int, int]) -> Iterator[tu
         kind = _kind(element, name)
         if not element or depth > DEEPEST or kind in _APART:
             continue
-        if kind in _PARAGRAPHS:
+        if kind in _PARAGRAPHS and paragraph not in levels:  # a paragraph in a heading is that
             paragraph = number
             if kind in _LEVELS:
                 levels[number] = _LEVELS[kind]
