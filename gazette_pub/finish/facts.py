@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
-from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.days import COUNTED_DAY, DAY, day_in, full_date, later
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
 from gazette_pub.words.force import FORCE, PRINTED, delay_of, said_of_force
@@ -205,7 +205,7 @@ def _date(document: Document, issued: str | None) -> str | None:
             return day_in(text)
     if (signed := _signed(document)) is not None:
         return signed
-    ways = (_enacted, _sat, _appointed, _signed_below_schedule)
+    ways = (_enacted, _sat, _appointed, _signed_below_schedule, _concluded)
     return next(_headed_days(document, issued), None) or next(filter(None, (way(document) for way in ways)), None)
 
 
@@ -249,6 +249,40 @@ _WHEN = Pattern(
     Expression(rf"[时時][间間]：?{DAY.source}"),
     ("时间中华民国112年4月12日（星期三）9时", "时间：2023年3月2日"),
     ("时间：下午", "2023年3月2日"),
+)
+
+
+def _concluded(document: Document) -> str | None:
+    """The day on which the parties to a treaty signed it, as its last words say: 本条约于二〇二一年四月六日在北京签订，一式两份."""
+    if not _TREATY.search(fold(unspaced(document.title or ""))):
+        return None
+    said = [*_paragraphs(document), *(fold(node.text_content) for node in _foot(document, "p"))]
+    found = (_CONCLUDED.search(text) for text in reversed(said[-_LAST_WORDS:]))
+    return next((full_date(day_in(each["day"])) for each in found if each), None)
+
+
+_LAST_WORDS = 12
+"""Paragraphs at the end of a treaty in which its last words stand: those that sign it may be named below."""
+_TREATY = Pattern(
+    Expression("(?:条约|协定|议定书|公约|协议|备忘录)(?:（[^（）]{1,30}）)?$"),
+    ("甲国和乙国引渡条约", "关于互免签证的协定", "某公约（节录）"),
+    ("关于批准《某条约》的决定", "某条例"),
+    "search",
+)
+_CONCLUDED = Pattern(
+    Expression(
+        rf"""(?:^|[。；])[ \u3000]*(?:本{LETTER}{{2,10}}?)?[于在]?(?P<day>{DAY.source})
+        (?:[在于]{LETTER}{{1,14}}?(?:签订|签署|签字|订立|缔结|写成)|(?:签订|签署|订立|缔结|订)[于在]{LETTER}{{1,14}})(?=[，。]|$)""",
+        re.X,
+    ),
+    (
+        "本条约于二〇二一年四月六日在北京签订，一式两份。",
+        "本协议一九九二年一月二十日签订于北京，一式两份",
+        "以昭信守。二〇〇一年十一月十九日订于突尼斯，一式两份",
+        "2023年6月5日于贝尔格莱德签署。",
+    ),
+    ("本协定自签署之日起生效。", "2004年5月1日在北京签署的《某协定》", "双方于2004年5月1日在北京会谈，"),
+    "search",
 )
 
 
