@@ -475,6 +475,23 @@ def test_from_when_a_law_is_in_force_is_a_period_of_its_body() -> None:
     assert group is not None and body.get("period") == f"#{group.get('eId')}"
 
 
+def test_until_when_an_act_is_in_force_ends_its_period() -> None:
+    text = "本办法自2024年4月10日起施行，有效期至2029年4月9日。"
+    root = written(issue_of(document("law", "甲省某办法", text, date="2024年3月1日")))
+    (interval,) = root.iter(tag("timeInterval"))
+    days = {f"#{each.get('eId')}": (each.get("date"), each.get("refersTo")) for each in root.iter(tag("eventRef"))}
+    assert days[interval.get("start", "")] == ("2024-04-10", "#cmp_1__concept.inForce")
+    assert days[interval.get("end", "")] == ("2029-04-09", "#cmp_1__concept.expired")
+    assert interval.get("refersTo") == "#cmp_1__concept.inForce"
+
+
+def test_an_end_is_told_where_the_beginning_is_not_known() -> None:
+    root = written(issue_of(document("law", "甲省某办法", "本办法自印发之日起施行，有效期至2029年4月9日。")))
+    (interval,) = root.iter(tag("timeInterval"))
+    (event,) = root.iter(tag("eventRef"))
+    assert (interval.get("start"), interval.get("end")) == (None, f"#{event.get('eId')}")
+
+
 def test_a_law_is_of_whom_and_of_when_the_order_says_that_publishes_it() -> None:
     text = (
         "《某法》已由第十四届全国人民代表大会常务委员会第七次会议于2023年12月28日通过，现予公布，自2024年5月1日起施行。"

@@ -49,7 +49,7 @@ FIELDS = {
     "Block": "type id label num text marks blocks place attributes",
     "Correction": "data made left",
     "Difference": "kind before after document type element",
-    "Document": "id kind title number issuer date effective promulgates is_attachment parent page category language events"
+    "Document": "id kind title number issuer date effective expires promulgates is_attachment parent page category language events"
     " head body foot articles persons references documents",
     "Event": "date action body",
     "Finding": "code grade message message_zh document element line column end_line end_column page box para origin text"

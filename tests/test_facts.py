@@ -61,6 +61,39 @@ def test_a_text_says_from_when_it_is_in_force(kind: str, title: str, text: str, 
     assert in_force(kind, title, text) == day
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("本办法自2024年4月10日起施行，有效期五年。", "2029-04-09"),
+        ("本办法自2024年4月10日起施行，有效期为18个月。", "2025-10-09"),
+        ("本办法自2024年4月10日起施行。有效期至2026年12月31日。", "2026-12-31"),
+        ("本办法自2024年4月10日起施行，至2025年6月30日止。", "2025-06-30"),
+        ("本办法自2024年4月10日零时起施行，有效期2年。2022年发布的通告同时废止。", "2026-04-09"),
+        ("本办法自2024年2月29日起施行，有效期1年。", "2025-02-27"),
+        ("本办法自印发之日起施行，有效期至2026年12月31日。", "2026-12-31"),
+        ("本办法自印发之日起施行，有效期三年。", None),
+        ("本办法自2024年4月10日起施行，试行一年。", None),
+        ("本办法自2024年4月10日起施行，有效期至2023年12月31日。", None),
+        ("本办法自2024年4月10日起施行。许可证有效期五年。", None),
+        ("许可证有效期五年。", None),
+    ],
+)
+def test_a_text_says_until_when_it_is_in_force(text: str, day: str | None) -> None:
+    (made,) = issue_of(document("law", "某市某办法", text)).documents
+    assert made.get("expires") == day
+
+
+def test_the_order_says_until_when_too() -> None:
+    order = document(
+        "notice",
+        "某局关于印发《某办法》的通知",
+        "《某办法》已经局务会议通过，现印发给你们，自2022年10月1日起施行，有效期至2027年9月30日。",
+        signed=("某局", "2022年9月1日"),
+    )
+    _, law = issue_of(order, document("law", "某办法", "为了规范管理，制定本办法。")).all_documents
+    assert (law.get("effective"), law.get("expires")) == ("2022-10-01", "2027-09-30")
+
+
 def test_a_law_in_force_from_its_publication_is_so_from_the_day_of_the_order_that_publishes_it() -> None:
     order = document(
         "order", "某省人民政府令", "《某省消防办法》已经通过，现予公布。", signed=("省长　张三", "2024年3月1日")

@@ -33,6 +33,7 @@ def _document(tree: Tree, parent: str | None, pages: dict[str, int], category: s
         issuer=tree.get("issuer"),
         date=tree.get("date"),
         effective=tree.get("effective"),
+        expires=tree.get("expires"),
         promulgates=tuple(tree.get("promulgates", "").split()),
         is_attachment=tree.get("role") == "attachment",
         parent=parent,

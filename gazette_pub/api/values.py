@@ -218,9 +218,9 @@ class Document:
     """One 文件 of the issue. `parent`: the id of the one that it is printed under; `documents`: those under it.
 
     `kind`: decision, law, report …, as issue.rng has them. `number`: 晋人办函〔2023〕31号. `issuer`: whose it is; `date`: when
-    it was adopted or signed, `effective`: when it comes into force, to the day, month or year. `events`: what was done with it.
-    `promulgates`: the ids of those that it publishes. `page`: the number of the page that it begins on. `category`:
-    the group head of the issue that it stands under, 地方性法规. `articles`: its own, not those that it quotes.
+    it was adopted or signed, `effective`: when it comes into force, `expires`: the last day of it, to the day, month or year.
+    `events`: what was done with it. `promulgates`: the ids of those that it publishes. `page`: the number of the page that it
+    begins on. `category`: the group head of the issue that it stands under, 地方性法规. `articles`: its own, not those that it quotes.
     """
 
     id: str
@@ -230,6 +230,7 @@ class Document:
     issuer: str | None
     date: str | None
     effective: str | None
+    expires: str | None
     promulgates: tuple[str, ...]
     is_attachment: bool
     parent: str | None

@@ -14,7 +14,7 @@ from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.days import COUNTED_DAY, DAY, day_in, full_date, later
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
-from gazette_pub.words.force import FORCE, PRINTED, delay_of, said_of_force
+from gazette_pub.words.force import FORCE, PRINTED, delay_of, said_of_force, term_behind, term_of
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES, unquoted
@@ -134,6 +134,7 @@ def tell_facts(issue: Issue, report: Report) -> None:
         if order is not None:
             _tell_as_published(document, order, gazette)
         _set_missing(document, "effective", _in_force(document, order, issued))
+        _set_missing(document, "expires", _until(document, order))
 
 
 def _set_missing(document: Document, name: str, value: str | None) -> None:
@@ -369,6 +370,21 @@ def _in_force(document: Document, publisher: Document | None, issued: str | None
     return _noted_in_force(document) or (_ordered_in_force(document, publisher) if publisher is not None else None)
 
 
+def _until(document: Document, publisher: Document | None) -> str | None:
+    """The last day on which it is in force, as its own text says, or the order that publishes it: 有效期至2028年4月9日; 有效期五年,
+    from when it is."""
+    names, begins = _own_names(document), full_date(document.get("effective"))
+    own = (term_of(text, names, document.kind) for text in _paragraphs(document))
+    ordered = (term_behind(found.string[found.end() :]) for found in _orders_of_force(document, publisher))
+    term = next(filter(None, (*own, *ordered)), None)
+    if term is None:
+        return None
+    if term.until is None:
+        return later(begins, days=-1, months=term.months)
+    last = full_date(day_in(term.until))
+    return last if last and (begins is None or last >= begins) else None
+
+
 def _sentences_in_force(document: Document) -> Iterator[re.Match[str]]:
     """The sentences by which it says so of itself: 本条例 in a 条例."""
     names = _own_names(document)
@@ -431,13 +447,19 @@ def _brings_into_force(event: Node) -> bool:
 
 def _ordered_in_force(document: Document, publisher: Document) -> str | None:
     """《某条例》…现予公布，自2024年4月15日起施行, in the order that publishes this one alone."""
-    for text in _paragraphs(publisher):
+    for found in _orders_of_force(document, publisher):
+        return day_in(found["day"] or "") or later(full_date(publisher.get("date")), *delay_of(found))
+    return None
+
+
+def _orders_of_force(document: Document, publisher: Document | None) -> Iterator[re.Match[str]]:
+    """Where the order that publishes it says from when this one alone is in force."""
+    for text in _paragraphs(publisher) if publisher is not None else ():
         for sentence in SENTENCES.finditer(_in_one(text)):
             titles = {_plain(title) for title in _TITLE.findall(sentence[0])}
             found = _ORDERED.search(sentence[0])
             if found and titles == {_plain(document.title or "")}:
-                return day_in(found["day"] or "") or later(full_date(publisher.get("date")), *delay_of(found))
-    return None
+                yield found
 
 
 def _in_one(text: str) -> str:

@@ -41,6 +41,7 @@ WANTED = {
     "jurisdiction": say("an ISO 3166 code in lower case, as cn or cn-sx"),
     "when": DAY,
     "effective": DAY,
+    "expires": DAY,
     "promulgates": say("the xml:id of a document"),
     "src": say("a file of the folder NAME.media beside this one, named by its SHA-256: NAME.media/SHA256.png"),
     "name": say("a name without spaces"),

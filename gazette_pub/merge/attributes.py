@@ -10,7 +10,7 @@ PLACES = frozenset("lines para page box origin source".split())
 """Where it was printed: what the newer reading says holds."""
 
 _SAYS_ITS_TEXT = {
-    "document": "issuer date effective promulgates columns",
+    "document": "issuer date effective expires promulgates columns",
     "adoption": "date action body",
     "event": "date action body",
     "delivery": "when",

@@ -16,7 +16,7 @@ from gazette_pub.merge.passage import Mark, Passage
 from gazette_pub.merge.splice import says_what_it_marks
 from gazette_pub.merge.tree import Tree, holds_blocks
 
-FACTS = ("issuer", "date", "effective", "promulgates")
+FACTS = ("issuer", "date", "effective", "expires", "promulgates")
 """What finish/ finds of a document in its text."""
 
 

@@ -29,7 +29,7 @@ IN_FORCE_FROM = Pattern(
     Expression(
         rf"""(?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
         (?:，[^，；：第《]{{0,24}}?){{0,2}}?))?，?      # 由某部门负责解释，依照法定程序批准，
-        [自从于](?:(?P<day>{DAY.source})|{PRINTED}
+        [自从于](?:(?P<day>{DAY.source})(?:零时|0时|零点|0点)?|{PRINTED}
             |(?:本次会议|大会)?(?:审议|表决)?(?P<passed>通过|批准)之日)
         起?{FORCE}(?![后的前])""",
         re.VERBOSE,
@@ -41,6 +41,7 @@ IN_FORCE_FROM = Pattern(
         "本决定自公布之日起施行",
         "本办法自2024年3月15日起试行",
         "自2024年7月1日起生效",
+        "本通告自2024年5月1日零时起施行",
         "本條例自公布日施行",
         "本规则自通过之日起施行",
         "本办法自公布之日起30日后施行",
@@ -104,6 +105,75 @@ class Delay(NamedTuple):
 
     days: int = 0
     months: int = 0
+
+
+_COUNT = rf"\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}}"
+_TERM = "(?:有效期限?|试行期限?|试行|实施期限?|执行期限?|执行|施行|实施)"
+_UNTIL = Pattern(
+    Expression(
+        rf"""(?:，|,|、|和|并|暂行|其|本(?!条例的|法的)[^，；：第《的]{{1,12}}?(?:的|自(?:印发|发布|公布)之日起)?){{0,3}}
+        (?:{_TERM}?(?:自(?:{DAY.source}|(?:印发|发布|公布|施行|实施)之日)(?:起|开始)?，?)?(?:至|到|为?截至|为?截止(?:到|至|日期为)?)(?P<until>{DAY.source})(?:止|终止|届满|失效|废止)?
+        |(?!试行){_TERM}(?:暂定)?(?:为|是)?(?P<count>{_COUNT})[ ]?个?(?P<unit>年|月))(?=[，,。；（）()]|$)""",
+        re.X,
+    ),
+    (
+        "，有效期5年",
+        "，有效期为五年。",
+        "，有效期至2028年4月9日",
+        "，至2025年6月30日止",
+        "有效期自2023年4月10日至2028年4月9日",
+        "，试行期限至2026年12月31日止",
+        "本办法有效期三年",
+        "，有效期限为2年",
+        "有效期自发布之日起至2026年12月31日止",
+    ),
+    (
+        "，许可证有效期五年",
+        "，试行一年。",
+        "，有效期内的",
+        "，有效期五年的许可证",
+        "，《某办法》有效期五年",
+        "有效期延长至2029年3月31日",
+        "至2025年6月30日前完成",
+    ),
+)
+"""Until when an act is in force, as what stands behind the clause from when says, or the next sentence. What is on trial for a year
+is in force after it until somebody ends that."""
+
+
+class Term(NamedTuple):
+    """Until when an act is in force: a day as printed, or so many months after it came into force."""
+
+    until: str | None = None
+    months: int = 0
+
+
+def term_of(text: str, names: Sequence[str], kind: str) -> Term | None:
+    """Until when an act of these names is in force, as a folded paragraph that says from when says too: ，有效期五年。"""
+    if not any(word in text for word in _ENDS):
+        return None
+    sentences = [sentence[0].lstrip(" \u3000") for sentence in SENTENCES.finditer(text)]
+    for sentence, following in zip(sentences, [*sentences[1:], ""], strict=True):
+        for found in said_of_force(sentence, names, kind):
+            rest = found.string[found.end() :]
+            if term := term_behind(rest) or (term_behind(following) if not rest.strip("，, ") else None):
+                return term
+    return None
+
+
+def term_behind(text: str) -> Term | None:
+    """The same, as the text says that stands behind the clause from when."""
+    said = _UNTIL.match(text)
+    return _term(said) if said else None
+
+
+_ENDS = ("有效期", "期限", "试行", "至", "到", "截止", "试行期", "执行期", "实施期")
+
+
+def _term(said: re.Match[str]) -> Term:
+    if said["until"]:
+        return Term(said["until"])
+    return Term(months=numerals.value(said["count"]) * (12 if said["unit"] == "年" else 1))
 
 
 def delay_of(found: re.Match[str]) -> Delay:

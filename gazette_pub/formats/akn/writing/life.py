@@ -14,8 +14,8 @@ from gazette_pub.issue.model import Document
 from gazette_pub.words.days import full_date
 from gazette_pub.words.events import AMENDED
 
-IN_FORCE = "inForce"
-"""What brings a work into force. The schema's types of events are the three below, and an event may have none."""
+IN_FORCE, EXPIRED = "inForce", "expired"
+"""What brings a work into force, and what ends that. The schema's types of events are the three below, and an event may have none."""
 
 GENERATION, AMENDMENT = "generation", "amendment"
 TYPES = {**dict.fromkeys(AMENDED.split(), AMENDMENT), "废止": "repeal"}
@@ -41,6 +41,8 @@ def life_of(document: Document, work: Work, at: Context) -> list[Happening]:
         told = generation(work, show_as, at)
     if effective := full_date(document.get("effective")):
         told.append(Happening(effective, IN_FORCE, _original(work, show_as, at)))
+    if expires := full_date(document.get("expires")):
+        told.append(Happening(expires, EXPIRED, _original(work, show_as, at)))
     return sorted(told, key=lambda happening: happening.day)
 
 

@@ -23,7 +23,7 @@ from gazette_pub.formats.akn.writing.amendments import (
 from gazette_pub.formats.akn.writing.dates import UNKNOWN, is_known, tells_force
 from gazette_pub.formats.akn.writing.draft import Context, Draft
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
-from gazette_pub.formats.akn.writing.life import IN_FORCE, Happening
+from gazette_pub.formats.akn.writing.life import EXPIRED, IN_FORCE, Happening
 from gazette_pub.formats.akn.writing.publication import UNKNOWN_PUBLISHER, Publication
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.events import PUBLISHED
@@ -130,7 +130,8 @@ def publication(meta: etree._Element, published: Publication) -> None:
 
 
 def lifecycle(meta: etree._Element, life: Sequence[Happening], at: Context) -> None:
-    """What happened to the work, and what did it. What brings it into force is of none of the three types that there are."""
+    """What happened to the work, and what did it. What brings it into force, and ends that, is of none of the three types that there
+    are."""
     if not life:
         return
     parent = sourced(meta, "lifecycle", at)
@@ -138,21 +139,29 @@ def lifecycle(meta: etree._Element, life: Sequence[Happening], at: Context) -> N
         event = at.within(at.document).element(parent, "eventRef")
         event.set("date", each.day)
         event.set("source", each.source)
-        if each.type == IN_FORCE:
-            event.set("refersTo", at.references.concept(IN_FORCE, "施行"))
+        if each.type in _FORCE:
+            event.set("refersTo", at.references.concept(each.type, _FORCE[each.type]))
         else:
             event.set("type", each.type)
 
 
+_FORCE = {IN_FORCE: "施行", EXPIRED: "期满"}
+"""The concepts that events of force refer to, as they are shown."""
+
+
 def in_force(document: etree._Element, meta: etree._Element, at: Context) -> None:
-    """From when a document is in force: a period that its body has, from the event that brings it into force."""
-    start = meta.find(f"{tag('lifecycle')}/{tag('eventRef')}[@refersTo]")
-    if start is None:
+    """From when a document is in force, and until when: a period that its body has, from the event that brings it into force to the
+    one that ends that."""
+    events = meta.findall(f"{tag('lifecycle')}/{tag('eventRef')}[@refersTo]")
+    if not events:
         return
     at = at.within(at.document)
     group = at.element(sourced(meta, "temporalData", at), "temporalGroup")
-    interval = add(group, "timeInterval", start=f"#{start.get('eId')}")
-    interval.set("refersTo", start.get("refersTo", ""))
+    interval = add(group, "timeInterval")
+    for event in events:
+        edge = "end" if event.get("refersTo", "").endswith(f".{EXPIRED}") else "start"
+        interval.set(edge, f"#{event.get('eId')}")
+    interval.set("refersTo", at.references.concept(IN_FORCE, _FORCE[IN_FORCE]))
     for body in document.iterchildren(tag("body"), tag("mainBody")):
         body.set("period", f"#{group.get('eId')}")
 
