@@ -251,7 +251,8 @@ _HEADING_LINES = 4
 def _heading_end(reading: Reading, at: int, bare: bool) -> int:
     """The index after the heading. `bare`: the number stands alone on its line, and the heading below it."""
     known = close_up(DIVISION.sub("", reading.lines[at].text)) in UNNUMBERED
-    heads_alone = not bare and not reading.wrapped[at]
+    beside = not bare
+    heads_alone = beside and not reading.wrapped[at]
     least = at + 2 if bare and _is_heading_below(reading, at + 1) else at + 1
     for after in range(at + 1, min(at + _HEADING_LINES, len(reading.lines))):
         line = reading.lines[after]
@@ -261,10 +262,22 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
             return at + 1 if heads_alone and reading.has_subheads else after
         if _SENTENCE.search(line.tight) or not bare and (known or _is_its_own(reading, after)):
             break
+        if beside and after == at + 1 and _is_too_short_to_go_on(reading, at):
+            break
         if not (bare or reading.set_alike(at, after)):
             break
         bare = False
     return least
+
+
+def _is_too_short_to_go_on(reading: Reading, at: int) -> bool:
+    """Whether a heading that stands beside its number, on half a line, breaks off nowhere: what is below it is another."""
+    line, below = reading.lines[at], reading.lines[at + 1]
+    return line.width < _HALF_A_LINE * reading.measures[at] and not breaks_off(line, below)
+
+
+_HALF_A_LINE = 0.55
+"""Of the measure, what a heading takes at least that goes on below: 第七章　国家出资公司组织⏎机构的特别规定."""
 
 
 def _is_heading_below(reading: Reading, at: int) -> bool:

@@ -240,7 +240,9 @@ def history(reading: Reading, at: int) -> int | None:
         if n > at and (HISTORY.match(text) and not whole.endswith(_TWO_BODIES) or ends_sentence(text)):
             return None
         whole += text
-        if HISTORY_END.search(whole) and whole.count("《") == whole.count("》"):
+        below = reading.line(n + 1)
+        goes_on = below is not None and below.tight[0] in "；、，"
+        if not goes_on and HISTORY_END.search(whole) and whole.count("《") == whole.count("》"):
             return n + 1
     return None
 

@@ -62,8 +62,11 @@ def _article_behind(place: Place, words: Words) -> tuple[Words, Words] | None:
 
 
 def _item_behind(place: Place, words: Words, below: Below) -> tuple[Words, Words] | None:
-    """An item and the next, which is printed behind it on one line, in a list that goes on: （一）…；（二）…； above （三）."""
+    """An item and the next, which is printed behind it on one line, in a list that goes on: （一）…；（二）…； above （三）, or
+    ⑯鞋刷　　⑰衣架 above ⑱."""
     at = words.seen.find("；（") + 1 if len(words.seen) <= _LONGEST else 0
+    if not at and len(words.seen) <= _LONGEST_ROW and (gap := _GAP.search(words.seen)):
+        at = gap.end()
     number = outline.number_of(words.text.text, words.printed) if at else None
     second = outline.number_of(words.text.text[at:], words.text.text[at:]) if number is not None else None
     if number is None or second is None or second.way != number.way or not second.follows(number.values):
@@ -72,8 +75,18 @@ def _item_behind(place: Place, words: Words, below: Below) -> tuple[Words, Words
     if not goes_on and not any(part.way == number.way for part in place.lists):
         return None
     before, behind = (Passage(pieces, words.text.origin) for pieces in words.text.cut(at))
-    return words._replace(text=before), Words(behind, behind.text)
+    return words._replace(text=before.tidied(_unspaced_behind)), Words(behind, behind.text)
 
+
+def _unspaced_behind(piece: str) -> str:
+    return piece.rstrip("\u3000 ")
+
+
+_GAP = Pattern(
+    Expression("(?<=[^ \u3000])(?:\u3000|  )[ \u3000]*"), ("甲　　乙", "甲  乙"), ("甲 乙", "　甲"), "search"
+)
+_LONGEST_ROW = 60
+"""Characters of a line on which items stand beside each other."""
 
 _LONGEST = 4000
 """Characters of a line in which further articles or items are looked for."""

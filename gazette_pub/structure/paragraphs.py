@@ -828,7 +828,9 @@ def _is_open(text: str) -> bool:
 def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     """What speaks against the lower line beginning a paragraph."""
     line, first = seam.line, seam.line.tight[0]
-    sure = line.indent >= 1.5 or seam.ended and seam.anew  # however wide it is: 第二条 below a sentence
+    sure = (
+        line.indent >= 1.5 or seam.anew and (seam.ended or seam.counts)
+    )  # however wide it is: 第二条 below a sentence, 2. below 1.
     cost = 0.0 if sure else _overflow(line, measure, setting.indent)
     if first in CLOSING:
         cost += 20
@@ -836,7 +838,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
         cost += _LOWER
     if first in _NEVER_FIRST:
         cost += 12 if LEANS.match(line.tight) else 3
-    if setting.shown and line.indent < 1.5 and not _are_bodies(seam):
+    if setting.shown and line.indent < 1.5 and not seam.counts and not _are_bodies(seam):
         cost += _FLUSH if setting.all and line.indent < _AT_THE_EDGE and not line.blanks else 4
     if seam.anew:
         cost -= 2

@@ -73,12 +73,18 @@ COUNTED_DAY = Pattern(
 )
 """A day with its year counted from one that is not said, as the Republic prints it."""
 
+_LOST = r"(?:[（(]cid[:：]\d{1,5}[）)]|[□\ufffd])"
+"""What stands for a figure that an extraction lost."""
+
 UNSURE_DAY = Pattern(
-    Expression(r"[\dlI][\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]"),
-    ("2O24年2月2l日", "l989年6月2日", "2024年l月1日", "2024年1月1曰"),
+    Expression(
+        r"[\dlI][\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]"
+        rf"|\d{{4}}年\d{{0,2}}{_LOST}{{0,2}}\d?月\d{{0,2}}{_LOST}{{1,2}}\d?日|\d{{4}}年\d{{0,2}}{_LOST}{{1,2}}\d?月\d{{1,2}}日"
+    ),
+    ("2O24年2月2l日", "l989年6月2日", "2024年l月1日", "2024年1月1曰", "2022年3月1（cid:23）日", "2022年（cid:7）月1日"),
     ("2O24年2月", "二〇二四年二月一日"),
 )
-"""A day in which letters that look like them stand for figures, as an OCR reads it."""
+"""A day in which letters that look like them stand for figures, as an OCR reads it, or that has figures which an extraction lost."""
 
 _DATE = Pattern(
     Expression(

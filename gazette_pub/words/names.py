@@ -52,14 +52,29 @@ _LETTER = r"[^\W\d_A-Za-z]"
 
 _DESCRIBED = (
     r"(?:[⿲⿳]\w{3}|[⿰⿱⿴-⿻](?:\w|[⿰⿱⿴-⿻]\w{2}){2}"
-    rf"|[（(]{_LETTER}{{1,2}}[+＋]{_LETTER}{{1,2}}[）)]|〔{_LETTER}{{2,3}}〕|[［\[]{_LETTER}{{2,3}}[］\]])"
+    rf"|[（(]{_LETTER}{{1,2}}[+＋]{_LETTER}{{1,2}}[）)]|〔{_LETTER}{{2,3}}〕|[［\[]{_LETTER}{{2,3}}[］\]]"
+    rf"|[（(〔](?:左{_LETTER}{{1,2}}[，、]?右|上{_LETTER}{{1,2}}[，、]?下|外{_LETTER}{{1,2}}[，、]?[内里內裡裏]|{_LETTER}旁?加){_LETTER}{{1,2}}[）)〕])"
 )
-"""A character described by its parts: ⿰氵元, (石+乐), 〔火韦〕."""
+"""A character described by its parts: ⿰氵元, (石+乐), 〔火韦〕, （左王右争）, （王旁加争）."""
 
 DOUBTFUL = Pattern(
     Expression(rf"[{_LOST}{BLOTS}?？*＊]|{_DESCRIBED}"),
-    ("□", "■", "●", "*", "\ue863", "\U000f0123", "⿰氵元", "⿱艹⿰氵元", "(石+乐)", "〔火韦〕", "？"),
-    ("石", "〔2024〕", "（女）"),
+    (
+        "□",
+        "■",
+        "●",
+        "*",
+        "\ue863",
+        "\U000f0123",
+        "⿰氵元",
+        "⿱艹⿰氵元",
+        "(石+乐)",
+        "〔火韦〕",
+        "（左王右争）",
+        "（王旁加争）",
+        "？",
+    ),
+    ("石", "〔2024〕", "（女）", "（左二）", "（上海下水）甲"),
 )
 """What stands for a character of a name that the source could not print."""
 

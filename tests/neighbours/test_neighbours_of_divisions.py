@@ -271,3 +271,14 @@ def test_headings_over_two_lines_that_end_with_and__article() -> None:
     """So does that of an article."""
     issue = neighbour("headings_over_two_lines_that_end_with_and")
     assert [part.heading for part in issue.only.body.articles] == ["資助的上限及計算方式", "生效"]
+
+
+def test_heading_of_a_chapter_above_one_without_number__apart() -> None:
+    """A heading of half a line goes on in none below it: that is another."""
+    issue = neighbour("heading_of_a_chapter_above_one_without_number")
+    assert [part.heading for part in issue.only.all("division")] == [
+        "总则",
+        "水库的运行和维护",
+        "基本要求",
+        "检查与维修",
+    ]

@@ -814,3 +814,16 @@ def test_number_with_a_comma_among_others_with_a_point__sent() -> None:
     """发： says to whom it went, above who got a copy, and is no part of the last item."""
     issue = neighbour("number_with_a_comma_among_others_with_a_point")
     assert issue.only.body.item("4").paragraphs == ["撤销北峰县。原北峰县的区域划归石城县。"]
+
+
+def test_items_two_on_a_line__items() -> None:
+    """Items that count on beside each other, a wide blank between, are items each."""
+    issue = neighbour("items_two_on_a_line")
+    assert [(part.num, part.paragraphs[0]) for part in issue.only.body.items] == [
+        ("1", "鞋刷"),
+        ("2", "衣架"),
+        ("3", "发卡"),
+        ("4", "顶针"),
+        ("5", "钮扣"),
+        ("6", "拉锁"),
+    ]

@@ -896,3 +896,15 @@ def test_label_that_opens_a_line_again_and_again__apart() -> None:
         "牵头单位：市住房和城乡建设局",
         "牵头单位：市水务局",
     ]
+
+
+def test_figure_alone_that_a_sentence_asks_for__figure() -> None:
+    """A figure alone that the sentence above asks for, and that counts what is below, is no page."""
+    issue = neighbour("figure_alone_that_a_sentence_asks_for")
+    assert "共有12个乡镇建立了专业队伍" in issue.only.body.paragraphs[0]
+
+
+def test_standards_that_are_counted_and_as_long_as_the_line__list() -> None:
+    """An entry whose number counts on begins a paragraph, however long it and the one above are."""
+    issue = neighbour("standards_that_are_counted_and_as_long_as_the_line")
+    assert [part.num for part in issue.only.body.items] == ["1", "2", "3"]

@@ -1623,3 +1623,9 @@ def test_rows_of_units_that_are_counted_above__units() -> None:
         "市政府督查室",
     ]
     assert issue.only.documents[0].tables == []
+
+
+def test_character_described_by_where_its_parts_stand__persons() -> None:
+    """Where the parts of a character stand describes it, and is no remark on the person."""
+    issue = neighbour("character_described_by_where_its_parts_stand")
+    assert [part.text for part in issue.only.all("person")] == ["陈（左王右争）", "李（王旁加民）", "王（上艹下月）明"]

@@ -112,3 +112,15 @@ def test_note_of_adoption_without_a_title__issuer() -> None:
     """It says who decided."""
     issue = neighbour("note_of_adoption_without_a_title")
     assert issue.only.node.get("issuer") == "青山族自治县人民代表大会"
+
+
+def test_history_that_tells_which_articles_were_made_and_repealed__events() -> None:
+    """What was changed, made and repealed is said behind the event, over the ends of lines."""
+    issue = neighbour("history_that_tells_which_articles_were_made_and_repealed")
+    assert [date for date, _, _ in issue.only.events] == ["2000-06-15", "2005-11-08"]
+
+
+def test_history_that_tells_which_articles_were_made_and_repealed__text() -> None:
+    """No line of it is text."""
+    issue = neighbour("history_that_tells_which_articles_were_made_and_repealed")
+    assert issue.only.body.paragraphs == []

@@ -868,3 +868,26 @@ def test_law_whose_title_heads_its_further_pages__pages() -> None:
     issue = neighbour("law_whose_title_heads_its_further_pages")
     assert [mark.node.get("n") for mark in issue.all("pb")] == ["1", "2", "3"]
     assert issue.document(1).article("3").text.endswith("由公安机关办理，公安机关应当当场办结。")
+
+
+def test_page_marks_in_figures_of_ten_places__pages() -> None:
+    """Han figures alone below what ended that count up, the last of them last, are pages."""
+    issue = neighbour("page_marks_in_figures_of_ten_places")
+    assert [(page.node.get("n"), page.node.get("printed")) for page in issue.only.all("pb")] == [
+        ("45", "四五"),
+        ("46", "四六"),
+    ]
+
+
+def test_page_marks_in_figures_of_ten_places__one() -> None:
+    """They head no document."""
+    issue = neighbour("page_marks_in_figures_of_ten_places")
+    assert len(issue.documents) == 1
+    assert [part.num for part in issue.only.articles] == ["1", "2", "3", "4"]
+
+
+def test_one_page_mark_in_the_midst_of_a_sentence__page() -> None:
+    """The only number alone in a text, between two words of one sentence on full lines, is a page mark."""
+    issue = neighbour("one_page_mark_in_the_midst_of_a_sentence")
+    assert next(page.node.get("printed") for page in issue.only.all("pb")) == "1"
+    assert "侵害植物新品种权纠纷一案" in "".join(issue.only.body.paragraphs)

@@ -1353,3 +1353,10 @@ def test_results_of_macau_parted_by_rules__jury() -> None:
     """The jury signs, one of them with a name in Latin letters."""
     issue = neighbour("results_of_macau_parted_by_rules")
     assert [node.text_content for node in issue.document(1).node.descendants("person")] == ["梁美儀", "Ana Rosa"]
+
+
+def test_number_of_a_notice_that_heads_its_pages_too__number() -> None:
+    """Where it stands first it is the number of the notice, and then the head of its pages."""
+    issue = neighbour("number_of_a_notice_that_heads_its_pages_too")
+    assert issue.only.number == "2023年第87號法律公告"
+    assert [page.node.get("n") for page in issue.only.all("pb")] == ["2451", "2453", "2455"]

@@ -443,3 +443,16 @@ def test_blank_before_a_name_among_offices_set_wide__front() -> None:
         "政府總部事務局批示摘錄",
         "行政法務司司長辦公室批示摘錄",
     ]
+
+
+def test_number_and_day_with_characters_that_were_not_extracted__number() -> None:
+    """A number is one whatever character of it was lost."""
+    issue = neighbour("number_and_day_with_characters_that_were_not_extracted")
+    assert issue.only.number == "穗(cid:87)埔府征〔2022〕9号"
+
+
+def test_number_and_day_with_characters_that_were_not_extracted__day() -> None:
+    """So is a day, of which the year and the month are known."""
+    issue = neighbour("number_and_day_with_characters_that_were_not_extracted")
+    assert issue.only.signatures == ["广州市某区人民政府"]
+    assert [part.text for part in issue.only.all("date")] == ["2022年3月1(cid:23)日"]

@@ -248,7 +248,9 @@ def test_blank_lines_between_all_lines_set_no_heading_apart() -> None:
     body = [f"第{n}条　各级人民政府应当加强消防工作落实消防安全责任制并且\n建立健全制度。" for n in range(2, 40)]
 
     def found(near: int, parted: int) -> int:
-        lines = "\n".join([*body[:20], "第二章　城乡规划的实施", "", "规划许可", *body[20:]]).split("\n")
+        lines = "\n".join(
+            [*body[:20], "第二章　城乡规划的实施以及历史文化名城的保护", "", "规划许可", *body[20:]]
+        ).split("\n")
         at = lines.index("规划许可") - 1
         for n in range(at - near, at - near + parted):
             lines[n] = "\n" + lines[n]
@@ -297,3 +299,15 @@ def test_a_heading_below_one_without_a_number_stands_beside_it() -> None:
     place = Place(next(issue_of(LAW).documents))
     place.open_division("subsection", 5, "1", "第一目")
     assert unnumbered_level(place, "一般规定") == ("subsection", 5)
+
+
+def test_a_heading_on_half_a_line_goes_on_in_no_other() -> None:
+    """Of a measure of twenty ems a heading that goes on below takes eleven."""
+    body = [f"第{n}条　各级人民政府应当加强消防工作落\n实消防安全责任制并且建立健全制度。" for n in range(2, 12)]
+
+    def found(heading: str) -> int:
+        lines = "\n".join([*body[:5], heading, "消防许可", *body[5:]]).split("\n")
+        return len(divisions(read(*lines)))
+
+    assert found("第二章　城乡规划的实施") == 1
+    assert found("第二章　规划的实施") == 2

@@ -167,6 +167,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     found |= _numbers_again(lines, marks) | set(_columns(lines, marks)) | _numbers_of_year(lines, marks)
     found |= set(_below_contents(lines, names))
     none = _first_page(lines) | _above_its_contents(lines, marks) | _titles(lines, found, sorted({*marks, *opens}))
+    none |= set(_first_numbers(lines, marks).values())
     return (found | _first_of_all(lines, found)) - none
 
 
@@ -274,12 +275,14 @@ _BILL = Pattern(
 
 def _numbers_again(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
     """The number of a notice at the top of its further pages: it stands beside a page's number, and above already."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for at in _beside(lines, marks):
-        if is_head_of_notice(lines[at]):
-            places[lines[at].tight].append(at)
-    first = {said: next(at for at, line in enumerate(lines) if line.tight == said) for said in places}
-    return {at for said, found in places.items() for at in found if at != first[said]}
+    first = _first_numbers(lines, marks)
+    return {at for at in _beside(lines, marks) if is_head_of_notice(lines[at]) and at != first[lines[at].tight]}
+
+
+def _first_numbers(lines: Sequence[Line], marks: Collection[int]) -> dict[str, int]:
+    """Where each number of a notice stands first that stands beside a page's number: it is the notice's own there."""
+    said = {lines[at].tight for at in _beside(lines, marks) if is_head_of_notice(lines[at])}
+    return {number: next(at for at, line in enumerate(lines) if line.tight == number) for number in said}
 
 
 def _numbers_of_year(lines: Sequence[Line], marks: Collection[int]) -> set[int]:

@@ -593,6 +593,30 @@ def _the_only_one(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int
     return [at] if alone and int(numbers[at]) not in _YEARS else []
 
 
+def _the_only_cut(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """The only bare number of a text, where it parts two words of one sentence: the line above is full, and neither asks for a figure."""
+    at = next(iter(numbers))
+    if len(numbers) > 1 or not lines[at].text.isdecimal() or int(numbers[at]) in _YEARS or at < _LEAST_TEXT:
+        return []
+    if not _stands_inside(lines, at, _full(lines) + _NEAR_FULL - _QUITE_FULL):
+        return []
+    above, below = lines[at - 1].tight, lines[at + 1].tight
+    parts = above[-1].isalpha() and below[0].isalpha() and not (above[-1] in _ASKS_FOR or below[0] in _COUNTED)
+    return [at] if parts and not below[0].isascii() else []
+
+
+_QUITE_FULL = 1.5
+"""Ems by which a line that is surely full may be narrower than most."""
+
+_ASKS_FOR = frozenset("第至达到约为共有近超逾满占于计以每仅从在各前后附表图号")
+"""The last character of words that a figure stands behind."""
+
+_COUNTED = frozenset(
+    "年月日时分秒个人名条款项章节次届位元万亿千百十余多家户级倍批件份期岁周天支部所座台辆吨亩平公厘毫米斤克升度只头间处类种项"
+)
+"""The first character of what a figure counts."""
+
+
 _YEARS = range(1900, 2100)
 _LEAST_TEXT = 5
 """Lines that a page has at least above its number, where no other page shows how they are numbered."""
@@ -611,6 +635,7 @@ _TELLING: tuple[Way, ...] = (
     _last_of_all,
     _in_brackets,
     _the_only_one,
+    _the_only_cut,
 )
 """How bare numbers show that they are page numbers, where no other marks are printed."""
 
@@ -625,7 +650,22 @@ def _in_han(lines: Sequence[Line]) -> Marks:
     named = {at for at in numbers if _is_beside_name(lines, at)}
     pages = {numbers[at] for at in named}
     next_to = {at for at in numbers if _is_below_an_end(lines, at) and {numbers[at] - 1, numbers[at] + 1} & pages}
-    return {at: Mark(str(numbers[at]), lines[at].printed) for at in sorted(named | next_to)} | _dotted_han(lines)
+    places = sorted(named | next_to) or _ending_pages_in_han(lines, numbers)
+    return {at: Mark(str(numbers[at]), lines[at].printed) for at in places} | _dotted_han(lines)
+
+
+def _ending_pages_in_han(lines: Sequence[Line], numbers: Mapping[int, int]) -> list[int]:
+    """All such numbers of a text from 十 on, where they count up one by one, well apart, below the end of something, the last of them
+    last in the text: 四五, 四六."""
+    found = [at for at, number in numbers.items() if number >= _TEN]
+    pairs = list(pairwise(found))
+    if not pairs or len(found) != len(numbers) or found[-1] != len(lines) - 1:
+        return []
+    count = all(numbers[b] == numbers[a] + 1 and b - a > _NOT_NEAR for a, b in pairs)
+    return found if count and all(_is_below_an_end(lines, at) for at in found) else []
+
+
+_TEN = 10
 
 
 def _dotted_han(lines: Sequence[Line]) -> Marks:
