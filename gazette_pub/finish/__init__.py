@@ -14,6 +14,7 @@ from gazette_pub.finish.attachments import link_attachments
 from gazette_pub.finish.contents import link_contents
 from gazette_pub.finish.dates import date_deliveries_and_signatures, mark_dates
 from gazette_pub.finish.facts import tell_facts
+from gazette_pub.finish.forces import tell_force_of_provisions
 from gazette_pub.finish.identifiers import give_ids
 from gazette_pub.finish.masthead import name_issue
 from gazette_pub.finish.persons import name_appointed, name_signatories
@@ -37,6 +38,7 @@ PASSES: tuple[Pass, ...] = (
     link_contents,
     describe_amendments,  # before the references, which may stand in what is quoted
     mark_references,  # before the dates and persons: what stands inside a title is part of the title
+    tell_force_of_provisions,
     mark_dates,
     name_appointed,
     name_signatories,

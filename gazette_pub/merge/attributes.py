@@ -21,7 +21,8 @@ _SAYS_ITS_TEXT = {
     "pb": "n printed head",
     "source": "sha256 lines",
     **dict.fromkeys(
-        "section division article item p group mod".split(), "change law target as after before into pos words"
+        "section division article item p group mod".split(),
+        "change law target as after before into pos words effective",
     ),
 }
 SAYS_ITS_TEXT = {name: frozenset(attributes.split()) for name, attributes in _SAYS_ITS_TEXT.items()}

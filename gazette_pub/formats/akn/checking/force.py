@@ -91,7 +91,9 @@ def _told(file: File) -> Iterator[tuple[etree._Element, Force, Said]]:
 
 
 def _forces(file: File) -> Iterator[Force]:
-    """The events that refer to force, and those that an interval of force begins with."""
+    """The events that refer to force, and those that an interval of force begins with: of documents, and not of single
+    provisions, which may begin on other days."""
+    of_provisions = _begun_by_provisions(file)
     begun = {
         (interval.get("start") or "").removeprefix("#")
         for interval in file.each("timeInterval")
@@ -100,8 +102,21 @@ def _forces(file: File) -> Iterator[Force]:
     for event in file.each("eventRef"):
         day = full_date(event.get("date"))
         is_told = event.get("type") not in _CHANGES and (event.get("eId") in begun or _is_of_force(event, file))
-        if day is not None and is_told:
+        if day is not None and is_told and event.get("eId") not in of_provisions:
             yield Force(event, day)
+
+
+def _begun_by_provisions(file: File) -> set[str]:
+    """The events with which intervals begin that are periods of provisions, and of no whole text."""
+    periods = [
+        (each.get("period", "").removeprefix("#"), each.tag in _BODIES) for each in file.root.iterfind(".//*[@period]")
+    ]
+    whole = {eid for eid, is_whole in periods if is_whole}
+    begun: dict[bool, set[str]] = {True: set(), False: set()}
+    for group in {eid for eid, _ in periods}:
+        for interval in file.by_eid[group].iterchildren(tag("timeInterval")) if group in file.by_eid else ():
+            begun[group in whole].add((interval.get("start") or "").removeprefix("#"))
+    return begun[False] - begun[True]
 
 
 def _is_of_force(element: etree._Element, file: File) -> bool:

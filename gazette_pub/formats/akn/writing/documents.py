@@ -18,6 +18,7 @@ from gazette_pub.formats.akn.writing.draft import Context, Draft, set_language
 from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
 from gazette_pub.formats.akn.writing.life import Happening, is_amended, life_of
+from gazette_pub.formats.akn.writing.periods import in_force
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
 from gazette_pub.formats.akn.writing.works import (
     REGIONS,
@@ -115,7 +116,7 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     _say(element, item.document, at)
     left = _attachments(element, item, at)
     meta.analysis(metadata, at)
-    meta.in_force(element, metadata, at)
+    in_force(element, metadata, item.document, at)
     meta.references(metadata, at)
     at.draft.described.append((metadata, at))
     at.draft.metadata.append((metadata, item.document))

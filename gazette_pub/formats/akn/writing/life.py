@@ -10,7 +10,7 @@ from gazette_pub.formats.akn.writing.dates import is_known, tells_force
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
 from gazette_pub.formats.akn.writing.works import decision_of
-from gazette_pub.issue.model import Document
+from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.words.days import full_date
 from gazette_pub.words.events import AMENDED
 
@@ -41,9 +41,22 @@ def life_of(document: Document, work: Work, at: Context) -> list[Happening]:
         told = generation(work, show_as, at)
     if effective := full_date(document.get("effective")):
         told.append(Happening(effective, IN_FORCE, _original(work, show_as, at)))
+    begins = {day for node in provisions_in_force(document) if (day := full_date(node.get("effective")))}
+    told += [Happening(day, IN_FORCE, _original(work, show_as, at)) for day in sorted(begins - {effective})]
     if expires := full_date(document.get("expires")):
         told.append(Happening(expires, EXPIRED, _original(work, show_as, at)))
     return sorted(told, key=lambda happening: happening.day)
+
+
+def provisions_in_force(document: Document) -> Iterator[Node]:
+    """Its own provisions that say from when they are in force."""
+    if document.body is not None:
+        for node in document.body.iter(*_PROVISIONS):
+            if node.get("effective") and isinstance(node, Node):
+                yield node
+
+
+_PROVISIONS = tuple(map(tag, "division section article item p".split()))
 
 
 def is_amended(life: Sequence[Happening]) -> bool:

@@ -139,31 +139,14 @@ def lifecycle(meta: etree._Element, life: Sequence[Happening], at: Context) -> N
         event = at.within(at.document).element(parent, "eventRef")
         event.set("date", each.day)
         event.set("source", each.source)
-        if each.type in _FORCE:
-            event.set("refersTo", at.references.concept(each.type, _FORCE[each.type]))
+        if each.type in FORCE:
+            event.set("refersTo", at.references.concept(each.type, FORCE[each.type]))
         else:
             event.set("type", each.type)
 
 
-_FORCE = {IN_FORCE: "施行", EXPIRED: "期满"}
+FORCE = {IN_FORCE: "施行", EXPIRED: "期满"}
 """The concepts that events of force refer to, as they are shown."""
-
-
-def in_force(document: etree._Element, meta: etree._Element, at: Context) -> None:
-    """From when a document is in force, and until when: a period that its body has, from the event that brings it into force to the
-    one that ends that."""
-    events = meta.findall(f"{tag('lifecycle')}/{tag('eventRef')}[@refersTo]")
-    if not events:
-        return
-    at = at.within(at.document)
-    group = at.element(sourced(meta, "temporalData", at), "temporalGroup")
-    interval = add(group, "timeInterval")
-    for event in events:
-        edge = "end" if event.get("refersTo", "").endswith(f".{EXPIRED}") else "start"
-        interval.set(edge, f"#{event.get('eId')}")
-    interval.set("refersTo", at.references.concept(IN_FORCE, _FORCE[IN_FORCE]))
-    for body in document.iterchildren(tag("body"), tag("mainBody")):
-        body.set("period", f"#{group.get('eId')}")
 
 
 def workflow(meta: etree._Element, document: Document, author: Author, at: Context) -> None:
