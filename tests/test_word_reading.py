@@ -184,6 +184,48 @@ def test_articles_and_items_that_word_counts_have_their_numbers() -> None:
     assert texts(issue, "heading") == ["总则", "附则"]
 
 
+@pytest.mark.parametrize(
+    ("format", "labels"),
+    [
+        ("chineseLegalSimplified", ["第壹条", "第贰条", "第叁条"]),
+        ("ideographLegalTraditional", ["第壹条", "第貳条", "第參条"]),
+        ("japaneseCounting", ["第一条", "第二条", "第三条"]),
+        ("decimalFullWidth", ["第１条", "第２条", "第３条"]),
+    ],
+)
+def test_articles_that_word_counts_in_any_numerals_are_articles(format: str, labels: list[str]) -> None:
+    numbering = counting(
+        level(0, format, "第%1章"),
+        level(1, format, "第%2条", '<w:lvlRestart w:val="0"/>'),
+        level(2, "ideographZodiac", "%3、"),
+    )
+    title = "<w:p><w:pPr><w:jc w:val='center'/></w:pPr>" + run("某县文物捐赠办法", '<w:sz w:val="44"/>') + "</w:p>"
+    body = title + numbered("总则") + numbered("为了规范文物捐赠，制定本办法。", 1) + numbered("捐赠人应当提交：", 1)
+    body += (
+        numbered("身份证明；", 2)
+        + numbered("文物清单。", 2)
+        + numbered("附则")
+        + numbered("本办法自公布之日起施行。", 1)
+    )
+    issue = issue_of(docx(body, numbering=numbering))
+    assert [node.label for node in issue.descendants("article")] == labels
+    assert [node.get("num") for node in issue.descendants("article")] == ["1", "2", "3"]
+    assert [node.get("num") for node in issue.descendants("division")] == ["1", "2"]
+    assert [node.label for node in issue.descendants("item")] == ["子、", "丑、"]
+
+
+def test_a_first_heading_below_a_title_is_one_where_parts_of_a_head_stand_below_it() -> None:
+    """The title is that of a folder of papers; without such parts it is that of the text."""
+    styles = style("T", "Title") + style("h1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
+    report = p("某市第九届人民代表大会第四次会议文件", "T") + p("关于2023年预算执行情况的报告", "h1")
+    head = p("——2024年1月16日在某市第九届人民代表大会第四次会议上") + p("某市财政局局长　刘志远") + p("各位代表：")
+    text = p("现将预算执行情况报告如下。")
+    issue = issue_of(docx(report + head + text, styles))
+    assert titles(issue) == ["某市第九届人民代表大会第四次会议文件", "关于2023年预算执行情况的报告"]
+    assert texts(issue, "salutation") == ["各位代表："]
+    assert titles(issue_of(docx(report + text, styles))) == ["某市第九届人民代表大会第四次会议文件"]
+
+
 def test_numbers_through_styles_are_counted() -> None:
     numbering = counting(
         level(0, "chineseCounting", "%1、", '<w:pStyle w:val="h2"/>'), level(1, "chineseCounting", "（%2）")

@@ -14,7 +14,7 @@ from gazette_pub.words.events import HAPPENED
 from gazette_pub.words.masthead import GAZETTE, PART
 from gazette_pub.words.numberings import FIRST, STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
-from gazette_pub.words.numerals import YEAR_DIGITS
+from gazette_pub.words.numerals import FORMAL_CHARACTERS, YEAR_DIGITS
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 
@@ -840,7 +840,7 @@ _MISREAD = "".join(READ_IN_NUMBERS)
 DIVISION = Pattern(
     Expression(
         rf"""[第笫苐][ \u3000]*
-        (?P<num>[{CN}—ー－{_MISREAD}]{{1,6}}|\d{{1,3}})       # — is what an OCR reads for 一
+        (?P<num>[{CN}—ー－{_MISREAD}]{{1,6}}|\d{{1,3}}|[{FORMAL_CHARACTERS}]{{1,5}})       # — is what an OCR reads for 一
         [ \u3000]*
         (?P<unit>分编|编|篇|章|节|款(?=[ \u3000]{{1,4}}{LETTER}(?:[ \u3000]?{LETTER}){{1,15}}$)|目|部分|分部|部)
         (?:[ \u3000]+(?=\S)                      # 第一章　总则, 第1部　導言
@@ -852,6 +852,7 @@ DIVISION = Pattern(
     ),
     (
         "第一章　总　则",
+        "第壹章　总　则",
         "第三章　议案的提出和审议",
         "第二节 股东会",
         "第一编　总则",
@@ -898,7 +899,7 @@ DIVISIONS = {
 ARTICLE = Pattern(
     Expression(
         rf"""[第笫苐][ \u3000]*
-        (?P<num>[{CN}]{{1,7}}|[—ー－]|[{CN}]{{0,4}}[{_MISREAD}][{CN}]{{0,2}}|\d{{1,4}})    # — is what an OCR reads for 一
+        (?P<num>[{CN}]{{1,7}}|[—ー－]|[{CN}]{{0,4}}[{_MISREAD}][{CN}]{{0,2}}|\d{{1,4}}|[{FORMAL_CHARACTERS}]{{1,7}})  # — is what an OCR reads for 一
         [ \u3000]*条(?:款(?=——))?                          # 第一条款——合同标的, of contracts that Macau prints
         (?P<branch>(?:[ \u3000]*之[{CN}]{{1,3}}){{0,3}})   # 第十条之二之一
         (?:[ \u3000]+|(?=[\u4e00-\u9fff《“「『【〔［\[（(])|(?=\ufffc[ \u3000])|$
@@ -907,6 +908,8 @@ ARTICLE = Pattern(
         re.VERBOSE,
     ),
     (
+        "第壹条　为了规范",
+        "第贰拾叁条　本办法",
         "第一条——本会中文名称为",
         "第一条款——合同标的",
         "第一条：本会名称为",

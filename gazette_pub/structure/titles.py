@@ -75,9 +75,17 @@ def title(reading: Reading, at: int) -> list[Block] | None:
     """A title of one or more lines, and the parts of the head below it."""
     if not (reading.fresh(at) or reading.below_category(at) or reading.broke_off(at)):
         return None
-    if reading.last_kind in ("title", "attachlabel") and reading.pending == at and not _opens_cases(reading, at):
-        return None
-    return head(reading, at, labelled=False)
+    if reading.last_kind not in ("title", "attachlabel") or reading.pending != at or _opens_cases(reading, at):
+        return head(reading, at, labelled=False)
+    found = head(reading, at, labelled=False) if _is_told_lower(reading, at) else None
+    return found if found is not None and len(found) > 1 else None
+
+
+def _is_told_lower(reading: Reading, at: int) -> bool:
+    """Whether the source has a title in the line above, and here the first heading below it: with parts of a head below, it is that of
+    what all under the other title is."""
+    above, hints = reading.lines[at - 1].hints, reading.lines[at].hints
+    return above.role == "title" and hints.role is None and hints.level == 1
 
 
 def _opens_cases(reading: Reading, at: int) -> bool:

@@ -29,6 +29,7 @@ WHOLE = (
 """A whole number that may stand behind the point of a label: what is counted, a year, a day, full hundreds, a number to call."""
 
 STEMS = "甲乙丙丁戊己庚辛壬癸"
+BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 FORMAL = {
     c: n for n, pair in enumerate(("壹", "贰貳", "叁參", "肆", "伍", "陆陸", "柒", "捌", "玖", "拾"), 1) for c in pair
 }
@@ -103,6 +104,10 @@ def _stem(label: str) -> tuple[int, ...]:
     return (STEMS.index(label[0]) + 1,)
 
 
+def _earthly(label: str) -> tuple[int, ...]:
+    return (BRANCHES.index(label[0]) + 1,)
+
+
 def _stem_in(label: str) -> tuple[int, ...]:
     return (STEMS.index(label.strip("（() ）\u3000")) + 1,)
 
@@ -161,6 +166,9 @@ STYLES = (
         ("第一项的", "第十二条", "第一款、第二款改为"),
     ),
     Style("stem", 1.5, rf"(?P<stem>[{STEMS}])[、.．](?![{STEMS}])", _stem, ("甲、总则",), ("甲、乙双方", "甲方")),
+    Style(
+        "earthly", 1.5, rf"(?P<earthly>[{BRANCHES}])[、.．](?![{BRANCHES}女孙])", _earthly, ("子、总则", "丑、附则"), ("子、女", "子女", "子、丑"),
+    ),
     Style("stem_paren", 5, rf"[（(](?P<stem_paren>[{STEMS}])[）)](?!方){_GAP}", _stem_in, ("（甲）组长一人", "(丙) 组员"), ("（甲、乙）", "（甲方）")),
     Style(
         "roman_sign", 1.5, rf"(?P<roman_sign>{_class(ROMAN_SIGNS)})(?:[、.．](?!{_class(ROMAN_SIGNS)})|{_WIDE}){_GAP}",
@@ -244,7 +252,7 @@ _ANY = Pattern(
 )
 
 FIRST = frozenset(
-    f"第（({CN}{READ_FOR_ONE}{STEMS}0123456789{string.ascii_letters}"
+    f"第（({CN}{READ_FOR_ONE}{STEMS}{BRANCHES}0123456789{string.ascii_letters}"
     + "".join(FORMAL)
     + "".join(chr(code) for signs in _SIGNS for code in signs)
 )

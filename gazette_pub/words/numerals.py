@@ -12,10 +12,13 @@ ZEROS = "〇零○◯Ｏ０0OΟО⭕￮"
 DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | dict.fromkeys(ZEROS, 0) | {"两": 2, "兩": 2}
 FORMAL = {
     character: n
-    for n, characters in enumerate(("", "壹", "贰貳", "叁參", "肆", "伍", "陆陸", "柒", "捌", "玖"))
+    for n, characters in enumerate(("", "壹", "贰貳", "叁參参", "肆", "伍", "陆陸", "柒", "捌", "玖"))
     for character in characters
 }
 """The digits of cheques, which number the parts of older documents."""
+
+FORMAL_CHARACTERS = "".join(FORMAL) + "零拾佰"
+"""What the numbers of articles are written with where Word counts them so: 第壹条, 第贰拾叁条."""
 
 TENS = {"廿": 20, "卄": 20, "卅": 30, "丗": 30, "卌": 40}
 """Twenty, thirty and forty in one character: 廿五, 卅一."""

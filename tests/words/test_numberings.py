@@ -11,7 +11,7 @@ from gazette_pub.words.numberings import FIRST, RANKS, style_of, values_of
 DEPTHS = (
     "formal",
     "han clause",
-    "stem roman_sign",
+    "stem roman_sign earthly",
     "paren paren_sign",
     "dotted appendix hyphen point point_sign bare",
     "parend parend_sign",
@@ -63,6 +63,7 @@ def test_a_label_counts(label: str, style: str, values: tuple[int, ...]) -> None
     ("style", "end", "labels"),
     [
         ("formal", "、", "壹贰叁肆伍陆柒捌玖拾"), ("formal", "、", "壹貳參肆伍陸柒捌玖拾"), ("stem", "、", "甲乙丙丁戊己庚辛壬癸"),
+        ("earthly", "、", "子丑寅卯辰巳午未申酉戌亥"),
         ("circled", "", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"), ("circled", "", "❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"),
         ("circled", "", "⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾"), ("parend_sign", "", "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"), ("point_sign", "", "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"),
         ("paren_sign", "", "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"), ("roman_sign", "、", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"), ("roman_small", "．", "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ"),
