@@ -18,7 +18,7 @@ from gazette_pub.typeset.columns import (
     parted,
 )
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
-from gazette_pub.typeset.turns import FAULT, GOOD, Turn, cost_of, even_ends, turns
+from gazette_pub.typeset.turns import FAULT, Turn, cost_of, even_ends, turns
 
 BEGUN = 2
 """Lines of each column at least, for columns to begin at the foot of a page that they go on behind."""
@@ -233,7 +233,7 @@ class Pages:
             return [last]
         best, by = turns(stretch.rows, room, lines, not self.office), 0
         for lower in range(1, LOWER + 1) if 0 < self._used < lines and not self.office else ():
-            if cost_of(best) < GOOD or room - lower < _first_lines(stretch):
+            if cost_of(best) < FAULT or room - lower < _first_lines(stretch):
                 break
             made = turns(stretch.rows, room - lower, lines)
             if cost_of(made) + lower < cost_of(best):

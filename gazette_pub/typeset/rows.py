@@ -71,6 +71,13 @@ LOOSER = 1.0
 loose: a few lines set wider come before a column that ends a line early, which is a hole (a real gazette has none), many do not."""
 
 
+OPENED = frozenset(("level-1", "label"))
+"""Roles of headings of the text's own height above which a line may be left open, for a column to end where it should."""
+
+OPENING = 4.0
+"""What that costs, for others stand without: a third of a column that ends a line early."""
+
+
 class Setter:
     """Sets lines in one style with one case of fonts. `office`: as a word processor ends them; no paragraph is set longer
     or shorter for the sake of its column. `alone`: whether a line may be the only one of its paragraph in a column.
@@ -258,7 +265,7 @@ class Paragraph:
         if self.setter.office:
             return None
         if by not in self._others:
-            self._others[by] = self._in_a_higher_slot(by) if self._is_heading else self._reset(self.count + by)
+            self._others[by] = self._otherwise(by)
         return self._others[by]
 
     def fill(self, by: int) -> None:
@@ -274,6 +281,14 @@ class Paragraph:
     def strain(self, by: int) -> float:
         """What it costs to set it so: each line that is looser than a reader overlooks counts twice what the change does."""
         return OTHERWISE + self._strain.get(by, 0.0)
+
+    def _otherwise(self, by: int) -> list[Row] | None:
+        if self._is_heading:
+            return self._in_a_higher_slot(by)
+        if by == 1 and self.line.role in OPENED and self.role.keep:
+            self._strain[by] = OPENING - OTHERWISE
+            return self.slot(self.cuts(), by)
+        return self._reset(self.count + by)
 
     @property
     def _is_heading(self) -> bool:
@@ -381,6 +396,8 @@ class Paragraph:
 
 def _beside(parts: Sequence[Part]) -> Iterator[tuple[str, str]]:
     """The characters before and behind each part of a line: those say whether its quotation marks are of Latin text."""
+    if len(parts) == 1:
+        return iter((("", ""),))
     texts = ["", *(part.text if isinstance(part, (Words, Mark)) else "" for part in parts), ""]
     return ((before[-1:], behind[:1]) for before, behind in zip(texts[:-2], texts[2:], strict=True))
 

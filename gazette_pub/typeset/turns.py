@@ -90,7 +90,7 @@ class _Search:
             start = made[-1].end if made else Place(0)
             page = self._plain(start, self._room(len(made)))
             made.append(page)
-            if mended and page.cost >= GOOD:
+            if mended and page.cost >= FAULT:
                 made = self._mended(made)
         return made
 

@@ -401,6 +401,19 @@ def test_a_heading_takes_a_line_more_above_it_and_stays_on_the_grid() -> None:
     assert other[0].sets[0].y - row.sets[0].y == pytest.approx(made.leading)
 
 
+@pytest.mark.parametrize(("role", "may"), [("level-1", True), ("label", True), ("level-2", False)])
+def test_a_line_is_open_above_a_heading_in_the_text_where_a_column_is_then_full(role: str, may: bool) -> None:
+    """Of those in letters of their own, 一、 and the label of a group of names."""
+    made = setter(**{role: Role(indent=2, keep=True)})
+    short = [row for _ in range(20) for row in made.rows(line("字字"), 231)]
+    entry = [Row(2)]  # who stands in a list with an office on two lines: it is not parted
+    rows = [*short, *made.rows(line("一、某事", role), 231), *short[:13], *entry, *paragraphs(40)]
+    first, *_ = turns(rows, 35, 35)
+    heading = next(row for row in first.left if text_of([row]) == "一、某事")
+    assert (height(first.left), heading.lines) == ((35, 2) if may else (34, 1))
+    assert not may or heading.sets[0].y == pytest.approx(short[0].sets[0].y + made.leading)
+
+
 def test_a_heading_at_a_columns_head_has_no_more_room_above_it() -> None:
     made = setter(section=Role(align="centre", keep=True))
     rows = [*made.rows(line("第一节　登记", "section"), 231), *paragraphs(33, 40, 40)]
