@@ -96,6 +96,20 @@ def test_a_year_or_a_month_alone_is_its_first_day_and_is_called_so() -> None:
     assert "A012" in [each.code for each in found] and "A009" not in [each.code for each in found]
 
 
+def test_an_attribute_of_another_schema_where_none_may_stand_costs_the_file_nothing_else() -> None:
+    """Luxembourg's files say on the act itself how many proofs of a page there were."""
+    one = next(each for each in FOREIGN if each.name == "own__bill.xml").read_text(encoding="utf-8")
+    name = "bill"
+    theirs = one.replace(f"<{name} ", f'<{name} xmlns:scl="http://www.scl.lu" scl:page-proof="many" ', 1)
+    assert theirs != one
+    root, found = written(theirs)
+    assert "A009" not in {each.code for each in found}
+    assert "A012" in {each.code for each in found}
+    assert [etree.QName(each).localname for each in root] == [name]
+    assert not any("scl.lu" in str(key) for each in root.iter(etree.Element) for key in each.attrib)
+    assert text_of(root) == text_of(tree_of(one.encode()))
+
+
 def test_an_id_that_something_points_at_stays_and_the_file_is_written_anew() -> None:
     pointed = PLAIN.replace('href="bund"/><akn:FRBRcountry', 'href="#meta-1"/><akn:FRBRcountry')
     root, found = written(pointed)

@@ -19,6 +19,7 @@ MOST_ERRORS = 4000
 
 _PIECE = 1 << 16
 _NAMESPACE = re.compile(r"\{[^{}]*\}")
+_OWN_NAMESPACE = re.compile(rf"\{{{re.escape(NAMESPACE)}\}}")
 _PLACE = re.compile(r"Element '(?P<element>[^']*)'(?:, attribute '(?P<attribute>[^']*)')?: (?P<rest>.*)", re.DOTALL)
 
 _REQUIRED = re.compile(r"The attribute '([^']*)' is required but missing")
@@ -48,8 +49,10 @@ def first_fault(data: bytes) -> tuple[int, Message] | None:
 
 
 def refused_attributes(data: bytes) -> set[tuple[str, str]]:
-    """Which attributes the schema does not have where they stand: the name of the element, and that of the attribute."""
-    return {(found["element"], found["attribute"] or "") for found in _said(data, "CVC_COMPLEX_TYPE_3_2_")}
+    """Which attributes the schema does not have where they stand: the name of the element, and that of the attribute, with the
+    namespace that it may have."""
+    found = _said(data, "CVC_COMPLEX_TYPE_3_2_", namespaces=_OWN_NAMESPACE)
+    return {(each["element"], each["attribute"] or "") for each in found}
 
 
 def lacking_attributes(data: bytes) -> set[tuple[str, str]]:
@@ -70,11 +73,11 @@ def wrong_values(data: bytes) -> set[tuple[str, str, str]]:
     }
 
 
-def _said(data: bytes, *kinds: str) -> Iterator[re.Match[str]]:
-    """What the schema says of these kinds, each once."""
+def _said(data: bytes, *kinds: str, namespaces: re.Pattern[str] = _NAMESPACE) -> Iterator[re.Match[str]]:
+    """What the schema says of these kinds, each once, without these namespaces."""
     begin = tuple(f"SCHEMAV_{kind}" for kind in kinds)
     messages = dict.fromkeys(error.message for _, error in _errors(data) if error.type_name.startswith(begin))
-    return filter(None, (_PLACE.fullmatch(_NAMESPACE.sub("", message)) for message in messages))
+    return filter(None, (_PLACE.fullmatch(namespaces.sub("", message)) for message in messages))
 
 
 def _errors(data: bytes) -> Iterator[tuple[int, etree._LogEntry]]:
