@@ -19,7 +19,7 @@ from test_lossless_reading import issue_of
 from gazette_pub.formats import Press
 from gazette_pub.formats.akn.checking.file import File
 from gazette_pub.formats.akn.validate import CHECKS, MOST, judge, problems_of
-from gazette_pub.formats.akn.vocabulary import NAMESPACE
+from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.formats.akn.write import write
 
 CASES = Path(__file__).parent.parent / "fixtures" / "akn" / "checks"
@@ -179,3 +179,51 @@ def test_numbered_paragraphs_of_macau_are_what_references_call_them() -> None:
     assert "A145" not in {each.code for each in problems_of(data)}
     wrong = data.replace("第一條第二款</ref>".encode(), "第一條第三款</ref>".encode())
     assert wrong != data and "A145" in {each.code for each in problems_of(wrong)}
+
+
+CONTENTS = """某部公报
+
+2024年第3期
+
+目　录
+
+水库移民监测管理办法（某部令第46号）……1
+《促进产业集群发展若干措施》政策解读……2
+
+中华人民共和国水利部令
+
+第46号
+
+《水库移民监测管理办法》已经2024年3月1日部务会议审议通过，现予公布，自2024年5月1日起施行。
+
+部长　张三
+
+2024年3月2日
+
+水库移民监测管理办法
+
+第一条　为了规范监测，制定本办法。
+
+第二条　本办法自2024年5月1日起施行。
+
+—1—
+
+《促进产业集群发展若干措施》政策解读
+
+一、出台背景
+
+为了促进产业集群发展，制定本措施。
+
+—2—
+"""
+
+
+def test_an_entry_may_call_an_order_after_what_it_publishes_and_a_title_after_a_law() -> None:
+    """水库移民监测管理办法（某部令第46号） is the order of that number."""
+    data = write(issue_of(CONTENTS), Press(datetime(2024, 5, 1)))
+    assert "A145" not in {each.code for each in problems_of(data)}
+    root = etree.fromstring(data)
+    contents = next(each for each in root.iter(tag("container")) if each.get("name") == "contents")
+    one, other = contents.iter(tag("ref"))
+    one.set("href", other.get("href", ""))
+    assert "A145" in {each.code for each in problems_of(etree.tostring(root))}

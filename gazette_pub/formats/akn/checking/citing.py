@@ -98,10 +98,31 @@ def _other_entries(file: File, titles: dict[etree._Element, set[str]], rule: Rul
         called = titles.setdefault(document, set(_titles(document, file)))
         plain = set(map(letters, called))
         is_another = words in whole and words not in plain and whole[words] is not document
-        if is_another or called and not any(_have_in_common(words, title) for title in plain):
+        if (
+            is_another
+            or called
+            and not any(_have_in_common(words, title) for title in plain)
+            and _says_its_matter(document, words, file)
+        ):
             found = min(called, default=item.get("href", ""))
             said = say("“{text}” points at {found}")
             yield rule.found(said, at=place_of(item), text=solid_text(item)[:SHOWN], found=found[:SHOWN])
+
+
+def _says_its_matter(document: etree._Element, words: str, file: File) -> bool:
+    """Whether the title of a document says more than what kind it is of, 某部令, and the entry does not name it by its number: one
+    that calls such a document after what it publishes says so in other words."""
+    numbers = {letters(solid_text(each)) for each in own_elements(document, file, "docNumber")}
+    named = any(number and number in words for number in numbers)
+    return not named and not all(_ONLY_A_KIND.fullmatch(fold(title)) for title in _titles(document, file))
+
+
+_ONLY_A_KIND = Pattern(
+    Expression(r"(?:(?!关于|關於)[^《》〈〉。，；]){0,40}(?:令|公告|通告|布告|公示|决定书)"),
+    ("中华人民共和国水利部令", "屏海县政府　公告", "某县政府诉愿决定书"),
+    ("关于某事的通知", "《某办法》政策解读", "某局关于某法的解释"),
+    "fullmatch",
+)
 
 
 def _entries(file: File) -> Iterator[etree._Element]:
@@ -212,7 +233,8 @@ def _other_laws(
     href = element.get("href", element.get("from", ""))
     document = _document(href, file)
     called = _name_in(href) if document is None else titles.setdefault(document, set(_titles(document, file)))
-    if called and not any(_is_called(law, title) for title in called):
+    is_all = letters(words) in map(letters, called)  # 《某措施》政策解读: the title of what is pointed at
+    if called and not is_all and not any(_is_called(law, title) for title in called):
         yield min(called)
 
 
