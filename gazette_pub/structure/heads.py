@@ -42,7 +42,7 @@ from gazette_pub.structure.patterns import (
     WRIT,
 )
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import ends_sentence, has_wide_blank, letters, with_wide_blanks
+from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, letters, with_wide_blanks
 from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import HAN, is_name
@@ -243,8 +243,19 @@ def history(reading: Reading, at: int) -> int | None:
         below = reading.line(n + 1)
         goes_on = below is not None and below.tight[0] in "；、，"
         if not goes_on and HISTORY_END.search(whole) and whole.count("《") == whole.count("》"):
-            return n + 1
+            return n + 2 if below is not None and _BY_ORDER.finds(below.tight) else n + 1
     return None
+
+
+_BY_ORDER = Pattern(
+    Expression(
+        rf"{LETTER}{{2,12}}[^，。；]{{0,24}}第[ ]?\d{{1,12}}[ ]?号令(?:制定|修正|增订|[删刪]除|废止)?(?:公布|发布)(?:全文)?[^，。；]{{0,30}}"
+    ),
+    ("总统（83）华总（一）义字第4395号令制定公布全文66条", "国民政府第12号令公布"),
+    ("总统令", "第12号令公布", "某省人民政府令第12号"),
+    "fullmatch",
+)
+"""By whose order an act was published, on the line below the day."""
 
 
 _TWO_BODIES = ("会议", "、", "和")

@@ -115,7 +115,7 @@ _VOLUME = rf"第[ ]?\d{{1,4}}[ ]?卷[ \u3000]{{0,8}}第[ ]?\d{{1,4}}[ ]?期(?:[ 
 """第112卷　第90期, and the day and the part that it is of: 行政院公报　第029卷　第200期　20231018　教育科技文化篇."""
 
 _DASH = r"[ \u3000]{0,4}[—–―─－-]{1,3}[ \u3000]{0,4}"
-_ISSUE_AND_DAY = (
+ISSUE_AND_DAY = (
     rf"(?:第[ ]?\d{{1,3}}[ ]?期|N\.[º°o][ ]?\d{{1,3}}){_DASH}(?:\d{{1,2}}-\d{{1,2}}-\d{{4}}"
     rf"|\d{{4}}[ ]?年[ ]?\d{{1,2}}[ ]?月[ ]?\d{{1,2}}[ ]?日|[{YEAR_DIGITS}]{{4}}年[{CN}]{{1,2}}月[{CN}]{{1,3}}日)"
 )
@@ -138,7 +138,7 @@ RUNNING_HEAD = Pattern(
         rf"[^>＞]{{2,40}}{GAZETTE}(?:[^\w，。；：！？]{{0,9}}|[ \u3000]{{10,80}}){_YEAR_AND_NUMBER}{_WHOLE}{_GROUP}$"
         rf"|{_NUMBER_OF_YEAR}{_WHOLE}[ \u3000]*{LETTER}{{2,30}}{GAZETTE}{_GROUP}$"
         rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]*{_VOLUME}$"
-        rf"|{_ISSUE_AND_DAY}[ \u3000]{{1,80}}{_OF_SERIES}$|{_OF_SERIES}[ \u3000]{{1,80}}{_ISSUE_AND_DAY}$"  # Macau
+        rf"|{ISSUE_AND_DAY}[ \u3000]{{1,80}}{_OF_SERIES}$|{_OF_SERIES}[ \u3000]{{1,80}}{ISSUE_AND_DAY}$"  # Macau
         rf"|{_IN_PORTUGUESE}$"
         rf"|{LETTER}{{2,30}}{GAZETTE}[ \u3000]{{0,80}}{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}(?:[ \u3000]{{1,80}}[^\w，。；]{LETTER}{{2,12}}[^\w，。；])?$"
         rf"|{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}[ \u3000]{{0,80}}{LETTER}{{2,30}}{GAZETTE}$"
@@ -359,7 +359,7 @@ HISTORY = Pattern(
 HISTORY_END = Pattern(
     Expression(
         rf"""(?:{"|".join(HAPPENED)})
-        (?:全文[{CN}\d]{{1,5}}条                          # 總統令公布全文二十條
+        (?:(?:全文)?[ ]?[{CN}\d]{{1,5}}[ ]?条               # 總統令公布全文二十條, 制定66條
         |第[{CN}\d、至及条之第]{{1,60}}(?:条文)?        # 總統令修正公布第三條條文
             (?:[；，、]?[并並]?(?:增订|修正|[删刪]除|删去)第[{CN}\d、至及条之第]{{1,60}}(?:条文)?){{0,4}})?$  # 修正公布第五條；增訂第三條之一""",
         re.X,
@@ -569,7 +569,7 @@ FILE_NUMBER = Pattern(
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
         |{LETTER}{{1,12}}(?:（[{CN}\d]{{1,3}}）|\d{{1,2}})?{LETTER}{{0,10}}           # 臺教學(五), 台(89)內營, 勞動條3
             字第(?:\d{{1,14}}(?:-\d{{1,3}})?[A-Z]{{0,2}}|[{CN}{YEAR_DIGITS}]{{1,12}})号$     # 華總一義字第10700127991號, 政秘字第二一号
-        |{_OPEN}(?:{_YEAR}|\d\d|[{YEAR_DIGITS}]{{2}}){_CLOSE}{LETTER}{{1,12}}?第?{_COUNT}号$  # 〔55〕国秘字第18号
+        |（?{_OPEN}(?:{_YEAR}|\d\d|[{YEAR_DIGITS}]{{2}}){_CLOSE}{LETTER}{{1,12}}?第?{_COUNT}号）?$  # 〔55〕国秘字第18号
         |（(?:19|20)\d\d）{LETTER}{{1,4}}(?:\d{{1,5}}|{_UNREAD})?{LETTER}{{1,6}}(?:\d{{1,6}}|{_UNREAD})号(?:之[{CN}])?$  # （2021）苏01刑终123号, of a court
         |（?(?:(?:指导性?|参考性?|典型)案例|{LETTER}{{0,2}}检例)第?\d{{1,4}}号）?$      # of courts and procuratorates
         |{NUMBERED_LAW.source}                                                           # Macau
@@ -590,6 +590,7 @@ FILE_NUMBER = Pattern(
         "政秘字第二一号",
         "财农字第一○五号",
         "〔55〕国秘字第18号",
+        "（（78）交公路字412号）",
         "（2021）苏01刑终123号",
         "（2024）临民破（cid:18）号",
         "（2019）某0（cid:21）民初331号",

@@ -19,6 +19,7 @@ from gazette_pub.structure.compared import compared
 from gazette_pub.structure.counted import counted, headed
 from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import Grid, Row, heads_of
+from gazette_pub.structure.hung import hung
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import ADOPTION, CONTENTS_TITLE
 from gazette_pub.structure.stacked import COUNTS_ROWS, stacked
@@ -121,6 +122,15 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
             Expression("(?<=[^ \u3000])[ \u3000]"), ("甲 乙", "甲　乙"), (" 甲", "  甲", "　　甲", "甲乙"), "search"
         ),
         spaced,
+    ),
+    (
+        Pattern(
+            Expression("(?:[序编編][ \u3000]{0,4}[号號]|[项項]次|次序|[顺順]序)[ \u3000]"),
+            ("序号　项目名称", "　编　号　甲"),
+            ("序号", "次序"),
+            "search",
+        ),
+        hung,
     ),
 )
 """What a line must have to be the first of a table, and the way in which the table is read then."""

@@ -723,7 +723,8 @@ def _item_going_on(place: Place, text: str, below: Below) -> Node | None:
     if text[0] in CIRCLED and _is_open_item(place.last_item(place.lists[-1].node)):
         return place.last_item(place.lists[-1].node)
     if place.article is not None:
-        return _item_with_colon(place)
+        led = _item_with_colon(place)
+        return led if led is not None else _last_of_heads(place.lists[-1].node)
     if place.document.kind == "agenda" and calls_meeting(text):
         return None
     if text[0] in _OF_PROVISIONS and _CHANGES.match(text) and _names_a_law(place.last_item(place.lists[-1].node)):
@@ -752,8 +753,7 @@ def _are_heads(innermost: Open, below: Below) -> bool:
     above = next(last_items(innermost.node), None)
     if above is None or len(above) != 1:
         return False
-    head = above.text_content
-    if not head.endswith("。") or len(head) > _LONGEST_HEAD or _PAUSES.search(head):
+    if not _is_head(above):
         return False
     number = below.number
     counts = number is not None and number.way == innermost.way and str(number.values[-1] - 1) == (above.num or "")
@@ -769,6 +769,26 @@ def _is_open_item(item: Node) -> bool:
     """Whether an item is one paragraph that ends in the midst of a sentence: ⑵火电站，含⏎①燃煤；②燃气。"""
     first, *others = item.children()
     return not others and first.name == "p" and first.text_content[-1:] not in "。；，"
+
+
+def _last_of_heads(node: Node) -> Node | None:
+    """The last item of an article's list, where it is a few words with a full stop, as those before it are that each had a text below:
+    一、领导机构。⏎…；⏎二、日常机构。⏎…"""
+    items = list(node.children("item"))
+    *before, last = items
+    heads = [item for item in items if _is_head(next(item.children(), None))]
+    if len(before) < _SHOWS or len(heads) < len(items) or len(last) > 1 or any(len(item) == 1 for item in before):
+        return None
+    return last
+
+
+_SHOWS = 2
+"""Items with a text below them that show that the last has one too."""
+
+
+def _is_head(first: Node | None) -> bool:
+    text = first.text_content if first is not None else ""
+    return text.endswith("。") and len(text) <= _LONGEST_HEAD and not _PAUSES.search(text)
 
 
 def _item_with_colon(place: Place) -> Node | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from gazette_pub.words.commas import all_rows
 from gazette_pub.words.fontmaps import mapped_parts
 from gazette_pub.words.lineends import split_lines
+from gazette_pub.words.numerals import CHARACTERS as NUMERALS
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.quotes import STRAIGHT, turned
 
@@ -306,15 +307,28 @@ _ENOUGH = 3
 def fold(text: str) -> str:
     """The text as patterns see it, character for character: traditional as simplified, half-width marks as full-width, straight
     quotation marks as those that they stand for."""
-    if not ("—" in text or STRAIGHT in text or text.endswith(".") or _TO_FOLD.search(text)):
+    if not ("—" in text or STRAIGHT in text or text.endswith((".", "．")) or _TO_FOLD.search(text)):
         return text
     if "—" in text:
         text = _DASH_FOR_ONE.sub("一", text)
-    if text.endswith(".") and _HALF_WIDTH.match(text, len(text) - 1):
+    if (
+        text.endswith(".")
+        and _HALF_WIDTH.match(text, len(text) - 1)
+        or text.endswith("．")
+        and _ENDS_WITH_POINT.match(text, max(len(text) - 2, 0))
+    ):
         text = text[:-1] + "。"
     if STRAIGHT in text and (_CHINESE.search(text) or not _LETTER.search(text)):
         text = turned(text)
     return _translated(text, _as_patterns_see, _BETWEEN_LATIN)
+
+
+_ENDS_WITH_POINT = Pattern(
+    Expression(rf"[{HAN}）》”](?<![{NUMERALS}])．"),
+    ("甲．", "）．"),
+    ("1．", "一．", "A．"),
+)
+"""A sentence that ends with the point that stands in a middle, as old printers' founts have it: 定于四月一日起试行．"""
 
 
 def unspaced(text: str) -> str:

@@ -827,3 +827,13 @@ def test_items_two_on_a_line__items() -> None:
         ("5", "钮扣"),
         ("6", "拉锁"),
     ]
+
+
+def test_last_point_of_an_article_whose_text_stands_below__last() -> None:
+    """What stands below the last point is of it, as that below each before it is."""
+    issue = neighbour("last_point_of_an_article_whose_text_stands_below")
+    assert [part.paragraphs[-1] for part in issue.only.article("2").items] == [
+        "市文明施工管理领导小组负责领导全市文明工地评选工作。",
+        "领导小组办公室负责全市文明工地评选的日常管理工作。",
+        "各区建设行政主管部门负责本区文明工地的检查工作。",
+    ]

@@ -124,3 +124,15 @@ def test_history_that_tells_which_articles_were_made_and_repealed__text() -> Non
     """No line of it is text."""
     issue = neighbour("history_that_tells_which_articles_were_made_and_repealed")
     assert issue.only.body.paragraphs == []
+
+
+def test_history_of_a_law_with_whose_order_it_was_on_the_line_below__one() -> None:
+    """By whose order a law was published is said on the line below the day, and heads no document."""
+    issue = neighbour("history_of_a_law_with_whose_order_it_was_on_the_line_below")
+    assert len(issue.documents) == 1
+
+
+def test_history_of_a_law_with_whose_order_it_was_on_the_line_below__events() -> None:
+    """How many articles it has stands behind what was done."""
+    issue = neighbour("history_of_a_law_with_whose_order_it_was_on_the_line_below")
+    assert [(date, action) for date, action, _ in issue.only.events] == [("1994-07-07", "制定"), ("1994-07-29", "公布")]

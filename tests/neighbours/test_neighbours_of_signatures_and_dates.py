@@ -618,3 +618,9 @@ def test_parties_to_a_treaty_on_its_last_line__signed() -> None:
     """Bodies side by side on the last line of a text are who signs it."""
     issue = neighbour("parties_to_a_treaty_on_its_last_line")
     assert issue.only.signatures == ["中华人民共和国政府　河川共和国政府"]
+
+
+def test_treaty_of_states_above_the_deputies_of_their_governments__signed() -> None:
+    """States stand above the deputies of their governments, who sign."""
+    issue = neighbour("treaty_of_states_above_the_deputies_of_their_governments")
+    assert issue.only.signatures == ["中华人民共和国　河川共和国", "政府代表　政府代表", "沈国放"]

@@ -1360,3 +1360,10 @@ def test_number_of_a_notice_that_heads_its_pages_too__number() -> None:
     issue = neighbour("number_of_a_notice_that_heads_its_pages_too")
     assert issue.only.number == "2023年第87號法律公告"
     assert [page.node.get("n") for page in issue.only.all("pb")] == ["2451", "2453", "2455"]
+
+
+def test_issue_and_day_of_macau_above_each_page__head() -> None:
+    """The number and the day of the issue head each page, and are of no text."""
+    issue = neighbour("issue_and_day_of_macau_above_each_page")
+    assert [page.node.get("head") for page in issue.only.all("pb")] == ["第6期——2015年2月13日"] * 2
+    assert "及法律所規定的年資獎金" in issue.only.text

@@ -907,3 +907,29 @@ def test_numbers_a_line_each_that_are_no_table__none() -> None:
     """Sentences below numbers, and rows of which one has more lines than the head, are no table."""
     issue = neighbour("numbers_a_line_each_that_are_no_table")
     assert issue.only.body.tables == []
+
+
+def test_table_whose_cells_hang_in_the_columns_of_their_heads__heads() -> None:
+    """The head of a column goes on below it."""
+    issue = neighbour("table_whose_cells_hang_in_the_columns_of_their_heads")
+    assert the_table(issue.only).rows[0] == ["序号", "项目名称", "资金管理方式", "政策依据"]
+
+
+def test_table_whose_cells_hang_in_the_columns_of_their_heads__cells() -> None:
+    """A cell goes on below, be no blank between it and the next; words alone name the rows below them, and （1） begins a row."""
+    issue = neighbour("table_whose_cells_hang_in_the_columns_of_their_heads")
+    assert the_table(issue.only).rows[1:] == [
+        ["外事部门", "", "", ""],
+        ["1", "认证费（含加急）", "缴入中央和地方国库", "计价格〔1999〕466号，价费字〔1992〕198号"],
+        ["2", "签证费", "", ""],
+        ["", "（1）代办外国签证（含加急）", "缴入中央和地方国库", "财综〔2003〕45号，计价格〔1999〕466号"],
+        ["", "（2）代填外国签证申请表", "缴入中央和地方国库", "财综〔2003〕45号"],
+        ["教育部门", "", "", ""],
+        ["3", "公办幼儿园保教费、住宿费", "缴入中央和地方国库", "《幼儿园管理条例》，教财〔2020〕5号"],
+    ]
+
+
+def test_words_about_a_number_and_no_table__text() -> None:
+    """Words behind 编号 that nothing counts below are no table."""
+    issue = neighbour("words_about_a_number_and_no_table")
+    assert issue.only.tables == []

@@ -456,3 +456,21 @@ def test_number_and_day_with_characters_that_were_not_extracted__day() -> None:
     issue = neighbour("number_and_day_with_characters_that_were_not_extracted")
     assert issue.only.signatures == ["广州市某区人民政府"]
     assert [part.text for part in issue.only.all("date")] == ["2022年3月1(cid:23)日"]
+
+
+def test_sentences_that_end_with_a_point_in_the_middle__number() -> None:
+    """A number within two pairs of brackets is one."""
+    issue = neighbour("sentences_that_end_with_a_point_in_the_middle")
+    assert issue.documents[0].number == "（（78）交公路字412号）"
+
+
+def test_sentences_that_end_with_a_point_in_the_middle__headings() -> None:
+    """A point in the middle ends a sentence, and what stands beside the number of an article is its heading."""
+    issue = neighbour("sentences_that_end_with_a_point_in_the_middle")
+    assert [part.heading for part in issue.documents[1].articles] == ["目的", "适用范围"]
+
+
+def test_sentences_that_end_with_a_point_in_the_middle__printed() -> None:
+    """It stays as it was printed."""
+    issue = neighbour("sentences_that_end_with_a_point_in_the_middle")
+    assert issue.documents[1].article("1").paragraphs == ["为了统一技术标准，特制订本办法．"]

@@ -27,6 +27,7 @@ from gazette_pub.structure.patterns import (
     DATE_LINE,
     DIVISION,
     ENUMERATOR,
+    ISSUE_AND_DAY,
     RUNNING_HEAD,
     SALUTATION,
 )
@@ -165,6 +166,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     found |= _numbers_again(lines, marks) | set(_columns(lines, marks)) | _numbers_of_year(lines, marks)
+    found |= _issues_of_days(lines, marks)
     found |= set(_below_contents(lines, names))
     none = _first_page(lines) | _above_its_contents(lines, marks) | _titles(lines, found, sorted({*marks, *opens}))
     none |= set(_first_numbers(lines, marks).values())
@@ -296,6 +298,22 @@ def _numbers_of_year(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
     }
     below = all(at - 1 in marks for at in alone)
     return alone if len(alone) > 1 and below and len({lines[at].tight for at in alone}) == 1 else set()
+
+
+def _issues_of_days(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+    """第6期——2015年2月13日, the number and the day of the issue, which comes back right beside page marks, as Macau's gazette has it."""
+    alone = [at for at, line in enumerate(lines) if line.tight[0] == "第" and _ISSUE_OF_DAY.finds(line.tight)]
+    again = Counter(lines[at].tight for at in alone)
+    beside = {lines[at].tight for at in _beside(lines, marks)}
+    return {at for at in alone if again[lines[at].tight] > 1 and lines[at].tight in beside}
+
+
+_ISSUE_OF_DAY = Pattern(
+    Expression(ISSUE_AND_DAY),
+    ("第6期——2015年2月13日", "第12期—25-3-2013"),
+    ("第6期", "第6期——2015年2月13日公布"),
+    "fullmatch",
+)
 
 
 def _first_of_all(lines: Sequence[Line], heads: Collection[int]) -> set[int]:
