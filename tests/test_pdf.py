@@ -12,7 +12,7 @@ import page
 import pypdf
 import pytest
 from conftest import BULLETIN
-from pdf_text import characters, furniture, opened, text_of
+from pdf_text import Character, characters, furniture, opened, text_of
 from random_issues import random_issue
 from read_once import issue_at
 
@@ -300,3 +300,28 @@ def test_progress_names_the_pages() -> None:
 def test_the_text_of_the_bulletin_is_that_of_its_issue() -> None:
     issue = issue_at(BULLETIN)
     assert squeezed(text_of(made(issue))) == plain_text(issue)
+
+
+def test_a_table_that_stands_sideways_reads_from_the_foot_of_its_sheet_up_and_its_page_mark_stands_upright() -> None:
+    """GB/T 9704-2012 §8: the head of the table is at the left of an upright sheet."""
+    issue = bulletin("甲")
+    body = next(issue.descendants("body"))
+    row = body.add("table", lines="9").add("row")
+    for n in range(18):
+        row.add("cell", f"1234{n:02}.56")
+    document = opened(made(issue))
+    placed = [each for i in range(len(document)) for each in characters(document[i])]
+    first, last = (_run_of(said, placed) for said in ("123400.56", "123417.56"))
+    assert [each.text for each in first] == list("123400.56")
+    assert len({round(each.x, 1) for each in (*first, *last)}) == 1
+    assert sorted((each.y for each in first), reverse=True) == [each.y for each in first] and first[0].y > last[-1].y
+    assert all(36 < each.x < 559 and 36 < each.y < 806 for each in placed)
+    mark = _run_of("—1—", placed)
+    assert len({round(each.y, 1) for each in mark}) == 1
+
+
+def _run_of(said: str, placed: list[Character]) -> list[Character]:
+    """The characters that say this, one behind the other."""
+    printed = [each for each in placed if not each.text.isspace()]
+    at = "".join(each.text for each in printed).index(said)
+    return printed[at : at + len(said)]

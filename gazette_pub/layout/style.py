@@ -166,6 +166,19 @@ class Style:
         }
         return replace(self, roles=roles)
 
+    def sideways(self) -> Style:
+        """The style of rows that stand sideways where the text of a page does: the sheet lies on its right side, and a line is as
+        long as the text is high."""
+        sheet, text = self.sheet, self.text
+        high, lines = text.lines * text.leading, int(text.width / text.leading)
+        one = int(high / text.size)
+        foot = sheet.height - sheet.top - high / MILLIMETRE
+        inside = foot + (high - one * text.size) / 2 / MILLIMETRE
+        top = sheet.inside + (text.width - lines * text.leading) / 2 / MILLIMETRE
+        turned = replace(sheet, width=sheet.height, height=sheet.width, top=top, inside=inside)
+        grid = replace(text, lines=lines, one=one, columns=1, cells=(one - text.gap) / 2)
+        return replace(self, sheet=turned, text=grid)
+
     def room(self, name: str, columns: int = 1) -> float:
         """How many ems of its own size a line of this role has: across the page, or in one of so many columns."""
         role = self.role(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice, zip_longest
+from itertools import islice, takewhile, zip_longest
 from typing import Any
 
 from gazette_pub.issue.model import Issue, Node
@@ -42,7 +42,7 @@ from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
 from gazette_pub.typeset.sourced import Piece, Spill, Stream, fill, pieces_of, sheets_of, with_ends
 from gazette_pub.typeset.strains import Strained
-from gazette_pub.typeset.tables import is_wide, rows_by_row, table_rows
+from gazette_pub.typeset.tables import is_wide, rows_by_row, stands_sideways, table_rows
 from gazette_pub.typeset.turns import are_even
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -187,6 +187,16 @@ SEPARATOR = Pattern(
 )
 """A line that parts what stands above it from what follows."""
 
+NOTE = Pattern(
+    Expression(r"(?:备?注|说明|资料来源|数据来源)(?:[:：]|[1１][.．、])"),
+    ("注：本表为初步数。", "说明:1.", "资料来源：省统计局"),
+    ("注意", "附注见第二条", "本表说明："),
+)
+"""A note below a table, which is of it."""
+
+MOST_ABOVE = 3
+"""Lines of the text that head a table at the most: its name, what it counts in, the heading that they stand under."""
+
 HEADS = frozenset("category kicker number redhead redhead-number redhead-signed subtitle".split())
 """Roles of what may stand over a title."""
 
@@ -226,19 +236,21 @@ def _opens_below_columns(before: _Set | PageEnd | None, stretch: Stretch, setter
 @dataclass
 class _Part:
     """What is set in the same number of columns. `begins`: the ids of the documents that begin before each item. `foot`: it
-    stands at the foot of a page. `above`: what stands before it."""
+    stands at the foot of a page. `above`: what stands before it. `turned`: it stands sideways, on pages of its own."""
 
     columns: int
     page: bool
     items: list[tuple[_Set | PageEnd, tuple[str, ...]]] = field(default_factory=list)
     foot: bool = False
     above: _Set | PageEnd | None = None
+    turned: bool = False
 
 
 def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False, tops: Container[Node] = ()) -> list[_Part]:
     """What flows, by the columns that it is set in. `sourced`: with the ends of the source's pages."""
     made, columns, page, begins = [_Part(1, True)], [1], False, list[str]()
     flowing = labelled(items, setter)
+    sideways = set() if sourced else set(map(id, _sideways(flowing, setter)))
     for item, following in zip_longest(flowing, islice(flowing, 1, None)):
         if isinstance(item, Opens):
             columns.append(item.columns)
@@ -252,14 +264,38 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False, tops: C
         else:
             wanted = 1 if columns[-1] > 1 and _stands_over(item, following, setter) else columns[-1]
             foot = _is_record(item, setter) if len(columns) > 1 else _is_colophon(item)
-            page = page or isinstance(item, Line) and item.node in tops
+            turned = id(item) in sideways
+            page = page or isinstance(item, Line) and item.node in tops or made[-1].turned != turned
             if made[-1].columns != wanted or made[-1].foot != foot or page:
                 above = next((each for each, _ in made[-1].items[-1:]), None)
-                made.append(_Part(wanted, page, foot=foot, above=above))
+                made.append(_Part(wanted, page, foot=foot, above=above, turned=turned))
                 page = False
             made[-1].items.append((item, tuple(begins)))
             begins.clear()
     return made
+
+
+def _sideways(flowing: Sequence[Item | Labelled], setter: Setter) -> Iterator[Item | Labelled]:
+    """What stands sideways: tables that have room in no other way, each with what heads it, the whole head of a document that it
+    begins too, and with the notes below it."""
+    for at, table in enumerate(flowing):
+        if isinstance(table, Table) and stands_sideways(table, setter):
+            above = [*takewhile(_is_above_table, reversed(flowing[:at]))]
+            yield from above if all(map(_is_of_head, above[MOST_ABOVE:])) else above[:MOST_ABOVE]
+            yield table
+            yield from takewhile(_is_note_below, flowing[at + 1 :])
+
+
+def _is_above_table(item: Item | Labelled) -> bool:
+    return _is_of_head(item) or isinstance(item, Line) and _heads(item)
+
+
+def _is_of_head(item: Item | Labelled) -> bool:
+    return isinstance(item, PageEnd) or isinstance(item, Line) and item.over
+
+
+def _is_note_below(item: Item | Labelled) -> bool:
+    return isinstance(item, PageEnd) or isinstance(item, Line) and NOTE.match(item.text) is not None
 
 
 def _is_colophon(item: _Set) -> bool:
@@ -291,6 +327,8 @@ def _heads(line: Line) -> bool:
 def _as_even(part: _Part, setter: Setter) -> Stretch:
     before = len(setter.strained)
     setter.over = 0.0 if part.page else setter.over
+    if part.turned:
+        return Stretch(1, True, _rows(part, 1, setter.sideways()), turned=True)
     stretch = Stretch(part.columns, part.page, _rows(part, part.columns, setter), part.foot and not setter.office)
     is_small = part.columns == 2 and not setter.office and height(stretch.rows) <= 2 * SMALL
     if is_small and any(isinstance(item, Table) for item, _ in part.items):

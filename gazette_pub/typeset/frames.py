@@ -130,12 +130,14 @@ class Placed(NamedTuple):
 @dataclass(slots=True)
 class Page:
     """A page. `kind`: cover, contents, text or blank; `number` as it is printed, None where none is. `label`: what it is
-    called where that is not its number (12a), `mark`: its page mark where that is not the style's."""
+    called where that is not its number (12a), `mark`: its page mark where that is not the style's. `turned`: the points that the
+    sheet is wide whose rows stand sideways, their head at its left edge and their left at its foot; 0 where they are upright."""
 
     kind: str
     number: int | None
     label: str = ""
     mark: str = ""
+    turned: float = 0.0
     rows: list[Placed] = field(default_factory=list)
     furniture: list[Placed] = field(default_factory=list)
 

@@ -41,12 +41,14 @@ NOTE_RULE, THIN = 0.25, 0.5
 
 @dataclass(slots=True)
 class Stretch:
-    """Rows that are set in the same number of columns. `page`: they begin a page. `foot`: they stand at the foot of one."""
+    """Rows that are set in the same number of columns. `page`: they begin a page. `foot`: they stand at the foot of one.
+    `turned`: they stand sideways, on pages of their own."""
 
     columns: int
     page: bool
     rows: list[Row] = field(default_factory=list)
     foot: bool = False
+    turned: bool = False
 
 
 class Pages:
@@ -72,6 +74,9 @@ class Pages:
         return self.pages
 
     def _fill(self, stretch: Stretch, following: Stretch | None) -> None:
+        if stretch.turned:
+            self._sideways(stretch)
+            return
         has_notes = any(row.foot for row in stretch.rows)
         if (
             stretch.page or self._noted and (has_notes or stretch.foot)
@@ -85,6 +90,14 @@ class Pages:
             self._one(stretch, following)
         else:
             self._two(stretch) if stretch.columns == 2 else self._many(stretch)
+
+    def _sideways(self, stretch: Stretch) -> None:
+        """Pages whose rows stand sideways, and nothing else."""
+        for page in Pages(self.style.sideways(), self.for_good).fill([replace(stretch, turned=False)]):
+            page.number, page.turned = self._next, self.style.sheet.width * MILLIMETRE
+            self.pages.append(page)
+            self._next += 1
+        self._end_page()
 
     @property
     def _room(self) -> int:

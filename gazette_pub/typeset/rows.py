@@ -6,6 +6,7 @@ import math
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import replace
 
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Picture, Words
@@ -97,6 +98,13 @@ class Setter:
         self.strained: list[Strained] = []
         self.led: list[tuple[Row, Line, float]] = []
         self._of_marks: dict[int, list[Line]] = {}
+
+    def sideways(self) -> Setter:
+        """The setter of rows that stand sideways on their page. What is noted of all is in one place."""
+        made = copy(self)
+        made.style = self.style.sideways()
+        made.tall = max(1, (made.style.text.lines - 2) // THIRD)
+        return made
 
     def rows(self, line: Line, measure: float, align: str | None = None, source: Line | None = None) -> list[Row]:
         """The rows of this line in a column of that measure, aligned as its role says, or so. `source`: the line of the

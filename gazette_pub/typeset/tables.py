@@ -45,6 +45,9 @@ whether numbers are whole, and the characters that a column has room for. 12月 
 SCALES, SMALLEST = (1.0, 0.9, 0.8, 0.725, 0.68, 0.64, 0.6, 0.55), 6.5
 """Of what the style has for cells, and points: a table is set smaller before its numbers and words are divided."""
 
+FINEST = (6.0, 5.5)
+"""Points of the letters of one that has no room yet: the smallest of type (七号) are read more easily than a divided number."""
+
 CODE = 24
 """Characters of a text without Chinese, a number as GB/T 22000—2022, that stands on one line where there is room."""
 
@@ -66,6 +69,9 @@ AIR = 0.25
 
 STROKE = 0.5
 """Points: the rules."""
+
+MANY = 8
+"""Columns of a table that has no room upright, at the least."""
 
 MOST_COLUMNS = 64
 """A table that claims more columns has them, but they are not set apart."""
@@ -143,8 +149,27 @@ def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter) -
     role, scale = setter.style.role("cell"), min(1.0, measure / (count * NARROWEST * setter.em))
     tries = [by * scale for by in SCALES if by * role.size >= SMALLEST] or [scale]
     wanted = _wanted(places, count, role, setter)
-    fitting = (_fitting(wanted, role, measure, setter.em, by, ways) for ways in (TRIES, LAST) for by in tries)
+    finer = [points / role.size for points in FINEST if points < tries[-1] * role.size]
+    steps = ((by, ways) for scales in (tries, finer) for ways in (TRIES, LAST) for by in scales)
+    fitting = (_fitting(wanted, role, measure, setter.em, by, ways) for by, ways in steps)
     return next(filter(None, fitting), None) or _divided(wanted, role, measure, setter.em, scale)
+
+
+def stands_sideways(table: Table, setter: Setter) -> bool:
+    """Whether a table has room on its page sideways alone (GB/T 9704-2012 §8): its numbers would be divided, or set too small, else.
+    A word processor and a newspaper turn none."""
+    places = list(places_of(table.rows))
+    count = max((place.end_column for place in places), default=0)
+    if count < MANY or setter.office or setter.style.text.columns > 2:
+        return False
+    role, text = setter.style.role("cell"), setter.style.text
+    wanted = _wanted(places, count, role, setter)
+    scales = [by for by in SCALES if by * role.size >= SMALLEST]
+
+    def has_room(measure: float) -> bool:
+        return any(_fitting(wanted, role, measure, setter.em, by, ways) for ways in (TRIES, LAST) for by in scales)
+
+    return not has_room(text.measure(1)) and has_room(setter.style.sideways().text.measure(1))
 
 
 def _fitting(wanted: Wanted, role: Role, measure: float, em: float, scale: float, ways: Iterable[Way]) -> _Grid | None:

@@ -184,3 +184,56 @@ def test_the_names_of_organs_that_issue_together_take_a_third_of_the_page_and_ar
     assert joint.size(STYLE) / role.size * role.slot * count == pytest.approx(high)
     (row,) = joined_rows(head, STYLE.text.measure(1), Setter(STYLE, Case({letter: [FONT] for letter in STYLE.letters})))
     assert row.lines == -(-(role.before + high + role.after) // 1) and row.open == (2, 1)
+
+
+def wide(columns: int, rows: int = 5) -> str:
+    """A table of so many columns, of numbers that no line end may divide."""
+    cells = "".join(f"<cell>1234{n:02}.56</cell>" for n in range(columns))
+    return f"<table>{f'<row>{cells}</row>' * rows}</table>"
+
+
+def attached(table: str, behind: str = "") -> list[Page]:
+    """The pages of a document with a table that is attached to it."""
+    head = "<attachlabel>附件</attachlabel><title>分配表</title>"
+    other = f'<document kind="other" xml:id="doc_1.1"><head>{head}</head><body>{table}{behind}</body></document>'
+    return pages(document(TWO_LINES, foot=SIGNED).replace("</document>", f"{other}</document>"))
+
+
+def test_a_table_that_has_room_in_no_other_way_stands_sideways_with_what_heads_it_and_the_notes_below() -> None:
+    first, second, third = attached(wide(16), "<p>注：单位为万元。</p><p>以上请核对。</p>")
+    assert (first.turned, third.turned) == (0, 0) and second.turned == pytest.approx(STYLE.sheet.width * MILLIMETRE)
+    said = [text_of([each.row]) for each in second.rows]
+    assert said[0] == "附件" and said[-1] == "注：单位为万元。" and "1234" in said[2]
+    assert [text_of([each.row]) for each in third.rows] == ["以上请核对。"]
+    assert [page.number for page in (first, second, third)] == [1, 2, 3]
+
+
+def test_what_stands_sideways_stands_where_the_text_of_a_page_does() -> None:
+    laid, text, sheet = STYLE.sideways(), STYLE.text, STYLE.sheet
+    above, below = (sheet.height - sheet.top) * MILLIMETRE - text.lines * text.leading, sheet.inside * MILLIMETRE
+    assert (laid.sheet.width, laid.sheet.height) == (sheet.height, sheet.width)
+    assert laid.sheet.inside * MILLIMETRE >= above and laid.sheet.top * MILLIMETRE >= below
+    assert laid.text.measure(1) <= text.lines * text.leading < laid.text.measure(1) + text.size
+    assert laid.text.lines * text.leading <= text.width < (laid.text.lines + 1) * text.leading
+
+
+def test_a_table_that_has_room_upright_is_not_turned() -> None:
+    assert [page.turned for page in attached(wide(9))] == [0, 0]
+
+
+def test_no_table_is_turned_where_it_has_no_room_sideways_either() -> None:
+    assert not any(page.turned for page in attached(wide(40)))
+
+
+def test_what_follows_a_table_that_stands_sideways_begins_a_page_and_so_does_its_document() -> None:
+    text = "<p>" + "字" * 40 + "。</p>"
+    made = pages(document(f"{text}<p>表1　情况</p>{wide(16, 30)}{text}"))
+    turned = [bool(page.turned) for page in made]
+    assert turned == [False, *[True] * (len(made) - 2), False] and len(made) > 3
+    assert "表1　情况" in rows_of(made[1])[0] and all(
+        "1234" in said for page in made[1:-1] for said in rows_of(page)[1:]
+    )
+
+
+def rows_of(page: Page) -> list[str]:
+    return [text_of([each.row]) for each in page.rows]

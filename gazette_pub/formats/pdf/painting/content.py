@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.pdf.painting.embed import Embedded, is_private
@@ -14,6 +14,8 @@ from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Page, Placed, Rule, Set
 from gazette_pub.words.characters import TO_THE_LEFT
+
+Box = tuple[float, float, float, float]
 
 KERN = 0.3
 """Thousandths of an em: what is nearer is at its place."""
@@ -28,7 +30,7 @@ class Marked:
     mcid: int
     href: str | None
     lang: str | None
-    box: tuple[float, float, float, float]
+    box: Box
 
 
 @dataclass
@@ -72,12 +74,34 @@ class Painter:
         self.spaced = spaced
         self.pictures = pictures
         self.painted = Painted()
+        self.turned = 0.0
 
     def content(self, page: Page) -> str:
         """The content stream of the next page."""
         out: list[str] = []
-        self._rules(out, page)
+        self._rules(out, page.furniture if page.turned else (*page.rows, *page.furniture))
         self._furniture(out, page, of_head=True)
+        if page.turned:
+            self._sideways(out, page)
+        else:
+            self._rows(out, page)
+        self._furniture(out, page, of_head=False)
+        return "\n".join(out)
+
+    def _sideways(self, out: list[str], page: Page) -> None:
+        """The rows of a page on which they stand sideways: the sheet lies on its right side while they are painted (§8.3.3)."""
+        upright, self.height, self.turned = self.height, page.turned, page.turned
+        out.append(f"q 0 1 -1 0 {number(page.turned)} 0 cm")
+        self._rules(out, page.rows)
+        self._rows(out, page)
+        out.append("Q")
+        self.height, self.turned = upright, 0.0
+
+    def _on_sheet(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """A box of what is painted as it is on the upright sheet."""
+        return (self.turned - y1, x0, self.turned - y0, x1) if self.turned else (x0, y0, x1, y1)
+
+    def _rows(self, out: list[str], page: Page) -> None:
         self._images(out, page)
         out.append("BT")
         if self.is_tagged:
@@ -85,8 +109,6 @@ class Painter:
         else:
             self._lines(out, page)
         out.append("ET")
-        self._furniture(out, page, of_head=False)
-        return "\n".join(out)
 
     def _tagged_lines(self, out: list[str], page: Page) -> None:
         """The lines of a page, each marked as a part of the structure."""
@@ -113,9 +135,9 @@ class Painter:
     def begin_page(self) -> None:
         self.painted.parts.append(0)
 
-    def _rules(self, out: list[str], page: Page) -> None:
+    def _rules(self, out: list[str], rows: Iterable[Placed]) -> None:
         """The rules: no part of the text (ISO 14289-1 §7.1)."""
-        rules = [self._rule(rule, placed) for placed in (*page.rows, *page.furniture) for rule in placed.row.rules]
+        rules = [self._rule(rule, placed) for placed in rows for rule in placed.row.rules]
         out += self._artifact(RULES, rules)
 
     def _furniture(self, out: list[str], page: Page, of_head: bool) -> None:
@@ -146,7 +168,7 @@ class Painter:
         """Opens the sequence of a picture."""
         page, mcid = self._next()
         found = self.painted.lines.setdefault(id(figure), [])
-        found.append(Marked(page, mcid, None, None, (x, y, x + width, y + height)))
+        found.append(Marked(page, mcid, None, None, self._on_sheet(x, y, x + width, y + height)))
         return f"/Figure <</MCID {mcid}>> BDC"
 
     def _next(self) -> tuple[int, int]:
@@ -196,7 +218,8 @@ class Painter:
         found = self.painted.lines[id(part.source)]
         last = found[-1]
         base = self.height - placed.y - part.y
-        box = (placed.x + min(part.at), base - 0.15 * part.run.size, placed.x + part.end, base + 0.9 * part.run.size)
+        left, right = placed.x + min(part.at), placed.x + part.end
+        box = self._on_sheet(left, base - 0.15 * part.run.size, right, base + 0.9 * part.run.size)
         x0, y0, x1, y1 = last.box
         found[-1] = Marked(
             last.page,

@@ -158,7 +158,7 @@ def _begun(composed: Composed) -> Iterator[tuple[int, float, Line]]:
     for number_, page in enumerate(composed.pages):
         for placed in page.rows:
             if placed.row.source is not None and not placed.again:
-                yield number_, placed.y, placed.row.source
+                yield number_, 0.0 if page.turned else placed.y, placed.row.source
 
 
 def _places(composed: Composed) -> Iterator[tuple[str, tuple[int, float, str]]]:
