@@ -122,3 +122,10 @@ def test_what_stands_below_a_roster_that_ends_early_is_no_office() -> None:
     issue = read(pdf([Sheet(first), Sheet(column(50, 80, [*roster, *last]))]))
     assert [text_inside(each) for each in issue.descendants("office")][-1] == "院士、工程院原副院长"
     assert [text_inside(each) for each in issue.descendants("p")][-1].endswith("承担办公室工作。")
+
+
+def test_two_names_and_one_below_a_heading_that_counts_them_are_names_in_a_list_of_offices_too() -> None:
+    roster = ["　　张应征　　　芮城县人大常委会主任", "　　李卫东　　　某省供销合作社联合社主任"]
+    counted = ["　　二十九、在晋两院院士（3人）", "　　王一德　　黄庆学", "　　徐明岗", "　　三十、省政协委员545人"]
+    issue = read(pdf([Sheet([Text(110, 50, "某会议列席人员名单", 16), *column(50, 90, [*roster, *counted])])]))
+    assert [text_inside(name) for name in issue.descendants("name")][-3:] == ["王一德", "黄庆学", "徐明岗"]

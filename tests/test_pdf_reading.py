@@ -1435,3 +1435,41 @@ def test_a_paragraph_that_is_set_in_as_a_whole_is_one() -> None:
         "2001总吨至30000总吨的部分，对于船舶每总吨增加800计算单位；",
         "30001总吨至70000总吨的部分，对于船舶每总吨增加600计算单位，并在设立基金的人书面通知之后的一个月内缴纳；",
     ]
+
+
+def test_a_title_over_two_of_three_columns_stands_before_both_though_the_third_begins_above_it() -> None:
+    third = [f"第三栏的第{n}行文字写到了边" for n in "一二三四五六七八九十"]
+    first, second = ([f"第{side}栏的第{n}行文字写到了边" for n in "一二三四五"] for side in "一二")
+    sheet = [Text(80, 146, "全省春季农业生产会议", 20), *column(50, 207, first), *column(190, 207, second)]
+    assert printed(Sheet([*sheet, *column(330, 119, third)])) == ["全省春季农业生产会议", *first, *second, *third]
+
+
+@pytest.mark.parametrize("title", ["简讯", "动态"])
+def test_a_title_of_two_characters_in_the_middle_of_three_columns_that_begin_below_it_is_over_all_of_them(
+    title: str,
+) -> None:
+    rows = [[f"第{side}栏的第{n}行文字写到了边" for n in "一二三四五"] for side in "一二三"]
+    columns = [text for n, lines in enumerate(rows) for text in column(50 + 140 * n, 130, lines)]
+    above = column(50, 60, ["本决定自公布之日起施行。"])
+    found = printed(Sheet([*above, Text(236, 105, title, 14), *columns]))
+    assert found == ["本决定自公布之日起施行。", title, *(line for lines in rows for line in lines)]
+
+
+def test_rows_of_parties_that_sign_side_by_side_are_a_paragraph_each() -> None:
+    """公司 and 法定 make no word."""
+    rows = [
+        ("甲方（盖章）：松江市水务局", "乙方（盖章）：清源供水有限公司"),
+        ("法定代表人（签字）：", "法定代表人（签字）："),
+        ("2024年3月1日", "2024年3月1日"),
+    ]
+    text = column(
+        50,
+        80,
+        [
+            "　　第一条　乙方应当按照本协议的约定向甲方所在的城市供水，保证水质和水压。",
+            "　　本协议一式四份，双方各执两份。",
+        ],
+    )
+    texts = [Text(x, 116 + 18 * n, said) for n, row in enumerate(rows) for x, said in zip((50, 260), row, strict=True)]
+    issue = read(pdf([Sheet([Text(150, 50, "城市供水特许经营协议", 16), *text, *texts])]))
+    assert [text_inside(p).split() for p in issue.descendants("p")][-3:] == [list(row) for row in rows]

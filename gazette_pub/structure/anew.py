@@ -7,11 +7,11 @@ from string import ascii_letters
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DIVISION, ENUMERATOR
 from gazette_pub.words.characters import LETTER
-from gazette_pub.words.numberings import FIRST, FORMAL, STEMS
+from gazette_pub.words.numberings import BRANCHES, FIRST, FORMAL, STEMS
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
-OPENERS = FIRST.difference(STEMS, FORMAL) | frozenset(f"第（—─此特同是当【＊*※{CN}0123456789{ascii_letters}")
+OPENERS = FIRST.difference(STEMS, BRANCHES, FORMAL) | frozenset(f"第（—─此特同是当【＊*※{CN}0123456789{ascii_letters}")
 """What the first character of a line is that begins with a number, a letter that counts or a dash, or is the last words of a
 text."""
 

@@ -428,7 +428,12 @@ class Seam:
     @functools.cached_property
     def breaks(self) -> bool:
         """Whether the upper line surely breaks off, however much room it leaves."""
-        return breaks_text(self.before, self.line)
+        return breaks_text(self.before, self.line) and not self.are_rows
+
+    @property
+    def are_rows(self) -> bool:
+        """Whether a wide gap parts what both lines hold: rows of a list, or of parties that sign side by side."""
+        return is_parted(self.line) and is_parted(self.before)
 
 
 def _seam(
@@ -563,7 +568,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += _WHOLE
     if state.first and _are_bodies(seam):
         cost += _WHOLE
-    if not seam.ended and is_parted(seam.line) and (counted or is_parted(seam.before)):
+    if seam.are_rows or counted and not seam.ended and is_parted(seam.line):
         cost += _WHOLE
     return cost
 
@@ -838,7 +843,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
         cost += _LOWER
     if first in _NEVER_FIRST:
         cost += 12 if LEANS.match(line.tight) else 3
-    if setting.shown and line.indent < 1.5 and not seam.counts and not _are_bodies(seam):
+    if setting.shown and line.indent < 1.5 and not (seam.counts or seam.are_rows or _are_bodies(seam)):
         cost += _FLUSH if setting.all and line.indent < _AT_THE_EDGE and not line.blanks else 4
     if seam.anew:
         cost -= 2

@@ -193,6 +193,7 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     counted = labelled and _COUNT.search(reading.lines[at - 1].tight) is not None
     begins = begins or counted and _are_counted(line)
     begins = begins or reading.pending == at and reading.last_kind in _ABOVE_ROWS and _ends_rows(line)
+    begins = begins or at > 0 and _ends_rows_above(line) and _COUNT.search(reading.lines[at - 1].tight) is not None
     if not begins and _may_be_column(reading, at) and _opens(reading, at):
         last = _column_end(reading, at)
         if last - at >= _COLUMN:

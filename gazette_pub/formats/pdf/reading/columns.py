@@ -203,12 +203,20 @@ def _beside(rows: Sequence[Row], em: float) -> list[tuple[Piece, Piece]]:
 
 
 def _uncrossed(rows: Sequence[Row], at: float, gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
-    """The gutter that no row crosses, where a title over columns on one side of it, which crosses another at this place, has one
-    beside it on the other side."""
+    """The gutter that no row crosses, where a title over columns on one side of it, which crosses another at this place, has
+    something beside it on the other side."""
     clear = [(left, right) for left, right in gaps if not _is_crossed(rows, (left + right) / 2)]
     found = _shown(rows, clear, em) if len(clear) >= _ENOUGH_ROWS else None
-    sides = [sides_of(row, found.middle) for row in rows if sides_of(row, at) is None] if found else []
-    return found if any(side and all(side) for side in sides) else None
+    if found is None:
+        return None
+    over = [row for row in rows if sides_of(row, at) is None]
+    return found if any(_is_beside_any(row, rows, found.middle) for row in over) else None
+
+
+def _is_beside_any(row: Row, rows: Sequence[Row], at: float) -> bool:
+    """Whether something of these rows stands on the other side of this place than a row, no further up or down than that is high."""
+    near = [piece for other in rows for piece in other if abs(piece.y - row[0].y) <= row[0].face.size]
+    return any(piece.x > at for piece in near) and any(piece.right < at for piece in near)
 
 
 def _is_crossed(rows: Sequence[Row], at: float) -> bool:
@@ -671,13 +679,24 @@ def _titles_amid(rows: Sequence[Row], left: float, right: float, em: float) -> I
         size = row[0].em
         amid = any(is_in_the_middle(row, left, edge, em) for edge in (right, last))
         alone = len(row) == 1 and size >= LARGE * em and amid
-        if not alone or row[0].right - row[0].x < _SHORTEST * em:
+        if not alone or row[0].right - row[0].x < _SHORTEST * em and not _heads_all_columns(rows, at, em):
             continue
         above = row[0].y - rows[at - 1][0].y if at else size * ONE_LINE
         below = rows[at + 1][0].y - row[0].y if at + 1 < len(rows) else size * ONE_LINE
         if above >= size * _CLEAR_OF and below >= rows[at + 1 if at + 1 < len(rows) else at][0].em * _CLEAR_OF:
             yield at
 
+
+def _heads_all_columns(rows: Sequence[Row], at: int, em: float) -> bool:
+    """Whether three columns or more begin level right below a row: a heading of the middle one alone
+    would stand level with the first lines of the others."""
+    below = rows[at + 1] if at + 1 < len(rows) else []
+    apart = sum(1 for one, other in pairwise(below) if other.x - one.right >= NARROWEST_GUTTER * em)
+    return apart + 1 >= _MANY and below[-1].right - below[0].x >= _MANY * NARROWEST_COLUMN * em
+
+
+_MANY = 3
+"""Columns of which one is in the middle."""
 
 _CLEAR_OF = 1.1
 """Times its size by which what stands below a row is off it, where nothing stands beside it."""
