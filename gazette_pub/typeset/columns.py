@@ -80,6 +80,14 @@ def _is_headed(rows: Sequence[Row], start: int, end: int) -> bool:
     return last is not None and last.role in HEADS
 
 
+def close_up(rows: Sequence[Row], room: int, leading: float) -> bool:
+    """Makes rows as low as there is room, by lines that are open in them; whether they can be."""
+    if lowest(rows) > room:
+        return False
+    _close_up(rows, max(0, height(rows) - room), leading)
+    return True
+
+
 def _close_up(rows: Sequence[Row], over: int, leading: float) -> None:
     """Makes rows so many lines lower."""
     for row in rows:

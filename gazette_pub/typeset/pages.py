@@ -9,6 +9,7 @@ from math import ceil
 from gazette_pub.layout.style import MILLIMETRE, Style
 from gazette_pub.typeset.columns import (
     RULE_OF_NOTES,
+    close_up,
     end_of_kept,
     forced_end,
     height,
@@ -16,12 +17,20 @@ from gazette_pub.typeset.columns import (
     last_end,
     lowest,
     parted,
+    replaced,
 )
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.turns import FAULT, Turn, cost_of, even_ends, turns
 
 BEGUN = 2
 """Lines of each column at least, for columns to begin at the foot of a page that they go on behind."""
+
+FEW = 3
+"""Lines that would be left for the last page of a text: those that are open in its heads are closed up for them to have room
+on the one before (GB/T 9704-2012 §7.3.5.4 has lines set closer, for no page of little to be left)."""
+
+SHORTER = -1
+"""Lines by which a paragraph is set shorter for that."""
 
 WHOLE = 8
 """Lines of a column: where more than two columns stand side by side, a text that has no more is parted by no page end."""
@@ -127,6 +136,13 @@ class Pages:
             if not self._used and not self.office:
                 self._close_head(rows[start])
             end = last_end(rows, start, self._room, needs)
+            if (
+                end < len(rows)
+                and height(rows[end:]) <= FEW
+                and (following is None or following.page)
+                and not self.office
+            ):
+                rows, end = _drawn_in(rows, start, end, self._room, self.style.text.leading)
             if end == start and self._used:
                 self._end_page()
                 continue
@@ -305,6 +321,27 @@ class Pages:
             row.para.let_go()
             row.para = None
         self.pages[-1].rows.append(Placed(x, y, row, again))
+
+
+def _drawn_in(rows: list[Row], start: int, end: int, room: int, leading: float) -> tuple[list[Row], int]:
+    """The rows, and behind which of them the page ends that begins with this one: behind all, if paragraphs that can be set a line
+    shorter are, and what is open in heads is closed up; else where it did."""
+    over = lowest(rows[start:]) - room
+    cut = rows[start].para if start and rows[start].para is rows[start - 1].para else None
+    paras = (
+        list({id(row.para): row.para for row in rows[start:] if row.para and row.para is not cut}.values())
+        if over > 0
+        else []
+    )
+    shorter = [(para.strain(SHORTER), i) for i, para in enumerate(paras) if para.rows_by(SHORTER)]
+    others: dict[int, list[Row]] = {}
+    stays = {id(row.para): row.stays for row in rows[start:]}  # of the last row of each
+    for _, i in sorted(shorter)[: max(0, over)]:
+        paras[i].fill(SHORTER)
+        others[id(paras[i])] = other = paras[i].rows_by(SHORTER) or []
+        other[-1].stays = stays[id(paras[i])]
+    made = [*rows[:start], *replaced(rows[start:], others)]
+    return (made, len(made)) if close_up(made[start:], room, leading) else (rows, end)
 
 
 def _noted_lines(rows: Sequence[Row]) -> int:

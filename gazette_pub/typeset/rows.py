@@ -48,8 +48,8 @@ MOST_LINES = 200
 THIRD = 3
 """What is higher than a third of a column is divided where that ends: a row, the notes of it, the table's head above it."""
 
-OPEN = 1
-"""Lines that stay open above and below a line of a head whose page is short of room."""
+OPEN, ABOVE = 1, 0.5
+"""Lines that stay open below a line of a head whose page is short of room, and above it."""
 
 TRIES = 3
 """Times that the lines of a title are made for less room, where one of them turns out wider than its characters are."""
@@ -335,7 +335,7 @@ class Paragraph:
         ]
         ends = top * leading, (top + len(cuts) * role.slot) * leading
         rules = tuple(self._rules(*ends))
-        open_ = int(max(0.0, role.before - OPEN)), int(max(0.0, role.after - OPEN))
+        open_ = int(max(0.0, role.before - ABOVE)), int(max(0.0, role.after - OPEN))
         row = Row(lines, tuple(sets), rules, stays=role.keep, source=self.source, para=self, open=open_)
         notes = self.setter.notes(self.line, self.across, self.source)
         return with_notes([row], {0: notes} if notes else {}, self.setter.tall)

@@ -30,7 +30,8 @@ RECORD = "<p>抄送：省委各部门。</p><p>某省人民政府办公厅　202
 
 def document(body: str, head: str = RED_HEAD + TITLE, foot: str = SIGNED + RECORD, n: int = 1) -> str:
     return (
-        f'<document kind="notice" xml:id="doc_{n}"><head>{head}</head><body>{body}</body><foot>{foot}</foot></document>'
+        f'<document kind="notice" xml:id="doc_{n}"><head>{head}</head><body>{body}</body>'
+        f"{foot and f'<foot>{foot}</foot>'}</document>"
     )
 
 
@@ -237,3 +238,26 @@ def test_what_follows_a_table_that_stands_sideways_begins_a_page_and_so_does_its
 
 def rows_of(page: Page) -> list[str]:
     return [text_of([each.row]) for each in page.rows]
+
+
+@pytest.mark.parametrize(("more", "count"), [(0, 1), (1, 1), (2, 2)])
+def test_what_is_open_above_a_title_is_closed_up_where_few_lines_would_be_left_for_the_last_page(
+    more: int, count: int
+) -> None:
+    """Titles of four lines and three and twelve of text on a page of 22: the first title can do without one."""
+    style = replace(STYLE, sheet=replace(STYLE.sheet, apart=False))
+    first, second = (document(TWO_LINES * 2, head=TITLE, foot="", n=n) for n in (1, 2))
+    third = document(TWO_LINES * 2 + "<p>甲。</p>" * more, head=TITLE, foot="", n=3)
+    made = pages(first.replace("</document>", f"{second}{third}</document>"), style=style)
+    assert len(made) == count
+    if more and count == 1:
+        assert sum(each.row.lines for each in made[0].rows) == 22
+
+
+def test_a_paragraph_is_set_a_line_shorter_where_few_lines_would_be_left_for_the_last_page() -> None:
+    """Its last line is one character and a stop, which the marks of the others make room for."""
+    text = ("字" * 6 + "，") * 11 + "字" * 6 + "。"  # two characters more than three lines hold
+    made = pages(document(f"<p>{text}</p>", head=TITLE, foot=""))
+    assert len(made[0].rows) == 1 + 4
+    made = pages(document(TWO_LINES * 8 + f"<p>{text}</p>", head=TITLE, foot=""))
+    assert [sum(each.row.lines for each in page.rows) for page in made] == [22]
