@@ -137,12 +137,12 @@ class File:
     @cached_property
     def texts(self) -> list[str]:
         """The text in each of the elements before any other."""
-        return [each.text or "" for each in self.elements]
+        return _each_once(each.text or "" for each in self.elements)
 
     @cached_property
     def tails(self) -> list[str]:
         """The text behind each of the elements."""
-        return [each.tail or "" for each in self.elements]
+        return _each_once(each.tail or "" for each in self.elements)
 
     @cached_property
     def _attributes(self) -> tuple[Columns, dict[str, list[int]]]:
@@ -324,6 +324,12 @@ class File:
         places = [self._places[each] for each in dict.fromkeys(tags) if each in self._places]
         in_order = places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
         return map(self.elements.__getitem__, in_order)
+
+
+def _each_once(texts: Iterable[str]) -> list[str]:
+    """These texts, of those alike one alone: most are the blanks that a file is set in with."""
+    known: dict[str, str] = {}
+    return [known.setdefault(text, text) for text in texts]
 
 
 def _columns(attributes: Iterable[Attribute]) -> Columns:
