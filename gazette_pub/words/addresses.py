@@ -262,15 +262,19 @@ def addresses_in(text: str, start: int, end: int, context: Path) -> list[Address
     for is_end, begin, stop, steps in _listed(text, start, end):
         path = follow(found[-1].path if found else _above(steps, context), steps)
         if is_end and found:
-            found += [Address(begin, stop, each) for each in _between(found[-1].path, path, MOST - len(found))]
+            last = path[:-1] if path[-1:] == (_ITS_HEADING,) and found[-1].path[-1:] != path[-1:] else path
+            found += [Address(begin, stop, each) for each in _between(found[-1].path, last, MOST - len(found))]
         found.append(Address(begin, stop, path))
     return _each_headed(found)
+
+
+_ITS_HEADING = ("heading", "")
 
 
 def _each_headed(found: list[Address]) -> list[Address]:
     """第四章、第五章的章名: of each."""
     *above, last = found[-1].path or (("", ""),)
-    if last != ("heading", "") or not above:
+    if last != _ITS_HEADING or not above:
         return found
     unit = above[-1][0]
     return [Address(each.start, each.end, (*each.path, last)) if _is(unit, each) else each for each in found]
