@@ -48,6 +48,7 @@ from gazette_pub.structure.units import GROUP, groups_units
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
 from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.names import LATIN_NAME, ethnic_in, is_name
+from gazette_pub.words.numerals import first_in
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import ENDS_HOLDERS, POST, are_holders
@@ -198,6 +199,8 @@ def names(reading: Reading, at: int) -> list[Block] | None:
         last = _column_end(reading, at)
         if last - at >= _COLUMN:
             return [Block("names", at, last)]
+    if not begins and (counted_end := _counted_column_end(reading, at)) is not None:
+        return [Block("names", at, counted_end)]
     if not alone and not (begins and _opens(reading, at)):
         return None
     if _above_figures(reading, at):
@@ -295,6 +298,17 @@ def _column_end(reading: Reading, at: int) -> int:
     while (line := reading.line(after)) and len(line.text) <= _LONGEST and are_names(line):
         after += 1
     return after
+
+
+def _counted_column_end(reading: Reading, at: int) -> int | None:
+    """The index after the lines of one name each below a heading that says how many there are: 二十九、在晋两院院士（3人）."""
+    counted = _COUNT.search(reading.lines[at - 1].tight) if at and len(reading.lines[at].text) <= _LONGEST else None
+    if counted is None:
+        return None
+    after = at
+    while (line := reading.line(after)) and NAME_TOKEN.fullmatch(line.text) and is_name(line.text):
+        after += 1
+    return after if after > at and first_in(counted[0]) == after - at else None
 
 
 _COLUMN, _LONGEST = 5, 16
