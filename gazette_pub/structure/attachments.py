@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gazette_pub.structure.endings import files_end, left_out, named_over_lines, signature_end
-from gazette_pub.structure.heads import parts_below
+from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import Passage, Piece, close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
@@ -116,11 +116,30 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
     ):
         return None
     length = len(found["label"].replace(" ", "").replace("\u3000", ""))
+    after = _title_goes_on(reading, at, found["title"])
     return [
         Block("attachlabel", at, at + 1, length=length),
-        Block("title", at, at + 1, skip=length),
-        *parts_below(reading, at + 1),
+        Block("title", at, after, skip=length),
+        *parts_below(reading, after),
     ]
+
+
+def _title_goes_on(reading: Reading, at: int, title: str) -> int:
+    """The index behind the lines of a title that begins beside a label: lines that only together end as titles do, the upper ones full,
+    or with the parts of a head below."""
+    text, full = title, True
+    for after in range(at + 1, min(at + _TITLE_LINES, len(reading.lines))):
+        if ends_like_a_title(text):
+            return after if full or first_part(reading, after) is not None else at + 1
+        line, room = reading.lines[after], reading.room(after - 1)
+        if room > _BY_SENSE or line.blanks or ends_sentence(line.tight) or ENUMERATOR.match(line.text):
+            break
+        text, full = text + line.tight, full and room <= _NEAR_FULL
+    return at + 1
+
+
+_NEAR_FULL, _BY_SENSE = 2.0, 10.0
+"""Ems that the line of a title leaves free at most which is full, and one that was broken by its sense."""
 
 
 _AS_SAID = Pattern(

@@ -420,6 +420,18 @@ def is_cut(above: Line, line: Line) -> bool:
     )
 
 
+_CHAPTER_LAST = Pattern(
+    Expression(r"（第\d{1,4}[A-Z]?章(?:，附属法例[A-Z]{1,2})?）$"),
+    ("《某条例》（第385章）", "（第374章，附属法例A）"),
+    ("第385章",),
+    "search",
+)
+_SECTION_OF = Pattern(
+    Expression(r"第\d{1,3}[A-Z]{0,2}(?:（\d{1,2}[A-Z]?）)?条"), ("第3条设立的", "第12A（1）条"), ("第三条", "第3章")
+)
+"""The chapter of an ordinance of Hong Kong, and a section of it that stands below."""
+
+
 def _conjoins(above: Line, line: Line) -> bool:
     """Whether a line begins with what joins it to the one above: 以及其他, 以下。 of an amount, 和 before the last of several."""
     if _CONJOINS.match(line.tight) or _limits(above, line):
@@ -538,7 +550,10 @@ _DOES = Pattern(
 
 
 def _points_into(above: Line, line: Line) -> bool:
-    """Whether an article is named behind the law that it is of: 未按本条例⏎第九条规定配备. One that begins has a blank behind its number."""
+    """Whether an article is named behind the law that it is of: 未按本条例⏎第九条规定配备. One that begins has a blank behind its number.
+    So is a section of Hong Kong behind the chapter of its ordinance: （第385章）⏎第3條設立的."""
+    if _CHAPTER_LAST.search(above.tight) and _SECTION_OF.match(line.tight):
+        return True
     return _OF_THIS.search(above.tight) is not None and _NAMED.match(line.text) is not None
 
 

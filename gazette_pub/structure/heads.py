@@ -44,6 +44,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, letters, with_wide_blanks
 from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
+from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import HAN, is_name
 from gazette_pub.words.organs import is_organ
@@ -619,12 +620,32 @@ _MARKS = "，。；"
 
 
 def dateline(reading: Reading, at: int) -> int | None:
-    """A day on a line of its own, of the Republic without its name too (六十年十一月五日); or who keeps minutes, and when."""
+    """A day on a line of its own, of the Republic without its name too (六十年十一月五日); or who keeps minutes or issued the text, and when."""
     line = reading.line(at)
     if line is None:
         return None
     dated = DATE_LINE.match(line.tight) or COUNTED_DAY.regex.fullmatch(line.tight)
-    return at + 1 if dated or _is_of_minutes(reading, at) else None
+    return at + 1 if dated or _is_of_minutes(reading, at) or _is_of_an_organ(reading, at) else None
+
+
+def _is_of_an_organ(reading: Reading, at: int) -> bool:
+    """1988年12月8日，最高人民法院: the day, and behind it who issued the text, as collections have it; on no full line."""
+    line = reading.lines[at]
+    if reading.room(at) < _NOT_FULL:
+        return False
+    found = _DAY_AND_ORGAN.fullmatch(line.tight) if line.tight[0] in DAY_OPENERS else None
+    return found is not None and is_organ(found["organ"])
+
+
+_NOT_FULL = 4.0
+"""Ems that such a line leaves free at least."""
+
+_DAY_AND_ORGAN = Pattern(
+    Expression(rf"{DAY.source}[，、 \u3000](?P<organ>{LETTER}{{3,30}})"),
+    ("1988年12月8日，最高人民法院", "一九八八年三月一日　国家计委"),
+    ("1988年12月8日", "1988年12月8日，最高人民法院发出通知。"),
+    "fullmatch",
+)
 
 
 def _is_of_minutes(reading: Reading, at: int) -> bool:

@@ -206,7 +206,9 @@ _MARK = Pattern(
 )
 """What no heading without a number holds: a mark of text, or dots that lead to a figure."""
 _AT_AN_EDGE = Pattern(
-    Expression(r"^(?:[—（\[［☐☑☒•▪✓]|□[^□]*[□☑☒]|[A-Z]{2,6}(?:/[A-Z]{1,2})?[ ]?\d{2}|年[ \u3000]+月)|(?:[—─]|旨在)$"),
+    Expression(
+        r"^(?:[—（\[［☐☑☒•▪✓]|□[^□]*[□☑☒]|[A-Z]{2,6}(?:/[A-Z]{1,2})?[ ]?\d{2}|年[ \u3000]+月)|(?:[—─]|--|旨在)$"
+    ),
     (
         "年　　月　　日",
         "（第一号）",
@@ -216,6 +218,7 @@ _AT_AN_EDGE = Pattern(
         "［第3条］",
         "第20条 —",
         "第20条 ─",
+        '"生效日期" (commencement date)--',
         "GB/T 10001.1　公共信息图形符号",
         "☑同意",
         "□同意□不同意",

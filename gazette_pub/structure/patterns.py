@@ -841,7 +841,7 @@ _MISREAD = "".join(READ_IN_NUMBERS)
 DIVISION = Pattern(
     Expression(
         rf"""[第笫苐][ \u3000]*
-        (?P<num>[{CN}—ー－{_MISREAD}]{{1,6}}|\d{{1,3}}|[{FORMAL_CHARACTERS}]{{1,5}})       # — is what an OCR reads for 一
+        (?P<num>[{CN}—ー－{_MISREAD}]{{1,6}}|\d{{1,3}}|[{FORMAL_CHARACTERS}]{{1,5}}|[IVX]{{1,5}}(?=[ \u3000]?分?部))  # — is what an OCR reads for 一
         [ \u3000]*
         (?P<unit>分编|编|篇|章|节|款(?=[ \u3000]{{1,4}}{LETTER}(?:[ \u3000]?{LETTER}){{1,15}}$)|目|部分|分部|部)
         (?:[ \u3000]+(?=\S)                      # 第一章　总则, 第1部　導言
@@ -861,6 +861,7 @@ DIVISION = Pattern(
         "第二分编　所有权",
         "第一目　权利能力",
         "第1部　導言",
+        "第IV部　導言",
         "第一部分　总体要求",
         "第一章总则",
         "第十五章　附　则",

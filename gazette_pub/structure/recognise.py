@@ -85,6 +85,7 @@ from gazette_pub.structure.titles import (
     number_without_title,
     numbered_title,
     title,
+    writ_with_number,
 )
 from gazette_pub.structure.twice import ENDS_TITLE, heading_of_page
 from gazette_pub.structure.units import units
@@ -137,6 +138,7 @@ RULES: tuple[Rule, ...] = (
     dated_title,
     units,
     numbered_title,
+    writ_with_number,
     adopted_title,
     correction,
     filler,
@@ -196,6 +198,7 @@ ENDS: dict[Rule, str] = {
     heading_of_page: ENDS_TITLE,
     dated_title: "日",
     numbered_title: "号",
+    writ_with_number: "号",
     adopted_title: "）",
     notice_without_title: "告示令",
     number_without_title: "号",

@@ -165,6 +165,44 @@ def numbered_title(reading: Reading, at: int) -> list[Block] | None:
     return [Block("title", at, at + 1, length=length), number, *parts_below(reading, at + 1)]
 
 
+def writ_with_number(reading: Reading, at: int) -> list[Block] | None:
+    """最高法院刑事裁定　　108年度台聲字第124號, as courts of Taiwan head what they decide, and the parties below, each on a line."""
+    line = reading.lines[at]
+    found = _WRIT_AND_NUMBER.match(line.text) if line.tight[-1] == "号" else None
+    if found is None or not reading.fresh(at) or not is_organ(unspaced(found["court"])):
+        return None
+    length = found.end("title")
+    blocks = [Block("title", at, at + 1, length=length), Block("number", at, at + 1, skip=found.start("number"))]
+    after = at + 1
+    while (below := reading.line(after)) is not None and _PARTY.match(below.text):
+        blocks.append(Block("p", after, after + 1))
+        after += 1
+    return blocks
+
+
+_WRIT_AND_NUMBER = Pattern(
+    Expression(
+        rf"(?P<title>(?P<court>{LETTER}{{2,16}}(?:法院|委员会)(?:{LETTER}{{2,6}}[庭院])?)(?:刑事|民事|行政)?(?:大法庭)?(?:裁定|判[决決])书?)"
+        rf"[ \u3000]{{2,80}}(?P<number>\d{{2,3}}[ ]?年度[ ]?{LETTER}{{1,12}}第[ ]?\d{{1,6}}[ ]?号)$"
+    ),
+    ("最高法院刑事裁定          108年度台声字第124号", "台湾高等法院民事判决　　110年度上易字第12号"),
+    ("最高法院刑事裁定", "最高法院108年度台声字第124号裁定"),
+)
+_B = "[ \\u3000]{0,8}"
+"""Blanks within a word that is set wide."""
+
+_PARTY = Pattern(
+    Expression(
+        rf"""(?:[声聲]{_B}[请請]{_B}人|被{_B}告|原{_B}告|(?:被{_B})?上{_B}[诉訴]{_B}人|抗{_B}告{_B}人|再{_B}[审審]{_B}(?:被告|原告)
+        |(?:[选選]任)?[辩辯]{_B}[护護]{_B}人|(?:[诉訴][讼訟])?代{_B}理{_B}人)[ \u3000]{{1,12}}[^ \u3000，。]""",
+        re.X,
+    ),
+    ("声 请 人 最高检察署检察总长", "被   告 谢明达", "上 诉 人　王大明"),
+    ("被告谢明达", "声请人主张，", "原　则"),
+)
+"""A party to a case, with what it is set apart."""
+
+
 def adopted_title(reading: Reading, at: int) -> list[Block] | None:
     """某县禁毒条例（2021年3月1日某县人民代表大会通过） above 第一条 or 大会主席团：: a title, and on its line the note of its adoption."""
     line = reading.lines[at]

@@ -59,11 +59,13 @@ _DIGITS = DIGITS | FORMAL
 
 @functools.lru_cache(maxsize=1024)
 def value(numeral: str) -> int:
-    """The value of 一百二十三, 二〇二四, 廿五, 12, １２, ⑫ or ㈢. Raises ValueError for what is no numeral."""
+    """The value of 一百二十三, 二〇二四, 廿五, 12, １２, ⑫, ㈢ or IV. Raises ValueError for what is no numeral."""
     if numeral in SIGNS:
         return SIGNS[numeral]
     if numeral.isdecimal():
         return int(numeral)
+    if numeral and all(letter in _ROMAN for letter in numeral):
+        return roman(numeral)
     if not numeral or any(c not in _DIGITS and not _counts(c) for c in numeral):
         raise ValueError(f"not a numeral: {numeral}")
     return _counted(numeral) if any(map(_counts, numeral)) else int("".join(str(_DIGITS[c]) for c in numeral))

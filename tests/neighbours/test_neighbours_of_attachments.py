@@ -734,3 +734,20 @@ def test_what_is_attached_is_named_below_the_last_article__name() -> None:
     issue = neighbour("what_is_attached_is_named_below_the_last_article")
     assert issue.only.body.paragraphs == ["河谷县消防车标志式样"]
     assert issue.only.attachlist == "附图："
+
+
+def test_reply_with_its_day_and_court_and_an_annex_over_two_lines__dateline() -> None:
+    """The day and the court below a title are of its head."""
+    issue = neighbour("reply_with_its_day_and_court_and_an_annex_over_two_lines")
+    assert issue.documents[0].node.get("date") == "1988-12-08"
+    assert issue.documents[0].salutation == "某省高级人民法院："
+
+
+def test_reply_with_its_day_and_court_and_an_annex_over_two_lines__annex() -> None:
+    """A title that begins beside the label of an annex goes on below it, where the parts of a head follow."""
+    issue = neighbour("reply_with_its_day_and_court_and_an_annex_over_two_lines")
+    assert (
+        issue.documents[0].documents[0].title
+        == "某省高级人民法院关于水路运输货物索赔期是否属于“法律另有规定”的问题的请示报告"
+    )
+    assert issue.documents[0].documents[0].number == "粤法经行字〔1988〕第200号"

@@ -278,3 +278,16 @@ def test_guiding_case_of_a_web_page_with_its_source_above_its_name__again() -> N
     """The case's name without its number, below the source, is no text."""
     issue = neighbour("guiding_case_of_a_web_page_with_its_source_above_its_name")
     assert "工伤认定案" not in issue.only.body.text
+
+
+def test_writ_of_taiwan_with_its_number_beside_it__head() -> None:
+    """What a court decides and its number stand on one line."""
+    issue = neighbour("writ_of_taiwan_with_its_number_beside_it")
+    assert issue.only.title == "最高法院刑事裁定"
+    assert issue.only.number == "108年度台聲字第120號"
+
+
+def test_writ_of_taiwan_with_its_number_beside_it__parties() -> None:
+    """Each party is a paragraph."""
+    issue = neighbour("writ_of_taiwan_with_its_number_beside_it")
+    assert issue.only.body.paragraphs[:2] == ["聲請人最高檢察署檢察總長", "被   告 王大明"]

@@ -1367,3 +1367,29 @@ def test_issue_and_day_of_macau_above_each_page__head() -> None:
     issue = neighbour("issue_and_day_of_macau_above_each_page")
     assert [page.node.get("head") for page in issue.only.all("pb")] == ["第6期——2015年2月13日"] * 2
     assert "及法律所規定的年資獎金" in issue.only.text
+
+
+def test_bill_of_hong_kong_in_parts_with_roman_numbers__title() -> None:
+    """A bill is called so, and is a law to be."""
+    issue = neighbour("bill_of_hong_kong_in_parts_with_roman_numbers")
+    assert issue.only.title == "某些市政服務（重組）條例草案"
+    assert issue.only.kind == "law"
+
+
+def test_bill_of_hong_kong_in_parts_with_roman_numbers__parts() -> None:
+    """Parts may have Roman numbers."""
+    issue = neighbour("bill_of_hong_kong_in_parts_with_roman_numbers")
+    assert [(part.num, part.heading) for part in issue.only.body.divisions] == [("1", "導言"), ("2", "移交")]
+
+
+def test_bill_of_hong_kong_in_parts_with_roman_numbers__section() -> None:
+    """A section behind the chapter of its ordinance begins nothing, whatever blank line stands between."""
+    issue = neighbour("bill_of_hong_kong_in_parts_with_roman_numbers")
+    assert issue.only.articles == []
+    assert "（第101章）第3條設立的臨時市政局" in issue.only.text
+
+
+def test_bill_of_hong_kong_in_parts_with_roman_numbers__defined() -> None:
+    """A word that is defined below two hyphens heads no part."""
+    issue = neighbour("bill_of_hong_kong_in_parts_with_roman_numbers")
+    assert "commencement date" not in " ".join(part.heading or "" for part in issue.only.all("section"))
