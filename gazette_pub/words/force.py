@@ -63,6 +63,23 @@ IN_FORCE_FROM = Pattern(
 )
 """A sentence that says from when its document is in force."""
 
+_COUNT = rf"\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}}"
+_TERM = "(?:有效期限?|试行期限?|试行|实施期限?|执行期限?|执行|施行|实施)"
+_PERIOD = Pattern(
+    Expression(
+        rf"""本(?P<self>[^，；：第《]{{1,24}}?)的?{_TERM}(?:自|从|为)?(?P<day>{DAY.source})(?:起|开始)?，?(?:至|到)(?P<until>{DAY.source})止?
+        (?=[，。；]|$)""",
+        re.X,
+    ),
+    (
+        "本公告执行期限为2024年1月1日至2027年12月31日。",
+        "本办法有效期自2024年1月1日起至2028年12月31日止",
+        "本通知的有效期为2024年1月1日至2025年12月31日，",
+    ),
+    ("本合同有效期五年", "证书有效期自2024年1月1日至2025年12月31日", "本办法自2024年1月1日起施行"),
+)
+"""A sentence that says from when until when its document is in force."""
+
 _IN_BRACKETS = Pattern(
     Expression(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"
 )
@@ -91,11 +108,12 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
     """The sentences of a folded text that say from when an act of these names is in force: `day` is the day that they name,
     `passed` what it is in force from the day of (通过, 批准); one with neither is so from the day of its publication, or from
     one that `delay_of` tells."""
-    if not any(word in text for word in _WORDS):
+    if not any(word in text for word in (*_WORDS, "有效期")):
         return
     called = [_IN_BRACKETS.sub("", fold(unspaced(name))) for name in names]
     for sentence in SENTENCES.finditer(text):
-        found = IN_FORCE_FROM.regex.match(_HEADED.sub("", sentence[0].lstrip(" \u3000")))
+        said = _HEADED.sub("", sentence[0].lstrip(" \u3000"))
+        found = IN_FORCE_FROM.regex.match(said) or _PERIOD.regex.match(said)
         if found and _is_of(found["self"], called, kind) or (found := _DECIDED.search(sentence[0])):
             yield found
 
@@ -107,12 +125,11 @@ class Delay(NamedTuple):
     months: int = 0
 
 
-_COUNT = rf"\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}}"
-_TERM = "(?:有效期限?|试行期限?|试行|实施期限?|执行期限?|执行|施行|实施)"
 _UNTIL = Pattern(
     Expression(
-        rf"""(?:，|,|、|和|并|暂行|其|本(?!条例的|法的)[^，；：第《的]{{1,12}}?(?:的|自(?:印发|发布|公布)之日起)?){{0,3}}
-        (?:{_TERM}?(?:自(?:{DAY.source}|(?:印发|发布|公布|施行|实施)之日)(?:起|开始)?，?)?(?:至|到|为?截至|为?截止(?:到|至|日期为)?)(?P<until>{DAY.source})(?:止|终止|届满|失效|废止)?
+        rf"""(?:，|,|、|和|并|暂行|其|由[^，；《》]{{2,30}}解释|本(?!条例的|法的)[^，；：第《的]{{1,12}}?(?:的|自(?:印发|发布|公布)之日起)?){{0,3}}
+        (?:{_TERM}?(?:(?:自|为)(?:{DAY.source}|(?:印发|发布|公布|施行|实施)之日)(?:起|开始)?，?)?(?:至|到|为?截至|为?截止(?:到|至|日期为)?)(?P<until>{DAY.source})(?:止|终止|届满|失效|废止)?
+        |(?P<last>{DAY.source})止
         |(?!试行){_TERM}(?:暂定)?(?:为|是)?(?P<count>{_COUNT})[ ]?个?(?P<unit>年|月))(?=[，,。；（）()]|$)""",
         re.X,
     ),
@@ -125,6 +142,9 @@ _UNTIL = Pattern(
         "，试行期限至2026年12月31日止",
         "本办法有效期三年",
         "，有效期限为2年",
+        "，由市财政局负责解释，有效期5年",
+        "，2029年5月31日止",
+        "，有效期为2024年6月1日至2029年5月31日",
         "有效期自发布之日起至2026年12月31日止",
     ),
     (
@@ -155,6 +175,8 @@ def term_of(text: str, names: Sequence[str], kind: str) -> Term | None:
     sentences = [sentence[0].lstrip(" \u3000") for sentence in SENTENCES.finditer(text)]
     for sentence, following in zip(sentences, [*sentences[1:], ""], strict=True):
         for found in said_of_force(sentence, names, kind):
+            if until := found.groupdict().get("until"):
+                return Term(until)
             rest = found.string[found.end() :]
             if term := term_behind(rest) or (term_behind(following) if not rest.strip("，, ") else None):
                 return term
@@ -167,12 +189,12 @@ def term_behind(text: str) -> Term | None:
     return _term(said) if said else None
 
 
-_ENDS = ("有效期", "期限", "试行", "至", "到", "截止", "试行期", "执行期", "实施期")
+_ENDS = ("有效期", "期限", "至", "到", "止")
 
 
 def _term(said: re.Match[str]) -> Term:
-    if said["until"]:
-        return Term(said["until"])
+    if until := said["until"] or said["last"]:
+        return Term(until)
     return Term(months=numerals.value(said["count"]) * (12 if said["unit"] == "年" else 1))
 
 
