@@ -446,8 +446,9 @@ def test_of_what_is_open_below_one_heading_and_above_the_next_the_more_is_left_o
     rows = [row for role in ("number", "title") for row in setter.rows(Line(role, (Words("国家"),), node), 400)]
     number, title = style.role("number"), style.role("title")
     found = in_parts(Stretch(1, True, rows)).rows
-    assert number.after == 1 and title.before == 2
-    assert [row.lines / PARTS for row in found] == [number.slot + 1, 1 + title.slot + title.after]
+    assert title.before > number.after == 1
+    above = title.before - number.after
+    assert [row.lines / PARTS for row in found] == [number.slot + 1, above + title.slot + title.after]
     assert height(found[1:]) == round((title.slot + title.after) * PARTS)  # at the head of a column
 
 
