@@ -1473,3 +1473,42 @@ def test_rows_of_parties_that_sign_side_by_side_are_a_paragraph_each() -> None:
     texts = [Text(x, 116 + 18 * n, said) for n, row in enumerate(rows) for x, said in zip((50, 260), row, strict=True)]
     issue = read(pdf([Sheet([Text(150, 50, "城市供水特许经营协议", 16), *text, *texts])]))
     assert [text_inside(p).split() for p in issue.descendants("p")][-3:] == [list(row) for row in rows]
+
+
+def test_who_gets_a_copy_on_many_lines_and_the_office_above_the_day_of_print_are_the_foot() -> None:
+    said = ["　　现将有关工作要点印发给你们，请结合实际认真贯彻落实，并及时向市人民政府报告。", "　　此通知。"]
+    copies = [
+        "抄送：市委办公室，市人大常委会办公室，市政协办公室，市中级人民法院，市人民检察",
+        "院；各县（市、区）人民政府，某经济开发区管理委员会，",
+        "各人民团体；",
+        "市政府各副秘书长。",
+    ]
+    foot = [*column(60, 250, copies), Text(250, 322, "某市人民政府办公室"), Text(60, 340, "2018　年12　月29　日印发")]
+    head = [Text(150, 60, "某市人民政府办公室关于做好防汛工作的通知", 14), *column(50, 100, said)]
+    issue = read(pdf([Sheet([*head, Text(330, 180, "某市人民政府办公室"), Text(345, 198, "2018年12月28日"), *foot])]))
+    (document,) = issue.documents
+    assert document.foot is not None
+    found = [text_inside(p) for p in document.foot.children("p")]
+    assert found[0] == "".join(copies)
+    assert "".join(found[1:]).replace("\u3000", "") == "某市人民政府办公室2018年12月29日印发"
+
+
+def test_a_line_set_wide_has_no_blank_behind_a_narrow_opening_mark() -> None:
+    wide = [Text(84.5 + 19 * n, 118, each) for n, each in enumerate("（二）国家工作人员行贿")]
+    mark = Text(68, 118, "“")
+    assert (
+        printed(Sheet([*column(50, 100, ["　　有下列情形之一的，从重处罚："]), mark, *wide]))[1]
+        == "“（二）国家工作人员行贿"
+    )
+    assert printed(Sheet([Text(50, 100, "本表由（"), Text(130, 100, "）填写。")])) == [
+        "本表由（\u3000\u3000\u3000\u3000）填写。"
+    ]
+
+
+@pytest.mark.parametrize("labels", [("（一）", "（二）"), ("①", "②"), ("1．", "2．"), ("一、", "二、")])
+def test_items_at_the_edge_below_paragraphs_that_are_set_in_are_items(labels: tuple[str, str]) -> None:
+    text = ["　　各县（市、区）人民政府应当加强领导，明确职责，抓好落实，并做好下列工作，确保安", "全："]
+    items = [f"{labels[0]}加强巡查值守，及时报告险情；", f"{labels[1]}储备防汛物资，完善应急预案。"]
+    title = Text(150, 60, "某市人民政府关于做好防汛工作的通知", 14)
+    issue = read(pdf([Sheet([title, *column(50, 100, [*text, *items, *text, *items])])]))
+    assert [item.label for item in issue.descendants("item")] == [*labels, *labels]

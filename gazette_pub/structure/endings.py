@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.candidate import is_whole_title, organs_on_the_right
 from gazette_pub.structure.front import is_announced_head
-from gazette_pub.structure.heads import opens_law
+from gazette_pub.structure.heads import DAY_OF_PRINT, opens_law, printed_by
 from gazette_pub.structure.hongkong import column_end, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.macau import heads_notice_of_macau
@@ -686,7 +686,7 @@ def imprint(reading: Reading, at: int) -> list[Block] | None:
     signed = reading.pending == at and reading.last_kind in CLOSING
     copied = _COPIED.search(line.text) and COPIES.match(line.text)
     closes = copied or _FEE.finds(line.tight) or DECIDED.finds(line.tight) or signed and IMPRINT.match(line.text)
-    if not (closes or _is_sent_above_copies(reading, at)):
+    if not (closes or _is_sent_above_copies(reading, at) or printed_by(reading, at)):
         return None
     after = at + 1
     while (below := reading.line(after)) and (
@@ -740,8 +740,11 @@ def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
     above = reading.lines[at - 1].tight
     if IMPRINT.match(line.text):
         return False
-    full = reading.wrapped[at] and reading.room(at - 1) <= _FILLED and above[-1] != "。" and line.tight[-1] == "。"
-    return full or above.endswith(("，", "、", "；")) or _names_who_gets(line)
+    full = (
+        reading.wrapped[at] and reading.room(at - 1) <= _FILLED and above[-1] != "。" and line.tight[-1] in "。；，、"
+    )
+    printed = line.tight[-1] == "发" and DAY_OF_PRINT.finds(unspaced(line.text))
+    return full or printed or above.endswith(("，", "、", "；")) or _names_who_gets(line)
 
 
 def _names_who_gets(line: Line) -> bool:

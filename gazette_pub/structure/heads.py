@@ -41,8 +41,8 @@ from gazette_pub.structure.patterns import (
     SUBTITLE,
     WRIT,
 )
-from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, letters, with_wide_blanks
+from gazette_pub.structure.reading import CLOSING, Block, Reading
+from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, letters, unspaced, with_wide_blanks
 from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
@@ -226,6 +226,22 @@ def _closed_bracket(reading: Reading, at: int, most: int) -> int | None:
         if depth <= 0:
             return n + 1 if reading.lines[n].tight.endswith("）") else None
     return None
+
+
+def printed_by(reading: Reading, at: int) -> bool:
+    """Whether an office stands alone above the day on which it printed the document that is signed above, 某省人民政府办公厅⏎
+    2024年2月1日印发, and is no title (GB/T 9704-2012 §7.4.3)."""
+    below = reading.line(at + 1) if reading.pending == at and reading.last_kind in CLOSING else None
+    printed = below is not None and below.tight[-1] == "发" and DAY_OF_PRINT.finds(unspaced(below.text))
+    return printed and is_organ(close_up(reading.lines[at].tight))
+
+
+DAY_OF_PRINT = Pattern(
+    Expression(rf"{DAY.source}印发"),
+    ("2024年2月1日印发", "二〇一八年十二月二十九日印发"),
+    ("印发", "2月印发", "某办2024年2月1日印发"),
+    "fullmatch",
+)
 
 
 def history(reading: Reading, at: int) -> int | None:

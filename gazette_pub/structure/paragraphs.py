@@ -843,7 +843,8 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
         cost += _LOWER
     if first in _NEVER_FIRST:
         cost += 12 if LEANS.match(line.tight) else 3
-    if setting.shown and line.indent < 1.5 and not (seam.counts or seam.are_rows or _are_bodies(seam)):
+    alike = seam.counts or seam.are_rows or _are_bodies(seam) or seam.anew and _counts_on(seam.before, line)
+    if setting.shown and line.indent < 1.5 and not alike:
         cost += _FLUSH if setting.all and line.indent < _AT_THE_EDGE and not line.blanks else 4
     if seam.anew:
         cost -= 2

@@ -33,6 +33,7 @@ from gazette_pub.structure.heads import (
     is_of_other_letters,
     opens_law,
     parts_below,
+    printed_by,
     salutation,
 )
 from gazette_pub.structure.hongkong import is_number_in_english
@@ -73,7 +74,7 @@ TITLE_LINES = 10
 
 def title(reading: Reading, at: int) -> list[Block] | None:
     """A title of one or more lines, and the parts of the head below it."""
-    if not (reading.fresh(at) or reading.below_category(at) or reading.broke_off(at)):
+    if not (reading.fresh(at) or reading.below_category(at) or reading.broke_off(at)) or printed_by(reading, at):
         return None
     if reading.last_kind not in ("title", "attachlabel") or reading.pending != at or _opens_cases(reading, at):
         return head(reading, at, labelled=False)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from gazette_pub.formats.pdf.reading.direction import are_of_one_glyph, read_order
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph
-from gazette_pub.words.characters import SOLID, TO_THE_LEFT
+from gazette_pub.words.characters import CLOSING, OPENING, SOLID, TO_THE_LEFT
 from gazette_pub.words.pattern import Expression, Pattern
 
 if TYPE_CHECKING:
@@ -280,8 +280,8 @@ def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:
     """The blank between two glyphs: that which is in the file where there is one, else as wide as it shows."""
     em = max(last.face.em, glyph.face.em)
     gap = min((glyph.x - last.right) / em, _WIDEST_BLANK)
-    if not blanks and gap < _BLANK_BETWEEN_WORDS:
-        return ""
+    if not blanks and (gap < _BLANK_BETWEEN_WORDS or last.text in OPENING and glyph.text not in CLOSING):
+        return ""  # what an opening mark stands off, where a line is set wide, is no blank of the text
     letters = [TO_THE_LEFT.search(each.text) is not None for each in (last, glyph)]
     if all(letters) and gap <= _BLANK_TO_THE_LEFT:
         return " " if gap >= _BLANK_BETWEEN_WORDS else ""
