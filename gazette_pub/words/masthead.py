@@ -22,7 +22,7 @@ PART = rf"(?:(?:{_DASH}|[ \u3000]{{0,4}})第[一二][组組])?(?:{_DASH}(?:(?:�
 """Which of the parts of Macau's gazette it is, behind its name: 澳門特別行政區公報 — 第一組 — 副刊."""
 
 NAME = Pattern(
-    Expression(rf"[^，。；：！？《》\d]{{2,40}}(?:{GAZETTE}{PART}|{HONG_KONG})$"),
+    Expression(rf"(?!.*(?:关于|關於))[^，。；：！？《》\d]{{2,40}}(?:{GAZETTE}{PART}|{HONG_KONG})$"),
     (
         "澳门特别行政区公报——第一组",
         "澳门特别行政区公报—第二组—副刊",
@@ -37,7 +37,7 @@ NAME = Pattern(
         "中国人民银行文告",
         "某市委办公室文件汇编",
     ),
-    ("某省公报2024年第3期", "《某省公报》", "某省人民政府公告", "公报", "某市2023年统计公报"),
+    ("某省公报2024年第3期", "《某省公报》", "某省人民政府公告", "公报", "某市2023年统计公报", "某市统计局关于人口普查主要数据的公报"),
 )
 """A gazette's name, without blanks. A communiqué (全国经济普查公报) is called so too: what stands around it decides."""
 
