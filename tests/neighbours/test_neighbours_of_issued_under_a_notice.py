@@ -188,3 +188,12 @@ def test_two_texts_issued_in_a_row_and_an_item_over_a_page__item() -> None:
     """A number's sentence that breaks off before a page's end goes on behind it."""
     issue = neighbour("two_texts_issued_in_a_row_and_an_item_over_a_page")
     assert issue.document(2).body.all("p")[1].text == "应急响应分为三级，具体标准由市供暖指挥部另行公布。"
+
+
+def test_works_for_the_people_are_a_plan__plan() -> None:
+    """What a notice prints below it and calls works is a text of its own."""
+    issue = neighbour("works_for_the_people_are_a_plan")
+    assert [document.title for document in issue.documents] == [
+        "某市人民政府办公室关于印发某市2016年五项便民工程的通知",
+        "某市2016年五项便民工程",
+    ]

@@ -891,3 +891,22 @@ def test_one_page_mark_in_the_midst_of_a_sentence__page() -> None:
     issue = neighbour("one_page_mark_in_the_midst_of_a_sentence")
     assert next(page.node.get("printed") for page in issue.only.all("pb")) == "1"
     assert "侵害植物新品种权纠纷一案" in "".join(issue.only.body.paragraphs)
+
+
+def test_statistical_communique_headed_by_the_page_at_the_left__head() -> None:
+    """A head with the page before it, a blank and a wide blank between, is of the page."""
+    issue = neighbour("statistical_communique_headed_by_the_page_at_the_left")
+    assert "人民代表大会常务委员会公报" not in issue.only.text
+    assert len(issue.all("pb")) >= 1
+
+
+def test_statistical_communique_headed_by_the_page_at_the_left__title() -> None:
+    """A communique about something is no masthead."""
+    issue = neighbour("statistical_communique_headed_by_the_page_at_the_left")
+    assert issue.only.title == "某市统计局关于第六次人口普查主要数据的公报"
+
+
+def test_statistical_communique_headed_by_the_page_at_the_left__number() -> None:
+    """Thousands keep together whatever blank stands before their comma."""
+    issue = neighbour("statistical_communique_headed_by_the_page_at_the_left")
+    assert "３ ，４６８人" in issue.only.text or "３，４６８人" in issue.only.text or "3,468人" in issue.only.text

@@ -453,3 +453,16 @@ def test_order_that_has_a_number_and_no_title__publishes() -> None:
     """It publishes what stands below it."""
     issue = neighbour("order_that_has_a_number_and_no_title")
     assert published(issue.documents[0]) == [identity(issue.documents[1])]
+
+
+def test_order_whose_number_begins_with_the_year_in_brackets__number() -> None:
+    """A number may begin with the year in brackets and count in Han figures."""
+    issue = neighbour("order_whose_number_begins_with_the_year_in_brackets")
+    assert issue.documents[0].number == "（47）台統（二）義字第一三一號"
+
+
+def test_order_whose_number_begins_with_the_year_in_brackets__law() -> None:
+    """The text that follows is what the order promulgates."""
+    issue = neighbour("order_whose_number_begins_with_the_year_in_brackets")
+    assert issue.documents[1].title == "船員健康檢查條例"
+    assert issue.documents[0].node.get("promulgates") == "doc_2"

@@ -933,3 +933,10 @@ def test_words_about_a_number_and_no_table__text() -> None:
     """Words behind 编号 that nothing counts below are no table."""
     issue = neighbour("words_about_a_number_and_no_table")
     assert issue.only.tables == []
+
+
+def test_rows_that_end_with_a_number_of_persons__title() -> None:
+    """Rows that end with a number of persons are no titles."""
+    issue = neighbour("rows_that_end_with_a_number_of_persons")
+    assert issue.only.title == "某省选举委员会关于代表名额分配的决定"
+    assert "二百六十七名" in issue.only.text
