@@ -50,7 +50,7 @@ def _joins_what_follows(above: Line, line: Line) -> bool:
 
 _JOINS_LAST = Pattern(
     Expression(f"{LETTER}{{3}}(?:(?<![普埃])及|(?<![参赠给授])与|或|暨)$"),
-    ("津贴的发放及", "上限以及", "批准或", "申请与"),
+    ("津贴的发放及", "上限以及", "审查批准或", "提出申请与"),
     ("义务教育的普及", "群众广泛参与", "李及", "埃及", "甲及，"),
     "search",
 )

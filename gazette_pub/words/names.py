@@ -74,7 +74,7 @@ DOUBTFUL = Pattern(
         "（王旁加争）",
         "？",
     ),
-    ("石", "〔2024〕", "（女）", "（左二）", "（上海下水）甲"),
+    ("石", "〔2024〕", "（女）", "（左二）", "（上海人）甲"),
 )
 """What stands for a character of a name that the source could not print."""
 
