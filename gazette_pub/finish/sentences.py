@@ -20,6 +20,9 @@ _LEAVES_OFF = Pattern(
     ("废除第三条", "代以“□”"),
     "search",
 )
+_LAST_OF_LEADS = frozenset("—─－–-除以代入去")
+"""The last characters of what leaves off, however it is written: most sentences have others."""
+
 _TAKES_UP = Pattern(Expression("代以|取代"), ("代以“□”",), ("废除", "并代以"))
 MOST_LINES = 12
 """Of a sentence that is set in lines."""
@@ -64,7 +67,8 @@ class Sentence:
     def of(cls, nodes: Sequence[Node]) -> Sentence:
         """With how the new text below begins, where a line leads to it: it says its number."""
         said = "".join(node.text_content for node in nodes)
-        return cls(nodes, said + (_beginning_below(nodes[-1]) if _LEAVES_OFF.search(said_in(said)) else ""))
+        leads = said.rstrip(" \u3000")[-1:] in _LAST_OF_LEADS and _LEAVES_OFF.search(said_in(said))
+        return cls(nodes, said + (_beginning_below(nodes[-1]) if leads else ""))
 
     def parted(self, found: Sequence[Modification]) -> Iterator[tuple[Node, list[Modification]]]:
         """The modifications of each paragraph, which hold the last verb of them, as far as they stand in it."""

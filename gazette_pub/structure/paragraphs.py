@@ -843,14 +843,19 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
         cost += _LOWER
     if first in _NEVER_FIRST:
         cost += 12 if LEANS.match(line.tight) else 3
-    alike = seam.counts or seam.are_rows or _are_bodies(seam) or seam.anew and _counts_on(seam.before, line)
-    if setting.shown and line.indent < 1.5 and not alike:
+    if setting.shown and line.indent < 1.5 and not _are_entries(seam):
         cost += _FLUSH if setting.all and line.indent < _AT_THE_EDGE and not line.blanks else 4
     if seam.anew:
         cost -= 2
     elif line.text[0] in _COUNTS and ORDINAL.match(line.text):
         cost -= 0.5
     return cost
+
+
+def _are_entries(seam: Seam) -> bool:
+    """Whether the lower line is an entry as the upper is, wherever it begins: numbers that count on, rows of cells, bodies."""
+    counted = seam.counts or seam.anew and _counts_on(seam.before, seam.line)
+    return counted or seam.are_rows or _are_bodies(seam)
 
 
 _FLUSH, _AT_THE_EDGE = 14.0, 0.75
