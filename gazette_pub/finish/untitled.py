@@ -1,4 +1,4 @@
-"""Documents that are printed without a title: what they call themselves."""
+"""Documents that are printed without a title of their own: what they call themselves."""
 
 from __future__ import annotations
 
@@ -24,14 +24,29 @@ _PUBLISHES = Pattern(
 
 def name_untitled(issue: Issue, report: Report) -> None:
     """A document without a title is of the kind that it calls itself most often: 本规则 is a law, 本决定 a decision; one that
-    publishes another is an announcement."""
+    publishes another is an announcement, or an order where its number says so; also below the title of what it publishes."""
     for document in issue.all_documents:
-        if document.kind != "other" or document.title is not None:
+        if _publishes_as_titled(document):
+            document.set("kind", "order" if _is_numbered_as_order(document) else "announcement")
+        elif document.kind != "other" or document.title is not None:
             continue
-        if _publishes(document):
+        elif _publishes(document):
             document.set("kind", "announcement")
         elif name := _self_of(document):
             document.set("kind", kind_of(f"某{name}"))
+
+
+def _publishes_as_titled(document: Document) -> bool:
+    """Whether a text that is titled as a law is no more than what says that the law of that title is published."""
+    if document.kind != "law" or document.body is None:
+        return False
+    said = document.body.text_content.strip()
+    return said.startswith(f"《{document.title}》") and "。" not in said[:-1] and _PUBLISHES.search(said) is not None
+
+
+def _is_numbered_as_order(document: Document) -> bool:
+    number = document.head.child("number") if document.head is not None else None
+    return number is not None and "令" in number.text_content
 
 
 def _publishes(document: Document) -> bool:

@@ -11,7 +11,7 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
@@ -53,6 +53,8 @@ class Setting(NamedTuple):
     """What speaks against a full line that ends a sentence being the last: in prose five times as many are inside."""
     labels: frozenset[str] = frozenset()
     """Words with a colon that open lines by themselves again and again: 责任单位：."""
+    counted: frozenset[int] = frozenset()
+    """The lines that begin with the first number of several that lines begin with."""
 
 
 _NEVER_FIRST = frozenset("的了着们")
@@ -227,6 +229,7 @@ def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Settin
         return []
     if any(line.text[0] == "第" and ARTICLE.match(line.text) for line in lines):
         setting = setting._replace(full_end=_LEGAL_FULL_END)
+    setting = setting._replace(counted=frozenset(_first_counted(lines)))
     costs, back = {_opening(lines[0]): 0.0}, []
     are_parted = setting.parted or part_paragraphs(lines)
     blanks = _SURELY_PARTING if are_parted else _PARTING if are_few_parted(lines) else 0.0
@@ -254,6 +257,7 @@ def _step(
         return {NEXT: on}, _ON
     pieced = any(is_figure(line.tight) for line in lines[max(0, at - 2) : at])
     seam = _seam(lines[at - 1], lines[at], measures[at - 1], pieced, setting.labels)
+    seam = replace(seam, anew=True, counts=True) if at in setting.counted else seam
     ways = _that_may_win(costs, seam)
     if len(ways) == 1 and NEXT in ways and _is_inside(seam):
         joined = _join(seam, NEXT, setting.indent)
@@ -272,6 +276,22 @@ def _step(
         if opening not in new or parting < new[opening]:
             new[opening], came[opening] = parting, state
     return new, came
+
+
+def _first_counted(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines that begin with （一）, where a line further down begins with （二）, below a sentence that has ended: what is above
+    them, a heading without a mark, leads to what they count."""
+    waiting: int | None = None
+    for at, line in enumerate(lines):
+        if line.text[0] not in "（(" or at == 0:
+            continue
+        if line.text[1:3] == "一）":
+            above = lines[at - 1]
+            waiting = at if above.tight[-1].isalpha() and above.tight[-1] != "第" and starts_anew(line) else None
+        elif waiting is not None and line.text[1:3] == "二）":
+            if lines[at - 1].ends and starts_anew(line):
+                yield waiting
+            waiting = None
 
 
 def _is_rest_of_heading(lines: Sequence[Line], at: int) -> bool:

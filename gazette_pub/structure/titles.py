@@ -159,11 +159,27 @@ def numbered_title(reading: Reading, at: int) -> list[Block] | None:
     below = reading.line(at + 1) if found is not None else None
     if found is None or found["organ"].endswith("令") or below is None or not reading.fresh(at):
         return None
-    if not (ends_sentence(below.tight) or _CLAUSE.search(below.tight)) or below.tight.startswith("关于"):
+    if not (
+        ends_sentence(below.tight) or _CLAUSE.search(below.tight) or _opens_long(reading, at + 1)
+    ) or below.tight.startswith("关于"):
         return None
     length = _printed_length(line.text, found["organ"])
     number = Block("number", at, at + 1, skip=length)
     return [Block("title", at, at + 1, length=length), number, *parts_below(reading, at + 1)]
+
+
+def _opens_long(reading: Reading, at: int) -> bool:
+    """Whether text begins here that says what it is for, and has its first mark on its second line: 为方便船舶办理⏎手续，…"""
+    two = "".join(line.tight for line in reading.lines[at : at + 2])
+    return _FOR.match(two) is not None and _CLAUSE.search(two) is not None
+
+
+_FOR = Pattern(
+    Expression(r"(?:为[了]?|根据|依据|依照|按照|鉴于|经国务院)(?!期)[^\d]"),
+    ("为方便来往", "根据《某法》", "经国务院批准"),
+    ("为期两年", "经营范围", "关于"),
+)
+"""How a text begins that says what it is for, or what it rests on."""
 
 
 def writ_with_number(reading: Reading, at: int) -> list[Block] | None:

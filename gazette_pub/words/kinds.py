@@ -189,14 +189,15 @@ TABLE = (
     ),
     Kind(
         "order",
-        # 指令 and 法令 are not titles; an executive order of Macau's chief executive is a 批示
-        endings=("(?<=[^法律指])令", "批示"),
+        # 指令 and 法令 are no titles by themselves; an executive order of Macau's chief executive is a 批示
+        endings=("(?<=[^法律指])令", "(?<=的)指令", "批示"),
         titles=(
             "中华人民共和国主席令",
             "国务院令第712号",
             "某省人民政府令（第301号）",
             "第12/2024号行政長官批示",
             "第94/2024號行政命令",
+            "中央人民政府政务院关于春耕的指令",
         ),
         others=("关于执行指令", "关于令行禁止的通知"),
         akn="statement",
@@ -346,7 +347,7 @@ TABLE = (
             f"(?<={LETTER}{{2}}(?:工作|管理|议事|会议|报告|审查|评估|考核))制度",
             f"(?<={LETTER})法",
             "规例|附例|(?<=条例)(?<!本条例)草案",
-            "(?<=号)(?:行政法规|法律)",
+            "(?<=号)(?:行政法规|法律|法令)",
             "(?:第.{1,30}条(?:之[一二三四五六七八九十]{1,3})?|部分)(?:条文)?(?:修正)?条文",  # what of a law was amended, as Taiwan prints it
         ),
         titles=(
@@ -360,6 +361,7 @@ TABLE = (
             "建築物規例",
             "提供市政服務（重組）條例草案",
             "第3/2024號行政法規",
+            "修改九月二十七日第50/99/M號法令",
         ),
         others=("法", "关于某条例的说明", "关于批准某条例的决定"),
         akn="act",

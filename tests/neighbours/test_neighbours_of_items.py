@@ -837,3 +837,9 @@ def test_last_point_of_an_article_whose_text_stands_below__last() -> None:
         "领导小组办公室负责全市文明工地评选的日常管理工作。",
         "各区建设行政主管部门负责本区文明工地的检查工作。",
     ]
+
+
+def test_first_item_below_a_heading_as_wide_as_the_page__items() -> None:
+    """The first item begins its line below a line as wide as the page, where the second does so further down."""
+    issue = neighbour("first_item_below_a_heading_as_wide_as_the_page")
+    assert [(item.num, item.label) for item in issue.only.all("item")] == [("1", "（一）"), ("2", "（二）")]

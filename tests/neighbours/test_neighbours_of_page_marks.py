@@ -910,3 +910,24 @@ def test_statistical_communique_headed_by_the_page_at_the_left__number() -> None
     """Thousands keep together whatever blank stands before their comma."""
     issue = neighbour("statistical_communique_headed_by_the_page_at_the_left")
     assert "３ ，４６８人" in issue.only.text or "３，４６８人" in issue.only.text or "3,468人" in issue.only.text
+
+
+def test_gazette_named_for_its_province_alone_heads_pages__head() -> None:
+    """A gazette may be called for its province alone, and its name heads pages."""
+    issue = neighbour("gazette_named_for_its_province_alone_heads_pages")
+    assert issue.all("category") == []
+    assert "云南政报" not in issue.documents[1].text
+    assert [document.title for document in issue.documents] == ["云南省人民政府令", "云南省渡口管理办法"]
+
+
+def test_head_of_page_with_what_is_printed_in_it__title() -> None:
+    """The title begins below the name of the gazette and below what the group is called."""
+    issue = neighbour("head_of_page_with_what_is_printed_in_it")
+    assert issue.only.title == "立法院第9屆第4會期交通委員會第6次會議紀錄"
+
+
+def test_head_of_page_with_what_is_printed_in_it__head() -> None:
+    """A gazette's name with what is printed in it heads pages, also where a sentence goes on below."""
+    issue = neighbour("head_of_page_with_what_is_printed_in_it")
+    assert "「公路法增訂第七十八條之一條文草案」" in issue.only.text
+    assert "立法院公報" not in issue.only.text

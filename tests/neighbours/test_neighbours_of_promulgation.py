@@ -466,3 +466,16 @@ def test_order_whose_number_begins_with_the_year_in_brackets__law() -> None:
     issue = neighbour("order_whose_number_begins_with_the_year_in_brackets")
     assert issue.documents[1].title == "船員健康檢查條例"
     assert issue.documents[0].node.get("promulgates") == "doc_2"
+
+
+def test_order_under_the_title_of_what_it_publishes__order() -> None:
+    """What publishes a law and bears its title and the number of an order is an order."""
+    issue = neighbour("order_under_the_title_of_what_it_publishes")
+    assert [document.kind for document in issue.documents] == ["order", "law"]
+    assert issue.documents[0].node.get("promulgates") == "doc_2"
+
+
+def test_order_under_the_title_of_what_it_publishes__day() -> None:
+    """The law has its day from it."""
+    issue = neighbour("order_under_the_title_of_what_it_publishes")
+    assert issue.documents[1].node.get("effective") == "2012-09-01"

@@ -1393,3 +1393,16 @@ def test_bill_of_hong_kong_in_parts_with_roman_numbers__defined() -> None:
     """A word that is defined below two hyphens heads no part."""
     issue = neighbour("bill_of_hong_kong_in_parts_with_roman_numbers")
     assert "commencement date" not in " ".join(part.heading or "" for part in issue.only.all("section"))
+
+
+def test_provision_cited_at_the_start_of_a_line__cited() -> None:
+    """（五）項 at the start of a line goes on with the sentence."""
+    issue = neighbour("provision_cited_at_the_start_of_a_line")
+    assert "第五十條（五）項，經徵詢行政會的意見" in issue.only.text
+    assert issue.all("item") == []
+
+
+def test_provision_cited_at_the_start_of_a_line__title() -> None:
+    """A title ends with the number and the kind of the act that is amended."""
+    issue = neighbour("provision_cited_at_the_start_of_a_line")
+    assert issue.only.title == "修改訂定消防局薪俸制度的八月三日第41/98/M號法令"

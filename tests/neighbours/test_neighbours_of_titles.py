@@ -1102,3 +1102,18 @@ def test_title_that_lists_counties_over_three_lines__whole() -> None:
     assert "国务院关于撤销青河、白水、南平、东川四个县和设立青河苗族、白水瑶族、南平彝族、东川壮族四个自治县的决定" in [
         each.title for each in issue.documents
     ]
+
+
+def test_directive_of_early_years__title() -> None:
+    """What ends with 的指令 is a title, and an order."""
+    issue = neighbour("directive_of_early_years")
+    assert issue.only.title == "中央人民政府政务院发布关于实施一九五一年林业工作计划的指令"
+    assert issue.only.kind == "order"
+
+
+def test_announcement_with_its_number_above_a_long_first_line__title() -> None:
+    """An announcement with its number beside it is titled, though its text has its first mark on the second line."""
+    issue = neighbour("announcement_with_its_number_above_a_long_first_line")
+    assert issue.only.title == "海关总署公告"
+    assert issue.only.number == "2011年第23号"
+    assert issue.only.kind == "announcement"

@@ -37,6 +37,7 @@ from gazette_pub.words.masthead import GAZETTE, issue_line, told_by
 from gazette_pub.words.masthead import named as names_issue
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
+from gazette_pub.words.places import is_province_alone
 from gazette_pub.words.pattern import Expression, Pattern
 
 WITHIN = 2
@@ -124,7 +125,7 @@ def names_gazette(text: str) -> bool:
     if not _may_name(text):
         return False
     found = _GAZETTE_OF.fullmatch(text)
-    return found is not None and is_organ(found["organ"])
+    return found is not None and (is_organ(found["organ"]) or is_province_alone(found["organ"]))
 
 
 def _is_above_text(lines: Sequence[Line], at: int) -> bool:
@@ -144,10 +145,11 @@ _CALLED_FOR_SHORT = Pattern(
 
 _GAZETTE_OF = Pattern(
     Expression(
-        rf"(?P<organ>{LETTER}{{2,30}}){GAZETTE}[ \u3000]*(?:第(?:\d{{1,4}}|[{CN}]{{1,4}})[期号])?",
+        rf"(?P<organ>{LETTER}{{2,30}}){GAZETTE}"
+        rf"(?:[ \u3000]*第(?:\d{{1,4}}|[{CN}]{{1,4}})[期号]|[ \u3000]{{1,8}}(?!编|目录)[\u4e00-\u9fff]{{2,8}}(?<!部))?",
     ),
-    ("某省人民代表大会常务委员会公报", "国务院公报　第十五号", "某市政报第3期"),
-    ("公报", "某省人民政府公报2024年第3期", "统计公报解读"),
+    ("某省人民代表大会常务委员会公报", "国务院公报　第十五号", "某市政报第3期", "立法院公报　院会纪录"),
+    ("公报", "某省人民政府公报2024年第3期", "统计公报解读", "国务院公报　编辑部"),
     "fullmatch",
 )
 
@@ -326,7 +328,8 @@ def _first_of_all(lines: Sequence[Line], heads: Collection[int]) -> set[int]:
 
 def _names_no_issue(lines: Sequence[Line], at: int) -> bool:
     """Whether a gazette's name stands there, and below it not which issue it is."""
-    if at + 1 == len(lines) or not _NAME.finds(lines[at].tight) or not names_gazette(lines[at].tight):
+    said = lines[at].tight
+    if at + 1 == len(lines) or "第" in said or not names_gazette(said):
         return False
     return issue_line(lines[at + 1].text) is None
 
