@@ -850,7 +850,7 @@ _EARLY, _FULL = 4.0, 2.5
 """Ems that a title leaves free which ended early, and a full line at most."""
 
 
-_PURPOSE = Pattern(
+PURPOSE = Pattern(
     Expression(
         rf"""为(?!止|主|准|基础|例|期|[\d一二三四五六七八九十])了?{LETTER}{{4}}  # 为了加强…, but 为主, 为期
         |根据|依据|依照|按照|现将                                              # on what ground
@@ -868,7 +868,7 @@ def opens_with_its_purpose(candidate: Candidate) -> bool:
     line = candidate.reading.line(candidate.below)
     if line is None or candidate.what_is_below is not None:
         return False
-    return _PURPOSE.match(line.tight) is not None
+    return PURPOSE.match(line.tight) is not None
 
 
 FRONT = "某省人民政府公报\n2024年第3期（总第156期）\n目录\n加快推进全省数字经济高质量发展有关举措………（1）\n某省消防条例………（2）\n"

@@ -19,6 +19,7 @@ from gazette_pub.structure.cuts import tells_of_it
 from gazette_pub.structure.evidence import (
     LARGER,
     MUCH_LARGER,
+    PURPOSE,
     Verdict,
     is_called_as_titles_are,
     is_named_above,
@@ -171,15 +172,7 @@ def numbered_title(reading: Reading, at: int) -> list[Block] | None:
 def _opens_long(reading: Reading, at: int) -> bool:
     """Whether text begins here that says what it is for, and has its first mark on its second line: 为方便船舶办理⏎手续，…"""
     two = "".join(line.tight for line in reading.lines[at : at + 2])
-    return _FOR.match(two) is not None and _CLAUSE.search(two) is not None
-
-
-_FOR = Pattern(
-    Expression(r"(?:为[了]?|根据|依据|依照|按照|鉴于|经国务院)(?!期)[^\d]"),
-    ("为方便来往", "根据《某法》", "经国务院批准"),
-    ("为期两年", "经营范围", "关于"),
-)
-"""How a text begins that says what it is for, or what it rests on."""
+    return PURPOSE.match(two) is not None and _CLAUSE.search(two) is not None
 
 
 def writ_with_number(reading: Reading, at: int) -> list[Block] | None:

@@ -37,8 +37,8 @@ from gazette_pub.words.masthead import GAZETTE, issue_line, told_by
 from gazette_pub.words.masthead import named as names_issue
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
-from gazette_pub.words.places import is_province_alone
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.places import is_province_alone
 
 WITHIN = 2
 """Lines above and below a page mark among which heads are looked for."""
