@@ -1109,6 +1109,7 @@ def test_directive_of_early_years__title() -> None:
     issue = neighbour("directive_of_early_years")
     assert issue.only.title == "中央人民政府政务院发布关于实施一九五一年林业工作计划的指令"
     assert issue.only.kind == "order"
+    assert issue.only.node.get("issuer") == "中央人民政府政务院"
 
 
 def test_announcement_with_its_number_above_a_long_first_line__title() -> None:
