@@ -197,10 +197,20 @@ _TELLING = ("number", "delivery", "subtitle", "adoption", "salutation")
 
 
 def _is_below_a_label(candidate: Candidate) -> bool:
-    """Between an attachment's label and its text stands its title, in a line that is no sentence."""
+    """Between an attachment's label and its text stands its title, in a line that is no sentence; or in two, above 一、."""
     above = candidate.reading.blocks[-1] if candidate.reading.blocks else None
-    labelled = candidate.labelled and not (above and above.kind in ("letterhead", "frontnumber"))
-    return bool(labelled) and candidate.after == candidate.at + 1 and candidate.what_is_below not in _LISTED
+    if not candidate.labelled or above and above.kind in ("letterhead", "frontnumber"):
+        return False
+    if candidate.after == candidate.at + 1:
+        return candidate.what_is_below not in _LISTED
+    return candidate.after == candidate.at + 2 and _is_on_two_lines(candidate)
+
+
+def _is_on_two_lines(candidate: Candidate) -> bool:
+    """Whether both lines are words alone, no title ends in the upper, and an outline begins below."""
+    upper, lower = candidate.reading.lines[candidate.at : candidate.after]
+    words = upper.tight.isalpha() and lower.tight.isalpha() and not ends_like_a_title(upper.tight)
+    return words and _opens_outline(candidate.reading.line(candidate.after))
 
 
 _LISTED = ("names", "an entry")

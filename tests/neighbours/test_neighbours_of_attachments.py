@@ -751,3 +751,10 @@ def test_reply_with_its_day_and_court_and_an_annex_over_two_lines__annex() -> No
         == "某省高级人民法院关于水路运输货物索赔期是否属于“法律另有规定”的问题的请示报告"
     )
     assert issue.documents[0].documents[0].number == "粤法经行字〔1988〕第200号"
+
+
+def test_attachment_titled_on_two_lines_above_an_outline__title() -> None:
+    """The title of an attachment may stand on two lines above 一、, though no word shows what it is."""
+    issue = neighbour("attachment_titled_on_two_lines_above_an_outline")
+    assert issue.documents[0].documents[0].title == "旅遊管理學士學位補充課程學術與教學編排"
+    assert [item.num for item in issue.documents[0].documents[0].all("item")] == ["1", "2", "3"]
