@@ -562,8 +562,11 @@ _LONGEST_PART = 2 * max(map(len, _PARTS))
 
 
 def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> bool:
-    """The line opens an article, a division, contents, an attachment or their list, or is a letterhead."""
+    """The line opens an article, a division, contents, an attachment or their list, or is a letterhead; or it is 【人事任免】, which heads
+    a group, or stands below it."""
     text = line.tight
+    if not first and (_heads_group(text) or _heads_group(reading.lines[at - 1].tight)):
+        return True
     if (
         heads.opens_law(line)
         and (first or not _is_of_a_provision(reading, at))
@@ -577,6 +580,10 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
     ):
         return True
     return text.startswith("附") and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))
+
+
+def _heads_group(text: str) -> bool:
+    return text[0] == "【" and text[-1] == "】"
 
 
 def _signs_on_the_right(reading: Reading, at: int) -> bool:

@@ -1452,3 +1452,16 @@ def test_entries_of_contents_that_go_on_set_in_below_their_first_lines__head() -
     issue = neighbour("entries_of_contents_that_go_on_set_in_below_their_first_lines")
     assert issue.running_heads == ["青山市人民政府公报"]
     assert issue.documents[0].head("kicker") is None
+
+
+def test_page_of_an_entry_alone_below_its_leader__entry() -> None:
+    """The number of a page may stand alone below the leader of its entry."""
+    issue = neighbour("page_of_an_entry_alone_below_its_leader")
+    assert [entry.node.get("page") for entry in issue.all("entry")] == ["1", "2", "3"]
+    assert len(issue.documents) == 3
+
+
+def test_page_of_an_entry_alone_below_its_leader__label() -> None:
+    """What stands in 【】 heads a group, and is in no title."""
+    issue = neighbour("page_of_an_entry_alone_below_its_leader")
+    assert not any("【" in (document.title or "") for document in issue.documents)

@@ -940,3 +940,28 @@ def test_rows_that_end_with_a_number_of_persons__title() -> None:
     issue = neighbour("rows_that_end_with_a_number_of_persons")
     assert issue.only.title == "某省选举委员会关于代表名额分配的决定"
     assert "二百六十七名" in issue.only.text
+
+
+def test_table_of_figures_with_commas_set_by_blanks__table() -> None:
+    """The comma within a number is no pause of running text: rows of figures are no page in two columns."""
+    issue = neighbour("table_of_figures_with_commas_set_by_blanks")
+    assert [[cell.text for cell in row.all("cell")] for row in issue.only.all("row")][1] == [
+        "公路管理局",
+        "224,500",
+        "118,210",
+        "52.7",
+    ]
+    assert len(issue.only.all("row")) == 6
+    assert issue.only.node.get("date") == "2024-07-15"
+
+
+def test_table_of_figures_alone_on_a_page__table() -> None:
+    """A table of which the right half is figures is read row by row."""
+    issue = neighbour("table_of_figures_alone_on_a_page")
+    assert len(issue.only.all("row")) == 5
+    assert [cell.text for cell in issue.only.all("row")[4].all("cell")] == [
+        "一般公共预算支出",
+        "318,600",
+        "161,450",
+        "50.7",
+    ]

@@ -32,7 +32,18 @@ _BETWEEN_TEXT = Pattern(
 )
 """A gap between what may be two lines of text: a text that hardly has one is looked at no further."""
 
-_MARKS = Pattern(Expression("[，。；：、,;]"), ("甲，", "and,"), ("甲乙", "《甲》"), "search")
+_MARKS = Pattern(
+    Expression(r"[，。；：、;]|,(?!\d)|(?<!\d),"), ("甲，", "and,"), ("甲乙", "《甲》", "52,000　39,877"), "search"
+)
+"""A pause in what is told; the comma within a number is none."""
+
+_FIGURES = Pattern(
+    Expression(r"(?=.{0,40}\d)[\d,.%％+±\-—－/() \u3000]+"),
+    ("39,877         76.7", "—　12.5%", "-3.2"),
+    ("2024年", "——", "12人"),
+    "fullmatch",
+)
+"""Nothing but figures, as cells of a table hold them."""
 
 ROWS, FEW = 5, 2
 """Rows with text in both columns from which a page shows its gutter; and from which it has that of the other pages."""
@@ -239,9 +250,14 @@ def _are_columns(halves: Sequence[Half]) -> bool:
 
 
 def _are_cells(halves: Sequence[Half]) -> bool:
-    """Whether several gaps part what stands in most of the right halves, as they part the cells of a table."""
-    parted = sum(1 for _, right, _ in halves if len(_GAP.findall(right.strip(" \u3000"))) > 1)
-    return parted > len(halves) / 2
+    """Whether several gaps part what stands in most of the right halves, as they part the cells of a table; or most of them are
+    figures."""
+    cells = sum(1 for _, right, _ in halves if _is_of_cells(right.strip(" \u3000")))
+    return cells > len(halves) / 2
+
+
+def _is_of_cells(right: str) -> bool:
+    return len(_GAP.findall(right)) > 1 or _FIGURES.finds(right)
 
 
 def _sides_of(halves: Sequence[Half]) -> tuple[list[str], list[str]]:
