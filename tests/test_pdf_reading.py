@@ -289,6 +289,37 @@ def test_a_narrow_mark_that_is_drawn_after_the_figures_around_it_stands_between_
     assert "".join(glyph.text for glyph in found.glyphs) == "1:8，"
 
 
+@pytest.mark.parametrize("wide", [5, 10])
+def test_marks_of_another_font_that_are_drawn_after_their_line_stand_in_it(wide: float) -> None:
+    """Those of full width part the line, narrow ones leave gaps in it; what is drawn after them goes on with it."""
+    face, other = Face("Song", 10, 10), Face("Sans", 10, 10)
+    line, x = list[Glyph](), 50.0
+    for said in "坚持“预防”原则，到某年即“防”止":
+        is_mark = said in "“”"
+        right = x + (wide if is_mark else 10)
+        line.append(Glyph(said, x, right, 100, other if is_mark else face, 2 * (x > 140) + is_mark))
+        x = right
+    drawn = sorted(line, key=lambda glyph: glyph.run)
+    assert drawn != line
+    (found,) = pieces_of(drawn)
+    assert found.glyphs == line
+
+
+def test_a_line_with_gaps_for_marks_of_another_font_is_read_in_its_order() -> None:
+    """As LibreOffice draws it: all that one font has by one run, which leaves room for the rest."""
+    shown = ["".join(f"{ord(each):04x}" for each in said) for said in ("坚持", "预防为主", "的原则。")]
+    line = f"BT /song 10 Tf 1 0 0 1 50 700 Tm [<{'> -500 <'.join(shown)}>] TJ ET"
+    marks = (f"BT /hei 10 Tf .5 0 0 1 {x} 700 Tm <{ord(said):04x}> Tj ET" for said, x in (("“", 70), ("”", 115)))
+    assert printed(Sheet([], drawn="\n".join([line, *marks]))) == ["坚持“预防为主”的原则。"]
+
+
+def test_what_stands_in_another_line_or_over_characters_of_one_fills_no_gap_of_it() -> None:
+    face, other = Face("Song", 10, 10), Face("Sans", 10, 10)
+    line = [Glyph(said, x, x + 10, 100, face, 0) for said, x in (("甲", 50), ("乙", 65), ("丙", 75))]
+    for x, y in ((60, 108), (67, 100), (57, 100)):
+        assert len(pieces_of([*line, Glyph("“", x, x + 5, y, other, 1)])) == 2
+
+
 def test_a_heading_below_both_columns_is_known_by_when_it_is_drawn() -> None:
     """It could be the last line of the left one; and is, where the page is drawn line by line."""
     left, right = column(50, 100, LEFT), column(320, 100, RIGHT)

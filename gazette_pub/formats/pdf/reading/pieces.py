@@ -82,7 +82,7 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     for piece in found:
         while piece.glyphs[-1].text in BLANK:
             piece.glyphs.pop()
-    return _with_runs_before(_without_shadows(found))
+    return _with_runs_before(_with_runs_amid(_without_shadows(found)))
 
 
 def _put(found: list[Piece], last: Glyph | None, glyph: Glyph) -> Glyph | None:
@@ -127,6 +127,66 @@ def _is_shadow(piece: Piece, other: Piece) -> bool:
     return abs(piece.right - other.right) <= most and all(
         glyph.text == before.text for glyph, before in zip(piece.glyphs, other.glyphs, strict=True)
     )
+
+
+def _with_runs_amid(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, where what is drawn after a line, and fills a gap that the line has for it, is part of it, and so is what
+    goes on right behind: marks that the font of a line lacks may be drawn from another when the line is.
+    """
+    found: list[Piece] = []
+    filled: Piece | None = None
+    for piece in pieces:
+        held = _around(found, piece)
+        if held is not None:
+            glyphs = [glyph for each in found[held] for glyph in each.glyphs]
+            filled = Piece(sorted([*glyphs, *piece.glyphs], key=_left), found[held.start].em)
+            found[held] = [filled]
+        elif filled is not None and _goes_on(filled, filled.glyphs[-1], piece.glyphs[0]):
+            filled.glyphs += piece.glyphs
+        else:
+            found.append(piece)
+    return found
+
+
+def _around(found: Sequence[Piece], piece: Piece) -> slice | None:
+    """Which of the pieces that are drawn last on a piece's baseline have a gap for it: one, or two in a row that it parts."""
+    if TO_THE_LEFT.search(piece.glyphs[0].text):
+        return None
+    for at in range(len(found) - 1, max(len(found) - _LAST, 0) - 1, -1):
+        line = found[at]
+        if not _is_level(line, piece) or line.glyphs[0].run == piece.glyphs[0].run:
+            return None
+        if line.x < piece.x and piece.right < line.right and _has_gaps(line.glyphs, piece.glyphs, line.em):
+            return slice(at, at + 1)
+        if at + 1 < len(found) and _parts(line, piece, found[at + 1]):
+            return slice(at, at + 2)
+    return None
+
+
+_LAST = 32
+"""Pieces of one line, more than there are marks in it."""
+
+
+def _has_gaps(line: Sequence[Glyph], glyphs: Iterable[Glyph], em: float) -> bool:
+    """Whether a line has a gap as wide as it is for each of these glyphs."""
+    return all(_has_gap(line, glyph, _TOUCH * em) for glyph in glyphs)
+
+
+def _has_gap(line: Sequence[Glyph], glyph: Glyph, touch: float) -> bool:
+    place = bisect_left(line, glyph.x, key=_left)
+    if not 0 < place < len(line):
+        return False
+    return line[place - 1].right - touch <= glyph.x and glyph.right <= line[place].x + touch
+
+
+def _parts(line: Piece, piece: Piece, after: Piece) -> bool:
+    """Whether a piece fills the blank between two, and touches both."""
+    touch = _TOUCH * line.em
+    return abs(piece.x - line.right) <= touch and abs(after.x - piece.right) <= touch
+
+
+def _is_level(one: Piece, other: Piece) -> bool:
+    return abs(one.y - other.y) <= _TOUCH * one.em
 
 
 def _with_runs_before(pieces: Sequence[Piece]) -> list[Piece]:
