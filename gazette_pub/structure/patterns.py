@@ -52,18 +52,19 @@ PAGE_MARK = Pattern(
 
 BARE_MARK = Pattern(
     Expression(
-        r"""0{0,2}(?P<digits>[1-9]\d{0,3})(?:\s*[/／]\s*(?P<total>[1-9]\d{0,3}))?$  # 7, 07, 9/12
+        r"""0{0,2}(?P<digits>[1-9]\d{0,4})(?:\s*[/／]\s*(?P<total>[1-9]\d{0,3}))?$  # 7, 07, 9/12
           | [（(［\[〔【]\s*(?P<enclosed>[1-9]\d{0,3})\s*[）)］\]〕】]$           # (7)""",
         re.VERBOSE,
     ),
-    ("7", "07", "146", "9/12", "9 / 12", "（7）", "[7]", "〔25〕"),
+    ("7", "07", "146", "12037", "9/12", "9 / 12", "（7）", "[7]", "〔25〕"),
     ("00", "7.", "7年", "20240118", "1/2/3", "（7", "（一）"),
 )
-"""A number alone on its line, or in brackets: a page number where the numbers around say so."""
+"""A number alone on its line, or in brackets: a page number where the numbers around say so. Macau's gazette counts its pages through
+the year, beyond ten thousand."""
 
 MARK_BESIDE_HEAD = Pattern(
     Expression(
-        rf"""(?P<first>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,4}})(?:[ ]?\u3000|[ ]{{2}})[ \u3000]*(?P<head>\S.{{3,90}})$
+        rf"""(?P<first>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第[ ]?\d{{1,4}}[ ]?页|[1-9]\d{{0,4}})(?:[ ]?\u3000|[ ]{{2}})[ \u3000]*(?P<head>\S.{{3,90}})$
            | (?P<title>(?:[^\d\s—]|(?:19|20)\d\d[年.·．]).{{3,90}}?)(?:\u3000|[ ]{{2}}|[ ](?=第))[ \u3000]*
              (?P<last>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,4}})$
            | (?P<inner>{_SIGNS}[1-9]\d{{0,3}})\u3000[ \u3000]*(?P<behind>[^\d\s—].{{3,90}}?{_SIGNS})$  # the signs around both
@@ -75,6 +76,7 @@ MARK_BESIDE_HEAD = Pattern(
         "法律援助条例　　　　　·143·",
         "146　　某省人民政府公报2024年第3期",
         "386 　某省人民代表大会常务委员会公报 　2011·4",
+        "第 8 页　《最高人民法院公报》",
         "某省人民政府公报2024年第3期    第7页",
         "某政公报2024年第3期 第7页",
         "2022年第14号　　某省人民政府公报　　·13·",

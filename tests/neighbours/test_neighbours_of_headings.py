@@ -716,3 +716,9 @@ def test_heading_whose_rest_hangs_behind_its_number__text() -> None:
     """What is below is text."""
     issue = neighbour("heading_whose_rest_hangs_behind_its_number")
     assert "关于名录制度、关于补偿制度，草案均作了规定，请予审议。" in issue.only.text
+
+
+def test_answers_in_full__title() -> None:
+    """What was said, in full, is a text with a title."""
+    issue = neighbour("answers_in_full")
+    assert issue.only.title == "財政司司長答問會答問全文"

@@ -931,3 +931,10 @@ def test_head_of_page_with_what_is_printed_in_it__head() -> None:
     issue = neighbour("head_of_page_with_what_is_printed_in_it")
     assert "「公路法增訂第七十八條之一條文草案」" in issue.only.text
     assert "立法院公報" not in issue.only.text
+
+
+def test_pages_counted_beyond_ten_thousand__numbers() -> None:
+    """Macau's gazette counts its pages beyond ten thousand."""
+    issue = neighbour("pages_counted_beyond_ten_thousand")
+    assert [pb.node.get("n") for pb in issue.all("pb")][:2] == ["17409", "17410"]
+    assert "22528號的土地的批給" in issue.only.text

@@ -1118,3 +1118,11 @@ def test_announcement_with_its_number_above_a_long_first_line__title() -> None:
     assert issue.only.title == "海关总署公告"
     assert issue.only.number == "2011年第23号"
     assert issue.only.kind == "announcement"
+
+
+def test_report_whose_last_line_of_title_heads_the_pages__title() -> None:
+    """A title keeps its last line, which heads further pages, where who reports stands below."""
+    issue = neighbour("report_whose_last_line_of_title_heads_the_pages")
+    assert issue.only.title == "东江市第三届人民代表大会第一次会议政府工作报告"
+    assert issue.only.kind == "report"
+    assert issue.only.node.get("issuer") != "东江市人民代表大会政府"

@@ -35,6 +35,7 @@ from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import GAZETTE, issue_line, told_by
 from gazette_pub.words.masthead import named as names_issue
+from gazette_pub.words.names import is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -193,10 +194,12 @@ def _titles(lines: Sequence[Line], heads: Collection[int], edges: Sequence[int])
 
 def _is_above_beginning(lines: Sequence[Line], at: int) -> bool:
     """Whether a text begins below a line, as below its title: with its first article or chapter, its adoption, its contents, or whom it
-    is sent to; below the first line of all, with a sentence too."""
+    is sent to; or who gives a report stands there. Below the first line of all, with a sentence too."""
     if at + 1 >= len(lines):
         return False
     below = lines[at + 1]
+    if "报告" in lines[at].tight and is_name(below.tight):
+        return True
     if ARTICLE.match(below.text) or DIVISION.match(below.text):
         return _may_begin(below)
     if any(form.match(below.text) for form in (ADOPTION, CONTENTS_TITLE, SALUTATION)):

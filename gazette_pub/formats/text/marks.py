@@ -293,7 +293,7 @@ def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
 
 
 def _is_of_gazette(head: str) -> bool:
-    return RUNNING_HEAD.match(head) is not None or names_gazette(head)
+    return RUNNING_HEAD.match(head) is not None or names_gazette(head.strip("《》"))
 
 
 def _coming_back(marks: Marks) -> set[int]:
@@ -416,7 +416,7 @@ def _cutting_in(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     for places, least, apart in (
         (cuts, CUTTING_CHAIN, 0),
         (inside, CHAIN, 0),
-        (cuts | ended, CUTTING_CHAIN, _NOT_NEAR),
+        (cuts | ended | inside, CUTTING_CHAIN, _NOT_NEAR),
     ):
         placed = {at: digits for at, digits in numbers.items() if at in places or _ends_document(lines, at)}
         longest = _longest_run(placed, apart)
@@ -585,6 +585,8 @@ def _the_only_one(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int
     at = next(iter(numbers))
     if len(numbers) > 1 or not _LEAST_TEXT < at < len(lines) - 1:
         return []
+    if int(numbers[at]) > _MOST_ALONE:
+        return []
     below = lines[at + 1]
     apart = lines[at].blanks > 0 and below.blanks > 0
     if not lines[at].text.isdecimal():
@@ -598,7 +600,7 @@ def _the_only_cut(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int
     at = next(iter(numbers))
     if len(numbers) > 1 or not lines[at].text.isdecimal() or int(numbers[at]) in _YEARS or at < _LEAST_TEXT:
         return []
-    if not _stands_inside(lines, at, _full(lines) + _NEAR_FULL - _QUITE_FULL):
+    if int(numbers[at]) > _MOST_ALONE or not _stands_inside(lines, at, _full(lines) + _NEAR_FULL - _QUITE_FULL):
         return []
     above, below = lines[at - 1].tight, lines[at + 1].tight
     parts = above[-1].isalpha() and below[0].isalpha() and not (above[-1] in _ASKS_FOR or below[0] in _COUNTED)
@@ -617,7 +619,9 @@ _COUNTED = frozenset(
 """The first character of what a figure counts."""
 
 
-_YEARS = range(1900, 2100)
+_YEARS, _MOST_ALONE = range(1900, 2100), 9999
+"""Numbers that are years; and the highest that is a page's where no other number tells."""
+
 _LEAST_TEXT = 5
 """Lines that a page has at least above its number, where no other page shows how they are numbered."""
 
