@@ -206,6 +206,31 @@ def test_blanks_that_only_fill_a_line_of_a_narrow_cell_are_none_of_the_text(
     assert ([text_inside(node) for node in cell.children("p")] or [text_inside(cell)]) == paragraphs
 
 
+def of_narrow_cell(first: Text, second: Text) -> str:
+    drawn = "\n".join([*(level(y, 50, 210) for y in (110, 160, 180)), *(upright(x, 110, 180) for x in (50, 150, 210))])
+    texts = [Text(55, 125, "王纯"), first, second, Text(55, 175, "李明"), Text(155, 175, "12")]
+    (table,) = tables(Sheet([TITLE, BEFORE, *texts, BEHIND], drawn=drawn))
+    return said(table)[0][1]
+
+
+@pytest.mark.parametrize(("first", "second"), [("139000011", "11"), ("110101900", "0731123X"), ("12,345,67", "8.90")])
+def test_a_number_that_its_cell_is_too_narrow_for_goes_on_below_without_a_blank(first: str, second: str) -> None:
+    assert of_narrow_cell(Text(155, 125, first), Text(155, 140, second)) == first + second
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "size"),
+    [
+        ("1390000", "1111", 10),  # the line had room for more
+        ("13900001111", "5221008", 8),  # a whole telephone number
+        ("123456789", "987654321", 10),  # as many digits below
+        ("1,234,567", "8,901", 10),
+    ],
+)
+def test_numbers_below_each_other_in_a_cell_are_kept_apart(first: str, second: str, size: float) -> None:
+    assert of_narrow_cell(Text(155, 125, first, size), Text(155, 140, second, size)) == f"{first} {second}"
+
+
 def test_a_head_is_told_by_its_face_or_its_ground() -> None:
     rows = (("甲", "乙", "丙"), ("丁", "", "己"), ("庚", "", ""))
     ground = "0.8 g 50 670 350 20 re f 0 g\n"

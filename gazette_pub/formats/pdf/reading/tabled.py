@@ -224,6 +224,7 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
     """What a cell says; a paragraph ends with a line that leaves room in it for what the next begins with.
 
     A line with wide blanks is one by itself: a row of a table that stands in the cell; but for one that they only fill.
+    Digits that break off where the cell ends go on below without a blank.
     """
     if not pieces:
         return
@@ -238,9 +239,37 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
         if lines and (apart or several or room >= _ROOM + min(_width(row) / em, _ROOM)):
             yield joined(lines)
             lines = []
-        lines.append(_word(said))
+        if lines and room < _first_width(row) / em and _is_broken_number(lines[-1], said):
+            lines[-1] += said
+        else:
+            lines.append(_word(said))
         room, apart = _room(row, width, em), several
     yield joined(lines)
+
+
+def _first_width(row: Sequence[Piece]) -> float:
+    first = row[0].glyphs[0]
+    return first.right - first.x
+
+
+def _is_broken_number(before: str, after: str) -> bool:
+    """Whether the lines of a cell are one number that has more digits than a line of it holds: the last line has fewer then,
+    and none ends a number by itself, as a telephone's or the commas of a figure do."""
+    if _GROUPED.fullmatch(before + after):
+        return not _GROUPED.fullmatch(before) and len(after) < len(before)
+    many = _DIGITS.fullmatch(before) is not None and _DIGITS_AND_CHECK.fullmatch(after) is not None
+    return many and not _TELEPHONE.fullmatch(before) and len(after) < len(before)
+
+
+_DIGITS = Pattern(Expression("\\d{5,18}"), ("139000011",), ("2024", "1,286", "甲1"), "fullmatch")
+_DIGITS_AND_CHECK = Pattern(Expression("\\d{1,17}[\\dX]?"), ("11", "1", "123X"), ("X", "11户", "1 2"), "fullmatch")
+_TELEPHONE = Pattern(Expression("1[3-9]\\d{9}"), ("13900001111",), ("139000011", "12345678901"), "fullmatch")
+_GROUPED = Pattern(
+    Expression("\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?"),
+    ("1,286", "12,345,678.90"),
+    ("1,28", "1286", "1,2863"),
+    "fullmatch",
+)
 
 
 def _is_numbered(row: Sequence[Piece]) -> bool:
