@@ -64,6 +64,7 @@ class Printed:
     where what is set apart in it begins, the first left out. `run`: the piece of the page's content that draws its beginning;
     `tag`: which of the page's paragraphs that is in, by the file's own structure; `level`: that of the
     heading that this is; `artifact`: by that it is none of the text. `flush`: lines of its column end at the edge of that.
+    `last`: the baseline of its last line, where it is put together from several.
     """
 
     page: int
@@ -84,12 +85,14 @@ class Printed:
     level: int | None = None
     artifact: bool = False
     flush: bool = False
+    last: float | None = None
 
     @property
     def box(self) -> Box:
         if self.block is not None:
             return self.block.box
-        return self.x, self.y - self.face.size * ASCENT, self.right, self.y + self.face.size * (1 - ASCENT)
+        last = self.y if self.last is None else self.last
+        return self.x, self.y - self.face.size * ASCENT, self.right, last + self.face.size * (1 - ASCENT)
 
 
 def rows_of(pieces: Sequence[Piece], em: float, level: float = SAME_BASELINE) -> list[Row]:

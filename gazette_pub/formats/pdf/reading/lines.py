@@ -14,6 +14,7 @@ from gazette_pub.formats.pdf.reading.leading import leading_of
 from gazette_pub.formats.pdf.reading.mended import report_mended
 from gazette_pub.formats.pdf.reading.outline import Outline
 from gazette_pub.formats.pdf.reading.pictures import Picture, figure_line
+from gazette_pub.formats.pdf.reading.red_heads import with_whole_heads
 from gazette_pub.formats.pdf.reading.ruled import Ruled
 from gazette_pub.formats.pdf.reading.tables import Tables
 from gazette_pub.formats.text.lines import clean
@@ -84,6 +85,7 @@ def _name_first_table(lines: list[Line], more: Sequence[Line]) -> int:
 def _lines(
     printed: Sequence[Printed], before: Sequence[Line], punctuation: Punctuation, tables: Tables, size: float
 ) -> list[Line]:
+    printed = list(with_whole_heads(printed, size))
     step = _usual_step(printed)
     leading = max(_LEADING, _AS_WIDE * leading_of([line for line in printed if line.face.size == size]))
     found: list[Line] = []
