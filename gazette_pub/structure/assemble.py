@@ -76,7 +76,7 @@ from gazette_pub.words import numerals
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
-from gazette_pub.words.organs import organ_of_session
+from gazette_pub.words.organs import organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import names_another_organ
 from gazette_pub.words.signatory import BESIDE_NUMBER
@@ -357,14 +357,19 @@ class Assembly:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
         title = fold(unspaced(title))
         issued = _ISSUED.search(title) is not None and (self._kind_below == "salutation" or self._is_all_attached())
-        issued = issued or organ_of_session(title) is not None and self._is_all_attached()
+        of_an_organ = organ_of_session(title) or title.endswith("报告") and organ_of_title(title)
+        issued = issued or bool(of_an_organ) and self._is_all_attached()
         own = self._kind_below in OWN_HEAD or block.kind in FRONT or block.rule == "act_of_taiwan"
         return own or issued or title in self.announced or OWN_ACT.match(title) is not None
 
     def _is_all_attached(self) -> bool:
-        """Whether as many attachments stand under the open document as its list names."""
+        """Whether as many attachments stand under the open document as its list names, but for those left out: 2.示意图（略）."""
         assert self.top is not None
-        listed = sum(1 for each in self.top.descendants("attachlist") for _ in each.children("ref"))
+        listed = sum(
+            "略）" not in each.text_content
+            for list_ in self.top.descendants("attachlist")
+            for each in list_.children("ref")
+        )
         return 0 < listed <= sum(1 for each in self.top.documents if each.get("role") == "attachment")
 
     def _is_amid_attachments(self, block: Block) -> bool:

@@ -35,7 +35,7 @@ def move_foot(document: Document) -> list[Node]:
 
 def _foot_of(body: Node) -> list[Node]:
     children = list(body.children())
-    start = _notes_below(children[: _end_above_page(children)])
+    start = _remark_below(children, _notes_below(children[: _end_above_page(children)]))
     while start and (children[start - 1].name in _FOOT or _is_note(children[start - 1])):
         start -= 1
     while start < len(children) and _opens_no_foot(children[start]) and not _is_sent_above_copies(children[start:]):
@@ -76,6 +76,19 @@ def _notes_below(children: list[Node]) -> int:
         if _leads_to_notes(children[at]):
             return at if _signs(children[at - 1]) else len(children)
     return len(children)
+
+
+def _remark_below(children: list[Node], end: int) -> int:
+    """Where a remark of one sentence stands below who signs and the day, the last of all: 任职时间从…起计算。 Else this end."""
+    last = children[end - 1] if len(children) == end > _SIGNED else None
+    if last is None or last.name != "p" or last.label is not None or len(last.text_content) > _LONGEST_REMARK:
+        return end
+    closed = [node.name for node in children[end - _SIGNED : end - 1]] == ["signature", "date"]
+    return end - 1 if closed and ends_sentence(last.text_content) else end
+
+
+_SIGNED, _LONGEST_REMARK = 3, 60
+"""Blocks of who signs, the day and a remark; and characters that such a remark has at most."""
 
 
 def _signs(node: Node) -> bool:

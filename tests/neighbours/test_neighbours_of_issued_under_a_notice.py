@@ -197,3 +197,12 @@ def test_works_for_the_people_are_a_plan__plan() -> None:
         "某市人民政府办公室关于印发某市2016年五项便民工程的通知",
         "某市2016年五项便民工程",
     ]
+
+
+def test_report_of_an_organ_below_all_that_is_attached__report() -> None:
+    """A report of an organ is no attachment where all that is named is attached, or left out."""
+    issue = neighbour("report_of_an_organ_below_all_that_is_attached")
+    assert [document.title for document in issue.documents] == [
+        "东江县人民政府关于征收土地的公告",
+        "东江县人民政府关于2023年度财政决算情况的报告",
+    ]

@@ -624,3 +624,11 @@ def test_treaty_of_states_above_the_deputies_of_their_governments__signed() -> N
     """States stand above the deputies of their governments, who sign."""
     issue = neighbour("treaty_of_states_above_the_deputies_of_their_governments")
     assert issue.only.signatures == ["中华人民共和国　河川共和国", "政府代表　政府代表", "沈国放"]
+
+
+def test_remark_below_who_signs_and_the_day__foot() -> None:
+    """Who signs and the day stand in the foot, though a remark of one sentence stands below them."""
+    issue = neighbour("remark_below_who_signs_and_the_day")
+    assert issue.only.node.get("date") == "2023-11-03"
+    assert [each.text for each in issue.only.all("signature")] == ["东江县人民政府"]
+    assert "试用期从2023年10月28日起计算。" in issue.only.text
