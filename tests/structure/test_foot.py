@@ -57,10 +57,16 @@ def test_what_stands_below_a_date_and_is_no_text_has_twenty_four_characters_at_m
     assert (foot(TEXT, DATE, ("p", "编" * characters)) == "date p") is inside
 
 
-def test_a_sentence_below_a_date_is_text_and_what_stands_above_it_went_astray() -> None:
-    made, astray = document(TEXT, SIGNED, DATE, ("p", "会议通过。"))
+def test_sentences_below_a_date_are_text_and_what_stands_above_them_went_astray() -> None:
+    made, astray = document(TEXT, SIGNED, DATE, ("p", "会议通过。"), ("p", "现予公布。"))
     assert made.child("foot") is None and astray == ["某省人民政府", "2024年2月1日"]
-    assert made.body is not None and [child.name for child in made.body.children()] == ["p", "p", "p", "p"]
+    assert made.body is not None and [child.name for child in made.body.children()] == ["p", "p", "p", "p", "p"]
+
+
+@pytest.mark.parametrize(("characters", "inside"), [(60, True), (61, False)])
+def test_a_remark_below_who_signs_and_the_day_has_sixty_characters_at_most(characters: int, inside: bool) -> None:
+    assert (foot(TEXT, SIGNED, DATE, ("p", "期" * (characters - 1) + "。")) == "signature date p") is inside
+    assert foot(TEXT, DATE, ("p", "试用期自任命之日起计算。")) != "date p"
 
 
 def test_a_document_of_nothing_but_its_foot_has_no_body() -> None:
