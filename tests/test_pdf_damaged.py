@@ -87,6 +87,14 @@ def test_the_last_bytes_of_a_gazette_are_not_missed(part: float) -> None:
     assert len(list(issue.descendants("article"))) >= 26
 
 
+def test_a_file_that_is_cut_off_before_its_pages_says_that_they_are_missing() -> None:
+    """As programs write them that put the pages last."""
+    first = b"%PDF-1.7\n" + b"".join(b"%d 0 obj\n%b\nendobj\n" % (n, stream(SHOWN)) for n in (4, 5, 6))
+    for cut in (first, first[:-40]):
+        with pytest.raises(UnreadableInput, match="its end is missing, and with it all pages"):
+            read(source_of("in.pdf", cut), lambda finding: None)
+
+
 def test_what_is_encrypted_is_not_rebuilt() -> None:
     assert rebuilt(without_index(THREE).replace(b"/Type /Catalog", b"/Type /Catalog /Encrypt 1 0 R")) is None
 

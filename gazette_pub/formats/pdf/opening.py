@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from gazette_pub.formats.pdf.rebuilding import Rebuilt, rebuilt
+from gazette_pub.formats.pdf.rebuilding import Rebuilt, has_objects_and_no_page, rebuilt
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
 
@@ -25,6 +25,10 @@ _WHY: dict[int, tuple[Message, Message | None]] = {
 _DAMAGED = (
     say("it is damaged: it can't be opened as a PDF"),
     say("ask for the file once more, or mend it with `qpdf IN.pdf OUT.pdf`"),
+)
+_WITHOUT_PAGES = (
+    say("it is damaged: its end is missing, and with it all pages, which stand there"),
+    say("ask for the file once more: what is left of this one can't be mended"),
 )
 
 
@@ -64,7 +68,8 @@ def _opened(data: bytes) -> Opened:
         if code not in _WHY and (damage := rebuilt(data)):
             with contextlib.suppress(pypdfium2.PdfiumError):
                 return Opened(pypdfium2.PdfDocument(damage.data), damage.data, damage)
-        said, hint = _WHY.get(code, _DAMAGED)
+        damaged = _WITHOUT_PAGES if _is_cut(data) and has_objects_and_no_page(data) else _DAMAGED
+        said, hint = _WHY.get(code, damaged)
         raise UnreadableInput(said, hint=hint) from error
     return _with_damage(document, data) if _is_cut(data) else Opened(document, data)
 

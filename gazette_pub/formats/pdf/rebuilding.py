@@ -90,6 +90,12 @@ def rebuilt(data: bytes) -> Rebuilt | None:
     return _File(data, parts).rebuilt() if parts and not _ENCRYPTED.search(data, data.rfind(b"trailer")) else None
 
 
+def has_objects_and_no_page(data: bytes) -> bool:
+    """Whether a file holds what its pages are made of, as fonts and text, and none of the pages, which say what is whose."""
+    parts = list(_parts(data))
+    return bool(parts) and not any(not part.stream and _PAGE.search(part.says) for part in parts)
+
+
 def _parts(data: bytes) -> Iterator[Part]:
     """The objects as they stand in the file, those that are packed in another in its place."""
     left = MOST_UNPACKED
