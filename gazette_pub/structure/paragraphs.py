@@ -863,7 +863,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
         cost += _LOWER
     if first in _NEVER_FIRST:
         cost += 12 if LEANS.match(line.tight) else 3
-    if setting.shown and line.indent < 1.5 and not _are_entries(seam):
+    if setting.shown and line.indent < 1.5 and not (_are_entries(seam) or _counts_below_short(seam)):
         cost += _FLUSH if setting.all and line.indent < _AT_THE_EDGE and not line.blanks else 4
     if seam.anew:
         cost -= 2
@@ -877,6 +877,15 @@ def _are_entries(seam: Seam) -> bool:
     counted = seam.counts or seam.anew and _counts_on(seam.before, seam.line)
     return counted or seam.are_rows or _are_bodies(seam)
 
+
+def _counts_below_short(seam: Seam) -> bool:
+    """Whether a numbered line stands below one that leaves so much of its measure free as no line does that goes on:
+    城关街道办事处⏎二、先进个人（12名）."""
+    return seam.anew and _FREE_AT_LEAST * seam.measure < seam.measure - seam.before.indent - seam.before.width
+
+
+_FREE_AT_LEAST = 0.3
+"""Of a measure."""
 
 _FLUSH, _AT_THE_EDGE = 14.0, 0.75
 """What speaks against a flush line beginning a paragraph where all others are set in; ems of blank from which a line is not flush."""

@@ -319,3 +319,18 @@ def test_a_sign_that_a_paragraph_begins_with_may_open_one(sign: str) -> None:
 def test_first_lines_stand_between_one_and_a_half_and_four_and_a_half_ems_in(indent: float, shown: bool) -> None:
     lines = [line(wide(20, "。"), indent), *[line(wide(24, "，"))] * 5]
     assert setting_of(lines, [MEASURE] * 6).shown is shown
+
+
+ALL_SET_IN = Setting(2.0, shown=True, all=True)
+
+
+@pytest.mark.parametrize("number", ["二、", "（二）", "2．", "第二章　"])
+def test_a_flush_number_below_a_short_line_begins_a_paragraph_where_all_others_are_set_in(number: str) -> None:
+    entry, heading = line("城关街道办事处", 2.0), line(f"{number}先进个人")
+    assert parted(entry, heading, measure=30.0, setting=ALL_SET_IN) == [1, 1]
+
+
+def test_a_flush_line_without_a_number_or_below_a_line_that_leaves_less_of_its_measure_free_goes_on() -> None:
+    long = line("授予下列十二名同志荣誉称号并予以奖励", 2.0)
+    assert parted(long, line("二、三等奖的个人"), measure=24.0, setting=ALL_SET_IN) == [2]
+    assert parted(line("城关街道", 2.0), line("办事处先进个人"), measure=14.0, setting=ALL_SET_IN) == [2]
