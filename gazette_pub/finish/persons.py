@@ -115,7 +115,7 @@ _PART = Pattern(
     Expression(r"(?:[^、，（]|（[^）]{0,30}）?){1,300}"), ("王丽、曹强", "张三（女，回族）"), ("、", "，、"), "search"
 )
 _SENTENCE = Pattern(Expression(r"[^。；：]+"), ("甲。", "任命：甲"), ("。", "；："), "search")
-_FROM = rf"(?:^|(?<=，)|(?={_VERB.source}))"
+_FROM = rf"(?:^(?:[ \u3000]*确定)?|(?<=，)|(?={_VERB.source}))"
 _CLAUSES = (
     Pattern(
         Expression(

@@ -632,3 +632,9 @@ def test_remark_below_who_signs_and_the_day__foot() -> None:
     assert issue.only.node.get("date") == "2023-11-03"
     assert [each.text for each in issue.only.all("signature")] == ["东江县人民政府"]
     assert "试用期从2023年10月28日起计算。" in issue.only.text
+
+
+def test_remark_below_who_signs_and_the_day__names() -> None:
+    """确定 before a name is what is done, and of no name."""
+    issue = neighbour("remark_below_who_signs_and_the_day")
+    assert [each.text for each in issue.all("person")] == ["李明远", "王建军", "周文涛"]
