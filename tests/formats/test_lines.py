@@ -118,5 +118,5 @@ def test_what_was_guessed_is_said_where_it_first_stands() -> None:
     assert guessed("⽇") == [(1, "a radical was read as the character it looks like: ⽇ as 日")]
     assert guessed("甲") == []
     assert [message for _, message in guessed("甲,乙,丙,丁.")] == [
-        "half-width marks were read as the full-width ones that a font map wrote them for"
+        "half-width marks were read as the full-width ones that they stand for"
     ]

@@ -22,7 +22,7 @@ ENCODING = rule(
 FONT_MAP = rule(
     "R102",
     Grade.NOTE,
-    """The text has half-width marks where Chinese has full-width ones, throughout: a font map wrote them.
+    """The text has half-width marks where Chinese has full-width ones, throughout: a font map wrote them, or they were typed so.
 
     They were read as the marks they stand for: , as ，, « as 《. Where a text, or the part of it that the finding
     names, has proper marks, none is changed.""",
@@ -85,7 +85,7 @@ def report_guesses(source: Source, punctuation: Punctuation, report: Report) -> 
 def report_font_map(punctuation: Punctuation, at: Place, report: Report) -> None:
     """Reports that a font map's half-width marks were read as the full-width ones, where they were."""
     if punctuation.mapped:
-        said = say("half-width marks were read as the full-width ones that a font map wrote them for")
+        said = say("half-width marks were read as the full-width ones that they stand for")
         report(FONT_MAP.found(said, at=at))
 
 
