@@ -356,9 +356,9 @@ class Assembly:
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
         title = fold(unspaced(title))
-        issued = _ISSUED.search(title) is not None and (self._kind_below == "salutation" or self._is_all_attached())
-        of_an_organ = organ_of_session(title) or title.endswith("报告") and organ_of_title(title)
-        issued = issued or bool(of_an_organ) and self._is_all_attached()
+        issued = _ISSUED.search(title) is not None
+        of_an_organ = issued or organ_of_session(title) or title.endswith("报告") and organ_of_title(title)
+        issued = issued and self._kind_below == "salutation" or bool(of_an_organ) and self._is_all_attached()
         own = self._kind_below in OWN_HEAD or block.kind in FRONT or block.rule == "act_of_taiwan"
         return own or issued or title in self.announced or OWN_ACT.match(title) is not None
 

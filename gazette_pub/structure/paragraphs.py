@@ -11,7 +11,7 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
@@ -256,8 +256,7 @@ def _step(
     if on is not None:
         return {NEXT: on}, _ON
     pieced = any(is_figure(line.tight) for line in lines[max(0, at - 2) : at])
-    seam = _seam(lines[at - 1], lines[at], measures[at - 1], pieced, setting.labels)
-    seam = replace(seam, anew=True, counts=True) if at in setting.counted else seam
+    seam = _seam(lines[at - 1], lines[at], measures[at - 1], pieced, at in setting.counted, setting.labels)
     ways = _that_may_win(costs, seam)
     if len(ways) == 1 and NEXT in ways and _is_inside(seam):
         joined = _join(seam, NEXT, setting.indent)
@@ -457,7 +456,12 @@ class Seam:
 
 
 def _seam(
-    before: Line, line: Line, measure: float, pieced: bool = False, labels: Collection[str] = frozenset()
+    before: Line,
+    line: Line,
+    measure: float,
+    pieced: bool = False,
+    is_first_counted: bool = False,
+    labels: Collection[str] = frozenset(),
 ) -> Seam:
     within = counts_within(before, line)
     ended = before.ends or before.tight[-1] == "—" and starts_anew(line)  # 以——⏎(a)
@@ -480,7 +484,12 @@ def _seam(
     anew = not within and (starts_anew(line) or labelled or verb or ended and _begins_below_end(before, line))
     said = (False, False, False, None) if before.hints is NO_HINTS else _said(before, line, ended, anew)
     counts = (
-        anew and not ended and _counts_on(before, line) or line.tight[0].isupper() and _lists_standards(before, line)
+        is_first_counted
+        or anew
+        and not ended
+        and _counts_on(before, line)
+        or line.tight[0].isupper()
+        and _lists_standards(before, line)
     )
     anew = anew or counts
     return Seam(before, line, measure, _overflow(before, measure), within, ended, anew, counts, figure, pieced, *said)

@@ -324,9 +324,16 @@ def _ends_rows(line: Line) -> bool:
 def _ends_rows_above(line: Line) -> bool:
     """The same below rows of names: the surname of one, where it has three characters or more, need not be known."""
     words = with_wide_blanks(line.text).split("\u3000")
-    long = len(words) == _LAST_ROW and all(len(word) >= _NO_WORD and NAME_TOKEN.fullmatch(word) for word in words)
-    others = any(OFFICE_ALONE.match(word) or is_organ(word) for word in words)
-    return long and any(map(is_name, words)) and not others
+    if len(words) != _LAST_ROW or any(len(word) < _NO_WORD for word in words):
+        return False
+    return _are_tokens(words) and any(map(is_name, words))
+
+
+def _are_tokens(words: Sequence[str]) -> bool:
+    """Whether each word may be a name, and none is an office or an organ."""
+    if not all(map(NAME_TOKEN.fullmatch, words)):
+        return False
+    return not any(OFFICE_ALONE.match(word) or is_organ(word) for word in words)
 
 
 def _ends_rows_set_wide(line: Line) -> bool:
@@ -337,10 +344,7 @@ def _ends_rows_set_wide(line: Line) -> bool:
 def _are_nearly_all_names(line: Line) -> bool:
     """The same of three or more, of which one surname need not be known: 毛益民　汪凡　张波　骞进."""
     words = with_wide_blanks(line.text).split("\u3000")
-    if len(words) <= _LAST_ROW or not all(NAME_TOKEN.fullmatch(word) for word in words):
-        return False
-    named = sum(map(is_name, words)) >= len(words) - 1
-    return named and not any(OFFICE_ALONE.match(word) or is_organ(word) for word in words)
+    return len(words) > _LAST_ROW and _are_tokens(words) and sum(map(is_name, words)) >= len(words) - 1
 
 
 _NO_WORD = 3

@@ -160,9 +160,7 @@ def numbered_title(reading: Reading, at: int) -> list[Block] | None:
     below = reading.line(at + 1) if found is not None else None
     if found is None or found["organ"].endswith("令") or below is None or not reading.fresh(at):
         return None
-    if not (
-        ends_sentence(below.tight) or _CLAUSE.search(below.tight) or _opens_long(reading, at + 1)
-    ) or below.tight.startswith("关于"):
+    if not (_is_text(below) or _opens_long(reading, at + 1)) or below.tight.startswith("关于"):
         return None
     length = _printed_length(line.text, found["organ"])
     number = Block("number", at, at + 1, skip=length)
@@ -171,8 +169,12 @@ def numbered_title(reading: Reading, at: int) -> list[Block] | None:
 
 def _opens_long(reading: Reading, at: int) -> bool:
     """Whether text begins here that says what it is for, and has its first mark on its second line: 为方便船舶办理⏎手续，…"""
-    two = "".join(line.tight for line in reading.lines[at : at + 2])
+    two = _on_two_lines(reading, at)
     return PURPOSE.match(two) is not None and _CLAUSE.search(two) is not None
+
+
+def _on_two_lines(reading: Reading, at: int) -> str:
+    return "".join(line.tight for line in reading.lines[at : at + 2])
 
 
 def writ_with_number(reading: Reading, at: int) -> list[Block] | None:
@@ -314,8 +316,12 @@ def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
         return None
     if not (_NOTICE.match(line.tight) or _is_dispatch(line) and reading.ended(at)):
         return None
-    is_text = ends_sentence(below.tight) or _CLAUSE.search(below.tight)
-    return [Block("title", at, at + 1)] if is_text else None
+    return [Block("title", at, at + 1)] if _is_text(below) else None
+
+
+def _is_text(line: Line) -> bool:
+    """Whether a line ends a sentence, or a clause ends in it."""
+    return ends_sentence(line.tight) or _CLAUSE.search(line.tight) is not None
 
 
 def number_without_title(reading: Reading, at: int) -> list[Block] | None:
@@ -325,7 +331,7 @@ def number_without_title(reading: Reading, at: int) -> list[Block] | None:
         return None
     if at != reading.begins and not (reading.pending == at and _closed_above(reading)):
         return None
-    is_text = ends_sentence(below.tight) or _CLAUSE.search(below.tight) is not None or _publishes_below(reading, at + 1)
+    is_text = _is_text(below) or _publishes_below(reading, at + 1)
     part = first_part(reading, at + 1)
     if not is_text or part not in (None, "salutation"):
         return None
@@ -334,8 +340,7 @@ def number_without_title(reading: Reading, at: int) -> list[Block] | None:
 
 def _publishes_below(reading: Reading, at: int) -> bool:
     """Whether text begins here with the title of what it publishes, which is as long as the line: 《某通告》已⏎经….通过，现予发布."""
-    two = "".join(line.tight for line in reading.lines[at : at + 2])
-    return _PASSED_TITLE.match(two) is not None
+    return _PASSED_TITLE.match(_on_two_lines(reading, at)) is not None
 
 
 _PASSED_TITLE = Pattern(

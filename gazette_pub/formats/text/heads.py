@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
@@ -168,11 +168,12 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     )
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
-    found |= _numbers_again(lines, marks) | set(_columns(lines, marks)) | _numbers_of_year(lines, marks)
+    firsts = _first_numbers(lines, marks)
+    found |= _numbers_again(lines, marks, firsts) | set(_columns(lines, marks)) | _numbers_of_year(lines, marks)
     found |= _issues_of_days(lines, marks)
     found |= set(_below_contents(lines, names))
     none = _first_page(lines) | _above_its_contents(lines, marks) | _titles(lines, found, sorted({*marks, *opens}))
-    none |= set(_first_numbers(lines, marks).values())
+    none |= set(firsts.values())
     return (found | _first_of_all(lines, found)) - none
 
 
@@ -280,9 +281,8 @@ _BILL = Pattern(
 )
 
 
-def _numbers_again(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+def _numbers_again(lines: Sequence[Line], marks: Collection[int], first: Mapping[str, int]) -> set[int]:
     """The number of a notice at the top of its further pages: it stands beside a page's number, and above already."""
-    first = _first_numbers(lines, marks)
     return {at for at in _beside(lines, marks) if is_head_of_notice(lines[at]) and at != first[lines[at].tight]}
 
 

@@ -15,12 +15,16 @@ from gazette_pub.words.pattern import Expression, Pattern
 def rows_together(lines: Sequence[Line]) -> list[Line]:
     """The lines, with the row below on the line whose last bracket it closes, where both are names; and the page of an entry on the
     line of its leader."""
-    return joined(lines, lambda above, line: _goes_on(above, line) or _is_its_page(above, line))
+    return joined(lines, _goes_on)
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    return not line.blanks and (_is_its_page(above, line) or _closes_note(above, line))
 
 
 def _is_its_page(above: Line, line: Line) -> bool:
     """Whether the number of a page alone stands right below what a leader ends."""
-    if line.blanks or not line.text[-1].isdigit() or above.text[-1] not in _DOTS:
+    if above.text[-1] not in _DOTS:
         return False
     return line.text.isdecimal() and len(line.text) <= _FIGURES_OF_PAGE and _LEADS.search(above.text) is not None
 
@@ -36,8 +40,8 @@ _LEADS = Pattern(
 )
 
 
-def _goes_on(above: Line, line: Line) -> bool:
-    if line.blanks or "（" not in above.text or not _OPEN.search(above.text) or not _CLOSES.match(line.text):
+def _closes_note(above: Line, line: Line) -> bool:
+    if "（" not in above.text or not _OPEN.search(above.text) or not _CLOSES.match(line.text):
         return False
     return len(names_in(above.text + line.text)) > 1
 
