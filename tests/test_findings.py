@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from growth import growth
 
@@ -10,6 +15,7 @@ from gazette_pub.issue.findings import NOWHERE, ORIGINS, Grade, Place, Rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import XML_ID, Node, new_issue
 
+ROOT = Path(__file__).parent.parent
 RULE = Rule("G204", Grade.WARNING, "A figure has lost its point.\n\nIt is so.")
 
 
@@ -92,3 +98,15 @@ def test_many_findings_in_one_long_paragraph_are_known_again_in_a_straight_line(
 
     assert len(known(5_000)) == len(known(50_000)) == 400
     assert growth(lambda: known(4_000), lambda: known(400_000), most=20) < 20
+
+
+def test_what_was_found_before_is_told_again_without_the_rooms_that_found_none_of_it() -> None:
+    """An input that did not change is told of quickly: no reader of PDF files is loaded for a lost decimal point."""
+    script = (
+        "import sys; from gazette_pub.command.kept import findings_in;"
+        "[one] = findings_in(sys.stdin.buffer.read());"
+        "print(one.code, 'pypdf' in sys.modules, 'gazette_pub.checks.decimals' in sys.modules)"
+    )
+    told = json.dumps([{"code": "G204", "say": {"one": "lost"}, "place": {}}]).encode()
+    done = subprocess.run([sys.executable, "-c", script], input=told, capture_output=True, check=True, cwd=ROOT)
+    assert done.stdout.decode().split() == ["G204", "False", "True"]

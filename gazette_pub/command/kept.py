@@ -21,10 +21,11 @@ def kept(findings: Iterable[Finding]) -> bytes:
 
 def findings_in(data: bytes) -> list[Finding]:
     """The findings that were kept. Raises ValueError, KeyError or TypeError for what is none; a rule that is gone is."""
-    from gazette_pub.publish.rules import rules
+    from gazette_pub.publish.rules import load
 
-    rules()
-    return [_finding(each) for each in json.loads(data)]
+    told = json.loads(data)
+    load(each["code"] for each in told)
+    return [_finding(each) for each in told]
 
 
 def _told(finding: Finding) -> dict[str, Any]:

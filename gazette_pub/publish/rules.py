@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterable
 
 from gazette_pub.issue.findings import RULES, Rule
 
@@ -34,6 +35,15 @@ ROOMS = (
     "gazette_pub.structure.unplaced",
 )
 """Where findings are made: what is imported before the registry is whole."""
+
+
+def load(codes: Iterable[str]) -> None:
+    """Has the rules of these codes in the registry, those that there are: of the rooms no more is imported than has all of them."""
+    wanted = set(codes)
+    for room in ROOMS:
+        if wanted <= RULES.keys():
+            return
+        importlib.import_module(room)
 
 
 def rules() -> dict[str, Rule]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from urllib.parse import quote
 
 import pydyf
@@ -59,10 +60,10 @@ class _File:
         spaced = [name for name, role in self.style.roles.items() if role.tracking >= APART]
         pictures = add_pictures_of(self.composed.pages, self.pdf)
         painter = Painter(self.height, fonts, on_screen(self.style), spaced=spaced, pictures=pictures.keys)
-        hashes, contents = list[bytes](), list[Packed]()
+        hashing, contents = list[Future[bytes]](), list[Packed]()
         for page in self.composed.pages:
             drawn = self._drawn(painter, page)
-            hashes.append(hashed(drawn))
+            hashing.append(self.pdf.aside(hashed, drawn))
             contents.append(stream(self.pdf, drawn))
         pages = [added(self.pdf) for _ in contents]
         refs = [page.ref for page in pages]
@@ -75,7 +76,7 @@ class _File:
             page.written = self._page(i, contents[i], held, annotations.get(i, []))
         self.pdf.pages["Kids"] = pydyf.Array([ref.encode() for ref in refs])
         self.pdf.pages["Count"] = len(refs)
-        hashes += (hashed(each.packed) for each in pictures.streams)
+        hashes = [*(each.result() for each in hashing), *(hashed(each.packed) for each in pictures.streams)]
         self._catalog(structure, refs, files, _sealed(hashes, files, self.about))
 
     def _drawn(self, painter: Painter, page: Page) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 
@@ -12,8 +12,8 @@ import pydyf
 
 
 class Making(pydyf.PDF):  # type: ignore[misc]  # pydyf has no types
-    """A file in the making, a context: while one thing is made, what was made before is compressed in a thread aside. What
-    is in it, and in which order, is the same as with one thread."""
+    """A file in the making, a context: while one thing is made, what was made before is hashed and compressed in a thread aside.
+    What is in it, and in which order, is the same as with one thread."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,7 +27,11 @@ class Making(pydyf.PDF):  # type: ignore[misc]  # pydyf has no types
 
     def packing(self, content: bytes) -> Future[bytes]:
         """The content, compressed as soon as those before it are."""
-        return self._aside.submit(deflated, content)
+        return self.aside(deflated, content)
+
+    def aside(self, work: Callable[[bytes], bytes], content: bytes) -> Future[bytes]:
+        """What this makes of the content, as soon as it has made what it was given before."""
+        return self._aside.submit(work, content)
 
 
 class Raw(pydyf.Object):  # type: ignore[misc]  # pydyf has no types
