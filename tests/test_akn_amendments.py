@@ -228,7 +228,7 @@ def test_what_is_moved_has_the_place_that_it_had_and_the_one_beside_which_it_goe
         ("第十五条与第十六条合并，作为第十六条。", ["第十六条"]),
         ("将第九条分为两条，作为第九条、第十条。", ["第九条", "第十条"]),
         ("第三条至第八条依次改为第六条至第十一条。", ["第六条", "第十一条"]),
-        ("将第十二条、第十三条对调。", ["第十二条", "第十三条"]),
+        ("将第十二条、第十三条对调。", ["第十三条", "第十二条"]),
     ],
 )
 def test_the_new_numbers_are_those_behind_and_not_the_old_ones_that_are_the_same(said: str, new: list[str]) -> None:
@@ -310,6 +310,30 @@ def test_a_law_has_the_day_and_the_author_that_the_decision_says(said: str, day:
     (uri,) = map(cobalt.FrbrUri.parse, uris)
     assert (uri.place, uri.date, uri.actor, uri.number) == ("cn-sx", day, actor, "山西省某办法")
     assert ("A011" in {finding.rule.code for finding in found}) == (day == "0001-01-01")
+
+
+def test_what_comes_into_a_provision_is_inside_of_it_and_what_is_moved_stands_in_one_place() -> None:
+    root = of_decision(
+        "一、第三条增加“甲”。",
+        "二、第四条增加一款作为最后一款：“乙。”",
+        "三、将第二条第三款移至第五条之后，作为第六条。",
+    )
+    placed = [
+        [(each.get("href", "").rpartition("~")[2], each.get("pos")) for each in changed.iter(tag("destination"))]
+        for changed in modifications(root)
+    ]
+    assert placed == [[("art_3", "inside")], [("art_4", "end")], [("art_2__para_3", None), ("art_5", "after")]]
+
+
+def test_words_of_the_laws_above_are_a_modification_of_each_with_the_same_words() -> None:
+    items = "一、删去《甲办法》第三条。", "二、删去《乙办法》第四条。", "三、将上述规章中的“丙”修改为“丁”。"
+    root = of_decision(*items, title="某市人民政府关于修改部分规章的决定")
+    changed = [each for each in modifications(root) if each.get("type") == "substitution"]
+    hrefs = [next(each.iterchildren(tag("destination"))).get("href", "") for each in changed]
+    assert [href.rpartition("/")[2] for href in hrefs] == ["甲办法", "乙办法"]
+    assert [[words(root, one) for one in each.iter(tag("old"), tag("new"))] for each in changed] == [
+        ["“丙”", "“丁”"]
+    ] * 2
 
 
 def test_what_says_no_provision_or_no_law_is_incomplete() -> None:

@@ -81,6 +81,7 @@ def test_rows_without_a_head_are_about_the_article_that_they_begin_with_in_the_l
         ("将《某省年检规定》中有关年检的内容修改为“年度报告”。", "replace 某省年检规定 whole"),
         ("删去《某省指导目录》“四、供热”中的第2项。", "delete 某省指导目录 whole"),
         ("将《某省议事规则》目录中的“第四章　询问”修改为“第五章　询问”。", "replace 某省议事规则 whole"),
+        ("将《某市申请指南》“一、申请条件”中的“甲”修改为“乙”。", "replace 某市申请指南 whole"),
         ("停止执行《某省供暖通知》（某办〔2003〕8号）。", "delete 某省供暖通知"),
         ("《某省土地规定》第三条中有关罚款的内容不再执行。", "delete 某省土地规定 art_3"),
         ("《某省取水规定》不再执行。", "delete 某省取水规定"),
@@ -104,6 +105,10 @@ def test_of_a_law_whose_part_no_provision_tells_not_the_whole_is_changed(sentenc
     ("said", "changes"),
     [
         ("将第四条修改为：“甲。”", ["replace art_4"]),
+        ("第二十条调整为第三章第一条。", ["renumber art_20 as chp_3__art_1"]),
+        ("第三章第二十五条改为第四章第二十六条。", ["renumber art_25 as art_26"]),
+        ("将第二条第三款移至第五条之后，作为第六条。", ["renumber art_2__p_3 as art_6 after art_5"]),
+        ("附件2第一类删去第3项，并在第三类中增加一项，作为第4项：“4.甲”。", ["delete att_2__cat_1__item_3", "insert att_2__cat_3__item_4"]),
         ("将第四条改为第十二条，修改为：“甲。”", ["renumber art_4 as art_12", "replace art_4"]),
         ("第九条改为第十条，第一款修改为：“甲。”", ["renumber art_9 as art_10", "replace art_9__p_1"]),
         ("将第十五条中的“甲”修改为“乙”。", ["replace art_15"]),
@@ -348,7 +353,7 @@ def test_of_a_law_whose_part_no_provision_tells_not_the_whole_is_changed(sentenc
         ("对《甲条例》作出修改，废止《乙条例》。", ["delete"]),
         ("对《甲条例》予以修改，对《乙条例》予以废止。", ["delete"]),
         ("对《甲条例》等2部规章予以修改，对《乙条例》等2部规章予以废止：", []),
-        ("将第七条分作两款，第一款为：“甲。”第二款为：“乙。”", ["split art_7"]),
+        ("将第七条分作两款，第一款为：“甲。”第二款为：“乙。”", ["split art_7 as art_7__p_1 art_7__p_2"]),
         ("第十一条“五日”缩短为“三日”。", ["replace art_11"]),
         ("第五条增加（七）款：“（七）甲。”", ["insert art_5__p_7"]),
         ("第五条增加（七）项：“（七）甲。”", ["insert art_5__item_7"]),
@@ -706,6 +711,49 @@ def test_telling_it_twice_changes_nothing(folder: Path) -> None:
     finish(issue, findings.append)
     assert serialise(issue) == once
     assert [finding.rule.code for finding in findings if finding.rule.code in ("G711", "G712")] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "pos"),
+    [
+        ("第三条增加一款作为最后一款：“甲。”", "end"),
+        ("第三条第二款增加一项，列为该款最后一项：“（四）甲。”", "end"),
+        ("增加一款，列入第三条：“甲。”", "inside"),
+        ("第三条中的“甲”后增加“乙”。", "inside"),
+        ("第三条增加“甲”。", "inside"),
+        ("增加“甲”于第三条。", "inside"),
+        ("第三条增加一款：“甲。”", "inside"),
+        ("第三条第一款末尾增加“甲。”", "end"),
+        ("增加一条，作为第三条：“甲。”", None),
+        ("第三条增加一款，作为第二款：“甲。”", None),
+        ("第三条后增加一条：“甲。”", None),
+    ],
+)
+def test_what_comes_into_a_provision_is_told_from_what_has_its_place(said: str, pos: str | None) -> None:
+    issue = issue_of(f"关于修改《某条例》的决定\n\n一、{said}\n\n二、删去第九条。")
+    assert _statements(issue)[0].get("pos") == pos
+
+
+@pytest.mark.parametrize(
+    ("said", "laws"),
+    [
+        ("将上述规章中的“甲”修改为“乙”", "甲办法 乙办法 丙办法"),
+        ("将以上三部规章中的“甲”统一修改为“乙”", "甲办法 乙办法 丙办法"),
+        ("删去前述规章中的“甲”", "甲办法 乙办法 丙办法"),
+        ("将上述两部规章中的“甲”修改为“乙”", "?"),
+    ],
+)
+def test_words_of_the_laws_above_are_changed_in_each_of_them(said: str, laws: str) -> None:
+    above = (
+        "一、删去《甲办法》第三条。",
+        "二、《乙办法》第四条改为第五条。",
+        "三、废止《丁办法》。",
+        "四、《丙办法》第六条删去。",
+    )
+    issue = issue_of("\n\n".join(["某市人民政府关于修改和废止部分规章的决定", *above, f"五、{said}。"]))
+    stated = [each for each in _statements(issue) if not each.get("target")][1:]
+    assert " ".join(each.get("law", "?") for each in stated) == laws
+    assert [each.text_content for each in stated[-1].descendants("q")][:1] == ["“甲”"]
 
 
 def test_hostile_ranges_are_bounded() -> None:

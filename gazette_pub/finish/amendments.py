@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -97,6 +98,7 @@ class _Decision:
         self._is_headed = False  # by a heading without a number that names the law
         self._last_path: Path = ()
         self._named = 0
+        self._changed: list[str] = []  # the laws that go on with what was changed in them
 
     def describe(self) -> None:
         if self._reads:
@@ -179,13 +181,23 @@ class _Decision:
             self._scopes[around] = modifications_in(node.text_content, scope)[1]  # type: ignore[index]
         self._last_law, self._last_path = after.law, after.path or self._last_path
         self._is_announced = self._is_announced or self._announces(said_in(sentence.text))
-        found = [each for each in found if self._is_announced or each.named]
-        self._named += sum(len(each.targets) + len(each.numbers) for each in found)
+        found = [law for each in found if self._is_announced or each.named for law in self._of_each_law(each)]
+        self._named += sum(len(each.targets) + len(each.numbers) + 1 for each in found)
         if self._named <= MOST_NAMED and not any(map(_is_described, sentence.nodes)):
             for part, quotes in sentence.quoted_before(found):
                 mark(part, quotes)
             for part, stated in sentence.parted(found):
                 self._state(part, stated)
+
+    def _of_each_law(self, each: Modification) -> list[Modification]:
+        """What is changed in 上述规章, in each of the laws that were changed above; as it is where these are not as many as it says."""
+        if each.of_several is None:
+            is_repeal = each.change == "delete" and not ids_of(each.targets) and not each.quotes
+            if each.law and not is_repeal and each.law not in self._changed:
+                self._changed.append(each.law)
+            return [each]
+        is_known = self._changed and each.of_several in (0, len(self._changed))
+        return [replace(each, law=law, known=True) for law in self._changed] if is_known else [each]
 
     def _scope_before(self, sentence: Sentence) -> Scope:
         """What a sentence goes on from."""
@@ -220,7 +232,7 @@ class _Decision:
             for name, value in self._said_of(found[0]).items():
                 holder.set(name, value)
         else:
-            for same in _by_part(found):
+            for same in _beside_each_other(found):
                 wrap(p, [Span(each.start, each.end, "mod", self._said_of(each)) for each in same])
         for each in found:
             self._doubt(p, each)
@@ -238,7 +250,7 @@ class _Decision:
             "as": ids_of(each.numbers),
             each.position or "after": ids_of(each.anchors),
             "into": ids_of(each.into),
-            "pos": each.edge,
+            "pos": each.edge or ("inside" if each.goes_into else ""),
             "words": self._leads.words_of(each),
         }
         return {name: value for name, value in said.items() if value}
@@ -347,10 +359,16 @@ _EMPTY = Pattern(
 )
 
 
-def _by_part(found: Sequence[Modification]) -> Iterator[list[Modification]]:
-    """Those that stand beside each other: of what a lead says of the same provisions, the first is around the next."""
-    for part in sorted({each.part for each in found}, reverse=True):
-        yield [each for each in found if each.part == part]
+def _beside_each_other(found: Sequence[Modification]) -> Iterator[list[Modification]]:
+    """Those that stand beside each other: of what is said of the same words, by a lead or of several laws, the first is around
+    the next."""
+    layers: dict[tuple[int, int], list[Modification]] = {}
+    of_words: Counter[tuple[int, int]] = Counter()
+    for each in found:
+        layers.setdefault((each.part, of_words[each.start, each.end]), []).append(each)
+        of_words[each.start, each.end] += each.of_several is not None
+    for layer in sorted(layers, reverse=True):
+        yield layers[layer]
 
 
 def _provisions(found: list[Modification]) -> Iterator[Span]:

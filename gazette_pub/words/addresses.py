@@ -102,14 +102,14 @@ _TO = "[至到]|——|—"
 _JOINT = rf"[、和及与或]|以及|或者|{_TO}"
 _JOINT_POINTS = rf"{_POINT}(?:(?:{_JOINT})?{_POINT}){{1,30}}"  # （2）（3）, （一）、（三）
 _OF_TABLES = "类|部分|[栏列行]"
-_FOLLOWS = "(?=第|[中内]的?[“「第]|[“「]|[、和及与至到，。；：的后前之]|修改|删[去除]|增加|改为|合并|移[至到]|作为|调整|分为|依次)"
+_FOLLOWS = "(?=第|[中内]的?[“「第增新加删补]|[“「]|[、和及与至到，。；：的后前之]|修改|删[去除]|增加|改为|合并|移[至到]|作为|调整|分为|依次)"
 _TABLE = rf"(?<![附代列发对])(?:表(?=[{CN}\d])|序号为?)(?:\d{{1,4}}|[{CN}]{{1,4}})"
 _SERIALS = rf"序号为?\d{{1,4}}(?:(?:{_JOINT})\d{{1,4}}){{1,30}}"  # 序号3、5
 _INNER = rf"第{_NUMBER}(?:{_OF_TABLES})"  # 第二类, 第四栏, 第一部分
 _NOTES = rf"(?:附注|备注|注(?=[{CN}\d第]))(?:\d{{1,3}}|[{CN}]{{1,3}})?"
 _IN_ONE = rf"{_INNER}|{_SERIALS}|{_TABLE}|{_NOTES}|{_STEP}|{_BARE_POINT}"
 _IN_ANNEX = rf"附[件表录]{_COUNT}(?:[中内]的?|的)?(?:{_IN_ONE}){{1,6}}(?:的?(?:名称|标题|题目))?"  # 附件一中第二类第5项
-_CAPTION = rf"(?<=[条部])的?标题|(?<=[条部款][，,])标题(?=[—─，,：:])|(?:{_OF_ANNEX})的?(?:名称|标题|题目)"  # 第20条，标题——, 附件1名称
+_CAPTION = rf"(?<=[条部])的?标题|(?<=[条部款][，,])标题(?=[ \u3000]?[—─，,：:])|(?:{_OF_ANNEX})的?(?:名称|标题|题目)"  # 第20条，标题——, 附件1名称
 _NAME = (
     "序言|引言|前言|(?<!法)总[则纲]|附则|(?:该?条例|规定|办法|的)?题注|的?(?:[章节编]名|条[名标旨](?![准题]))|(?<=[章节编])的?(?:名称|标题|题目)"
     rf"|附[件表录]{_COUNT}|{_CAPTION}"
@@ -341,11 +341,18 @@ def up_to(path: Path, unit: str) -> Path:
 
 
 def _without_divisions(path: Path) -> Path:
-    """An article is addressed without its chapter: articles number through the law."""
-    if not any(unit == "art" for unit, _ in path):
+    """An article is addressed without its chapter: articles number through the law, but where they are counted in the chapter."""
+    if not any(unit == "art" for unit, _ in path) or _is_counted_in_chapter(path):
         return path
     kept = _IN_ANNEXES if path[0][0] == "att" else _IN_LAWS
     return tuple(step for step in path if step[0] in kept)
+
+
+def _is_counted_in_chapter(path: Path) -> bool:
+    """第三章第一条: there are more chapters before it than articles, so that its number begins anew in each."""
+    numbers = dict(path)
+    chapter, article = numbers.get("chp", ""), numbers.get("art", "").partition("-")[0]
+    return chapter.isdecimal() and article.isdecimal() and int(article) < int(chapter)
 
 
 _IN_LAWS = frozenset("att art p item heading row col".split())

@@ -184,7 +184,8 @@ class Modification:
     it stands after or before the `anchors`. `known`: the text says where, if only that it is the law as a whole. `named`: it
     names the law too. `of_piece`: of a part of the provisions that has no number; `in_law`: of a part of the law that no provision
     tells. `leads`: it says what is done to what is listed below, if anything is; `listed`: it is in such a list, and of what leads
-    to it the `part`-th change. `edge`: at the start or the end of its provision. `into`: what is moved goes into these;
+    to it the `part`-th change. `of_several`: of how many laws that were named above, 0 where it does not say that.
+    `edge`: at the start or the end of its provision. `into`: what is moved goes into these;
     `moves_words`: it is words.
     """
 
@@ -207,9 +208,15 @@ class Modification:
     leads: bool = False
     listed: Listed | None = None
     part: int = 0
+    of_several: int | None = None
     edge: str = ""
     into: list[Address] = field(default_factory=list)
     moves_words: bool = False
+
+    @property
+    def goes_into(self) -> bool:
+        """Whether what is inserted comes into its targets, which are no place of its own: 第三条增加“甲”, 第七条增加一款."""
+        return self.change == "insert" and bool(self.targets) and not self.anchors and self.targets == self.within
 
     @property
     def is_inside(self) -> bool:
@@ -327,6 +334,7 @@ class _Reading:
         self.moved_from, self.moved_to = scope.moved
         self.goes_to: list[Address] = []  # what was named last as the number or the place of what goes on
         self.enacted = ""  # what an order of Taiwan says that it does, until its sentence ends
+        self.several: int | None = None  # how many of the laws above the subject is, 0 for all of them
         self.is_in_words = False  # what is inserted goes into what words name
         self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
@@ -538,6 +546,10 @@ class _Reading:
     def of_several(self, sign: Sign, following: Sign | None) -> bool:
         """上述文件中的: of all the laws that were named, and of none alone."""
         self.law = None
+        counted = _HOW_MANY.search(self.said, sign.start, sign.end)
+        self.several = value(counted[0]) if counted else 0
+        if self.expects == "objects" and self.current is not None and not self.current.targets:  # 删去上述规章中的“甲”
+            self.current.law, self.current.of_several, self.current.known = None, self.several, False
         return self.of_whole(sign, following)
 
     def of_rest(self, sign: Sign, following: Sign | None) -> bool:
@@ -644,6 +656,8 @@ class _Reading:
 
     def _give_to_verb(self, sign: Sign, addresses: list[Address], following: Sign | None) -> None:
         """What the verb before deletes, if that is what is named."""
+        if self._goes_beside_some(sign):
+            self._open(self.enacted, sign, [], [])  # 修正「某辦法」部分條文、第十條附表二
         if self._is_within(sign, addresses):  # 删去第三条中的第二项
             assert self.current is not None
             self.current.targets, self.expects = [], "objects"
@@ -659,6 +673,12 @@ class _Reading:
             assert self.current is not None
             self.current.targets = [*self.current.targets, *addresses]
             self._take(sign)
+
+    def _goes_beside_some(self, sign: Sign) -> bool:
+        """Whether what an order of Taiwan names is changed beside articles of the law that it does not number."""
+        current = self.current
+        is_some = current is not None and bool(self.enacted) and current.known and not current.targets
+        return is_some and current is not None and self.said[current.end : sign.start] in _BESIDE
 
     def _behind_number(self, sign: Sign, following: Sign | None) -> Sign:
         """第二章改为第三章、第三章改为第四章: the provision that is renumbered next, where the number of the one before stands
@@ -698,7 +718,7 @@ class _Reading:
             if self.current.moves_words:
                 self.current.into = addresses
             else:
-                self.current.targets = addresses
+                self.current.targets, self.current.within = addresses, list(addresses)
             self._speak_of(addresses[-1].path)
             self._take(sign)
         elif self.expects == "bare":
@@ -814,7 +834,9 @@ class _Reading:
         assert current is not None
         self.goes_to = addresses
         if current.change == "insert":
-            if not self._is_in_what_is_new():
+            if self.said.endswith(_TAKES_IN, 0, sign.start) and not current.numbered:  # 增加一款，列入第十五条
+                current.targets, current.within = addresses, list(addresses)
+            elif not self._is_in_what_is_new():
                 current.targets, current.numbered, current.edge = addresses, True, ""
             self._speak_of(addresses[-1].path)
         elif self._is_only_moved(addresses):  # 移至第三章，作为第二十五条
@@ -920,7 +942,7 @@ class _Reading:
         between = self.said[sign.end : following.start] if following is not None and is_before else None
         return (between == "" or between in _WITHIN) and self._is_head(sign)
 
-    def _is_head(self, words: Sign) -> bool:
+    def _is_head(self, words: Sign | Quote) -> bool:
         """Whether the words are the head of what items stand in."""
         return _NUMBERED_HEAD.fullmatch(self.text, words.start + 1, words.end - 1) is not None
 
@@ -1015,7 +1037,7 @@ class _Reading:
         is_followed = self._is_followed_by_number(sign, following)
         if current is not None and current.end == before.end and current.change in _BESIDE_NUMBERS[is_followed]:
             current.numbers, current.end, self.expects = [], sign.end, "number" if is_followed else "place"
-            current.anchors, current.position, current.numbered = self.goes_to, sign.kind, False
+            current.anchors, current.position, current.numbered, current.into = self.goes_to, sign.kind, False, []
         else:
             self.quotes = [replace(each, role=each.role or sign.kind) for each in self.quotes]
             is_of_words = (
@@ -1060,6 +1082,14 @@ class _Reading:
             self.position = sign.kind
         return True
 
+    def of_last(self, sign: Sign, following: Sign | None) -> bool:
+        """增加一款，作为最后一款: at the end of what it comes into."""
+        current = self.current
+        if current is not None and self.first is None and current.change in _COMES_INTO:
+            current.edge = "end"
+            self._take(sign)
+        return True
+
     def of_edge(self, sign: Sign, following: Sign | None) -> bool:
         """第一款末尾, 第二款开头."""
         self.edge = "start" if _AT_START.finds(self.said[sign.start : sign.end]) else "end"
@@ -1084,6 +1114,7 @@ class _Reading:
         current = self.current
         if current is not None and current.change == "insert" and self._has_its_words() and self.first is None:
             current.targets = current.targets or ([Address(-1, -1, self.path)] if self.path else [])
+            current.within = list(current.targets)
             self.expects = "into"
         return True
 
@@ -1191,6 +1222,10 @@ class _Reading:
         current = self.current
         if self._is_called_new():
             self._insert_called_new(sign)
+            return True
+        if current is not None and self.first is not None and self._is_number_of_a_part():
+            current.numbers, self.expects = [*current.numbers, *self.subject], "words"
+            self._take(sign)  # 分为两款，第一款为：“甲。”第二款为：“乙。”
             return True
         if self._is_of_what_came():
             self.current, self.expects = self.found[-1], "words"
@@ -1621,13 +1656,18 @@ class _Reading:
             quotes=quotes,
             verb=min(sign.start, len(self.text) - 1),
             of_piece=self.piece and targets is None or self.piece and bool(targets) and targets == self.subject,
-            in_law=self.topic and targets is None and not spoken,
+            in_law=not spoken and targets is None and (self.topic or self._is_below_a_head(quotes)),
+            of_several=self.several if self.law is None and self.whole and not spoken else None,
         )
         self.topic = False
         everywhere = self.whole or bool(quotes) and not self.path
         self.current.known, self.current.named = everywhere and self.law is not None, self.named
         self.found.append(self.current)
         self.first, self.quotes = None, []
+
+    def _is_below_a_head(self, quotes: list[Quote]) -> bool:
+        """“一、申请条件”中的“甲”: of a part of the law that has no articles, told by its head."""
+        return bool(quotes) and quotes[0].role == "place" and self._is_head(quotes[0])
 
     def _open_others(self, change: str, start: int) -> int:
         """《甲》第三条、《乙》第五条中的: a modification for each law, the words with the last. Where that one begins."""
@@ -1862,6 +1902,9 @@ _IN_ALL = Pattern(
 _INTO_ONE = Pattern(
     Expression(r"[为成][一1]个?[编章节条款项]$"), ("改为一条", "修改为一款"), ("改为十一条", "分为两条"), "search"
 )
+_HOW_MANY = Pattern(
+    Expression(rf"[两{CN}\d]{{1,3}}(?=[部件个项])"), ("上述两部规章", "以上3件文件"), ("上述规章", "以上各项"), "search"
+)
 _COUNTED = Pattern(
     Expression(rf"[两{CN}\d]{{1,3}}(?=个?[编章节条款项]$)"), ("分为两条", "分成3个章"), ("分为若干条",), "search"
 )
@@ -1909,6 +1952,8 @@ _INTO = Pattern(
     ("移作", "作为", "改为"),
 )
 """What moves a provision into another; 移作 gives it the number."""
+_TAKES_IN = ("列入", "归入", "纳入")
+"""What is said between what is new and what it comes into."""
 _SIDES = frozenset(("after", "before"))
 _EDGE_OF = {"after": "end", "before": "start"}
 _PLACES = _SIDES | {"place"}
@@ -1983,10 +2028,13 @@ _THEN = {"insert": "words", "split": "words"}
 _BESIDE_NUMBERS = {False: ("renumber",), True: ("renumber", "insert")}
 """What may have a provision and 之后 behind its verb, by whether its number stands behind these: what is new must have one."""
 
+_COMES_INTO = frozenset(("insert", "renumber"))
+"""What is done to a provision that comes into another."""
+
 _GO_ON = frozenset(("join", "renumber"))
 """What is done to a provision that goes on, with its words or with new ones."""
 
-_OBJECTS = frozenset("piece provisions words same law known whole name".split())
+_OBJECTS = frozenset("piece provisions words same law known whole several name".split())
 """What a deletion may have behind it."""
 
 _SPEAKS_OF = Pattern(
@@ -2008,6 +2056,7 @@ _READERS = {
     "words": _Reading.of_words,
     "piece": _Reading.of_piece,
     "topic": _Reading.of_topic,
+    "last": _Reading.of_last,
     "edge": _Reading.of_edge,
     "put": _Reading.of_put,
     "into": _Reading.of_into,

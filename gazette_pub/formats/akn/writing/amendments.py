@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import itemgetter
 from typing import cast
 
 from lxml import etree
@@ -267,6 +268,10 @@ def words_of(statement: Statement) -> Iterator[tuple[str, str]]:
 
 
 def _quoted_in(mod: etree._Element) -> Iterator[tuple[str, str]]:
+    """The words of a modification, and of one that is said of the same words and stands in it: of several laws that the text
+    speaks of as one (上述规章中的)."""
+    while len(mod) == 1 and mod[0].tag == _MOD and not mod.text and not mod[0].tail:
+        mod = mod[0]
     for quoted in mod.iterdescendants(*_QUOTED):
         name = _ROLES.get(quoted.get("class", ""), "new")
         if name and next(quoted.iterancestors(_MOD)) is mod:
@@ -275,11 +280,11 @@ def _quoted_in(mod: etree._Element) -> Iterator[tuple[str, str]]:
 
 def _numbers_of(statement: Statement) -> list[etree._Element]:
     """The words that say what the provisions go on as: those behind, in the order of the numbers. 第十五条与第十六条合并，作为第十六条
-    names one of them twice, first as what it was. What is exchanged (对调) is named once, as both."""
+    names one of them twice, first as what it was. What is exchanged (对调) is named once, as both, and the first goes on as the second."""
     numbers = (statement.node.get("as") or "").split()
     named = [(numbers.index(target), ref) for target, ref in statement.provisions if target in numbers]
     if sorted(numbers) == sorted((statement.node.get("target") or "").split()):
-        return [ref for _, ref in named]
+        return [ref for _, ref in sorted(named, key=itemgetter(0))]
     found: list[etree._Element] = []
     before = len(numbers)
     for place, ref in reversed(named):
