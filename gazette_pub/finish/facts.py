@@ -6,7 +6,7 @@ Each fact is said by words of the document, or of the order that publishes it. W
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
@@ -133,8 +133,9 @@ def tell_facts(issue: Issue, report: Report) -> None:
     for document, order in zip(documents, orders, strict=True):
         if order is not None:
             _tell_as_published(document, order, gazette)
-        _set_missing(document, "effective", _in_force(document, order, issued))
-        _set_missing(document, "expires", _until(document, order))
+        texts = list(_paragraphs(document))
+        _set_missing(document, "effective", _in_force(document, texts, order, issued))
+        _set_missing(document, "expires", _until(document, texts, order))
 
 
 def _set_missing(document: Document, name: str, value: str | None) -> None:
@@ -357,9 +358,9 @@ def _counted_day(line: str, issued: str | None) -> str | None:
 # from when
 
 
-def _in_force(document: Document, publisher: Document | None, issued: str | None) -> str | None:
-    """From its own text, else from its adoption note, else from the order that publishes it."""
-    for found in _sentences_in_force(document):
+def _in_force(document: Document, texts: Iterable[str], publisher: Document | None, issued: str | None) -> str | None:
+    """From its own text, whose paragraphs these are, else from its adoption note, else from the order that publishes it."""
+    for found in _sentences_in_force(document, texts):
         if found["day"]:
             return day_in(found["day"])
         if found["passed"]:
@@ -370,11 +371,11 @@ def _in_force(document: Document, publisher: Document | None, issued: str | None
     return _noted_in_force(document) or (_ordered_in_force(document, publisher) if publisher is not None else None)
 
 
-def _until(document: Document, publisher: Document | None) -> str | None:
+def _until(document: Document, texts: Iterable[str], publisher: Document | None) -> str | None:
     """The last day on which it is in force, as its own text says, or the order that publishes it: 有效期至2028年4月9日; 有效期五年,
     from when it is."""
     names, begins = _own_names(document), full_date(document.get("effective"))
-    own = (term_of(text, names, document.kind) for text in _paragraphs(document))
+    own = (term_of(text, names, document.kind) for text in texts)
     ordered = (term_behind(found.string[found.end() :]) for found in _orders_of_force(document, publisher))
     term = next(filter(None, (*own, *ordered)), None)
     if term is None:
@@ -385,10 +386,10 @@ def _until(document: Document, publisher: Document | None) -> str | None:
     return last if last and (begins is None or last >= begins) else None
 
 
-def _sentences_in_force(document: Document) -> Iterator[re.Match[str]]:
+def _sentences_in_force(document: Document, texts: Iterable[str]) -> Iterator[re.Match[str]]:
     """The sentences by which it says so of itself: 本条例 in a 条例."""
     names = _own_names(document)
-    for text in _paragraphs(document):
+    for text in texts:
         yield from said_of_force(text, names, document.kind)
 
 

@@ -5,6 +5,7 @@ The contract is the RELAX NG schema `issue.rng` beside this file. There is no se
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import functools
 import threading
@@ -72,6 +73,12 @@ def tag(name: str) -> str:
 
 
 @functools.lru_cache(maxsize=256)
+def tags(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The same of several."""
+    return tuple(map(tag, names))
+
+
+@functools.lru_cache(maxsize=256)
 def local_name(tag: str) -> str:
     """The name in a tag, without its namespace."""
     return tag.rpartition("}")[2]
@@ -86,7 +93,7 @@ class Node(etree.ElementBase):
     @property
     def name(self) -> str:
         """The element's local name: document, article, p."""
-        return local_name(str(self.tag))
+        return local_name(self.tag)
 
     @property
     def label(self) -> str | None:
@@ -141,7 +148,7 @@ class Node(etree.ElementBase):
     @property
     def is_quoted(self) -> bool:
         """Whether it stands in another's text: an amending decision quotes the articles that it changes."""
-        return any(each.tag == _QUOTED for each in self.iterancestors())
+        return next(self.iterancestors(_QUOTED), None) is not None
 
     def child(self, name: str) -> Node | None:
         """The first child of that name."""
@@ -153,11 +160,11 @@ class Node(etree.ElementBase):
 
     def children(self, *names: str) -> Iterator[Node]:
         """The children of those names, in order; all elements of the issue XML when no name is given."""
-        return cast(Iterator[Node], self.iterchildren(*(map(tag, names) if names else [ANY])))
+        return cast("Iterator[Node]", self.iterchildren(*tags(names)) if names else self.iterchildren(ANY))
 
     def descendants(self, *names: str) -> Iterator[Node]:
         """The descendants of those names, in document order."""
-        return cast(Iterator[Node], self.iterdescendants(*map(tag, names)))
+        return cast("Iterator[Node]", self.iterdescendants(*tags(names)))
 
     def add(self, name: str, text: str | None = None, /, **attributes: str | None) -> Node:
         """A new last child. An attribute that is None is left out."""
@@ -243,6 +250,14 @@ class Issue(Node):
         nodes = (node for node in self.descendants(*names) if node.name != "date" or _says_when_it_was_done(node))
         days = filter(None, (full_date(node.get("date") or node.get("when")) for node in nodes))
         return max(map(datetime.date.fromisoformat, days), default=None)
+
+
+@contextlib.contextmanager
+def views_kept(issue: Issue) -> Iterator[None]:
+    """Keeps the views on all elements for as long as the context: lxml makes one anew wherever nobody holds it."""
+    views = list(issue.iter())
+    yield
+    del views
 
 
 def put_text(element: etree._Element, text: str | None) -> None:

@@ -34,7 +34,7 @@ def read_issue(
     from gazette_pub.checks import check
     from gazette_pub.finish import finish
     from gazette_pub.finish.settle import settled
-    from gazette_pub.issue.model import refuse_depth
+    from gazette_pub.issue.model import refuse_depth, views_kept
 
     found: list[Finding] = []
     report_name(source, found.append)
@@ -42,10 +42,11 @@ def read_issue(
     refuse_depth(issue)
     put_into(issue, particulars)
     progress(say("days, persons and references are looked up"))
-    finish(issue, found.append)
-    finished(issue)
-    progress(say("the text is checked"))
-    found += check(issue, source.text if source.format in WITH_LINES else "")
+    with views_kept(issue):
+        finish(issue, found.append)
+        finished(issue)
+        progress(say("the text is checked"))
+        found += check(issue, source.text if source.format in WITH_LINES else "")
     for finding in settled(found, issue, of_xml=source.format == "xml"):
         report(finding)
     return issue

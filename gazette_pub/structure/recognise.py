@@ -200,6 +200,7 @@ ENDS: dict[Rule, str] = {
     numbered_title: "号",
     writ_with_number: "号",
     adopted_title: "）",
+    passed: "0123456789分",
     notice_without_title: "告示令",
     number_without_title: "号",
     notice_of_macau: ENDS_HEAD,

@@ -56,6 +56,14 @@ font_of = _own(pdfium.FPDFTextObj_GetFont, _PLACE, _PLACE)
 kind_of = _own(pdfium.FPDFPageObj_GetType, _INT, _PLACE)
 mark_of = _own(pdfium.FPDFPageObj_GetMarkedContentID, _INT, _PLACE)
 
+# of an element of the structure tree, by its place
+
+kind_in_tree = _own(pdfium.FPDF_StructElement_GetType, ctypes.c_ulong, _PLACE, _PLACE, ctypes.c_ulong)
+"""Takes room for what it is called, and how many bytes that is; gives how many are taken."""
+children_of = _own(pdfium.FPDF_StructElement_CountChildren, _INT, _PLACE)
+child_of = _own(pdfium.FPDF_StructElement_GetChildAtIndex, _PLACE, _PLACE, _INT)
+mark_within = _own(pdfium.FPDF_StructElement_GetChildMarkedContentID, _INT, _PLACE, _INT)
+
 
 # pens
 

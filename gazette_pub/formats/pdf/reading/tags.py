@@ -56,31 +56,38 @@ def tags_of(page: pdfium.FPDF_PAGE, runs: Mapping[int, int]) -> Tags:
 def _owners(tree: pdfium.FPDF_STRUCTTREE, levels: dict[int, int]) -> Iterator[tuple[int, int]]:
     """The marked contents of the page, each with the number of the paragraph that it is in. `levels`: gets those of headings."""
     count = pdfium.FPDF_StructTree_CountChildren(tree)
-    waiting = [(pdfium.FPDF_StructTree_GetChildAtIndex(tree, n), 0, 0) for n in range(min(count, MOST))]
-    name = ctypes.create_string_buffer(_LONGEST)
+    first = [pdfium.FPDF_StructTree_GetChildAtIndex(tree, n) for n in range(min(count, MOST))]
+    waiting = [(calls.place_of(element), 0, 0) for element in first if element]
+    kind_of = _Kinds()
     for number in range(1, MOST):
         if not waiting:
             return
         element, paragraph, depth = waiting.pop()
-        kind = _kind(element, name)
-        if not element or depth > DEEPEST or kind in _APART:
+        kind = kind_of(element)
+        if depth > DEEPEST or kind in _APART:
             continue
         if kind in _PARAGRAPHS and paragraph not in levels:  # a paragraph in a heading is that
             paragraph = number
             if kind in _LEVELS:
                 levels[number] = _LEVELS[kind]
-        for at in range(min(pdfium.FPDF_StructElement_CountChildren(element), MOST)):
-            child = pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
+        for at in range(min(calls.children_of(element), MOST)):
+            child = calls.child_of(element, at)
             if child:
                 waiting.append((child, paragraph, depth + 1))
-            elif paragraph and (mark := pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)) >= 0:
+            elif paragraph and (mark := calls.mark_within(element, at)) >= 0:
                 yield mark, paragraph
 
 
-def _kind(element: pdfium.FPDF_STRUCTELEMENT, name: ctypes.Array[ctypes.c_char]) -> str:
-    """What kind of element it is. `name`: room for that."""
-    length = pdfium.FPDF_StructElement_GetType(element, name, _LONGEST)
-    return name.raw[: max(length - 2, 0)].decode("utf-16-le", "replace") if length <= _LONGEST else ""
+class _Kinds:
+    """Tells what kind of element stands at a place."""
+
+    def __init__(self) -> None:
+        room = ctypes.create_string_buffer(_LONGEST)
+        self.name, self.place = memoryview(room).cast("B"), ctypes.addressof(room)
+
+    def __call__(self, element: int) -> str:
+        length = calls.kind_in_tree(element, self.place, _LONGEST)
+        return str(self.name[: max(length - 2, 0)], "utf-16-le", "replace") if length <= _LONGEST else ""
 
 
 _LONGEST = 64
