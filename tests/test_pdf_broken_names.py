@@ -120,3 +120,30 @@ def test_a_table_of_persons_keeps_its_columns() -> None:
     assert [["".join(cell.split()) for cell in row] for row in said] == [
         ["".join(cell.split()) for cell in row] for row in rows
     ]
+
+
+@pytest.mark.parametrize("blank", [0.4, 0.6, 0.75])
+def test_names_with_narrow_blanks_between_and_within_them_are_names(blank: float) -> None:
+    # two ASCII spaces, as a word processor sets them: no wider between two names than within one of two characters
+    rows = (
+        ("丁 一", "李晓红（女）", "张 伟", "陈建国", "阿 依（女，彝"),
+        ("族）",),
+        ("刘 洋", "周文斌", "孙 悦（女）"),
+    )
+    found = roster(*(spaced(row, 50 + 20 * (at != 1), blank) for at, row in enumerate(rows)))
+    assert found == ["丁一", "李晓红（女）", "张伟", "陈建国", "阿依（女，彝族）", "刘洋", "周文斌", "孙悦（女）"]
+
+
+def test_a_name_of_two_characters_may_go_on_in_the_next_line() -> None:
+    rows = (("丁 一", "李晓红（女）", "张 伟", "陈建国", "孙"), ("悦（女）", "史国强", "冯 亮"))
+    found = roster(*(spaced(row, 50, 0.5) for row in rows))
+    assert found == ["丁一", "李晓红（女）", "张伟", "陈建国", "孙悦（女）", "史国强", "冯亮"]
+
+
+def spaced(names: Sequence[str], left: float, blank: float) -> list[tuple[float, str]]:
+    """Names set close to each other: where each run of characters stands, with so many ems of blank before the next."""
+    found: list[tuple[float, str]] = []
+    for part in " ".join(names).split():
+        found.append((left, part))
+        left += (len(part) + blank) * 10
+    return found

@@ -380,3 +380,25 @@ def test_terms_beside_their_translations_are_rows() -> None:
     terms = dict(enumerate(["禁區所在路段之範圍", "運輸署署長及副署長", "快速公路及隧道條例"]))
     left = ["prohibited zone", "Director of Transport", "expreway and tunel"]
     assert len(with_translation(left, terms)) == len(left)
+
+
+def test_an_office_in_a_narrow_column_takes_many_lines_one_of_which_begins_with_a_mark_that_hangs_out() -> None:
+    title = Text(120, 60, "某省人民代表大会常务委员会任免名单", 16)
+    said = [
+        ("王五一", ["省检验检测中心", "（省标准计量技", "术研究院）主任", "（院长）"], 10),
+        ("刘清平", ["省高速公路综合", "行政执法总队（", "省交通运输综合", "行政执法局）总", "队长", "（局长）"], 5),
+        ("崔志明", ["省直机关后勤保", "障中心主任"], 10),
+    ]
+    texts, y = [], 120
+    for name, office, hung in said:
+        texts.append(Text(70, y, name))
+        for line in office:
+            texts.append(Text(120 - (hung if line[0] == "（" else 0), y, line))
+            y += 16
+    texts.append(Text(50, y, "二、会议经过"))
+    beside = column(225, 120, set_in(paragraphs(9), 15), leading=16)
+    issue = read_issue(source_of("in.pdf", pdf([Sheet([title, *texts, *beside])])), Particulars(), ignore)
+    entries = [
+        (text_inside(each.child("name")), text_inside(each.child("office"))) for each in issue.descendants("entry")
+    ]
+    assert entries == [(name, "".join(office)) for name, office, _ in said]

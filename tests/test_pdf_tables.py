@@ -213,7 +213,16 @@ def of_narrow_cell(first: Text, second: Text) -> str:
     return said(table)[0][1]
 
 
-@pytest.mark.parametrize(("first", "second"), [("139000011", "11"), ("110101900", "0731123X"), ("12,345,67", "8.90")])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("139000011", "11"),
+        ("110101900", "0731123X"),
+        ("12,345,67", "8.90"),
+        ("110105194", "91231002X"),  # halves of one length: the last digit is the check of the others
+        ("91350100M", "000100Y43"),
+    ],
+)
 def test_a_number_that_its_cell_is_too_narrow_for_goes_on_below_without_a_blank(first: str, second: str) -> None:
     assert of_narrow_cell(Text(155, 125, first), Text(155, 140, second)) == first + second
 
@@ -224,6 +233,7 @@ def test_a_number_that_its_cell_is_too_narrow_for_goes_on_below_without_a_blank(
         ("1390000", "1111", 10),  # the line had room for more
         ("13900001111", "5221008", 8),  # a whole telephone number
         ("123456789", "987654321", 10),  # as many digits below
+        ("110105194", "912310021", 10),  # and no check of the others
         ("1,234,567", "8,901", 10),
     ],
 )

@@ -805,13 +805,25 @@ def _another_entry(reading: Reading, at: int) -> bool:
 
 def _entry_end(reading: Reading, at: int) -> int:
     after = at + 1
-    while (line := reading.line(after)) and after - at < _ENTRY_LINES and _runs_on_in_entry(reading, at, after, line):
+    while (
+        (line := reading.line(after)) and _may_hang(reading, at, after) and _runs_on_in_entry(reading, at, after, line)
+    ):
         after += 1
     return after
 
 
-_ENTRY_LINES = 5
-"""Lines that a person and the office may take."""
+def _may_hang(reading: Reading, first: int, at: int) -> bool:
+    """Whether the entry that begins with line `first` may have so many lines; in one of several columns of a page the office has
+    a part of that, and all its lines hang at one place."""
+    if at - first < _ENTRY_LINES:
+        return True
+    line, before = reading.lines[at], reading.lines[at - 1]
+    in_column = at - first < _NARROW_ENTRY_LINES and bool(line.hints.amid)
+    return in_column and abs(line.indent - before.indent) <= _AT_ONE_PLACE
+
+
+_ENTRY_LINES, _NARROW_ENTRY_LINES, _AT_ONE_PLACE = 5, 9, 0.3
+"""Lines that a person and the office may take; and in a column; ems by which these differ in where they begin."""
 
 
 def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool:

@@ -111,6 +111,8 @@ class Pattern:
         given = self._given
         return f"(?x:{given.pattern}\n)" if given.flags & re.VERBOSE else f"(?-x:{given.pattern})"
 
-    def finds(self, text: str) -> bool:
-        """Whether the text holds it, in its way."""
-        return getattr(self, self.way)(text) is not None
+    @cached_property
+    def finds(self) -> Callable[[str], bool]:
+        """Tells whether a text holds it, in its way."""
+        found = getattr(self, self.way)
+        return lambda text: found(text) is not None

@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from gazette_pub.formats.pdf.reading.edges import FURTHER, LEVEL, ONE_LINE, Row
 from gazette_pub.formats.pdf.reading.names import cells_of, is_person, said_in
-from gazette_pub.formats.pdf.reading.pieces import Piece
+from gazette_pub.formats.pdf.reading.pieces import BLANK, Piece
+from gazette_pub.words.characters import HAN, unspaced
+from gazette_pub.words.pattern import Expression, Pattern
 
 _LEAST, _ROOM = 3, 2.0
 """Names of a row, from which it is of a roster; ems that a line leaves free which the next character did not fit in."""
@@ -21,6 +23,7 @@ Cell = list[Piece]
 
 def with_whole_names(rows: Sequence[Row], em: float) -> list[Row]:
     """The rows, where what is left of a name in the next row stands behind its beginning."""
+    rows = [_with_names_apart(row, em) for row in rows]
     if not any(len(row) >= _LEAST for row in rows):
         return list(rows)
     found: list[Row] = []
@@ -36,6 +39,68 @@ def with_whole_names(rows: Sequence[Row], em: float) -> list[Row]:
                 continue
         found.append(row)
     return found
+
+
+def _with_names_apart(row: Row, em: float) -> Row:
+    """The row, a piece a name where it is names with narrow blanks between them, and in those of two characters: 王 强 李晓红 张 伟.
+    The last may go on in the next row, and the first may be the rest of one. Words of two characters are none: 城镇 乡村."""
+    parts = [part for piece in row for part in _at_blanks(piece)] if len(row) < _LEAST and row[0].block is None else []
+    if len(parts) < _LEAST:
+        return row
+    cells = _paired(parts)
+    within = cells[1:-1] if not _is_name(cells[0]) else cells[:-1]
+    if (
+        len(cells) < _LEAST
+        or any(map(_is_close, within))
+        or not all(map(_is_name, within))
+        or not _may_be_cut(cells[-1])
+    ):
+        return row
+    return [_whole(cell) for cell in cells]
+
+
+def _paired(parts: Sequence[Piece]) -> list[Cell]:
+    """The parts, two characters that stand apart together: 王 强, 阿 依（女）."""
+    cells: list[Cell] = []
+    for part in parts:
+        alone = bool(cells) and len(cells[-1]) == 1 and len(cells[-1][0].glyphs) == 1
+        if alone and len(said_in([part]).partition("（")[0]) == 1:
+            cells[-1].append(part)
+        else:
+            cells.append([part])
+    return cells
+
+
+def _is_close(cell: Cell) -> bool:
+    """Whether it is two characters without a blank between them."""
+    return len(cell) == 1 and len(said_in(cell).partition("（")[0]) == _OF_TWO
+
+
+_OF_TWO = 2
+
+
+def _at_blanks(piece: Piece) -> list[Piece]:
+    """What stands between the blanks of a piece."""
+    glyphs = [glyph for glyph in piece.glyphs if glyph.text not in BLANK]
+    ends = [at for at, (one, other) in enumerate(pairwise(glyphs), 1) if other.x - one.right >= _BLANK * piece.em]
+    return [Piece(glyphs[first:after], piece.em) for first, after in pairwise([0, *ends, len(glyphs)])]
+
+
+_BLANK = 0.2
+"""Ems of blank between two names at the least."""
+
+
+def _may_be_cut(cell: Cell) -> bool:
+    """Whether a cell is a name or its beginning: a character or more, and words in brackets that nothing closes."""
+    return _is_name(cell) or _BEGINS.fullmatch(unspaced(said_in(cell))) is not None
+
+
+_BEGINS = Pattern(
+    Expression(f"[{HAN}·]{{1,8}}(?:（[^（）]{{0,12}})?"),
+    ("孙", "阿依（女，彝", "王晓（", "阿卜杜热合曼·"),
+    ("族）", "，王", "王晓（女）等"),
+    "fullmatch",
+)
 
 
 def _edges(rows: Sequence[Row]) -> dict[float, tuple[float, float]]:
@@ -109,19 +174,15 @@ def _begins(x: float, starts: Sequence[float], em: float) -> bool:
 
 
 def _is_name(cell: Cell) -> bool:
-    return is_person(said_in(cell))
+    return is_person(unspaced(said_in(cell)))
+
+
+def _whole(cell: Cell) -> Piece:
+    return Piece([glyph for piece in cell for glyph in piece.glyphs], cell[0].em, whole=True)
 
 
 def _joined(cell: Cell, rest: Cell) -> Piece:
-    """Both parts of a name; it stands where it begins."""
-    first = cell[0].glyphs[0]
-    glyphs = [glyph for piece in (*cell, *rest) for glyph in piece.glyphs]
-    step = (cell[-1].right - first.x) / len(glyphs)
-    return Piece(
-        [
-            glyph._replace(x=first.x + n * step, right=first.x + (n + 1) * step, y=first.y)
-            for n, glyph in enumerate(glyphs)
-        ],
-        cell[0].em,
-        whole=True,
-    )
+    """Both parts of a name; it stands where it begins, and takes no more room than that."""
+    end, level = cell[-1].right, cell[0].y
+    behind = [glyph._replace(x=end, right=end, y=level) for piece in rest for glyph in piece.glyphs]
+    return Piece([*_whole(cell).glyphs, *behind], cell[0].em, whole=True)

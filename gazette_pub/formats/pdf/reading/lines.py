@@ -22,7 +22,7 @@ from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.structure.captions import captioned, head_table
 from gazette_pub.structure.line import Break, Hints, Line, Pages
-from gazette_pub.words.characters import Punctuation
+from gazette_pub.words.characters import OPENING, Punctuation
 
 _BLANK_LINE = 1.3
 """Times the distance of two lines from which there is a blank between them."""
@@ -107,23 +107,30 @@ def _lines(
             blanks = int(
                 above is not None and (_is_apart(above, each, step, leading) or _heads_column(above, each, size))
             )
-            hangs = _hangs(each, begins)
-            begins = begins if hangs else each.begins
-            is_amid = id(each) in amid or not hangs and _is_centred(each)
+            below = _hangs_below(each, begins)
+            begins = each.begins if below is None else begins
+            is_amid = id(each) in amid or below is None and _is_centred(each)
             line = _line(each, text, len(before) + len(found) + 1, blanks, punctuation, is_amid)
+            if below is not None and not is_amid and not each.face.leftward:
+                line.indent = max((below - each.left) / (each.face.em or 1.0), 0.0)
             above = each
             if not captioned(found[-1] if found else None, line):
                 found.append(line)
     return found
 
 
-def _hangs(printed: Printed, begins: Sequence[float]) -> bool:
-    """Whether a line begins below what is set apart in the one above: it is the rest of that, and not in the middle."""
-    return not printed.begins and any(abs(printed.x - x) <= _LEVEL * printed.face.em for x in begins)
+def _hangs_below(printed: Printed, begins: Sequence[float]) -> float | None:
+    """Below what of that which is set apart in the line above a line begins: it is the rest of that, and not in the middle. The
+    blank half of an opening mark may hang out."""
+    if printed.begins:
+        return None
+    em = printed.face.em
+    furthest = _LEVEL + (_BLANK_HALF if printed.text[:1] in OPENING else 0)
+    return next((x for x in begins if -furthest * em <= printed.x - x <= _LEVEL * em), None)
 
 
-_LEVEL = 0.3
-"""Ems by which the beginnings of lines that begin together differ."""
+_LEVEL, _BLANK_HALF = 0.3, 0.5
+"""Ems by which the beginnings of lines that begin together differ; and those of a mark that nothing is printed in."""
 
 
 def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctuation, amid: bool) -> Line:

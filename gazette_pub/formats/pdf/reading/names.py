@@ -199,6 +199,8 @@ def cells_of(row: Sequence[Piece], em: float) -> list[list[Piece]]:
 
 def _is_rest_of_name(cell: Sequence[Piece], piece: Piece, em: float) -> bool:
     first, last = cell[0], cell[-1]
+    if last.whole or piece.whole:
+        return False
     part = _PART.fullmatch(text_of(piece.glyphs))
     if part is None or not _PART.fullmatch(said_in(cell)) or piece.x - last.right > _WITHIN * em:
         return False
@@ -219,10 +221,15 @@ def said_in(cell: Sequence[Piece]) -> str:
 def _name_of(piece: Piece) -> str:
     """What a piece says that is a name: one of two characters keeps its blank."""
     closed = "".join(glyph.text for glyph in piece.glyphs)
-    return text_of(piece.glyphs) if len(closed.partition("（")[0]) == _OF_TWO else closed
+    if len(closed.partition("（")[0]) != _OF_TWO:
+        return closed
+    first, second = piece.glyphs[:2]
+    wide = second.x - first.right >= _APART * piece.em
+    return f"{closed[0]}{_WIDE}{closed[1:]}" if wide else text_of(piece.glyphs)
 
 
-_OF_TWO, _WIDE = 2, "\u3000"
+_OF_TWO, _WIDE, _APART = 2, "\u3000", 0.3
+"""Characters of a name that keeps its blank; that; ems of it at the least."""
 
 
 def _name(cell: Sequence[Piece]) -> str:

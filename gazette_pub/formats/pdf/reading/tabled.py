@@ -22,6 +22,7 @@ from gazette_pub.structure.grid import SET_WIDE, heads_of, joined
 from gazette_pub.structure.line import Break
 from gazette_pub.structure.passage import add_break, as_printed
 from gazette_pub.words.characters import HAN, ends_sentence
+from gazette_pub.words.check_digits import is_checked
 from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -254,7 +255,9 @@ def _first_width(row: Sequence[Piece]) -> float:
 
 def _is_broken_number(before: str, after: str) -> bool:
     """Whether the lines of a cell are one number that has more digits than a line of it holds: the last line has fewer then,
-    and none ends a number by itself, as a telephone's or the commas of a figure do."""
+    and none ends a number by itself, as a telephone's or the commas of a figure do; or its last character is its check."""
+    if is_checked(before + after):
+        return True
     if _GROUPED.fullmatch(before + after):
         return not _GROUPED.fullmatch(before) and len(after) < len(before)
     many = _DIGITS.fullmatch(before) is not None and _DIGITS_AND_CHECK.fullmatch(after) is not None
