@@ -106,6 +106,11 @@ def test_documents_that_a_folder_leaves_out_are_named_once(place: Path, unpacked
     done = gazette("check", "2023")
     assert "2023: 6 files left out, as no bulletins by their names: 0.rtf, 1.rtf, 2.rtf, 3.rtf, 4.rtf, …\n" in done.err
     assert "left out" in gazette("convert", "2023", "--to", "xml").err
+    of_many = gazette("convert", "2023", "2024", "--to", "xml").err.splitlines()
+    assert of_many[-2:] == [  # once more, where nobody has to look for it
+        "  2023: 6 files left out, as no bulletins by their names: 0.rtf, 1.rtf, 2.rtf, 3.rtf, 4.rtf, …",
+        "  2024: 2 files left out, as no bulletins by their names: a.doc, more/B.WPS",
+    ]
     assert "left out" not in gazette("convert", "2023", "--to", "xml", "--quiet").err
 
 

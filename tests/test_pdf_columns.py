@@ -398,7 +398,5 @@ def test_an_office_in_a_narrow_column_takes_many_lines_one_of_which_begins_with_
     texts.append(Text(50, y, "二、会议经过"))
     beside = column(225, 120, set_in(paragraphs(9), 15), leading=16)
     issue = read_issue(source_of("in.pdf", pdf([Sheet([title, *texts, *beside])])), Particulars(), ignore)
-    entries = [
-        (text_inside(each.child("name")), text_inside(each.child("office"))) for each in issue.descendants("entry")
-    ]
+    entries = [tuple(map(text_inside, each.children("name", "office"))) for each in issue.descendants("entry")]
     assert entries == [(name, "".join(office)) for name, office, _ in said]

@@ -71,13 +71,14 @@ def _as_one(file: str) -> tuple[bool, PurePath]:
 
 class Finder:
     """Finds inputs. `output`: the folder that files go to, in which no input is looked for; None for the one that is set.
-    `told` hears, once, what is left out."""
+    `told` hears, once, what is left out; `remain`: what of it a person may have meant, for the end."""
 
     def __init__(
         self, unpacked: Unpacked, output: Path | None = None, told: Callable[[Message], None] = lambda said: None
     ) -> None:
         self._unpacked, self._output, self._told = unpacked, output, told
         self._said: set[str] = set()
+        self.remain: list[Message] = []
 
     def found(self, inputs: Iterable[str], lists: Iterable[str] = ()) -> list[Found]:
         """Every file, each once. Raises WrongUsage where there is none."""
@@ -140,6 +141,7 @@ class Finder:
             self._said.add(where)
             for said in left.told(where):
                 self._told(said)
+            self.remain += left.told_of_others(where)
 
     def _in_archive(self, archive: Path, given: str) -> Iterator[Found]:
         yield from self._in_folder(self._unpacked.folder_of(archive), given, said=given)

@@ -50,14 +50,7 @@ class LeftOut:
                 place=where,
                 files=_some(self.ours),
             )
-        if self.others:
-            yield say_many(
-                "{place}: {count} file left out, as no bulletin by its name: {files}",
-                "{place}: {count} files left out, as no bulletins by their names: {files}",
-                len(self.others),
-                place=where,
-                files=_some(self.others),
-            )
+        yield from self.told_of_others(where)
         if self.markdown:
             yield say_many(
                 "{place}: {count} file in Markdown left out, as a note on the others: {files}; name it where it is a bulletin",
@@ -65,6 +58,17 @@ class LeftOut:
                 len(self.markdown),
                 place=where,
                 files=_some(self.markdown),
+            )
+
+    def told_of_others(self, where: str) -> Iterator[Message]:
+        """The line for what a person may take for bulletins, if there are any."""
+        if self.others:
+            yield say_many(
+                "{place}: {count} file left out, as no bulletin by its name: {files}",
+                "{place}: {count} files left out, as no bulletins by their names: {files}",
+                len(self.others),
+                place=where,
+                files=_some(self.others),
             )
 
 

@@ -21,7 +21,7 @@ from gazette_pub.command.staging import make_elsewhere
 from gazette_pub.command.talk import Attempts, say_error, table
 from gazette_pub.command.wishes import wishes_of
 from gazette_pub.formats.source import STANDARD_INPUT
-from gazette_pub.issue.messages import say, visible
+from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.publish.wishes import Wishes
@@ -42,8 +42,8 @@ class Run:
         self._index_code = 0
         self._said: set[str] = set()
 
-    def work_on(self, orders: Sequence[Order]) -> None:
-        """Carries the orders out. What fails is said, and fails alone."""
+    def work_on(self, orders: Sequence[Order], remain: Sequence[Message] = ()) -> None:
+        """Carries the orders out. What fails is said, and fails alone. `remain`: what is said besides of many in the end."""
         talk, jobs = self._desk.talk, [Job(order, *self._settings, len(orders) == 1) for order in orders]
         try:
             self._outcomes.extend(self._made(jobs))
@@ -56,7 +56,7 @@ class Run:
             for folder in dict.fromkeys(order.folder for order in orders if not order.at):
                 sweep(folder)  # what a run that was killed just before this one still held
         if len(jobs) > 1:
-            for line in summary(self._outcomes):
+            for line in (*summary(self._outcomes), *(f"  {said}" for said in remain)):
                 talk.show(line)
         if self._manner.facts and not self._manner.dry and self._broken is None:
             self._index(jobs)

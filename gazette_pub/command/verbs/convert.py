@@ -232,7 +232,7 @@ def convert(
 
     def carry_out(orders: list[Order]) -> int:
         run = Run(desk, options, wishes, manner, scheduler or jobs)
-        run.work_on(orders)
+        run.work_on(orders, finder.remain)
         if not quiet or dry:
             print_lines(run.result())
         return run.worst
