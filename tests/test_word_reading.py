@@ -616,6 +616,20 @@ def test_a_text_of_another_format_that_cannot_be_read_is_said() -> None:
     assert codes(of(data)[1]) == ["R247"]
 
 
+def test_what_is_found_in_a_whole_file_in_another_has_its_place_among_all_paragraphs() -> None:
+    change = '<w:p><w:ins w:id="1" w:author="a">' + run("新增的话。") + "</w:ins></w:p>"
+    inner = docx(p("甲段。") + p("乙段。") + change)
+    data = docx(
+        NOTICE + p("正文在此。") + '<w:altChunk r:id="c"/>' + change,
+        parts={"word/c.docx": inner},
+        rels=[("c", "aFChunk", "c.docx")],
+    )
+    issue, found = of(data)
+    first = next(each for each in issue.iter() if each.text == "甲段。").get("para")
+    places = [finding.place.para for finding in found if finding.code == "R241"]
+    assert first and places == [str(int(first) + 2), str(int(first) + 3)]
+
+
 def test_rtf_in_a_chunk_is_read_and_its_codes_are_no_text() -> None:
     """Also where the package calls it plain text."""
     rtf = rb"{\rtf1\ansi{\fonttbl{\f0 SimSun;}}\u31532?\u19968?\u26465? Text\par}"

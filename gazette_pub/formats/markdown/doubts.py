@@ -14,7 +14,8 @@ MARKDOWN = rule(
     Grade.NOTE,
     """The file is Markdown, and its marks were read as what they stand for.
 
-    A heading has its level, a list its numbers, a table its cells, and none of them has its marks. A file is Markdown by its
+    A heading has its level, a list its numbers, a table its cells, and none of them has its marks. Words in bold or italics look
+    as their paragraph does: an issue knows no look that somebody gave by hand. A file is Markdown by its
     name, .md, or by marks that together nothing else has. Where a sign was meant to be printed, write \\ before it: \\*, \\#.""",
 )
 LEFT_OUT = rule(

@@ -67,7 +67,7 @@ class File:
     def lines(self) -> list[Line]:
         """The lines of the text. Reports what is left out."""
         edges, section = edges_of(self.root, self._said_at, self._related("settings")), 0
-        self._put(edges.heads, section, 1)
+        self._put(edges.heads, section, self.reading.n + 1)
         for block in self.blocks():
             self._add(block)
             if isinstance(block, Para) and block.closes:
@@ -309,7 +309,11 @@ class File:
             return pieces_of(data, self.package.type(part), self._kept)
         if self.deep >= DEEPEST:
             return None
-        return File(opened(data, self.report, self.package.load), self.report, self.pictures, self.deep + 1).lines()
+        within = File(opened(data, self.report, self.package.load), self.report, self.pictures, self.deep + 1)
+        within.reading.n = self.reading.n  # its paragraphs are counted with those around it
+        lines = within.lines()
+        self.reading.n = within.reading.n
+        return lines
 
     def _kept(self, picture: bytes | None) -> Node:
         """The figure of a picture of such a text; one without `src` where the text has not got it."""
