@@ -38,9 +38,14 @@ TRIES: tuple[Way, ...] = (
     *((PADDING, is_whole, fewest) for is_whole in (True, False) for fewest in EASY),
     *((padding, True, fewest) for fewest in (5, 4) for padding in (PADDING, TIGHT)),
 )
+KEPT: tuple[Way, ...] = tuple(way for way in TRIES if way[1])
 LAST: tuple[Way, ...] = tuple((TIGHT, is_whole, 3) for is_whole in (True, False))
-"""Ways to share the width, the best first, and those of a table that can't be set small enough for them: the room beside rules,
-whether numbers are whole, and the characters that a column has room for. 12月 is not divided for the sake of a head."""
+"""Ways to share the width, the best first, those of them in which codes are whole, and those of a table that can't be set small
+enough for them: the room beside rules, whether codes are whole, and the characters that a column has room for. 12月 is not
+divided for the sake of a head."""
+
+READABLE = 7.5
+"""Points of the letters of 六号: to no less a table is set smaller before a code in it, as that of a firm is, is divided."""
 
 SCALES, SMALLEST = (1.0, 0.9, 0.8, 0.725, 0.68, 0.64, 0.6, 0.55), 6.5
 """Of what the style has for cells, and points: a table is set smaller before its numbers and words are divided."""
@@ -70,8 +75,8 @@ AIR = 0.25
 STROKE = 0.5
 """Points: the rules."""
 
-MANY = 8
-"""Columns of a table that has no room upright, at the least."""
+MANY = 4
+"""Columns of a table that has no room upright, at the least: of fewer one is too wide for any page."""
 
 MOST_COLUMNS = 64
 """A table that claims more columns has them, but they are not set apart."""
@@ -150,7 +155,9 @@ def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter) -
     tries = [by * scale for by in SCALES if by * role.size >= SMALLEST] or [scale]
     wanted = _wanted(places, count, role, setter)
     finer = [points / role.size for points in FINEST if points < tries[-1] * role.size]
-    steps = ((by, ways) for scales in (tries, finer) for ways in (TRIES, LAST) for by in scales)
+    readable = [by for by in tries if by * role.size >= READABLE]
+    ordered = ((readable, KEPT), (tries, TRIES), (tries, LAST), (finer, TRIES), (finer, LAST))
+    steps = ((by, ways) for scales, ways in ordered for by in scales)
     fitting = (_fitting(wanted, role, measure, setter.em, by, ways) for by, ways in steps)
     return next(filter(None, fitting), None) or _divided(wanted, role, measure, setter.em, scale)
 

@@ -187,9 +187,9 @@ def test_the_names_of_organs_that_issue_together_take_a_third_of_the_page_and_ar
     assert row.lines == -(-(role.before + high + role.after) // 1) and row.open == (2, 1)
 
 
-def wide(columns: int, rows: int = 5) -> str:
+def wide(columns: int, rows: int = 5, more: str = "") -> str:
     """A table of so many columns, of numbers that no line end may divide."""
-    cells = "".join(f"<cell>1234{n:02}.56</cell>" for n in range(columns))
+    cells = "".join(f"<cell>{more}1234{n:02}.56</cell>" for n in range(columns))
     return f"<table>{f'<row>{cells}</row>' * rows}</table>"
 
 
@@ -220,6 +220,13 @@ def test_what_stands_sideways_stands_where_the_text_of_a_page_does() -> None:
 
 def test_a_table_that_has_room_upright_is_not_turned() -> None:
     assert [page.turned for page in attached(wide(9))] == [0, 0]
+
+
+@pytest.mark.parametrize(("columns", "more", "turned"), [(7, 3, True), (7, 2, False), (4, 6, True), (3, 9, False)])
+def test_a_table_of_few_columns_is_turned_too_where_its_numbers_are_long(columns: int, more: int, turned: bool) -> None:
+    """Of three columns such a number is wider than a third of a page, and is divided."""
+    made = attached(wide(columns, more="1,23" * more))
+    assert any(page.turned for page in made) == turned
 
 
 def test_no_table_is_turned_where_it_has_no_room_sideways_either() -> None:

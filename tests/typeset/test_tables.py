@@ -126,6 +126,17 @@ def test_a_table_of_many_long_numbers_is_set_as_small_as_they_need(size: float, 
     assert all(cell == ["62,095.76"] for row in rows for cell in row[1:10])
 
 
+FIRM = "某省甲化工有限责任公司|91140000MA0K1B2C3D|91140000MA0K1B2C3E|91140000MA0K1B2C3F|某市某区某路某号大厦"
+
+
+@pytest.mark.parametrize(("cells", "is_whole"), [(38, True), (37, True), (30, True), (29, False)])
+def test_a_table_is_set_smaller_before_the_code_of_a_firm_is_divided_but_no_smaller_than_is_read_easily(
+    cells: float, is_whole: bool
+) -> None:
+    _, row = cells_of("企业名称|统一社会信用代码|原代码|分公司代码|地址", FIRM, cells=cells)
+    assert (row[1] == ["91140000MA0K1B2C3D"]) == is_whole
+
+
 @pytest.mark.parametrize("cells", [38, 34, 30, 28])
 def test_what_stands_in_brackets_at_the_end_of_a_head_is_a_line_of_it(cells: float) -> None:
     body = "|".join(["4094.34"] * len(OUTPUT))
