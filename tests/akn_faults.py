@@ -13,6 +13,16 @@ AMENDING = (Path(__file__).parent.parent / "fixtures" / "akn" / "faults" / "amen
 """Another good file, of this program: a revised law, its announcement, and a decision that amends another."""
 
 GOOD = (Path(__file__).parent.parent / "fixtures" / "akn" / "faults" / "gazette.xml").read_text(encoding="utf-8")
+EVERYDAY = (Path(__file__).parent.parent / "fixtures" / "akn" / "faults" / "everyday.xml").read_text(encoding="utf-8")
+"""A third, of this program: an announcement with its law, a decision, a list of appointments, a notice with attachments."""
+POINT = (
+    EVERYDAY[EVERYDAY.index('         <point eId="cmp_2__art_3__para_1__point_3">') :].partition("</point>\n")[0]
+    + "</point>\n"
+)
+LAW_ENTRY, DECISION_ENTRY = (
+    next(line for line in EVERYDAY.splitlines(keepends=True) if f'href="#{eid}">' in line) for eid in ("cmp_2", "cmp_3")
+)
+NOTE = '<authorialNote eId="cmp_2__art_{0}__para_1__content__authorialNote_1" marker="{1}" placement="bottom"><p>甲</p></authorialNote>'
 ANALYSIS = AMENDING[AMENDING.index("      <analysis") : AMENDING.index("</analysis>")] + "</analysis>\n"
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 LAW = "/akn/cn-sx/act/tiaoli/sxrd/2024-03-29/lvse-tiaoli"
@@ -301,7 +311,12 @@ FAULTS = (
         '<FRBRdate date="2024-03-26" name="delivery"/>',
         "A109-3",
     ),
-    Fault("another subtype than in the IRI", '<FRBRsubtype value="tiaoli"/>', '<FRBRsubtype value="banfa"/>', "A109-7"),
+    Fault(
+        "another subtype than in the IRI",
+        '<FRBRsubtype value="tiaoli"/>',
+        '<FRBRsubtype value="banfa"/>',
+        "A109-7 A140+36",
+    ),
     Fault("another country than in the IRI", '<FRBRcountry value="cn-sx"/>', '<FRBRcountry value="cn-14"/>', "A109-8"),
     Fault(
         "another language than in the IRI", '<FRBRlanguage language="zho"/>', '<FRBRlanguage language="bod"/>', "A109-5"
@@ -692,7 +707,7 @@ MORE = (
         "another title than the metadata have",
         "<docTitle>某省消防条例</docTitle>",
         "<docTitle>某省消防法</docTitle>",
-        "A140+0",
+        "A140+0 A140+0",
     ),
     Fault(
         "another day of adoption than the metadata have",
@@ -1305,3 +1320,80 @@ MORE = (
     ),
 )
 """The same of the other good file."""
+
+OF_EVERYDAY = (
+    Fault("a point that is lost", POINT, "", "A106-80 A106-79 A118+0"),
+    Fault("a point in a line of the one before", "组织渔船检验；", "组织渔船检验；</p><p>（三）指导渔港；", "A149+0"),
+    Fault("a chapter in a line", "从其规定。</p>", "从其规定。</p><p>第二章　建造</p>", "A149+0"),
+    Fault(
+        "an article in a line of the one before",
+        "国家标准。</p>",
+        "国家标准。</p><p>第六条　渔船应当检验。</p>",
+        "A149+0",
+    ),
+    Fault("a number with its heading", "<num>第三章</num>", "<num>第三章　法律责任</num>", "A149-1"),
+    Fault(
+        "an entry of contents above its place",
+        '<tocItem level="1" href="#cmp_4">河北省人民代表大会常务委员会任免名单</tocItem>',
+        "",
+        "A154-4",
+    ),
+    Fault(
+        "an entry of contents that stands too deep",
+        '<tocItem level="1" href="#cmp_4">',
+        '<tocItem level="3" href="#cmp_4">',
+        "A154+0",
+    ),
+    Fault(
+        "entries of contents in another order", f"{LAW_ENTRY}{DECISION_ENTRY}", f"{DECISION_ENTRY}{LAW_ENTRY}", "A154+1"
+    ),
+    Fault(
+        "a person of another post than is printed",
+        'as="#cmp_4__role.河北省财政厅厅长" class="appointed"',
+        'as="#cmp_4__role.河北省水利厅厅长" class="appointed"',
+        "A152+0",
+    ),
+    Fault(
+        "an organ that is another which is printed",
+        'refersTo="#cmp_4__organization.河北省水利厅">',
+        'refersTo="#cmp_4__organization.河北省财政厅">',
+        "A127-23 A152+0",
+    ),
+    Fault(
+        "an organ's signature that is who made the file",
+        'refersTo="#cmp_1__organization.河北省',
+        'refersTo="#cmp_1__gazette_pub" class="河北省',
+        "A152+0",
+    ),
+    Fault(
+        "a step by who made the file",
+        'by="#cmp_2__organization.河北省人民代表大会常务委员会"',
+        'by="#cmp_2__gazette_pub"',
+        "A152+0",
+    ),
+    Fault("an outcome that is not printed", 'adopted" showAs="通过"', 'adopted" showAs="否决"', "A152-15"),
+    Fault("a meeting of another legislature", 'showAs="河北省第十四届', 'showAs="河北省第十三届', "A152+53"),
+    Fault("an insertion before, and the text says behind", 'pos="after"', 'pos="before"', "A137+0"),
+    Fault("an article at the end of another", 'pos="after"', 'pos="end"', "A137+0"),
+    Fault("an attachment below a greater one", ">附件1</heading>", ">附件3</heading>", "A117+110"),
+    Fault(
+        "a document number of another year",
+        "冀政办发〔2025〕41号</docNumber>",
+        "冀政办发〔2024〕41号</docNumber>",
+        "A140+0",
+    ),
+    Fault(
+        "an act whose title says another kind",
+        "<docTitle>河北省渔船管理条例",
+        "<docTitle>河北省渔船管理条例实施办法",
+        "A140+0",
+    ),
+    Fault("a reference of a mark alone", ">本条例第四条</ref>", ">，</ref>本条例第四条", "A147+0"),
+    Fault(
+        "a note before a smaller one",
+        "国家标准。</p>",
+        f"国家标准。{NOTE.format(5, 2)}{NOTE.format('5_1', 1).replace('5_1__para_1', '5__para_1').replace('Note_1', 'Note_2')}</p>",
+        "A151+0",
+    ),
+)
+"""The same of the third."""

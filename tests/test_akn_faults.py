@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from akn_faults import AMENDING, FAULTS, GOOD, MORE, Fault, shown
+from akn_faults import AMENDING, EVERYDAY, FAULTS, GOOD, MORE, OF_EVERYDAY, Fault, shown
 from test_lossless_reading import issue_of
 
 from gazette_pub.formats import Press
@@ -23,7 +23,7 @@ FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 def good(fault: Fault) -> str:
     """The file that is broken by a fault."""
-    return AMENDING if fault in MORE else GOOD
+    return AMENDING if fault in MORE else EVERYDAY if fault in OF_EVERYDAY else GOOD
 
 
 def broken(fault: Fault) -> str:
@@ -37,12 +37,12 @@ def changed_line(text: str, before: str) -> int:
     return text.count("\n", 0, next(at for at, (one, other) in enumerate(pairs) if one != other)) + 1
 
 
-@pytest.mark.parametrize("text", [GOOD, AMENDING], ids=["of another program", "of ours"])
+@pytest.mark.parametrize("text", [GOOD, AMENDING, EVERYDAY], ids=["of another program", "of ours", "an everyday one"])
 def test_a_good_file_has_no_faults(text: str) -> None:
     assert judge(text.encode(), TODAY).findings == []
 
 
-@pytest.mark.parametrize("fault", [*FAULTS, *MORE], ids=lambda fault: fault.name)
+@pytest.mark.parametrize("fault", [*FAULTS, *MORE, *OF_EVERYDAY], ids=lambda fault: fault.name)
 def test_a_fault_is_told_with_its_line_and_breaks_the_level_that_it_is_of(fault: Fault) -> None:
     text = broken(fault)
     line = changed_line(text, good(fault))

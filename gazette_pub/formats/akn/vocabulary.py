@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
+from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import TABLE
+from gazette_pub.words.simplified import simplified
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 
@@ -45,6 +47,13 @@ LAW_NAMES = {
     "法": "falv",
 }
 """The name of an act, by what its title ends with."""
+
+
+def law_name(title: str) -> str | None:
+    """The name of the act with this title, in whichever characters it is written: 某某辦法 is banfa."""
+    end = simplified(fold(title[-2:]))
+    return next((name for word, name in LAW_NAMES.items() if end.endswith(word)), None)
+
 
 ATTACHED = DocumentType("doc", "attachment")
 """Whatever is printed under another document. Readers of Akoma Ntoso keep the text of no other name."""

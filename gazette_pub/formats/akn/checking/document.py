@@ -9,7 +9,7 @@ from lxml import etree
 from gazette_pub.formats.akn.checking import numbers
 from gazette_pub.formats.akn.checking.file import File, name_of, place_of, solid_text, text_without_notes
 from gazette_pub.formats.akn.checking.naming import Broken, Iri, parsed
-from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, tag
+from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, law_name, tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words import numerals
@@ -155,6 +155,7 @@ def metadata_say_what_is_printed(file: File, rule: Rule) -> Findings:
         yield from _another_number(document, file, rule)
         yield from _another_title(document, file, rule)
         yield from _another_kind(document, file, rule)
+        yield from _another_law(document, file, rule)
         yield from _another_day(document, file, rule)
 
 
@@ -163,6 +164,12 @@ def _another_number(document: etree._Element, file: File, rule: Rule) -> Finding
     if document.tag == tag("officialGazette"):
         yield from _another_issue(document, number, file, rule)
     said_by = [each for element in printed for each in numbers.readings(solid_text(element))]
+    if _has_other_figures(number, printed):
+        said = say("<{element}> prints “{text}”, and {name} is “{value}”")
+        text = solid_text(printed[0])[:SHOWN]
+        yield rule.found(
+            said, at=place_of(printed[0]), text=text, element="docNumber", name="FRBRnumber", value=number[:SHOWN]
+        )
     is_known = number.isascii() and number.isdigit() and (any(map(numbers.is_numeral, said_by)) or _lost(printed))
     if is_known and not any(str(int(number)) in each for each in said_by):
         said = say("<{element}> prints “{text}”, and {name} is “{value}”")
@@ -174,6 +181,17 @@ def _another_number(document: etree._Element, file: File, rule: Rule) -> Finding
             name="FRBRnumber",
             value=number,
         )
+
+
+def _has_other_figures(number: str, printed: list[etree._Element]) -> bool:
+    """Whether a number of letters and figures, 晋政发-2024-5号, has others than each that is printed, one by one."""
+    ours = _FIGURES.regex.findall(fold(number))
+    theirs = [_FIGURES.regex.findall(fold(solid_text(each))) for each in printed]
+    is_known = not number.isdecimal() and len(ours) > 1 and bool(theirs)
+    return is_known and all(len(each) == len(ours) and [*map(int, each)] != [*map(int, ours)] for each in theirs)
+
+
+_FIGURES = Pattern(Expression(r"\d{1,9}"), ("2024", "5"), ("号",), "search")
 
 
 def _lost(printed: list[etree._Element]) -> bool:
@@ -228,6 +246,19 @@ def _another_kind(document: etree._Element, file: File, rule: Rule) -> Findings:
         said = say("<{element}> prints “{text}”, and {name} is “{value}”")
         text = solid_text(printed[0])[:SHOWN]
         yield rule.found(said, at=place_of(printed[0]), text=text, element="docType", name="FRBRsubtype", value=subtype)
+
+
+def _another_law(document: etree._Element, file: File, rule: Rule) -> Findings:
+    """What is said of an act whose subtype is that of a 办法, and whose title ends with 条例."""
+    subtype = value_of(document, "FRBRsubtype")
+    is_law = document.tag == tag("act") and subtype in LAW_NAMES.values()
+    titles = list(own_elements(document, file, "docTitle")) if is_law else []
+    ends = list(map(text_without_notes, titles))
+    kinds = {name for end in ends if (name := law_name(end))}
+    if kinds and subtype not in kinds:
+        said = say("<{element}> prints “{text}”, and {name} is “{value}”")
+        text = ends[0][:SHOWN]
+        yield rule.found(said, at=place_of(titles[0]), text=text, element="docTitle", name="FRBRsubtype", value=subtype)
 
 
 def _subtype_of(printed: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
 from lxml import etree
 
+from gazette_pub.formats.akn.checking import numbers
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of
 from gazette_pub.formats.akn.checking.order import QUOTING
 from gazette_pub.formats.akn.vocabulary import tag
@@ -47,7 +49,8 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
 
     A chapter holds sections and these articles, and no article holds a chapter; 第三章 is a `chapter` where the other
     chapters are; each has one `num`, and its heading and its text do not repeat that. Either an end tag stands in the
-    wrong place, or the element or its `num` is wrong. What another text quotes stands in a quotedStructure.
+    wrong place, or the element or its `num` is wrong. A line that begins with the number that comes next, 第三章　罚则 below 第二章 or （三）
+    below （二）, is an element of its own. What another text quotes stands in a quotedStructure.
     """
     printed = {element: found["unit"] for element in file.nums if (found := _unit_of(element, file))}
     named: dict[tuple[object, str], Counter[object]] = {}
@@ -60,6 +63,7 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
             text = _number(element, file)
             yield rule.found(said, at=place_of(element), text=text, element=name_of(element), other=other)
     yield from _printed_as_parts(file, rule)
+    yield from _printed_in_lines(file, rule)
     for element in file.tagged(*_HELD, *{str(each.tag) for each in file.nums}):
         if element in file.nums or element.tag in _HELD:
             yield from _in_a_smaller_one(element, printed, rule)
@@ -67,6 +71,10 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
             continue
         if _has_two_numbers(element):
             yield rule.found(say("<{element}> has two numbers"), at=place_of(element), element=name_of(element))
+        elif (heading := _with_its_heading(element, file)) is not None:
+            said = say("the number of <{element}> has its heading “{text}” in it too")
+            text = "".join(map(str, heading.itertext())).strip()[:SHOWN]
+            yield rule.found(said, at=place_of(element), text=text, element=name_of(element))
         elif (around := _with_its_number(element, file)) is not None:
             said = say("<{element}> has its number “{text}” twice: in its num, and here")
             text = _number(element, file)
@@ -80,6 +88,55 @@ def _printed_as_parts(file: File, rule: Rule) -> Findings:
             said = say("<{element}> “{text}” is printed as a <{other}> is")
             text = _number(element, file)
             yield rule.found(said, at=place_of(element), text=text, element=name_of(element), other="paragraph")
+
+
+def _printed_in_lines(file: File, rule: Rule) -> Findings:
+    """What is said of a line, not the first of its element, that begins with the number that comes after the one before it."""
+    last: dict[object, tuple[etree._Element, int]] = {}
+    for element in file.tagged(*{str(each.tag) for each in file.nums}, tag("p")):
+        if element in file.nums:
+            if (series := _series(_number(element, file), file.document_of.get(element))) is not None:
+                last[series[0]] = element, series[1]
+            continue
+        found = _BEGINS.match("".join(map(str, islice(element.itertext(), MOST_PIECES)))[:SHOWN])
+        series = _series(found[0], file.document_of.get(element)) if found else None
+        before, number = last.get(series[0], (None, 0)) if series else (None, 0)
+        if found and series and before is not None and series[1] == number + 1 and _follows(element, before):
+            said = say(
+                "a <p> begins with “{text}”, which comes after “{before}” of line {line} and is none of its lines"
+            )
+            yield rule.found(
+                said, at=place_of(element), text=found[0], before=_number(before, file), line=before.sourceline
+            )
+
+
+def _series(printed: str, document: etree._Element | None) -> tuple[tuple[object, str], int] | None:
+    """What a number that is printed so is counted in, and which it is."""
+    number, shape = numbers.first_number(printed), _DIGITS.sub("", printed)
+    return None if number is None or not shape else ((document, shape), number)
+
+
+def _follows(line: etree._Element, before: etree._Element) -> bool:
+    """Whether a line is one of the lines of an element, or of what stands in it, but not the first; nor in a table, a note or what
+    is quoted."""
+    around = next((each for each in line.iterancestors() if each is before or each.tag in _APART), None)
+    return around is before and next(before.iter(tag("p")), None) is not line
+
+
+_APART = QUOTING | _named("table authorialNote quotedText list blockList foreign")
+"""What has its own numbers."""
+
+MOST_PIECES = 8
+"""Of a line so many pieces of text are looked into for its beginning."""
+
+_BEGINS = Pattern(
+    Expression(
+        rf"第[{numerals.CHARACTERS}\d]{{1,9}}(?:[编章节](?=[ \u3000]\S{{1,30}}$)|条(?=[ \u3000]\S))|[（(][{numerals.CHARACTERS}\d]{{1,4}}[）)](?=.)"
+    ),
+    ("第三章　罚则", "第四条　甲", "（三）甲"),
+    ("第三章规定的", "第四条规定的", "第三章", "（甲）"),
+)
+_DIGITS = Pattern(Expression(rf"[{numerals.CHARACTERS}\d]"), ("一", "3"), ("章", "（"), "search")
 
 
 def _unit_of(element: etree._Element, file: File) -> re.Match[str] | None:
@@ -115,6 +172,14 @@ def _printed_as(element: etree._Element, named: Counter[object]) -> str:
     return str(usual).rpartition("}")[2] if is_another else ""
 
 
+def _with_its_heading(element: etree._Element, file: File) -> etree._Element | None:
+    """The heading that stands in the number too, behind that: <num>第三章　罚则</num>."""
+    heading = element.find(tag("heading"))
+    words = "" if heading is None else "".join("".join(map(str, heading.itertext())).split())
+    number = _number(element, file)
+    return heading if len(words) > 1 and number.endswith(words) and len(number) > len(words) else None
+
+
 def _with_its_number(element: etree._Element, file: File) -> etree._Element | None:
     """The heading, or else the first line, that begins with the number of its element again."""
     if not _UNIT.match(number := _number(element, file)):
@@ -128,6 +193,6 @@ def _with_its_number(element: etree._Element, file: File) -> etree._Element | No
 
 def _has_two_numbers(element: etree._Element) -> bool:
     """Whether it has two in one language."""
-    numbers = list(element.iterchildren(tag("num")))
-    languages = {each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in numbers}
-    return len(numbers) > len(languages)
+    nums = list(element.iterchildren(tag("num")))
+    languages = {each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in nums}
+    return len(nums) > len(languages)

@@ -47,6 +47,7 @@ def elements_hold_their_words(file: File, rule: Rule) -> Findings:
     so with `status`. Of several inside one another the outermost is told.
     """
     worded = _worded(file)
+    worded.difference_update([each for each in file.tagged(*_OF_NAMES) if _has_marks_alone(each)])
     told: set[etree._Element] = set()
     for element in file.ours:
         if element.getparent() in told:
@@ -67,6 +68,19 @@ def _is_for_words(element: etree._Element, worded: set[etree._Element]) -> bool:
         return len(element) > 0 and all(cell.tag == _HEAD for cell in element)
     return element.tag in OF_WORDS and element.get("status") is None
 
+
+_OF_NAMES = _named("ref rref person organization docTitle heading")
+"""What has at least a letter, a character or a figure for its words."""
+
+
+def _has_marks_alone(element: etree._Element) -> bool:
+    text = "".join(map(str, element.itertext()))
+    is_short = 0 < len(text) <= MOST_MARKS and not any(each.tag in _SHOWING for each in element.iter(etree.Element))
+    return is_short and all(unicodedata.category(each)[0] in "PZ" for each in text)
+
+
+MOST_MARKS = 4
+"""Marks of more than these, ****** for a name, stand for something."""
 
 _ROW, _HEAD, _NUM = tag("tr"), tag("th"), tag("num")
 

@@ -56,6 +56,7 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
         said_by = [statements[mod] for mod in mods]
         yield from _with_other_words(modification, said_by, named, file, rule)
         yield from _of_other_kind(modification, said_by, rule)
+        yield from _beside_otherwise(modification, said_by, rule)
         yield from _of_another_law(modification, said_by, all(stated[mod] == 1 for mod in mods), rule)
     yield from _in_another_direction(file, rule)
     yield from _in_one_another(file, stated, rule)
@@ -271,6 +272,43 @@ def _of_other_kind(modification: etree._Element, stating: list[Statement], rule:
     if wrong is not None:
         sentence = say("of the kind {kind}, and the text says “{text}”")
         yield rule.found(sentence, at=place_of(modification), kind=kind, text=wrong[0])
+
+
+_PUTS = "(?:[再均都各]|分别|相应){0,2}[增加新插补写]"
+_BEHIND, _AHEAD = (
+    Pattern(
+        Expression(rf"{side}面?{_PUTS}"),
+        (f"第三条{word}增加一条", f"“甲”{word}分别增加“乙”"),
+        (f"{word}款", other),
+        "search",
+    )
+    for side, word, other in (("[后後]", "后", "前增加"), ("前", "前", "后增加"))
+)
+_OTHER_SIDE = {"after": (_AHEAD, _BEHIND), "before": (_BEHIND, _AHEAD)}
+"""What a text says that contradicts such a `pos`, if it does not say the other too."""
+
+
+def _beside_otherwise(modification: etree._Element, stating: list[Statement], rule: Rule) -> Findings:
+    """What is said of an insertion that the analysis puts on the other side than the text does."""
+    said = "".join(each.words for each in stating) if modification.get("type") == "insertion" else ""
+    for destination in modification.iterchildren(tag("destination")) if said else ():
+        wrong, right = _OTHER_SIDE.get(pos := destination.get("pos", ""), (None, None))
+        if wrong is not None and right is not None and (found := wrong.search(said)) and not right.search(said):
+            sentence = say("pos=“{pos}”, and the text says “{text}”")
+            yield rule.found(sentence, at=place_of(destination), pos=pos, text=found[0])
+        elif pos in _ENDS and _BEHIND_ARTICLE.search(said) and _ARTICLE.search(destination.get("href", "")):
+            sentence = say("pos=“{pos}”, and the text says “{text}”")
+            yield rule.found(sentence, at=place_of(destination), pos=pos, text=_BEHIND_ARTICLE.search(said)[0])  # type: ignore[index]
+
+
+_ENDS = frozenset(("start", "end", "inside"))
+_BEHIND_ARTICLE = Pattern(
+    Expression(rf"[条條]之?[后後前]面?{_PUTS}[^，。；]{{0,4}}[条條]"),
+    ("第三条后增加一条", "条之后增加二条"),
+    ("第三条后增加一款", "第三款后增加一条"),
+    "search",
+)
+_ARTICLE = Pattern(Expression(r"~art_[^_]{1,12}$"), ("/!main~art_7",), ("/!main~art_7__para_1", "~chp_1"), "search")
 
 
 @dataclass(frozen=True)

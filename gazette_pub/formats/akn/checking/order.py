@@ -13,6 +13,8 @@ from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, plac
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.words import numerals
+from gazette_pub.words.pattern import Expression, Pattern
 
 NUMBERED = (
     "tome book title part subpart chapter subchapter division subdivision section subsection article rule".split()
@@ -46,11 +48,43 @@ def numbers_go_up(file: File, rule: Rule) -> Findings:
                 before=_printed(before, file),
                 line=before.sourceline,
             )
+    for element, before, number, last in _attached(file):
+        if number <= last:
+            said = say("<{element}> “{text}” stands after “{before}” of line {line}")
+            text, previous = _label(element), _label(before)
+            at = place_of(element)
+            yield rule.found(said, at=at, text=text, element=name_of(element), before=previous, line=before.sourceline)
+
+
+def _attached(file: File) -> Iterator[tuple[etree._Element, etree._Element, int, int]]:
+    """Each attachment that is printed with a number, 附件2, with the one before it, and the numbers of both."""
+    last: dict[tuple[object, str], tuple[etree._Element, int]] = {}
+    for element in file.each("attachment"):
+        found = _ATTACHED.fullmatch(unicodedata.normalize("NFKC", _label(element)))
+        if found and (number := numbers.first_number(found["number"])) is not None:
+            series = (element.getparent(), found["word"])
+            if series in last:
+                before, smaller = last[series]
+                yield element, before, number, smaller
+            last[series] = element, number
+
+
+def _label(attachment: etree._Element) -> str:
+    heading = attachment.find(tag("heading"))
+    return "" if heading is None else "".join("".join(map(str, heading.itertext())).split())[:40]
+
+
+_ATTACHED = Pattern(
+    Expression(rf"(?P<word>附[件表录錄]|附屬表)(?P<number>[{numerals.CHARACTERS}\d]{{1,4}})[:：]?"),
+    ("附件1", "附表二", "附錄3："),
+    ("附件", "附件1之2", "第1号"),
+    "fullmatch",
+)
 
 
 @check("A118", Grade.NOTE, level=2)
 def numbers_run_on(file: File, rule: Rule) -> Findings:
-    """Between the numbers of two articles, divisions or pages others are missing, or one of them has no number.
+    """Between the numbers of two articles, divisions, items or pages others are missing, or one of them has no number.
 
     That is right for a part of a law, where articles were repealed, and where pages are empty. If not, what is missing was
     lost. Of a document whose title says that it is some articles of a law (某法修正第三條、第七條條文) nothing is said.
@@ -76,6 +110,16 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
                 element=name_of(element),
                 before=_printed(before, file),
             )
+    for element, before, number, last in _items(file):
+        if (
+            number > last + 1
+            and before.getnext() is element
+            and not _is_quoted(element)
+            and not _steps(_printed(element, file))
+        ):
+            said = say("<{element}> “{text}” stands right after “{before}”")
+            text, smaller = _printed(element, file), _printed(before, file)
+            yield rule.found(said, at=place_of(element), text=text, element=name_of(element), before=smaller)
     for page, ended, _, previous in _pages(file):
         if previous is not None and ended > previous + 1:
             said = say("page {text} ends right after page {last}")
@@ -97,17 +141,25 @@ def items_go_up(file: File, rule: Rule) -> Findings:
     Paragraphs, points and levels that are printed with 一、 or （1）. Either they stand in the wrong order, or a `num` is wrong; as
     a number printed twice in the source is, which stays as it is printed.
     """
+    for element, before, number, last in _items(file):
+        if previous := _not_after(element, number, before, last, file):
+            said = say("<{element}> “{text}” stands after “{before}”")
+            yield rule.found(
+                said, at=place_of(element), text=_printed(element, file), element=name_of(element), before=previous
+            )
+
+
+def _items(file: File) -> Iterator[tuple[etree._Element, etree._Element, int, int]]:
+    """Each item with the one before it that stands in the same and is numbered in one way, and the numbers of both."""
     last: dict[tuple[object, ...], tuple[etree._Element, int]] = {}
     for element in file.nums:
         number = None if element.tag in _NUMBERED else _number(element, file)
         if number is None or element.get("alternativeTo") is not None:
             continue
         series = (element.tag, element.getparent(), _SHAPE.sub("", _printed(element, file)))
-        if series in last and (before := _not_after(element, number, *last[series], file)):
-            said = say("<{element}> “{text}” stands after “{before}”")
-            yield rule.found(
-                said, at=place_of(element), text=_printed(element, file), element=name_of(element), before=before
-            )
+        if series in last:
+            before, smaller = last[series]
+            yield element, before, number, smaller
         last[series] = (element, number)
 
 

@@ -104,7 +104,7 @@ def entities_are_those_printed(file: File, rule: Rule) -> Findings:
     <person refersTo="#zhangsan">张三</person> points at the TLCPerson whose showAs is 张三, and whose IRI ends with that name
     where it is one of Chinese characters; so does the IRI of a law that is referred to by its title. A name may be
     shortened: but something of it is there; and 第九次会议 is a TLCEvent with that number. Point at the right entry, or
-    correct it.
+    correct it. So is the post of the only person of a line the one that is printed there, and what a step ended with is printed.
     """
     for entry in file.each("TLCPerson", "TLCOrganization", "TLCLocation"):
         named, shown = entry.get("href", "").rpartition("/")[2].rpartition(".")[2], entry.get("showAs", "")
@@ -116,6 +116,12 @@ def entities_are_those_printed(file: File, rule: Rule) -> Findings:
         if are_two(named, shown):
             said = say("showAs is “{text}”, and the IRI names {named}")
             yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
+    names = {
+        (entry.getparent(), TOP_LEVEL_CLASSES[str(entry.tag)], entry.get("showAs", ""))
+        for entry in file.tagged(*TOP_LEVEL_CLASSES)
+    }
+    yield from _posts_of_others(file, rule)
+    yield from _steps_that_are_not_printed(file, rule)
     for element in file.each("person", "organization", "location", "role", "session", "signature", "docProponent"):
         target = file.by_eid.get(element.get("refersTo", "").removeprefix("#"))
         class_ = TOP_LEVEL_CLASSES.get(str(target.tag)) if target is not None else None
@@ -123,11 +129,80 @@ def entities_are_those_printed(file: File, rule: Rule) -> Findings:
             continue
         printed, shown = solid_text(element), target.get("showAs", "")
         is_another = _has_another_number if element.tag == tag("session") else are_two
-        if is_another(printed, shown, class_ == "person"):
+        is_other = printed != shown and (target.getparent(), class_, printed) in names
+        if is_other or is_another(printed, shown, class_ == "person") or _is_of_another_term(element, shown):
             said = say("<{element}> prints “{text}”, and is {shown} by its refersTo")
             yield rule.found(
                 said, at=place_of(element), text=printed[:SHOWN], element=name_of(element), shown=shown[:SHOWN]
             )
+
+
+def _is_of_another_term(session: etree._Element, shown: str) -> bool:
+    """Whether the legislature beside a session has a number, and the name of the meeting that it is has others alone."""
+    beside = session.itersiblings(tag("legislature"), preceding=True) if session.tag == tag("session") else ()
+    legislature = next(iter(beside), None)
+    return (
+        legislature is not None
+        and bool({"届", "屆"} & set(shown))
+        and _has_another_number(solid_text(legislature), shown, False)
+    )
+
+
+def _posts_of_others(file: File, rule: Rule) -> Findings:
+    """What is said of the only person of a line whose post, by `as`, is not the one that the line prints, and that is declared too."""
+    posts: dict[etree._Element | None, list[str]] = {}
+    for entry in file.each("TLCRole"):
+        if are_written(shown := entry.get("showAs", "")):
+            posts.setdefault(entry.getparent(), []).append(shown)
+    for person in file.each("person") if posts else ():
+        role = file.by_eid.get(person.get("as", "").removeprefix("#"))
+        line = next(person.iterancestors(tag("p")), None)
+        if role is None or line is None or role.get("showAs", "") not in posts.get(role.getparent(), ()):
+            continue
+        printed, shown = solid_text(line), role.get("showAs", "")
+        other = next((each for each in posts[role.getparent()] if each in printed and each not in shown), None)
+        if other and shown not in printed and sum(1 for _ in line.iter(tag("person"))) == 1:
+            said = say("<{element}> is {shown} by its as, and its line prints “{text}”")
+            yield rule.found(said, at=place_of(person), text=other[:SHOWN], element="person", shown=shown[:SHOWN])
+
+
+def are_written(name: str) -> bool:
+    """Whether a name is one of Chinese characters, as a text in Chinese prints it."""
+    return len(name) > 1 and not _HAN.search(name)
+
+
+def _steps_that_are_not_printed(file: File, rule: Rule) -> Findings:
+    """What is said of a step whose outcome the document does not print, or that is by who marked the file up, and made nothing of it."""
+    words: dict[etree._Element | None, str] = {}
+    for step in file.each("step"):
+        document = file.document_of.get(step)
+        outcome = file.by_eid.get(step.get("outcome", "").removeprefix("#"))
+        shown = "" if outcome is None else outcome.get("showAs", "")
+        if are_written(shown):
+            if document not in words:
+                words[document] = _words_of(document, file)
+            if words[document] and simplified(fold(shown)) not in words[document]:
+                said = say("<{element}> ends with “{text}” by its outcome, and the document does not print that")
+                yield rule.found(said, at=place_of(step), text=shown[:SHOWN], element="step")
+        if document is not None and step.get("by") in _editors(document):
+            said = say("<{element}> is by “{text}”, who only made the file")
+            yield rule.found(said, at=place_of(step), text=step.get("by", "")[:SHOWN], element="step")
+
+
+def _words_of(document: etree._Element | None, file: File) -> str:
+    """The text of a document without its metadata, in simplified characters."""
+    parts = () if document is None else (each for each in document if each.tag != tag("meta"))
+    return simplified(fold("".join(map(solid_text, parts))))
+
+
+def _editors(document: etree._Element) -> set[str | None]:
+    """The authors of the file who are none of the work and its expression."""
+    identification = f"{tag('meta')}/{tag('identification')}"
+    authors = {
+        level: {each.get("href") for each in document.iterfind(f"{identification}/{tag(level)}/{tag('FRBRauthor')}")}
+        for level in ("FRBRWork", "FRBRExpression", "FRBRManifestation")
+    }
+    return authors["FRBRManifestation"] - authors["FRBRWork"] - authors["FRBRExpression"]
 
 
 _MAKERS = ("person", "organization")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
-from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, OUTCOMES, DocumentType
+from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, OUTCOMES, DocumentType, law_name
 from gazette_pub.formats.akn.writing.dates import UNKNOWN
 from gazette_pub.issue.model import Document
 from gazette_pub.words.characters import fold
@@ -80,8 +80,7 @@ class Laws:
 
 def _type(title: str) -> DocumentType:
     kind = kind_of(title)
-    bare = _IN_BRACKETS_LAST.sub("", fold(title))
-    name = next((name for end, name in LAW_NAMES.items() if bare.endswith(end)), None)
+    name = law_name(_IN_BRACKETS_LAST.sub("", fold(title)))
     return DOCUMENT_TYPES[kind]._replace(name=name) if kind == "law" and name else DOCUMENT_TYPES[kind]
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
-from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, DocumentType
+from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, DocumentType, law_name
 from gazette_pub.formats.akn.writing.dates import is_known, of_document, version_of
 from gazette_pub.formats.akn.writing.numbers import Number, printed_number
 from gazette_pub.formats.akn.writing.publication import Publication, language
@@ -81,7 +81,7 @@ def type_of(document: Document) -> DocumentType:
     if document.kind != "law":
         return type_
     title = _IN_BRACKETS_LAST.sub("", document.title or "")
-    return type_._replace(name=next((name for end, name in LAW_NAMES.items() if title.endswith(end)), type_.name))
+    return type_._replace(name=law_name(title) or type_.name)
 
 
 def work_of(document: Document, published: Publication, order: Document | None) -> Work:
