@@ -48,7 +48,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Words:
     """Text of one look. `letter`: song, hei or kai, or None for that of the line's role. `gap`: ems left open behind it.
-    `href`: what it links to, as the issue XML has it. `shift`: 1 above the line, -1 below it, and smaller."""
+    `href`: what it links to, as the issue XML has it. `shift`: 1 above the line, -1 below it, and smaller. `counts`: it is a printed
+    number, whose figures are as narrow as those of the text."""
 
     text: str
     letter: str | None = None
@@ -56,6 +57,7 @@ class Words:
     gap: float = 0.0
     lang: str | None = None
     shift: int = 0
+    counts: bool = False
 
 
 LINE_END = Words(" ")
@@ -438,7 +440,7 @@ def _paragraph(node: Node, state: _State) -> Iterator[Item]:
 def _labels(state: _State) -> Iterator[Words]:
     """The printed numbers that wait."""
     for node in state.labels:
-        yield Words(printed_before(node), LETTERS.get(node.name), gap=gap_behind(node))
+        yield Words(printed_before(node), LETTERS.get(node.name), gap=gap_behind(node), counts=True)
     state.labels.clear()
 
 

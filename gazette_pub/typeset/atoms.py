@@ -470,10 +470,11 @@ def _fill(left: Like, right: Like) -> bool:
 
 
 def _marks(left: Like, right: Like) -> tuple[float, float]:
-    """Two marks that meet take an em and a half (GB/T 15834 §5.1.10); a single one may give its blank half."""
+    """Two marks that meet take an em and a half (GB/T 15834 §5.1.10); a single one may give its blank half. Behind a narrow one, the
+    point of a number, the one that opens keeps the quarter of an em that any character has there."""
     if not _meet(left, right):
         return 0.0, left.after or right.before
-    return (-left.after if left.kind is Kind.CLOSING else -right.before), 0.0
+    return -(left.after or right.before / 2) if left.kind is Kind.CLOSING else -right.before, 0.0
 
 
 def _meet(left: Like, right: Like) -> bool:

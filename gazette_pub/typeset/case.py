@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from gazette_pub.typeset.characters import ON_LETTERS, QUOTES, Kind, kind_of
 from gazette_pub.typeset.fonts import Font
+from gazette_pub.typeset.narrow import Narrow
 from gazette_pub.typeset.small import RAISED, Small
 from gazette_pub.words.characters import INVISIBLE
 from gazette_pub.words.pattern import Expression, Pattern
@@ -71,6 +72,10 @@ class Case:
             return None
         made = (Small(font, text[0] in RAISED) for font in fonts)
         return next((font for font in made if all(map(font.has, text))), None)
+
+    def narrow(self, letter: str, text: str) -> Narrow | None:
+        """The font in whose narrow figures full-width ones are set: the first that the letter has of them."""
+        return next((made for made in map(Narrow, self._letters[letter]) if all(map(made.has, text))), None)
 
     def _narrow(self, letter: str, character: str) -> Font | None:
         """The first font in which a quotation mark is as narrow as a Latin one: of the letter, else of any."""

@@ -18,10 +18,12 @@ from gazette_pub.layout.titles import is_narrowed, narrowed, printed_lines
 from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
 from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of, first_fit
 from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.characters import Kind, kind_of
 from gazette_pub.typeset.counted import Counted, may_take
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
+from gazette_pub.typeset.narrow import ends_narrow, figures
 from gazette_pub.typeset.office import set_as_in_an_office
 from gazette_pub.typeset.pictures import picture_row
 from gazette_pub.typeset.small import faced, pieces
@@ -143,13 +145,16 @@ class Setter:
 
     def _runs(self, part: Part, role: Role, before: str = "", behind: str = "") -> Iterator[Run]:
         if isinstance(part, Words):
-            found = list(self._pieces(part.letter or role.letter, part.text, before, behind))
+            letter, counts = part.letter or role.letter, part.counts and not self.office
+            found = list(
+                self._counted(letter, part.text) if counts else self._pieces(letter, part.text, before, behind)
+            )
             size, rise = role.size * (RAISED if part.shift else 1.0), role.size * RISES[part.shift]
             for font, text in found:
                 yield Run(text, font, size, part.href, rise, role.colour, role.tracking * role.size, part.lang)
-            if part.gap:
-                tracking = role.tracking * role.size * part.gap
-                yield Run("\u3000", faced(found[-1][0]), role.size * part.gap, tracking=tracking)
+            if gap := _gap_behind(part, behind) if not self.office else part.gap:
+                tracking = role.tracking * role.size * gap
+                yield Run("\u3000", faced(found[-1][0]), role.size * gap, tracking=tracking)
         elif isinstance(part, Mark):
             for font, text in self.case.parts(role.letter, part.text):
                 yield Run(text, font, role.size * RAISED, rise=role.size * RISES[1])
@@ -166,6 +171,12 @@ class Setter:
                 yield small, piece
             else:
                 yield from self.case.parts(letter, piece, whole[max(0, first - 1) : first], whole[done : done + 1])
+
+    def _counted(self, letter: str, text: str) -> Iterator[tuple[Font, str]]:
+        """The same of a printed number."""
+        for piece, are_figures in figures(text):
+            narrow = self.case.narrow(letter, piece) if are_figures else None
+            yield from [(narrow, piece)] if narrow else self._pieces(letter, piece, "", "")
 
     def notes(self, line: Line, measure: float, source: Line | None = None) -> list[Row]:
         """The rows of the notes that a line's marks stand for. `noted` keeps their lines, by the line of the flow that this
@@ -400,6 +411,13 @@ class Paragraph:
             at = _at_both_ends(self.atoms, cut, at)
         y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
         return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))
+
+
+def _gap_behind(part: Words, behind: str) -> float:
+    """Ems left open behind words. A mark that opens has a blank half, which is enough behind the narrow point of a number."""
+    gap = BEHIND_ASCII if part.counts and ends_narrow(part.text) else part.gap
+    opens = behind != "" and kind_of(behind) is Kind.OPENING
+    return 0.0 if gap == BEHIND_ASCII and opens else gap
 
 
 def _beside(parts: Sequence[Part]) -> Iterator[tuple[str, str]]:

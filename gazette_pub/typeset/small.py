@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.fonts import Font
+from gazette_pub.typeset.narrow import Narrow
 from gazette_pub.words.pattern import Expression, Pattern
 
 RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ", "0123456789+−=()ni", strict=True))
@@ -50,7 +51,7 @@ class Small:
 
 def faced(font: Font) -> Font:
     """The font whose glyphs are shown."""
-    return font.of if isinstance(font, Small) else font
+    return font.of if isinstance(font, (Small, Narrow)) else font
 
 
 def pieces(text: str) -> Iterator[tuple[str, bool]]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from gazette_pub.layout.flow import Line, Words
 from gazette_pub.typeset.atoms import NEVER, Run, atoms_of
 from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.frames import Row
+from gazette_pub.typeset.narrow import Narrow
 from gazette_pub.typeset.small import RAISED, Small, pieces
-from typeset.mono import EM, FONT, Mono
+from typeset.mono import EM, FONT, Mono, any_node, setter, text_of
 
 WIDE, NARROW = Mono(), Mono(narrow="“”‘’")
 
@@ -85,3 +88,50 @@ def test_a_word_of_which_a_font_lacks_a_letter_is_set_from_one_that_has_all_of_i
     case = Case({"song": [first, second]})
     assert case.parts("song", "向Łuk与Ann发") == [(first, "向"), (second, "Łuk"), (first, "与Ann发")]
     assert case.parts("song", "aŝŁ") == [(first, "aŝ"), (second, "Ł")]  # no font has all of it
+
+
+def counted(label: str, text: str, gap: float = 0.0) -> Row:
+    """The row of a text behind a printed number."""
+    line = Line("p", (Words(label, gap=gap, counts=True), Words(text)), any_node())
+    return setter().rows(line, 40 * EM)[0]
+
+
+def begun(row: Row) -> float:
+    """Where the text begins, in ems behind the indent."""
+    return round((row.sets[-1].at[0] - row.sets[0].at[0]) / row.sets[0].run.size, 3)
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "ems"),
+    [
+        ("２０．", "甲乙", 1.75),  # as 20. is, and a quarter of an em
+        ("２０．", "“甲”乙", 1.25),  # behind which the ink of the mark stands: its blank half is before that
+        ("（１）", "甲乙", 2.5),
+        ("２０、", "甲乙", 2.0),
+        ("一、", "甲乙", 2.0),
+        ("．", "甲乙", 1.0),
+    ],
+)
+def test_full_width_figures_of_a_printed_number_are_as_narrow_as_those_of_the_text(
+    label: str, text: str, ems: float
+) -> None:
+    """And are copied as they are printed."""
+    row = counted(label, text)
+    assert text_of([row]).replace("\u3000", "") == label + text and begun(row) == ems
+
+
+@pytest.mark.parametrize(("text", "ems"), [("甲乙", 1.25), ("“甲”乙", 1.0)])
+def test_no_blank_stands_behind_the_point_of_a_number_before_a_mark_that_has_one(text: str, ems: float) -> None:
+    assert begun(counted("1.", text, 0.25)) == ems
+
+
+def test_full_width_figures_of_the_text_are_as_wide_as_it_has_them() -> None:
+    row = setter().rows(Line("p", (Words("２甲"),), any_node()), 40 * EM)[0]
+    assert row.sets[0].at[1] - row.sets[0].at[0] >= row.sets[0].run.size
+
+
+def test_full_width_figures_are_narrow_in_a_font_that_has_narrow_ones_and_wide_elsewhere() -> None:
+    has, lacks = Mono(), Mono(without="0123456789.")
+    assert Case({"song": [lacks, has]}).narrow("song", "２０．") == Narrow(has)
+    assert Case({"song": [lacks]}).narrow("song", "２０．") is None
+    assert [(glyph.text, glyph.number) for glyph in Narrow(has).shape("２．")] == [("２", ord("2")), ("．", ord("."))]
