@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from gazette_pub.finish.issuers import issuer_of, issuer_of_body
-from gazette_pub.issue.findings import Report
+from gazette_pub.issue.findings import Grade, Report, rule
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.days import COUNTED_DAY, DAY, day_in, full_date, later
@@ -18,6 +19,14 @@ from gazette_pub.words.force import FORCE, PRINTED, delay_of, said_of_force, ter
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES, unquoted
+
+CONTRADICTED = rule(
+    "G708",
+    Grade.WARNING,
+    """An act says another day from which it is in force than the order or the announcement that publishes it.
+
+One of the days was misprinted, or misread. The act's own is taken (`effective`); compare both with the printed page.""",
+)
 
 PUBLISHES = Pattern(
     Expression(
@@ -131,9 +140,11 @@ def tell_facts(issue: Issue, report: Report) -> None:
         _set_missing(document, "issuer", issuer_of(document, gazette))
         _set_missing(document, "date", _date(document, issued))
     for document, order in zip(documents, orders, strict=True):
+        told = list(_told(document))
+        texts = [text for _, text in told]
         if order is not None:
             _tell_as_published(document, order, gazette)
-        texts = list(_paragraphs(document))
+            _compare_days(document, order, told, report)
         _set_missing(document, "effective", _in_force(document, texts, order, issued))
         _set_missing(document, "expires", _until(document, texts, order))
 
@@ -371,6 +382,24 @@ def _in_force(document: Document, texts: Iterable[str], publisher: Document | No
     return _noted_in_force(document) or (_ordered_in_force(document, publisher) if publisher is not None else None)
 
 
+def _compare_days(document: Document, order: Document, told: Iterable[tuple[Node, str]], report: Report) -> None:
+    """A finding where the act and the order that publishes it each name a day, and not the same."""
+    ordered = next((day_in(found["day"]) for found in _orders_of_force(document, order) if found["day"]), None)
+    names = _own_names(document)
+    for p, text in told if ordered else ():
+        for found in said_of_force(text, names, document.kind):
+            own = day_in(found["day"]) if found["day"] else ordered
+            if own != ordered:
+                sentence = say("in force from {own} here, and from {ordered} by “{title}” that publishes it")
+                title = (order.title or "")[:_OF_TITLE]
+                report(CONTRADICTED.found(sentence, p, text=found["day"], own=own, ordered=ordered, title=title))
+            return
+
+
+_OF_TITLE = 20
+"""Characters of a title that a finding says."""
+
+
 def _until(document: Document, texts: Iterable[str], publisher: Document | None) -> str | None:
     """The last day on which it is in force, as its own text says, or the order that publishes it: 有效期至2028年4月9日; 有效期五年,
     from when it is."""
@@ -401,10 +430,15 @@ def _own_names(document: Document) -> list[str]:
 
 def _paragraphs(document: Document) -> Iterator[str]:
     """Its paragraphs as patterns see them, without what they quote."""
+    return (text for _, text in _told(document))
+
+
+def _told(document: Document) -> Iterator[tuple[Node, str]]:
+    """Each paragraph, and what it says so."""
     if document.body is not None:
         for p in document.body.descendants("p"):
             if not p.is_quoted:
-                yield unquoted(_BLANK_IN_DAY.sub("", fold(p.text_content)))
+                yield p, unquoted(_BLANK_IN_DAY.sub("", fold(p.text_content)))
 
 
 _BLANK_IN_DAY = Pattern(

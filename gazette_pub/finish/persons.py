@@ -66,11 +66,19 @@ _TITLED = Pattern(
     ("刘星", "市长", "市长（刘星）"),
 )
 _SET_APART = Pattern(
-    Expression(rf"(?P<office>.*?[^ \u3000])[ \u3000]+(?P<name>{_NAME})"),
-    ("省长　李某某", "中华人民共和国主席　　习近平", "行政院院长 赖清德"),
+    Expression(rf"(?P<office>.*?[^ \u3000：])(?:[ \u3000]*：[ \u3000]*|[ \u3000]+)(?P<name>{_NAME})"),
+    ("局　长：王军", "省长　李某某", "中华人民共和国主席　　习近平", "行政院院长 赖清德"),
     ("省长李某某", "省长　（签名）", "　李某某（女"),
     "fullmatch",
 )
+_GIVEN_APART = Pattern(
+    Expression(rf"(?P<office>.*{POST})[ \u3000]{{1,8}}(?P<name>{HAN}\u3000{HAN}{{2}})"),
+    ("市林业和草原局局长　　包　斯琴", "省长　李　某某"),
+    ("省长　包斯琴", "省长　包　斯", "包　斯琴"),
+    "fullmatch",
+    needs=("\u3000",),
+)
+"""A blank between the surname and a name of two characters, behind an office."""
 _ORGAN_OF = Pattern(
     Expression(
         rf"""(?P<organ>[^、，（）《》]{{2,50}}?(?:{organs.ENDING}|分院|处))  # 某市人民检察院
@@ -189,10 +197,13 @@ by a note, a blank or 同志 behind it."""
 
 _TAKES = Pattern(
     Expression(
-        rf"{_FROM}(?P<who>[^任兼]{{2,300}}?)(?:兼|挂职)?(?<![现拟曾历原时连聘选委])任(?![命免职期意何务])"
+        rf"{_FROM}(?P<who>[^任兼]{{2,300}}?)(?:[，、]?试用期已?满(?:[，、]?考[核察]合格)?[，、]?(?:正式)?)?(?:兼|挂职)?(?<![现拟曾历原时连聘选委])任(?![命免职期意何务])"
         r"(?P<office>(?:[^，任（]|（[^（）]{0,30}）|(?<=主)任|任(?=[免务])){2,120})(?:，|$)"
     ),
-    ("徐瑛（女）任某市审计局副局长", "张三任厅长", "李静同志兼任某局局长", "张三同志任某市人大常委会主任"),
+    (
+        *("徐瑛（女）任某市审计局副局长", "张三任厅长", "李静同志兼任某局局长", "张三同志任某市人大常委会主任"),
+        "周晓东同志试用期满，正式任县林业局副局长",
+    ),
     (
         "任命张三为厅长",
         "张三任职",
@@ -242,23 +253,25 @@ class Person:
 
 
 def appointments_in(
-    text: str, listed: bool = False, action: str | None = None, appoints: bool = False
+    text: str, listed: bool = False, action: str | None = None, appoints: bool = False, home: str = ""
 ) -> Iterator[Span]:
     """The persons that a text gives an office to, or takes one from, and the organs that the offices are of.
 
     `listed`: the text is of an appointment list, where `action` is what the label before it says (任命：). Anywhere else
     a sentence must say it itself, and no name is taken for one that no surname begins. `appoints`: its document does.
+    `home`: the place whose organ issues it.
     """
     folded = simplified(fold(text))
-    return _with_more(folded, text, _said_in(folded, text, listed, action, appoints))
+    return _with_more(folded, text, _said_in(folded, text, listed, action, appoints, simplified(home)))
 
 
-def _said_in(folded: str, text: str, listed: bool, action: str | None, appoints: bool) -> Iterator[Span]:
+def _said_in(folded: str, text: str, listed: bool, action: str | None, appoints: bool, home: str) -> Iterator[Span]:
     """The same, each person for the first that is done."""
     for sentence in _SENTENCE.finditer(folded):
         action = _led_to(folded, sentence.start()) or action
         yield from _relieved(sentence, text)
         yield from _clauses(_RELIEVES, sentence, text, listed, ACTIONS["免去"])
+        yield from _at_home(sentence, text, action if listed else None, home)
         if listed or action is not None or _VERB.search(sentence[0]):  # else nothing says what is done
             for clause in (*_CLAUSES, _WITHOUT_OF, _HOLDS) if listed else _CLAUSES:
                 yield from _clauses(clause, sentence, text, listed, action)
@@ -376,6 +389,37 @@ _RELIEVED = Pattern(
 """内政部参事周维汉呈请辞职，应予照准: who leaves an office, and that it is granted."""
 
 
+def _at_home(sentence: re.Match[str], printed: str, action: str | None, home: str) -> Iterator[Span]:
+    """Who leaves an office of the place whose organ issues the text, where 的 is left out: 免去冯涛县应急管理局局长职务."""
+    found = _NO_OF.match(sentence[0]) if home and _NO_OF.may_find(sentence[0]) else None
+    action = ACTIONS[found["verb"]] if found and found["verb"] else action
+    if found is None or action is None or _NAMED_OFFICE.match(found["who"]):
+        return
+    for place in (home, home[-1]):
+        at = found["who"].find(place, 2)
+        if 0 < at <= _LONGEST_HAN_NAME and is_name(found["who"][:at]):
+            first = sentence.start() + found.start("who")
+            office = printed[first + at : first + len(found["who"])]
+            yield Person(first, first + at, office=office, action=action).span
+            if organ := _ORGAN_OF.match(found["who"], at):
+                yield Span(first + at, first + organ.end("organ"), "organization")
+            return
+
+
+_LONGEST_HAN_NAME = 4
+_NAMED_OFFICE = Pattern(Expression(places.OPENS_OFFICE), ("江苏省", "财政部"), ("江州市",))
+
+_NO_OF = Pattern(
+    Expression(
+        rf"[ \u3000]*(?:决定|批准)?(?:(?P<verb>免去|免除|撤销)[ \u3000]{{0,4}})?(?P<who>(?:(?!的){HAN}){{4,60}}?{POST})职务(?=$|[，（])"
+    ),
+    ("免去冯涛县应急管理局局长职务", "冯涛市教育局副局长职务", "批准免去孙红霞江州市人民检察院检察员职务"),
+    ("免去冯涛的县应急管理局局长职务", "免去冯涛县应急管理局局长", "免去其职务"),
+    needs=(("职务",),),
+)
+"""An office that nothing parts from who has it: where it begins, the place says whose organ issues the text."""
+
+
 def _led_to(text: str, at: int) -> str | None:
     """What the words right above a colon do with whom they lead to: 会议任命：张鹏为…."""
     if not at or text[at - 1] != "：":
@@ -462,7 +506,7 @@ def _person(found: re.Match[str], offset: int) -> Person:
 
 def signatory_in(text: str) -> Person | None:
     """The person that a byline or a signature names after the office: 总理　李克强, 中华人民共和国主席习近平."""
-    for pattern in (_SET_APART, _TITLED) if len(text) < LONGEST_SIGNATURE else ():
+    for pattern in (_GIVEN_APART, _SET_APART, _TITLED) if len(text) < LONGEST_SIGNATURE else ():
         found = pattern.fullmatch(fold(text))
         if found and (is_name(found["name"]) or _is_latin(found)):
             return Person(found.start("name"), found.end("name"), office=text[: found.end("office")])
@@ -501,11 +545,11 @@ _OF_APPOINTMENTS = Pattern(
 
 def _listed(document: Document) -> None:
     assert document.body is not None
-    action = _action_of(fold(document.title or ""))
+    action, home = _action_of(fold(document.title or "")), places.place_of(document.get("issuer") or "")
     for node in document.body.descendants("label", "p", "heading"):
         text = node.text_content
         if node.name != "heading":
-            mark(node, appointments_in(text, True, action, True))
+            mark(node, appointments_in(text, True, action, True, home))
         if node.name != "p" or text.endswith((":", "：")):
             action = _action_of(fold(text)) or action
 
@@ -515,6 +559,7 @@ def _told(document: Document) -> None:
     appoints = _OF_APPOINTMENTS.search(fold(document.title or "")) is not None
     action: str | None = None
     above: str | None = None
+    home = places.place_of(document.get("issuer") or "") if appoints else ""
     for node in document.body.descendants("label", "p", "heading"):
         text = node.text_content
         seen = simplified(fold(text))
@@ -523,7 +568,7 @@ def _told(document: Document) -> None:
             continue
         done = action or (above if above is not None and _GOES_ON.match(seen) else None)
         within = appoints or done is not None
-        spans = list(appointments_in(text, done is not None, done, within)) if _may_appoint(seen) else []
+        spans = list(appointments_in(text, done is not None, done, within, home)) if _may_appoint(seen) else []
         above = _last_action(spans) if appoints else None
         if spans:
             mark(node, spans)

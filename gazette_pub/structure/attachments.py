@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from gazette_pub.structure.cuts import is_cut
 from gazette_pub.structure.endings import files_end, left_out, named_over_lines, signature_end
 from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.line import Line
@@ -132,6 +133,8 @@ def _title_goes_on(reading: Reading, at: int, title: str) -> int:
         if ends_like_a_title(text):
             return after if full or first_part(reading, after) is not None else at + 1
         line, room = reading.lines[after], reading.room(after - 1)
+        if full and line.tight[-1] == "：" and is_cut(reading.lines[after - 1], line):
+            return after + 1  # 附：《某办法》第六条和第七⏎条修改前的条文：
         if room > _BY_SENSE or line.blanks or ends_sentence(line.tight) or ENUMERATOR.match(line.text):
             break
         text, full = text + line.tight, full and room <= _NEAR_FULL

@@ -270,6 +270,8 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
         return [*_signing(reading, at, after), Block("date", after, after + 1)]
     if beside := _day_beside(reading, at):
         return beside
+    if reading.pending == at and reading.last_kind == "title":
+        return None  # a text has words before somebody signs it without a day
     for way in _SIGNED:
         if after := way(reading, at):
             return _signing(reading, at, after)
@@ -819,7 +821,7 @@ def _only_last_issues(reading: Reading, at: int, day: int) -> bool:
         and "\u3000" not in first
         and first not in said
         and full_name(first) not in full_name(said)
-        and not SIGNER.match(reading.lines[at].text)
+        and not (SIGNER.match(reading.lines[at].text) or _names_signer(reading.lines[at].text))
     )
 
 
@@ -828,10 +830,12 @@ _SEVERAL = 2
 
 
 def _signs_above_day(reading: Reading, at: int) -> bool:
-    """局长：王军, right above the day, or above others of its kind: a colon between office and name."""
+    """局长：王军, right above the day, above others of its kind, or above the organ: a colon between office and name."""
     after = at
     while (line := reading.line(after)) and "：" in line.text and _names_signer(line.text):
         after += 1
+    if after > at and line is not None and is_organ(line.tight):
+        line = reading.line(after + 1)
     return after > at and line is not None and DATE_LINE.match(line.tight) is not None
 
 

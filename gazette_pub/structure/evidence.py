@@ -296,10 +296,11 @@ def heads_outline(candidate: Candidate) -> bool:
 def is_centred(candidate: Candidate) -> bool:
     """Its source has every line of it in the middle, or as much blank stands before each as behind."""
     reading = candidate.reading
-    return all(
-        reading.lines[at].hints.align == "center" or _is_in_the_middle(reading, at)
-        for at in range(candidate.at, candidate.after)
-    )
+    return all(_is_line_centred(reading, at) for at in range(candidate.at, candidate.after))
+
+
+def _is_line_centred(reading: Reading, at: int) -> bool:
+    return reading.lines[at].hints.align == "center" or _is_in_the_middle(reading, at)
 
 
 def _is_in_the_middle(reading: Reading, at: int) -> bool:
@@ -310,8 +311,25 @@ def _is_in_the_middle(reading: Reading, at: int) -> bool:
     return abs(line.indent - (reading.measures[at] - line.width) / 2) <= _OFF_THE_MIDDLE
 
 
-_LEAST_BEFORE, _OFF_THE_MIDDLE = 3.0, 1.0
+_LEAST_BEFORE, _OFF_THE_MIDDLE = 3.0, 1.5
 """Ems of blank before a line in the middle, more than a first line has; and those by which the extraction may miss it."""
+
+
+def _stands_first_in_the_middle(candidate: Candidate) -> bool:
+    """The first line of all, or the first two, in the middle, and a blank line below, above text: 国务院任免某特别行政区政府主要官员. No name
+    of an organ or of a gazette, which heads the title."""
+    reading = candidate.reading
+    below = reading.line(candidate.after)
+    if not candidate.is_first_in_text or below is None or not below.blanks or candidate.after > _TWO:
+        return False
+    text = candidate.text
+    if len(text) < _LONG_ENOUGH or _MARKS.search(text) or organs.is_organ(text) or text.endswith(("公报", "政报")):
+        return False
+    return is_centred(candidate) and not _is_line_centred(reading, candidate.after)
+
+
+_TWO, _LONG_ENOUGH = 2, 8
+"""Lines of such a title at most, and its characters at least."""
 
 
 def _heads_outline_as_titles_do(candidate: Candidate) -> bool:
@@ -372,6 +390,7 @@ SHOWING = (
     _is_above_a_story,
     _is_published_above,
     _is_above_an_outline,
+    _stands_first_in_the_middle,
     is_in_contents,
 )
 """Ways in which what stands around a line shows it to be a title, whatever its last word is."""

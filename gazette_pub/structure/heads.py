@@ -38,6 +38,7 @@ from gazette_pub.structure.patterns import (
     REPORTED,
     ROW_OF_FIELDS,
     SALUTATION,
+    SIGNER,
     SUBTITLE,
     WRIT,
 )
@@ -461,6 +462,8 @@ def salutation(reading: Reading, at: int) -> int | None:
     if line is None or opens_law(line) or ENUMERATOR.match(line.text) or _above_names(reading, at):
         return None
     if _below_list(reading, at) or stays_open("《", "》", line.tight) or _is_term(reading, at):
+        return None
+    if SIGNER.match(line.text):
         return None
     addressed = line.tight[-1] == "：" and ADDRESSED.match(simplified(line.tight)) and not _announces(reading, at)
     if addressed and stays_open("（", "）", line.tight):

@@ -94,7 +94,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     found = _broken(lines)
     if not found:
         return False
-    broken = sorted(_reach(line) for line, _ in found)
+    broken = sorted(reach(line) for line, _ in found)
     near = {width: bisect.bisect(broken, width) - bisect.bisect_left(broken, width - _NEAR) for width in set(broken)}
     least = _running_from(lines)
     running = [line for line in lines if line.width >= least]
@@ -136,7 +136,7 @@ def _surely_broken(found: Sequence[tuple[Line, Line]]) -> Iterator[Line]:
     )
 
 
-def _reach(line: Line) -> float:
+def reach(line: Line) -> float:
     """Ems from the left edge to where the line ends, in a text that is set in by its paragraphs' indent."""
     return line.width + line.indent if line.indent < SET_MIDWAY else line.width
 
@@ -248,7 +248,7 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
         for line, below in itertools.pairwise(lines)
         if line.width >= least
         and not (parted and below.blanks or set_in and below.indent >= SET_IN)
-        and not (line.ends or _opens_anew(below) or "：" in line.tight and _are_labelled(line, below))
+        and not (line.ends or opens_anew(below) or "：" in line.tight and _are_labelled(line, below))
         and not (is_parted(line) and is_parted(below) or is_led(line.tight))
     ]
 
@@ -354,7 +354,7 @@ SET_IN = 1.5
 """Ems of blank before a line that begin a paragraph, where other lines have none (GB/T 9704-2012 §7.3.3)."""
 
 
-def _opens_anew(line: Line) -> bool:
+def opens_anew(line: Line) -> bool:
     text = line.text
     if "号" in text and NUMBER_LINE.match(text):
         return True
@@ -458,7 +458,7 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
             and not _is_of_roster(line)
         ]
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or found)
-    broken = [_reach(line) for line in _surely_broken(_broken(lines))]
+    broken = [reach(line) for line in _surely_broken(_broken(lines))]
     if len(broken) >= _TWICE and max(broken) - min(broken) <= _NEAR:
         return max(broken)
     widest = [line.width for line in lines if line.width <= LONGEST and not (_is_note(line) or "//" in line.text)]

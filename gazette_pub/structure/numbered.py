@@ -136,7 +136,9 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "heading"
     if is_verb_of_amendment(place, text) or is_verb_of_amendment(place, below.text):
         return "item"
-    if place.article is not None or kind.entries or _is_note(place, number) or _in_box(place, number):
+    if place.article is not None or _is_note(place, number) or _in_box(place, number):
+        return "item"
+    if kind.entries and not _heads_entries(place, number, text, below):
         return "item"
     if text[-1] == "？" and not in_list(place, number) and _is_answered(text, below):
         return "heading"
@@ -154,6 +156,15 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
+
+
+def _heads_entries(place: Place, number: outline.Number, text: str, below: Below) -> bool:
+    """Whether a Roman number heads a part of what is else nothing but entries: II. 議員議案. Behind the first of them the next does not
+    follow at once."""
+    if not number.heads_parts or not outline.is_heading(text):
+        return False
+    follows = below.number is not None and below.number.way == number.way
+    return _in_sections(place, number) or below.kind not in _OTHER_PARTS and not follows
 
 
 _PERSONS = frozenset(("entry", "names"))

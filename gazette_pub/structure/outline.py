@@ -57,17 +57,24 @@ class Number:
         """Its way of numbering; of decimals, each depth is one: 1.1 and 1.1.1; of letters, A. and a. are two."""
         if self.style in numberings.DECIMALS:
             return f"{self.style}{len(self.values)}"
-        return f"{self.style} of capitals" if self._is_capital else self.style
+        return f"{self.style} of capitals" if self._is_capital or self.heads_parts else self.style
 
     @property
     def rank(self) -> float:
         """How deep it stands by custom."""
+        if self.heads_parts:
+            return numberings.RANKS["roman_sign"]
         parts = len(self.values) if self.style in numberings.DECIMALS else 1
         return numberings.RANKS[self.style] + _PART * (parts - 1) - _CAPITAL * self._is_capital
 
     @property
     def _is_capital(self) -> bool:
         return self.style in numberings.LETTERS and fold(self.label).isupper()
+
+    @property
+    def heads_parts(self) -> bool:
+        """II. in capitals without brackets, as Ⅱ、 does; （ii） and (II) count what is in an item."""
+        return self.style == "roman" and self.label[0] not in "（(" and fold(self.label).isupper()
 
     @property
     def is_first(self) -> bool:

@@ -71,6 +71,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         and not _is_elected_below(reading, at)
         or not (reading.ended(at) or groups_units(reading, at) or _heads_persons(reading, at))
         or ENUMERATOR.match(line.text)
+        or ARTICLE.match(line.text)
         or is_name_row(line)
         or is_noted_name(line)
         or are_told_apart(line)

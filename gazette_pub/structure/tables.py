@@ -20,6 +20,7 @@ from gazette_pub.structure.counted import counted, headed
 from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.hung import hung
+from gazette_pub.structure.labelled import labelled
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import ADOPTION, CONTENTS_TITLE
 from gazette_pub.structure.stacked import COUNTS_ROWS, stacked
@@ -131,6 +132,10 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
             "search",
         ),
         hung,
+    ),
+    (
+        Pattern(Expression("(?<=[^ \u3000])(?:\u3000|  )"), ("甲　乙", "甲  乙"), ("甲 乙", "　甲"), "search"),
+        labelled,
     ),
 )
 """What a line must have to be the first of a table, and the way in which the table is read then."""

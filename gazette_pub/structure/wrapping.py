@@ -6,7 +6,17 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import LONGEST, WIDER, breaks_in_clauses, is_wrapped, local_measures
+from gazette_pub.structure.measure import (
+    LONGEST,
+    SET_IN,
+    TEXT,
+    WIDER,
+    breaks_in_clauses,
+    is_wrapped,
+    local_measures,
+    opens_anew,
+    reach,
+)
 from gazette_pub.words.characters import ends_sentence
 
 _RUN = 30
@@ -31,7 +41,40 @@ def wrapping(lines: Sequence[Line], local: Sequence[float]) -> list[bool]:
         part = lines[first:after]
         if _is_part(part) and is_wrapped(part):
             found[first:after] = _but_whole(part, local_measures(part))
+    for first, after in _first_set_in(lines):
+        found[first:after] = [True] * (after - first)
     return found
+
+
+def _first_set_in(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The paragraphs that show by their shape that they were broken: the first line is set in, the next is not and ends where it does,
+    and neither ends anything; what they go on with is theirs up to the end of a sentence."""
+    at = 0
+    while at + 1 < len(lines):
+        after = at + 1
+        if _is_first_of_full(lines[at], lines[after]):
+            while after < len(lines) and _goes_on_from(lines[after - 1], lines[after]):
+                after += 1
+            if after - at > _TWO:
+                yield at, after
+        at = after
+
+
+_TWO = 2
+_EDGE = 1.0
+"""Ems by which full lines end beside each other at most."""
+_BEFORE_DAY = frozenset("自从于在至到")
+"""Words that no sentence ends with: a day below them opens nothing, 自⏎2024年1月1日起施行."""
+
+
+def _is_first_of_full(line: Line, below: Line) -> bool:
+    return line.indent >= SET_IN and line.width >= TEXT and abs(reach(line) - reach(below)) <= _EDGE
+
+
+def _goes_on_from(line: Line, below: Line) -> bool:
+    """Whether a line stands at the edge below one that ends nothing, and opens nothing itself."""
+    opens = opens_anew(below) and line.tight[-1] not in _BEFORE_DAY
+    return not (line.ends or below.blanks or below.indent >= SET_IN or opens)
 
 
 def _is_part(lines: Sequence[Line]) -> bool:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, UNSURE_DAY, Date, days_in
+from gazette_pub.words.days import DAY, UNSURE_DAY, Date, day_in, days_in
 from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -32,7 +32,12 @@ WEAK = "决定 任命 选举 推选"
 HAPPENED = tuple(f"{ADOPTED} {PUBLISHED} {IN_FORCE}".split())
 """What an event of an adoption note says last."""
 
-_ACTION = Pattern(Expression("|".join(HAPPENED)), ("会议通过", "公布", "施行"), ("会议决定", "举行"), "search")
+_ACTION = Pattern(
+    Expression(rf"(?!公告第[^，。；]{{1,12}}号(?:公布|发布))(?:{'|'.join(HAPPENED)})"),
+    ("会议通过", "公布", "施行", "常务委员会公告第3号公布", "常务委员会公告"),
+    ("会议决定", "举行"),
+    "search",
+)
 _APPROVED = "批准"
 """What the assembly above does with the law of a city or of an autonomous place (立法法 §81, §85)."""
 
@@ -85,6 +90,16 @@ _BODY = Pattern(
     ("某省人民代表大会常务委员会第七次会议通过", "国务院公布", "海事处处长根据", "财政司司长", "行政长官订立"),
     ("，国务院", "（国务院）", "某社会", "施行"),
 )
+_APPROVED_ONE_OF = Pattern(
+    Expression(
+        rf"(?P<approver>[^，。；：（）()\s＿]{{2,80}}?(?:会议|{organs.ENDING}))(?P<action>批准)的"
+        rf"(?P<body>[^，。；：（）()\s＿]{{2,80}}(?:会议|{organs.ENDING}))"
+    ),
+    ("某省人民代表大会常务委员会第二十六次会议批准的某市人民代表大会常务委员会《",),
+    ("某省人民代表大会常务委员会批准的《", "某省批准"),
+)
+"""Whose decision an organ approved on a day, which is that of the amendment too."""
+
 _OF_YEAR = Pattern(
     Expression(
         rf"(?P<year>(?:19|20)\d\d年(?:\d{{1,2}}月)?)[^，。；：（）()\s＿\d]{{0,60}}?(?:第{NUMERAL}次)?(?P<action>{_ACTION.source})"
@@ -154,7 +169,7 @@ class _Note:
     def __init__(self, text: str) -> None:
         self.text = text
         self.read = _without_leave(_without_titles(fold(text)))
-        self.dates = list(days_in(self.read))
+        self.dates = list(_days_of(self.read))
 
     def events(self) -> Iterator[Event]:
         at = 0
@@ -209,6 +224,11 @@ class _Note:
     def _amendment(self, start: int, date: Date, amended: re.Match[str]) -> Iterator[Event]:
         """根据…《…的决定》第一次修正: its body is the meeting, else who the decision's title says. Who approved it is told too."""
         limit = amended.start("action")
+        if by := _APPROVED_ONE_OF.match(self.read, date.end, limit):
+            approver, maker = (self.text[slice(*by.span(name))] for name in ("approver", "body"))
+            yield Event(start, by.end("action"), date.when, _APPROVED, approver)
+            yield Event(by.start("body"), amended.end(), date.when, amended["action"], maker)
+            return
         own = [day for day in self.dates if date.end < day.start < limit]
         body = self._body(date.end, own[0].start if own else limit)
         told = (event for day in own for event in self._told(day, limit))
@@ -265,6 +285,25 @@ class _Note:
         by = _BY.match(self.read, start, end)
         found = _BODY.match(self.read, by.end() if by else start, end)
         return self.text[found.start() : found.end()] if found else None
+
+
+def _days_of(text: str) -> Iterator[Date]:
+    """The days that a note names, in order; 同年4月18日 is of the year of the day before it."""
+    days = list(days_in(text))
+    for found in _OF_SAME_YEAR.finditer(text) if "同年" in text else ():
+        before = next((day for day in reversed(days) if day.end <= found.start()), None)
+        when = day_in(f"{before.when[:4]}年{found['day']}") if before else None
+        if when:
+            days.append(Date(found.start(), found.end(), when))
+    return iter(sorted(days, key=lambda day: day.start))
+
+
+_OF_SAME_YEAR = Pattern(
+    Expression(rf"同年(?P<day>(?:\d{{1,2}}|{NUMERAL}{{1,2}})月(?:\d{{1,2}}|{NUMERAL}{{1,3}})日)"),
+    ("同年4月18日公布", "同年十月一日"),
+    ("同年公布", "2017年4月18日"),
+    "search",
+)
 
 
 def _with_shared_actions(events: list[Event], text: str) -> list[Event]:

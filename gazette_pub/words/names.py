@@ -100,15 +100,13 @@ _MONGOLIAN = "|".join(
 )
 """What Mongolian names are made of as Chinese writes them, with no surname before and no dot between."""
 
-_WHOLE_MONGOLIAN = (
-    rf"(?=[{IDEOGRAPHS}]{{3,7}}(?![{IDEOGRAPHS}]))[{IDEOGRAPHS}]{{0,4}}?(?:{_MONGOLIAN})[{IDEOGRAPHS}]{{0,4}}"
-)
+_WHOLE_MONGOLIAN = rf"(?={_LETTER}{{3,7}}(?!{_LETTER})){_LETTER}{{0,4}}?(?:{_MONGOLIAN}){_LETTER}{{0,4}}"
 
 NAME = Pattern(
     Expression(
         rf"""(?:{_WHOLE_MONGOLIAN}           # 乌云其其格
         |[A-Z]\.?{_DOTTED}                      # G·W·布什
-        |(?:{"|".join(sorted(DOUBLE_SURNAMES))})[ \u3000]{{1,2}}{_FURTHER}(?![{IDEOGRAPHS}])  # 诸葛　亮, set as wide as four
+        |(?:{"|".join(sorted(DOUBLE_SURNAMES))})[ \u3000]{{1,2}}{_FURTHER}(?!{_LETTER})  # 诸葛　亮, set as wide as four
         |{CHARACTER}(?:{_LETTER}{{0,7}}{_DOTTED}     # 阿卜杜拉·买买提, 乔治·W·布什
         |{_LETTER}{{1,7}}[.．]{_LETTER}{{2,8}}        # 阿卜杜拉.买买提
         |{_LETTER}{{1,7}}(?:{UNREAD_DOT}{_LETTER}{{2,8}}){{1,3}}  # the same with a dot that no font map gives
@@ -194,13 +192,14 @@ _ETHNIC = Pattern(
 )
 _OFFICES = Pattern(
     Expression(
-        r"""(?=[单委代主人候同职若全省院部局厅方办程名规大会关])
+        r"""(?=[单委代主人候同职若全省院部局厅方办程名规大会关成干顾计监])
         (?:单位|委员|代表|主[任席]|人员|候选|同志|职务|若干|全体|[省院部局厅]长  # whoever is meant
+        |成员|^干事$|^顾问$|[计监]票[人员]
         |方[式案]|办法|程序|名单|规定|大会|会议|关于)                         # whatever is printed""",
         re.X,
     ),
-    ("委员名单", "省长", "主任", "各单位", "大会", "关于接受"),
-    ("王建忠", "张方", "长治", "李主"),
+    ("委员名单", "省长", "主任", "各单位", "大会", "关于接受", "成员", "干事", "计票人"),
+    ("王建忠", "张方", "长治", "李主", "干事成"),
     "search",
 )
 

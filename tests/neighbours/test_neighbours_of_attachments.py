@@ -758,3 +758,9 @@ def test_attachment_titled_on_two_lines_above_an_outline__title() -> None:
     issue = neighbour("attachment_titled_on_two_lines_above_an_outline")
     assert issue.documents[0].documents[0].title == "旅遊管理學士學位補充課程學術與教學編排"
     assert [item.num for item in issue.documents[0].documents[0].all("item")] == ["1", "2", "3"]
+
+
+def test_attached_articles_named_over_two_lines__title() -> None:
+    """It is one title."""
+    issue = neighbour("attached_articles_named_over_two_lines")
+    assert issue.only.attachments[0].title == "《云岭市优抚对象优待办法》第六条和第七条修改前的条文："

@@ -300,3 +300,11 @@ def test_force_behind_a_heading_in_brackets__force() -> None:
     """In force from the day it says."""
     issue = neighbour("force_behind_a_heading_in_brackets")
     assert issue.only.node.get("effective") == "2022-01-01"
+
+
+def test_order_and_act_name_other_days__found() -> None:
+    """A finding says so, at the article, and the act's own day is taken."""
+    issue = neighbour("order_and_act_name_other_days")
+    (found,) = issue.found("in force from", code="G708")
+    assert (found.line, found.text) == (12, "2024年6月1日")
+    assert issue.document(2).node.get("effective") == "2024-06-01"

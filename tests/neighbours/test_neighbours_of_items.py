@@ -843,3 +843,19 @@ def test_first_item_below_a_heading_as_wide_as_the_page__items() -> None:
     """The first item begins its line below a line as wide as the page, where the second does so further down."""
     issue = neighbour("first_item_below_a_heading_as_wide_as_the_page")
     assert [(item.num, item.label) for item in issue.only.all("item")] == [("1", "（一）"), ("2", "（二）")]
+
+
+def test_roman_parts_of_an_agenda__parts() -> None:
+    """Each is a part with its own text."""
+    issue = neighbour("roman_parts_of_an_agenda")
+    assert [(s.num, s.heading) for s in issue.only.body.sections] == [
+        ("1", "提交文件"),
+        ("2", "以書面答覆的質詢"),
+        ("3", "議員議案"),
+    ]
+
+
+def test_roman_parts_of_an_agenda__entries() -> None:
+    """What is counted in a part stands in it."""
+    issue = neighbour("roman_parts_of_an_agenda")
+    assert [len(s.all("item")) for s in issue.only.body.sections] == [2, 1, 0]

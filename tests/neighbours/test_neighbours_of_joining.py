@@ -908,3 +908,11 @@ def test_standards_that_are_counted_and_as_long_as_the_line__list() -> None:
     """An entry whose number counts on begins a paragraph, however long it and the one above are."""
     issue = neighbour("standards_that_are_counted_and_as_long_as_the_line")
     assert [part.num for part in issue.only.body.items] == ["1", "2", "3"]
+
+
+def test_single_paragraph_broken_among_whole_lines__joined() -> None:
+    """It is one paragraph."""
+    issue = neighbour("single_paragraph_broken_among_whole_lines")
+    assert [p.text for p in issue.document(1).body.all("p")] == [
+        "《云岭省枸杞产业促进条例》已由云岭省第十三届人民代表大会常务委员会第五次会议于2023年9月27日修订通过，现予公布，自2023年11月1日起施行。"
+    ]

@@ -1629,3 +1629,10 @@ def test_character_described_by_where_its_parts_stand__persons() -> None:
     """Where the parts of a character stand describes it, and is no remark on the person."""
     issue = neighbour("character_described_by_where_its_parts_stand")
     assert [part.text for part in issue.only.all("person")] == ["陈（左王右争）", "李（王旁加民）", "王（上艹下月）明"]
+
+
+def test_article_above_a_bracket_and_a_verb_of_appointment__article() -> None:
+    """It is one paragraph of the article, and names nobody."""
+    issue = neighbour("article_above_a_bracket_and_a_verb_of_appointment")
+    assert issue.only.body.all("article")[0].text.endswith("任免国家机关工作人员的工作，制定本办法。")
+    assert not issue.only.body.all("names")

@@ -136,3 +136,24 @@ def test_history_of_a_law_with_whose_order_it_was_on_the_line_below__events() ->
     """How many articles it has stands behind what was done."""
     issue = neighbour("history_of_a_law_with_whose_order_it_was_on_the_line_below")
     assert [(date, action) for date, action, _ in issue.only.events] == [("1994-07-07", "制定"), ("1994-07-29", "公布")]
+
+
+def test_amendment_approved_by_the_province__events() -> None:
+    """Each is an event with its day and who did it."""
+    issue = neighbour("amendment_approved_by_the_province")
+    told = [(e.get("action"), e.get("date"), e.get("body")) for e in issue.only.node.descendants("event")]
+    assert [event[:2] for event in told] == [
+        ("通过", "2016-12-30"),
+        ("批准", "2017-03-31"),
+        ("公布", "2017-04-18"),
+        ("批准", "2021-09-29"),
+        ("修正", "2021-09-29"),
+    ]
+    assert told[3][2] == "云岭省第十三届人民代表大会常务委员会第二十六次会议"
+    assert told[4][2] == "柳溪市人民代表大会常务委员会"
+
+
+def test_announced_by_number__published() -> None:
+    """What was done is publication, and no announcement."""
+    issue = neighbour("announced_by_number")
+    assert [e.get("action") for e in issue.only.node.descendants("event")] == ["通过", "修订", "公布"]

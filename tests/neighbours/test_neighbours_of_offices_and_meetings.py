@@ -836,3 +836,47 @@ def test_record_of_a_committee_whose_officials_take_two_lines__former() -> None:
     issue = neighbour("record_of_a_committee_whose_officials_take_two_lines")
     _, read_out, matter = issue.only.body.all("section")
     assert (read_out.heading or "").endswith("第8次全體委員會議議事錄") and matter.heading == "討論事項"
+
+
+def test_offices_left_without_of_at_home__left() -> None:
+    """Who leaves an office of the issuer's own place is named, whether the place is said by its name or its kind."""
+    issue = neighbour("offices_left_without_of_at_home")
+    offices = {person.text_content: person.get("office") for person in issue.only.body.node.descendants("person")}
+    assert offices["冯涛"] == "县应急管理局局长"
+    assert offices["孙红霞"] == "江州县审计局副局长"
+
+
+def test_offices_left_without_of_at_home__other() -> None:
+    """A place of another kind is not parted from its name."""
+    issue = neighbour("offices_left_without_of_at_home")
+    assert not any(p.text_content.startswith("万") for p in issue.only.body.node.descendants("person"))
+
+
+def test_offices_left_without_of_at_home__after_trial() -> None:
+    """Who takes an office after a time of trial is named."""
+    issue = neighbour("offices_left_without_of_at_home")
+    assert [p.get("action") for p in issue.only.body.node.descendants("person") if p.text_content == "周晓东"] == [
+        "任命"
+    ]
+
+
+def test_offices_left_without_of_at_home__signed() -> None:
+    """Who signs by name and the organ stand at the foot."""
+    issue = neighbour("offices_left_without_of_at_home")
+    assert [s.text_content for s in issue.only.node.descendants("signature")] == ["县长：陈启航", "江州县人民政府"]
+    signatures = issue.only.node.descendants("signature")
+    assert [p.get("office") for each in signatures for p in each.descendants("person")] == ["县长"]
+
+
+def test_byline_of_two_posts_above_a_salutation__apart() -> None:
+    """Byline and salutation are two."""
+    issue = neighbour("byline_of_two_posts_above_a_salutation")
+    assert issue.only.head("byline") == "市人大常委会副主任、执法检查组组长　刘学普"
+    assert issue.only.head("salutation") == "主任、各位副主任、秘书长、各位委员："
+
+
+def test_surname_apart_from_two_characters__person() -> None:
+    """Office and name are told apart."""
+    issue = neighbour("surname_apart_from_two_characters")
+    (person,) = issue.all("person")
+    assert (person.text, person.node.get("office")) == ("包　斯琴", "柳溪市林业和草原局局长")

@@ -938,3 +938,16 @@ def test_pages_counted_beyond_ten_thousand__numbers() -> None:
     issue = neighbour("pages_counted_beyond_ten_thousand")
     assert [pb.node.get("n") for pb in issue.all("pb")][:2] == ["17409", "17410"]
     assert "22528號的土地的批給" in issue.only.text
+
+
+def test_head_of_the_other_page_within_a_sentence__heads() -> None:
+    """Both are heads of their pages, and of no text."""
+    issue = neighbour("head_of_the_other_page_within_a_sentence")
+    assert issue.running_heads == ["国务院公报", "1995年第22号"]
+    assert "当事人部分胜诉" in issue.only.body.articles[2].text
+
+
+def test_head_of_the_other_page_within_a_sentence__named() -> None:
+    """They say which issue it is."""
+    issue = neighbour("head_of_the_other_page_within_a_sentence")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("国务院公报", "1995", "22")

@@ -1406,3 +1406,10 @@ def test_provision_cited_at_the_start_of_a_line__title() -> None:
     """A title ends with the number and the kind of the act that is amended."""
     issue = neighbour("provision_cited_at_the_start_of_a_line")
     assert issue.only.title == "修改訂定消防局薪俸制度的八月三日第41/98/M號法令"
+
+
+def test_pages_numbered_beside_the_name_of_a_series__pages() -> None:
+    """The pages are 236 and 237, and their heads stand in no text."""
+    issue = neighbour("pages_numbered_beside_the_name_of_a_series")
+    assert issue.pages == [236, 237]
+    assert "第五十條賦予" in issue.text and "第一組" not in issue.text

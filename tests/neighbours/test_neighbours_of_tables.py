@@ -965,3 +965,25 @@ def test_table_of_figures_alone_on_a_page__table() -> None:
         "161,450",
         "50.7",
     ]
+
+
+def test_labels_beside_what_each_says__rows() -> None:
+    """Each label and what it says are a row; a value that goes on below is one cell."""
+    issue = neighbour("labels_beside_what_each_says")
+    rows = issue.only.tables[0].rows
+    assert len(rows) == 6
+    assert rows[3] == ["资金来源（万元）", "县财政一千二百万元，其余由乡（镇）自筹并报县财政局备案"]
+    assert rows[5] == ["是否接受联合体", "否"]
+
+
+def test_labels_beside_what_each_says__headings() -> None:
+    """The headings above and below are headings."""
+    issue = neighbour("labels_beside_what_each_says")
+    assert [s.heading for s in issue.only.body.sections] == ["工程概况", "投标人资格"]
+
+
+def test_offices_beside_who_holds_them__no_table() -> None:
+    """Who holds an office is no value of a label."""
+    issue = neighbour("offices_beside_who_holds_them")
+    assert not issue.only.tables
+    assert [label.text for label in issue.all("label")] == ["指挥长", "副指挥长", "成员", "办公室副主任"]

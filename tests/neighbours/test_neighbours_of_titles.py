@@ -1126,3 +1126,9 @@ def test_report_whose_last_line_of_title_heads_the_pages__title() -> None:
     assert issue.only.title == "东江市第三届人民代表大会第一次会议政府工作报告"
     assert issue.only.kind == "report"
     assert issue.only.node.get("issuer") != "东江市人民代表大会政府"
+
+
+def test_first_line_in_the_middle__title() -> None:
+    """It is the title, of appointments."""
+    issue = neighbour("first_line_in_the_middle")
+    assert (issue.only.title, issue.only.kind) == ("国务院任免香港特别行政区政府主要官员", "appointments")

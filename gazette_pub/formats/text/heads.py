@@ -33,7 +33,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.kinds import ends_like_a_title
-from gazette_pub.words.masthead import GAZETTE, issue_line, told_by
+from gazette_pub.words.masthead import GAZETTE, PART, issue_line, told_by
 from gazette_pub.words.masthead import named as names_issue
 from gazette_pub.words.names import is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -126,7 +126,9 @@ def names_gazette(text: str) -> bool:
     if not _may_name(text):
         return False
     found = _GAZETTE_OF.fullmatch(text)
-    return found is not None and (is_organ(found["organ"]) or is_province_alone(found["organ"]))
+    if found is None:
+        return False
+    return found["organ"].endswith("特别行政区") or is_organ(found["organ"]) or is_province_alone(found["organ"])
 
 
 def _is_above_text(lines: Sequence[Line], at: int) -> bool:
@@ -146,10 +148,16 @@ _CALLED_FOR_SHORT = Pattern(
 
 _GAZETTE_OF = Pattern(
     Expression(
-        rf"(?P<organ>{LETTER}{{2,30}}){GAZETTE}"
+        rf"(?P<organ>{LETTER}{{2,30}}){GAZETTE}{PART}"
         rf"(?:[ \u3000]*第(?:\d{{1,4}}|[{CN}]{{1,4}})[期号]|[ \u3000]{{1,8}}(?!编|目录)[\u4e00-\u9fff]{{2,8}}(?<!部))?",
     ),
-    ("某省人民代表大会常务委员会公报", "国务院公报　第十五号", "某市政报第3期", "立法院公报　院会纪录"),
+    (
+        "某省人民代表大会常务委员会公报",
+        "国务院公报　第十五号",
+        "某市政报第3期",
+        "立法院公报　院会纪录",
+        "澳门特别行政区公报——第一组",
+    ),
     ("公报", "某省人民政府公报2024年第3期", "统计公报解读", "国务院公报　编辑部"),
     "fullmatch",
 )
@@ -174,7 +182,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     found |= set(_below_contents(lines, names))
     none = _first_page(lines) | _above_its_contents(lines, marks) | _titles(lines, found, sorted({*marks, *opens}))
     none |= set(firsts.values())
-    return (found | _first_of_all(lines, found)) - none
+    return (found | _first_of_all(lines, found) | _tops_a_later_page(lines, marks)) - none
 
 
 def _titles(lines: Sequence[Line], heads: Collection[int], edges: Sequence[int]) -> set[int]:
@@ -294,7 +302,7 @@ def _first_numbers(lines: Sequence[Line], marks: Collection[int]) -> dict[str, i
 
 def _numbers_of_year(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
     """2018·2, 2024年第1期: the number of the issue in its year, right below several page marks and, behind the first, nowhere else: the
-    head of every other page."""
+    head of every other page; or below one, where it breaks into a sentence."""
     first = min(marks, default=0)
     alone = {
         at
@@ -302,7 +310,22 @@ def _numbers_of_year(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
         if at > first and len(line.tight) <= _LONGEST_NUMBER and _NUMBER_OF_YEAR.match(line.tight)
     }
     below = all(at - 1 in marks for at in alone)
-    return alone if len(alone) > 1 and below and len({lines[at].tight for at in alone}) == 1 else set()
+    if not below or len({lines[at].tight for at in alone}) != 1:
+        return set()
+    return alone if len(alone) > 1 or all(_breaks_in(lines, at, marks) for at in alone) else set()
+
+
+def _breaks_in(lines: Sequence[Line], at: int, marks: Collection[int]) -> bool:
+    """Whether a sentence goes on over a line that stands beside page marks."""
+    above, below = _around(lines, at, marks)
+    return above is not None and below is not None and open_prose(above) and not starts_anew(below)
+
+
+def _around(lines: Sequence[Line], at: int, marks: Collection[int]) -> tuple[Line | None, Line | None]:
+    """The lines above and below one, page marks left out."""
+    above = next((lines[n] for n in range(at - 1, max(at - 1 - WITHIN, -1), -1) if n not in marks), None)
+    below = next((lines[n] for n in range(at + 1, min(at + 1 + WITHIN, len(lines))) if n not in marks), None)
+    return above, below
 
 
 def _issues_of_days(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
@@ -327,6 +350,22 @@ def _first_of_all(lines: Sequence[Line], heads: Collection[int]) -> set[int]:
     told = {lines[at].tight for at in heads}
     above = range(min(heads, default=0))
     return {at for at in above if lines[at].tight in told and _names_no_issue(lines, at)}
+
+
+def _tops_a_later_page(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+    """The gazette's name at the top of a text whose first page is a later one of its issue, by the mark at its foot: no first page
+    with what the gazette says of itself begins so."""
+    foot = min(marks, default=0)
+    number = "".join(filter(str.isdecimal, lines[foot].tight)) if foot else ""
+    later = 0 < len(number) < _LONGEST_PAGE and int(number) > _FIRST_PAGES
+    page = lines[:foot]
+    if not later or not _names_no_issue(lines, 0) or any(CONTENTS_TITLE.match(line.tight) for line in page):
+        return set()
+    return set() if any(issue_line(line.text) for line in page[:_OF_ITSELF]) else {0}
+
+
+_FIRST_PAGES, _LONGEST_PAGE, _OF_ITSELF = 2, 6, 6
+"""Pages on which a gazette may speak of itself; figures of a page's number, fewer than this; and lines in which it would."""
 
 
 def _names_no_issue(lines: Sequence[Line], at: int) -> bool:
@@ -385,8 +424,7 @@ def _columns(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
         name = close_up(lines[at].tight)
         if not COLUMN.match(name):
             continue
-        above = next((lines[n] for n in range(at - 1, max(at - 1 - WITHIN, -1), -1) if n not in marks), None)
-        below = next((lines[n] for n in range(at + 1, min(at + 1 + WITHIN, len(lines))) if n not in marks), None)
+        above, below = _around(lines, at, marks)
         if above is None or below is None:
             continue
         goes_on = open_prose(above) and not starts_anew(below)
