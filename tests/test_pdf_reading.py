@@ -1101,6 +1101,23 @@ def test_the_hidden_layer_of_a_scan_is_its_text_and_said_to_be() -> None:
     assert codes(Sheet(layer)) == ["R202"]
 
 
+def stamped(stamp: str, y: float) -> Pages:
+    """A scan with its hidden text, and what is stamped on it."""
+    layer = [Text(text.x, text.y, text.said, hidden=True) for text in [*BOTH, *column(50, 200, LEFT * 4)]]
+    return pages(Sheet([*layer, Text(450, y, stamp, 8)]))
+
+
+@pytest.mark.parametrize("y", [20, 760])
+def test_what_is_stamped_above_or_below_the_text_of_a_scan_is_none_of_it(y: float) -> None:
+    found = stamped("馆藏", y)
+    assert "馆藏" not in "".join(line.printed for line in found.lines) and found.breaks[0].head == "馆藏"
+
+
+def test_what_is_printed_over_the_text_of_a_scan_is_of_it_and_a_number_below_is_the_page_s() -> None:
+    assert "馆藏" in "".join(line.printed for line in stamped("馆藏", 218).lines)
+    assert stamped("12", 760).breaks[0].mark == "12"
+
+
 def test_lines_of_a_hidden_layer_have_the_sizes_that_the_page_shows_however_they_were_guessed() -> None:
     """A program takes each line for as high as its tallest character, and stretches each word."""
     title = [("某省人民政府办公厅关于印发冬春水利工作方案", 60, 17.0), ("的通知", 84, 18.0)]
@@ -1289,16 +1306,17 @@ def test_a_head_smaller_than_text_may_be_as_close_to_it_as_lines_are() -> None:
         assert [len(page.top) for page in found] == [heads] * 3
 
 
-def test_letters_of_a_seal_that_stand_upright_are_none_of_the_text() -> None:
+@pytest.mark.parametrize("apart", [14, 27])
+def test_letters_of_a_seal_that_stand_upright_are_none_of_the_text(apart: float) -> None:
     def turned(at: int) -> tuple[float, float, float, float]:
         angle = math.radians(30 * (2 - at))
         return math.cos(angle), math.sin(angle), -math.sin(angle), math.cos(angle)
 
-    around = [Text(300 + 14 * at, 300 - 4 * min(at, 4 - at), "某市水利局"[at], matrix=turned(at)) for at in range(5)]
+    around = [Text(300 + apart * at, 300 - 4 * min(at, 4 - at), "某市水利局"[at], matrix=turned(at)) for at in range(5)]
     star = Text(325, 330, "★", 24)
     found = pages(Sheet([*TEXT, *around, star]))
     assert [line.printed for line in found.lines] == [line.strip("\u3000") for line in LINES * 4]
-    assert found.breaks[0].head == "某市水利局★"
+    assert "".join((found.breaks[0].head or "").split()) == "某市水利局★"
     assert "★" in printed(Sheet([*TEXT, Text(100, 330, "★")]))
 
 
@@ -1337,6 +1355,23 @@ def test_large_words_below_the_lines_are_a_watermark_on_every_page() -> None:
 def test_a_watermark_that_comes_back_down_the_page_is_one_below_the_last_line_too() -> None:
     marks = [Text(70, y, "内部资料", 40) for y in (119, 155, 400)]
     assert printed(Sheet([*marks, *BOTH])) == [each.said for each in BOTH]
+
+
+def strewn(said: str, shift: float = 0) -> list[Text]:
+    """Words all over a page; every other row may begin further right."""
+    return [Text(30 + 170 * x + shift * (y % 2), 60 + 65 * y, said, 9) for y in range(9) for x in range(3)]
+
+
+@pytest.mark.parametrize("shift", [0, 40])
+def test_small_words_that_are_strewn_under_the_lines_are_a_watermark(shift: float) -> None:
+    found = pages(Sheet([*strewn("市府办李思远０５２２", shift), *TEXT]))
+    assert [line.printed for line in found.lines] == [line.strip("\u3000") for line in LINES * 4]
+    assert found.breaks[0].head == "市府办李思远０５２２"
+
+
+def test_words_that_come_back_in_rows_and_columns_with_no_line_over_them_are_text() -> None:
+    table = [Text(50 + 150 * x, 460 + 20 * y, "达到国家标准", 9) for y in range(4) for x in range(3)]
+    assert "".join(printed(Sheet([*TEXT, *table]))).count("达到国家标准") == 12
 
 
 def test_a_large_title_above_the_lines_is_no_watermark() -> None:

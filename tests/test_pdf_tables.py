@@ -321,6 +321,16 @@ def test_a_single_row_on_the_next_page_goes_on_with_its_table_below_what_says_so
     assert [end.get("head") for end in table.children("pb")] == ["续表"]
 
 
+@pytest.mark.parametrize("above", [["续表", "单位：万元"], ["单位：万元"], ["表1（续）", "单位：人、％"]])
+def test_what_figures_count_is_said_again_above_the_rest_of_a_table(above: list[str]) -> None:
+    first = Sheet([TITLE, Text(300, 95, above[-1]), *cells(110)], drawn=grid(110))
+    over = [Text(200 + 80 * (at == 1), 40 + 18 * at, said) for at, said in enumerate(above)]
+    second = Sheet([*over, *cells(70, [ROWS[0], ("赵强", "某省水利厅", "7")]), BEHIND], drawn=grid(70, 2))
+    (table,) = tables(first, second)
+    assert said(table) == [*map(list, ROWS), ["赵强", "某省水利厅", "7"]]
+    assert [end.get("head") for end in table.children("pb")] == ["\n".join(above)]
+
+
 def test_two_tables_of_other_columns_are_two() -> None:
     first = Sheet([TITLE, BEFORE, *cells(110)], drawn=grid(110))
     xs = (50, 120, 220, 400)
@@ -776,6 +786,48 @@ def test_it_goes_on_on_the_next_page_however_few_rows_are_left_and_its_head_stan
     )
     (table,) = tables(first, rest)
     assert said(table) == [list(HEAD), *map(list, WORKS), ["7", "东湖区", "文庙巷片区改造", "1760.0"]]
+
+
+def of_branches(rows: Sequence[tuple[str, str, str]], head: Sequence[Text], top: float = 100) -> list[Text]:
+    """Rows whose figures end at one place, and whose names go on below where they have more than seven characters."""
+    found = [*head]
+    y = top + 18
+    for name, one, other in rows:
+        found += [
+            Text(50, y, name[:7]),
+            *(Text(end - 10 * len(said), y, said) for said, end in ((one, 220), (other, 290))),
+        ]
+        y += 18
+        if len(name) > 7:
+            found.append(Text(50, y, name[7:]))
+            y += 18
+    return found
+
+
+BRANCHES = [
+    ("农林牧渔业", "12.5", "3.1"),
+    ("采矿业", "112.5", "12.4"),
+    ("电力热力燃气供应业", "9.5", "4.0"),
+    ("建筑业", "88.1", "5.5"),
+    ("信息传输和软件服务业", "76.4", "6.1"),
+    ("金融业", "54.0", "7.7"),
+]
+
+
+@pytest.mark.parametrize("hung", [0, 5])
+def test_a_cell_of_the_first_column_goes_on_below_and_words_over_figures_touch_each_other(hung: float) -> None:
+    """The closing mark of what heads a column may hang out of it by its blank half."""
+    head = [Text(50, 100, "行业"), Text(150 + hung, 100, "产值（亿元）"), Text(220 + hung, 100, "增长（个点）")]
+    (table,) = tables(Sheet([TITLE, *of_branches(BRANCHES, head), Text(70, 320, "特此通知，请认真执行。")]))
+    assert said(table) == [["行业", "产值（亿元）", "增长（个点）"], *map(list, BRANCHES)]
+
+
+def test_such_a_table_goes_on_on_the_next_page_below_its_head() -> None:
+    head = [Text(50, 100, "行业"), Text(155, 100, "产值（亿元）"), Text(225, 100, "增长（个点）")]
+    other = [("房地产业", "1.5", "1.1"), *BRANCHES[2:5]]
+    end = Text(70, 320, "特此通知，请认真执行。")
+    (table,) = tables(Sheet([TITLE, *of_branches(BRANCHES, head)]), Sheet([*of_branches(other, head), end]))
+    assert said(table)[1:] == [*map(list, BRANCHES), *map(list, other)]
 
 
 def test_a_page_s_mark_below_such_a_table_is_none_of_its_cells() -> None:

@@ -11,6 +11,7 @@ from gazette_pub.formats.pdf.reading.glyphs import Glyph
 from gazette_pub.formats.pdf.reading.pieces import BLANK, Piece, text_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice
 from gazette_pub.structure.grid import is_figure
+from gazette_pub.words.characters import CLOSING
 
 _BLANK = 0.4
 """Ems of blank between what stands in two cells at the least: more than a line that is set wide has between characters."""
@@ -61,7 +62,7 @@ def bare_lattices(pieces: Sequence[Piece], width: float, em: float, before: Sequ
     at = above = tried = 0
     while at < len(lines):
         found = _from(lines, at, em) if _COLUMNS <= len(lines[at]) <= _MOST_COLUMNS else []
-        table = [*_heads(lines[above:at], found, em), *found] if len(found) >= _PAIR else []
+        table = _with_heads(lines, above, at, found, em) if len(found) >= _PAIR else []
         if table and (_is_table(table, em) or _is_rest(table, before, em)):
             yield _lattice(table, width, em)
             above = at = at + len(found)
@@ -108,13 +109,23 @@ def _from(lines: Sequence[_Line], first: int, em: float) -> list[_Line]:
     return found
 
 
+def _with_heads(lines: Sequence[_Line], above: int, at: int, found: Sequence[_Line], em: float) -> list[_Line]:
+    """The lines found from one on, with those of their head, the first of which is above none before `above`. Words that head
+    two columns may stand so close that they are found as one."""
+    most = max(map(len, found))
+    close = next(n for n, line in enumerate(found) if len(line) == most)
+    if close and (heads := _heads(lines[above : at + close], found[close:], em)):
+        return [*heads, *found[close:]]
+    return [*_heads(lines[above:at], found, em), *found]
+
+
 def _heads(lines: Sequence[_Line], table: Sequence[_Line], em: float) -> list[_Line]:
     """The lines right above that have the columns of a table, from one on that has all of them: its head."""
     spans = _spans(table, em)
     found, whole = list[_Line](), 0
     below = table[0]
     for line in reversed(lines):
-        line = _parted(line, spans, em)
+        line = _parted_over(_parted(line, spans, em), spans, em)
         wider = _widened(spans, line, em) if _step(line, below) <= _STEP * em else None
         if wider is None:
             break
@@ -143,8 +154,25 @@ def _parted_at(part: _Part, begin: Sequence[float], em: float) -> Iterator[_Part
     return (_Part(part.glyphs[start:end]) for start, end in pairwise([0, *cuts, len(part.glyphs)]))
 
 
+def _parted_over(line: _Line, spans: Sequence[tuple[float, float]], em: float) -> _Line:
+    """The line, where words that stand over several columns are parted where these end: figures end below the last
+    character of what heads them."""
+    found: list[_Part] = []
+    for part in line:
+        over = [right for left, right in spans if part.x < right and left < part.right]
+        cuts = [at for at, glyph in enumerate(part.glyphs[:-1], 1) if any(_ends_at(glyph, x, em) for x in over[:-1])]
+        found += (_Part(part.glyphs[start:end]) for start, end in pairwise([0, *cuts, len(part.glyphs)]))
+    return tuple(found)
+
+
+def _ends_at(glyph: Glyph, x: float, em: float) -> bool:
+    """Whether a glyph ends there; of a closing mark at the end of a cell the blank half may stand out of it."""
+    blank = (glyph.right - glyph.x) / 2 if glyph.text in CLOSING else 0.0
+    return min(abs(glyph.right - x), abs(glyph.right - blank - x)) <= _EXACT * em
+
+
 _EXACT = 0.05
-"""Ems by which what begins in one column differs."""
+"""Ems by which what begins in one column differs, or what ends in one."""
 
 
 def _widened(spans: Sequence[tuple[float, float]], line: _Line, em: float) -> list[tuple[float, float]] | None:
@@ -163,7 +191,7 @@ def _is_table(lines: Sequence[_Line], em: float) -> bool:
     if len(lines) < _ROWS + _RESTS:
         return False
     spans = _spans(lines, em)
-    starts = [n for n, line in enumerate(lines) if line[0].x < spans[0][1]]
+    starts = _rows_of(lines, spans, em)
     rests = [n for n in range(len(lines)) if n not in starts]
     whole = [n for n in starts if len(lines[n]) == len(spans)]
     if len(whole) < _ROWS or len(rests) < _RESTS or starts[0]:
@@ -173,6 +201,16 @@ def _is_table(lines: Sequence[_Line], em: float) -> bool:
     columns = [[text_of(lines[n][column].glyphs) for n in whole[1:]] for column in range(len(spans))]
     figures = max(sum(map(is_figure, column)) for column in columns)
     return figures >= _FIGURES * (len(whole) - 1)
+
+
+def _rows_of(lines: Sequence[_Line], spans: Sequence[tuple[float, float]], em: float) -> list[int]:
+    """Which lines begin a row: something stands in the first column, and is not what alone goes on there."""
+    found: list[int] = []
+    for n, line in enumerate(lines):
+        alone = len(line) == 1 and n > 0 and _goes_on(lines[n - 1], line, spans, em)
+        if line[0].x < spans[0][1] and not alone:
+            found.append(n)
+    return found
 
 
 def _spans(lines: Sequence[_Line], em: float) -> list[tuple[float, float]]:
@@ -204,7 +242,7 @@ def _starts(lines: Sequence[_Line], em: float) -> list[float]:
 def _lattice(lines: Sequence[_Line], width: float, em: float) -> Lattice:
     """Its columns from where each begins; its rows from what stands in the first."""
     spans, xs = _spans(lines, em), _starts(lines, em)
-    starts = [line for line in lines if line[0].x < spans[0][1]]
+    starts = [lines[n] for n in _rows_of(lines, spans, em)]
     ys = [line[0].glyphs[0].y - 1.1 * em for line in starts]
     last = max(spans[-1][1], width - xs[0])
     bottom = lines[-1][0].glyphs[0].y + 0.4 * em

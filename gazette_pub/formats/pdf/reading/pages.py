@@ -28,7 +28,7 @@ from gazette_pub.formats.pdf.reading.rosters import with_names_whole
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.rules import level_rules, upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
-from gazette_pub.formats.pdf.reading.seals import turn_seals
+from gazette_pub.formats.pdf.reading.seals import turn_seals, turn_stamps
 from gazette_pub.formats.pdf.reading.side_notes import put_side_notes, take_side_notes
 from gazette_pub.formats.pdf.reading.sideways import fill_turned_cells, take_sideways
 from gazette_pub.formats.pdf.reading.spreads import Side, sides_of_sheets
@@ -171,6 +171,7 @@ def _windows(document: pypdfium2.PdfDocument, report: Report, data: bytes) -> It
         find_lost(window[-1], contents, report)
         name_glyphs(window[-1], names, report)
         turn_seals(window[-1])
+        turn_stamps(window[-1])
         read += len(window[-1].glyphs)
         if read > MOST_IN_ALL:
             raise UnreadableInput(

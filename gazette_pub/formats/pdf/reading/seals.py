@@ -1,4 +1,5 @@
-"""Letters around a seal that happen to stand upright, and the star amid them → turned as the others are: none of the text."""
+"""Letters around a seal that happen to stand upright, and the star amid them, and what was stamped above or below the text of a
+scan → turned as other letters of seals are: none of the text."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from dataclasses import replace
 
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, faces_of
 
-_NEAR = 2.0
+_NEAR = 3.0
 """Ems from one letter of a seal to the next."""
 
 _STARS = "★☆"
@@ -22,6 +23,27 @@ def turn_seals(sheet: Sheet) -> None:
     for at, glyph in enumerate(glyphs):
         if glyph.face.upright and (_is_amid(glyphs, at) or _is_star(glyphs, at)):
             glyphs[at] = glyph._replace(face=replace(glyph.face, upright=False))
+
+
+def turn_stamps(sheet: Sheet) -> None:
+    """Marks as aslant the few words that are printed over a scan above or below all of its hidden text: those of the archive that
+    keeps it, or of the program that made it. The number of a page stays."""
+    glyphs = sheet.glyphs
+    if sheet.plain or not any(face.hidden for face in faces_of(glyphs)):
+        return
+    hidden = [glyph for glyph in glyphs if glyph.face.hidden]
+    shown = [at for at, glyph in enumerate(glyphs) if glyph.face.upright and not glyph.face.hidden]
+    said = "".join(glyphs[at].text for at in shown)
+    if len(shown) > _FEW * len(glyphs) or "页" in said or not any(map(str.isalpha, said)):
+        return
+    first, last = min(glyph.y - glyph.face.size for glyph in hidden), max(glyph.y for glyph in hidden)
+    if all(glyphs[at].y < first or glyphs[at].y - glyphs[at].face.size > last for at in shown):
+        for at in shown:
+            glyphs[at] = glyphs[at]._replace(face=replace(glyphs[at].face, upright=False))
+
+
+_FEW = 0.1
+"""Share of a page's characters."""
 
 
 def _is_amid(glyphs: Sequence[Glyph], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.ruled import Ruled, goes_on
@@ -11,9 +12,19 @@ from gazette_pub.formats.pdf.reading.tabled import Part, fill_table
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.structure.captions import head_table
-from gazette_pub.structure.columns import CONTINUED
+from gazette_pub.structure.columns import CONTINUED, UNIT
 from gazette_pub.structure.line import OBJECT, Break, Hints, Line
-from gazette_pub.words.characters import Punctuation, tight
+from gazette_pub.words.characters import Punctuation, fold, tight
+
+
+def _stands_over_rest(printed: Printed) -> bool:
+    """Whether a line says of the table below it that it goes on, or, as above its first part, what its figures count."""
+    text = fold(clean(printed.text)).strip(" \u3000")
+    return CONTINUED.match(tight(text)) is not None or UNIT.match(text) is not None
+
+
+_ABOVE = 2
+"""Lines that a page has above the rest of a table at the most."""
 
 
 @dataclass(slots=True)
@@ -47,12 +58,12 @@ class Tables:
     def go_on(self, last: Line, end: Break, printed: list[Printed]) -> None:
         """Puts the table that a page begins with to that which the page before ends with, where it is one.
 
-        What the page says above it (续表) is part of its running head.
+        What the page says above it (续表, 单位：万元) is part of its running head.
         """
         self.begun = None
         if last.hints.block is None or not self.found or last.hints.block is not self.found[-1].node:
             return
-        continued = [each for each in printed[:1] if CONTINUED.match(tight(clean(each.text)))]
+        continued = list(takewhile(_stands_over_rest, printed[:_ABOVE]))
         more = next((each.block for each in printed[len(continued) : len(continued) + 1]), None)
         parts = self.found[-1].parts
         if not isinstance(more, Ruled) or not goes_on(parts[-1].ruled, more):
