@@ -1114,7 +1114,7 @@ def test_what_is_stamped_above_or_below_the_text_of_a_scan_is_none_of_it(y: floa
 
 
 def test_what_is_printed_over_the_text_of_a_scan_is_of_it_and_a_number_below_is_the_page_s() -> None:
-    assert "馆藏" in "".join(line.printed for line in stamped("馆藏", 218).lines)
+    assert "馆藏" in "".join(line.printed for line in stamped("馆藏", 118).lines)
     assert stamped("12", 760).breaks[0].mark == "12"
 
 
