@@ -508,3 +508,30 @@ def test_contents_of_a_word_file_list_titles_that_stand_inside_a_line() -> None:
     marks = {each.get(f"{w}name") for each in root.iter(f"{w}bookmarkStart")}
     assert sorted(words.rstrip("0123456789") for words in links) == ["On Fees", "On Roads"]
     assert {links[words] for words in links} <= marks
+
+
+def _of_a_list(*names: str) -> bytes:
+    """These foreign files in one, as Finlex answers."""
+    files = [path.read_text(encoding="utf-8") for path in FOREIGN if path.stem in names]
+    return f"<AknXmlList><Results>{''.join(file[file.index('<akomaNtoso') :] for file in files)}</Results></AknXmlList>".encode()
+
+
+@pytest.mark.parametrize(
+    "names", [("own__bill",), ("own__bill", "own__judgment", "uk__ssi-2017-126")], ids=["one", "several"]
+)
+def test_a_list_of_files_is_read_whole_and_what_is_written_of_it_is_valid(names: tuple[str, ...]) -> None:
+    data = _of_a_list(*names)
+    issue, found = read(data)
+    texts = [text_of(tree_of(path.read_bytes())) for path in FOREIGN if path.stem in names]
+    assert "".join(plain_text(issue).split()) == "".join("".join(texts).split()) != ""
+    assert len(list(issue.documents)) == len(names)
+    assert schema_errors(issue) == []
+    back = write(issue, Press(datetime(2024, 5, 1)))
+    assert is_strict(back)
+    assert "".join(text_of(tree_of(back)).split()) == "".join("".join(texts).split())
+    assert [each.rule.code for each in found if each.rule.code == "R115"] == []
+
+
+def test_an_empty_list_of_files_says_so() -> None:
+    with pytest.raises(UnreadableInput, match="no document in it"):
+        read(b"<AknXmlList><Results/></AknXmlList>")

@@ -121,8 +121,12 @@ def is_markdown(beginning: Beginning) -> bool:
     return signs.is_markdown(beginning.text)
 
 
+LIST = "AknXmlList"
+"""The root of several files of Akoma Ntoso in one, as Finlex answers."""
+
+
 def is_akoma_ntoso(beginning: Beginning) -> bool:
-    return root_of(beginning) == "akomaNtoso"
+    return root_of(beginning) in ("akomaNtoso", LIST)
 
 
 def is_xml(beginning: Beginning) -> bool:

@@ -6,6 +6,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of
 from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
+from gazette_pub.formats.beginnings import LIST
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
 
@@ -15,6 +16,7 @@ FAMILIES = ("http://docs.oasis-open.org/legaldocml/ns/akn/", "http://www.akomant
 CONVERT = say("have whoever made it export 3.0, or convert it: elements, attributes and ids have other names there")
 RENAME = say("if it follows the final schema, write the namespace {namespace}; what does not is then said line by line")
 WRAP = say('put <akomaNtoso xmlns="{namespace}"> around it')
+APART = say("take each <akomaNtoso> out into a file of its own; convert reads the list as it is")
 WRITE = say('write xmlns="{namespace}"')
 
 
@@ -40,6 +42,8 @@ def akoma_ntoso_3(file: File, rule: Rule) -> Findings:
 def _what(root: etree._Element) -> Message:
     """What the file is instead."""
     name, namespace = name_of(root), etree.QName(root).namespace or ""
+    if root.tag == LIST:
+        return say("a list of files of Akoma Ntoso, and none itself")
     if namespace == NAMESPACE:
         return say("the root is <{root}>, not <akomaNtoso>", root=name)
     if namespace.rstrip("/") == NAMESPACE:
@@ -56,6 +60,8 @@ def _what(root: etree._Element) -> Message:
 def _hint(root: etree._Element) -> Message:
     """What to do about it."""
     namespace = etree.QName(root).namespace or ""
+    if root.tag == LIST:
+        return APART
     if namespace.rstrip("/") == NAMESPACE:
         return WRAP if root.tag in DOCUMENTS else WRITE
     if namespace.startswith((f"{NAMESPACE}/", f"{FAMILIES[1]}3.")):

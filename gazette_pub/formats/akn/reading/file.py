@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from gazette_pub.formats.akn.reading.lists import as_one, is_list, roots_in
 from gazette_pub.formats.akn.reading.names import INLINES, LINES, RUN
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.reading.text import is_blank
@@ -44,12 +45,18 @@ def root_of(data: bytes, reading: Reading) -> etree._Element:
     """The element akomaNtoso, its names those of 3.0. Raises UnreadableInput for all else, and for what is too deep."""
     root = parsed(data, safe_parser(elements_only=True))
     _refuse_document_type(root)
-    version = reading.version = _version_of(root)
-    if version != VERSION:
-        reading.report(_of_version(version))
-    if etree.QName(root).namespace != NAMESPACE:
-        _rename(root)
     _refuse_depth(root)
+    reading.is_list = is_list(root)
+    roots = roots_in(root) if reading.is_list else [root]
+    versions = list(dict.fromkeys(map(_version_of, roots)))
+    reading.version = next((each for each in versions if each != VERSION), VERSION)
+    for version in versions:
+        if version != VERSION:
+            reading.report(_of_version(version))
+    for each in roots:
+        if etree.QName(each).namespace != NAMESPACE:
+            _rename(each)
+    root = as_one(roots)
     _name_stray_text(root)
     return root
 

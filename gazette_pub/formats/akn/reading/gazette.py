@@ -51,8 +51,10 @@ def gazette(root: etree._Element, source: Source, reading: Reading) -> Issue:
 
 
 def _judge(data: bytes, reading: Reading) -> None:
-    """Says so where a file of 3.0 is not valid. Of other versions it is said already; a package is none of one file."""
-    if reading.version == VERSION and not is_akoma_ntoso_package(Beginning.of(data)) and (fault := first_fault(data)):
+    """Says so where a file of 3.0 is not valid. Of other versions it is said already; a package is none of one file, nor is a
+    list."""
+    is_file = reading.version == VERSION and not reading.is_list
+    if is_file and not is_akoma_ntoso_package(Beginning.of(data)) and (fault := first_fault(data)):
         line, reason = fault
         reading.report(NOT_VALID.found("not valid by the strict schema: {reason}", at=Place(line), reason=reason))
 
