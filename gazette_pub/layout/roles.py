@@ -7,9 +7,11 @@ from gazette_pub.layout.numbering import numbering
 from gazette_pub.words.pattern import Expression, Pattern
 
 SECTION = Pattern(
-    Expression(r"第[一二三四五六七八九十百]{1,5}节"), ("第一节　一般规定", "第十二节"), ("第一章　总则", "第节", "本节")
+    Expression(r"第[一二三四五六七八九十百]{1,5}节|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．]\d"),
+    ("第一节　一般规定", "第十二节", "（一）主要成就", "(十二)目标", "1.1　编制目的", "2.1.1 职责"),
+    ("第一章　总则", "第节", "本节", "一、总体要求", "1　总则", "1.总则", "（草案）"),
 )
-"""An entry of a law's contents that stands below a chapter's."""
+"""An entry of a text's own contents that stands below another: 节 below 章, （一） below 一、, 1.1 below 1."""
 
 LEADS = {"level-1": "hei", "level-2": "kai"}
 """GB/T 9704-2012 §7.3.3: 一、 stands in 黑, （一） in 楷, what is deeper in the letter of the text."""
@@ -45,7 +47,7 @@ def heading_level(node: Node) -> int:
 
 
 def entry_role(node: Node) -> str:
-    """The role of a line of a law's own contents."""
+    """The role of a line of a text's own contents."""
     return "contents-section" if SECTION.match(node.text_content) else f"contents-{node.name}"
 
 

@@ -197,6 +197,9 @@ NOTE = Pattern(
 MOST_ABOVE = 3
 """Lines of the text that head a table at the most: its name, what it counts in, the heading that they stand under."""
 
+HIGH = 1.5
+"""Lines of a heading, with what is open above it, that is told from contents above it by them alone."""
+
 HEADS = frozenset("category kicker number redhead redhead-number redhead-signed subtitle".split())
 """Roles of what may stand over a title."""
 
@@ -236,13 +239,15 @@ def _opens_below_columns(before: _Set | PageEnd | None, stretch: Stretch, setter
 @dataclass
 class _Part:
     """What is set in the same number of columns. `begins`: the ids of the documents that begin before each item. `foot`: it
-    stands at the foot of a page. `above`: what stands before it. `turned`: it stands sideways, on pages of its own."""
+    stands at the foot of a page. `above`: what stands before it, `below`: what on the same page behind it. `turned`: it stands
+    sideways, on pages of its own."""
 
     columns: int
     page: bool
     items: list[tuple[_Set | PageEnd, tuple[str, ...]]] = field(default_factory=list)
     foot: bool = False
     above: _Set | PageEnd | None = None
+    below: _Set | None = None
     turned: bool = False
 
 
@@ -268,6 +273,7 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False, tops: C
             page = page or isinstance(item, Line) and item.node in tops or made[-1].turned != turned
             if made[-1].columns != wanted or made[-1].foot != foot or page:
                 above = next((each for each, _ in made[-1].items[-1:]), None)
+                made[-1].below = None if page else item
                 made.append(_Part(wanted, page, foot=foot, above=above, turned=turned))
                 page = False
             made[-1].items.append((item, tuple(begins)))
@@ -386,7 +392,20 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
         if rows and (isinstance(item, Sides) or isinstance(item, Line) and _is_of_signed(item, previous)):
             rows[-1].stays = True
         rows += some
+        if _ends_contents(item, after or part.below, setter):
+            rows.append(Row(1, is_open=True))
     return rows
+
+
+def _ends_contents(item: _Set | PageEnd, following: _Set | PageEnd | None, setter: Setter) -> bool:
+    """Whether it is the last entry of a text's own contents, and text follows that leaves nothing open above itself, as the heading
+    of a chapter does: a line is left open between them. A word processor is told by its style."""
+    if setter.office or not isinstance(item, Line) or item.role not in LISTED or following is None:
+        return False
+    if not isinstance(following, Line):
+        return not isinstance(following, PageEnd)
+    role = setter.style.role(following.role)
+    return following.role not in LISTED and not following.over and role.before + role.slot < HIGH
 
 
 def _is_of_signed(item: Line, previous: Item | Labelled | None) -> bool:

@@ -268,3 +268,28 @@ def test_a_paragraph_is_set_a_line_shorter_where_few_lines_would_be_left_for_the
     assert len(made[0].rows) == 1 + 4
     made = pages(document(TWO_LINES * 8 + f"<p>{text}</p>", head=TITLE, foot=""))
     assert [sum(each.row.lines for each in page.rows) for page in made] == [22]
+
+
+OWN = "<contents><heading>目录</heading><entry>一、甲</entry><entry>（一）乙</entry><entry>二、丙</entry></contents>"
+
+
+@pytest.mark.parametrize(
+    ("body", "is_open"),
+    [
+        ("<p>正文。</p>", True),
+        ('<section level="1" num="1" label="一、"><heading>甲</heading><p>正文。</p></section>', True),
+        ('<division type="chapter" num="1" label="第一章"><heading>甲</heading><p>正文。</p></division>', False),
+    ],
+)
+def test_a_line_is_open_between_a_texts_own_contents_and_text_that_opens_none_above_itself(
+    body: str, is_open: bool
+) -> None:
+    (page,) = pages(document(body, head=TITLE + OWN, foot=""))
+    said = [text_of([each.row]) for each in page.rows]
+    assert (said[said.index("二、丙") + 1] == "") == is_open
+
+
+def test_an_entry_of_a_texts_own_contents_that_stands_below_another_is_set_in() -> None:
+    (page,) = pages(document("<p>正文。</p>", head=TITLE + OWN, foot=""))
+    ink = {text_of([each.row]): each.row.sets[0].at[0] for each in page.rows if each.row.sets}
+    assert ink["二、丙"] == ink["一、甲"] and ink["（一）乙"] > ink["一、甲"] + STYLE.text.size
