@@ -597,6 +597,22 @@ def test_content_controls_are_looked_through() -> None:
     assert texts(issue_of(docx(NOTICE + control + inline)), "p") == ["甲段。", "乙段。"]
 
 
+def asking(text: str, more: str = "<w:showingPlcHdr/>") -> str:
+    return f"<w:sdt><w:sdtPr>{more}<w:text/></w:sdtPr><w:sdtContent>{run(text)}</w:sdtContent></w:sdt>"
+
+
+def test_words_that_a_field_asks_with_are_in_the_text_and_said_once() -> None:
+    body = f"<w:p>{run('金额为')}{asking('单击此处输入文字。')}</w:p><w:p>{asking('单击此处输入文字。')}{asking('　')}</w:p>"
+    issue, found = of(docx(NOTICE + body))
+    assert texts(issue, "p") == ["金额为单击此处输入文字。", "单击此处输入文字。"]
+    assert [str(each.message) for each in found if each.code == "R255"] == ["a field that asks: 单击此处输入文字。"]
+
+
+@pytest.mark.parametrize("more", ["", '<w:showingPlcHdr w:val="0"/>'])
+def test_a_field_that_was_filled_in_asks_nothing(more: str) -> None:
+    assert "R255" not in codes(of(docx(NOTICE + f"<w:p>{asking('五万元。', more)}</w:p>"))[1])
+
+
 def test_a_picture_is_a_figure_and_its_bytes_are_kept() -> None:
     drawing = '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:blip r:embed="i"/></a:graphic></wp:inline></w:drawing></w:r></w:p>'
     pictures = Pictures()

@@ -123,3 +123,12 @@ SAYS_NOTHING = rule(
 
     Somebody deleted what it said. Refresh the contents in Word (press F9 in them).""",
 )
+
+PROMPT = rule(
+    "R255",
+    Grade.WARNING,
+    """A field to fill in of a Word document shows the words that ask for it; they are in the issue as all others are.
+
+    Word prints them too: 单击或点击此处输入文字 stands in the text where nobody wrote anything. Fill in the field, or delete it,
+    and convert the document again. A program that fills in forms may leave the file saying so of what it put there: then nothing is to be done.""",
+)

@@ -20,7 +20,7 @@ from gazette_pub.formats.word.reading.numbering import numbering_of
 from gazette_pub.formats.word.reading.pasted import mark_pasted
 from gazette_pub.formats.word.reading.pieces import Piece, place_of
 from gazette_pub.formats.word.reading.styles import styles_of
-from gazette_pub.formats.word.reading.values import child
+from gazette_pub.formats.word.reading.values import child, is_on
 from gazette_pub.formats.word.reading.words import Thing, Words
 from gazette_pub.issue.findings import Place, Report
 from gazette_pub.issue.messages import say, say_many
@@ -81,6 +81,7 @@ class File:
         self._report_furniture(edges)
         self.report_comments()
         self.report_set_off()
+        self._report_prompts()
         for format in sorted(self.reading.numbering.unknown):
             self.report(doubts.UNKNOWN_NUMBERS.found(say("numbers of the format {format}", format=format), text=format))
         return self._lines.found
@@ -189,6 +190,14 @@ class File:
                 text=shortened(text),
             )
             self.report(doubts.SET_OFF.found(told, at=place, text=text))
+
+    def _report_prompts(self) -> None:
+        """Reports the words that fields to fill in ask with, each once."""
+        asked = (mark.getparent() for mark in self.root.iter(w("showingPlcHdr")) if is_on(mark))
+        controls = (properties.getparent() for properties in asked if properties is not None)
+        said = ("".join(t.text or "" for t in each.iter(w("t"))).strip() for each in controls if each is not None)
+        for text in dict.fromkeys(filter(None, said)):
+            self.report(doubts.PROMPT.found(say("a field that asks: {text}", text=text), text=text))
 
     def report_comments(self) -> None:
         """Reports each comment, which is no text, with the words that it is about."""
