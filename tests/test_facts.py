@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from test_lossless_reading import issue_of as issue_of_text
 
 from gazette_pub.finish import finish
 from gazette_pub.issue.findings import ignore
@@ -209,3 +210,42 @@ def test_a_table_that_shows_what_changed_and_the_articles_of_another_law_are_not
     order = document("order", "某市政府令", "修正「台北市公园管理自治条例」第四条条文。")
     first, _ = issue_of(order, document("law", title, "第四条　内容。")).documents
     assert first.get("promulgates") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "issuer"),
+    [
+        (
+            "某省教育厅关于印发《某省食堂管理办法》的通知",
+            "现将《某省食堂管理办法》印发给你们，请遵照执行。",
+            "某省教育厅",
+        ),
+        (
+            "某省教育厅关于印发某省食堂管理办法的通知",
+            "《某省食堂管理办法》已经省政府同意，现印发给你们。",
+            "某省教育厅",
+        ),
+        (
+            "某省教育厅关于印发《某省食堂管理办法》的通知",
+            "为规范管理，我厅制定了《某省食堂管理办法》，现印发给你们。",
+            "某省教育厅",
+        ),
+        (
+            "某省教育厅关于印发《某省食堂管理办法》的通知",
+            "现将某省食品协会制定的《某省食堂管理办法》印发给你们。",
+            None,
+        ),
+        ("某省教育厅关于转发《某省食堂管理办法》的通知", "现将《某省食堂管理办法》转发给你们，请遵照执行。", None),
+    ],
+)
+def test_what_a_notice_issues_as_its_own_was_made_by_whose_notice_it_is(
+    title: str, said: str, issuer: str | None
+) -> None:
+    lines = (
+        title, "各市教育局：", said, "某省教育厅", "2024年3月5日", "某省食堂管理办法", "第一条　为规范食堂管理，制定本办法。",
+        "第二条　食堂应当公示菜谱。", "第三条　本办法自印发之日起施行。",
+    )  # fmt: skip
+    notice, rules = list(issue_of_text("\n\n".join(lines)).all_documents)
+    assert notice.get("issuer") == "某省教育厅"
+    assert rules.get("issuer") == issuer
+    assert rules.get("date") == (None if "转发" in title else "2024-03-05")

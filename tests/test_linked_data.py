@@ -83,7 +83,9 @@ def test_facts_of_a_law_are_told() -> None:
     issue = issue_with(
         title="某公报", publisher="某省人大常委会", year="2024", number="2", jurisdiction="cn-sx", date="2024-04-01"
     )
-    law = document_in(issue, "某省公园条例", issuer="某省人大", date="2019-03-29", effective="2024-05-01")
+    law = document_in(
+        issue, "某省公园条例", issuer="某省人大", date="2019-03-29", effective="2024-05-01", expires="2029-04-30"
+    )
     assert law.head is not None
     law.head.add("number", "某人发〔2024〕3号")
     note = law.head.add("adoption", date="2019-03-29", action="通过")
@@ -108,6 +110,7 @@ def test_facts_of_a_law_are_told() -> None:
         "legislationDateVersion": "2024-03-29",
         "eli:version_date": "2024-03-29",
         "eli:first_date_entry_in_force": "2024-05-01",
+        "eli:date_no_longer_in_force": "2029-04-30",
         "datePublished": "2024-04-01",
         "eli:date_publication": "2024-04-01",
         "eli:published_in": "某公报 2024年第2号",

@@ -158,16 +158,60 @@ def _set_missing(document: Document, name: str, value: str | None) -> None:
 
 
 def _tell_as_published(document: Document, order: Document, gazette: str) -> None:
-    """Who made it and when, as the order says: 《某条例》已由…会议于2024年1月27日通过. Else a government made what it orders,
-    and what is published was made by then; a head of state publishes what others make."""
+    """Who made it and when, as the order says: 《某条例》已由…会议于2024年1月27日通过. Else a government made what it orders, or
+    prints and issues (印发) by a notice, and what is published was made by then; a head of state publishes what others make."""
     body, day = _passed(document, order)
     maker = issuer_of_body(body, document, order, gazette) if body else None
-    if maker is None and order.kind in _MAKERS and not (order.get("issuer") or "").endswith(_HEADS_OF_STATE):
+    is_made = order.kind in _MAKERS or _issues(document, order)
+    if maker is None and is_made and not (order.get("issuer") or "").endswith(_HEADS_OF_STATE):
         maker = order.get("issuer")
     _set_missing(document, "issuer", maker)
-    if document.kind == "law" or order.kind in _MAKERS:
+    if document.kind == "law" or is_made:
         _set_missing(document, "date", day or full_date(order.get("date")))
 
+
+def _issues(document: Document, notice: Document) -> bool:
+    """Whether a notice issues what is printed below it as its own, and names no other who made it: 关于印发《某规划》的通知, and not
+    现将市教育局制定的《某方案》印发给你们."""
+    if notice.kind != "notice" or not _ISSUES.search(unspaced(notice.title or "")):
+        return False
+    issuer = notice.get("issuer") or ""
+    makers = (found["who"] for text in _paragraphs(notice) for found in _MADE_BY.finditer(text))
+    return all(_is_itself(maker, issuer) for maker in makers)
+
+
+def _is_itself(maker: str, issuer: str) -> bool:
+    """Whether who made it is who issues it: 我部, 省财政厅 of 某省财政厅."""
+    parts = [part for part in _AND.split(maker) if part]
+    return maker.startswith(("我", "本")) or all(part.lstrip("省市县区州") in issuer for part in parts)
+
+
+_AND = Pattern(Expression("[、和与]|会同|联合"), ("财政厅、民政厅", "财政厅会同民政厅"), ("财政厅",), "search")
+_ISSUES = Pattern(
+    Expression(
+        r"(?:印发|公布|发布|颁布|颁发)(?:《(?:[^《》]|《[^《》]*》){1,200}》(?:的(?:通知|公告|决定))?|[^《》，。]{4,120}的(?:通知|公告|决定))$"
+    ),
+    (
+        "关于印发《某规划》的通知",
+        "某市人民政府关于印发某市改造工作方案的通知",
+        "某省委办公厅某省人民政府办公厅印发《某意见》",
+    ),
+    ("关于转发《某意见》的通知", "关于印发办法的函", "批转市教育局关于某事的意见"),
+    "search",
+)
+_MADE_BY = Pattern(
+    Expression(
+        r"(?:^|现将|将|[，。；\s])(?P<who>[^，。；《》\s将由]{2,40}?)(?:共同|联合|组织)?(?:制定|制订|编制|拟定|拟订|起草|提出|修订)(?:的|了)[^，。；《》]{0,6}《"
+    ),
+    (
+        "现将市教育局制定的《某方案》印发给你们",
+        "为规范管理，我部制定了《某办法》",
+        "，省财政厅会同省民政厅制定了《某办法》",
+    ),
+    ("现将《某方案》印发给你们", "《某规划》已经市政府同意", "为落实修订的某法"),
+    "search",
+)
+"""Who made what a notice issues, as it says."""
 
 _MAKERS = frozenset({"order", "announcement"})
 _HEADS_OF_STATE = ("主席", "总统", "總統")

@@ -32,7 +32,8 @@ TERMS = {
     },
     **{
         f"eli:{name}": f"{ELI}{name}"
-        for name in "id_local title date_document version_date first_date_entry_in_force date_publication published_in".split()
+        for name in "id_local title date_document version_date first_date_entry_in_force date_no_longer_in_force date_publication"
+        " published_in".split()
     },
 }
 """All that is used of the two vocabularies, with the address that says what it means: schema.org, and the ontology of the
@@ -105,7 +106,7 @@ def _made(document: Document) -> Data:
 
 
 def _dated(document: Document, issue: Issue) -> Data:
-    """When it was made, revised and published, and since when it is in force: full dates only."""
+    """When it was made, revised and published, since when it is in force, and its last day: full dates only."""
     made, force = full_date(document.get("date")), full_date(document.get("effective"))
     revised, published = _revised(document), full_date(issue.meta("date"))
     return {
@@ -114,6 +115,7 @@ def _dated(document: Document, issue: Issue) -> Data:
         "legislationDateVersion": revised,
         "eli:version_date": revised,
         "eli:first_date_entry_in_force": force,
+        "eli:date_no_longer_in_force": full_date(document.get("expires")),
         "datePublished": published,
         "eli:date_publication": published,
         "eli:published_in": f"{issue.meta('title') or ''} {year_and_number(issue)}".strip(),
