@@ -3,7 +3,8 @@
 What marks letters (a reference, a person, emphasis) keeps to what it marked:
 
     a change inside          is marked as the rest is. A `ref` to something in this issue and a `date` say what their letters
-                             say: they go where those change, and finish/ finds them again
+                             say: they go where those change, and finish/ finds them again. A `mod` names the law that its
+                             letters name
     letters put at an edge   are outside of it; but behind emphasis, or before what a paragraph begins with, inside
     all its letters gone     it is gone too; where others came in their place, what names a thing goes, and PLACES stay
 
@@ -14,12 +15,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from gazette_pub.issue.model import Node
 from gazette_pub.merge.changes import Change, text_changes
 from gazette_pub.merge.passage import Mark, Passage, Token
+from gazette_pub.words.pattern import Expression, Pattern
 
 AT_THE_END, AT_THE_START = frozenset({"em", "span"}), frozenset({"lead"})
 STRETCHES = AT_THE_END | AT_THE_START
@@ -71,7 +74,30 @@ def edited(passage: Passage, edits: Sequence[Edit]) -> Passage:
         tokens += [*passage.tokens[at : edit.start], *edit.tokens]
         at = edit.end
     tokens += passage.tokens[at:]
-    return Passage(tokens, list(_Remarking(passage, edits).marks()))
+    found = Passage(tokens, list(_Remarking(passage, edits).marks()))
+    was = {id(mark.node): mark for mark in passage.marks}
+    for mark in found.marks:
+        if mark.node.get("law") is not None:
+            mark.node = _with_law(mark.node, _said(passage, was[id(mark.node)]), _said(found, mark))
+    return found
+
+
+def _said(passage: Passage, mark: Mark) -> str:
+    return "".join(token for token in passage.tokens[mark.start : mark.end] if isinstance(token, str))
+
+
+def _with_law(node: Node, before: str, after: str) -> Node:
+    """What changes a law, with the name that its words have for it now, where they named it."""
+    old, new = _TITLES.findall(before), _TITLES.findall(after)
+    law = node.get("law", "")
+    if law not in old or len(old) != len(new) or (named := new[old.index(law)]) == law:
+        return node
+    other = copy(node)
+    other.set("law", named)
+    return other
+
+
+_TITLES = Pattern(Expression("《([^《》]+)》"), ("《某条例》",), ("《》", "某条例"), "search")
 
 
 # where a change is

@@ -89,6 +89,19 @@ SPLICES = [
     ("将<q>乙</q>改为丙", "将丁改为丙", "将<q>丁</q>改为丙"),
     ("将<q>乙</q>改为丙", "将改为丙", "将改为丙"),
     ("将<mod><q>乙</q></mod>丙", "将丁丙", "将<mod><q>丁</q></mod>丙"),
+    # the law whose name its letters say is called as they say now
+    ('废止<mod law="甲办法">《甲办法》</mod>。', "废止《乙办法》。", '废止<mod law="乙办法">《乙办法》</mod>。'),
+    (
+        '将<mod law="乙法">《甲法》、《乙法》废</mod>止',
+        "将《甲法》、《丙法》废止",
+        '将<mod law="丙法">《甲法》、《丙法》废</mod>止',
+    ),
+    ('将<mod law="甲法">第三条删去</mod>。', "将第四条删去。", '将<mod law="甲法">第四条删去</mod>。'),
+    (
+        '将<mod law="甲法">《甲法》删去</mod>。',
+        "将《甲法》、《乙法》删去。",
+        '将<mod law="甲法">《甲法》、《乙法》删去</mod>。',
+    ),
     ("甲<person>乙</person>丙", "甲丁丙", "甲丁丙"),
     ("甲<em><person>乙</person></em>丙", "甲丁丙", "甲<em>丁</em>丙"),
     # page ends and notes stay
