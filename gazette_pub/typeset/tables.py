@@ -66,7 +66,7 @@ IN_BRACKETS = Pattern(
 )
 """What stands in brackets at the end of a head, mostly what it counts in: it is not divided."""
 
-SLOTS, CLOSEST = (2 / 3, 3 / 4), 1.35
+SLOTS, CLOSEST = (1 / 2, 2 / 3, 3 / 4), 1.35
 """Heights of the lines of a cell that has several, in lines of the text; and how high they are at the least, in ems."""
 
 AIR = 0.25

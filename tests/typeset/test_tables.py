@@ -167,6 +167,16 @@ def test_no_line_of_a_cell_stands_on_a_rule() -> None:
     assert [row.lines for row in rows] == [1, 3]
 
 
+@pytest.mark.parametrize(("size", "lines"), [(9.6, 2), (10.0, 2), (10.1, 3), (12.0, 3)])
+def test_small_lines_of_a_cell_stand_closer_on_a_wide_grid(size: float, lines: int) -> None:
+    """Four lines on the grid of GB/T 9704, 29.53 points: half of it is an em and a half of letters of 10 points, with air."""
+    issue, _ = table_of("甲", "字" * 16)
+    by = setter(cell=Role(size=size))
+    by.leading = 29.53
+    rows = [row for some in rows_by_row(flowing(issue), 4 * size + 8.4, by) for row in some]
+    assert [row.lines for row in rows] == [1, lines]
+
+
 @pytest.mark.parametrize(("characters", "heights"), [(4 * 11, [11]), (4 * 12, [6, 6]), (4 * 23, [8, 8, 7])])
 def test_a_row_that_is_divided_leaves_no_single_line_for_the_next_page(characters: int, heights: list[int]) -> None:
     issue, _ = table_of("甲", "字" * characters)
