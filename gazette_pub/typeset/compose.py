@@ -392,9 +392,17 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
         if rows and (isinstance(item, Sides) or isinstance(item, Line) and _is_of_signed(item, previous)):
             rows[-1].stays = True
         rows += some
-        if _ends_contents(item, after or part.below, setter):
-            rows.append(Row(1, is_open=True))
+        if rows and _ends_contents(item, after or part.below, setter):
+            _open_behind(rows, columns)
     return rows
+
+
+def _open_behind(rows: list[Row], columns: int) -> None:
+    """Leaves a line open behind the last of these rows, which is at no head of a page or column."""
+    if columns == 1:
+        rows.append(Row(1, is_open=True))
+    else:
+        rows[-1].lines += 1
 
 
 def _ends_contents(item: _Set | PageEnd, following: _Set | PageEnd | None, setter: Setter) -> bool:

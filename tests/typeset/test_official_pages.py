@@ -293,3 +293,14 @@ def test_an_entry_of_a_texts_own_contents_that_stands_below_another_is_set_in() 
     (page,) = pages(document("<p>正文。</p>", head=TITLE + OWN, foot=""))
     ink = {text_of([each.row]): each.row.sets[0].at[0] for each in page.rows if each.row.sets}
     assert ink["二、丙"] == ink["一、甲"] and ink["（一）乙"] > ink["一、甲"] + STYLE.text.size
+
+
+@pytest.mark.parametrize("entries", range(20, 46))
+def test_no_column_begins_with_the_line_that_is_open_below_contents(entries: int) -> None:
+    style = style_of(style_file("bulletin"), style_file)
+    own = "".join(f"<entry>{n}、甲</entry>" for n in range(entries))
+    head = f"{TITLE}<contents><heading>目录</heading>{own}</contents>"
+    law = document(f"<p>{'字' * 40}。</p>" * 40, head=head, foot="").replace('kind="notice"', 'kind="law"')
+    first, *_ = pages(law, style=style)
+    tops = {x: min(each.y for each in first.rows if each.x == x) for x in {each.x for each in first.rows}}
+    assert len(tops) == 3 and all(text_of([each.row]) for each in first.rows if each.y == tops[each.x])
