@@ -94,8 +94,9 @@ Box = tuple[float, ...]
 
 def _said(box: Box) -> str:
     """To a tenth of a point. What a file places further off than any page reaches is said to stand at that place."""
-    edges = [f"{min(max(edge, -_FURTHEST), _FURTHEST):.1f}".removesuffix(".0") for edge in box]
-    return " ".join(edges)
+    if max(map(abs, box)) >= _FURTHEST:
+        box = tuple(min(max(edge, -_FURTHEST), _FURTHEST) for edge in box)
+    return " ".join([f"{edge:.1f}".removesuffix(".0") for edge in box])
 
 
 _FURTHEST = 999_999.0

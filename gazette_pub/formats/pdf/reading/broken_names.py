@@ -44,7 +44,9 @@ def with_whole_names(rows: Sequence[Row], em: float) -> list[Row]:
 def _with_names_apart(row: Row, em: float) -> Row:
     """The row, a piece a name where it is names with narrow blanks between them, and in those of two characters: 王 强 李晓红 张 伟.
     The last may go on in the next row, and the first may be the rest of one. Words of two characters are none: 城镇 乡村."""
-    parts = [part for piece in row for part in _at_blanks(piece)] if len(row) < _LEAST and row[0].block is None else []
+    if len(row) >= _LEAST or row[0].block is not None or not _has_blank(row[0]):
+        return row
+    parts = [part for piece in row for part in _at_blanks(piece)]
     if len(parts) < _LEAST:
         return row
     cells = _paired(parts)
@@ -69,6 +71,20 @@ def _paired(parts: Sequence[Piece]) -> list[Cell]:
         else:
             cells.append([part])
     return cells
+
+
+def _has_blank(piece: Piece) -> bool:
+    """Whether a blank stands in what a row begins with, which is no number of an article; a line as long as its characters has
+    none."""
+    glyphs, em = piece.glyphs, piece.em
+    if glyphs[0].text == "第" or abs(piece.right - piece.x - len(glyphs) * em) < _BLANK * em:
+        return False
+    first = glyphs[:_FIRST]
+    return any(glyph.text in BLANK or glyph.x - before.right >= _BLANK * em for before, glyph in pairwise(first))
+
+
+_FIRST = 10
+"""Characters among which the first name of a row ends."""
 
 
 def _is_close(cell: Cell) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice, pairwise
+from operator import attrgetter
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -98,12 +100,18 @@ class Printed:
 def rows_of(pieces: Sequence[Piece], em: float, level: float = SAME_BASELINE) -> list[Row]:
     """The pieces by their baselines, from the top. `level`: ems by which those of one row may stand higher or lower."""
     rows: list[Row] = []
-    for piece in sorted(pieces, key=lambda piece: piece.y):
-        if rows and piece.y - rows[-1][0].y <= level * em:
+    first, most = -math.inf, level * em
+    for piece in sorted(pieces, key=_Y):
+        y = piece.y
+        if y - first <= most:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [sorted(row, key=lambda piece: piece.x) for row in rows]
+            first = y
+    return [row if len(row) == 1 else sorted(row, key=_X) for row in rows]
+
+
+_X, _Y = attrgetter("x"), attrgetter("y")
 
 
 # the gutter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gazette_pub.formats.pdf.reading.glyphs import Box, Glyph, Sheet
+from gazette_pub.formats.pdf.reading.glyphs import TEXT, Box, Glyph, Sheet
 from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.words.pattern import Expression, Pattern
@@ -123,7 +123,7 @@ _TURNED_WORDS, _TURNED_CHARACTERS = 6, 20
 
 
 def _report_unnamed(sheet: Sheet, report: Report) -> None:
-    if not _NO_CHARACTER.search("".join([glyph.text for glyph in sheet.glyphs])):
+    if not _NO_CHARACTER.search("".join(map(TEXT, sheet.glyphs))):
         return
     found = [glyph for glyph in sheet.glyphs if _NO_CHARACTER.search(glyph.text)]
     first = found[0]

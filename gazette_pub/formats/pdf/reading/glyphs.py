@@ -525,7 +525,7 @@ def _leave_out_what_is_outside(sheet: Sheet) -> None:
     sheet.glyphs = [glyphs[at] for at in shown]
 
 
-_FACE = itemgetter(Glyph._fields.index("face"))
+TEXT, _FACE = (itemgetter(Glyph._fields.index(name)) for name in ("text", "face"))
 
 
 def faces_of(glyphs: Sequence[Glyph]) -> list[Face]:

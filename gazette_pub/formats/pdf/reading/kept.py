@@ -50,7 +50,8 @@ class KeptPages:
 
     def forget(self) -> None:
         """The file was read to its end: nothing need be kept."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if self.folder.is_dir():
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def _file(self, page: int) -> Path:
         return self.folder / f"{page}.json"

@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from gazette_pub.formats.pdf.reading.direction import are_of_one_glyph, read_order
-from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph
+from gazette_pub.formats.pdf.reading.glyphs import TEXT, Face, Glyph
 from gazette_pub.words.characters import CLOSING, OPENING, SOLID, TO_THE_LEFT
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -286,7 +286,7 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
 
     Of a line that is set wide throughout no blank is one of its words.
     """
-    texts = [glyph.text for glyph in glyphs]
+    texts = list(map(TEXT, glyphs))
     blank = not BLANK.isdisjoint(texts)
     if not blank and not TO_THE_LEFT.search(text := "".join(texts)) and _stand_close(glyphs):
         return text

@@ -47,7 +47,7 @@ def _strewn(pieces: Sequence[Piece]) -> list[Piece]:
     alike = defaultdict[tuple[object, ...], list[Piece]](list)
     for piece in pieces:
         if len(piece.glyphs) >= _LEAST:
-            alike[piece.face, len(piece.glyphs), piece.glyphs[0].text, piece.glyphs[-1].text].append(piece)
+            alike[len(piece.glyphs), piece.glyphs[0].text, piece.glyphs[-1].text].append(piece)
     found: list[Piece] = []
     for tiles in alike.values():
         if len(tiles) >= _TILES and _are_strewn(tiles, pieces):
@@ -59,7 +59,11 @@ def _are_strewn(tiles: Sequence[Piece], pieces: Sequence[Piece]) -> bool:
     across, down = (
         len({round(place / _NEAR) for place in places}) for places in zip(*((t.x, t.y) for t in tiles), strict=True)
     )
-    if min(across, down) < _ROWS or len(tiles) < _SHARE * across * down or len({text_of(t.glyphs) for t in tiles}) > 1:
+    if (
+        min(across, down) < _ROWS
+        or len(tiles) < _SHARE * across * down
+        or len({(t.face, text_of(t.glyphs)) for t in tiles}) > 1
+    ):
         return False
     own = {id(tile) for tile in tiles}
     return any(_cross(tile, other) for tile in tiles for other in pieces if id(other) not in own)
