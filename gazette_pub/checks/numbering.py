@@ -337,7 +337,10 @@ def _breaks(rule: Rule, nodes: Iterable[Node]) -> Findings:
 
 
 def _parts(node: Node) -> tuple[int, ...]:
-    return tuple(int(part) for part in (node.num or "0").split("-"))
+    """What its number counts; of 第五-A條, as Macau prints what was put in later, A counts as 1."""
+    return tuple(
+        int(part) if part.isdecimal() else ord(part[-1]) - ord("A") + 1 for part in (node.num or "0").split("-")
+    )
 
 
 def _value(node: Node) -> int:

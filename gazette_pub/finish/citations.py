@@ -43,7 +43,8 @@ _TOKEN = Pattern(
         |本(?P<this>[条款项目章节编])(?![例约款文目件项程奖])                                  # 本款
         |前(?P<back>[二两三四五六七八九十]{{1,2}}|\d)?(?P<before>[条款项目章节编])(?![例约文目件程项])   # 前两款
         |(?P<row>第{_COUNTED}(?:[、和及或至到]第?{_COUNTED}){{1,12}})(?P<shared>{_UNIT})(?![目额])   # 第一、五条
-        |第[（(]?(?P<num>{_NUMERAL})(?P<within>之(?:{_NUMERAL}))?[）)]?(?P<behind>之(?:{_NUMERAL}))?(?P<unit>{_UNIT})  # 第（三）项
+        |第[（(]?(?P<num>{_NUMERAL})(?P<within>之(?:{_NUMERAL}))?[）)]?(?P<letter>-[A-Z]{{1,2}}(?=条))?  # 第（三）项, 第五-A条
+            (?P<behind>之(?:{_NUMERAL}))?(?P<unit>{_UNIT})
         (?P<sub>(?:之(?:{_NUMERAL})){{0,3}}))                                             # 第十条之一""",
         re.X,
     ),
@@ -56,6 +57,7 @@ _TOKEN = Pattern(
         "第一、五条",
         "第（三）项",
         "第十条之一",
+        "第五-A条",
     ),
     ("本条例", "前项目", "条款", "第三次", "《》"),
     "search",
@@ -224,6 +226,7 @@ def _back(token: Token) -> int:
 
 
 def _number(found: re.Match[str]) -> str:
-    """12, 12-1 for 第十二条之一, 10-2-1 for 第十条之二之一, 1-1 for 第（一）之一项 and 第（一之一）项."""
+    """12, 12-A for 第十二-A条, 12-1 for 第十二条之一, 10-2-1 for 第十条之二之一, 1-1 for 第（一）之一项 and 第（一之一）项."""
     later = "".join(found[name] or "" for name in ("within", "behind", "sub"))
-    return "-".join(str(numerals.value(part)) for part in (found["num"], *later.split("之")[1:]))
+    number = f"{numerals.value(found['num'])}{found['letter'] or ''}"
+    return "-".join([number, *(str(numerals.value(part)) for part in later.split("之")[1:])])

@@ -151,7 +151,7 @@ def as_printed(label: str, printed: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ArticleNumber:
-    """第十二条之一: its `label` as printed, `num` 12-1, `value` 12, `length` of it in the text.
+    """第十二条之一: its `label` as printed, `num` 12-1 (12-A of 第十二-A條), `value` 12, `length` of it in the text.
 
     `spaced`: a blank sets it off from the text; `alone`: nothing follows; `refers`: what follows reads on from a
     reference; `repealed`: nothing is printed but that it is.
@@ -183,7 +183,7 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
     numbers = [numerals.value(part) for part in values]
     return ArticleNumber(
         label=as_printed(_BLANK.sub("", label), printed),
-        num="-".join(map(str, numbers)),
+        num="-".join(filter(None, (str(numbers[0]), (found["letter"] or "")[1:], *map(str, numbers[1:])))),
         value=numbers[0],
         length=found.end(),
         spaced=found[0][-1] in " \u3000" or _blank_behind(label, printed),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from test_lossless_reading import issue_of
 
+from gazette_pub.checks import check
 from gazette_pub.structure import outline
 from gazette_pub.structure.patterns import ENUMERATOR, REFERS
 from gazette_pub.words.numberings import FIRST, RANKS, STYLES, style_of, values_of
@@ -285,3 +287,32 @@ def test_the_branches_of_an_article_are_numbers_of_their_own() -> None:
 def test_a_lead_ends_with_its_first_sentence(mark: str) -> None:
     assert outline.lead_of(f"加强领导{mark}各级。落实责任。") == 4
     assert outline.lead_of("加强领导；各级。落实责任。") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "num"),
+    [
+        ("第五-A條", "第五-A條", "5-A"),
+        ("第十二-AB条　定义", "第十二-AB条", "12-AB"),
+        ("第五條之一　甲", "第五條之一", "5-1"),
+        ("第5-B條 甲", "第5-B條", "5-B"),
+    ],
+)
+def test_an_article_that_was_put_in_later_has_the_letter_of_its_number(text: str, label: str, num: str) -> None:
+    found = outline.article_of(text, text)
+    assert found is not None
+    assert (found.label, found.num) == (label, num)
+
+
+def test_an_article_with_a_letter_is_one_of_its_law_and_is_referred_to_as_such() -> None:
+    lines = (
+        "第1/2024號法律",
+        "某制度",
+        "第一條\n標的\n本法律訂定甲。",
+        "第一-A條\n培訓\n一、須接受培訓。",
+        "第二條\n處罰\n違反第一-A條第一款者，科罰款。",
+    )
+    issue = issue_of("\n".join(("澳門特別行政區", *lines)))
+    assert [article.num for article in issue.descendants("article")] == ["1", "1-A", "2"]
+    assert [ref.get("href") for ref in issue.descendants("ref")] == ["#doc_1__art_1-A__item_1"]
+    assert [found.code for found in check(issue) if found.code == "G101"] == []

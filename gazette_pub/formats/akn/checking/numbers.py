@@ -12,7 +12,9 @@ LONGEST = 80
 """No number is longer; of what is, no more is read."""
 
 _HAN = f"{numerals.CHARACTERS}壹贰叁肆伍陆柒捌玖拾"
-_TOKEN = re.compile(rf"(?P<figures>\d+)|(?P<han>[{_HAN}]+)|(?P<letters>[^\W\d_{_HAN}]+)")
+_TOKEN = re.compile(
+    rf"(?P<figures>\d+)|(?P<han>[{_HAN}]+)|(?P<letters>[^\W\d_{_HAN}\u3400-\u9fff]+|(?:(?![{_HAN}])[\u3400-\u9fff])+)"
+)
 _JOINT = re.compile("[至到、和与及]")
 _ROMAN = re.compile(r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 
