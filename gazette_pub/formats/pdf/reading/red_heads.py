@@ -1,9 +1,11 @@
-"""The head of an organ's paper that takes several lines → one: 某县人民政府办公室文⏎件."""
+"""The head of an organ's paper that takes several lines → one: 某县人民政府办公室文⏎件; that of several organs, which stand below one
+another with 文件 beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.structure.patterns import LETTERHEAD
@@ -35,6 +37,10 @@ def with_whole_heads(printed: Sequence[Printed], size: float) -> Iterator[Printe
     """The lines of a page, each head of an organ's paper one. `size`: that of text."""
     at = 0
     while at < len(printed):
+        if joint := _joint(printed, at, size):
+            yield from _organs_of(joint)
+            at += len(joint)
+            continue
         many = _lines_of_head(printed, at, size)
         yield _whole(printed[at : at + many]) if many > 1 else printed[at]
         at += many
@@ -80,3 +86,51 @@ def _whole(lines: Sequence[Printed]) -> Printed:
         right=max(line.right for line in lines),
         last=lines[-1].y,
     )
+
+
+# several organs
+
+
+def _joint(printed: Sequence[Printed], at: int, size: float) -> Sequence[Printed]:
+    """The large lines from this one on, if they are organs and 文件 stands beside them, level with one or between two; else none."""
+    first = printed[at]
+    if first.block is not None or first.face.size < _LARGE * size:
+        return []
+    lines = list(takewhile(lambda line: _may_be_of(line, first, size), islice(printed, at, at + _MOST_JOINT)))
+    beside = [line for line in lines if unspaced(line.text).endswith(_ITS_END)]
+    if len(lines) < _SEVERAL or len(beside) != 1 or not _stands_beside(beside[0], lines):
+        return []
+    return lines if _organs_of(lines) else []
+
+
+def _may_be_of(line: Printed, first: Printed, size: float) -> bool:
+    return line.block is None and line.face.size >= _LARGE * size and line.column == first.column
+
+
+def _stands_beside(line: Printed, others: Sequence[Printed]) -> bool:
+    """Whether 文件 stands right of all that these lines say of organs."""
+    alone = unspaced(line.text) == _ITS_END
+    x = line.x if alone else line.begins[-1] if line.begins else line.x
+    return all(other.right <= x for other in others if other is not line)
+
+
+def _organs_of(lines: Sequence[Printed]) -> list[Printed]:
+    """The organs that these lines name, a line each, though one may take several, and 文件 behind the last; none where they say
+    anything else."""
+    found: list[Printed] = []
+    waiting: list[Printed] = []
+    for line in lines:
+        said = unspaced(line.text).removesuffix(_ITS_END)
+        waiting += [replace(line, text=said, begins=())] if said else []
+        name = "".join(each.text for each in waiting)
+        if waiting and is_organ(name):
+            found.append(_whole(waiting))
+            waiting = []
+    if waiting or not found:
+        return []
+    found[-1] = replace(found[-1], text=found[-1].text + _ITS_END, right=max(line.right for line in lines))
+    return found
+
+
+_MOST_JOINT, _SEVERAL = 10, 2
+"""Lines that such a head takes at the most, and at the least."""
