@@ -96,20 +96,24 @@ _STEP = rf"第(?:{_DOTTED}|{_NUMBER})”?{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?
 _COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?|[A-Z](?![A-Za-z]))?"
 _OF_ANNEX = rf"(?<=附[件表录])|(?<=附[件表录][{CN}\d])|(?<=附[件表录][{CN}\d]{{2}})"
 _POINT = rf"[（(][{CN}\d]{{1,4}}[）)]"
+_LETTERED = r"(?<![A-Za-z])[a-z][)）]?项(?!目)"  # 第三款a项, of Macau
 _POINT_UNIT = "(?:项(?!目)|款(?!项))"
 _BARE_POINT = rf"{_POINT}{_POINT_UNIT}"  # （七）项
 _TO = "[至到]|——|—"
 _JOINT = rf"[、和及与或]|以及|或者|{_TO}"
 _JOINT_POINTS = rf"{_POINT}(?:(?:{_JOINT})?{_POINT}){{1,30}}"  # （2）（3）, （一）、（三）
 _OF_TABLES = "类|部分|[栏列行]"
-_FOLLOWS = "(?=第|[中内]的?[“「第增新加删补]|[“「]|[、和及与至到，。；：的后前之]|修改|删[去除]|增加|改为|合并|移[至到]|作为|调整|分为|依次)"
+_FOLLOWS = "(?=第|标题|名称|题目|[中内]的?[“「第增新加删补]|[“「]|[、和及与至到，。；：的后前之]|修改|删[去除]|增加|改为|合并|移[至到]|作为|调整|分为|依次)"
 _TABLE = rf"(?<![附代列发对])(?:表(?=[{CN}\d])|序号为?)(?:\d{{1,4}}|[{CN}]{{1,4}})"
 _SERIALS = rf"序号为?\d{{1,4}}(?:(?:{_JOINT})\d{{1,4}}){{1,30}}"  # 序号3、5
 _INNER = rf"第{_NUMBER}(?:{_OF_TABLES})"  # 第二类, 第四栏, 第一部分
 _NOTES = rf"(?:附注|备注|注(?=[{CN}\d第]))(?:\d{{1,3}}|[{CN}]{{1,3}})?"
 _IN_ONE = rf"{_INNER}|{_SERIALS}|{_TABLE}|{_NOTES}|{_STEP}|{_BARE_POINT}"
 _IN_ANNEX = rf"附[件表录]{_COUNT}(?:[中内]的?|的)?(?:{_IN_ONE}){{1,6}}(?:的?(?:名称|标题|题目))?"  # 附件一中第二类第5项
-_CAPTION = rf"(?<=[条部])的?标题|(?<=[条部款][，,])标题(?=[ \u3000]?[—─，,：:])|(?:{_OF_ANNEX})的?(?:名称|标题|题目)"  # 第20条，标题——, 附件1名称
+_CAPTION = (  # 第20条，标题——, 第三部分标题, 附件1名称
+    rf"(?<=[条部])的?标题|(?<=部分)的?(?:标题|名称|题目)|(?<=[条部款][，,])标题(?=[ \u3000]?[—─，,：:])"
+    rf"|(?:{_OF_ANNEX})的?(?:名称|标题|题目)"
+)
 _NAME = (
     "序言|引言|前言|(?<!法)总[则纲]|附则|(?:该?条例|规定|办法|的)?题注|的?(?:[章节编]名|条[名标旨](?![准题]))|(?<=[章节编])的?(?:名称|标题|题目)"
     rf"|附[件表录]{_COUNT}|{_CAPTION}"
@@ -125,10 +129,13 @@ _PARTS_ROW = rf"第{_PART_NUMBER}(?:(?:{_JOINT})第?{_PART_NUMBER}){{1,30}}{_PAR
 _POINTS = rf"{_POINT}(?:(?:{_JOINT}){_POINT}){{0,30}}(?:分项|{_POINT_UNIT})"  # （三）项, （二）至（四）项
 _ROWS = rf"{_ROW}|{_ARTICLES_ROW}|{_PARTS_ROW}|{_BRACKETS_ROW}|{_POINTS}"
 _REMARKS = rf"(?:附注|备注)(?=第{_NUMBER}[条款项])"
-_ONE = rf"(?:(?:{_IN_ANNEX}|{_REMARKS}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_BARE_POINT}){{1,6}}(?:{_ROWS})?|{_ROWS})"
+_STEPS = (
+    rf"{_IN_ANNEX}|{_REMARKS}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_BARE_POINT}"
+)
+_ONE = rf"(?:(?:{_STEPS}){{1,6}}(?:{_LETTERED})?(?:{_ROWS})?|{_ROWS})"
 
 ADDRESSES = Pattern(
-    Expression(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
+    Expression(rf"{_ONE}(?:(?:{_JOINT})(?:{_ONE}|{_LETTERED})){{0,60}}"),
     (
         "第五条、第七条第二款",
         "第六条第（一）、（三）项",
@@ -163,6 +170,8 @@ ADDRESSES = Pattern(
         "第二类第5项",
         "第一款（三）项（1）分项",
         "（二）至（四）项",
+        "第四条第三款a项及b)项",
+        "第三部分标题",
         "第（一）”项",
         "第（2）（3）项",
         "第（二）（三）项、（七）款",
@@ -204,6 +213,7 @@ _PARTS = Pattern(
         |第(?P<num>{_DOTTED}|{_NUMBER})”?(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
             (?P<unit>{_UNIT})(?P<behind>{_BRANCH})(?P<late>{_LATE})
         |(?P<below>{_OF_HONG_KONG})
+        |(?P<lettered>{_LETTERED})
         |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z])|(?<=[件表录])[A-Z](?![A-Za-z]))?))
         |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|[总附]则|总纲|题注|[章节编]名|条[名标旨]|名称|标题|题目)""",
         re.X,
@@ -484,6 +494,8 @@ def _steps(part: re.Match[str]) -> Iterator[Step]:
         yield _NAMED.get(part["name"], "heading"), ""
     elif part["below"]:
         yield from _below(_IN_BRACKETS.findall(part["below"]), _IN_BRACKETS_UNITS[_unit_at_end(part["below"])])
+    elif part["lettered"]:
+        yield "item", label_of(part["lettered"][0], 1)
     elif "." in part["num"]:
         yield UNITS[part["unit"]], part["num"]
     else:

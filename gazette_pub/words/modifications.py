@@ -1276,7 +1276,7 @@ class _Reading:
             assert self.current is not None
             self._take(sign)
             self.subject = list(self.current.targets)
-        elif self.expects in ("place", "into") or self._is_number_of_words(sign) or self._is_in_what_is_new():
+        elif self.expects in ("place", "into") or self._is_owed_its_number(sign):
             self._take(sign)
         elif self.said[sign.start : sign.end] == "为" or self.said.startswith("即", sign.start):
             return True
@@ -1313,6 +1313,13 @@ class _Reading:
             return False
         is_name = bool(self.subject) and self.subject[-1].end == before.start
         return not is_name and _DIVISION_ALONE.fullmatch(self.said, following.start, following.end) is None
+
+    def _is_owed_its_number(self, sign: Sign) -> bool:
+        """Whether the number is that of what was spoken of before: of new words, of what is new, or of what is made of several,
+        合为一章，章名为“甲”，作为第三章."""
+        current = self.current
+        is_joined = current is not None and current.change == "join" and not current.numbers and self.first is None
+        return is_joined or self._is_number_of_words(sign) or self._is_in_what_is_new()
 
     def _is_number_of_words(self, sign: Sign) -> bool:
         """增加“甲”的内容，作为第二款: the number of what the words are."""
@@ -1937,7 +1944,7 @@ _BESIDE_WHAT = Pattern(
 )
 """What stands between words and 后, 前."""
 _WHAT_IS_BESIDE = Pattern(
-    Expression(f"面?的?(?:全部|所有|其他)?(?:内容|文字|部分|规定|表述|词语)|面?的(?=[{OPENING}])"),
+    Expression(f"面?的?(?:全部|所有|其他)?(?:内容|文字|部分|规定|表述|词语|字句)|面?的(?=[{OPENING}])"),
     ("的内容", "面的全部文字", "的规定", "的“□”"),
     ("增加", "，", "“□”"),
 )
