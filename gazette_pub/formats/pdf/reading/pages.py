@@ -16,6 +16,7 @@ from gazette_pub.formats.pdf.reading.edges import Gutter
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, faces_of, sheet_of
+from gazette_pub.formats.pdf.reading.initials import with_initials
 from gazette_pub.formats.pdf.reading.layers import levelled
 from gazette_pub.formats.pdf.reading.lost import Contents
 from gazette_pub.formats.pdf.reading.margins import take_margins
@@ -119,7 +120,7 @@ def _leaves(
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
         aside = [take_side_notes(each, em, sheet.height) for (each, _), sheet in zip(margins, sheets, strict=True)]
-        found = [ordered(with_names_whole(with_raised(pieces), em), em) for pieces, _ in aside]
+        found = [ordered(with_names_whole(with_raised(with_initials(pieces, em)), em), em) for pieces, _ in aside]
         usual |= _usual_gutters(sides, found)
         pages = [_lines(side, each, em, usual.get(side.is_right)) for side, each in zip(sides, found, strict=True)]
         share_measure(pages, em)
