@@ -68,7 +68,7 @@ def agree(number: str, printed: str) -> bool:
     by the number of the first.
     """
     printed = _listed(printed)[0]
-    there = readings(printed)
+    there = [reading for found in _tokens(printed) for reading in (_reading(found), *_each_letter(found))]
     wanted = [_as_it_stands(found) for found in _tokens(number)]
     if not any(map(is_numeral, there)) or not wanted:
         return True
@@ -76,6 +76,16 @@ def agree(number: str, printed: str) -> bool:
         return False
     pieces = iter(there)
     return all(any(piece & each for each in pieces) for piece in wanted)
+
+
+def _each_letter(found: re.Match[str]) -> Iterator[Reading]:
+    """What each of two letters may mean that stand right behind figures: 10AB, put in between 10A and 10B, is 10, 1 and 2 too."""
+    letters = found[0] if found.lastgroup == "letters" and len(found[0]) == _PUT_IN_TWICE else ""
+    if letters.isascii() and found.string[found.start() - 1 : found.start()].isdecimal():
+        yield from (_reading(each) for letter in letters for each in _TOKEN.finditer(letter))
+
+
+_PUT_IN_TWICE = 2
 
 
 def _reading(found: re.Match[str]) -> Reading:
