@@ -920,6 +920,15 @@ def _begins_below(reading: Reading, at: int) -> bool:
     return below is not None and below.tight.startswith(line) and len(below.tight) > len(line) and is_organ(line)
 
 
+_MONTH = Pattern(
+    Expression(r"(?:[二一][〇○零一二三四五六七八九]{3}|[12]\d{3})年(?:[一二三四五六七八九十]{1,2}|\d{1,2})月"),
+    ("二〇二四年六月", "2024年6月", "二○二四年十二月"),
+    ("2024年6月1日", "2024年6月工作要点", "六月"),
+    "fullmatch",
+)
+"""A month of a year, and nothing else."""
+
+
 EXCLUDED = (
     Exclusion(
         say("it is too wide"),
@@ -1080,6 +1089,11 @@ EXCLUDED = (
         say("it says who decided for the office"),
         lambda reading, at, line, first: line.tight[-1] in "行" and DECIDED.finds(line.tight),
         ">本案依分层负责规定授权业务主管决行\n某市政府令",
+    ),
+    Exclusion(
+        say("it is a month, as a cover has it"),
+        lambda reading, at, line, first: first and line.tight[-1] == "月" and _MONTH.finds(line.tight),
+        "某市城市照明专项规划\n某市人民政府\n>二〇二四年六月",
     ),
     Exclusion(
         say("it says who does what"),
