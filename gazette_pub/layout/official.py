@@ -157,7 +157,34 @@ def _number_role(node: Node) -> str:
 def _paragraph_role(node: Node) -> str:
     if DAY_LEFT_OPEN.fullmatch(node.text_content):
         return "date"
+    if _stands_in_the_middle(node):
+        return "subtitle"
     return "copymark" if _marks_the_copy(node) else _closing_role(node)
+
+
+IN_THE_MIDDLE = frozenset("kicker title subtitle number delivery adoption byline".split())
+"""What stands in the middle of a head."""
+
+SAYS = frozenset("。；：:，")
+"""What no line of a head has that only names something."""
+
+LONGEST_NAME = 40
+"""Characters of such a line."""
+
+
+def _stands_in_the_middle(node: Node) -> bool:
+    """Whether it is a line between those of a head that stand in the middle, and names something: what sort of writ it is, the
+    ordinance that a notice is made under, the title in another language."""
+    text = node.text_content
+    if node.above.name != "head" or len(text) > LONGEST_NAME or not SAYS.isdisjoint(text):
+        return False
+    return all(_beside(node, preceding) in IN_THE_MIDDLE for preceding in (True, False))
+
+
+def _beside(node: Node, preceding: bool) -> str:
+    """The name of what stands before it, or behind it, and is no paragraph."""
+    others = (each for each in node.itersiblings(preceding=preceding) if isinstance(each, Node))
+    return next((each.name for each in others if each.name not in ("p", "pb")), "")
 
 
 def _marks_the_copy(node: Node) -> bool:

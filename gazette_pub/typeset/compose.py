@@ -483,12 +483,36 @@ def _is_above(item: _Set | PageEnd, following: _Set | PageEnd | None, setter: Se
 
 
 def _next(item: _Set | PageEnd, previous: Item | Labelled | None, measure: float, setter: Setter) -> list[Row]:
-    """The rows of what flows behind that. Of those who sign one below another only the first has a line open above."""
-    if not setter.office and _is_signature(item) and _is_signature(previous):
-        assert isinstance(item, Line)
-        role = setter.style.role(_signed_as(item).role)
-        return setter.rows_as(_signed_as(item), measure, replace(role, before=0), item)
+    """The rows of what flows behind that. Those who sign one below another stand as close as lines of the text, and only the first
+    has a line open above; of persons, as the clerk of a court is, also one who signs below the day."""
+    if isinstance(item, Line) and not setter.office and _is_signature(item):
+        signed = _signed_as(item)
+        role = setter.style.role(signed.role)
+        is_below = _is_signature(previous) or signed.role == "signed" and _is_day_of_signers(previous)
+        if is_below or _heads_signers(item):
+            before = 0.0 if is_below else max(role.before, role.slot - 1)
+            return setter.rows_as(signed, measure, replace(role, slot=min(role.slot, 1), before=before), item)
     return SET[type(item)](item, measure, setter)
+
+
+def _is_day_of_signers(item: Item | Labelled | None) -> bool:
+    """Whether it is a day below one who signs."""
+    return isinstance(item, Line) and item.role == "date" and _named(item.node.getprevious(), "signature")
+
+
+def _heads_signers(item: Line) -> bool:
+    """Whether another signs right below, or below the day."""
+    below = item.node.getnext()
+    return (
+        _named(below, "signature")
+        or _named(below, "date")
+        and below is not None
+        and _named(below.getnext(), "signature")
+    )
+
+
+def _named(node: object, name: str) -> bool:
+    return isinstance(node, Node) and node.name == name
 
 
 def _over_table(item: _Set | PageEnd, measure: float, setter: Setter) -> list[Row]:

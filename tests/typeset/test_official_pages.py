@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from gazette_pub.issue.model import NAMESPACE, Issue, parse
-from gazette_pub.layout.flow import Joined, flow
+from gazette_pub.layout.flow import Joined, Line, flow
 from gazette_pub.layout.joint import Joint
 from gazette_pub.layout.style import MILLIMETRE, Style, style_of
 from gazette_pub.layout.stylesheets import style_file
@@ -304,3 +304,39 @@ def test_no_column_begins_with_the_line_that_is_open_below_contents(entries: int
     first, *_ = pages(law, style=style)
     tops = {x: min(each.y for each in first.rows if each.x == x) for x in {each.x for each in first.rows}}
     assert len(tops) == 3 and all(text_of([each.row]) for each in first.rows if each.y == tops[each.x])
+
+
+def signed(*signers: str) -> str:
+    return "".join(f'<signature><person office="官">{name}</person></signature>' for name in signers)
+
+
+def test_persons_who_sign_below_one_another_stand_as_close_as_lines_and_so_does_who_signs_below_their_day() -> None:
+    foot = f"{signed('甲甲', '乙乙')}<date>2024年3月5日</date>{signed('丙丙')}"
+    said = rows(pages(document("<p>字</p>", head=TITLE, foot=foot))[0])
+    first = said["字"] + 2  # a line is open above the first of them
+    assert [said[text] - first for text in ("甲甲", "乙乙", "2024年3月5日", "丙丙")] == [0, 1, 2, 3]
+
+
+def test_who_signs_alone_has_room_above_and_below() -> None:
+    said = rows(pages(document("<p>字</p>", head=TITLE, foot=f"{signed('甲甲')}<date>2024年3月5日</date>"))[0])
+    assert said["甲甲"] == said["字"] + 2 and said["2024年3月5日"] == said["甲甲"] + 1
+
+
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        (f"{TITLE}<byline>某法院</byline><p>民事判决书</p>{NUMBER}", "subtitle"),
+        (f"{NUMBER}<p>《建築物條例》（第123章）</p>{TITLE}", "subtitle"),
+        (f"{TITLE}<p>{'字' * 40}</p>{NUMBER}", "subtitle"),
+        (f"{TITLE}<p>{'字' * 41}</p>{NUMBER}", "p"),
+        (f"{TITLE}<p>发布日期：2024-01-12</p>{NUMBER}", "p"),
+        (f"<p>首页</p>{TITLE}", "p"),
+        (f"{TITLE}{NUMBER}<p>如主旨</p>", "p"),
+    ],
+)
+def test_a_line_of_a_head_that_only_names_something_stands_in_the_middle_between_those_that_do(
+    head: str, role: str
+) -> None:
+    made = issue(document("<p>字。</p>", head=head, foot=""))
+    lines = [item for item in flow(made, STYLE) if isinstance(item, Line)]
+    assert next(line for line in lines if line.node.name == "p").role == role
