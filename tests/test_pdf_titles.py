@@ -58,3 +58,17 @@ def test_who_signs_above_the_title_of_another_is_no_line_of_it() -> None:
         *document(80, [], ["清源市水务局关于做好防汛工作的通知"]), SIGNED[0], *document(340, [], ["关于抗旱工作的意见"])
     )
     assert titles(issue) == ["清源市水务局关于做好防汛工作的通知", "关于抗旱工作的意见"]
+
+
+def letter(to: str, rest: int) -> Sheet:
+    """A letter of one page, whose title all of them have; so many lines below it."""
+    body = [f"{to}：", "　　现拨付你单位专项资金一百二十万元，请按规定使用，不得挪用。"]
+    more = ["　　请将资金使用情况于年底前报送我局，逾期未报的，不再安排以后年度的资金，特此函告为盼。"] * rest
+    return Sheet([Text(190, 60, "关于拨付专项资金的通知", 20), *column(90, 110, [*body, *more])])
+
+
+@pytest.mark.parametrize(("rest", "titles"), [(3, 3), (36, 0)])
+def test_the_title_of_letters_of_a_page_each_is_no_running_head(rest: int, titles: int) -> None:
+    pages = [letter(to, rest) for to in ("东城区财政局", "西城区财政局", "南湖区财政局")]
+    issue = read_issue(source_of("in.pdf", pdf(pages)), Particulars(), ignore)
+    assert [document.title for document in issue.documents].count("关于拨付专项资金的通知") == titles

@@ -76,7 +76,8 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     size = usual_size([line for leaf in leaves for line in leaf.lines])
     step = _usual_step(leaves, size)
     edges = [(_edge(each, step, size), _edge(each[::-1], step, size)) for each in rows]
-    tops, feet = _Places([top for top, _ in edges], size), _Places([foot for _, foot in edges], size)
+    short = [_is_short(leaf, each) for leaf, each in zip(leaves, rows, strict=True)]
+    tops, feet = _Places([top for top, _ in edges], size, short), _Places([foot for _, foot in edges], size)
     taken: list[Page] = []
     for at, (leaf, (top, foot)) in enumerate(zip(leaves, edges, strict=True)):
         page = Page(
@@ -90,6 +91,16 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     if not any(page.lines for page in taken):  # pages that all say the same say it as text
         return [Page(list(leaf.lines), leaf.aslant, notes=leaf.notes, number=leaf.number) for leaf in leaves]
     return taken
+
+
+def _is_short(leaf: Leaf, rows: Sequence[Row]) -> bool:
+    """Whether the text of a page ends far above its foot."""
+    text = [row for row in rows if not is_mark(row)]
+    return bool(text) and text[-1][0].y < _SHORT * leaf.height
+
+
+_SHORT = 0.7
+"""Share of a page's height above which its text ends then."""
 
 
 def _leave_one(page: Page, following: Page) -> None:
@@ -234,8 +245,8 @@ class _Places:
     """The rows at one edge of all pages: how many pages have one at a place, how many of these off their text, and how
     many have one that says the same, but for the page's number. `size`: that of text."""
 
-    def __init__(self, edges: Sequence[_Edge], size: float) -> None:
-        self.pages, self.size = len(edges), size
+    def __init__(self, edges: Sequence[_Edge], size: float, short: Sequence[bool] = ()) -> None:
+        self.pages, self.size, self.short = len(edges), size, short
         self.at: Counter[int] = Counter()
         self.off: Counter[int] = Counter()
         self.says: dict[tuple[bool, str], list[int]] = {}
@@ -276,6 +287,8 @@ class _Places:
         at, says = self._most(self.at, row), max(self._times_said(said, page) for said in self._said(row, page))
         again = at > 1 and says > 1
         large = self._is_large(row)
+        if large and again and self._heads_short_pages(row, page):
+            return False
         enough = _LARGE_PAGES if large else _SOME_PAGES
         if is_mark(row) or again and (says >= enough * self.pages or _has_address(row)):
             return True
@@ -283,6 +296,11 @@ class _Places:
             return True
         alone = not large and self.pages > 2 and self._stand_off(row)
         return alone and not any(mark in line.text for line in row for mark in _OF_SENTENCES)
+
+    def _heads_short_pages(self, row: Row, page: int) -> bool:
+        """Whether most pages that say the same at their top end far above their foot: letters of one page each, to many."""
+        pages = max((self.says[said] for said in self._said(row, page)), key=len)
+        return bool(self.short) and sum(self.short[each] for each in pages) > _MOST_PAGES * len(pages)
 
     def _stand_off(self, row: Row) -> bool:
         """Whether most pages have something at its place that stands off their text, and hardly any a line of that."""

@@ -58,7 +58,7 @@ class Leaf:
     """A page: its lines in reading order, and what stands on it `aslant`, turned, or from top to bottom in its margin,
     under its lines, or in a chart.
 
-    `em`: that of its text, in points. `notes`: those at its foot.
+    `em`: that of its text, in points. `notes`: those at its foot. `height`: of the page, in points; 0 where it is not known.
     """
 
     number: int
@@ -66,6 +66,7 @@ class Leaf:
     lines: list[Printed]
     aslant: list[str] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    height: float = 0.0
 
 
 def volumes_of(
@@ -133,7 +134,7 @@ def _leaves(
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
             aslant = _aslant(sheet)
             report_turned(sheet.number, aslant, report)
-            yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *aslant], notes)
+            yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *aslant], notes, sheet.height)
 
 
 def _lines(side: Side, found: Ordered, em: float, usual: Gutter | None) -> list[Printed]:
