@@ -535,3 +535,22 @@ def test_a_list_of_files_is_read_whole_and_what_is_written_of_it_is_valid(names:
 def test_an_empty_list_of_files_says_so() -> None:
     with pytest.raises(UnreadableInput, match="no document in it"):
         read(b"<AknXmlList><Results/></AknXmlList>")
+
+
+def test_text_of_a_list_that_is_in_none_of_its_files_is_not_lost_quietly() -> None:
+    inside = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc><mainBody><p>甲</p></mainBody></doc></akomaNtoso>'
+    for text in (
+        f"<Results>乙{inside}</Results>",
+        f"<Results>{inside}乙</Results>",
+        f"<Total>1</Total><Results>{inside}</Results>",
+    ):
+        with pytest.raises(UnreadableInput, match="in none of its files"):
+            read(f"<AknXmlList>{text}</AknXmlList>".encode())
+
+
+def test_a_file_in_a_file_of_a_list_stays_where_it_is() -> None:
+    namespace = 'xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"'
+    inner = f"<akomaNtoso {namespace}><doc><mainBody><p>乙</p></mainBody></doc></akomaNtoso>"
+    outer = f"<akomaNtoso {namespace}><doc><mainBody><p>甲</p>{inner}<p>丙</p></mainBody></doc></akomaNtoso>"
+    issue, _ = read(f"<AknXmlList><Results>{outer}</Results></AknXmlList>".encode())
+    assert "".join(plain_text(issue).split()) == "甲乙丙"
