@@ -830,6 +830,35 @@ def test_such_a_table_goes_on_on_the_next_page_below_its_head() -> None:
     assert said(table)[1:] == [*map(list, BRANCHES), *map(list, other)]
 
 
+OF_STREETS = [
+    (f"{at}", each, f"{1037 + 37 * at}", f"{at}.5")
+    for at, each in enumerate("东城 西城 南湖 北山 新港 老港".split(), 1)
+]
+
+
+def at_both_ends(rows: Sequence[Sequence[str]], top: float = 100) -> list[Text]:
+    """Words begin their columns, and figures end them, with no rules."""
+    lefts, ends = (50, 110, 180, 320), (100, 170, 310, 420)
+    return [
+        Text(lefts[n] if not row or n < 2 else ends[n] - 10 * len(said), top + 20 * row, said)
+        for row, cells in enumerate(rows)
+        for n, said in enumerate(cells)
+    ]
+
+
+def test_figures_that_end_beside_what_heads_them_are_below_it() -> None:
+    head = ("序号", "街道", "面积", "增长")
+    (table,) = tables(Sheet([TITLE, *at_both_ends([head, *OF_STREETS]), Text(70, 320, "特此通知，请认真执行。")]))
+    assert said(table) == [list(head), *map(list, OF_STREETS)]
+
+
+def test_it_goes_on_on_the_next_page_below_the_same_head() -> None:
+    head = ("序号", "街道", "面积", "增长")
+    sheets = [Sheet([TITLE, *at_both_ends([head, *OF_STREETS])]), Sheet(at_both_ends([head, *OF_STREETS[2:]]))]
+    (table,) = tables(*sheets)
+    assert said(table) == [list(head), *map(list, OF_STREETS), *map(list, OF_STREETS[2:])]
+
+
 def test_a_page_s_mark_below_such_a_table_is_none_of_its_cells() -> None:
     mark = [Text(x, 300, said) for x, said in ((170, "—"), (184, "1"), (194, "—"))]
     (table,) = tables(Sheet([TITLE, *unruled([HEAD, *WORKS]), *mark]))

@@ -72,3 +72,20 @@ def test_the_title_of_letters_of_a_page_each_is_no_running_head(rest: int, title
     pages = [letter(to, rest) for to in ("东城区财政局", "西城区财政局", "南湖区财政局")]
     issue = read_issue(source_of("in.pdf", pdf(pages)), Particulars(), ignore)
     assert [document.title for document in issue.documents].count("关于拨付专项资金的通知") == titles
+
+
+def test_a_chapter_that_begins_a_page_below_a_head_that_says_it_is_no_head() -> None:
+    text = ["　　本市城市管理应当遵循统一规划、绿色节能、安全可靠、经济适用的要求，并接受公众监督。"] * 30
+    pages = []
+    for at, name in enumerate(("第一章　总则", "第二章　照明", "第三章　绿化", "第四章　附则")):
+        articles = [
+            f"　　第{'一二三四'[at]}条　本市城市管理应当遵循统一规划、绿色节能、安全可靠、经济适用的要求。",
+            *text,
+        ]
+        title = [Text(190, 80, "某市城市管理条例", 20)] if not at else []
+        top = 120 if title else 80
+        pages.append(
+            Sheet([Text(270, 30, name, 8), *title, Text(255, top, name, 12, "hei"), *column(90, top + 40, articles)])
+        )
+    issue = read_issue(source_of("in.pdf", pdf(pages)), Particulars(), ignore)
+    assert [division.label for division in issue.descendants("division")] == ["第一章", "第二章", "第三章", "第四章"]

@@ -61,6 +61,10 @@ def bare_lattices(pieces: Sequence[Piece], width: float, em: float, before: Sequ
     lines = [tuple(_parts(row, em)) for row in rows] if len(rows) <= _MOST and (wide >= _ROWS or before) else []
     at = above = tried = 0
     while at < len(lines):
+        if in_order := _in_order(lines, at, em):
+            yield _by_order(in_order, width, em)
+            above = at = at + len(in_order)
+            continue
         found = _from(lines, at, em) if _COLUMNS <= len(lines[at]) <= _MOST_COLUMNS else []
         table = _with_heads(lines, above, at, found, em) if len(found) >= _PAIR else []
         if table and (_is_table(table, em) or _is_rest(table, before, em)):
@@ -201,6 +205,50 @@ def _is_table(lines: Sequence[_Line], em: float) -> bool:
     columns = [[text_of(lines[n][column].glyphs) for n in whole[1:]] for column in range(len(spans))]
     figures = max(sum(map(is_figure, column)) for column in columns)
     return figures >= _FIGURES * (len(whole) - 1)
+
+
+def _in_order(lines: Sequence[_Line], first: int, em: float) -> list[_Line]:
+    """The lines from one on that have as many parts each, if they are figures whose heads do not all stand over them: 面积 begins
+    its column, and the figures end it. Else none."""
+    parts = len(lines[first])
+    if first and len(lines[first - 1]) == parts:  # looked at once a run
+        return []
+    if not _COLUMNS <= parts <= _MOST_COLUMNS or any(is_figure(text_of(part.glyphs)) for part in lines[first]):
+        return []
+    found = [lines[first]]
+    for line in lines[first + 1 :]:
+        if len(line) != parts or _step(found[-1], line) > _STEP * em:
+            break
+        found.append(line)
+    body = found[1:]
+    if len(body) < _ROWS or not _are_parted(_in_columns(found), em):
+        return []
+    under = _in_columns(body)
+    aside = [n for n, part in enumerate(found[0]) if part.right <= under[n][0] or under[n][1] <= part.x]
+    return found if any(_are_figures(body, n) for n in aside) else []
+
+
+def _in_columns(lines: Sequence[_Line]) -> list[tuple[float, float]]:
+    """From where to where each column reaches, of lines that have all of them."""
+    return [(min(part.x for part in each), max(part.right for part in each)) for each in zip(*lines, strict=True)]
+
+
+def _are_parted(columns: Sequence[tuple[float, float]], em: float) -> bool:
+    return all(right[0] - left[1] >= _BLANK * em for left, right in pairwise(columns))
+
+
+def _are_figures(lines: Sequence[_Line], column: int) -> bool:
+    return sum(is_figure(text_of(line[column].glyphs)) for line in lines) >= _FIGURES * len(lines)
+
+
+def _by_order(lines: Sequence[_Line], width: float, em: float) -> Lattice:
+    """A row for each of these lines, which have all columns."""
+    columns = _in_columns(lines)
+    xs = [left - _BLANK / 2 * em for left, _ in columns]
+    ys = [line[0].glyphs[0].y - 1.1 * em for line in lines]
+    bottom = lines[-1][0].glyphs[0].y + 0.4 * em
+    cells = tuple(Cell(row, column, 1, 1) for row in range(len(lines)) for column in range(len(columns)))
+    return Lattice((*xs, max(columns[-1][1], width - xs[0])), (*ys, bottom), cells)
 
 
 def _rows_of(lines: Sequence[_Line], spans: Sequence[tuple[float, float]], em: float) -> list[int]:

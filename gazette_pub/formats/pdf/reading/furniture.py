@@ -264,8 +264,8 @@ class _Places:
             rows = edge.rows[:count]
             told = edge.off[count - 1] or self._is_mark(rows[-1]) or self._comes_back_as_head(rows[-1], page)
             known = (
-                again and not self._is_large(row) or self._is_furniture(row, page)
-                for row, again in zip(rows, edge.again, strict=False)
+                again and not self._is_large(row) or self._is_furniture(row, page) and not _is_said_above(edge, at)
+                for at, (row, again) in enumerate(zip(rows, edge.again, strict=False))
             )
             if told and all(known) and not _has_label(edge, count):
                 return rows
@@ -322,6 +322,11 @@ class _Places:
 
     def _most(self, count: Counter[int], row: Row) -> int:
         return max(count[place] for place in _places(row))
+
+
+def _is_said_above(edge: _Edge, at: int) -> bool:
+    """Whether a row is a title that one further out says again: the chapter that a page begins with, below its running head."""
+    return at > 0 and edge.titled[at - 1] and any(edge.again[:at])
 
 
 def _has_label(edge: _Edge, count: int) -> bool:
