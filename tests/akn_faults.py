@@ -19,6 +19,8 @@ POINT = (
     EVERYDAY[EVERYDAY.index('         <point eId="cmp_2__art_3__para_1__point_3">') :].partition("</point>\n")[0]
     + "</point>\n"
 )
+_FIRST = '         <point eId="cmp_2__art_3__para_1__point_1">'
+POINTS = EVERYDAY[EVERYDAY.index(_FIRST) : EVERYDAY.index("        </paragraph>", EVERYDAY.index(_FIRST))]
 LAW_ENTRY, DECISION_ENTRY = (
     next(line for line in EVERYDAY.splitlines(keepends=True) if f'href="#{eid}">' in line) for eid in ("cmp_2", "cmp_3")
 )
@@ -1086,13 +1088,13 @@ MORE = (
         "an escape that is none",
         'href="#cmp_2__art_3__para_1__point_1">本条例第三条第一项</ref>',
         'href="/akn/cn/act/2019/%zz">本条例第三条第一项</ref>',
-        "A104+0 A126+0",
+        "A104+0 A145+0 A126+0",
     ),
     Fault(
         "a law of the future",
         'href="#cmp_2__art_3__para_1__point_1">本条例第三条第一项</ref>',
         'href="/akn/cn/act/2039-01-01/1">本条例第三条第一项</ref>',
-        "A122+0",
+        "A145+0 A122+0",
     ),
     Fault("a character that was lost", "甲；", "�；", "A148+0"),
     Fault("a character of private use", "甲；", "\ue123；", "A148+0"),
@@ -1388,6 +1390,19 @@ OF_EVERYDAY = (
         "<docTitle>河北省渔船管理条例实施办法",
         "A140+0",
     ),
+    Fault(
+        "a chapter without a heading", '<heading eId="cmp_2__chp_3__heading">法律责任</heading>', "", "A106-122 A118-2"
+    ),
+    Fault("an article printed without its unit", "<num>第六条</num>", "<num>第六</num>", "A149-1"),
+    Fault("an introduction to nothing", POINTS, "", f"{' '.join(f'A106{at}' for at in range(-72, -64))} A118-3"),
+    Fault(
+        "a reference to this law, which leads to another",
+        'href="#cmp_2__art_4">本条例',
+        'href="/akn/cn-he/act/tiaoli/河北省人民代表大会常务委员会/2025-09-28/河北省渔港条例/!main~art_4">本条例',
+        "A145+0",
+    ),
+    Fault("a reference to the attachment beside", 'href="#cmp_5__att_2">2.', 'href="#cmp_5__att_1">2.', "A145+0"),
+    Fault("old words that no modification has", '<old href="#cmp_3__para_2__mod_2__qtext_1"/>', "", "A137+68"),
     Fault("a reference of a mark alone", ">本条例第四条</ref>", ">，</ref>本条例第四条", "A147+0"),
     Fault(
         "a note before a smaller one",

@@ -11,6 +11,7 @@ from gazette_pub.formats.akn.checking.document import ALIASES, own_elements, val
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of, solid_text
 from gazette_pub.formats.akn.checking.links import NOT_CITED, missing_portions
 from gazette_pub.formats.akn.checking.naming import WHOLE, Broken, parsed
+from gazette_pub.formats.akn.checking.order import QUOTING
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
@@ -79,6 +80,8 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
             others = chain(
                 _other_provisions(element, words, file),
                 _itself(element, words, file),
+                _not_this_law(element, words, file),
+                _other_attachment(element, words, file, titles),
                 _other_laws(element, words, file, titles),
             )
             for pointer in islice(others, 1):
@@ -185,6 +188,50 @@ def _itself(element: etree._Element, words: str, file: File) -> Iterator[str]:
     if target is not None and target in element.iterancestors():
         yield target.get("eId", "")
 
+
+def _not_this_law(element: etree._Element, words: str, file: File) -> Iterator[str]:
+    """The other work that it points at, where it names the law in which it stands: 本条例第三条."""
+    href = element.get("href", element.get("from", ""))
+    document = file.document_of.get(element)
+    if document is None or not href.startswith("/akn/") or not _THIS_LAW.match(words):
+        return
+    own = value_of(document, "FRBRuri")
+    quoted = next(element.iterancestors(*QUOTING), None) is not None
+    if own and not quoted and not f"{href}/".startswith((f"{own}/", f"{own}~")):
+        yield href
+
+
+_THIS_LAW = Pattern(
+    Expression(r"本(?:法|条例|办法|规定|细则|规则|章程)第"),
+    ("本条例第三条", "本法第一章"),
+    ("该条例第三条", "本条第二款", "本办法所称"),
+)
+
+
+def _other_attachment(
+    element: etree._Element, words: str, file: File, titles: dict[etree._Element, set[str]]
+) -> Iterator[str]:
+    """The title of the attachment that it points at, where the words are that of another beside it: 2.申请材料清单."""
+    target = file.by_eid.get(element.get("href", "").removeprefix("#"))
+    if target is None or target.tag != _ATTACHMENT:
+        return
+    said = letters(words)
+    named: dict[etree._Element, set[str]] = {}
+    for each in (target, *target.itersiblings(_ATTACHMENT), *target.itersiblings(_ATTACHMENT, preceding=True)):
+        document = next(each.iterchildren(*DOCUMENTS), None)
+        if document is not None:
+            called = titles.setdefault(document, set(_titles(document, file)))
+            named[each] = {plain for title in called if len(plain := letters(title)) > 1}
+    own = named.get(target, set())
+    if (
+        own
+        and not any(title in said for title in own)
+        and any(title in said for names in named.values() for title in names)
+    ):
+        yield min(own)
+
+
+_ATTACHMENT = tag("attachment")
 
 _THE_ONE_BEFORE = Pattern(
     Expression(r"[前上][一二两三四]?[编章节条款项目](?!第)"),

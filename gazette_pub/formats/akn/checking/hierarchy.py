@@ -64,6 +64,7 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
             yield rule.found(said, at=place_of(element), text=text, element=name_of(element), other=other)
     yield from _printed_as_parts(file, rule)
     yield from _printed_in_lines(file, rule)
+    yield from _printed_without_unit(file, printed, rule)
     for element in file.tagged(*_HELD, *{str(each.tag) for each in file.nums}):
         if element in file.nums or element.tag in _HELD:
             yield from _in_a_smaller_one(element, printed, rule)
@@ -88,6 +89,22 @@ def _printed_as_parts(file: File, rule: Rule) -> Findings:
             said = say("<{element}> “{text}” is printed as a <{other}> is")
             text = _number(element, file)
             yield rule.found(said, at=place_of(element), text=text, element=name_of(element), other="paragraph")
+
+
+def _printed_without_unit(file: File, printed: dict[etree._Element, str], rule: Rule) -> Findings:
+    """What is said of an article or a division that prints 第六, where the others of its name print 第五条."""
+    units = {(file.document_of.get(element), element.tag): unit for element, unit in printed.items()}
+    for element in file.nums:
+        unit = units.get((file.document_of.get(element), element.tag))
+        if unit is not None and _NO_UNIT.fullmatch(_number(element, file)):
+            said = say("<{element}> “{text}” is printed without {unit}, which the others have")
+            text = _number(element, file)
+            yield rule.found(said, at=place_of(element), text=text, element=name_of(element), unit=unit)
+
+
+_NO_UNIT = Pattern(
+    Expression(rf"第[{numerals.CHARACTERS}\d]{{1,9}}"), ("第六", "第12"), ("第六条", "六、"), "fullmatch"
+)
 
 
 def _printed_in_lines(file: File, rule: Rule) -> Findings:

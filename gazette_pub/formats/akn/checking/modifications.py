@@ -58,6 +58,7 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
         yield from _of_other_kind(modification, said_by, rule)
         yield from _beside_otherwise(modification, said_by, rule)
         yield from _of_another_law(modification, said_by, all(stated[mod] == 1 for mod in mods), rule)
+    yield from _old_words_of_none(named, file, rule)
     yield from _in_another_direction(file, rule)
     yield from _in_one_another(file, stated, rule)
 
@@ -412,6 +413,16 @@ def _is_along(href: str, cited: set[str]) -> bool:
 
 def _is_of_one_law(href: str, cited: set[str]) -> bool:
     return href.partition("~")[0] in {each.partition("~")[0] for each in cited}
+
+
+def _old_words_of_none(named: frozenset[str], file: File, rule: Rule) -> Findings:
+    """What is said of words that the text calls old ones, and no modification of their document does, where there are some."""
+    analysed = {file.document_of.get(each) for each in file.each("activeModifications")}
+    for quoted in file.tagged(*_QUOTED):
+        is_old = "old" in quoted.get("class", "").split() and file.document_of.get(quoted) in analysed
+        if is_old and quoted.get("eId", "") not in named and next(quoted.iterancestors(*MODS), None) is not None:
+            said = say("words of the class old, which no modification has")
+            yield rule.found(said, at=place_of(quoted), text="".join(map(str, quoted.itertext()))[:SHOWN])
 
 
 def _in_another_direction(file: File, rule: Rule) -> Findings:

@@ -86,16 +86,11 @@ _ATTACHED = Pattern(
 def numbers_run_on(file: File, rule: Rule) -> Findings:
     """Between the numbers of two articles, divisions, items or pages others are missing, or one of them has no number.
 
-    That is right for a part of a law, where articles were repealed, and where pages are empty. If not, what is missing was
+    So is a heading missing where the other chapters have one, or all that an introduction leads to. That is right for a part
+    of a law, where articles were repealed, and where pages are empty. If not, what is missing was
     lost. Of a document whose title says that it is some articles of a law (某法修正第三條、第七條條文) nothing is said.
     """
-    for element in _without_number(file):
-        said = say("<{element}> has no number, and the one before it has")
-        yield rule.found(said, at=place_of(element), element=name_of(element))
-    for num in file.each("num"):
-        above = num.getparent()
-        if above is not None and above.tag not in _NUMBERED and not "".join(map(str, num.itertext())).strip():
-            yield rule.found(say("a <num> that prints nothing"), at=place_of(num))
+    yield from _lacking(file, rule)
     greatest: dict[etree._Element, int] = {}
     some = file.once(_shows_some)
     for element, before, number, last in _pairs(file):
@@ -110,6 +105,41 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
                 element=name_of(element),
                 before=_printed(before, file),
             )
+    yield from _items_left_out(file, rule)
+    for page, ended, _, previous in _pages(file):
+        if previous is not None and ended > previous + 1:
+            said = say("page {text} ends right after page {last}")
+            yield rule.found(said, at=place_of(page), text=str(ended), last=previous)
+
+
+def _lacking(file: File, rule: Rule) -> Findings:
+    """What is said of what has no number or no heading where those beside it have, and of an introduction to nothing."""
+    for element in _without_number(file):
+        said = say("<{element}> has no number, and the one before it has")
+        yield rule.found(said, at=place_of(element), element=name_of(element))
+    for element in _without_heading(file):
+        said = say("<{element}> “{text}” has no heading, and those beside it have")
+        yield rule.found(said, at=place_of(element), text=_printed(element, file), element=name_of(element))
+    for num in file.each("num"):
+        above = num.getparent()
+        if above is not None and above.tag not in _NUMBERED and not "".join(map(str, num.itertext())).strip():
+            yield rule.found(say("a <num> that prints nothing"), at=place_of(num))
+    for intro in file.each("intro"):
+        if next(intro.itersiblings(etree.Element), None) is None and _above_is_numbered(intro):
+            yield rule.found(say("an <intro> with nothing behind it"), at=place_of(intro))
+
+
+def _above_is_numbered(intro: etree._Element) -> bool:
+    """Whether it stands in a part of a text, and not in a form (container, blockContainer), of which it may be all."""
+    above = intro.getparent()
+    return above is not None and above.tag in _WITH_PARTS
+
+
+_WITH_PARTS = _NUMBERED | frozenset(map(tag, "paragraph subparagraph point level clause subclause alinea list".split()))
+
+
+def _items_left_out(file: File, rule: Rule) -> Findings:
+    """What is said of an item, right behind another, of whose numbers some are missing between."""
     for element, before, number, last in _items(file):
         if (
             number > last + 1
@@ -120,10 +150,6 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
             said = say("<{element}> “{text}” stands right after “{before}”")
             text, smaller = _printed(element, file), _printed(before, file)
             yield rule.found(said, at=place_of(element), text=text, element=name_of(element), before=smaller)
-    for page, ended, _, previous in _pages(file):
-        if previous is not None and ended > previous + 1:
-            said = say("page {text} ends right after page {last}")
-            yield rule.found(said, at=place_of(page), text=str(ended), last=previous)
 
 
 def _shows_some(file: File) -> frozenset[etree._Element | None]:
@@ -195,6 +221,20 @@ def _without_number(file: File) -> Iterator[etree._Element]:
             yield element
 
 
+def _without_heading(file: File) -> Iterator[etree._Element]:
+    """The chapters and the like without a heading, where all others in the same have one."""
+    beside: dict[tuple[object, ...], list[etree._Element]] = {}
+    for element in file.each(*_HEADED):
+        if element.get("status") is None:
+            beside.setdefault((element.tag, element.getparent()), []).append(element)
+    for each in beside.values():
+        bare = [element for element in each if element.find(tag("heading")) is None]
+        if len(bare) == 1 and len(each) > _FEW:
+            yield bare[0]
+
+
+_HEADED = "tome book title part chapter".split()
+_FEW = 2
 _ITEMS = "level paragraph point indent item".split()
 """What has a number each, or none, where they stand one below another."""
 
