@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from time import process_time
 
 import pypdf
 import pytest
@@ -22,8 +23,9 @@ from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, sheet_of
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
 from gazette_pub.formats.pdf.reading.pages import volumes_of
-from gazette_pub.formats.pdf.reading.pieces import pieces_of
+from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.scans import Scanning
+from gazette_pub.formats.pdf.reading.watermarks import take_watermarks
 from gazette_pub.formats.pdf.write import write
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import Issue, schema_errors
@@ -1578,3 +1580,26 @@ def test_items_at_the_edge_below_paragraphs_that_are_set_in_are_items(labels: tu
     title = Text(150, 60, "某市人民政府关于做好防汛工作的通知", 14)
     issue = read(pdf([Sheet([title, *column(50, 100, [*text, *items, *text, *items])])]))
     assert [item.label for item in issue.descendants("item")] == [*labels, *labels]
+
+
+def test_a_page_of_thousands_of_words_alike_is_looked_at_once() -> None:
+    face = Face("Song", 5, 5)
+
+    def looked_at(rows: int) -> float:
+        made = [
+            Piece(
+                [
+                    Glyph(each, x * 20.0 + n * 5, x * 20.0 + n * 5 + 5, 6.0 * y, face, y)
+                    for n, each in enumerate("1.00")
+                ],
+                5,
+            )
+            for y in range(rows)
+            for x in range(20)
+        ]
+        began = process_time()
+        assert take_watermarks([made], 5.0) == [(made, [])]
+        return process_time() - began
+
+    looked_at(20)
+    assert looked_at(800) <= 12 * looked_at(200) + 0.05

@@ -14,6 +14,9 @@ _LARGE, _TEXT = 1.8, 1.3
 _NEAR, _LONG, _LINES = 1.5, 6.0, 2
 """Ems of blank between it and these lines; ems that they have at the least; and how many they are."""
 
+_MOST = 20
+"""Such characters of a page: more are text of its own."""
+
 _LEVEL = 0.5
 """Ems by which the lines below it begin off its left edge, and its foot stands off the last of those beside it."""
 
@@ -24,7 +27,7 @@ def with_initials(pieces: Sequence[Piece], em: float) -> list[Piece]:
     """The pieces, each such character in that which it begins; the other lines beside it begin where those below do."""
     large = [piece for piece in pieces if piece.em >= _LARGE * em and _may_begin(piece)]
     found = list(pieces)
-    for initial in large:
+    for initial in large if len(large) <= _MOST else ():
         beside = sorted((piece for piece in found if _is_beside(piece, initial, em)), key=lambda piece: piece.y)
         if (
             len(beside) >= _LINES

@@ -4,7 +4,7 @@ which is none of the text."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
@@ -65,8 +65,21 @@ def _are_strewn(tiles: Sequence[Piece], pieces: Sequence[Piece]) -> bool:
         or len({(t.face, text_of(t.glyphs)) for t in tiles}) > 1
     ):
         return False
-    own = {id(tile) for tile in tiles}
-    return any(_cross(tile, other) for tile in tiles for other in pieces if id(other) not in own)
+    bands = defaultdict[int, list[Piece]](list)
+    for piece in _left(pieces, tiles):
+        bands[int(piece.y / _BAND)].append(piece)
+    return any(_cross(tile, other) for tile in tiles for other in _near(tile, bands))
+
+
+def _near(tile: Piece, bands: Mapping[int, Sequence[Piece]]) -> Iterator[Piece]:
+    """What stands at the height of a tile, or little above or below."""
+    band = int(tile.y / _BAND)
+    for at in (band - 1, band, band + 1):
+        yield from bands.get(at, ())
+
+
+_BAND = 20.0
+"""Points of a page's height that are looked at together."""
 
 
 def _cross(tile: Piece, line: Piece) -> bool:
