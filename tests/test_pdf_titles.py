@@ -89,3 +89,12 @@ def test_a_chapter_that_begins_a_page_below_a_head_that_says_it_is_no_head() -> 
         )
     issue = read_issue(source_of("in.pdf", pdf(pages)), Particulars(), ignore)
     assert [division.label for division in issue.descendants("division")] == ["第一章", "第二章", "第三章", "第四章"]
+
+
+def test_what_signs_letters_of_a_page_each_is_no_foot() -> None:
+    signed = [Text(360, 240, "某市财政局", 10), Text(350, 258, "2024年3月5日", 10)]
+    names = ("东城区财政局", "西城区财政局", "南湖区财政局")
+    pages = [Sheet([*letter(to, 1).texts, *signed, Text(290, 770, f"— {at} —", 9)]) for at, to in enumerate(names, 1)]
+    issue = read_issue(source_of("in.pdf", pdf(pages)), Particulars(), ignore)
+    assert [text_inside(each) for each in issue.descendants("signature")] == ["某市财政局"] * 3
+    assert [end.get("n") for end in issue.descendants("pb")] == ["1", "2", "3"]

@@ -75,7 +75,10 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     rows = [_rows(leaf.lines) for leaf in leaves]
     size = usual_size([line for leaf in leaves for line in leaf.lines])
     step = _usual_step(leaves, size)
-    edges = [(_edge(each, step, size), _edge(each[::-1], step, size)) for each in rows]
+    edges = [
+        (_edge(each, step, size), _edge(_at_the_foot(each, leaf)[::-1], step, size))
+        for each, leaf in zip(rows, leaves, strict=True)
+    ]
     short = [_is_short(leaf, each) for leaf, each in zip(leaves, rows, strict=True)]
     tops, feet = _Places([top for top, _ in edges], size, short), _Places([foot for _, foot in edges], size)
     taken: list[Page] = []
@@ -99,8 +102,13 @@ def _is_short(leaf: Leaf, rows: Sequence[Row]) -> bool:
     return bool(text) and text[-1][0].y < _SHORT * leaf.height
 
 
+def _at_the_foot(rows: Sequence[Row], leaf: Leaf) -> list[Row]:
+    """The rows of a page's lower part, where its foot is, and its mark wherever that is."""
+    return [row for row in rows if row[0].y >= _SHORT * leaf.height or is_mark(row)]
+
+
 _SHORT = 0.7
-"""Share of a page's height above which its text ends then."""
+"""Share of a page's height above which its text ends then, and no foot stands."""
 
 
 def _leave_one(page: Page, following: Page) -> None:
