@@ -13,7 +13,7 @@ from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.structure.place import DEEPEST_LIST
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
-from gazette_pub.words.numberings import DECIMALS, style_of, values_of
+from gazette_pub.words.numberings import CIRCLED, DECIMALS, style_of, values_of
 from gazette_pub.words.pattern import Expression, Pattern
 
 _ATTACHMENT = Pattern(
@@ -354,7 +354,13 @@ def _follows(before: Node | None, node: Node) -> bool:
     old, new = _parts(before), _parts(node)
     if len(new) > 1:
         return new[:-1] == old[: len(new) - 1] and new[-1] in ((old[-1] + 1,) if len(old) == len(new) else (1, 2))
-    return new[0] == old[0] + 1
+    return new[0] == old[0] + 1 or new[0] > old[0] and _counts_within(before, new[0])
+
+
+def _counts_within(before: Node, value: int) -> bool:
+    """Whether what an item says goes on counting by signs up to this number: ⑱草原植被恢复费；⑲排污费； before ⑳."""
+    said = {CIRCLED[ord(character)] for character in before.text_content if ord(character) in CIRCLED}
+    return said.issuperset(range(_value(before) + 1, value))
 
 
 def _sentence(before: Node | None, node: Node) -> Message:

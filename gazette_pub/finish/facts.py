@@ -419,11 +419,31 @@ def _in_force(document: Document, texts: Iterable[str], publisher: Document | No
         if found["day"]:
             return day_in(found["day"])
         if found["passed"]:
+            if found["passed"].startswith("签"):
+                return _noted_in_force(document) or full_date(document.get("date"))
             return _noted_on(document, (found["passed"],))
         # what is in force on the next day is signed before it is published: in this issue
         own = issued if found["next"] else _signed_on(document)
         return later(_published_on(document, publisher) or own, *delay_of(found))
-    return _noted_in_force(document) or (_ordered_in_force(document, publisher) if publisher is not None else None)
+    if publisher is not None:
+        return _noted_in_force(document) or _ordered_in_force(document, publisher)
+    return _noted_in_force(document) or _at_once(document)
+
+
+def _at_once(document: Document) -> str | None:
+    """公告「某办法」，并自即日生效, where the text of what it makes is not printed: its own day."""
+    published = document.get("promulgates") is not None
+    at_once = not published and any(_AT_ONCE.finds(text) for text in _with_corners(document))
+    return _signed_on(document) if at_once else None
+
+
+_AT_ONCE = Pattern(
+    Expression(rf"[「」《》][^。；]{{0,30}}，[并並]?自即日起?{FORCE}。?$"),
+    ("公告「某办法」，并自即日生效。", "修正「某要点」第三点，自即日起生效"),
+    ("并自即日生效", "公告「某办法」，并自即日生效的"),
+    "search",
+    needs=(("即日",),),
+)
 
 
 def _compare_days(document: Document, order: Document, told: Iterable[tuple[Node, str]], report: Report) -> None:
@@ -448,7 +468,7 @@ def _until(document: Document, texts: Iterable[str], publisher: Document | None)
     """The last day on which it is in force, as its own text says, or the order that publishes it: 有效期至2028年4月9日; 有效期五年,
     from when it is."""
     names, begins = _own_names(document), full_date(document.get("effective"))
-    own = (term_of(text, names, document.kind) for text in texts)
+    own = (term_of(text, names, document.kind) for text in texts if not _GOES_ON_BY_ITSELF.finds(text))
     ordered = (term_behind(found.string[found.end() :]) for found in _orders_of_force(document, publisher))
     term = next(filter(None, (*own, *ordered)), None)
     if term is None:
@@ -457,6 +477,16 @@ def _until(document: Document, texts: Iterable[str], publisher: Document | None)
         return later(begins, days=-1, months=term.months)
     last = full_date(day_in(term.until))
     return last if last and (begins is None or last >= begins) else None
+
+
+_GOES_ON_BY_ITSELF = Pattern(
+    Expression("自动(?:延[长续期]|顺延|续[期展约])"),
+    ("期满前任何一方未提出终止的，自动延长五年", "有效期自动顺延"),
+    ("自动失效", "延长五年"),
+    "search",
+    needs=(("自动",),),
+)
+"""What has a term that nobody knows the end of."""
 
 
 def _sentences_in_force(document: Document, texts: Iterable[str]) -> Iterator[re.Match[str]]:
@@ -483,6 +513,12 @@ def _told(document: Document) -> Iterator[tuple[Node, str]]:
         for p in document.body.descendants("p"):
             if not p.is_quoted:
                 yield p, unquoted(_BLANK_IN_DAY.sub("", fold(p.text_content)))
+
+
+def _with_corners(document: Document) -> Iterator[str]:
+    """Its paragraphs, with what stands in the corner brackets that Taiwan sets titles in."""
+    for p, text in _told(document):
+        yield fold(p.text_content) if "「" in p.text_content else text
 
 
 _BLANK_IN_DAY = Pattern(
@@ -533,12 +569,20 @@ def _ordered_in_force(document: Document, publisher: Document) -> str | None:
 
 def _orders_of_force(document: Document, publisher: Document | None) -> Iterator[re.Match[str]]:
     """Where the order that publishes it says from when this one alone is in force."""
-    for text in _paragraphs(publisher) if publisher is not None else ():
+    for text in _with_corners(publisher) if publisher is not None else ():
         for sentence in SENTENCES.finditer(_in_one(text)):
-            titles = {_plain(title) for title in _TITLE.findall(sentence[0])}
             found = _ORDERED.search(sentence[0])
-            if found and titles == {_plain(document.title or "")}:
+            if found and _speaks_of(sentence[0], _plain(document.title or "")):
                 yield found
+
+
+def _speaks_of(sentence: str, title: str) -> bool:
+    """Whether a sentence names this act and no other, in the marks of titles or in Taiwan's corner brackets."""
+    titles = {_plain(each) for each in _TITLE.findall(sentence)}
+    if titles:
+        return titles == {title}
+    made = _MADE_IN_CORNERS.findall(sentence)
+    return len(made) == 1 and _is_titled(title, _plain(made[0]))
 
 
 def _in_one(text: str) -> str:
@@ -555,8 +599,9 @@ _STOPS_BEFORE = Pattern(
 
 
 _ORDERED = Pattern(
-    Expression(rf"，自(?:(?P<day>{DAY.source})|{PRINTED})起?{FORCE}(?![后的前])"),
+    Expression(rf"，[并並]?自(?:(?P<day>{DAY.source})|即日|{PRINTED})起?{FORCE}(?![后的前])"),
     (
+        *("订定「某办法」，并自即日生效", "修正「某规则」部分条文，自中华民国一百十三年一月一日施行"),
         *("现予公布，自2024年4月15日起施行", "，自二〇二四年五月一日起正式施行", "公布，自公布之日起施行"),
         *("，自公布之日起30日后施行", "，自公布之日起满三十日后施行", "，自印发之日起施行"),
     ),

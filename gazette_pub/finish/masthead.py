@@ -55,12 +55,12 @@ WANTED = ("title", "publisher", "year", "number", "jurisdiction")
 
 _RUN_TOGETHER = Pattern(
     Expression(
-        r"""(?P<name>\D{2,40}?公报)\W*
+        r"""(?P<name>\D{2,40}?(?:公报|政报|会刊|文告))\W*
         (?P<year>(?:19|20)\d{2})(?!\d{4})年?\W*  # no date of eight digits
         (?:(?P<number>\d{1,3})\W*)?""",
         re.X,
     ),
-    ("某省公报20241", "某省人民政府公报2024年", "某省公报·2024·12"),
+    ("某省公报20241", "某省政报20241", "某省人民政府公报2024年", "某省公报·2024·12"),
     ("某省公报", "某省公报20240118", "某省公告20241", "2024某省公报"),
     "fullmatch",
 )

@@ -235,8 +235,10 @@ class _Reading:
         path = _follow(self._alone(citation.steps[0]), citation.steps)
         if not path and citation.steps[0].unit == "款":
             path = _follow(self._up(self._last, "款"), citation.steps)
-        own = () if path and path[-1][1] is self._paragraph_here else path
         named = self._named_above() if citation.steps[0].unit in ("款", "项") else ()
+        # an item does not call the paragraph that it stands in by its number, where an article is spoken of
+        within = path if named and citation.steps[0].unit == "款" else path[-1:]
+        own = () if any(place is self._paragraph_here for _, place in within) else path
         if not own and named:
             return _follow(named, citation.steps)
         self._doubted = bool(path and not own or own and named and _may_hold(named, citation.steps[0]))

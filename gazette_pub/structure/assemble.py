@@ -101,7 +101,10 @@ _ANNOUNCES = Pattern(
 """What the number of an announcement says."""
 
 _ORDERS = Pattern(
-    Expression("[府政办]令第?"), ("渝府令第121号", "某政令58号"), ("某证公告〔2020〕7号", "令第5号"), "search"
+    Expression(r"[府政办厅局部委院]令(?=[第\d（〔［\[])"),
+    ("渝府令第121号", "某政令58号", "交通运输部令〔2024〕第12号"),
+    ("某证公告〔2020〕7号", "令第5号", "司令部〔2024〕5号"),
+    "search",
 )
 """What that of an order says."""
 

@@ -294,14 +294,14 @@ _WHERE = Pattern(
     "search",
 )
 
-_LAST_OF_LEADING = frozenset("到入为于自及照对就将把和与者且当得须以至的")
+_LAST_OF_LEADING = frozenset("到入为于自及照对就将把和与者且当得须以至的了")
 _SHORTEST_OPEN = 6.0
 """Ems of a line from which it is no label: 来自, 对于."""
 
 _LEADING = Pattern(
     Expression(
         "(?:[，、]现?[就对将把]|落实到|[纳列计引]入|[作成视]为|[位属用处]于|来自|以及|[按依参]照|对于|针对|或者|并且|而且|(?<![温缓饱共中谐平])[和与]"
-        "|应当|不得|必须|可以|截至|(?<![目标])的)$"
+        "|应当|不得|必须|可以|截至|(?<![目标])的|(?:进行|作出|开展|提出|取得|采取)了)$"
     ),
     (
         "全年制定规章6件。截至",
@@ -312,6 +312,7 @@ _LEADING = Pattern(
         "因死亡30人以上，或者",
         "关于印发行政机关归集和",
         "起草单位应当",
+        "最高人民检察院对制发的司法解释进行了",
     ),
     ("收入", "编制依据", "国际关系及其他", "气候温和", "参与者", "编制目的", "仲裁的标的"),
     "search",
@@ -387,15 +388,10 @@ def is_cut(above: Line, line: Line) -> bool:
     last, first = above.tight[-1], line.tight[0]
     if len(line.tight) == _ONE and line.tight[1] in "。；，" and first not in CN and last.isalpha():
         return above.width >= TEXT
-    if _cuts_a_reference(above, line) or _cuts_a_year(above, line) or tells_of_it(above, line):
+    if any(cuts(above, line) for cuts in _CUTS):
         return True
-    if (
-        _cuts_an_address(above, line)
-        or _cuts_a_correction(above, line)
-        or _cuts_a_formula(above, line)
-        or _cuts_foreign_words(above, line)
-    ):
-        return True
+    if first == "（":
+        return last.isalnum() and _explains(above, line)
     if first == "第":
         return _leads_to_provision(above) and _REFERS.match(line.tight) is not None or _points_into(above, line)
     if first == ".":
@@ -418,6 +414,27 @@ def is_cut(above: Line, line: Line) -> bool:
     return last in _CUT_ENDS and any(
         ends.search(above.tight) and begins.match(line.tight) for ends, begins in _CUT_NUMBERS
     )
+
+
+def _explains(above: Line, line: Line) -> bool:
+    """Whether a bracket belongs to the last word above: 29个省⏎（区、市）的1027个项目, 列席：谭某（建设公司）、何某⏎（财务处）."""
+    if _BRACKET_WITHIN.match(line.tight):
+        return True
+    return _ONLY_BRACKET.match(line.tight) is not None and _NAMED_TOGETHER.finds(above.tight)
+
+
+_BRACKET_WITHIN = Pattern(
+    Expression("（[^（）。；]{1,20}）(?:的|[、，；])"),
+    ("（区、市）的1027个项目", "（女）、王某"),
+    ("（区、市）人民政府", "（一）加强"),
+)
+_ONLY_BRACKET = Pattern(Expression("（[^（）。；]{2,20}）$"), ("（财务处）",), ("（财务处）、", "（一）加强管理"))
+_NAMED_TOGETHER = Pattern(
+    Expression(r"[^，。；：（）]{2,6}：[^。；：]{2,200}（[^（）]{2,20}）、[^，。；：、（）]{2,6}$"),
+    ("列席：谭某某（建设公司）、何某某",),
+    ("列席：谭某某", "列席：谭某某、何某某"),
+)
+"""Those of whom brackets say whose they are, the last without."""
 
 
 _CHAPTER_LAST = Pattern(
@@ -471,11 +488,18 @@ _ADDRESS_LAST = Pattern(
 
 
 def _cuts_foreign_words(above: Line, line: Line) -> bool:
-    """Whether a number stands between foreign words, at the line's beginning: Regulation (EU)⏎2023/1230 of the European…"""
+    """Whether a number stands between foreign words, at the line's beginning, Regulation (EU)⏎2023/1230 of the European…; or & ends
+    the line, and the name goes on: Électricité &⏎Mécanique."""
+    if above.loose[-1] == "&" and line.tight[0].isalpha() and line.tight[0] < _FIRST_OF_EAST:
+        return True
     if not line.tight[0].isdecimal() or not NUMBER_AND_WORDS.match(line.tight):
         return False
     last = above.loose[-1]
     return last.isascii() and (last.isalnum() or last in ")&,")
+
+
+_FIRST_OF_EAST = "\u2e80"
+"""Letters before it are of alphabets."""
 
 
 def is_figure(text: str) -> bool:
@@ -604,14 +628,17 @@ _OVER_LINES = Pattern(
 
 
 def tells_of_it(above: Line, line: Line) -> bool:
-    """Whether a sentence about what stands in title marks goes on: 《某某意见》⏎已经省委同意."""
-    return above.tight[-1] == "》" and _TELLS_OF_IT.match(line.tight) is not None
+    """Whether a sentence about what stands in title marks goes on: 《某某意见》⏎已经省委同意, 《某办法》（某部令第1号）⏎作如下修改."""
+    return above.tight[-1] in "》）" and _NAMES_IT.finds(above.tight) and _TELLS_OF_IT.match(line.tight) is not None
 
 
+_NAMES_IT = Pattern(
+    Expression("》(?:（[^（）]{2,40}）)?$"), ("《某意见》", "《某办法》（某部令第1号）"), ("（一）", "》（一"), "search"
+)
 _TELLS_OF_IT = Pattern(
-    Expression("已(?:经|由|于|在)|业经|全文(?:如下|公布)"),
-    ("已经省委、省政府同意", "全文如下。"),
-    ("已", "的决定", "全文"),
+    Expression("已(?:经|由|于|在)|业经|全文(?:如下|公布)|作出?(?:如下|以下|相应)(?:修改|修订|修正|调整)"),
+    ("已经省委、省政府同意", "全文如下。", "作如下修改："),
+    ("已", "的决定", "全文", "作如下决定"),
 )
 """How a sentence goes on behind the name of what it speaks of."""
 
@@ -891,3 +918,15 @@ def stays_open(opening: str, closing: str, text: str) -> bool:
 def closes_first(opening: str, closing: str, text: str) -> bool:
     """Whether the mark that closes stands in a text before any that opens."""
     return closing in text and text.find(closing) < (text + opening).find(opening)
+
+
+_CUTS = (
+    _cuts_a_reference,
+    _cuts_a_year,
+    tells_of_it,
+    _cuts_an_address,
+    _cuts_a_correction,
+    _cuts_a_formula,
+    _cuts_foreign_words,
+)
+"""What is cut whatever character the line begins with."""

@@ -40,7 +40,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.portuguese import heads_act_in_portuguese
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act
-from gazette_pub.structure.titles import best, dated_title_of, heads_correction, is_numbered_below
+from gazette_pub.structure.titles import best, dated_title_of, heads_correction, is_numbered_below, published_beside
 from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import DAY
@@ -409,6 +409,7 @@ def _heads_another(reading: Reading, at: int) -> bool:
     if (
         heads_act_in_portuguese(reading, at)
         or dated_title_of(line)
+        or published_beside(line)
         or is_number_of_notice(line)
         or is_numbered_below(reading, at)
         or heads_correction(reading, at)
@@ -774,11 +775,19 @@ def signature_end(reading: Reading, at: int) -> int | None:
             return None
         if line.tight[-1] == "号" and NUMBER_LINE.match(line.tight):  # the head of the next document
             return None
+        if n > at and _is_apart(reading, n) and not _may_sign(reading.lines[at]):
+            return None  # the last lines of a list, above who signs
         apart = line.blanks or n in reading.page_starts
         titled = n > at and (apart and ends_like_a_title(close_up(line.tight)) or heads_act(reading, n))
         if titled:  # the title of the next document
             return None
     return None
+
+
+def _may_sign(line: Line) -> bool:
+    """Whether an organ stands there, an office, or a name."""
+    words = close_up(line.tight)
+    return is_organ(words) or is_name(words) or SIGNER.match(line.text) is not None or _OFFICE.finds(words)
 
 
 _FEW_SIGN = 5

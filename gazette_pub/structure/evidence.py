@@ -31,7 +31,7 @@ from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row, is_noted_name, members_apart, names_in, names_members
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import DATELINE, ENUMERATOR, PAPER, SERVES_WRIT, SPEAKS_OF_TABLE
+from gazette_pub.structure.patterns import DATE_LINE, DATELINE, ENUMERATOR, PAPER, SERVES_WRIT, SPEAKS_OF_TABLE
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words import organs
@@ -311,25 +311,38 @@ def _is_in_the_middle(reading: Reading, at: int) -> bool:
     return abs(line.indent - (reading.measures[at] - line.width) / 2) <= _OFF_THE_MIDDLE
 
 
-_LEAST_BEFORE, _OFF_THE_MIDDLE = 3.0, 1.5
+_LEAST_BEFORE, _OFF_THE_MIDDLE = 2.4, 1.5
 """Ems of blank before a line in the middle, more than a first line has; and those by which the extraction may miss it."""
 
 
 def _stands_first_in_the_middle(candidate: Candidate) -> bool:
-    """The first line of all, or the first two, in the middle, and a blank line below, above text: 国务院任免某特别行政区政府主要官员. No name
-    of an organ or of a gazette, which heads the title."""
-    reading = candidate.reading
-    below = reading.line(candidate.after)
-    if not candidate.is_first_in_text or below is None or not below.blanks or candidate.after > _TWO:
+    """The first line of all, or the first two, in the middle, above text that a blank line parts from it: 国务院任免某特别行政区政府主要官员.
+    Whose it is, the day, or a bracket may stand below it in the middle. No name of an organ or of a gazette, which heads the title."""
+    reading, text = candidate.reading, candidate.text
+    if not candidate.is_first_in_text or candidate.after > _TWO or len(text) < _LONG_ENOUGH or _MARKS.search(text):
         return False
-    text = candidate.text
-    if len(text) < _LONG_ENOUGH or _MARKS.search(text) or organs.is_organ(text) or text.endswith(("公报", "政报")):
+    if organs.is_organ(text) or text[0] == "本" or text.endswith(("公报", "政报")) or not is_centred(candidate):
         return False
-    return is_centred(candidate) and not _is_line_centred(reading, candidate.after)
+    at = candidate.after
+    while (line := reading.line(at)) is not None and not line.blanks and _may_stand_under_title(reading, at):
+        at += 1
+    return (
+        line is not None
+        and line.blanks > 0
+        and at - candidate.after < _MOST_UNDER
+        and not _is_line_centred(reading, at)
+    )
 
 
-_TWO, _LONG_ENOUGH = 2, 8
-"""Lines of such a title at most, and its characters at least."""
+def _may_stand_under_title(reading: Reading, at: int) -> bool:
+    """Whether an organ, a day, or what stands in brackets is in the middle here."""
+    text = reading.lines[at].tight
+    said = organs.is_organ(text) or DATE_LINE.match(text) is not None or text[0] == "（" and text[-1] == "）"
+    return said and _is_line_centred(reading, at)
+
+
+_TWO, _LONG_ENOUGH, _MOST_UNDER = 2, 4, 4
+"""Lines of such a title at most, its characters at least, and fewer lines under it than this."""
 
 
 def _heads_outline_as_titles_do(candidate: Candidate) -> bool:

@@ -155,6 +155,8 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
     own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
     if "title" not in kinds:
         own = own or _name_below_contents(lines, at)
+    if "entry" in kinds:
+        own = own or _remark_of_itself(lines, at)
     own = own or _name_again(lines, at, blocks) or _another_name(lines, at) or _above_ways_to_reach(lines, at)
     if "entry" not in kinds:
         own = own or _above_contents(lines, at)
@@ -321,6 +323,20 @@ def _above_name(lines: Sequence[Line], at: int) -> list[Block] | None:
         return [Block("p", at, at + 1)]
     near = any(_name(lines, n) for n in range(at + 1, min(UNKNOWN + 1, len(lines))))
     return [Block("p", at, at + 1)] if near and not ends_sentence(lines[at].tight) else None
+
+
+def _remark_of_itself(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """What the gazette says of itself below its contents, above when it came out or who makes it: ※本報每週三發行。"""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    said = _OF_ITSELF.finds(lines[at].tight) and below is not None and bool(_line_of_its_own(below, at + 1))
+    return [Block("p", at, at + 1)] if said else None
+
+
+_OF_ITSELF = Pattern(
+    Expression(r"[※＊*注（(]{0,2}本(?:报|刊|公报|政报|会刊)(?!告|讯|社|记者)"),
+    ("※本报每周三发行；刊载总统令不另行文。", "本公报免费赠阅", "（本刊所载文件与正式文件具有同等效力）"),
+    ("本报告所称", "本报讯", "本报记者", "日本报纸"),
+)
 
 
 def _above_ways_to_reach(lines: Sequence[Line], at: int) -> list[Block] | None:

@@ -86,8 +86,16 @@ _OF_STORIES = ("other", "article")
 
 
 def _datelines(lines: Sequence[Line]) -> list[int]:
-    return [at for at, line in enumerate(lines) if line.text[0] in _AGENCIES and DATELINE.match(line.text)]
+    return [at for at, line in enumerate(lines) if _may_be_dateline(line.text) and DATELINE.match(line.text)]
 
+
+def _may_be_dateline(text: str) -> bool:
+    """A cheap look at each line: an agency's first character, or a newspaper's name."""
+    return text[0] in _AGENCIES or "报" in text[:_LONGEST_NAME]
+
+
+_LONGEST_NAME = 12
+"""Characters of a newspaper's name, in which 报 stands."""
 
 _AGENCIES = frozenset("本据新中人央（【")
 """The first characters of those whose dispatches are printed: 本报, 新华社, 央视网, （新华社…电）."""
@@ -167,7 +175,8 @@ def _parted(lines: Sequence[Line]) -> Iterator[range]:
     parted = PARTED if any(line.blanks >= PARTED for line in lines) or not _are_few_blank(lines) else 1
     cuts = [0]
     for n, line in enumerate(lines):
-        if n and line.blanks >= parted and _run_stop(lines, cuts[-1]) < n:  # no story is headlines alone
+        told = n and line.blanks >= parted and (_run_stop(lines, cuts[-1]) < n or _is_list(lines[cuts[-1] : n]))
+        if told:  # no story is headlines alone
             cuts.append(n)
     return itertools.starmap(range, itertools.pairwise([*cuts, len(lines)]))
 
@@ -183,12 +192,19 @@ _LINES_OF_STORY = 4
 
 
 def is_document(lines: Sequence[Line]) -> bool:
-    """Whether a part of a page is no story but a document: an adoption note stands below its title, or it begins with the title
-    of an organ's act and ends with the day."""
-    if any(ADOPTION.match(line.text) for line in lines[1:3]):
+    """Whether a part of a page is no story but a document: an adoption note stands below its title, it is a list, or it begins with
+    the title of an organ's act and ends with the day."""
+    if any(ADOPTION.match(line.text) for line in lines[1:3]) or _is_list(lines):
         return True
     dated = len(lines) > 2 and DATE_LINE.match(lines[-1].tight) is not None
     return dated and _is_act(lines[0].tight)
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether a title of a list stands above lines of which none is text: 某指挥部成员名单⏎总指挥　马某某."""
+    return (
+        len(lines) > 1 and kind_of(lines[0].tight) == "list" and not any(line.stops or line.ends for line in lines[1:])
+    )
 
 
 _ACTS = ("announcement", "order", "notice", "decision", "resolution", "opinion", "appointments")

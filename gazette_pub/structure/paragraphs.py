@@ -175,14 +175,24 @@ _LONGEST_LABEL = 9
 """Characters within which a label's colon stands."""
 
 
+_SOME_ROOM = 1.0
+"""Ems that a line leaves free which is not full: below a full one a number may stand within a sentence."""
+
 _MANY_SET_IN, _A_FEW_FLUSH = 6, 0.02
 """First lines that are set in from which a text shows that it sets in all, and the share of those that may stand flush."""
 
 
 def _flush_first(lines: Sequence[Line], measures: Sequence[float]) -> int:
-    """How many flush lines surely begin a paragraph, below a sentence that ended: by their words, or since it ended early."""
+    """How many flush lines surely begin a paragraph, below a sentence that ended: by their words, where its line left room, or since it
+    ended early."""
     return sum(
-        above.ends and line.indent < SET_IN and (starts_anew(line) or measure - above.width > _SURELY_EARLY)
+        above.ends
+        and line.indent < SET_IN
+        and (
+            measure - above.width > (_SOME_ROOM if starts_anew(line) else _SURELY_EARLY)
+            or line.text[0] in "“「"
+            and starts_anew(line)
+        )
         for above, line, measure in zip(lines, lines[1:], measures, strict=False)
     )
 
@@ -490,9 +500,23 @@ def _seam(
         and _counts_on(before, line)
         or line.tight[0].isupper()
         and _lists_standards(before, line)
+        or line.text[1:2] in _BLANKS
+        and _WIDE_LABEL.finds(line.text)
     )
     anew = anew or counts
     return Seam(before, line, measure, _overflow(before, measure), within, ended, anew, counts, figure, pieced, *said)
+
+
+_WIDE_LABEL = Pattern(
+    Expression(
+        r"[\u4e00-\u9fff](?:(?:[ \u3000]{2,4}|[ \u3000][\u4e00-\u9fff][ \u3000])[\u4e00-\u9fff]：|[ \u3000]{2,4}[\u4e00-\u9fff]$)"
+    ),
+    ("主　　旨：关于某事", "说　　明：", "聲 請 人：王某", "出　　席"),
+    ("主旨：关于某事", "某　　某某：", "主　旨", "主　　旨甲"),
+)
+"""A label that is set as wide as those beside it, or alone on its line."""
+
+_BLANKS = (" ", "\u3000")
 
 
 def _lists_standards(before: Line, line: Line) -> bool:
@@ -595,7 +619,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     counted = seam.before.tight[-1] == "）" and COUNTED.search(seam.before.tight) is not None
     if state.heading and (counted or _says_again(seam)) or seam.counts or _is_beside(seam, state):
         cost += _WHOLE
-    if state.first and _are_bodies(seam):
+    if state.first and (_are_bodies(seam) or seam.line.blanks and _ONLY_BRACKET.finds(seam.before.tight)):
         cost += _WHOLE
     if seam.are_rows or counted and not seam.ended and is_parted(seam.line):
         cost += _WHOLE
@@ -663,6 +687,14 @@ def _are_bodies(seam: Seam) -> bool:
     names = [_IN_BRACKETS.sub("", line.tight) for line in (seam.before, seam.line)]
     return all(_LAST_OF_BODY.search(name) for name in names) and all(map(is_organ, names))
 
+
+_ONLY_BRACKET = Pattern(
+    Expression("（[^（）。；]{4,40}）"),
+    ("（以批复时间为序）", "（摘自某报）"),
+    ("（一）加强领导", "（以批复时间为序）二月"),
+    "fullmatch",
+)
+"""A remark on the whole that stands alone, with a blank line below."""
 
 _IN_BRACKETS = Pattern(Expression("（[^（）]{1,8}）"), ("（克东）",), ("克东",), "search")
 _LAST_OF_BODY = Pattern(

@@ -12,9 +12,10 @@ from itertools import groupby, pairwise
 from gazette_pub.issue.model import Node, put_text
 from gazette_pub.structure.line import Break, Inline, Line
 from gazette_pub.structure.provenance import Origin, origin_of, runs
-from gazette_pub.words.characters import HAN, LETTER, fold, proper_numbers, with_wide_blanks
+from gazette_pub.words.characters import HAN, LETTER, fold, proper_numbers, unspaced, with_wide_blanks
 from gazette_pub.words.joints import joint
 from gazette_pub.words.names import SURNAMES
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 Piece = str | Break
@@ -153,10 +154,20 @@ def keep_gaps(text: str) -> str:
     text = with_wide_blanks(text)
     if len(sides := sides_of(text)) > 1:
         return "\u3000".join(map(keep_gaps, sides))
+    if organs := _organs_apart(text):
+        return "\u3000".join(organs)
     set_by_one = _SET_BY_ONE.match(text) if _TWO_BLANKS.search(text) else None
     office = _COURT_OFFICE.match(text) or _SET_THROUGHOUT.match(text) or set_by_one
     parts = [text[: office.end()].rstrip("\u3000 "), text[office.end() :].lstrip("\u3000 ")] if office else [text]
     return "\u3000".join(_WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", part)) for part in parts).strip("\u3000 ")
+
+
+def _organs_apart(text: str) -> list[str]:
+    """The organs of a line, of which some are set wide by single blanks and two stand between them: 公　安　部　　民　政　部."""
+    if not _TWO_BLANKS.search(text) or not _ONE_BLANK.search(text):
+        return []
+    words = [unspaced(word) for word in _TWO_BLANKS.sub("\n", text.strip("\u3000 ")).splitlines()]
+    return words if len(words) > 1 and all(map(is_organ, words)) else []
 
 
 def sides_of(text: str) -> list[str]:
@@ -179,6 +190,9 @@ def sides_of(text: str) -> list[str]:
 
 _BETWEEN_SIDES = "\u3000" * 4
 _BLANKS = Pattern(Expression("[ \u3000]+"), ("　", "  "), ("甲",))
+_ONE_BLANK = Pattern(
+    Expression("(?<=[^ \u3000])[ \u3000](?=[^ \u3000])"), ("甲　乙", "甲 乙"), ("甲　　乙", "　甲"), "search"
+)
 _TWO_BLANKS = Pattern(Expression("[ \u3000]{2}"), ("甲　　乙", "甲  乙"), ("甲　乙", "甲 乙"), "search")
 _WIDE_WITHIN = Pattern(
     Expression(rf"(?<![{HAN}]{{2}})(?<=[{HAN}])[ \u3000]+(?=[{HAN}](?![{HAN}]))"),

@@ -199,7 +199,7 @@ ENDS: dict[Rule, str] = {
     dated_title: "日",
     numbered_title: "号",
     writ_with_number: "号",
-    adopted_title: "）",
+    adopted_title: "）布",
     passed: "0123456789分",
     notice_without_title: "告示令",
     number_without_title: "号",

@@ -401,11 +401,28 @@ def members(reading: Reading, at: int) -> list[Block] | None:
 
 
 def _hanging_end(reading: Reading, at: int) -> int:
-    """The index after the rows of names that go on behind an office, with a lone name in the last row, which hangs as they do."""
+    """The index after the rows of names that go on behind an office, with a lone name in the last row, which hangs as they do; so
+    does who stands a line each with the unit in brackets."""
+    edge = reading.lines[at].indent
+
+    def hangs(after: int, holds: Callable[[Line], bool]) -> bool:
+        below = reading.line(after)
+        return below is not None and below.indent > edge and holds(below)
+
     after = _rows_end(reading, at + 1, True)
-    below = reading.line(after)
-    hangs = below is not None and below.indent > reading.lines[at].indent
-    return after + (below is not None and hangs and _is_one_name(below) and not _is_label(below))
+    after += hangs(after, lambda line: _is_one_name(line) and not _is_label(line))
+    while hangs(after, lambda line: not line.blanks and _PERSON_OF_UNIT.finds(line.text)):
+        after = _rows_end(reading, after + 1, True)
+    return after
+
+
+_PERSON_OF_UNIT = Pattern(
+    Expression(rf"{NAME}（[^（）。，]{{2,24}}）"),
+    ("楼　华（人行江州支行）", "胡廖明（市公积金分中心）"),
+    ("楼华", "（人行江州支行）", "楼华（女）为局长"),
+    "fullmatch",
+)
+"""Who stands in a list of members with the unit that each is of."""
 
 
 def _members_of(line: Line) -> tuple[int, str] | None:

@@ -216,15 +216,18 @@ _PARTY = Pattern(
 
 
 def adopted_title(reading: Reading, at: int) -> list[Block] | None:
-    """某县禁毒条例（2021年3月1日某县人民代表大会通过） above 第一条 or 大会主席团：: a title, and on its line the note of its adoption."""
+    """某县禁毒条例（2021年3月1日某县人民代表大会通过） above 第一条 or 大会主席团：: a title, and on its line the note of its adoption.
+
+    So does one with the day of its publication there."""
     line = reading.lines[at]
-    found = _ADOPTED.match(line.tight) if line.tight[-1] == "）" else None
+    found = _ADOPTED.match(line.tight) if line.tight[-1] == "）" else published_beside(line)
     below = reading.line(at + 1) if found is not None else None
     if (
         found is None
         or below is None
         or not (opens_law(below) or salutation(reading, at + 1))
-        or not ADOPTION.match(line.tight, found.end("title"))
+        or line.tight[-1] == "）"
+        and not ADOPTION.match(line.tight, found.end("title"))
         or not reading.fresh(at)
     ):
         return None
@@ -233,6 +236,20 @@ def adopted_title(reading: Reading, at: int) -> list[Block] | None:
     length = _printed_length(line.text, found["title"])
     note = Block("adoption", at, at + 1, skip=length)
     return [Block("title", at, at + 1, length=length), note, *parts_below(reading, at + 1)]
+
+
+def published_beside(line: Line) -> re.Match[str] | None:
+    """The title of a law with the day of its publication far beside it: 某某条例　　　中华民国四十七年七月二日公布."""
+    return _PUBLISHED_BESIDE.match(line.tight) if line.tight[-1] == "布" else None
+
+
+_PUBLISHED_BESIDE = Pattern(
+    Expression(
+        rf"(?P<title>{LETTER}{{3,40}}(?:法|条例|办法|规则|规程|细则|章程|通则|纲要|标准))(?=[ \u3000]{{2,80}}{DAY}[^，。；]{{0,30}}[公发颁]布$)"
+    ),
+    ("邮电抽查条例施行办法　　　　中华民国四十七年七月二日公布", "某地邮政法　　民国三十六年一月一日国民政府公布"),
+    ("某办法于2024年1月1日公布", "某办法　　2024年1月1日", "某办法2024年1月1日公布"),
+)
 
 
 def _printed_length(text: str, first: str) -> int:
@@ -678,7 +695,7 @@ def _announcement(reading: Reading, at: int) -> list[Block] | None:
     if found := ANNOUNCED_WITH_NUMBER.match(line.tight):
         length, after = found.end("organ"), at + 1
         number = Block("frontnumber", at, at + 1, skip=length)
-    elif below and ANNOUNCEMENT.match(line.tight) and NUMBER_LINE.match(below.tight):
+    elif below and ANNOUNCEMENT.match(line.tight) and NUMBER_LINE.match(below.tight) and line.tight[:2] != "特此":
         length, after = None, at + 2
         number = Block("frontnumber", at + 1, after)
     else:

@@ -30,7 +30,7 @@ IN_FORCE_FROM = Pattern(
         rf"""(?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
         (?:，[^，；：第《]{{0,24}}?){{0,2}}?))?，?      # 由某部门负责解释，依照法定程序批准，
         [自从于](?:(?P<day>{DAY.source})(?:零时|0时|零点|0点)?|{PRINTED}
-            |(?:本次会议|大会)?(?:审议|表决)?(?P<passed>通过|批准)之日)
+            |(?:本次会议|大会|双方)?(?:审议|表决)?(?P<passed>通过|批准|签[字署订])之日)
         起?{FORCE}(?![后的前])""",
         re.VERBOSE,
     ),
@@ -44,6 +44,7 @@ IN_FORCE_FROM = Pattern(
         "本通告自2024年5月1日零时起施行",
         "本條例自公布日施行",
         "本规则自通过之日起施行",
+        "本协定自签字之日起生效",
         "本办法自公布之日起30日后施行",
         "本规定自发布之日起三十日后施行",
         "本办法自印发之日起施行",
@@ -106,7 +107,7 @@ _DECIDED = Pattern(
 
 def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Match[str]]:
     """The sentences of a folded text that say from when an act of these names is in force: `day` is the day that they name,
-    `passed` what it is in force from the day of (通过, 批准); one with neither is so from the day of its publication, or from
+    `passed` what it is in force from the day of (通过, 批准, 签字); one with neither is so from the day of its publication, or from
     one that `delay_of` tells."""
     if not any(word in text for word in (*_WORDS, "有效期")):
         return

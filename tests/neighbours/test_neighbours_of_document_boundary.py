@@ -718,3 +718,10 @@ def test_report_that_was_passed_below_a_decision_on_something_else__apart() -> N
         "某市人民代表大会代表资格审查委员会关于代表资格的审查报告",
     ]
     assert not issue.documents[0].children or all(part.name != "document" for part in issue.documents[0].children)
+
+
+def test_this_is_hereby_announced__formula() -> None:
+    """It is the end of a text, and no title."""
+    issue = neighbour("this_is_hereby_announced")
+    assert len(issue.documents) == 2
+    assert all("特此" not in (d.title or "") for d in issue.documents)

@@ -1465,3 +1465,10 @@ def test_page_of_an_entry_alone_below_its_leader__label() -> None:
     """What stands in 【】 heads a group, and is in no title."""
     issue = neighbour("page_of_an_entry_alone_below_its_leader")
     assert not any("【" in (document.title or "") for document in issue.documents)
+
+
+def test_what_the_gazette_says_of_itself_below_contents__front() -> None:
+    """It is in no document."""
+    issue = neighbour("what_the_gazette_says_of_itself_below_contents")
+    assert [d.title for d in issue.documents] == ["總統令"]
+    assert all("本報每週三" not in d.text for d in issue.documents)

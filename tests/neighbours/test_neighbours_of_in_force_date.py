@@ -308,3 +308,21 @@ def test_order_and_act_name_other_days__found() -> None:
     (found,) = issue.found("in force from", code="G708")
     assert (found.line, found.text) == (12, "2024年6月1日")
     assert issue.document(2).node.get("effective") == "2024-06-01"
+
+
+def test_order_of_taiwan_says_from_when__order() -> None:
+    """The amended articles are in force from the day of the order."""
+    issue = neighbour("order_of_taiwan_says_from_when")
+    assert issue.document(2).node.get("effective") == "2024-03-01"
+
+
+def test_order_of_taiwan_says_from_when__at_once() -> None:
+    """自即日 is the announcement's own day."""
+    issue = neighbour("order_of_taiwan_says_from_when")
+    assert issue.document(3).node.get("effective") == "2023-04-28"
+
+
+def test_in_force_from_signing__day() -> None:
+    """It is in force from the day of signing, and nobody knows until when."""
+    issue = neighbour("in_force_from_signing")
+    assert (issue.only.node.get("effective"), issue.only.node.get("expires")) == ("1987-03-22", None)

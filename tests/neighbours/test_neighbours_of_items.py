@@ -859,3 +859,15 @@ def test_roman_parts_of_an_agenda__entries() -> None:
     """What is counted in a part stands in it."""
     issue = neighbour("roman_parts_of_an_agenda")
     assert [len(s.all("item")) for s in issue.only.body.sections] == [2, 1, 0]
+
+
+def test_circled_numbers_within_an_item__counted() -> None:
+    """No number is missing but those before the first."""
+    issue = neighbour("circled_numbers_within_an_item")
+    assert [f.text for f in issue.findings if f.code == "G104"] == ["⑱"]
+
+
+def test_number_begins_a_line_within_a_sentence__goes_on() -> None:
+    """It is the same paragraph."""
+    issue = neighbour("number_begins_a_line_within_a_sentence")
+    assert any("事实和理由：1.詹细珠是因为" in p.text for p in issue.all("p"))

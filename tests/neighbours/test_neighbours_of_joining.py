@@ -916,3 +916,40 @@ def test_single_paragraph_broken_among_whole_lines__joined() -> None:
     assert [p.text for p in issue.document(1).body.all("p")] == [
         "《云岭省枸杞产业促进条例》已由云岭省第十三届人民代表大会常务委员会第五次会议于2023年9月27日修订通过，现予公布，自2023年11月1日起施行。"
     ]
+
+
+def test_act_and_its_order_in_brackets_at_a_line_end__joined() -> None:
+    """It is one sentence."""
+    issue = neighbour("act_and_its_order_in_brackets_at_a_line_end")
+    assert issue.only.body.all("p")[0].text == "某部决定对《公路养护作业管理办法》（某部令2019年第3号）作如下修改："
+
+
+def test_brackets_that_go_on_with_the_word_above__within() -> None:
+    """十九个县（区、市）的 is one sentence, and no item."""
+    issue = neighbour("brackets_that_go_on_with_the_word_above")
+    assert "涉及十九个县（区、市）的三十二个项目。" in issue.only.text
+
+
+def test_brackets_that_go_on_with_the_word_above__last_of_several() -> None:
+    """The last of those named has a bracket too."""
+    issue = neighbour("brackets_that_go_on_with_the_word_above")
+    assert "何玉珠（财务处）" in issue.only.text.split("列席")[1]
+
+
+def test_brackets_that_go_on_with_the_word_above__verb() -> None:
+    """进行了 ends no paragraph."""
+    issue = neighbour("brackets_that_go_on_with_the_word_above")
+    assert "使用情况进行了审计。" in issue.only.text
+
+
+def test_names_of_firms_broken_at_an_ampersand__joined() -> None:
+    """The name is whole, with its blank."""
+    issue = neighbour("names_of_firms_broken_at_an_ampersand")
+    assert "法国Électricité & Mécanique de Lyon S.A.合资设立" in issue.only.text
+
+
+def test_labels_set_wide_begin_anew__labels() -> None:
+    """Each label begins a paragraph."""
+    issue = neighbour("labels_set_wide_begin_anew")
+    assert not any("內政部副" in p.text.replace("　", "") for p in issue.all("p"))
+    assert not any("照。說" in p.text.replace("　", "") for p in issue.all("p"))

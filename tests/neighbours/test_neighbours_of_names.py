@@ -1636,3 +1636,17 @@ def test_article_above_a_bracket_and_a_verb_of_appointment__article() -> None:
     issue = neighbour("article_above_a_bracket_and_a_verb_of_appointment")
     assert issue.only.body.all("article")[0].text.endswith("任免国家机关工作人员的工作，制定本办法。")
     assert not issue.only.body.all("names")
+
+
+def test_members_with_their_units__names() -> None:
+    """Each is a name below the label."""
+    issue = neighbour("members_with_their_units")
+    assert [n.text for n in issue.all("name")] == [
+        "李文钢",
+        "冯镭",
+        "沈慧",
+        "何洪明（市纪委）",
+        "巫振江（市府办）",
+        "李震（市委宣传部）",
+        "楼华（人行柳溪支行）",
+    ]

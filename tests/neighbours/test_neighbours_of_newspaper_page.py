@@ -299,3 +299,20 @@ def test_story_by_a_correspondent_of_the_paper__text() -> None:
     """The text begins below."""
     issue = neighbour("story_by_a_correspondent_of_the_paper")
     assert issue.only.body.text.startswith("清晨的山路上")
+
+
+def test_datelines_of_newspapers__stories() -> None:
+    """Each is a story with its headline."""
+    issue = neighbour("datelines_of_newspapers")
+    assert [d.title for d in issue.documents] == ["河川两岸小麦开镰", "市图书馆新馆开放"]
+
+
+def test_list_among_stories__document() -> None:
+    """It is a document of its own, with its persons."""
+    issue = neighbour("list_among_stories")
+    assert [d.title for d in issue.documents] == [
+        "市防汛抗旱指挥部召开会议",
+        "河川市防汛抗旱指挥部成员名单",
+        "水库蓄水超过去年",
+    ]
+    assert [p.text for p in issue.document(2).all("name")] == ["马立明", "周志成", "宋国栋", "田秀兰", "高永寿"]

@@ -157,3 +157,10 @@ def test_announced_by_number__published() -> None:
     """What was done is publication, and no announcement."""
     issue = neighbour("announced_by_number")
     assert [e.get("action") for e in issue.only.node.descendants("event")] == ["通过", "修订", "公布"]
+
+
+def test_law_published_on_the_day_beside_it__title() -> None:
+    """The title ends before it, and it is the day of publication."""
+    issue = neighbour("law_published_on_the_day_beside_it")
+    assert issue.only.title == "郵電稽查條例施行辦法"
+    assert [(e.get("action"), e.get("date")) for e in issue.only.node.descendants("event")] == [("公布", "1958-07-02")]

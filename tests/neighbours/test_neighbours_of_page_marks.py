@@ -951,3 +951,10 @@ def test_head_of_the_other_page_within_a_sentence__named() -> None:
     """They say which issue it is."""
     issue = neighbour("head_of_the_other_page_within_a_sentence")
     assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("国务院公报", "1995", "22")
+
+
+def test_column_at_the_head_within_a_sentence__head() -> None:
+    """It is the page's head, and the sentence goes on."""
+    issue = neighbour("column_at_the_head_within_a_sentence")
+    assert "副省长郭翔代表省政府与重点铁路" in issue.only.text
+    assert issue.running_heads == ["大事记"]

@@ -479,3 +479,10 @@ def test_order_under_the_title_of_what_it_publishes__day() -> None:
     """The law has its day from it."""
     issue = neighbour("order_under_the_title_of_what_it_publishes")
     assert issue.documents[1].node.get("effective") == "2012-09-01"
+
+
+def test_order_of_a_year_and_number__order() -> None:
+    """It is an order with that number, and the rules are its own document."""
+    issue = neighbour("order_of_a_year_and_number")
+    assert [(d.kind, d.title) for d in issue.documents][1][1] == "公路养护作业管理办法"
+    assert issue.document(1).kind == "order" and "2024年第12号" in issue.document(1).text

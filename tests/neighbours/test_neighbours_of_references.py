@@ -183,3 +183,12 @@ def test_decision_that_names_one_of_its_own_points__own() -> None:
     """本决定第二项 is the point that the decision counts 二."""
     issue = neighbour("decision_that_names_one_of_its_own_points")
     assert ("本决定第二项", "#doc_1__item_2") in [tuple(ref) for ref in issue.only.refs]
+
+
+def test_item_of_the_list_an_article_names__article() -> None:
+    """It leads into the article that the list named last."""
+    issue = neighbour("item_of_the_list_an_article_names")
+    assert issue.only.refs[1:] == [
+        ("第一款第（一）项", "#doc_1__art_2__item_1"),
+        ("第一款第（二）项", "#doc_1__art_2__item_2"),
+    ]

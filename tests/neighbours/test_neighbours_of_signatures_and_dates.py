@@ -638,3 +638,23 @@ def test_remark_below_who_signs_and_the_day__names() -> None:
     """确定 before a name is what is done, and of no name."""
     issue = neighbour("remark_below_who_signs_and_the_day")
     assert [each.text for each in issue.all("person")] == ["李明远", "王建军", "周文涛"]
+
+
+def test_organs_set_wide_side_by_side__apart() -> None:
+    """Each is a signature of its own name."""
+    issue = neighbour("organs_set_wide_side_by_side")
+    assert [s.text for s in issue.only.all("organization")] == [
+        "国家发展改革委",
+        "公安部",
+        "民政部",
+        "财政部",
+        "交通运输部",
+        "卫生计生委",
+    ]
+
+
+def test_schedule_above_who_signs__schedule() -> None:
+    """What is listed is no signature."""
+    issue = neighbour("schedule_above_who_signs")
+    assert all("避風塘" not in s.text for s in issue.all("signature"))
+    assert "油麻地避風塘" in issue.only.text

@@ -1132,3 +1132,17 @@ def test_first_line_in_the_middle__title() -> None:
     """It is the title, of appointments."""
     issue = neighbour("first_line_in_the_middle")
     assert (issue.only.title, issue.only.kind) == ("国务院任免香港特别行政区政府主要官员", "appointments")
+
+
+def test_title_with_organ_and_day_under_it__title() -> None:
+    """It is the title."""
+    issue = neighbour("title_with_organ_and_day_under_it")
+    assert issue.only.title == "2024年二季度地区生产总值初步核算结果"
+
+
+def test_remark_under_the_title_of_a_survey__apart() -> None:
+    """Neither is joined to the day below."""
+    issue = neighbour("remark_under_the_title_of_a_survey")
+    assert issue.only.title == "2016年县级行政区划调整汇总"
+    assert "三月十六日" not in [p.text for p in issue.all("p") if "批复时间" in p.text]
+    assert not any("为序）三月" in p.text for p in issue.all("p"))

@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from gazette_pub.structure.anew import starts_anew
+from gazette_pub.structure.cuts import stays_open
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.passage import close_up
@@ -422,15 +423,23 @@ def _columns(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
     yield from _in_turn(lines, marks)
     for at in _beside(lines, marks):
         name = close_up(lines[at].tight)
-        if not COLUMN.match(name):
-            continue
         above, below = _around(lines, at, marks)
         if above is None or below is None:
             continue
-        goes_on = open_prose(above) and not starts_anew(below)
+        goes_on = (open_prose(above) or stays_open("（", "）", above.tight)) and not starts_anew(below)
+        if not COLUMN.match(name):
+            if goes_on and name.isalpha() and name in _CALLED:
+                yield at
+            continue
         again = ends_sentence(above.tight) and ends_sentence(below.tight) and close_up(lines[0].tight) == name
         if goes_on or again:
             yield at
+
+
+_CALLED = frozenset(
+    ("大事记", "政务要闻", "要闻", "政府工作报告", "工作报告", "会议纪要", "政务活动", "国务院文件", "任免")
+)
+"""What columns and documents are called alike: within a sentence it is the column."""
 
 
 def _in_turn(lines: Sequence[Line], marks: Collection[int]) -> list[int]:
