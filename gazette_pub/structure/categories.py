@@ -66,6 +66,8 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
         return [Block("category", at, at + 1)]
     if reading.pending == at and reading.last_kind == "label":  # whom it names stands below 秘书长
         return None
+    if titles.is_mark_of_copy(reading.lines[at]):
+        return None
     column = _is_column(reading, at)
     if column and _is_column(reading, at + 1) and (at == 0 or _has_ended(reading, at)):
         return [Block("category", at, at + 1)]

@@ -101,14 +101,15 @@ def _opens_cases(reading: Reading, at: int) -> bool:
 def front(reading: Reading, at: int) -> list[Block] | None:
     """What stands above a title: a letterhead (…文件) and the number, or the organ's 公告 with its number.
 
-    Above a letterhead may stand the number of the copy, and how secret and how urgent it is.
+    Above a letterhead, or the title where there is none, may stand the number of the copy, and how secret and how urgent it is.
     """
     if at == 0 and is_of_other_letters(reading.lines[0]):
         return _below_translation(reading)
     marks = list(_marks_of_copy(reading, at))
     above = list(_above_title(reading, at + len(marks))) if at + len(marks) < len(reading.lines) else []
-    found = _head_below(reading, above[-1].after) if above else None
-    return [*marks, *above, *found] if found else None
+    upper = [*marks, *above]
+    found = _head_below(reading, upper[-1].after) if upper and upper[-1].after < len(reading.lines) else None
+    return [*upper, *found] if found else None
 
 
 def _head_below(reading: Reading, at: int) -> list[Block] | None:
@@ -447,12 +448,12 @@ _OF_COPY = frozenset("0123456789绝机秘特加平急")
 def _marks_of_copy(reading: Reading, at: int) -> Iterator[Block]:
     """The lines above a letterhead that say which copy it is, how secret and how urgent."""
     for n in range(at, min(at + 3, len(reading.lines))):
-        if not _is_mark_of_copy(reading.lines[n]):
+        if not is_mark_of_copy(reading.lines[n]):
             return
         yield Block("above", n, n + 1)
 
 
-def _is_mark_of_copy(line: Line) -> bool:
+def is_mark_of_copy(line: Line) -> bool:
     """Whether nothing else stands on the line; 特　急 may be set wide."""
     if line.text[0] not in _OF_COPY:
         return False
@@ -644,7 +645,7 @@ def _number_below(reading: Reading, at: int) -> list[Block]:
     blocks: list[Block] = []
     while len(blocks) < _MOST_MARKS and (line := reading.line(at)) is not None:
         before = _marks_before_number(line)
-        if _is_mark_of_copy(line):
+        if is_mark_of_copy(line):
             blocks.append(Block("above", at, at + 1))
         elif before:
             blocks += [Block("above", at, at + 1, length=before), Block("frontnumber", at, at + 1, skip=before)]

@@ -366,6 +366,15 @@ def test_three_lines_may_say_which_copy_how_secret_and_how_urgent_above_a_letter
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("marks", [("特急",), ("机密★1年", "加急"), MARKS])
+def test_the_same_lines_stand_above_a_title_with_no_letterhead_and_name_no_group(marks: tuple[str, ...]) -> None:
+    found = spans("\n".join([*marks, "某省人民政府关于消防工作的通知", "某政发〔2024〕3号", "各市人民政府：", BELOW]))
+    assert found[: len(marks) + 1] == [
+        *(("above", at, at + 1) for at in range(len(marks))),
+        ("title", len(marks), len(marks) + 1),
+    ]
+
+
 def test_a_text_may_end_with_the_marks_of_a_copy_or_the_number_of_its_document() -> None:
     for lines in (MARKS, ("特急", "某省人民政府文件"), ("某省人民政府文件", "某政发〔2024〕3号")):
         assert "title" not in {kind for kind, *_ in spans("\n".join(lines))}
