@@ -394,3 +394,27 @@ def test_an_item_without_its_number_between_two_that_have_one_is_told() -> None:
     assert without != data
     (found,) = (each for each in problems_of(without) if each.code == "A118")
     assert str(found.message) == "<paragraph> has no number, and the one before it has"
+
+
+def test_words_in_a_line_above_beside_which_others_come_are_told_as_in_one_line() -> None:
+    lines = (
+        "1. 修订第2条",
+        "第2(1)条，在“驳船”之后 —",
+        "加入",
+        "“、气垫船”。",
+        "2. 修订第3条",
+        "第3条 —",
+        "废除",
+        "“甲”",
+        "代以",
+        "“乙”。",
+    )
+    root = of_decision(*lines, title="2031年危险品(修订)条例\n\n《危险品条例》(第295章)现予修订，修订方式列于下文。")
+    inserted, replaced = modifications(root)
+    (quoted,) = (each for each in root.iter(tag("quotedText")) if each.get("class") == "after")
+    assert quoted.text == "“驳船”"
+    sources = [words(root, each) for each in inserted.iter(tag("source"))]
+    assert sources == ["加入“、气垫船”。", "“驳船”"]
+    assert [words(root, each) for each in inserted.iter(tag("old"), tag("new"))] == ["“、气垫船”。"]
+    assert [words(root, each) for each in replaced.iter(tag("old"))] == ["“甲”"]
+    assert {"A137", "A138"}.isdisjoint(each.rule.code for each in problems_of(etree.tostring(root)))

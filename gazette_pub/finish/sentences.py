@@ -80,18 +80,18 @@ class Sentence:
             begin = end
 
     def quoted_before(self, found: Sequence[Modification]) -> Iterator[tuple[Node, list[Span]]]:
-        """The words that go, in lines of their own above the one that says what is done: 廢除, “甲”, 代以."""
+        """The words that go, or beside which others come, in lines above the one that says what is done: 廢除, “甲”, 代以."""
         begin = 0
         for node in self.nodes[:-1]:
             end = begin + len(node.text_content)
             here = [_within(each, begin, end) for each in found if each.verb >= end]
-            if quotes := list(quotes_of([replace(each, quotes=_old(each.quotes)) for each in here])):
+            if quotes := list(quotes_of([replace(each, quotes=_with_roles(each.quotes)) for each in here])):
                 yield node, quotes
             begin = end
 
 
-def _old(quotes: Sequence[Quote]) -> list[Quote]:
-    return [quote for quote in quotes if quote.role == "old"]
+def _with_roles(quotes: Sequence[Quote]) -> list[Quote]:
+    return [quote for quote in quotes if quote.role]
 
 
 def _mute(text: str, is_law: bool) -> str:

@@ -263,7 +263,7 @@ def words_of(statement: Statement) -> Iterator[tuple[str, str]]:
         if mod is not None:
             yield from _quoted_in(mod)
     for mod in words_above(statement):
-        yield from (("old", quoted.get("eId", "")) for quoted in mod)
+        yield from ((name, quoted.get("eId", "")) for quoted in mod if (name := _ROLES[quoted.get("class", "")]))
     yield from (("new", ref.get("eId", "")) for ref in _numbers_of(statement))
 
 
@@ -302,7 +302,7 @@ def words_above(statement: Statement) -> Iterator[etree._Element]:
 
 def held_above(mod: etree._Element) -> Iterator[etree._Element]:
     """The `mod`s of the words that go, where these have lines of their own above the one that says what is done: 廢除, “甲”, 代以;
-    (i) 廢除“甲”；(ii) 代以“乙”. Such a `mod` says no more than that it holds them.
+    (i) 廢除“甲”；(ii) 代以“乙”; and of those beside which others come: 在“甲”之後 —, 加入. Such a `mod` says no more than that it holds them.
     """
     for above in _lines_above(mod.getparent()):
         held = list(above.iter(_MOD))
@@ -325,7 +325,7 @@ _ITS_ITEM = 2
 
 
 def _only_holds(mod: etree._Element) -> bool:
-    return not mod.text and len(mod) == 1 and mod[0].get("class") == "old" and not mod[0].tail
+    return not mod.text and len(mod) == 1 and mod[0].get("class") in _ROLES and not mod[0].tail
 
 
 _P = tag("p")
