@@ -98,12 +98,14 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
 
 def _is_short(leaf: Leaf, rows: Sequence[Row]) -> bool:
     """Whether the text of a page ends far above its foot."""
-    text = [row for row in rows if not is_mark(row)]
-    return bool(text) and text[-1][0].y < _SHORT * leaf.height
+    last = next((row for row in reversed(rows) if not is_mark(row)), None)
+    return last is not None and last[0].y < _SHORT * leaf.height
 
 
-def _at_the_foot(rows: Sequence[Row], leaf: Leaf) -> list[Row]:
+def _at_the_foot(rows: Sequence[Row], leaf: Leaf) -> Sequence[Row]:
     """The rows of a page's lower part, where its foot is, and its mark wherever that is."""
+    if all(row[0].y >= _SHORT * leaf.height for row in rows[-MOST_ROWS - 1 :]):
+        return rows
     return [row for row in rows if row[0].y >= _SHORT * leaf.height or is_mark(row)]
 
 

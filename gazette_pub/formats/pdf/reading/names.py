@@ -52,6 +52,8 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
 
     `grid`: the tracking of the rows around it.
     """
+    if len(row) == 1:
+        return _name_of(row[0]) if row[0].whole else text_of(row[0].glyphs)
     if all(piece.whole for piece in row):
         return "  ".join(map(_name_of, row))
     if grid is None and len(row) >= _MANY and (names := _names_spaced(row, em)):
@@ -98,6 +100,8 @@ def tracking(row: Sequence[Piece], grid: float | None = None) -> float | None:
     """The ems of blank that stand between the characters of a row throughout, as on a grid that is wider than they are;
     None where it is not set so. Figures and words stand in it whole. A row of few characters tells it by the rows around.
     """
+    if len(row) == 1:
+        return None
     gaps = [(after.x - piece.right) / piece.em for piece, after in pairwise(row)]
     if grid is not None and gaps and all(abs(gap - grid) <= _EVEN for gap in gaps):
         return grid
