@@ -7,7 +7,7 @@ import math
 import struct
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, groupby, pairwise, repeat
 from operator import add, itemgetter
@@ -300,11 +300,9 @@ class _Reader:
 
     def _find_runs(self, drawn: Sequence[int], places: Sequence[int]) -> None:
         """Numbers what draws characters in its order, and finds the face of each."""
-        first: dict[int, int] = {}
-        for each, begins, _ in _alike(drawn):
-            first.setdefault(each, places[begins])
-        self.runs = {each: number for number, each in enumerate(first)}
-        firsts = list(first.values())
+        first = dict(zip(reversed(drawn), reversed(places), strict=True))
+        self.runs = {each: number for number, each in enumerate(dict.fromkeys(drawn))}
+        firsts = [first[each] for each in self.runs]
         matrix, text = pdfium.FS_MATRIX(), self.reference
         turned = memoryview(matrix).cast("B")[: 4 * ctypes.sizeof(ctypes.c_float)]
         asked = map(calls.matrix_of, repeat(text), firsts, repeat(ctypes.byref(matrix)))
@@ -337,16 +335,12 @@ class _Reader:
 
     def _find_unnamed(self, found: _Characters, codes: Sequence[int], places: Sequence[int]) -> None:
         """Finds the characters of which the font says none; pdfium gives the code itself then."""
-        last: dict[int, dict[int, int]] = {}  # by faces and codes, one place of each
-        for run, begins, ends in _alike(found.runs):
-            some = slice(begins, ends)
-            last.setdefault(self.faces[run], {}).update(zip(codes[some], places[some], strict=True))
-        no_map, text = calls.has_no_map, self.reference
-        doubtful = {
-            (face, code) for face, ones in last.items() for code, place in ones.items() if no_map(text, place) == 1
-        }
-        for at, kind in enumerate(zip(map(self.faces.__getitem__, found.runs), codes, strict=True)) if doubtful else ():
-            if kind in doubtful and no_map(text, places[at]) == 1:
+        faces = self.faces
+        kinds = [faces[run] << 21 | code for run, code in zip(found.runs, codes, strict=True)]
+        last = dict(zip(kinds, places, strict=True))
+        doubtful = {kind for kind, place in last.items() if calls.has_no_map(self.reference, place) == 1}
+        for at in [at for at, kind in enumerate(kinds) if kind in doubtful] if doubtful else ():
+            if calls.has_no_map(self.reference, places[at]) == 1:
                 found.texts[at], found.unnamed[at] = UNKNOWN, codes[at]
 
     def _turn_back(self, raw: _Characters) -> None:
@@ -445,15 +439,6 @@ class _Reader:
         if font not in self.ids:
             self.ids[font] = _id_of(font)
         return Unnamed(place, self.ids[font], code, None if text == UNKNOWN else text)
-
-
-def _alike(values: Iterable[int]) -> Iterator[tuple[int, int, int]]:
-    """Each of these that differs from the one before, with the places where it begins and behind which it ends."""
-    begins = 0
-    for value, alike in groupby(values):
-        ends = begins + len(list(alike))
-        yield value, begins, ends
-        begins = ends
 
 
 def _is_over(glyph: Glyph, ground: Box) -> bool:
