@@ -213,7 +213,7 @@ def _in_order(lines: Sequence[_Line], first: int, em: float) -> list[_Line]:
     parts = len(lines[first])
     if first and len(lines[first - 1]) == parts:  # looked at once a run
         return []
-    if not _COLUMNS <= parts <= _MOST_COLUMNS or any(is_figure(text_of(part.glyphs)) for part in lines[first]):
+    if not _COLUMNS <= parts <= _MOST_COLUMNS:
         return []
     found = [lines[first]]
     for line in lines[first + 1 :]:
@@ -222,6 +222,8 @@ def _in_order(lines: Sequence[_Line], first: int, em: float) -> list[_Line]:
         found.append(line)
     body = found[1:]
     if len(body) < _ROWS or not _are_parted(_in_columns(found), em):
+        return []
+    if any(is_figure(text_of(part.glyphs)) for part in found[0]):
         return []
     under = _in_columns(body)
     aside = [n for n, part in enumerate(found[0]) if part.right <= under[n][0] or under[n][1] <= part.x]
