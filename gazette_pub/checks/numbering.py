@@ -33,23 +33,38 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     looked for where they are printed: a paragraph that begins with one that no article has was read as text.
     """
     for document in proof.issue.all_documents:
-        if _is_partly_printed(document):
-            continue
         articles = [node for node in _own(document, "article") if node.num is not None and not node.is_quoted]
+        if _is_partly_printed(document) or articles and _value(articles[0]) > 1 and _amends(document):
+            continue
         yield from _article_breaks(rule, articles, _known(articles))
         yield from _articles_read_as_text(rule, document, {number for node in articles for number in _numbers(node)})
 
 
 _PARTLY = Pattern(
-    Expression("(?=.*修正)(?=.*条文)|.*修正案(?:（[^（）]{1,12}）)?$|.*（(?:节选|摘录|节录|摘编)）$"),
-    ("修正部分条文", "条文修正", "某国水法（节选）", "某国宪法修正案", "某国宪法修正案（1993年）"),
-    ("修正", "条文", "修改条文", "某国水法（草案）", "修正案（草案）的说明"),
+    Expression("(?=.*(?:修正|修改|修订))(?=.*条文)|.*修正案(?:（[^（）]{1,12}）)?$|.*（(?:节选|摘录|节录|摘编)）$"),
+    (
+        "修正部分条文",
+        "条文修正",
+        "《某办法》第六条修改前的条文：",
+        "某国水法（节选）",
+        "某国宪法修正案",
+        "某国宪法修正案（1993年）",
+    ),
+    ("修正", "条文", "某国水法（草案）", "修正案（草案）的说明"),
 )
 """A 修正案 counts on from the one before it; 地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, 水法（节选） some, and no others."""
 
 
 def _is_partly_printed(document: Document) -> bool:
     return _PARTLY.match(fold(document.title or "")) is not None
+
+
+def _amends(document: Document) -> bool:
+    """Whether it is a decision that amends a law: its articles are those of the law where they do not begin with the first."""
+    return document.kind == "decision" and _AMENDING.finds(fold(document.title or ""))
+
+
+_AMENDING = Pattern(Expression("修[改正订]"), ("关于修改《某办法》的决定",), ("关于批准某办法的决定",), "search")
 
 
 def _known(articles: list[Node]) -> set[int]:

@@ -11,7 +11,9 @@ from gazette_pub.words.numberings import BRANCHES, FIRST, FORMAL, STEMS
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
-OPENERS = FIRST.difference(STEMS, BRANCHES, FORMAL) | frozenset(f"第（—─此特同是当【＊*※{CN}0123456789{ascii_letters}")
+OPENERS = FIRST.difference(STEMS, BRANCHES, FORMAL) | frozenset(
+    f"第（—─此特同是当本上中下月【＊*※{CN}0123456789{ascii_letters}"
+)
 """What the first character of a line is that begins with a number, a letter that counts or a dash, or is the last words of a
 text."""
 
@@ -41,7 +43,7 @@ def _opens(text: str) -> bool:
 DAY_ENTRY = Pattern(
     Expression(
         rf"\d{{1,2}}月\d{{1,2}}日(?:[ \u3000]+|—\d{{1,2}}日[ \u3000]+)(?={LETTER})"
-        rf"|(?:同|是|当|\d{{1,2}}(?:日?[—－～~\-]\d{{1,2}})?)日(?:\u3000| {{2}})[ \u3000]*(?={LETTER})"
+        rf"|(?:(?:同|是|当|\d{{1,2}}(?:日?[—－～~\-]\d{{1,2}})?)日|[是本同]月|[上中下]旬|月[初底末])(?:\u3000| {{2}})[ \u3000]*(?={LETTER})"
         rf"|(?:\d{{1,2}}|[{CN}]{{1,2}})[ \u3000]{{1,4}}月(?:[ \u3000]{{1,4}}份)?$"
     ),
     (
@@ -51,6 +53,8 @@ DAY_ENTRY = Pattern(
         "6月12日—15日　代表视察",
         "8日　市政府召开",
         "同日　现场会召开",
+        "是月　全县财政收入累计突破3亿元",
+        "下旬　全县普降大暴雨",
         "15～17日　检查组来我市",
     ),
     ("6月3日，市长", "6月3日上午", "2024年6月3日　", "8日上午", "同日，市长", "8日 市", "5月", "5  月底"),

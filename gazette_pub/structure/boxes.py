@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from itertools import accumulate, groupby, pairwise
 
+from gazette_pub.structure.cuts import stays_open
 from gazette_pub.structure.grid import Cell, Grid, Part, Row, breaks_off_in_cell, goes_on_in_cell, is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import ems
@@ -308,11 +309,18 @@ def _fills_its_columns(
     off: of a counted row, or where one surely is."""
     if not filled[0] or len(above) != len(row) or not all(_goes_on(above[at], row[at], lines) for at in filled):
         return False
+    if any(_is_closed_by(above[at].text(lines), row[at].text(lines)) for at in filled):
+        return True
     sure = [breaks_off_in_cell(above[at].text(lines), row[at].text(lines)) for at in filled]
     if not (any(sure) or is_figure(above[0].text(lines))):
         return False
     full = (_last_width(above[at], lines) >= widest(at) - _ONE_EM for at in filled)
     return all(surely or fills for surely, fills in zip(sure, full, strict=True))
+
+
+def _is_closed_by(above: str, below: str) -> bool:
+    """Whether the cell below closes a mark that the one above leaves open: no row of its own begins so."""
+    return any(stays_open(opens, closes, above) and closes in below for opens, closes in ("《》", "（）", "“”"))
 
 
 _ONE_EM = 1.0

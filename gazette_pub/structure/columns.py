@@ -193,12 +193,14 @@ _NOTE = Pattern(
 class Run:
     """Lines that may be rows, each with its words: those of `lines` from the first on that nothing interrupts.
 
-    `ruled`: the numbers of rows above a line that only rules; `continued`: the lines that say 续表.
+    `ruled`: the numbers of rows above a line that only rules; `continued`: the lines that say 续表; `begun`: of rows by their
+    lines, what of their first cell stands on the line above.
     """
 
     rows: list[tuple[int, list[Span]]] = field(default_factory=list)
     ruled: list[int] = field(default_factory=list)
     continued: list[int] = field(default_factory=list)
+    begun: dict[int, Part] = field(default_factory=dict)
     after: int = 0
 
     def cut(self, count: int) -> None:
@@ -239,6 +241,8 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
         ):
             run.rows.append((at, spans))
             run.after = at + 1
+        elif words is between_gaps and _begins_a_cell(lines, at, run):
+            run.begun[at + 1] = Part(at, *spans[0])
         elif run.rows and ruled:
             run.ruled.append(len(run.rows))
             run.after = at + 1
@@ -438,6 +442,34 @@ def _groups(lines: Sequence[Line], at: int, run: Run) -> bool:
     return n == at - 1 and len(above) > 2 and any(kinds) and _kinds(lines[at + 1], below) == kinds
 
 
+def _begins_a_cell(lines: Sequence[Line], at: int, run: Run) -> bool:
+    """Whether one word set in stands between rows with figures that are alike, of which the lower begins below it: a group stands
+    farther left, so this is the first line of that cell, 行政事业性⏎收费收入."""
+    words = between_gaps(lines[at])
+    if len(run.rows) < _TWO or at + 1 >= len(lines) or len(words) != 1 or lines[at].laid[:1] not in BLANKS:
+        return False
+    n, above = run.rows[-1]
+    below = between_gaps(lines[at + 1])
+    kinds = _kinds(lines[n], above)
+    alike = n == at - 1 and len(above) > _TWO and sum(kinds[1:]) and _are_alike(kinds, _kinds(lines[at + 1], below))
+    return (
+        bool(alike) and below[0][0] == words[0][0] and lines[at].width <= _LONG and lines[at].tight[-1] not in "。；："
+    )
+
+
+def _are_alike(kinds: Sequence[bool], others: Sequence[bool]) -> bool:
+    """Whether two rows have as many words, and begin with words that are no figures: a stroke may stand for a figure."""
+    return len(kinds) == len(others) and not kinds[0] and not others[0]
+
+
+def _closed_cells(rows: list[Row], run: Run) -> list[Row]:
+    """The rows with the first lines of the cells that begin above them."""
+    for row in rows:
+        if row[0].parts and (begun := run.begun.get(row[0].parts[0].line)):
+            row[0].parts.insert(0, begun)
+    return rows
+
+
 def _groups_below_head(lines: Sequence[Line], at: int, run: Run) -> bool:
     """Whether one word at the line's beginning names the rows below it, which have as many words as the head that names
     columns, and so has the row right above: 北京市, of 学校名称　专业名称　专业代码."""
@@ -520,10 +552,19 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     number = ENUMERATOR.match(text)
     if number is None or len(spans) != 2:
         return False
+    if _NAMES_SEVERAL.match(text, number.end()):
+        return True
     return (
         not line.between(*spans[0])[number.end() :].strip(BLANKS) or SET_WIDE.fullmatch(text, number.end()) is not None
     )
 
+
+_NAMES_SEVERAL = Pattern(
+    Expression("[^：，。、]{2,16}：[^：。]{2,40}、"),
+    ("评审专家名单：裘实（组长）、蔡明远、诸葛文",),
+    ("评审专家：裘实", "甲、乙：丙、丁"),
+)
+"""What is behind a number where it lists persons or things, and no cell does."""
 
 _OF_DIARY = Pattern(
     Expression(
@@ -896,7 +937,7 @@ def set_apart(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Gr
         return max(run.after, at + 1)
     if not _shows_columns(rows, lines) and not _shows_columns(_whole(rows, lines), lines):
         return max(run.after, at + 1)
-    return _grid(lines, at, run, rows)
+    return _grid(lines, at, run, _closed_cells(rows, run))
 
 
 def _whole(rows: list[Row], lines: Sequence[Line]) -> list[Row]:

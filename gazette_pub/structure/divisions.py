@@ -7,6 +7,7 @@ import re
 from gazette_pub.structure.contents import tail
 from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import SET_MIDWAY
 from gazette_pub.structure.outline import is_bare_heading
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -253,13 +254,15 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
     known = close_up(DIVISION.sub("", reading.lines[at].text)) in UNNUMBERED
     beside = not bare
     heads_alone = beside and not reading.wrapped[at]
-    least = at + 2 if bare and _is_heading_below(reading, at + 1) else at + 1
+    least = (at + 2 if _is_heading_below(reading, at + 1) else _between_blanks(reading, at + 1)) if bare else at + 1
     for after in range(at + 1, min(at + _HEADING_LINES, len(reading.lines))):
         line = reading.lines[after]
         if line.hints.block is not None:
             break
         if _opens_legal_text(line):
             return at + 1 if heads_alone and reading.has_subheads else after
+        if not (bare or beside) and _LAW_ALONE.finds(line.tight) and not breaks_off(reading.lines[after - 1], line):
+            return after
         if _SENTENCE.search(line.tight) or not bare and (known or _is_its_own(reading, after)):
             break
         if beside and after == at + 1 and _is_too_short_to_go_on(reading, at):
@@ -268,6 +271,33 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
             break
         bare = False
     return least
+
+
+def _between_blanks(reading: Reading, at: int) -> int:
+    """The index after the heading that blank lines part from its number above and from what stands below, on a line or more set in."""
+    after = at
+    while (
+        (line := reading.line(after)) is not None
+        and after - at < _HEADING_LINES - 1
+        and (after == at or not line.blanks)
+    ):
+        if (
+            line.indent <= SET_MIDWAY
+            or _SENTENCE.search(line.tight)
+            or _LAW_ALONE.finds(line.tight)
+            or _opens_legal_text(line)
+        ):
+            break
+        after += 1
+    first, below = reading.line(at), reading.line(after)
+    parted = first is not None and first.blanks and below is not None and below.blanks
+    return after if parted else at
+
+
+_LAW_ALONE = Pattern(
+    Expression("《[^《》]{2,60}》"), ("《劳教中心条例》",), ("实施《某条例》", "《某条例》的规定"), "fullmatch"
+)
+"""A law alone on its line heads what changes it, within a part of a bill of Hong Kong."""
 
 
 def _is_too_short_to_go_on(reading: Reading, at: int) -> bool:

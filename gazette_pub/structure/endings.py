@@ -40,7 +40,14 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.portuguese import heads_act_in_portuguese
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act
-from gazette_pub.structure.titles import best, dated_title_of, heads_correction, is_numbered_below, published_beside
+from gazette_pub.structure.titles import (
+    best,
+    dated_title_of,
+    heads_correction,
+    is_numbered_below,
+    published_beside,
+    signs_above_its_next,
+)
 from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import DAY
@@ -305,8 +312,12 @@ _WITH = Pattern(
 
 
 def _stands_above_its_day(reading: Reading, at: int) -> bool:
-    """Whether an organ's whole name stands right above a day, below a line that ended early: entries end in no full stop."""
+    """Whether an organ's whole name stands right above a day, below a line that ended early: entries end in no full stop. So do
+    several below a blank line."""
     line, below = reading.lines[at], reading.line(at + 1)
+    if line.blanks and is_organ(line.tight.split("\u3000")[0]):
+        after = signature_end(reading, at)
+        return after is not None and _are_organs(reading.lines[at:after])
     if (
         below is None
         or below.tight[0] not in DAY_OPENERS
@@ -650,13 +661,23 @@ def _signers_end(reading: Reading, at: int) -> int | None:
     """The index after lines of an office and a name each, when a page, the text or the document ends with them; where a
     colon leads to them they are listed: 列席：."""
     after = at
-    while (line := reading.line(after)) and _signs(line):
+    while (line := reading.line(after)) and (_signs(line) or after > at and _holds_it_too(reading, after)):
         after += 1
     if after == at or at in reading.led_to or reading.pending == at and _lists_members(reading):
         return None
     below = reading.line(after)
     below_day = reading.pending == at and reading.last_kind == "date" and below is not None and below.blanks
     return after if below_day or _ends_document(reading, after) or below is not None and _enacts(below) else None
+
+
+def _holds_it_too(reading: Reading, at: int) -> bool:
+    """Whether one more who holds the office of the line above stands here, below the name there: 副主任　　紀伯謙⏎　　　　　羅　敏."""
+    line, above = reading.lines[at], reading.lines[at - 1]
+    return line.indent > above.indent + _HANGS and not line.blanks and is_name(unspaced(line.text))
+
+
+_HANGS = 2.0
+"""Ems that a name stands farther in than the office above it."""
 
 
 def _lists_members(reading: Reading) -> bool:
@@ -670,6 +691,11 @@ def _signs(line: Line) -> bool:
     return signer_in(line) is not None or signs_wide(line)
 
 
+def _organ_above_its_next(reading: Reading, at: int) -> int | None:
+    """The index after an organ that signs without a day, above the title of its next text: notices of a court, one below another."""
+    return at + 1 if signs_above_its_next(reading, at) else None
+
+
 _SIGNED = (
     _deputies_end,
     _deputies_below_end,
@@ -679,6 +705,7 @@ _SIGNED = (
     _office_and_name,
     _signer_below_day,
     _signer_above_notice,
+    _organ_above_its_next,
 )
 """Who may sign with no day below."""
 

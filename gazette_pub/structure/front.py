@@ -492,9 +492,22 @@ def _rule_over(lines: Sequence[Line], first: int) -> int:
 
 def _first_above(lines: Sequence[Line], at: int) -> int:
     """The index of the first of the lines right above this one that a gazette may say of itself."""
-    while at and _is_colophon(lines[at - 1]):
+    while at and (_is_colophon(lines[at - 1]) or _is_another_number(lines, at - 1)):
         at -= 1
     return at
+
+
+def _is_another_number(lines: Sequence[Line], at: int) -> bool:
+    """Whether one more number of the telephone above stands alone here: 电话：3312045⏎3312047."""
+    return at > 0 and _TELEPHONE.finds(lines[at].tight) and is_reached(lines[at - 1].text)
+
+
+_TELEPHONE = Pattern(
+    Expression(r"[（(]?(?:\d{3,4}[）)—-]?)?\d{7,8}(?:[、/—-]\d{1,8}){0,3}"),
+    ("3312047", "（0879）3312045", "010-12345678"),
+    ("331204", "2024年"),
+    "fullmatch",
+)
 
 
 def _who_gets_it(lines: Sequence[Line], at: int) -> int:

@@ -29,7 +29,7 @@ from gazette_pub.structure.line import NO_HINTS, Hints, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, are_few_parted, is_led, is_parted, part_paragraphs
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.outline import number_of
-from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, NAMED_STANDARD, ORDINAL
+from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, APPOINTS, ARTICLE, ENUMERATOR, NAMED_STANDARD, ORDINAL
 from gazette_pub.words.amendments import is_verb_alone
 from gazette_pub.words.characters import CLOSING, LETTER, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
@@ -602,7 +602,7 @@ _ENDS = frozenset("”）》")
 
 def _join(seam: Seam, state: State, indent: float) -> float:
     """What speaks against the lower line going on in the paragraph of the upper."""
-    if seam.tagged or state.heading and _are_one_heading(seam, state):
+    if seam.tagged or state.heading and _are_one_heading(seam, state) or state.first and _hangs_from_note(seam):
         return 0.0
     cost = _RESIZED if seam.resized or seam.moved or state.heading and _falls_back(seam) else 0.0
     if not seam.figure and (state.first or not seam.pieced):
@@ -657,6 +657,21 @@ def _hangs_below(seam: Seam, state: State) -> bool:
         return before.indent > FIRST_LINE and abs(line.indent - before.indent) < _ALIKE / 2
     number = ENUMERATOR.match(before.text) if before.text[0] in OPENERS and before.indent >= SET_IN else None
     return number is not None and abs(line.indent - before.indent - ems(number[0])) < _ALIKE
+
+
+def _hangs_from_note(seam: Seam) -> bool:
+    """Whether the lower line hangs right below the words of a note, behind its mark, whatever the first line ends with: [2] 甲；⏎乙。"""
+    before, line = seam.before, seam.line
+    mark = _NOTE_MARK.match(before.text)
+    hangs = mark is not None and abs(line.indent - before.indent - ems(mark[0])) < _ALIKE
+    return hangs and not line.blanks and before.tight[-1] != "。"
+
+
+_NOTE_MARK = Pattern(
+    Expression(r"[\[［〔]\d{1,2}[\]］〕][ \u3000]{0,2}|[①-⑳][ \u3000]{1,2}"),
+    ("[2] 常住人口", "〔3〕甲", "① 指"),
+    ("[表]", "2.甲", "①指"),
+)
 
 
 def _is_of_set_in(seam: Seam, state: State) -> bool:
@@ -961,7 +976,14 @@ _REMARK = Pattern(
 
 
 def _appoints_another(before: Line, line: Line) -> bool:
-    """Whether the next person is appointed or removed below another: …为审判员；⏎孙　頔为检察员；"""
+    """Whether the next person is appointed or removed below another: …为审判员；⏎孙　頔为检察员；, 任命某人为院长。⏎任命某人为庭长。"""
+    if (
+        before.ends
+        and line.tight[:2] == before.tight[:2]
+        and APPOINTS.match(before.tight)
+        and APPOINTS.match(line.tight)
+    ):
+        return True
     return before.tight[-1] == "；" and _APPOINTED_ABOVE.search(before.tight) is not None and _appoints(line.tight)
 
 

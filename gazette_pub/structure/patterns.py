@@ -818,11 +818,15 @@ PAGE_TAIL = Pattern(
     Expression(
         r"""(?:(?:相关|有关)(?:链接|文件|附件|解读|稿件|阅读|报道|文档|政策)|(?:政策|图解|图文)解读|解读链接|附件下载
         |[上下]一[篇条页]|责任编辑|(?:信息|稿件|文章)来源|网站标识码|主办单位|承办单位|技术支持)[：:].{0,60}
-        |版权所有.{0,60}|.{0,30}(?:ICP备\d{4,12}号.{0,6}|公网安备.{0,24})""",
+        |(?:主办|承办|版权)[：:][^。；|]{2,40}[ \u3000](?:网站地图|联系我们|关于我们|隐私声明|法律声明).{0,60}
+        |版权所有.{0,60}|.{0,30}(?:ICP备\d{4,12}号.{0,60}|公网安备.{0,24})""",
         re.X,
     ),
-    ("相关链接：", "上一篇：关于某事的通知", "责任编辑：张三", "版权所有：某市人民政府", "京ICP备12345678号-1"),
-    ("相关文件", "主办单位应当负责", "政策解读", "来源：某报"),
+    (
+        *("相关链接：", "上一篇：关于某事的通知", "责任编辑：张三", "版权所有：某市人民政府", "京ICP备12345678号-1"),
+        *("主办：某市人民政府办公室　网站地图 | 联系我们", "某ICP备05001234号-1　政府网站标识码：6399000007"),
+    ),
+    ("主办：某市人民政府办公室", "相关文件", "主办单位应当负责", "政策解读", "来源：某报"),
     "fullmatch",
 )
 """What a web page has below a text: where more is to be read, who looks after it."""
@@ -847,9 +851,19 @@ ROW_OF_FIELDS = Pattern(
 
 def is_of_web_page(text: str) -> bool:
     """Whether a line holds nothing but what a web page has around a text: 【打印】【关闭】."""
-    words = text.replace("】【", "】 【").replace("][", "] [").split()
+    words = _SIZES.sub("字体：大", text).replace("】【", "】 【").replace("][", "] [").split()
     return PAGE_TAIL.fullmatch(text) is not None or all(PAGE_CONTROL.fullmatch(word) for word in words)
 
+
+_SIZES = Pattern(
+    Expression(
+        r"[【\[（]?字[体号](?:大小)?[：:] ?[\[【]?大[\]】]?[ \u3000|]*[\[【]?中[\]】]?[ \u3000|]*[\[【]?小[\]】]?[】\]）]?"
+    ),
+    ("【字体：大 中 小】", "字号：[大] [中] [小]", "字体：大|中|小"),
+    ("字体：大字", "大 中 小"),
+    "search",
+)
+"""The sizes of letters that a page offers, which blanks part."""
 
 _MISREAD = "".join(READ_IN_NUMBERS)
 

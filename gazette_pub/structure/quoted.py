@@ -52,12 +52,14 @@ def _may_amend(place: Place) -> bool:
 
 
 _IS_CHANGED = Pattern(
-    Expression(r"第[^，。；：]{1,60}(?:条|款|项|目|编|章|节|附件)[^，。；：]{0,40}(?:修改|修订|改)(?:如下|为)：$"),
-    ("第66/2014号批示第一款（八）项及（二十一）项修改如下：", "第十二条修改为："),
-    ("现修改如下：", "第十二条修改为：“甲。”", "修改第三条如下："),
+    Expression(
+        r"第[^，。；：]{1,60}(?:条|款|项|目|编|章|节|附件)[^，。；：]{0,40}(?:修改|修订|改)(?:如下|为)：$|(?:代以|取代|加入)[—─]{1,2}$"
+    ),
+    ("第66/2014号批示第一款（八）项及（二十一）项修改如下：", "第十二条修改为：", "在(a)段之前加入——"),
+    ("现修改如下：", "第十二条修改为：“甲。”", "修改第三条如下：", "加入"),
     "search",
 )
-"""What says so in a dispatch whose title is its number."""
+"""What says so in a dispatch whose title is its number, and in a bill of Hong Kong on several ordinances."""
 
 
 def opened_for_a_table(place: Place) -> Node | None:

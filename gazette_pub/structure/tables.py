@@ -22,6 +22,7 @@ from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.hung import hung
 from gazette_pub.structure.labelled import labelled
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.paired import paired
 from gazette_pub.structure.patterns import ADOPTION, CONTENTS_TITLE
 from gazette_pub.structure.stacked import COUNTS_ROWS, stacked
 from gazette_pub.structure.twolines import apart, join_heads
@@ -116,6 +117,15 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
             "search",
         ),
         headed,
+    ),
+    (
+        Pattern(
+            Expression("[：:][^：:]{0,60}[ \u3000][^\\s：:]{2,16}[：:]"),
+            ("宗地编号：　SL07　　宗地面积：", "甲： 乙丙："),
+            ("甲：　乙", "甲：乙丙："),
+            "search",
+        ),
+        paired,
     ),
     (Pattern(Expression("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), apart),
     (

@@ -543,6 +543,8 @@ def is_letterhead(line: Line) -> bool:
 
 
 def _above_title(reading: Reading, at: int) -> Iterator[Block]:
+    if signs_above_its_next(reading, at):
+        return
     if head_of_act := _announcement(reading, at) or _head_of_minutes(reading, at):
         yield from head_of_act
         return
@@ -849,6 +851,21 @@ def _heads_document(reading: Reading, at: int) -> bool:
 
 MOST_TOGETHER = 12
 """Organs that issue a document together, each on a line of its own above it."""
+
+
+def signs_above_its_next(reading: Reading, at: int) -> bool:
+    """Whether an organ ends a text whose title begins with its name, right above a title that begins with it too."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if not at or below is None or not reading.lines[at - 1].ends or not below.tight.startswith(line.tight):
+        return False
+    if reading.last_kind == "title" or not is_organ(line.tight) or not is_whole_title(below.tight):
+        return False
+    above = reading.lines[max(at - _FAR_ABOVE, 0) : at]
+    return any(each.tight.startswith(line.tight) and is_whole_title(each.tight) for each in above)
+
+
+_FAR_ABOVE = 80
+"""Lines above in which the title of a short text stands."""
 
 
 def _issues_together(reading: Reading, at: int) -> bool:

@@ -394,8 +394,14 @@ def _appoints_too(above: str, text: str) -> bool:
 
 def plain(place: Place, words: Words, below: Below) -> bool:
     """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
-    if _ends_treaty(place, words.seen) or _names_what_is_attached(place, words.seen, below):
+    if (
+        _ends_treaty(place, words.seen)
+        or _ends_act(place, words.seen)
+        or _names_what_is_attached(place, words.seen, below)
+    ):
         place.article, place.divisions = None, []
+    if _speaks_of_box(place, words.seen):
+        place.sections, place.lists = place.sections[:-1], []
     parent = None if _addresses_all(place, words.seen, below) else _item_going_on(place, words.seen, below)
     if place.sections and place.article is None and _is_outside(place, words.seen, below):
         place.sections = []
@@ -481,6 +487,29 @@ def _is_named(block: Node) -> bool:
 
 
 _SEVERAL = 2
+
+
+def _speaks_of_box(place: Place, text: str) -> bool:
+    """Whether what a box holds is spoken of, below the last item in it: 上述工程由某局牵头。"""
+    if not (place.sections and place.sections[-1].is_box and place.lists):
+        return False
+    return _OF_WHAT_IS_ABOVE.match(text) is not None
+
+
+_OF_WHAT_IS_ABOVE = Pattern(
+    Expression("(?:上述|以上|前述)(?:各项|重点|重大)?(?:工程|项目|任务|行动|计划|事项|指标|措施|内容)"),
+    ("上述工程由市工业和信息化局牵头", "以上各项任务由各县分工实施"),
+    ("上述", "以上报告", "工程"),
+)
+
+
+def _ends_act(place: Place, text: str) -> bool:
+    """本决定自某日起施行。 below the articles of a law that a decision amends: a decision says so of itself, and a law does not."""
+    called = _CALLS_ITSELF.get(place.document.kind) if place.article is not None and text[0] == "本" else None
+    return called is not None and text.startswith(f"{called}自", 1) and ends_sentence(text)
+
+
+_CALLS_ITSELF = {"decision": "决定", "resolution": "决议", "order": "令", "notice": "通知"}
 
 
 def _ends_treaty(place: Place, text: str) -> bool:

@@ -19,6 +19,7 @@ PRINTED_AGAIN = {
     "attachment_goes_on_with_its_label": "序号\t项目名称",
     "total_below_a_table_of_blanks": "序号　地　区",
     "total_below_a_table_whose_head_is_set_wide": "序号　单　位",
+    "table_with_its_title_on_each_page": "编码　　　事项名称",
 }
 """Lines of a table's head that a later page prints again: it stands in the issue once."""
 

@@ -631,3 +631,16 @@ def test_words_on_wording_and_of_a_paragraph_above__wording() -> None:
     """What is said of the wording belongs to no point."""
     issue = neighbour("words_on_wording_and_of_a_paragraph_above")
     assert [item.text for item in issue.only.body.all("item")][-1] == "将第二十三条、第二十四条合并，作为第二十二条。"
+
+
+def test_decision_that_prints_new_articles__own_words() -> None:
+    """What the decision says of itself stands in no article."""
+    issue = neighbour("decision_that_prints_new_articles")
+    assert [p.text for p in issue.only.body.children if p.name == "p"][-1] == "本决定自1993年6月1日起施行。"
+    assert len(issue.only.body.articles[1].paragraphs) == 2
+
+
+def test_decision_that_prints_new_articles__numbers() -> None:
+    """Articles of another law may begin with any number."""
+    issue = neighbour("decision_that_prints_new_articles")
+    assert not issue.found("第六条", code="G101")

@@ -110,3 +110,10 @@ def test_firms_that_win_a_prize_flush__firms() -> None:
     assert {"河川北方机床有限公司", "临江飞鹤乳品（青原）有限公司", "河川市第二医院", "临江市马铃薯种业有限公司"} <= {
         each.text for each in issue.only.body.all("p")
     }
+
+
+def test_text_that_speaks_of_the_box_above__outside() -> None:
+    """It is text of the section, and not of the box."""
+    issue = neighbour("text_that_speaks_of_the_box_above")
+    division = issue.only.body.divisions[0].divisions[0]
+    assert division.children[-1].name == "p" and division.children[-1].text.startswith("上述工程")

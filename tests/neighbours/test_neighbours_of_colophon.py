@@ -422,3 +422,10 @@ def test_colophon_that_says_in_brackets_who_gets_the_issue__colophon() -> None:
         "各单位）",
         "编印：上林县人大常委会办公室　　共印350份",
     ]
+
+
+def test_colophon_with_two_telephones__apart() -> None:
+    """It is no document, and says which issue this is."""
+    issue = neighbour("colophon_with_two_telephones")
+    assert [d.kind for d in issue.documents] == ["correction"]
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("柳溪市人民政府公报", "2011", "11")

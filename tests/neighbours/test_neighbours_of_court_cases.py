@@ -291,3 +291,10 @@ def test_writ_of_taiwan_with_its_number_beside_it__parties() -> None:
     """Each party is a paragraph."""
     issue = neighbour("writ_of_taiwan_with_its_number_beside_it")
     assert issue.only.body.paragraphs[:2] == ["聲請人最高檢察署檢察總長", "被   告 王大明"]
+
+
+def test_courts_name_below_each_of_its_notices__signed() -> None:
+    """The name signs the notice above, and heads none."""
+    issue = neighbour("courts_name_below_each_of_its_notices")
+    assert len(issue.documents) == 2 and len(issue.all("signature")) == 2
+    assert not issue.all("kicker")

@@ -237,3 +237,10 @@ def test_figure_cut_from_a_short_line__last() -> None:
     """The last sentence stands in 2.1."""
     body = neighbour("figure_cut_from_a_short_line").only.body
     assert body.part("2").part("2-1").paragraphs == ["本预案自印发之日起施行。"]
+
+
+def test_ratio_at_the_beginning_of_a_line__sentence() -> None:
+    """It is within the sentence."""
+    issue = neighbour("ratio_at_the_beginning_of_a_line")
+    assert "三次产业结构为11.5∶42.3∶46.2。年末" in issue.only.text
+    assert not issue.found("11.5", code="G103")

@@ -1472,3 +1472,17 @@ def test_what_the_gazette_says_of_itself_below_contents__front() -> None:
     issue = neighbour("what_the_gazette_says_of_itself_below_contents")
     assert [d.title for d in issue.documents] == ["總統令"]
     assert all("本報每週三" not in d.text for d in issue.documents)
+
+
+def test_web_page_with_sizes_of_letters__title() -> None:
+    """The title is told, and what the page has above it is no text."""
+    issue = neighbour("web_page_with_sizes_of_letters")
+    assert issue.only.title == "柳溪县人民医院采购项目中标结果公告"
+    assert "字体" not in issue.only.body.text
+
+
+def test_web_page_with_sizes_of_letters__table() -> None:
+    """A numbered line below a table is none of its rows."""
+    issue = neighbour("web_page_with_sizes_of_letters")
+    (table,) = issue.only.tables
+    assert len(table.rows) == 3

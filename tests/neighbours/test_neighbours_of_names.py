@@ -1650,3 +1650,9 @@ def test_members_with_their_units__names() -> None:
         "李震（市委宣传部）",
         "楼华（人行柳溪支行）",
     ]
+
+
+def test_decisions_of_a_list_below_each_other__apart() -> None:
+    """Each is a paragraph."""
+    issue = neighbour("decisions_of_a_list_below_each_other")
+    assert len(issue.only.body.paragraphs) == 2

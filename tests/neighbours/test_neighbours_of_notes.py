@@ -168,3 +168,9 @@ def test_mark_of_a_note_that_is_a_reference_mark__note() -> None:
     """What it explains stands in no section."""
     issue = neighbour("mark_of_a_note_that_is_a_reference_mark")
     assert issue.only.body.sections[0].paragraphs == ["条例施行以来，供水水质稳步提升。"]
+
+
+def test_note_that_hangs_behind_its_mark__whole() -> None:
+    """It is one note."""
+    issue = neighbour("note_that_hangs_behind_its_mark")
+    assert "户口在本乡镇的人；户口在本乡镇且外出" in issue.all("note")[-1].text

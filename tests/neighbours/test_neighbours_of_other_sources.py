@@ -274,3 +274,9 @@ def test_path_of_a_page_that_ends_with_the_title__text() -> None:
     """The text has one paragraph."""
     issue = neighbour("path_of_a_page_that_ends_with_the_title")
     assert issue.only.body.paragraphs == ["《某市信用条例（草案）》已经市人大常委会两次审议，现向社会公开征求意见。"]
+
+
+def test_two_columns_below_a_title_in_the_middle__title() -> None:
+    """The title is whole, and its second line stands in no column."""
+    issue = neighbour("two_columns_below_a_title_in_the_middle")
+    assert issue.only.title == "柳溪市实施《校车安全管理条例》若干规定"

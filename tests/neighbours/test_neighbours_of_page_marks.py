@@ -958,3 +958,10 @@ def test_column_at_the_head_within_a_sentence__head() -> None:
     issue = neighbour("column_at_the_head_within_a_sentence")
     assert "副省长郭翔代表省政府与重点铁路" in issue.only.text
     assert issue.running_heads == ["大事记"]
+
+
+def test_name_of_the_gazette_between_dots_within_a_sentence__head() -> None:
+    """The name is the page's head, and the sentence is whole."""
+    issue = neighbour("name_of_the_gazette_between_dots_within_a_sentence")
+    assert "收购量比去年下降" in issue.only.text
+    assert issue.running_heads == ["·柳溪市人民政府公报·"]

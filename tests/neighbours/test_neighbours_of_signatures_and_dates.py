@@ -658,3 +658,16 @@ def test_schedule_above_who_signs__schedule() -> None:
     issue = neighbour("schedule_above_who_signs")
     assert all("避風塘" not in s.text for s in issue.all("signature"))
     assert "油麻地避風塘" in issue.only.text
+
+
+def test_organs_sign_two_a_line_below_telephones__signed() -> None:
+    """They are in the foot, above the day."""
+    issue = neighbour("organs_sign_two_a_line_below_telephones")
+    assert len(issue.all("organization")) == 4 and len(issue.all("signature")) == 2
+    assert "柳溪市财政局　　" not in issue.only.body.text
+
+
+def test_signers_of_one_office_below_each_other__signed() -> None:
+    """All three sign."""
+    issue = neighbour("signers_of_one_office_below_each_other")
+    assert len(issue.all("signature")) == 3 and not issue.all("names")

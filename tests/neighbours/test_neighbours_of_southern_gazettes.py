@@ -1413,3 +1413,23 @@ def test_pages_numbered_beside_the_name_of_a_series__pages() -> None:
     issue = neighbour("pages_numbered_beside_the_name_of_a_series")
     assert issue.pages == [236, 237]
     assert "第五十條賦予" in issue.text and "第一組" not in issue.text
+
+
+def test_heading_of_a_part_over_two_lines__heading() -> None:
+    """Both lines are the heading of the part."""
+    issue = neighbour("heading_of_a_part_over_two_lines")
+    assert issue.only.body.divisions[1].heading == "在監管令或召回令仍然有效時另作出判處的有關規定"
+
+
+def test_heading_of_a_part_over_two_lines__laws() -> None:
+    """Each law heads the sections below it."""
+    issue = neighbour("heading_of_a_part_over_two_lines")
+    assert [s.heading for s in issue.only.body.divisions[1].sections] == ["《中心條例》", "《戒毒所條例》"]
+
+
+def test_heading_of_a_part_over_two_lines__quoted() -> None:
+    """What is inserted is quoted, with its own (a) and (b)."""
+    issue = neighbour("heading_of_a_part_over_two_lines")
+    (quoted,) = issue.all("quoted")
+    assert [i.num for i in quoted.all("item")] == ["2", "1", "2"]
+    assert not issue.found("(a)", code="G104")

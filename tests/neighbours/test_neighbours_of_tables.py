@@ -987,3 +987,30 @@ def test_offices_beside_who_holds_them__no_table() -> None:
     issue = neighbour("offices_beside_who_holds_them")
     assert not issue.only.tables
     assert [label.text for label in issue.all("label")] == ["指挥长", "副指挥长", "成员", "办公室副主任"]
+
+
+def test_cells_that_begin_above_their_figures__cell() -> None:
+    """It is one cell of one table."""
+    issue = neighbour("cells_that_begin_above_their_figures")
+    (table,) = issue.only.tables
+    assert table.rows[5] == ["国有资产（资源）有偿使用收入", "8000", "8000", "——"]
+
+
+def test_table_with_its_title_on_each_page__one() -> None:
+    """It is one table of one document."""
+    issue = neighbour("table_with_its_title_on_each_page")
+    (table,) = issue.only.tables
+    assert table.rows[-1] == [
+        "020001",
+        "举行集会游行示威许可",
+        "市公安局；县级公安机关",
+        "《中华人民共和国集会游行示威法》",
+    ]
+
+
+def test_labels_with_values_in_rows_of_unequal_length__plots() -> None:
+    """Each plot is a table, and nothing is filled in."""
+    issue = neighbour("labels_with_values_in_rows_of_unequal_length")
+    first, second = issue.only.tables
+    assert first.rows[1][:4] == ["绿化率(%)：", "大于或等于25", "建筑限高(米)：", ""]
+    assert second.rows[2][:2] == ["主要用途：", "工业用地"]

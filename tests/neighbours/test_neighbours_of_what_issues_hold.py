@@ -368,3 +368,9 @@ def test_contents_without_pages_under_columns__labels() -> None:
     """What columns are called heads the entries below it."""
     issue = neighbour("contents_without_pages_under_columns")
     assert [part.text for part in issue.front.all("label")] == ["县政府文件", "人事任免", "大事记"]
+
+
+def test_chronicle_with_months_as_entries__entries() -> None:
+    """Each begins a paragraph."""
+    issue = neighbour("chronicle_with_months_as_entries")
+    assert [p.text[:2] for p in issue.only.all("p")] == ["1日", "下旬", "是月"]

@@ -62,7 +62,7 @@ _LONG, _MOST_OF_LONG = 20, 0.4
 """Rows of a page that tell more than a few, and the share of them that must be so: many who sign stand there a line each."""
 
 _STEADY = 0.7
-"""The share of rows whose right half begins at the edge, or behind its indent."""
+"""The share of rows whose right half begins at the edge, or behind its indent: they show it."""
 
 _DEEPEST = 8
 """Places that an indent is deep at most."""
@@ -217,10 +217,11 @@ _MOST_EDGES = 12
 def _shown(rows: Sequence[tuple[str, list[Gap]]], edge: int, known: bool | None) -> int:
     """How many rows show that the right column begins at this edge; 0 where the page is not in two columns there."""
     halves = _halves(rows, edge)
-    enough = len(halves) >= (ROWS if known is None else FEW) and _are_steady(halves, edge)
+    steady = sum(1 for _, _, right in halves if edge - _BEFORE <= right <= edge + _DEEPEST)
+    enough = len(halves) >= (ROWS if known is None else FEW) and steady >= _STEADY * len(halves)
     if not enough or not (_are_columns(halves) or known and _are_lists(halves)):
         return 0
-    return len(halves)
+    return steady
 
 
 Half = tuple[str, str, int]
@@ -229,11 +230,6 @@ Half = tuple[str, str, int]
 
 def _halves(rows: Sequence[tuple[str, list[Gap]]], edge: int) -> list[Half]:
     return [(raw[: cut.start], raw[cut.end :], cut.right) for raw, gaps in rows if (cut := _cut(gaps, edge))]
-
-
-def _are_steady(halves: Sequence[Half], edge: int) -> bool:
-    """Whether the right halves begin at the edge, or behind their indent."""
-    return sum(1 for _, _, right in halves if edge - _BEFORE <= right <= edge + _DEEPEST) >= _STEADY * len(halves)
 
 
 def _cut(gaps: Sequence[Gap], edge: int) -> Gap | None:

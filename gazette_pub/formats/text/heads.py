@@ -12,6 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.cuts import stays_open
@@ -126,10 +127,14 @@ def names_gazette(text: str) -> bool:
     """Whether a text is the name of an organ's gazette and no more, or with its number: 国务院公报　第十五号."""
     if not _may_name(text):
         return False
-    found = _GAZETTE_OF.fullmatch(text)
+    found = _GAZETTE_OF.fullmatch(text.strip(_DOTS))
     if found is None:
         return False
     return found["organ"].endswith("特别行政区") or is_organ(found["organ"]) or is_province_alone(found["organ"])
+
+
+_DOTS = "·•・"
+"""What may stand around a gazette's name at the head of a page."""
 
 
 def _is_above_text(lines: Sequence[Line], at: int) -> bool:
@@ -179,7 +184,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     firsts = _first_numbers(lines, marks)
     found |= _numbers_again(lines, marks, firsts) | set(_columns(lines, marks)) | _numbers_of_year(lines, marks)
-    found |= _issues_of_days(lines, marks)
+    found |= _issues_of_days(lines, marks) | _above_head_again(lines, marks)
     found |= set(_below_contents(lines, names))
     none = _first_page(lines) | _above_its_contents(lines, marks) | _titles(lines, found, sorted({*marks, *opens}))
     none |= set(firsts.values())
@@ -299,6 +304,20 @@ def _first_numbers(lines: Sequence[Line], marks: Collection[int]) -> dict[str, i
     """Where each number of a notice stands first that stands beside a page's number: it is the notice's own there."""
     said = {lines[at].tight for at in _beside(lines, marks) if is_head_of_notice(lines[at])}
     return {number: next(at for at, line in enumerate(lines) if line.tight == number) for number in said}
+
+
+def _above_head_again(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+    """The title of a table at the top of its further pages, with the names of the columns below it as on the first."""
+    tops = [mark + 1 for mark in marks if mark + 2 < len(lines) and len(lines[mark + 2].text.split()) >= _COLUMNS_NAMED]
+    if not tops:
+        return set()
+    pairs = {(above.tight, below.tight): at for at, (above, below) in reversed(list(enumerate(pairwise(lines))))}
+    titled = (at for at in tops if lines[at].tight[0].isalnum() or lines[at].tight[0] in "《“")
+    return {at for at in titled if pairs[lines[at].tight, lines[at + 1].tight] < at}
+
+
+_COLUMNS_NAMED = 3
+"""Words of a line, set apart, that name the columns of a table."""
 
 
 def _numbers_of_year(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
