@@ -91,7 +91,10 @@ def lines_of(node: etree._Element) -> list[int]:
 
 def side_by_side(nodes: list[Node]) -> bool:
     """Whether these may stand on one line: elements of different names, a first item behind what leads to it, an article
-    behind another, or parts of one row; beside these a cell of the row above that reaches over both."""
+    behind another, or parts of one row; beside these a cell of the row above that reaches over both. So may documents of which
+    each has a column."""
+    if len({next(node.iterancestors(tag("document")), None) for node in nodes}) == len(nodes):
+        return True
     places = {(node.name, node.above.name) for node in nodes}
     above = {node.above for node in nodes if node.get("rowspan") is None} or {nodes[0].above}
     numbered = len(above) == len(nodes) and all(node.name in ("article", "item") for node in above)

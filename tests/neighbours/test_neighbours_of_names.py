@@ -1656,3 +1656,10 @@ def test_decisions_of_a_list_below_each_other__apart() -> None:
     """Each is a paragraph."""
     issue = neighbour("decisions_of_a_list_below_each_other")
     assert len(issue.only.body.paragraphs) == 2
+
+
+def test_names_set_apart_by_ideographic_blanks__rows() -> None:
+    """They are no columns of a page."""
+    issue = neighbour("names_set_apart_by_ideographic_blanks")
+    assert len(issue.all("name")) == 20
+    assert not [f for f in issue.findings if f.code == "R104"]

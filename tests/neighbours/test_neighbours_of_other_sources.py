@@ -280,3 +280,11 @@ def test_two_columns_below_a_title_in_the_middle__title() -> None:
     """The title is whole, and its second line stands in no column."""
     issue = neighbour("two_columns_below_a_title_in_the_middle")
     assert issue.only.title == "柳溪市实施《校车安全管理条例》若干规定"
+
+
+def test_two_columns_set_apart_by_ideographic_blanks__documents() -> None:
+    """Each column is read to its end, and is a document."""
+    issue = neighbour("two_columns_set_apart_by_ideographic_blanks")
+    assert [d.kind for d in issue.documents] == ["resolution", "announcement"]
+    assert issue.document(1).title == "柳溪县第八届人民代表大会第二次会议关于水资源规划的决议"
+    assert "柳溪县水资源规划》。" in issue.document(1).text and "代表大会常务委员会副主任；" in issue.document(2).text

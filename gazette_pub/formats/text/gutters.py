@@ -117,8 +117,8 @@ class Gutter:
 
 def gutter_of(text: str, punctuation: Punctuation, numbered: Callable[[], Iterable[Raw]]) -> Gutter | None:
     """The gutter that the pages of a text have; None where none shows one."""
-    if "  " not in text or sum(1 for _ in itertools.islice(_BETWEEN_TEXT.finditer(text), ROWS)) < ROWS:
-        return None  # extractions set columns apart with spaces, and it is authors who type ideographic ones
+    if sum(1 for _ in itertools.islice(_BETWEEN_TEXT.finditer(text), ROWS)) < ROWS:
+        return None
     found = [_gutter(list(_edges(pages(numbered(), text, punctuation), width)), width) for width in WIDTHS]
     best = max((each for each in found if each), key=lambda each: each[0], default=None)
     return best[1] if best else None
@@ -221,7 +221,24 @@ def _shown(rows: Sequence[tuple[str, list[Gap]]], edge: int, known: bool | None)
     enough = len(halves) >= (ROWS if known is None else FEW) and steady >= _STEADY * len(halves)
     if not enough or not (_are_columns(halves) or known and _are_lists(halves)):
         return 0
-    return steady
+    return steady if _are_prose(halves) or not _are_typed(halves, rows) else 0
+
+
+def _are_typed(halves: Sequence[Half], rows: Sequence[tuple[str, list[Gap]]]) -> bool:
+    """Whether the gaps are ideographic blanks, with which lists are set apart too."""
+    return sum(1 for raw, _ in rows if "  " not in raw.strip()) > len(rows) - len(halves) / 2
+
+
+def _are_prose(halves: Sequence[Half]) -> bool:
+    """Whether most halves are text without blanks, and a third of them pauses or ends a sentence: names and labels do not."""
+    texts = [text.strip(" \u3000") for left, right, _ in halves for text in (left, right)]
+    whole = sum(1 for text in texts if len(text) >= _WORDS and "\u3000" not in text)
+    paused = sum(1 for text in texts if _PAUSES.search(_IN_BRACKETS.sub("", text)))
+    return 2 * whole > len(texts) and 3 * paused >= len(texts)
+
+
+_PAUSES = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙", "甲：乙"), "search")
+_IN_BRACKETS = Pattern(Expression("（[^（）]{1,12}）"), ("甲（女，土族）",), ("甲，乙",), "search")
 
 
 Half = tuple[str, str, int]
