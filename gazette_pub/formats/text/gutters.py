@@ -32,6 +32,13 @@ _BETWEEN_TEXT = Pattern(
 )
 """A gap between what may be two lines of text: a text that hardly has one is looked at no further."""
 
+_BETWEEN_LONG = Pattern(
+    Expression("\u3000\u3000(?<=[^ \u3000\f\n]{8}\u3000\u3000)\u3000{0,58}(?=[^ \u3000\n]{8})"),
+    ("会议决定批准某规划　　　会常务委员会副主任；",),
+    ("尤捷　　　冯国梁", "会议决定批准某规划　　　某甲"),
+    "search",
+)
+
 _MARKS = Pattern(
     Expression(r"[，。；：、;]|,(?!\d)|(?<!\d),"), ("甲，", "and,"), ("甲乙", "《甲》", "52,000　39,877"), "search"
 )
@@ -116,8 +123,13 @@ class Gutter:
 
 
 def gutter_of(text: str, punctuation: Punctuation, numbered: Callable[[], Iterable[Raw]]) -> Gutter | None:
-    """The gutter that the pages of a text have; None where none shows one."""
-    if sum(1 for _ in itertools.islice(_BETWEEN_TEXT.finditer(text), ROWS)) < ROWS:
+    """The gutter that the pages of a text have; None where none shows one.
+
+    Extractions set columns apart with spaces. Ideographic blanks are typed, and stand in many a list: only long lines on both
+    sides make them a gutter.
+    """
+    between = _BETWEEN_TEXT if "  " in text else _BETWEEN_LONG
+    if sum(1 for _ in itertools.islice(between.finditer(text), ROWS)) < ROWS:
         return None
     found = [_gutter(list(_edges(pages(numbered(), text, punctuation), width)), width) for width in WIDTHS]
     best = max((each for each in found if each), key=lambda each: each[0], default=None)

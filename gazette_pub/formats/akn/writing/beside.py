@@ -17,8 +17,8 @@ from gazette_pub.formats.akn.vocabulary import own, tag
 
 _P, _MOD, _SPAN, _BLOCK = map(tag, ("p", "mod", "span", "block"))
 _QUOTED, _EMBEDDED = tag("quotedStructure"), tag("embeddedStructure")
-_OF, _BEHIND = own("of"), own("behind")
-"""The `mod` that it is of, and how many page ends stand behind the new text in that."""
+_OF, _BEHIND, _LINE = own("of"), own("behind"), own("line")
+"""The `mod` that it is of, how many page ends stand behind the new text in that, and the class of the line above."""
 
 _SILENT = frozenset((tag("eop"),))
 """What may stand behind new text in its line: the end of a page prints nothing."""
@@ -39,6 +39,8 @@ def below_their_lines(root: etree._Element) -> None:
             block.set(_BEHIND, str(behind))
         quoted.tag = _EMBEDDED
         block.append(quoted)
+        if "class" in line.attrib and not "".join(map(str, line.itertext())).strip():
+            block.set(_LINE, str(line.attrib.pop("class")))  # of a line that prints nothing bluebell prints the class
         line.addnext(block)
         if rest is not None:
             rest.tail, block.tail = block.tail, None
@@ -78,6 +80,8 @@ def at_their_lines(root: etree._Element) -> None:
             quoted.tag = _QUOTED
             mod.insert(max(len(mod) - _behind(block), 0), quoted)
             line.tail = block.tail
+            if said := block.get(_LINE):
+                line.set("class", said)
             _remove(block)
             if rest is not None and rest.tag == _P and rest.get(_OF) == mod.get("eId") and len(rest):
                 _join(quoted, mod, line, rest)
