@@ -299,6 +299,35 @@ def test_an_issue_with_another_title_or_with_other_paragraphs_is_still_that_issu
     assert "of another issue" not in gazette("convert", "b.txt", "--to", "xml").err
 
 
+ENROLMENT = """某县教育局关于2024年招生工作的公告
+某教字〔2024〕6号
+报名时间：2024年6月1日至6月5日
+报名地点：县第一小学
+联系电话：0355-3022222
+监督电话：0355-3033333
+网址：www.example.gov.cn
+某县教育局
+2024年5月20日
+"""
+TRANSFERS = (
+    ENROLMENT.replace("招生", "转学").replace("6号", "9号").replace("6月", "9月").replace("第一小学", "第二中学")
+)
+
+
+@pytest.mark.parametrize("other", ["4/b.txt", "3/b.txt"], ids=["in another folder", "in its place"])
+def test_notices_of_two_months_that_share_most_of_their_words_are_two_issues(
+    other: str, desk: Path, gazette: Command
+) -> None:
+    for folder in "34":
+        Path(folder).mkdir()
+    Path("3/b.txt").write_text(ENROLMENT, encoding="utf-8")
+    gazette("convert", "3/b.txt", "--to", "xml")
+    XML.write_text(XML.read_text("utf-8").replace("县第一小学", "县第一小学东门"), encoding="utf-8")
+    Path(other).write_text(TRANSFERS, encoding="utf-8")
+    assert gazette("convert", other, "--to", "xml").code == 4
+    assert "县第一小学东门" in XML.read_text("utf-8")
+
+
 ORDER = """某省人民政府令
 
 （第{number}号）
