@@ -6,7 +6,7 @@ Each fact is said by words of the document, or of the order that publishes it. W
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Grade, Report, rule
@@ -19,6 +19,9 @@ from gazette_pub.words.force import FORCE, PRINTED, delay_of, said_of_force, ter
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES, unquoted
+
+Told = tuple[Node, str]
+"""A paragraph, and what patterns see of it."""
 
 CONTRADICTED = rule(
     "G708",
@@ -145,7 +148,7 @@ def tell_facts(issue: Issue, report: Report) -> None:
         if order is not None:
             _tell_as_published(document, order, gazette)
             _compare_days(document, order, told, report)
-        _set_missing(document, "effective", _in_force(document, texts, order, issued))
+        _set_missing(document, "effective", _in_force(document, told, order, issued))
         _set_missing(document, "expires", _until(document, texts, order))
 
 
@@ -413,9 +416,9 @@ def _counted_day(line: str, issued: str | None) -> str | None:
 # from when
 
 
-def _in_force(document: Document, texts: Iterable[str], publisher: Document | None, issued: str | None) -> str | None:
+def _in_force(document: Document, told: Sequence[Told], publisher: Document | None, issued: str | None) -> str | None:
     """From its own text, whose paragraphs these are, else from its adoption note, else from the order that publishes it."""
-    for found in _sentences_in_force(document, texts):
+    for found in _sentences_in_force(document, (text for _, text in told)):
         if found["day"]:
             return day_in(found["day"])
         if found["passed"]:
@@ -427,13 +430,13 @@ def _in_force(document: Document, texts: Iterable[str], publisher: Document | No
         return later(_published_on(document, publisher) or own, *delay_of(found))
     if publisher is not None:
         return _noted_in_force(document) or _ordered_in_force(document, publisher)
-    return _noted_in_force(document) or _at_once(document)
+    return _noted_in_force(document) or _at_once(document, told)
 
 
-def _at_once(document: Document) -> str | None:
+def _at_once(document: Document, told: Iterable[Told]) -> str | None:
     """公告「某办法」，并自即日生效, where the text of what it makes is not printed: its own day."""
     published = document.get("promulgates") is not None
-    at_once = not published and any(_AT_ONCE.finds(text) for text in _with_corners(document))
+    at_once = not published and any(_AT_ONCE.finds(text) for text in _with_corners(told))
     return _signed_on(document) if at_once else None
 
 
@@ -446,7 +449,7 @@ _AT_ONCE = Pattern(
 )
 
 
-def _compare_days(document: Document, order: Document, told: Iterable[tuple[Node, str]], report: Report) -> None:
+def _compare_days(document: Document, order: Document, told: Iterable[Told], report: Report) -> None:
     """A finding where the act and the order that publishes it each name a day, and not the same."""
     ordered = next((day_in(found["day"]) for found in _orders_of_force(document, order) if found["day"]), None)
     names = _own_names(document)
@@ -507,7 +510,7 @@ def _paragraphs(document: Document) -> Iterator[str]:
     return (text for _, text in _told(document))
 
 
-def _told(document: Document) -> Iterator[tuple[Node, str]]:
+def _told(document: Document) -> Iterator[Told]:
     """Each paragraph, and what it says so."""
     if document.body is not None:
         for p in document.body.descendants("p"):
@@ -515,9 +518,9 @@ def _told(document: Document) -> Iterator[tuple[Node, str]]:
                 yield p, unquoted(_BLANK_IN_DAY.sub("", fold(p.text_content)))
 
 
-def _with_corners(document: Document) -> Iterator[str]:
-    """Its paragraphs, with what stands in the corner brackets that Taiwan sets titles in."""
-    for p, text in _told(document):
+def _with_corners(told: Iterable[Told]) -> Iterator[str]:
+    """Paragraphs with what stands in the corner brackets that Taiwan sets titles in."""
+    for p, text in told:
         yield fold(p.text_content) if "「" in p.text_content else text
 
 
@@ -569,7 +572,7 @@ def _ordered_in_force(document: Document, publisher: Document) -> str | None:
 
 def _orders_of_force(document: Document, publisher: Document | None) -> Iterator[re.Match[str]]:
     """Where the order that publishes it says from when this one alone is in force."""
-    for text in _with_corners(publisher) if publisher is not None else ():
+    for text in _with_corners(_told(publisher)) if publisher is not None else ():
         for sentence in SENTENCES.finditer(_in_one(text)):
             found = _ORDERED.search(sentence[0])
             if found and _speaks_of(sentence[0], _plain(document.title or "")):

@@ -241,7 +241,7 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
         ):
             run.rows.append((at, spans))
             run.after = at + 1
-        elif words is between_gaps and _begins_a_cell(lines, at, run):
+        elif words is between_gaps and _begins_a_cell(lines, at, run, spans):
             run.begun[at + 1] = Part(at, *spans[0])
         elif run.rows and ruled:
             run.ruled.append(len(run.rows))
@@ -442,24 +442,20 @@ def _groups(lines: Sequence[Line], at: int, run: Run) -> bool:
     return n == at - 1 and len(above) > 2 and any(kinds) and _kinds(lines[at + 1], below) == kinds
 
 
-def _begins_a_cell(lines: Sequence[Line], at: int, run: Run) -> bool:
-    """Whether one word set in stands between rows with figures that are alike, of which the lower begins below it: a group stands
-    farther left, so this is the first line of that cell, 行政事业性⏎收费收入."""
-    words = between_gaps(lines[at])
-    if len(run.rows) < _TWO or at + 1 >= len(lines) or len(words) != 1 or lines[at].laid[:1] not in BLANKS:
+def _begins_a_cell(lines: Sequence[Line], at: int, run: Run, spans: Sequence[Span]) -> bool:
+    """Whether one word set in stands between rows with figures that have as many words, of which the lower begins below it: a group
+    stands farther left, so this is the first line of that cell, 行政事业性⏎收费收入."""
+    line = lines[at]
+    if len(run.rows) < _TWO or at + 1 >= len(lines) or len(spans) != 1 or line.laid[:1] not in BLANKS:
+        return False
+    if line.width > _LONG or line.tight[-1] in "。；：":
         return False
     n, above = run.rows[-1]
     below = between_gaps(lines[at + 1])
-    kinds = _kinds(lines[n], above)
-    alike = n == at - 1 and len(above) > _TWO and sum(kinds[1:]) and _are_alike(kinds, _kinds(lines[at + 1], below))
-    return (
-        bool(alike) and below[0][0] == words[0][0] and lines[at].width <= _LONG and lines[at].tight[-1] not in "。；："
-    )
-
-
-def _are_alike(kinds: Sequence[bool], others: Sequence[bool]) -> bool:
-    """Whether two rows have as many words, and begin with words that are no figures: a stroke may stand for a figure."""
-    return len(kinds) == len(others) and not kinds[0] and not others[0]
+    if n != at - 1 or not _TWO < len(above) == len(below) or below[0][0] != spans[0][0]:
+        return False
+    first, *others = _kinds(lines[n], above)
+    return not first and any(others) and not is_figure(lines[at + 1].between(*below[0]))
 
 
 def _closed_cells(rows: list[Row], run: Run) -> list[Row]:
