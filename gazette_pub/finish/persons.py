@@ -179,6 +179,7 @@ _RELIEVES = Pattern(
     Expression(
         rf"""^(?P<who>[ \u3000]*(?:决定)?免去[ \u3000]*(?:
             (?:{NAME.source}(?={NOTE.source}|同志|[ \u3000])(?:{NOTE.source})?(?:同志)?[ \u3000]*)(?=[省市州盟县旗区乡镇]|{places.OPENS_OFFICE})
+            |{CHARACTER}[ \u3000]{{1,4}}{CHARACTER}(?={places.OPENS_OFFICE})
             |(?!{places.OPENS_OFFICE})(?:(?!的){HAN}){{2,4}}?(?={places.OPENS_OFFICE})))
         (?P<office>[^，。的]{{2,80}}?)职务""",
         re.X,
@@ -186,6 +187,7 @@ _RELIEVES = Pattern(
     (
         "免去陆建荣苏州市水务局副局长职务",
         "免去　白志强　陕西省水库管理局局长职务",
+        "免去李　强阳泉市财政局局长职务",
         "免去龚雪萍（女）最高人民法院办公室副主任职务",
         "免去向安邦同志县统计局局长职务",
     ),

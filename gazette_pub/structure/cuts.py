@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import SET_IN, TEXT, cuts_word, in_clause
+from gazette_pub.structure.measure import SET_IN, TEXT, are_labelled, cuts_word, in_clause
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import ENUMERATOR
@@ -35,6 +35,8 @@ def breaks_off(above: Line, line: Line) -> bool:
         if _MEMBER.match(above.tight) and _MEMBER.match(line.tight):
             return False
         return (not starts_anew(line) or is_cut(above, line)) and not _NOUN.search(above.text)
+    if "：" in line.tight and are_labelled(above, line):
+        return False
     return (
         _is_counted(above, line)
         or breaks_text(above, line)

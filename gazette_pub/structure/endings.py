@@ -802,7 +802,7 @@ def signature_end(reading: Reading, at: int) -> int | None:
             return None
         if line.tight[-1] == "号" and NUMBER_LINE.match(line.tight):  # the head of the next document
             return None
-        if n > at and _is_apart(reading, n) and not _may_sign(reading.lines[at]):
+        if n > at and _is_apart(reading, n) and (not reading.lines[at].blanks or not _may_sign(reading.lines[at])):
             return None  # the last lines of a list, above who signs
         apart = line.blanks or n in reading.page_starts
         titled = n > at and (apart and ends_like_a_title(close_up(line.tight)) or heads_act(reading, n))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -192,17 +193,28 @@ def heads_of(texts: Sequence[Sequence[str]]) -> int:
     """1 when the first row of a table names its columns, else 0.
 
     Each of its cells has a short text, but the first may be empty; none is a figure but for years and what counts otherwise
-    than what stands below it (2023年执行数, 0—14岁), no two are the same; and below it stand figures, or full columns, or nothing but
+    than what stands below it (2023年执行数, 0—14岁), no two are the same but over figures (收入 金额 支出 金额);
+    and below it stand figures, or full columns, or nothing but
     what each row is of, in a form that is yet to be filled in.
     """
     first, below = texts[0], texts[1:]
-    if not below or len(set(first)) < len(first) or _names_a_person(first[0], below):
+    if not below or _names_a_person(first[0], below):
         return 0
     columns = [[row[at] for row in below if at < len(row)] for at in range(max(map(len, texts)))]
     heads = list(zip(first, columns, strict=False))
+    if not _tell_apart(first, columns):
+        return 0
     if not all(_may_be_head(text, column) for text, column in heads[not first[0] :]):
         return 0
     return int(any(map(_is_column_of_figures, columns)) or _is_full(below) or _is_to_be_filled_in(first, below))
+
+
+def _tell_apart(first: Sequence[str], columns: Sequence[Sequence[str]]) -> bool:
+    """Whether no two of these words are the same, or those that are stand over columns of figures."""
+    often = Counter(first)
+    return all(
+        often[text] == 1 or text and _is_column_of_figures(column) for text, column in zip(first, columns, strict=False)
+    )
 
 
 def _names_a_person(first: str, below: Sequence[Sequence[str]]) -> bool:

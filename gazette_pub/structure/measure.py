@@ -248,7 +248,7 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
         for line, below in itertools.pairwise(lines)
         if line.width >= least
         and not (parted and below.blanks or set_in and below.indent >= SET_IN)
-        and not (line.ends or opens_anew(below) or "：" in line.tight and _are_labelled(line, below))
+        and not (line.ends or opens_anew(below) or "：" in line.tight and are_labelled(line, below))
         and not (is_parted(line) and is_parted(below) or is_led(line.tight))
     ]
 
@@ -302,7 +302,7 @@ _NARROW, _WIDER_THAN_NARROW, _MANY_NARROW = 9.0, 16.0, 8
 sentence, and show such columns where no more are wider."""
 
 
-def _are_labelled(line: Line, below: Line) -> bool:
+def are_labelled(line: Line, below: Line) -> bool:
     """Whether both say what stands behind a label: rows of a colophon, of a form, of an address, each of which is whole."""
     return (
         "：" in below.tight

@@ -198,7 +198,7 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     begins = begins or at > 0 and _ends_rows_above(line) and _COUNT.search(reading.lines[at - 1].tight) is not None
     if not begins and _may_be_column(reading, at) and _opens(reading, at):
         last = _column_end(reading, at)
-        if last - at >= _COLUMN:
+        if last - at >= _COLUMN or last - at >= _TOGETHER and _closes_column(reading, at, last):
             return [Block("names", at, last)]
     if not begins and (counted_end := _counted_column_end(reading, at)) is not None:
         return [Block("names", at, counted_end)]
@@ -286,11 +286,22 @@ def _opens(reading: Reading, at: int) -> bool:
 
 
 def _may_be_column(reading: Reading, at: int) -> bool:
-    """Whether as many lines as make a column of names are no longer than one name each."""
-    lines = reading.lines
-    if len(lines[at].text) > _LONGEST or at + _COLUMN > len(lines):
+    """Whether as many lines as make a column of names are no longer than one name each: of a few, below a heading."""
+    if len(reading.lines[at].text) > _LONGEST:
         return False
-    return all(len(line.text) <= _LONGEST for line in lines[at : at + _COLUMN])
+    column = reading.lines[at : at + (_TOGETHER if _below_heading(reading, at) else _COLUMN)]
+    return all(len(line.text) <= _LONGEST for line in column)
+
+
+def _closes_column(reading: Reading, first: int, after: int) -> bool:
+    """Whether a few names right below a heading are whom it tells of: the next heading stands below them, or who signs, apart."""
+    below = reading.line(after)
+    if not _below_heading(reading, first) or below is None or not all(map(_is_one_name, reading.lines[first:after])):
+        return False
+    apart = (
+        below.blanks and not any(line.blanks for line in reading.lines[first:after]) and is_organ(close_up(below.tight))
+    )
+    return bool(apart) or ENUMERATOR.match(below.text) is not None
 
 
 def _column_end(reading: Reading, at: int) -> int:
@@ -726,9 +737,18 @@ def _is_entry(line: Line) -> bool:
     found = ENTRY.match(text)
     if found is None or IS_PLACE.finds(found["name"]):
         return False
+    if _are_places([found["name"], *text[found.end() :].split()]):
+        return False
     named = not OFFICE_ALONE.match(unspaced(found["name"])) and not ARTICLE.match(text)
     return named and not _BOX.search(line.text) and not heads_columns(line)
 
+
+def _are_places(words: Sequence[str]) -> bool:
+    """Whether each of these words ends as the name of a place does: 东阳镇  西阳镇  北山乡."""
+    return all(word[-1] in _ENDS_PLACE for word in words)
+
+
+_ENDS_PLACE = frozenset("镇鎮乡鄉村县縣区區市旗")
 
 _BOX = Pattern(
     Expression("[□☐☑☒]|年[ \u3000]+月"),

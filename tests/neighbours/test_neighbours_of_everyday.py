@@ -132,3 +132,21 @@ def test_chronicle_with_months_set_wide__months() -> None:
     issue = neighbour("chronicle_with_months_set_wide")
     assert issue.only.body.tables == []
     assert ["".join((part.heading or "").split()) for part in issue.only.body.all("section")] == ["4月", "5月"]
+
+
+def test_fields_one_below_another__fields() -> None:
+    """Each is a paragraph, though a figure ends one and what is counted so might begin the next."""
+    issue = neighbour("fields_one_below_another")
+    assert list(issue.document(1).body.paragraphs)[:3] == [
+        "项目编号：清源采购2024-015",
+        "项目名称：清源县城区市政道路养护服务项目（第二次）",
+        "采购人：清源县城市管理局",
+    ]
+
+
+def test_fields_one_below_another_in_a_text_of_long_lines__fields() -> None:
+    """Each is a paragraph."""
+    issue = neighbour("fields_one_below_another_in_a_text_of_long_lines")
+    assert "收款人名称：清源县应急物资储备中心" in issue.document(1).body.paragraphs
+    assert "开户银行：清源县农村信用合作联社城关分社营业部" in issue.document(1).body.paragraphs
+    assert "账号：2704870112000123" in issue.document(1).body.paragraphs

@@ -1663,3 +1663,24 @@ def test_names_set_apart_by_ideographic_blanks__rows() -> None:
     issue = neighbour("names_set_apart_by_ideographic_blanks")
     assert len(issue.all("name")) == 20
     assert not [f for f in issue.findings if f.code == "R104"]
+
+
+def test_towns_three_in_a_row__places() -> None:
+    """No person holds an office there."""
+    issue = neighbour("towns_three_in_a_row")
+    assert not issue.all("name") and not issue.all("office")
+    assert "高山乡" in issue.document(1).text
+
+
+def test_office_and_name_above_who_announces__elected() -> None:
+    """The last name is one of those who were elected."""
+    issue = neighbour("office_and_name_above_who_announces")
+    assert [n.text for n in issue.all("name")] == ["王建国", "李明", "张小红", "赵进", "刘洋"]
+    assert [s.text for s in issue.all("signature")] == ["清源县人民代表大会主席团"]
+
+
+def test_few_names_below_a_heading__names() -> None:
+    """They are names, and sign nothing."""
+    issue = neighbour("few_names_below_a_heading")
+    assert [n.text for n in issue.all("name")] == ["张钧", "李思", "王小五"]
+    assert [s.text for s in issue.all("signature")] == ["清源县人民政府办公室"]

@@ -880,3 +880,12 @@ def test_surname_apart_from_two_characters__person() -> None:
     issue = neighbour("surname_apart_from_two_characters")
     (person,) = issue.all("person")
     assert (person.text, person.node.get("office")) == ("包　斯琴", "柳溪市林业和草原局局长")
+
+
+def test_removed_from_an_office_with_the_name_set_wide__removed() -> None:
+    """Name and office are told."""
+    issue = neighbour("removed_from_an_office_with_the_name_set_wide")
+    assert [(p.text, p.node.get("office"), p.node.get("action")) for p in issue.all("person")][1:] == [
+        ("高  翔", "阳泉市教育局副局长", "免去"),
+        ("李　强", "阳泉市财政局局长", "免去"),
+    ]

@@ -1014,3 +1014,17 @@ def test_labels_with_values_in_rows_of_unequal_length__plots() -> None:
     first, second = issue.only.tables
     assert first.rows[1][:4] == ["绿化率(%)：", "大于或等于25", "建筑限高(米)：", ""]
     assert second.rows[2][:2] == ["主要用途：", "工业用地"]
+
+
+def test_income_beside_expenses__rows() -> None:
+    """It is one table, and no page in two columns."""
+    issue = neighbour("income_beside_expenses")
+    assert [r[2] for r in issue.document(1).body.tables[0].rows] == [
+        "支出项目",
+        "一、一般公共服务支出",
+        "二、教育支出",
+        "三、社会保障和就业支出",
+        "支出总计",
+    ]
+    assert issue.document(1).body.tables[0].rows[-1] == ["收入总计", "2000", "支出总计", "2000"]
+    assert [c.node.get("header") for c in issue.all("cell")[:5]] == ["true", "true", "true", "true", None]

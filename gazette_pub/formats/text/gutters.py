@@ -52,6 +52,14 @@ _FIGURES = Pattern(
 )
 """Nothing but figures, as cells of a table hold them."""
 
+_WITH_FIGURE = Pattern(
+    Expression(r"[ \u3000]{2}[\d,.%％\-—－]{1,15}$"),
+    ("一、一般公共服务支出  1,800", "二、非税收入    300.5"),
+    ("2024年", "甲 300", "某条例……12"),
+    "search",
+)
+"""Words and a figure, a gap between them: two cells of a table."""
+
 ROWS, FEW = 5, 2
 """Rows with text in both columns from which a page shows its gutter; and from which it has that of the other pages."""
 
@@ -276,9 +284,14 @@ def _are_columns(halves: Sequence[Half]) -> bool:
 
 def _are_cells(halves: Sequence[Half]) -> bool:
     """Whether several gaps part what stands in most of the right halves, as they part the cells of a table; or most of them are
-    figures."""
-    cells = sum(1 for _, right, _ in halves if _is_of_cells(right.strip(" \u3000")))
-    return cells > len(halves) / 2
+    figures, or most halves on either side are words and the figure beside them: income beside expenses."""
+    sides = [
+        [half.strip(" \u3000") for half in side]
+        for side in zip(*((left, right) for left, right, _ in halves), strict=True)
+    ]
+    if sum(map(_is_of_cells, sides[1])) > len(halves) / 2:
+        return True
+    return all(sum(map(_WITH_FIGURE.finds, side)) > len(halves) / 2 for side in sides)
 
 
 def _is_of_cells(right: str) -> bool:
