@@ -99,6 +99,7 @@ class _Decision:
         self._last_path: Path = ()
         self._named = 0
         self._changed: list[str] = []  # the laws that go on with what was changed in them
+        self._repealed: set[str] = set()  # those of which the lead says it
 
     def describe(self) -> None:
         if self._reads:
@@ -179,9 +180,13 @@ class _Decision:
         if (inner := _scope_of(sentence.nodes[-1])) is not around:  # 第6條現予修訂——, (a) 在第(2)款中: of (a) alone
             self._scopes[inner] = after  # type: ignore[index]
             self._scopes[around] = modifications_in(node.text_content, scope)[1]  # type: ignore[index]
-        self._last_law, self._last_path = after.law, after.path or self._last_path
+        path = self._last_path if after.law == self._last_law else ()
+        self._last_law, self._last_path = after.law, after.path or path
         self._is_announced = self._is_announced or self._announces(said_in(sentence.text))
         found = [law for each in found if self._is_announced or each.named for law in self._of_each_law(each)]
+        found = self._not_yet_repealed(
+            found, is_lead=not scope.repeals and node.name == "p" and node.above.name == "body"
+        )
         self._named += sum(len(each.targets) + len(each.numbers) + 1 for each in found)
         if self._named <= MOST_NAMED and not any(map(_is_described, sentence.nodes)):
             for part, quotes in sentence.quoted_before(found):
@@ -189,11 +194,18 @@ class _Decision:
             for part, stated in sentence.parted(found):
                 self._state(part, stated)
 
+    def _not_yet_repealed(self, found: list[Modification], *, is_lead: bool) -> list[Modification]:
+        """Those that repeal no law whose repeal the lead to what is decided says already: 决定修改《甲》，废止《乙》, and below it
+        六、《乙》自本决定施行之日起废止."""
+        new = [each for each in found if not (_repeals_all(each) and each.law in self._repealed)]
+        if is_lead and self._is_announced:
+            self._repealed.update(each.law for each in new if each.law and _repeals_all(each))
+        return new
+
     def _of_each_law(self, each: Modification) -> list[Modification]:
         """What is changed in 上述规章, in each of the laws that were changed above; as it is where these are not as many as it says."""
         if each.of_several is None:
-            is_repeal = each.change == "delete" and not ids_of(each.targets) and not each.quotes
-            if each.law and not is_repeal and each.law not in self._changed:
+            if each.law and not _repeals_all(each) and each.law not in self._changed:
                 self._changed.append(each.law)
             return [each]
         is_known = self._changed and each.of_several in (0, len(self._changed))
@@ -261,6 +273,11 @@ class _Decision:
             self._report(NO_LAW.found("“{text}” does not say which law it changes", p, text=text))
         elif not _is_known(each):
             self._report(NO_PROVISION.found("“{text}” does not say which provision it changes", p, text=text))
+
+
+def _repeals_all(each: Modification) -> bool:
+    """Whether the law goes as a whole."""
+    return each.change == "delete" and not ids_of(each.targets) and not each.quotes and not each.in_law
 
 
 WHOLE = "whole"
@@ -331,14 +348,21 @@ def _begins_what_is_numbered(node: Node) -> bool:
 
 
 def _heads_articles(node: Node) -> bool:
-    """Whether it is a heading without a number that stands right above articles: 某市排水办法, and below it 第三条　删去第二款."""
+    """Whether it is a heading without a number that stands right above articles, or above what is done to them: 某市排水办法, and
+    below it 第三条　删去第二款, 将第三条修改为."""
     if node.name != "heading" or node.above.label is not None:
         return False
     below = node.getnext() if node.getnext() is not None else node.above.getnext()
-    return below is not None and below.tag == _ARTICLE_NODE
+    is_text = isinstance(below, Node) and below.name == "p" and _BEGINS_WITH_ARTICLE.finds(said_in(below.text_content))
+    return below is not None and below.tag == _ARTICLE_NODE or is_text
 
 
 _ARTICLE_NODE = tag("article")
+_BEGINS_WITH_ARTICLE = Pattern(
+    Expression(rf"[ \u3000]{{0,8}}(?:[将把对在]|删[去除])?第[{CN}\d]{{1,7}}[条章]"),
+    ("第三条修改为", "将第三条第二款", "删去第八条", "在第三章后"),
+    ("本决定自公布之日起施行", "根据第三条"),
+)
 
 
 def _of_the_law(sentence: Sentence) -> str | None:

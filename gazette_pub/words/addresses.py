@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from gazette_pub.words import numerals
 from gazette_pub.words.numberings import ROMAN
@@ -282,9 +283,9 @@ _ITS_HEADING = ("heading", "")
 
 
 def _each_headed(found: list[Address]) -> list[Address]:
-    """第四章、第五章的章名: of each."""
+    """第四章、第五章的章名: of each. 第四条、第十条第四款及第十八条的标题: of the last."""
     *above, last = found[-1].path or (("", ""),)
-    if last != _ITS_HEADING or not above:
+    if last != _ITS_HEADING or not above or not all(_is(above[-1][0], each) for each in found[:-1]):
         return found
     unit = above[-1][0]
     return [Address(each.start, each.end, (*each.path, last)) if _is(unit, each) else each for each in found]
@@ -323,7 +324,7 @@ def follow(context: Path, steps: Path) -> Path:
     elif steps[0][0] == "heading":
         above = tuple(step for step in context if step[0] in _HEADED)
     else:
-        ranked = [step for above, step in _ranked(context) if above < rank]
+        ranked = [step for _, step in takewhile(lambda each: each[0] < rank, _ranked(context))]
         above = tuple(ranked) if rank != RANK["art"] or ranked[:1] and ranked[0][0] == "att" else ()
         above = above if steps[0][0] not in _OF_THE_LAW and above != IN_A_LIST else ()
     path = _without_divisions(
@@ -354,7 +355,7 @@ def _without_divisions(path: Path) -> Path:
     """An article is addressed without its chapter: articles number through the law, but where they are counted in the chapter."""
     if not any(unit == "art" for unit, _ in path) or _is_counted_in_chapter(path):
         return path
-    kept = _IN_ANNEXES if path[0][0] == "att" else _IN_LAWS
+    kept = _IN_ANNEXES if path[0][0] in ("att", "note") else _IN_LAWS
     return tuple(step for step in path if step[0] in kept)
 
 

@@ -59,12 +59,24 @@ _CHANGES_WORDS = Pattern(
 _LEADS_ON = Pattern(Expression(r"[：:](?=《|第)"), ("“□”：《□》第三条", "“□”：第三条"), ("：“□”", "将下列"), "search")
 """What parts a lead from what it leads to, where both are in one paragraph."""
 _BLANK = "\u3000"
+_BLANKS = f" {_BLANK}"
+_NEAR = 2
+"""Characters between a law and its provision, or a verb: 《某条例》中的第三条."""
 _OF_A_LIST = frozenset("law known provisions stop pause".split())
 
 ANNOUNCES = Pattern(
-    Expression(r"对.{2,80}(?:作(?:出|如下|以下)?.{0,6}|予以|进行|加以)(?:修改|补充|修正)|对.{2,80}修改如下"),
-    ("对刑法作如下补充修改：", "决定对《某条例》作出修改", "对《某条例》予以修改", "对《某规定》修改如下："),
-    ("对该报告作了审议", "修改《某条例》"),
+    Expression(
+        r"对.{2,80}(?:作(?:出|如下|以下)?.{0,6}|予以|进行|加以)(?:修改|补充|修正)|对.{2,80}修改如下"
+        r"|对《.{1,80}》[^，。；：“]{0,40}作(?:出)?(?:如下|以下)调整[：:]"
+    ),
+    (
+        "对刑法作如下补充修改：",
+        "决定对《某条例》作出修改",
+        "对《某条例》予以修改",
+        "对《某规定》修改如下：",
+        "对《某目录》作如下调整：",
+    ),
+    ("对该报告作了审议", "修改《某条例》", "对《某规划》作了调整"),
     "search",
 )
 """What says that a law will be changed below."""
@@ -112,6 +124,14 @@ _REPEALS_A_LIST = Pattern(
     ),
     "search",
 )
+
+_REPEALS_SEVERAL = Pattern(
+    Expression(rf"^[^《修]{{0,60}}(?:废止|宣布失效)《{VEIL}*》等[{CN}\d]{{1,4}}[部件项个][^，。；《]{{0,20}}[。：]$"),
+    ("国务院决定废止《□》等3部行政法规。", "废止《□□》等四件地方性法规："),
+    ("废止《□》。", "修改《□》，废止《□》等3件规章。", "《□》等3件规章予以废止"),
+    "search",
+)
+"""What says of several laws, and names one, that they are repealed: the others are listed below."""
 
 _CHANGES_OTHERS = Pattern(
     Expression(rf"等[{CN}\d]{{1,4}}[部件项个][^，。；：《]{{0,24}}修[改正订]"),
@@ -364,6 +384,7 @@ class _Reading:
             not self.found and _REPEALS_A_LIST.search(self.said) is not None and not _CHANGES_OTHERS.search(self.said)
         )
         repeals = repeals or self.scope.repeals and not self.found and not self._announces_changes()
+        repeals = repeals or _REPEALS_SEVERAL.search(self.said) is not None
         listed = self._of_a_list() or (None if any(not each.listed for each in self.found) else self.scope.listed)
         return self.found, replace(
             self.scope,
@@ -444,6 +465,8 @@ class _Reading:
             opens, closes = (self.said.index(mark, sign.start) - sign.start for mark in "《》")
             title = inside(words[opens + 1 : closes])
             return self.scope.names.get(title, title)
+        if sign.kind == "ordered":  # 茲將某條例
+            return words.strip("「」《》")
         if sign.kind == "law":  # 第5/2010號法律
             return self.scope.names.get(words, words)
         if self.scope.law and self.scope.law.endswith(words):  # 刑法 in an amendment of 中华人民共和国刑法
@@ -482,6 +505,17 @@ class _Reading:
                 self.law, self.named, self.whole = self._title(sign), True, True
                 self.path = self.division = ()
                 self.subject, self.quotes = [], []
+        return True
+
+    def of_ordered(self, sign: Sign, following: Sign | None) -> bool:
+        """茲將某條例第十條: the law that an order of Taiwan is about."""
+        if found := _ORDERED_LAW.match(self.said, sign.start):
+            sign = replace(sign, start=found.end())
+        self.laws.append(sign)
+        self._note(sign)
+        self.law, self.named, self.whole = self._title(sign), True, True
+        self.path = self.division = ()
+        self.subject, self.quotes = [], []
         return True
 
     def _keep_those_before(self, sign: Sign) -> None:
@@ -534,7 +568,7 @@ class _Reading:
             "replace",
             "topic",
         )
-        near = behind and following is not None and following.start - sign.end <= 2
+        near = behind and following is not None and len(self.said[sign.end : following.start].strip(_BLANKS)) <= _NEAR
         return near or _SPEAKS_OF.search(before_the_law(self.said, sign.start)[-4:]) is not None
 
     def of_whole(self, sign: Sign, following: Sign | None) -> bool:
@@ -856,6 +890,8 @@ class _Reading:
                 self.subject, self.path = addresses, self.numbered
             if len(current.targets) < 2:
                 self._goes_on_in(self.path, self.numbered)
+            if current.change == "join" and _is_division(current.targets[0]) and addresses[-1].path in _paths(current):
+                self.division = addresses[-1].path  # 第二章、第三章合并为第二章，章名修改为“甲”
         self._take(sign)
         goes_into = current.change == "join" and self.subject is addresses  # 并入第七十七条，作为第二款
         self.expects = "place" if goes_into else _THEN.get(current.change, "")
@@ -889,13 +925,7 @@ class _Reading:
         current = self.current
         if self.before is not None and self.before.kind == "enact":  # 修正「某辦法」第三條: whose title it is
             return True
-        if self.enacted and self._names_another(sign, following):
-            self._turn_to(_ENACTED.match(self.said, sign.start))
-            self.first = sign.start
-            self._open(self.enacted, sign, [], [])
-            self.expects = "objects"
-            return True
-        if self._is_in_a_list(sign, following):
+        if self._turns_to_named(sign, following) or self._takes_head(sign, following):
             return True
         if self._is_new_heading(sign):
             self._name_anew(sign)
@@ -920,6 +950,25 @@ class _Reading:
             self._note(sign)
             self.quotes.append(Quote(sign.start, sign.end, "place" if _HOLDS_WORDS.match(self.said, sign.end) else ""))
         return True
+
+    def _turns_to_named(self, words: Sign, following: Sign | None) -> bool:
+        """Whether a law is what is quoted: 修正「甲辦法」第三條、「乙辦法」第五條; 「某規程」第七條業經修正發布."""
+        if not self._names_another(words, following) or self.expects and not self.enacted:
+            return False
+        if not self.enacted:
+            return self.of_ordered(words, following)
+        self._turn_to(_ENACTED.match(self.said, words.start))
+        self.first = words.start
+        self._open(self.enacted, words, [], [])
+        self.expects = "objects"
+        return True
+
+    def _takes_head(self, words: Sign, following: Sign | None) -> bool:
+        """Whether the words are the head of what items stand in. What stands in one kind stands in no other: “鼓励类”第十九项."""
+        is_head = self._is_in_a_list(words, following)
+        if is_head and self.first is None and self.text.endswith("类", words.start, words.end - 1):
+            self.path, self.scope = (), replace(self.scope, before=())
+        return is_head
 
     def _names_another(self, words: Sign, following: Sign | None) -> bool:
         """修正「甲辦法」第三條、「乙辦法」第五條: the second."""
@@ -1203,8 +1252,9 @@ class _Reading:
         return [replace(each, path=(*each.path, _HEADING)) for each in self.subject]
 
     def _headings_in_words(self) -> list[Address]:
-        """将“第三章　罚则”修改为“第三章　法律责任”: the heading of the division whose number the words begin with."""
-        if len(self.quotes) != 1 or self.subject or self.path != self.scope.path:
+        """将“第三章　罚则”, 章名“第三章　罚则”修改为“第三章　法律责任”: the heading of the division whose number the words begin with."""
+        is_named = bool(self.subject) and not any(each.path for each in self.subject)
+        if len(self.quotes) != 1 or self.subject and not is_named or self.path != self.scope.path:
             return []
         found = _HEADING_QUOTED.fullmatch(self.text, self.quotes[0].start, self.quotes[0].end)
         provisions = addresses_in(fold(self.text), *found.span(1), self.division) if found else []
@@ -1434,14 +1484,22 @@ class _Reading:
             return self.of_delete(sign, following)
         elif self.laws and _LISTED_BELOW.match(self.said, self.laws[-1].end) is None:
             self._repealed_before(sign)
+        elif (found := _UNMARKED_REPEALED.match(self.said, sign.end)) and self.said.endswith(_ORDERS_IT, 0, sign.start):
+            title = self.text[found.start() : found.end()]
+            self.found.append(_repeal(self._begin(sign.start, self.found[-1:]), found.end(), title))
+        elif found := _REPEALED_AT_ONCE.search(self.said, 0, sign.start):
+            self.found.append(_repeal(found.start("title"), sign.end, self.text[slice(*found.span("title"))]))
+        elif self.first is not None and len(self.quotes) == 1 and self.text[self.quotes[0].start] == "「":
+            # 「某原則」自同日停止適用
+            title = self.text[self.quotes[0].start + 1 : self.quotes[0].end - 1]
+            self.found.append(_repeal(self._begin(self.first, self.found[-1:]), sign.end, title))
+            self.first, self.quotes, self.current = None, [], None
         return True
 
-    def _quotes_a_title(self, following: Sign) -> bool:
+    def _quotes_a_title(self, quoted: Sign | Quote) -> bool:
         """廢止「某辦法」."""
-        words = self.text[following.start : following.end]
-        return (
-            following.kind == "words" and words[0] == "「" and UNMARKED_LAW.fullmatch(said_in(words[1:-1])) is not None
-        )
+        words = self.text[quoted.start : quoted.end]
+        return words[0] == "「" and UNMARKED_LAW.fullmatch(said_in(words[1:-1])) is not None
 
     def _repealed(self, sign: Sign) -> None:
         """A law that is repealed: one modification each."""
@@ -1756,6 +1814,10 @@ def _join_those_before(listed: list[Modification], found: list[Modification], ch
             found.append(each)
 
 
+def _paths(modification: Modification) -> list[Path]:
+    return [each.path for each in modification.targets]
+
+
 def _is_division(address: Address) -> bool:
     return bool(address.path) and address.path[-1][0] in _HEADED
 
@@ -1805,7 +1867,8 @@ _DIVISION_ALONE = Pattern(
 )
 _ENACTED = Pattern(
     Expression(
-        r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第|(?:部分|全文|若干)?(?:条文|规定)|附[件表录]|(?<=[」》])(?:[，,]?名称|[。；]|$))"
+        r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第|[^，。；：「」《》第]{2,12}[编篇]第|(?:部分|全文|若干)?(?:条文|规定)|全文|附[件表录]"
+        r"|(?<=[」》])(?:[，,]?名称|[。；]|$)|(?<=[^，。；：「」《》第])，?公布)"
     ),
     ("某法第三条", "「□□」，名称", "「□□」。", "「□□」第三条", "第三条", "「□□」部分条文", "某规则附表二"),
     ("，第三条", "某法"),
@@ -1813,9 +1876,12 @@ _ENACTED = Pattern(
 """The law between 修正 and its articles; nothing where it was said before."""
 
 _SOME_OF_IT = Pattern(
-    Expression(r"(?:「□{1,60}」|《□{1,60}》)(?:(?:部分|全文|若干)?(?:条文|规定)|(?=[，,]?名称|[。；]|$))"),
-    ("「□□」部分条文", "「□□」部分规定", "「□□」，名称"),
-    ("「□□」第三条条文", "某法部分条文", "「□□」甲"),
+    Expression(
+        r"(?:「□{1,60}」|《□{1,60}》)(?:(?:部分|全文|若干)?(?:条文|规定)|(?=[，,]?名称|[。；]|$))"
+        r"|[^，。；：「」《》第]{0,60}?(?:(?:部分|全文|若干)条文|全文(?=[，。；公]|$)|(?=，?公布))"
+    ),
+    ("「□□」部分条文", "「□□」部分规定", "「□□」，名称", "全文，", "某法部分条文", "某法，公布之"),
+    ("「□□」第三条条文", "「□□」甲", "某法第三条，公布之"),
 )
 """What is changed of a law where no number is said of it, or all of it."""
 
@@ -1827,6 +1893,24 @@ _UNMARKED_BEFORE = Pattern(
     ("本条例第三条", "第三条", "原办法第七条"),
 )
 """The law whose provisions are deleted, named with no marks: 刪除某法第七條條文."""
+
+_UNMARKED_REPEALED = Pattern(
+    Expression(rf"[^，。；：「」《》“”第{VEIL}]{{1,60}}?(?:法|{'|'.join((*SELVES, *OTHERS))})(?=之?[，。；]|$)"),
+    ("某法施行条例，公布之", "某法之。", "某办法"),
+    ("下列规章：", "《□》", "本办法第三条"),
+)
+"""The law that an order repeals, named with no marks: 茲廢止某法施行條例，公布之."""
+_REPEALED_AT_ONCE = Pattern(
+    Expression(
+        rf"(?:^|[。；])[ \u3000]*(?:所有)?(?P<title>[^，。；：「」《》“”{VEIL}]{{2,60}}?(?:法|{'|'.join((*SELVES, *OTHERS))}))(?:着|著|应)即$"
+    ),
+    ("出版法施行细则著即", "。某暂行条例着即"),
+    ("《□》着即", "某法", "本办法第三条，着即"),
+    "search",
+)
+"""The law that an old order repeals: 某法施行細則著即廢止."""
+_ORDERS_IT = ("兹", "兹予", "兹明令")
+_ORDERED_LAW = Pattern(Expression("兹将(?:现行)?"), ("兹将某法", "兹将现行"), ("将某法",))
 
 _LISTED_BELOW = Pattern(
     Expression(
@@ -1997,8 +2081,8 @@ _LABELLED = Pattern(
 
 _ORDERS = frozenset(("", "的", "序号", "的序号", "条序", "条文序号", "顺序", "的顺序", "作", "则"))
 _NUMBERED_HEAD = Pattern(
-    Expression(rf"[（(]?[{CN}\d]{{1,4}}[）)]?[、.．]?(?![{CN}\d])[^，。；“”]{{1,30}}"),
-    ("四、石化化工", "（二）钢铁", "3.水运"),
+    Expression(rf"[（(]?[{CN}\d]{{1,4}}[）)]?[、.．]?(?![{CN}\d])[^，。；“”]{{1,30}}|[^，。；“”（(\d]{{1,12}}类"),
+    ("四、石化化工", "（二）钢铁", "3.水运", "鼓励类"),
     ("甲", "违法所得", "处五日以下拘留，", "（四）甲。"),
     "fullmatch",
 )
@@ -2054,6 +2138,7 @@ _SPEAKS_OF = Pattern(
 _READERS = {
     "law": _Reading.of_law,
     "known": _Reading.of_law,
+    "ordered": _Reading.of_ordered,
     "whole": _Reading.of_whole,
     "name": _Reading.of_name,
     "same": _Reading.of_same,
