@@ -387,6 +387,12 @@ _DECIMALS = Pattern(
 def is_cut(above: Line, line: Line) -> bool:
     """Whether a line can't be whole, nor the one below it begin anything, at whatever width it was broken: a day, a number or
     an amount is cut, or 的 leans on the word before it."""
+    if above.tight[-1].isalnum() and are_labelled(above, line):
+        return False  # 年龄：35周岁以下⏎岗位：司机, 编号：12⏎项目名称：甲
+    return _is_cut(above, line)
+
+
+def _is_cut(above: Line, line: Line) -> bool:
     last, first = above.tight[-1], line.tight[0]
     if len(line.tight) == _ONE and line.tight[1] in "。；，" and first not in CN and last.isalpha():
         return above.width >= TEXT
@@ -659,9 +665,9 @@ _PROVISION = Pattern(
     Expression(rf"第[{CN}\d]{{1,7}}[条款项]$"), ("《甲》第二十三条第二款",), ("条款", "第三条中"), "search"
 )
 _POINTS_DOWN = Pattern(
-    Expression("[^，。]{8}(?:如|以)下$"),
+    Expression("[^，。]{8}(?:如|(?<![\\d岁歲元人天日年米级級克亩])以)下$"),
     ("会议决定对《某条例》作如下", "现将有关事项通知如下"),
-    ("如下", "天下"),
+    ("如下", "天下", "年龄要求为35周岁以下"),
     "search",
 )
 """What a verb or a colon follows: 作如下⏎修改：."""

@@ -12,6 +12,7 @@ from gazette_pub.structure.hongkong import column_end, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.macau import heads_notice_of_macau
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in, signs_wide
+from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
     ADOPTION,
@@ -28,6 +29,7 @@ from gazette_pub.structure.patterns import (
     ENUMERATOR,
     FEE,
     IMPRINT,
+    LABELLED,
     LAST_WORDS,
     NAME_TOKEN,
     NUMBER_LINE,
@@ -312,8 +314,8 @@ _WITH = Pattern(
 
 
 def _stands_above_its_day(reading: Reading, at: int) -> bool:
-    """Whether an organ's whole name stands right above a day, below a line that ended early: entries end in no full stop. So do
-    several below a blank line."""
+    """Whether an organ's whole name stands right above a day, below a line that ended early, or set in more than a first line:
+    entries end in no full stop. So do several below a blank line."""
     line, below = reading.lines[at], reading.line(at + 1)
     if line.blanks and is_organ(line.tight.split("\u3000")[0]):
         after = signature_end(reading, at)
@@ -326,11 +328,14 @@ def _stands_above_its_day(reading: Reading, at: int) -> bool:
     ):
         return False
     above = reading.line(at - 1)
-    return above is not None and reading.room(at - 1) > _ENTRY_ENDS and above.tight[-1] not in "，、"
+    if above is None or above.tight[-1] in "，、":
+        return False
+    least = _FIELD_ENDS if LABELLED.match(above.tight) else _ENTRY_ENDS
+    return reading.room(at - 1) > least or line.indent > max(FIRST_LINE, above.indent)
 
 
-_ENTRY_ENDS = 3.0
-"""Ems that the line above who signs leaves free, where it ends in no full stop."""
+_ENTRY_ENDS, _FIELD_ENDS = 3.0, 1.5
+"""Ems that the line above who signs leaves free, where it ends in no full stop; and where it is 成交价：900万元."""
 
 
 def _lists_names(reading: Reading, at: int) -> bool:
@@ -802,13 +807,19 @@ def signature_end(reading: Reading, at: int) -> int | None:
             return None
         if line.tight[-1] == "号" and NUMBER_LINE.match(line.tight):  # the head of the next document
             return None
-        if n > at and _is_apart(reading, n) and (not reading.lines[at].blanks or not _may_sign(reading.lines[at])):
+        if n > at and _is_apart(reading, n) and not _signs_apart(reading.lines[at], line):
             return None  # the last lines of a list, above who signs
         apart = line.blanks or n in reading.page_starts
         titled = n > at and (apart and ends_like_a_title(close_up(line.tight)) or heads_act(reading, n))
         if titled:  # the title of the next document
             return None
     return None
+
+
+def _signs_apart(first: Line, line: Line) -> bool:
+    """Whether the first of those who sign may stand further from the others than these from the text: it is apart too, or an office
+    and a name stand there, as below."""
+    return _may_sign(first) and (first.blanks > 0 or SIGNER.match(line.text) is not None)
 
 
 def _may_sign(line: Line) -> bool:

@@ -25,6 +25,7 @@ from gazette_pub.structure.cuts import (
     is_in_ratio,
     stays_open,
 )
+from gazette_pub.structure.fields import fields_in
 from gazette_pub.structure.line import NO_HINTS, Hints, Line
 from gazette_pub.structure.measure import (
     SET_IN,
@@ -70,7 +71,7 @@ class Setting(NamedTuple):
     labels: frozenset[str] = frozenset()
     """Words with a colon that open lines by themselves again and again: 责任单位：."""
     counted: frozenset[int] = frozenset()
-    """The lines that begin with the first number of several that lines begin with."""
+    """The lines that begin with the first number of several that lines begin with, and those of fields below another."""
 
 
 _NEVER_FIRST = frozenset("的了着们")
@@ -255,7 +256,8 @@ def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Settin
         return []
     if any(line.text[0] == "第" and ARTICLE.match(line.text) for line in lines):
         setting = setting._replace(full_end=_LEGAL_FULL_END)
-    setting = setting._replace(counted=frozenset(_first_counted(lines)))
+    setting = setting._replace(counted=frozenset((*_first_counted(lines), *_below_fields(lines))))
+    level, flat = _level_pages(lines, setting), setting._replace(indent=0.0, shown=False, all=False)
     costs, back = {_opening(lines[0]): 0.0}, []
     are_parted = setting.parted or part_paragraphs(lines)
     blanks = _SURELY_PARTING if are_parted else _PARTING if are_few_parted(lines) else 0.0
@@ -264,9 +266,19 @@ def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Settin
         if lines[at - 1].text[0] in OPENERS and not lines[at].blanks:
             rest = are_parted and _is_rest_of_heading(lines, at) or _is_rest_of_subject(lines, measures, at)
             parted = -_UNPARTED if rest else 0.0
-        costs, came = _step(lines, measures, at, costs, setting, parted)
+        costs, came = _step(lines, measures, at, costs, flat if lines[at].hints.page in level else setting, parted)
         back.append(came)
     return _walk_back(costs, back)
+
+
+def _level_pages(lines: Sequence[Line], setting: Setting) -> set[int | None]:
+    """The pages, in a text that sets in first lines, all of whose lines begin at one place, but for what stands far in: nothing
+    shows whether that is where first lines do."""
+    if not setting.shown:
+        return set()
+    set_in = {line.hints.page for line in lines if SET_IN <= line.indent <= SET_MIDWAY}
+    flush = Counter(line.hints.page for line in lines if line.hints.box is not None and line.indent < SET_IN)
+    return {page for page, times in flush.items() if times >= _ENOUGH_FIRST and page not in set_in}
 
 
 def _step(
@@ -317,6 +329,15 @@ def _first_counted(lines: Sequence[Line]) -> Iterator[int]:
             if lines[at - 1].ends and starts_anew(line):
                 yield waiting
             waiting = None
+
+
+def _below_fields(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines that begin a field of several, and what begins a paragraph by its words below one: 年龄：35周岁以下⏎二、报名方式."""
+    fields = frozenset(fields_in(lines))
+    for at in range(1, len(lines)):
+        begins = at in fields or at - 1 in fields and starts_anew(lines[at])
+        if begins and not breaks_text(lines[at - 1], lines[at]):
+            yield at
 
 
 def _is_rest_of_heading(lines: Sequence[Line], at: int) -> bool:
@@ -796,7 +817,12 @@ def _early_break(before: Line, line: Line, measure: float, indent: float) -> flo
         excess -= 2
     if before.numeric:
         excess -= _UNTOLD
-    return min(max(excess, 0.0) * _BY_EM, 14.0)
+    most = _SURELY_ENDED if before.measured and gap > _MOST_FREE * measure else 14.0
+    return min(max(excess, 0.0) * _BY_EM, most)
+
+
+_MOST_FREE, _SURELY_ENDED = 0.5, 24.0
+"""Of its measure, what a line on a page leaves free that surely is the last of its paragraph; and what that speaks."""
 
 
 _LEAST_WORD = 0.5

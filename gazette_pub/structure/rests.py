@@ -12,6 +12,7 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import Reading
 from gazette_pub.words.characters import LETTER, ems, ends_sentence, has_wide_blank
+from gazette_pub.words.names import is_name
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -94,7 +95,7 @@ def _hangs(reading: Reading, at: int) -> bool:
     line = reading.lines[at]
     if line.indent <= FIRST_LINE or line.blanks or has_wide_blank(line.text) or "：" in line.tight:
         return False
-    if ends_sentence(reading.lines[at - 1].tight):
+    if ends_sentence(reading.lines[at - 1].tight) or _names_another(reading, at):
         return False
     for above in reversed(reading.lines[max(at - _MOST_HANGING, 0) : at]):
         label = _LABEL_BEFORE.match(above.text)
@@ -104,6 +105,19 @@ def _hangs(reading: Reading, at: int) -> bool:
             return False
     return False
 
+
+def _names_another(reading: Reading, at: int) -> bool:
+    """Whether a line begins with a person, as the one above ends with another, which leaves room for that: 专家：张三、李四⏎　　　王五."""
+    if reading.room(at - 1) <= _ONE_CHARACTER:
+        return False
+    last, first = _LAST_NAMED.search(reading.lines[at - 1].tight), _FIRST_NAMED.match(reading.lines[at].tight)
+    return last is not None and first is not None and is_name(last[1]) and is_name(first[1])
+
+
+_LAST_NAMED = Pattern(
+    Expression(f"[：、]({LETTER}{{2,4}})$"), ("专家：张三、李四", "专家：张三"), ("张三", "甲、李"), "search"
+)
+_FIRST_NAMED = Pattern(Expression(f"({LETTER}{{2,4}})(?:$|、)"), ("王五", "王五、赵六"), ("王五（组长）", "王"))
 
 _MOST_HANGING = 8
 """Lines below a label that may hang behind it."""

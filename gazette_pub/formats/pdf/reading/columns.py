@@ -261,7 +261,12 @@ def _drawn_gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     level = sum(1 for _, right in both if is_level(right[0].x - gutter.right, em))
     wide = min(_widths(both, gutter)) >= NARROWEST_COLUMN * em
     drawn = wide and level * PAIR > len(both) and _are_drawn_apart(both)
-    return gutter if drawn and not any(_say_the_same(*row) for row in both) else None
+    alike = sum(1 for row in both if _say_the_same(*row))
+    return gutter if drawn and alike * _FEW_ALIKE < len(both) else None
+
+
+_FEW_ALIKE = 4
+"""Of so many rows of two columns hardly one says the same on both sides: where two parties sign, more do."""
 
 
 def _say_the_same(left: Row, right: Row) -> bool:
@@ -886,6 +891,10 @@ def _side(
     inner = _inner_of_others(rows, [_half(row, gutter, side) for row in whole], em) or _inner_as_beside(
         rows, [sides[1 - side] for sides in zone if sides[1 - side]], gutter, side, em
     )
+    if inner is None and column < _MOST_COLUMNS:
+        drawn = _drawn_gutter(found.rows, em)
+        if drawn is not None:
+            return list(_zones(page, found.rows, drawn, em, column))
     if inner is None:
         return _as_around(list(_column(page, rows, column, em)), [_half(row, gutter, side) for row in whole], em)
     return list(_in_order(page, _placed(found.rows, inner, em), inner, em, column, rows))
@@ -992,8 +1001,22 @@ def _are_flush(rows: Sequence[Row], left: float, edge: float, em: float) -> bool
         for row in rows
         if is_level(row[0].x - left, em) and abs(edge - row[-1].right) <= LEVEL * em or _hangs_out(row, edge, em)
     )
-    none_longer = all(row[-1].right <= edge + em for row in rows)
-    return none_longer and sum(1 for _ in islice(full, PAIR)) == PAIR
+    if any(row[-1].right > edge + em for row in rows):
+        return False
+    return sum(1 for _ in islice(full, PAIR)) == PAIR or any(
+        len(above) == len(row) == 1 and _breaks_at(edge, above[0], row[0], em) for above, row in pairwise(rows)
+    )
+
+
+def _breaks_at(edge: float, above: Piece, piece: Piece, em: float) -> bool:
+    """Whether the first line of a paragraph ends at this edge, and goes on below, where one line alone does: of fields in a column."""
+    full = abs(edge - above.right) <= LEVEL * em and above.right - above.x >= _FIRST_AT_LEAST * em
+    below = 0 < piece.y - above.y <= ONE_LINE * above.face.size and piece.face == above.face
+    return full and below and _hangs_back(above, piece, em)
+
+
+_FIRST_AT_LEAST = 12.0
+"""Ems of such a line: what is shorter may be a heading."""
 
 
 def _hangs_out(row: Row, edge: float, em: float) -> bool:

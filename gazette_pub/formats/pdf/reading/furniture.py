@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
@@ -75,10 +75,12 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     rows = [_rows(leaf.lines) for leaf in leaves]
     size = usual_size([line for leaf in leaves for line in leaf.lines])
     step = _usual_step(leaves, size)
-    edges = [
-        (_edge(each, step, size), _edge(_at_the_foot(each, leaf)[::-1], step, size))
-        for each, leaf in zip(rows, leaves, strict=True)
-    ]
+    titles: set[str] = set()
+    edges: list[tuple[_Edge, _Edge]] = []
+    for each, leaf in zip(rows, leaves, strict=True):
+        top = _edge(each, step, size, titles)
+        edges.append((top, _edge(_at_the_foot(each, leaf)[::-1], step, size)))
+        titles.update(_titles(each, size))
     short = [_is_short(leaf, each) for leaf, each in zip(leaves, rows, strict=True)]
     tops, feet = _Places([top for top, _ in edges], size, short), _Places([foot for _, foot in edges], size)
     taken: list[Page] = []
@@ -190,7 +192,7 @@ class _Edge:
     again: tuple[bool, ...]
 
 
-def _edge(rows: Sequence[Row], step: float, size: float) -> _Edge:
+def _edge(rows: Sequence[Row], step: float, size: float, titles: Collection[str] = ()) -> _Edge:
     off = [
         apart > _APART * step and not _are_of_title(one, other, apart, size)
         for (one, other), apart in zip(pairwise(rows[: MOST_ROWS + 1]), _steps(rows[: MOST_ROWS + 1]), strict=True)
@@ -198,8 +200,22 @@ def _edge(rows: Sequence[Row], step: float, size: float) -> _Edge:
     titled = [row[0].face.size >= _TITLE * size or row[0].face.bold for row in rows[1 : MOST_ROWS + 1]]
     outermost = tuple(rows[:MOST_ROWS])
     rest = len(outermost) - len(off)
-    again = tuple(_is_said_larger(rows, at) for at in range(len(outermost)))
+    again = tuple(
+        _is_said_larger(rows, at) or _is_small(row, size) and _letters_of(row) in titles
+        for at, row in enumerate(outermost)
+    )
     return _Edge(outermost, tuple(off + [True] * rest), tuple(titled + [False] * rest), again)
+
+
+def _titles(rows: Sequence[Row], size: float) -> Iterator[str]:
+    """What the titles of a page say, each over all its lines."""
+    for larger, title in groupby(rows, key=lambda row: row[0].face.size):
+        if larger >= _LARGE * size and len(said := "".join(map(_letters_of, title))) >= _SHORTEST_TITLE:
+            yield said
+
+
+def _is_small(row: Row, size: float) -> bool:
+    return max(line.face.size for line in row) <= _SMALL * size
 
 
 def _is_said_larger(rows: Sequence[Row], at: int) -> bool:
@@ -289,7 +305,7 @@ class _Places:
         close as a line of text."""
         says = max(self._times_said(said, page) for said in self._said(row, page))
         again = says > 1 and self._most(self.at, row) > 1 and not self._is_large(row)
-        return again and (_names_issue(row) or max(line.face.size for line in row) <= _SMALL * self.size)
+        return again and (_names_issue(row) or _is_small(row, self.size))
 
     def _is_furniture(self, row: Row, page: int) -> bool:
         if any(line.block is not None or line.inlines for line in row):

@@ -26,7 +26,7 @@ from gazette_pub.formats.pdf.reading.edges import (
 )
 from gazette_pub.formats.pdf.reading.names import is_person, said_in
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
-from gazette_pub.words.characters import unspaced
+from gazette_pub.words.characters import OPENING, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -114,7 +114,7 @@ def _gutters(
     """The gutters that may be between two halves, in the middle of what stands over them or around: where lines begin and
     end, or do but for the indent of first lines, or where the first column would have its like."""
     left, right = halves
-    begin, places = (unhung([row[0].x for row in half], em) for half in (left, right))
+    begin, places = (unhung(_beginnings(half), em) for half in (left, right))
     longest = without_hanging(left, max(row[-1].right for row in left), em)
     middles = [(min(row[0].x for row in whole) + max(row[-1].right for row in whole)) / 2 for whole in wholes if whole]
     for shift, middle, end in product((0, 2, None), middles, (longest, right_edge(left, em))):
@@ -122,6 +122,11 @@ def _gutters(
         gutter = Gutter(end, at, begin)
         if NARROWEST_GUTTER * em <= at - end <= _WIDEST_GUTTER * em and abs(gutter.middle - middle) <= em:
             yield gutter
+
+
+def _beginnings(rows: Sequence[Row]) -> list[float]:
+    """Where lines begin, but for those that begin with a mark, half of which is blank and may hang out: （¥320万元）."""
+    return [row[0].x for row in rows if row[0].glyphs[0].text not in OPENING] or [row[0].x for row in rows]
 
 
 def _are_halves(halves: tuple[Sequence[Row], Sequence[Row]], gutter: Gutter, em: float) -> bool:

@@ -4,9 +4,43 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.edges import LEVEL
+
+
+def share_among_columns(lines: Sequence[Printed], em: float) -> None:
+    """Gives the columns of a page that are narrower than the others the measure of these, of which there are many as wide as each
+    other: one of short lines may begin where all of them are set in, and end where none does."""
+    columns = [list(column) for number, column in groupby(lines, key=lambda line: line.column) if number]
+    shown = [column for column in columns if column[0].flush]
+    if len({column[0].column for column in columns}) < _MANY or not shown:
+        return
+    width = max(column[0].edge - column[0].left for column in shown)
+    set_in = any(abs(line.x - line.left - 2 * em) <= LEVEL * em for column in shown for line in column)
+    for column in columns:
+        own, reach = column[0], column[0].edge - column[0].left
+        if reach > width - em if own.flush else reach > width + LEVEL * em:
+            continue
+        alone = set_in and not any(abs(line.x - own.left - 2 * em) <= LEVEL * em for line in column)
+        first = own.left - 2 * em if alone and reach <= width - (2 - LEVEL) * em else own.left
+        if first + width <= _next_to(column, columns) + LEVEL * em:
+            for line in column:
+                line.left, line.edge, line.flush = first, first + width, True
+
+
+_MANY = 3
+"""Columns of a page, from which they are as wide as each other."""
+
+
+def _next_to(column: Sequence[Printed], columns: Sequence[Sequence[Printed]]) -> float:
+    """Where the next column on the right begins that stands beside this one; behind the last, where the columns of the page end."""
+    top, foot = column[0].y, column[-1].y
+    beside = (other[0].left for other in columns if other[0].y <= foot and other[-1].y >= top)
+    last_edge = max(other[0].edge for other in columns if other[0].flush)
+    return min((left for left in beside if left > column[0].edge), default=last_edge)
+
 
 Measure = tuple[float, float]
 """Where lines begin and end, in points."""

@@ -20,7 +20,7 @@ from gazette_pub.formats.pdf.reading.initials import with_initials
 from gazette_pub.formats.pdf.reading.layers import levelled
 from gazette_pub.formats.pdf.reading.lost import Contents
 from gazette_pub.formats.pdf.reading.margins import take_margins
-from gazette_pub.formats.pdf.reading.measures import share_measure
+from gazette_pub.formats.pdf.reading.measures import share_among_columns, share_measure
 from gazette_pub.formats.pdf.reading.mirrored import show_measure
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
@@ -141,6 +141,7 @@ def _lines(side: Side, found: Ordered, em: float, usual: Gutter | None) -> list[
     rules = side.sheet.drawn.rules
     lines = lines_of(side.sheet.number, found, em, usual, upright_rules(rules), level_rules(rules))
     show_measure(lines, side.left, side.right, em)
+    share_among_columns(lines, em)
     tag_lines(lines, side.sheet.tags)
     return lines
 
