@@ -177,6 +177,7 @@ _OF_HONG_KONG = Pattern(
 def _of_issue_alone(head: str) -> Particulars | None:
     """What a head says that names no gazette, but which issue it is: 2022年第18期（总第301期）, 2022·18, No.5; or that of Hong Kong
     for short, 2023年第14期憲報."""
+    head = unicodedata.normalize("NFKC", head)
     if found := _OF_HONG_KONG.fullmatch(fold(unspaced(head))):
         return Particulars(year=found["year"], number=found["number"], jurisdiction="cn-hk")
     said = issue_line(head)

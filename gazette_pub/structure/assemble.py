@@ -22,7 +22,7 @@ from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.hongkong import MEMORANDUM
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import SET_IN
-from gazette_pub.structure.namerows import name_spans
+from gazette_pub.structure.namerows import is_one_name, name_spans
 from gazette_pub.structure.nesting import nest
 from gazette_pub.structure.notes import (
     explained_mark,
@@ -554,7 +554,9 @@ class Assembly:
         names = (spans_of_roll if block.kind == "roll" else name_spans)(text)
         ends, starts = [0, *(end for _, end in names)], [*(start for start, _ in names), len(text)]
         left = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
-        return None if any(map(str.isalnum, left)) else [(begin + start, begin + end) for start, end in names]
+        if any(map(str.isalnum, left)):
+            return [(begin, begin + len(text))] if is_one_name(text) else None
+        return [(begin + start, begin + end) for start, end in names]
 
     def _row_of_names(self, first: int, after: int, found: Mapping[int, list[tuple[int, int]] | None]) -> None:
         node = self.open_place().container.add("names", **self._origin(first, after))

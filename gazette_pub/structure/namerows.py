@@ -199,6 +199,31 @@ def are_names(line: Line) -> bool:
     return bool(found) and (all(map(is_name, found)) or is_noted_name(line))
 
 
+def is_one_name(text: str) -> bool:
+    """Whether nothing but what may be one name stands there, whatever its surname, its characters set apart or not, and its note."""
+    return _ONE_NAME.finds(text)
+
+
+_ONE_NAME = Pattern(
+    Expression(
+        rf"""(?:{LETTER}{{2,7}}(?:·{LETTER}{{1,8}}){{0,3}}
+        |{LETTER}[ \u3000]{{1,6}}{LETTER}{{1,2}}|{LETTER}(?:[ \u3000]{LETTER}){{2,3}}|{LETTER}(?:[ \u3000]{{2}}{LETTER}){{2}})
+        (?:（(?!共?[\d{CN}]{{1,4}}[名人位])[^（）]{{1,12}}）){{0,2}}""",
+        re.X,
+    ),
+    ("丁山", "司马光明", "阿卜杜拉·买买提", "丁　　　山", "冯　建　国", "安　𩽾𩾌（女）", "李勇（女）（榆次区）"),
+    ("丁", "丁山、万玉", "一、丁山", "林国栋　白水大学", "工商联（2名）", "吴　晶　　沈　㛃"),
+    "fullmatch",
+)
+
+
+def lists_persons(text: str, title: str) -> bool:
+    """Whether nothing but persons stands there of whom a heading above tells: several, or one in a document that is titled so."""
+    found = names_in(text) if unspaced(text) != "任命" else ()
+    listed = len(found) > 1 or title.endswith(("名单", "名單", "名录", "名錄"))
+    return listed and bool(found) and all(is_name(unspaced(name.partition("（")[0])) for name in found)
+
+
 def are_several_names(line: Line) -> bool:
     """Whether the line is nothing but two names or more with a surname each, however narrow the blanks between are."""
     parted = " " in line.text or "\u3000" in line.text

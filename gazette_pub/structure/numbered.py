@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
 from gazette_pub.structure.agendas import calls_meeting
+from gazette_pub.structure.namerows import lists_persons
 from gazette_pub.structure.notes import heads_notes
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import Passage, close_up, fill, put
@@ -647,6 +648,7 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
         or COUNTED.search(fold(above.text_content))
         or below.kind is None
         or outline.article_of(below.text, below.printed)
+        or lists_persons(words.seen, place.title)
     ):
         return False
     for key, value in also(origin_in(above), words.text.origin).items():

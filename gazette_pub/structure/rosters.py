@@ -20,6 +20,7 @@ from gazette_pub.structure.namerows import (
     heads_members,
     is_name_row,
     is_noted_name,
+    is_one_name,
     labels_names,
     members_apart,
     names_in,
@@ -183,6 +184,8 @@ _STOP = Pattern(Expression(r"[。；」》]"), ("甲。", "甲；乙", "附「�
 def names(reading: Reading, at: int) -> list[Block] | None:
     """Rows of names in columns, with a lone name in the last row."""
     line = reading.lines[at]
+    if (counted_end := _counted_column_end(reading, at)) is not None:
+        return [Block("names", at, counted_end)]
     labelled = reading.pending == at and reading.last_kind == "label"
     alone = labelled and NAME_TOKEN.fullmatch(line.text)
     begins = (
@@ -200,8 +203,6 @@ def names(reading: Reading, at: int) -> list[Block] | None:
         last = _column_end(reading, at)
         if last - at >= _COLUMN or last - at >= _TOGETHER and _closes_column(reading, at, last):
             return [Block("names", at, last)]
-    if not begins and (counted_end := _counted_column_end(reading, at)) is not None:
-        return [Block("names", at, counted_end)]
     if not alone and not (begins and _opens(reading, at)):
         return None
     if _above_figures(reading, at):
@@ -313,14 +314,17 @@ def _column_end(reading: Reading, at: int) -> int:
 
 
 def _counted_column_end(reading: Reading, at: int) -> int | None:
-    """The index after the lines of one name each below a heading that says how many there are: 二十九、在晋两院院士（3人）."""
+    """The index after the lines of one name each below a heading that says how many there are: 二十九、在晋两院院士（3人）. Half of
+    them have a surname that is known."""
     counted = _COUNT.search(reading.lines[at - 1].tight) if at and len(reading.lines[at].text) <= _LONGEST else None
     if counted is None:
         return None
-    after = at
-    while (line := reading.line(after)) and NAME_TOKEN.fullmatch(line.text) and is_name(line.text):
-        after += 1
-    return after if after > at and first_in(counted[0]) == after - at else None
+    after = at + (first_in(counted[0]) or 0)
+    listed = reading.lines[at:after]
+    if not at < after <= len(reading.lines) or not all(is_one_name(line.text) for line in listed):
+        return None
+    known = sum(is_name(unspaced(line.text.partition("（")[0])) for line in listed)
+    return after if 2 * known >= len(listed) else None
 
 
 _COLUMN, _LONGEST = 5, 16

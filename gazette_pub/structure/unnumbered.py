@@ -9,6 +9,7 @@ from itertools import islice
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
 from gazette_pub.structure.agendas import calls_meeting
+from gazette_pub.structure.namerows import lists_persons
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
 from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, MEANS, PREAMBLES, may_appoint
@@ -123,7 +124,9 @@ def heading(place: Place, words: Words, below: Below) -> bool:
         return True
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
-    if _ROW.match(words.seen) or _is_the_one_counted(place):
+    if _ROW.match(words.seen) or _is_the_one_counted(place) or lists_persons(words.seen, place.title):
+        return False
+    if words.seen[0] == "【" and words.seen[-1] != "】":
         return False
     is_fixed = below.kind == "p" and (words.seen in CASE_HEADINGS or _is_another_part(place, words.seen))
     followed = _has_text_below(below) or _opens_a_series(place, below) or _counts_those_below(words.seen, below)

@@ -149,6 +149,8 @@ def within(home: str, organ: str) -> str:
     """
     if organ == "政府":
         return _GOVERNMENTS.get(home) or (f"{home}人民政府" if home else organ)
+    if organ.startswith(_OF_PREFECTURE) and home.endswith(("地区", "地區", "盟")):
+        return home + organ
     left_out = _LEFT_OUT.regex.match(fold(organ))
     if left_out is None:
         return organ
@@ -157,6 +159,10 @@ def within(home: str, organ: str) -> str:
         if home[:at].endswith(unit) and home[:at] != unit:
             return home[:at] + organ[len(unit) :]
     return organ
+
+
+_OF_PREFECTURE = ("行署", "行政公署")
+"""The office that governs a prefecture, a 地区 or a 盟, for the government of the province."""
 
 
 def in_city(place: str, organ: str) -> str:

@@ -23,6 +23,9 @@ PRINTED_AGAIN = {
 }
 """Lines of a table's head that a later page prints again: it stands in the issue once."""
 
+IN_COLUMNS = {"groups_side_by_side_whose_heads_count", "list_in_two_columns_whose_numbers_go_on"}
+"""Lists in two columns: what either holds may stand on one line, of one kind too."""
+
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_issue_is_valid(name: str) -> None:
@@ -42,7 +45,8 @@ def test_every_printed_line_is_in_one_element(name: str) -> None:
     owners = owners_of_lines(issue.issue)
     printed = {number: line for number, line in enumerate(split_lines(issue.source), 1) if bare(line)}
     assert {number: line for number, line in printed.items() if number not in owners and not RULE.fullmatch(line)} == {}
-    assert {number: nodes for number, nodes in owners.items() if not side_by_side(nodes)} == {}
+    beside = {number: nodes for number, nodes in owners.items() if not side_by_side(nodes)}
+    assert beside == {} or name in IN_COLUMNS
 
 
 def test_what_an_editor_sees_is_written_beside_each() -> None:

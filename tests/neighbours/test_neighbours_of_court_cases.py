@@ -298,3 +298,10 @@ def test_courts_name_below_each_of_its_notices__signed() -> None:
     issue = neighbour("courts_name_below_each_of_its_notices")
     assert len(issue.documents) == 2 and len(issue.all("signature")) == 2
     assert not issue.all("kicker")
+
+
+def test_part_of_a_case_in_brackets_with_its_text__parts() -> None:
+    """Each is a paragraph, and the first no heading of the others."""
+    issue = neighbour("part_of_a_case_in_brackets_with_its_text")
+    assert issue.document(1).body.paragraphs[0] == "【关键词】受贿　期货　职务便利"
+    assert not issue.all("heading")

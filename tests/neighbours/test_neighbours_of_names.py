@@ -1684,3 +1684,39 @@ def test_few_names_below_a_heading__names() -> None:
     issue = neighbour("few_names_below_a_heading")
     assert [n.text for n in issue.all("name")] == ["张钧", "李思", "王小五"]
     assert [s.text for s in issue.all("signature")] == ["清源县人民政府办公室"]
+
+
+def test_groups_side_by_side_whose_heads_count__names() -> None:
+    """The left group is read to its end, then the right one."""
+    issue = neighbour("groups_side_by_side_whose_heads_count")
+    assert [n.text for n in issue.all("name")] == [
+        "丁宁",
+        "万玉玲（女）",
+        "其木格（女）",
+        "尹平",
+        "司马文华",
+        "石㛃（女）",
+        "王珂",
+        "冯建业",
+        "吕志明（回族）",
+        "庄大河",
+        "齐一鸣（女）",
+    ]
+    assert not [f for f in issue.findings if f.code == "G201"]
+
+
+def test_list_in_two_columns_whose_numbers_go_on__order() -> None:
+    """The left column is read to its end, then the right one."""
+    issue = neighbour("list_in_two_columns_whose_numbers_go_on")
+    assert [s.heading for s in issue.document(1).body.sections] == ["一等奖（2项）", "二等奖（3项）", "三等奖（2项）"]
+    assert [s.heading for s in issue.document(1).body.sections[1].sections] == [
+        "马铃薯贮藏",
+        "枸杞新品种选育",
+        "土壤肥力监测",
+    ]
+
+
+def test_list_in_two_columns_whose_numbers_go_on__persons() -> None:
+    """Whom a project's line names below it is a paragraph, and no part of its heading."""
+    issue = neighbour("list_in_two_columns_whose_numbers_go_on")
+    assert "鄂晓峰　葛长江" in issue.document(1).body.sections[1].sections[2].paragraphs

@@ -288,3 +288,24 @@ def test_two_columns_set_apart_by_ideographic_blanks__documents() -> None:
     assert [d.kind for d in issue.documents] == ["resolution", "announcement"]
     assert issue.document(1).title == "柳溪县第八届人民代表大会第二次会议关于水资源规划的决议"
     assert "柳溪县水资源规划》。" in issue.document(1).text and "代表大会常务委员会副主任；" in issue.document(2).text
+
+
+def test_law_in_two_typed_columns_over_two_pages__articles() -> None:
+    """Each page is read column by column."""
+    issue = neighbour("law_in_two_typed_columns_over_two_pages")
+    assert [a.num for a in issue.document(1).body.articles] == [str(n) for n in range(1, 9)]
+    assert "报行署商业局备置。任何单位和个人不得私设集市。" in issue.document(1).text
+    assert "由工商局给予警告，可以并处一百元以下罚款；情节严重的，吊销其营业执照。" in issue.document(1).text
+
+
+def test_law_in_two_typed_columns_over_two_pages__heads() -> None:
+    """The year and number at the head of the second page are those of the issue."""
+    issue = neighbour("law_in_two_typed_columns_over_two_pages")
+    assert (issue.meta("year"), issue.meta("number")) == ("1987", "2")
+    assert issue.pages == [22, 23]
+
+
+def test_law_in_two_typed_columns_over_two_pages__issuer() -> None:
+    """行署 is that of the place which the title names."""
+    issue = neighbour("law_in_two_typed_columns_over_two_pages")
+    assert issue.document(1).node.get("issuer") == "云岭地区行署"

@@ -1028,3 +1028,9 @@ def test_income_beside_expenses__rows() -> None:
     ]
     assert issue.document(1).body.tables[0].rows[-1] == ["收入总计", "2000", "支出总计", "2000"]
     assert [c.node.get("header") for c in issue.all("cell")[:5]] == ["true", "true", "true", "true", None]
+
+
+def test_numbered_table_beside_another__rows() -> None:
+    """Each row is read across."""
+    text = neighbour("numbered_table_beside_another").document(1).text
+    assert text.index("税收收入") < text.index("教育支出") < text.index("非税收入") < text.index("卫生支出")

@@ -176,7 +176,8 @@ def _gutter(found: Sequence[_Page], width: Width) -> tuple[int, Gutter] | None:
 
 
 def pages(numbered: Iterable[Raw], text: str, punctuation: Punctuation) -> Iterator[list[Raw]]:
-    """The lines by pages: one begins with a form feed; where a text has none, behind a page mark."""
+    """The lines by pages: one begins with a form feed; where a text has none, behind a page mark, be it beside the year and number
+    of the issue."""
     feeds = "\f" in text
     page: list[Raw] = []
     for n, raw in numbered:
@@ -184,11 +185,28 @@ def pages(numbered: Iterable[Raw], text: str, punctuation: Punctuation) -> Itera
             yield page
             page = []
         page.append((n, raw))
-        if not feeds and len(page) > 1 and PAGE_MARK.match(_seen(raw, punctuation.at(n))):
+        if not feeds and len(page) > 1 and _is_mark(_seen(raw, punctuation.at(n))):
             yield page
             page = []
     if page:
         yield page
+
+
+def _is_mark(text: str) -> bool:
+    return (
+        PAGE_MARK.match(text) is not None
+        or _ISSUE.search(text) is not None
+        and MARK_BESIDE_HEAD.match(text) is not None
+    )
+
+
+_ISSUE = Pattern(
+    Expression(r"(?:19|20)\d\d年?(?:第[ \u3000]?\d{1,3}[ \u3000]?[期号]|[·.]\d{1,2}(?!\d))"),
+    ("1986年第5期　　　　15", "某省人民政府公报　2024·3　　7"),
+    ("第5期　　　15", "一九八六年　　15"),
+    "search",
+)
+"""The year and number of an issue."""
 
 
 def _seen(raw: str, punctuation: Punctuation) -> str:
@@ -250,12 +268,19 @@ def _are_typed(halves: Sequence[Half], rows: Sequence[tuple[str, list[Gap]]]) ->
 
 
 def _are_prose(halves: Sequence[Half]) -> bool:
-    """Whether most halves are text without blanks, and a third of them pauses or ends a sentence: names and labels do not."""
-    texts = [text.strip(" \u3000") for left, right, _ in halves for text in (left, right)]
+    """Whether most halves are text without blanks but behind an article's number, and a third of them pauses or ends a sentence: names and labels do not."""
+    texts = [_NUMBER_FIRST.sub("", text.strip(" \u3000")) for left, right, _ in halves for text in (left, right)]
     whole = sum(1 for text in texts if len(text) >= _WORDS and "\u3000" not in text)
     paused = sum(1 for text in texts if _PAUSES.search(_IN_BRACKETS.sub("", text)))
     return 2 * whole > len(texts) and 3 * paused >= len(texts)
 
+
+_NUMBER_FIRST = Pattern(
+    Expression(rf"[“「]?第[{CN}\d]{{1,9}}[条條章节節](?:之[{CN}]{{1,3}})?[ \u3000]{{1,2}}"),
+    ("第四条　渡船", "“第一百九十四条　甲", "第二章　总则"),
+    ("第四条渡船", "依照第三条　甲"),
+)
+"""The number of an article, and the blank behind it."""
 
 _PAUSES = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙", "甲：乙"), "search")
 _IN_BRACKETS = Pattern(Expression("（[^（）]{1,12}）"), ("甲（女，土族）",), ("甲，乙",), "search")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from gazette_pub.formats.text.gutters import Gutter, unfolded
+from gazette_pub.formats.text.gutters import Gutter, Raw, unfolded
+from gazette_pub.formats.text.lists import lists_in_order
 from gazette_pub.formats.text.sides import contents_in_order
 from gazette_pub.structure.line import NO_HINTS, Hints, Line
 from gazette_pub.words.characters import (
@@ -84,7 +85,10 @@ def lines_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter |
     blanks, feed = 0, False
     hints = BROKEN if gutter else NO_HINTS
     is_clean, has_tabs = not _UNCLEAN.search(text), "\t" in text
-    of_text = unfolded(numbered(text), text, punctuation, gutter) if gutter else contents_in_order(numbered(text), text)
+    if gutter:
+        of_text: Iterable[Raw] = unfolded(numbered(text), text, punctuation, gutter)
+    else:
+        of_text = lists_in_order(contents_in_order(numbered(text), text), text)
     for n, raw in of_text:
         if not raw:
             blanks += 1

@@ -288,8 +288,18 @@ def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
     signed = {at: mark for at, mark in marks.items() if not mark.printed.isdecimal()}
     sure = named or _coming_back(marks) or set(_cutting_in(lines, {at: mark.digits for at, mark in signed.items()}))
     pages = {int(marks[at].digits) for at in sure}
-    beside = {at for at, mark in signed.items() if {int(mark.digits) - 1, int(mark.digits) + 1} & pages}
+    issues = {at: mark for at, mark in marks.items() if _ONLY_ISSUE.finds(mark.said)}
+    beside = {at for at, mark in (signed | issues).items() if {int(mark.digits) - 1, int(mark.digits) + 1} & pages}
     return {at: marks[at] for at in sure | beside} | spelt
+
+
+_ONLY_ISSUE = Pattern(
+    Expression(r"(?:19|20)\d\d年?[ \u3000]?第[ \u3000]?\d{1,3}[ \u3000]?[期号]"),
+    ("1986年第5期", "2024年 第12号"),
+    ("某省政报2024年第3期", "2024年"),
+    "fullmatch",
+)
+"""The year and number of an issue, as they stand on every other page, where the name stands on those between."""
 
 
 def _is_of_gazette(head: str) -> bool:
