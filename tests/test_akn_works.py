@@ -589,6 +589,49 @@ def test_a_document_says_which_iri_it_has_where_it_is_printed_without_its_number
     assert none is None
 
 
+def other_iri(name: str, *documents: Document) -> tuple[list[str], list[str | None]]:
+    """The IRIs of these documents, and those that an alias of this name gives them."""
+    iris: list[str] = []
+    others: list[str | None] = []
+    for each in identifications(written(issue_of(*documents, jurisdiction="cn-sx"))):
+        work = each.find(tag("FRBRWork"))
+        assert work is not None
+        iris += [uri.get("value", "") for uri in work.iterchildren(tag("FRBRuri"))]
+        aliases = {alias.get("name"): alias.get("value") for alias in work.iterchildren(tag("FRBRalias"))}
+        others.append(aliases.get(name))
+    return iris, others
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        ("law", "太原市消防办法"),
+        ("law", "消防办法"),
+        ("law", "太原市人民政府关于消防工作的规定"),
+        ("plan", "太原市消防规划"),
+    ],
+)
+def test_what_an_order_publishes_says_which_iri_it_has_where_it_is_printed_without_the_order(
+    kind: str, title: str
+) -> None:
+    order = document("order", "太原市人民政府令", f"现公布《{title}》。", signature=CITY, date="2024年1月18日")
+    act = document(kind, title)
+    (_, ordered), (_, bare) = other_iri("withoutOrder", order, act)
+    (alone,), (none,) = other_iri("withoutOrder", act)
+    assert bare == alone != ordered
+    assert none is None
+
+
+def test_what_says_its_day_itself_has_one_iri_with_its_order_and_without() -> None:
+    adoption = "（2024年1月10日太原市人民代表大会常务委员会第九次会议通过）"
+    order = document("order", "太原市人民政府令", "现公布《太原市消防条例》。", signature=CITY, date="2024年1月18日")
+    act = document("law", "太原市消防条例", adoption=adoption)
+    (_, ordered), aliases = other_iri("withoutOrder", order, act)
+    (alone,), _ = other_iri("withoutOrder", act)
+    assert ordered == alone
+    assert aliases == [None, None]
+
+
 def test_what_its_title_does_not_name_has_no_iri_without_its_number() -> None:
     signed = {"signature": CITY, "date": "2024年3月1日"}
     uri, without = iris_of(written(issue_of(document("announcement", "公告", number="第8号", **signed))))

@@ -22,7 +22,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.particulars import SOME_TEXT
 from gazette_pub.issue.problems import WrongUsage
 
-OWN = frozenset(("title", "gazetteComponent", "withoutNumber"))
+OWN = frozenset(("title", "gazetteComponent", "withoutNumber", "withNumber", "withoutOrder"))
 """What Akoma Ntoso calls a work by itself."""
 
 

@@ -39,6 +39,11 @@ def of_document(document: Document, order: Document | None) -> Day:
     return next(filter(None, _days(document, order)), Day(UNKNOWN, UNKNOWN, "unknown"))
 
 
+def of_itself(document: Document) -> Day:
+    """When it came to be, as its own text says it."""
+    return next(filter(None, _days_printed(document)), Day(UNKNOWN, UNKNOWN, "unknown"))
+
+
 def is_known(day: Day) -> bool:
     """Whether it is a day of the calendar that something says, and not a month, a year or nothing."""
     return day.full == day.iri and day.event != "unknown"
@@ -48,6 +53,10 @@ def _days(document: Document, order: Document | None) -> Iterator[Day | None]:
     """What it says of its day, from what is most certain: adoption, signature, delivery; of its month; of its year."""
     if said := full_date(document.get("date")):
         yield on(said, _event(document, said, order))
+    yield from _days_printed(document)
+
+
+def _days_printed(document: Document) -> Iterator[Day | None]:
     for event in events_of_document(document):
         if event.day:
             yield on(event.day, OUTCOMES.get(event.action, "date"))

@@ -27,6 +27,7 @@ from gazette_pub.formats.akn.writing.works import (
     type_of,
     with_number,
     without_number,
+    without_order,
     work_of,
 )
 from gazette_pub.issue.model import Document, Node
@@ -151,6 +152,9 @@ def _aliases(item: Item, at: Context) -> dict[str, str]:
     numbered = with_number(item.document, item.work) if item.work.component == "main" else None
     if numbered is not None and at.draft.distinct(numbered) == numbered:
         reprinted |= {"withNumber": numbered.uri}
+    bare = without_order(item.document, at.draft.published, at.draft.orders.get(str(item.document.id)))
+    if bare is not None and item.work.component == "main" and at.draft.distinct(bare) == bare:
+        reprinted |= {"withoutOrder": bare.uri}
     return ({"title": title} if title else {}) | reprinted | component | at.draft.aliases_of(title, iri)
 
 

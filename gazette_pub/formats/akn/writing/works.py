@@ -17,7 +17,7 @@ from dataclasses import replace
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, DocumentType, law_name
-from gazette_pub.formats.akn.writing.dates import is_known, of_document, version_of
+from gazette_pub.formats.akn.writing.dates import is_known, of_document, of_itself, version_of
 from gazette_pub.formats.akn.writing.numbers import Number, printed_number
 from gazette_pub.formats.akn.writing.publication import Publication, language
 from gazette_pub.issue.model import XML_LANG, Document
@@ -90,13 +90,16 @@ def work_of(document: Document, published: Publication, order: Document | None) 
     alone or with others. `order` is what
     publishes it. An order that has no title of its own has the name of what it publishes, which is printed wherever it is,
     and not the number, which may be left out."""
-    issuers = issuers_of(document)
-    type_, day = type_of(document), of_document(document, order)
+    return _work(document, published, issuers_of(document), of_document(document, order))
+
+
+def _work(document: Document, published: Publication, issuers: list[str], day: Day) -> Work:
+    type_ = type_of(document)
     number = printed_number(document)
     published_there = _published_name(document) if _is_placed(issuers, day) else ""
     named = bool(published_there) or not number.name or type_.element == "act" and bool(document.title)
     name = published_there or (_title_name(document) if named else number.name) or "nn"
-    is_alone = _is_named_alone(document, type_, day, named) if named else _is_numbered_alone(number, issuers, day)
+    is_alone = _is_named_alone(document, type_, day, issuers) if named else _is_numbered_alone(number, issuers, day)
     if not (published_there or is_alone):
         name = f"{name}-{_mark_of(document)}"
     elif type_.element != "act" and (named or not number.alone and document.kind != "order"):
@@ -112,9 +115,20 @@ def without_number(document: Document, work: Work) -> Work | None:
     某省第十四届人民代表大会第二次会议公告 is the title of each 公告 of that session.
     """
     has_subject = document.kind not in _ISSUED or _MATTER.search(document.title or "") is not None
-    if work.named or not has_subject or not _is_named_alone(document, work.type, work.day, True):
+    if work.named or not has_subject or not _is_named_alone(document, work.type, work.day, issuers_of(document)):
         return None
     return replace(work, number=_title_name(document) + _mark_of_joint(issuers_of(document)), named=True)
+
+
+def without_order(document: Document, published: Publication, order: Document | None) -> Work | None:
+    """The same work as whoever prints it without the order that publishes it names it: of no day, and by whom its title names, if
+    anybody. None where it says its day itself."""
+    day = of_itself(document)
+    if order is None or is_known(day):
+        return None
+    title = document.title or ""
+    is_titled = organ_of_title(title) or organ_of_session(title)
+    return _work(document, published, issuers_of(document) if is_titled else [], day)
 
 
 def with_number(document: Document, work: Work) -> Work | None:
@@ -143,7 +157,7 @@ def _is_placed(issuers: list[str], day: Day) -> bool:
     return bool(issuers) and is_whole(issuers[0]) and (is_known(day) or day.event == "month")
 
 
-def _is_named_alone(document: Document, type_: DocumentType, day: Day, named: bool) -> bool:
+def _is_named_alone(document: Document, type_: DocumentType, day: Day, issuers: list[str]) -> bool:
     """Whether its title, with who and when, names it. A law's does by itself, where it has its place in it."""
     title = document.title or ""
     if not title:
@@ -151,7 +165,7 @@ def _is_named_alone(document: Document, type_: DocumentType, day: Day, named: bo
     if type_.element == "act" and (place_of(title) or jurisdiction_of(title)):
         return True
     has_subject = document.kind not in _ISSUED or _SUBJECT.search(title) is not None
-    makers = [speaker_of(document), *issuers_of(document)]
+    makers = [speaker_of(document), *issuers]
     return has_subject and _is_placed([maker for maker in makers if maker], day)
 
 
