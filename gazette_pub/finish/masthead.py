@@ -18,6 +18,7 @@ from gazette_pub.words.masthead import (
     HONG_KONG,
     IN_PORTUGUESE,
     NAME,
+    PAPER,
     Masthead,
     issue_line,
     masthead,
@@ -256,7 +257,16 @@ def _of_front(issue: Issue) -> Particulars:
     first, said = masthead(front), masthead([*front, *colophon])
     title = said.title or _name_of_bulletin(issue)
     said = replace(said, title=title, host=first.host or said.host, editor=first.editor or said.editor)
+    if title is None and (paper := _name_on(issue)) and PAPER.finds(fold(paper)):
+        return replace(_particulars(said), title=paper)  # who publishes a newspaper, its name does not say
     return _of_gazette(said)
+
+
+def _name_on(issue: Issue) -> str:
+    """The name that the first page has for its title, without blanks; empty where it has none."""
+    front = issue.child("front")
+    title = front.child("title") if front is not None else None
+    return unspaced(title.text_content) if title is not None else ""
 
 
 def _lines_of(cover: Node | None) -> list[str]:
@@ -265,9 +275,7 @@ def _lines_of(cover: Node | None) -> list[str]:
 
 def _name_of_bulletin(issue: Issue) -> str | None:
     """The gazette's name on the first page, where announcements are called so too: 某某委员会公告."""
-    front = issue.child("front")
-    title = front.child("title") if front is not None else None
-    name = unspaced(title.text_content) if title is not None else ""
+    name = _name_on(issue)
     return name if organ_of_bulletin(name) else None
 
 

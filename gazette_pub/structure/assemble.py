@@ -79,7 +79,7 @@ from gazette_pub.words.names import ethnic_in, sex_in
 from gazette_pub.words.organs import organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import names_another_organ
-from gazette_pub.words.signatory import BESIDE_NUMBER
+from gazette_pub.words.signatory import BESIDE_NUMBER, GRADE_BESIDE_NUMBER
 
 FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number", "frontsigner": "byline"}
 """What may stand above a title: the block's kind, and the element it becomes."""
@@ -437,6 +437,9 @@ class Assembly:
         if name == "number" and (signed := BESIDE_NUMBER.search(text.text)):
             put(head, name, Passage(text.cut(signed.start())[0], text.origin))
             return put(head, "byline", text.without(signed.start()))
+        if name == "number" and (graded := GRADE_BESIDE_NUMBER.search(text.text)):
+            put(head, name, Passage(text.cut(graded.start())[0], text.origin))
+            return put(head, "p", text.without(graded.start()))
         return put(head, name, text)
 
     @staticmethod

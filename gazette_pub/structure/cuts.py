@@ -511,13 +511,21 @@ _FIRST_OF_EAST = "\u2e80"
 
 
 def is_figure(text: str) -> bool:
-    """Whether a line has a figure and nothing else: some extractions set one of another font so, PM⏎2.5⏎年平均浓度."""
-    return text[0].isdecimal() and _FIGURE_ALONE.match(text) is not None
+    """Whether a line has a figure and nothing else: some extractions set one of another font so, PM⏎2.5⏎年平均浓度, 达到⏎Ⅱ⏎类."""
+    return begins_with_figure(text) and _FIGURE_ALONE.match(text) is not None
+
+
+def begins_with_figure(text: str) -> bool:
+    return text[0].isdecimal() or text[0] in _ROMAN
+
+
+_ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
+"""Roman figures, which grade water, soil and dangers."""
 
 
 _FIGURE_ALONE = Pattern(
-    Expression(r"\d{1,5}(?:[.,]\d{1,4})?[%‰]?$"),
-    ("2", "2.5", "11.5", "83.8%", "1,200"),
+    Expression(rf"\d{{1,5}}(?:[.,]\d{{1,4}})?[%‰]?$|[{_ROMAN}]$"),
+    ("2", "2.5", "11.5", "83.8%", "1,200", "Ⅱ"),
     ("2.", "2.5万", "第2", "2.5.1"),
 )
 _FORMULA_OPEN = Pattern(

@@ -902,9 +902,14 @@ _OFFICE_AND_COLON = Pattern(
 def _is_text(line: Line) -> bool:
     """Whether a line can be none that signs: it has the marks of text, a number, or appoints a person."""
     marked = _MARK.search(line.tight) or _is_of_text(line.tight) or _is_row(line) or _is_remark(line)
+    marked = marked or line.text[0] in _BULLETS
     if marked or line.text[0] in FIRST and ENUMERATOR.match(line.text):
         return True
     return may_appoint(line.tight) and APPOINTS.match(line.tight) is not None
+
+
+_BULLETS = frozenset("•▪●○◆■□▲►➢※")
+"""Signs that stand in front of entries, as lists of Markdown and of web pages have them."""
 
 
 def _is_remark(line: Line) -> bool:

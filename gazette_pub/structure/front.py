@@ -14,6 +14,7 @@ from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages, is_ornament
 from gazette_pub.structure.macau import head_of_notices
 from gazette_pub.structure.makers import makers_end
+from gazette_pub.structure.papers import head_of_paper
 from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS, FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.series import head_of_series
@@ -60,7 +61,7 @@ class Covers(NamedTuple):
 
 def covers(pages: Pages) -> Covers:
     """What stands before the documents and behind them, told from them."""
-    heads = (first_page, head_of_series, head_of_notices) if pages.last is None else ()
+    heads = (first_page, head_of_series, head_of_notices, head_of_paper) if pages.last is None else ()
     front = next(filter(None, (head(pages.lines) for head in heads)), [])
     front += _rest_of_page(pages, front)
     first = front[-1].after if front else 0

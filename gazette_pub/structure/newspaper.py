@@ -14,7 +14,7 @@ from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import measures
 from gazette_pub.structure.outline import article_of
 from gazette_pub.structure.paragraphs import paragraphs
-from gazette_pub.structure.passage import Passage, add_break, as_printed, passage, put
+from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put
 from gazette_pub.structure.patterns import (
     ADOPTION,
     ARTICLE,
@@ -193,11 +193,16 @@ _LINES_OF_STORY = 4
 
 def is_document(lines: Sequence[Line]) -> bool:
     """Whether a part of a page is no story but a document: an adoption note stands below its title, it is a list, or it begins with
-    the title of an organ's act and ends with the day."""
-    if any(ADOPTION.match(line.text) for line in lines[1:3]) or _is_list(lines):
+    the title of an organ's act and ends with the day, or it corrects what was printed before."""
+    if any(ADOPTION.match(line.text) for line in lines[1:3]) or _is_list(lines) or _is_correction(lines):
         return True
     dated = len(lines) > 2 and DATE_LINE.match(lines[-1].tight) is not None
-    return dated and _is_act(lines[0].tight)
+    title = "".join(line.tight for line in lines[: _run_stop(lines, 0)])
+    return dated and (_is_act(lines[0].tight) or _is_act(title))
+
+
+def _is_correction(lines: Sequence[Line]) -> bool:
+    return len(lines) > 1 and kind_of(close_up(lines[0].tight)) == "correction" and not lines[0].stops
 
 
 def _is_list(lines: Sequence[Line]) -> bool:

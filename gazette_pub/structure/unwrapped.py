@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gazette_pub.structure.cuts import is_figure
+from gazette_pub.structure.cuts import begins_with_figure, is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
@@ -21,7 +21,7 @@ def cut_by_figures(lines: Sequence[Line]) -> set[int]:
     """The lines, by their index, that go on with the sentence of the line before."""
     found: set[int] = set()
     for at in range(1, len(lines)):
-        if at in found or not lines[at].tight[0].isdigit():
+        if at in found or not begins_with_figure(lines[at].tight):
             continue
         if is_figure(lines[at].tight):
             found.update(_cut(lines, at))

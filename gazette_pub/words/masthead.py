@@ -63,6 +63,14 @@ IN_PORTUGUESE = Pattern(
 )
 """The same in Portuguese."""
 
+PAPER = Pattern(
+    Expression(rf"{LETTER}{{2,10}}(?<![简通快汇海情战喜电])报"),
+    ("南疆人民报", "榆溪日报", "法治周报", "某某晚报"),
+    ("情况通报", "工作简报", "本报讯", "某某日报社", "报"),
+    "fullmatch",
+)
+"""What a newspaper is called."""
+
 PERIODICAL = Pattern(
     Expression(
         rf"《?(?P<name>[^，。；：！？《》\d]{{2,40}}{GAZETTE})》?[ \u3000]*[（(](?:半[月年]刊|双[周月]刊|[旬周月季年]刊|不定期)[）)]$"

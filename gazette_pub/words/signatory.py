@@ -1,4 +1,4 @@
-"""Who signs a document, as the line of its number says: 签发人：张三 (GB/T 9704-2012 §7.2.6)."""
+"""What stands beside a document's number on its line: who signs it, 签发人：张三 (GB/T 9704-2012 §7.2.6), and how far a proposal was met."""
 
 from __future__ import annotations
 
@@ -19,3 +19,11 @@ BESIDE_NUMBER = Pattern(
     "search",
 )
 """Where they stand on the line of its number."""
+
+GRADE_BESIDE_NUMBER = Pattern(
+    Expression(r"(?<=号)[ \u3000]{0,80}(?=（[A-D]类）$)"),
+    ("某民函〔2019〕77号　（A类）", "某民函〔2019〕77号（B类）"),
+    ("某民函〔2019〕77号", "（A类）", "某民函〔2019〕77号（A类）　签发人：张三"),
+    "search",
+)
+"""Where it stands there how far the proposal was met that the document answers."""

@@ -326,3 +326,9 @@ def test_in_force_from_signing__day() -> None:
     """It is in force from the day of signing, and nobody knows until when."""
     issue = neighbour("in_force_from_signing")
     assert (issue.only.node.get("effective"), issue.only.node.get("expires")) == ("1987-03-22", None)
+
+
+def test_in_force_from_the_reading_of_meters__effective() -> None:
+    """It is in force from that day."""
+    issue = neighbour("in_force_from_the_reading_of_meters")
+    assert issue.document(1).node.get("effective") == "1994-08-01"

@@ -953,3 +953,9 @@ def test_labels_set_wide_begin_anew__labels() -> None:
     issue = neighbour("labels_set_wide_begin_anew")
     assert not any("內政部副" in p.text.replace("　", "") for p in issue.all("p"))
     assert not any("照。說" in p.text.replace("　", "") for p in issue.all("p"))
+
+
+def test_roman_figures_on_lines_of_their_own__sentence() -> None:
+    """They are joined with their sentence."""
+    issue = neighbour("roman_figures_on_lines_of_their_own")
+    assert "水质达到Ⅱ类标准，山丹河碱滩断面水质为Ⅲ类。" in issue.document(1).text

@@ -316,3 +316,19 @@ def test_list_among_stories__document() -> None:
         "水库蓄水超过去年",
     ]
     assert [p.text for p in issue.document(2).all("name")] == ["马立明", "周志成", "宋国栋", "田秀兰", "高永寿"]
+
+
+def test_paper_with_an_instruction_among_its_stories__front() -> None:
+    """Name and day are the paper's, and head no story."""
+    issue = neighbour("paper_with_an_instruction_among_its_stories")
+    assert issue.meta("title") == "北疆人民報"
+    assert issue.document(1).title == "我縣農業社夏鋤全面展開"
+
+
+def test_paper_with_an_instruction_among_its_stories__documents() -> None:
+    """The instruction and the correction are documents with their parts."""
+    issue = neighbour("paper_with_an_instruction_among_its_stories")
+    assert [d.kind for d in issue.documents] == ["article", "notice", "article", "correction"]
+    assert issue.document(2).salutation == "各區公所："
+    assert len(issue.document(2).body.items) == 2
+    assert issue.document(2).node.get("date") == "1957-06-09"

@@ -889,3 +889,13 @@ def test_removed_from_an_office_with_the_name_set_wide__removed() -> None:
         ("高  翔", "阳泉市教育局副局长", "免去"),
         ("李　强", "阳泉市财政局局长", "免去"),
     ]
+
+
+def test_diplomats_appointed__offices() -> None:
+    """Each is appointed."""
+    issue = neighbour("diplomats_appointed")
+    assert [(p.text, p.node.get("office")) for p in issue.all("person")][:3] == [
+        ("許家榮", "外交部參事"),
+        ("簡惠玲", "駐帛琉大使館一等秘書"),
+        ("林文達", "駐史瓦帝尼大使館武官"),
+    ]

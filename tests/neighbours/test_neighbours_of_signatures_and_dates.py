@@ -671,3 +671,16 @@ def test_signers_of_one_office_below_each_other__signed() -> None:
     """All three sign."""
     issue = neighbour("signers_of_one_office_below_each_other")
     assert len(issue.all("signature")) == 3 and not issue.all("names")
+
+
+def test_reply_with_how_far_the_proposal_was_met__number() -> None:
+    """The number is that of the reply, and the grade stands in its head."""
+    issue = neighbour("reply_with_how_far_the_proposal_was_met")
+    assert issue.document(1).number == "甘林函〔2018〕77号"
+    assert issue.document(1).head("p") == "（A类）"
+
+
+def test_list_with_bullets_above_who_signs__signature() -> None:
+    """Only the organ signs."""
+    issue = neighbour("list_with_bullets_above_who_signs")
+    assert [s.text for s in issue.all("signature")] == ["云海市人民政府办公室"]
