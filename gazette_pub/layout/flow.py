@@ -28,6 +28,7 @@ from gazette_pub.layout.labels import (
 )
 from gazette_pub.layout.official import has_red_head, is_beside_number, line_role, number_and_signer, signer_beside
 from gazette_pub.layout.pictures import Shown
+from gazette_pub.layout.quoted import is_put_in
 from gazette_pub.layout.roles import (
     EMPHASIS,
     LEADS,
@@ -95,16 +96,15 @@ Ends = tuple[tuple[int, PageEnd], ...]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line or a paragraph. `role`: what it is, a name of the style. `depth`: how many lists it stands in. `over`: it
-    stands over the columns. `level`: that of a title or heading in the outline, 0 for what is in none."""
+    """A line or a paragraph. `role`: what it is, a name of the style. `over`: it stands over the
+    columns. `inset`: it stands further in. `level`: that of a title or heading in the outline, 0 for what is in none."""
 
     role: str
     parts: tuple[Part, ...]
     node: Node
     level: int = 0
-    depth: int = 0
     over: bool = False
-    paged: bool = False
+    inset: bool = False
 
     @property
     def text(self) -> str:
@@ -315,8 +315,11 @@ def _line_of_labels(node: Node, state: _State) -> Line:
 
 
 def _quoted(node: Node, state: _State) -> Iterator[Item]:
-    """A text that is quoted: the mark that closes it ends its last line."""
+    """A text that is quoted: the mark that closes it ends its last line. One that is put in stands further in than the line above,
+    which only says so."""
     items = list(_numbered(node, state))
+    if node.name == "quoted" and is_put_in(node):
+        items = [replace(item, inset=True) if isinstance(item, Line) else item for item in items]
     if close := printed_after(node):
         last = items[-1] if items else None
         if isinstance(last, Line):
@@ -433,8 +436,7 @@ def _heading(node: Node, state: _State) -> Iterator[Item]:
 def _paragraph(node: Node, state: _State) -> Iterator[Item]:
     if printed_before(node):
         state.labels.append(node)
-    depth = sum(1 for above in node.iterancestors() if isinstance(above, Node) and above.name == "list")
-    yield from _broken(Line(line_role(node), (*_labels(state), *_inline(node)), node, depth=depth, over=state.over))
+    yield from _broken(Line(line_role(node), (*_labels(state), *_inline(node)), node, over=state.over))
 
 
 def _labels(state: _State) -> Iterator[Words]:

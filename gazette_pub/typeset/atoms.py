@@ -80,6 +80,12 @@ IN_FORMULA = 6.0
 LABEL = 0.38
 """Ems that the space behind a printed number may give of its one."""
 
+BLANK = " "
+
+APART = 1.0
+"""Ems that a blank takes between two Chinese characters: it parts names, or the parts of a title, and a quarter of an em is not
+seen as that."""
+
 TIGHT = 0.0195
 """Ems that two characters may give, or one and the ink of a mark: their own blank is four times that, so it isn't seen, and
 a line of 27 cells or more saves the half that a mark at its end takes."""
@@ -174,6 +180,8 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
         _add(atoms, likes, pieces, place)
     _between(atoms, likes, runs)
+    if BLANK in atoms.text:
+        _set_blanks(atoms, likes, runs)
     atoms.leftward = any(sorts_of(run.font, run.size).leftward and TO_THE_LEFT.search(run.text) for run in runs)
     atoms.apart = min((run.tracking / run.size for run in runs if not run.rise and not run.text.isspace()), default=0.0)
     inside.update(_inside(ends, atoms))
@@ -183,6 +191,21 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     for i in filter(None, raised):
         _hold_raised(atoms, likes, runs, i)
     return atoms
+
+
+def _set_blanks(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run]) -> None:
+    """A blank between two Chinese characters takes an em. One that ends a line goes over its edge with those before it, and with
+    the blank half of the mark before them: the ink of that is flush."""
+    kinds = [like.kind for like in likes]
+    for i in range(1, len(atoms)):
+        if atoms.text[i] != BLANK:
+            continue
+        if kinds[i - 1] is Kind.CLOSING or atoms.text[i - 1] == BLANK:
+            atoms.after[i] += atoms.after[i - 1]
+            atoms.give[i - 1] = 0.0  # what goes over the edge can't give anything
+        elif kinds[i - 1 : i + 2 : 2] == [Kind.HAN, Kind.HAN]:
+            size = runs[atoms.run[i]].size
+            atoms.join[i], atoms.give[i] = atoms.join[i] + APART * size - atoms.width[i], LABEL * size
 
 
 def _hold_raised(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run], i: int) -> None:

@@ -165,6 +165,9 @@ _Set = Block | Labelled
 SIGNED = frozenset({"signature", "signed", "date"})
 """Who signs and when: never apart from the last lines of the text (GB/T 9704-2012 §7.3.5.4: no page of it alone)."""
 
+OF_TITLE = frozenset({"adoption", "delivery", "byline", "dateline"})
+"""Who made or adopted the text below a title, when and where, who writes it."""
+
 REMARK = Pattern(
     Expression(r"[（(][^（()）]{1,60}[)）]"),
     ("（此件公开发布）", "（联系人：张三，电话：010-1234567）"),
@@ -374,7 +377,7 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
         _open_below(before, rows, setter)
         previous, before, above = before, item, before or part.above
         named = isinstance(after, Table) and not setter.office and _over_table(item, measure, setter)
-        some = named or _next(item, previous, measure, setter)
+        some = named or _next(item, previous, after, measure, setter)
         if begins and some:
             some[0].begins = begins
         opens = _opens_head(item, begins, previous, setter) or (
@@ -482,9 +485,18 @@ def _is_above(item: _Set | PageEnd, following: _Set | PageEnd | None, setter: Se
     return isinstance(item, Line) and isinstance(following, Table) and not setter.office and _heads(item)
 
 
-def _next(item: _Set | PageEnd, previous: Item | Labelled | None, measure: float, setter: Setter) -> list[Row]:
-    """The rows of what flows behind that. Those who sign one below another stand as close as lines of the text, and only the first
-    has a line open above; of persons, as the clerk of a court is, also one who signs below the day."""
+def _next(
+    item: _Set | PageEnd,
+    previous: Item | Labelled | None,
+    following: _Set | PageEnd | None,
+    measure: float,
+    setter: Setter,
+) -> list[Row]:
+    """The rows of what flows between those. Those who sign one below another stand as close as lines of the text, and only the
+    first has a line open above; of persons, as the clerk of a court is, also one who signs below the day. So do the lines below
+    a title that say whose it is and since when, and only the last has a line open below."""
+    if isinstance(item, Line) and not setter.office and _are_of_title(item, following):
+        return setter.rows_as(item, measure, replace(setter.style.role(item.role), after=0.0), item)
     if isinstance(item, Line) and not setter.office and _is_signature(item):
         signed = _signed_as(item)
         role = setter.style.role(signed.role)
@@ -493,6 +505,11 @@ def _next(item: _Set | PageEnd, previous: Item | Labelled | None, measure: float
             before = 0.0 if is_below else max(role.before, role.slot - 1)
             return setter.rows_as(signed, measure, replace(role, slot=min(role.slot, 1), before=before), item)
     return SET[type(item)](item, measure, setter)
+
+
+def _are_of_title(item: Line, following: Item | Labelled | None) -> bool:
+    """Whether both are lines below a title that say whose it is and since when."""
+    return item.role in OF_TITLE and isinstance(following, Line) and following.role in OF_TITLE
 
 
 def _is_day_of_signers(item: Item | Labelled | None) -> bool:
@@ -578,7 +595,7 @@ def _piece_rows(piece: Piece | PageEnd, line: Line, measure: float, setter: Sett
         return [piece]
     if piece.begins and piece.ends:
         return entry_rows(line, measure, setter) if line.role in ENTRIES else setter.rows(line, measure)
-    role = setter.style.role(line.role)
+    role = setter.role_of(line)
     role = role if piece.begins else replace(role, indent=0, before=0)
     return setter.rows_as(piece.line, measure, role, line, not piece.ends)
 

@@ -74,6 +74,9 @@ LOOSER = 1.0
 loose: a few lines set wider come before a column that ends a line early, which is a hole (a real gazette has none), many do not."""
 
 
+INSET = 2.0
+"""Cells that a text stands further in which is put in below a line that only says so."""
+
 OPENED = frozenset(("level-1", "label"))
 """Roles of headings of the text's own height above which a line may be left open, for a column to end where it should."""
 
@@ -111,9 +114,14 @@ class Setter:
     def rows(self, line: Line, measure: float, align: str | None = None, source: Line | None = None) -> list[Row]:
         """The rows of this line in a column of that measure, aligned as its role says, or so. `source`: the line of the
         flow that it is a part of, where it is not one itself."""
-        role = self.style.role(line.role)
+        role = self.role_of(line)
         role = below_marks(role, line.node) if line.role == "redhead" else role
         return self.rows_as(line, measure, replace(role, align=align) if align else role, source)
+
+    def role_of(self, line: Line) -> Role:
+        """How the style has this line. A word processor is told by its own styles, which set nothing further in."""
+        role = self.style.role(line.role)
+        return replace(role, left=role.left + INSET) if line.inset and not self.office else role
 
     def rows_as(
         self,

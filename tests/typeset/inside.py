@@ -46,7 +46,7 @@ def off_the_page(composed: Composed, style: Style, more: int = 0) -> Iterator[st
         for placed in (*page.rows, *page.furniture):
             for part in placed.row.sets:
                 x0, x1 = ink(placed, part)
-                if x0 < left or x1 > right:
+                if (x0 < left or x1 > right) and not text(part).isspace():
                     yield f"sheet {number}: “{text(part)}” stands from {x0 - left:.1f} to {x1 - right:.1f}"
             yield from (f"sheet {number}: a rule" for rule in placed.row.rules if placed.x + rule.x1 > right + 1)
         for placed in page.rows:

@@ -203,6 +203,30 @@ def test_a_line_is_open_above_what_stands_over_a_title(role: str) -> None:
     assert text_of([alone[0].rows[0].row]) == "第6号"
 
 
+def test_lines_below_a_title_stand_close_and_only_the_last_has_a_line_open_below() -> None:
+    made = setter(adoption=Role(after=1, align="note"), delivery=Role(after=1), byline=Role(after=1))
+    head = "<title>某某条例</title><adoption>一</adoption><adoption>二</adoption><delivery>三</delivery><byline>四</byline>"
+    whole = f'<document kind="law" xml:id="doc_9"><head>{head}</head><body><p>乙</p></body></document>'
+    issue = parse(ISSUE.format(META=META, text="<p>甲</p>").replace("</issue>", f'{whole}<pb n="9"/></issue>').encode())
+    rows = [row for each in stretches(list(flow(issue, made.style)), made) for row in each.rows]
+    assert [row.lines for row in rows if text_of([row]) in "一二三四" and row.sets] == [1, 1, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("above", "cells"),
+    [("(b)段之后——", 4), ("加入", 4), ("修改为：", 2), ("应当遵守下列规定。", 2), ("（一）", 2)],
+)
+def test_what_is_put_in_below_a_line_that_only_says_so_stands_further_in(above: str, cells: float) -> None:
+    made = setter()
+    text = f"<p>{above}</p><quoted><p>“{'字' * 80}”</p></quoted><p>乙</p>"
+    issue = parse(ISSUE.format(META=META, text=text).encode())
+    (stretch,) = stretches(list(flow(issue, made.style)), made)
+    first, second, *_ = (row for row in stretch.rows if "字" in text_of([row]))
+    assert first.sets[0].at[0] == pytest.approx(cells * made.em)
+    assert second.sets[0].at[0] == pytest.approx((cells - 2) * made.em)
+    assert stretch.rows[-1].sets[0].at[0] == pytest.approx(2 * made.em)
+
+
 @pytest.mark.parametrize(
     ("text", "is_centred"), [("————————", True), ("＊＊＊＊", True), ("——", False), ("______", False)]
 )

@@ -519,8 +519,28 @@ def test_what_stands_between_the_characters_of_a_text_is_known_whatever_else_sta
 
 
 def test_nothing_is_added_before_a_blank_that_ends_a_line() -> None:
-    made = atoms_of([Run("字字 字", FONT, EM, tracking=1.0)], 20 * EM)
+    made = atoms_of([Run("字字 A", FONT, EM, tracking=1.0)], 20 * EM)
     assert made.join == [1.0, 0.0, 1.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "ems"), [("王某 李某", 1.0), ("王某 A", 0.5), ("2 月", 0.5), ("王某。 李某", 0.5), ("王某  李某", 0.5)]
+)
+def test_a_blank_between_two_chinese_characters_takes_an_em(text: str, ems: float) -> None:
+    whole = atoms(text)
+    at = whole.text.index(" ")
+    assert whole.width[at] + whole.join[at] == pytest.approx(ems * EM)
+
+
+@pytest.mark.parametrize("blanks", [1, 2, 3])
+def test_a_mark_before_blanks_that_end_a_line_is_flush(blanks: int) -> None:
+    """Its blank half goes over the edge with them (GB/T 15834 §5.1.10)."""
+    text = ("字" * 19 + "。" + " " * blanks) * 3
+    whole, cuts = atoms(text), cut(text)
+    assert len(cuts) == 3
+    for each in cuts[:2]:
+        at = places(whole, each, 0.0, fill=True)
+        assert at[19] + EM / 2 == pytest.approx(20 * EM)
 
 
 def standing(text: str) -> str:
