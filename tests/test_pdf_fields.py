@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from made_pdf import Sheet, Text, column, pdf
+from test_pdf_reading import pages
 
 from gazette_pub.formats import source_of
 from gazette_pub.issue.findings import ignore
@@ -118,3 +119,22 @@ def test_a_small_head_that_says_the_title_of_the_page_before_is_its_running_head
     assert [text_inside(p) for p in issue.descendants("p")] == [*LAND, *PURCHASE]
     larger = Sheet([Text(80, 50, "某县自然资源局结果公示", 12), *second.texts[1:]])
     assert len(list(read(first, larger).children("document"))) == 2
+
+
+def test_courts_sign_their_notices_one_below_another_at_the_edge_and_head_none() -> None:
+    notice = ["王大力：本院受理原告某某公司与", "你借款合同纠纷一案，现依法公告", "送达开庭传票。"]
+    first = ["　　张晓燕" + notice[0][3:], *notice[1:], "　　　　　　　　　某县人民法院"]
+    second = ["　　" + notice[0][:14], *notice[1:], "　　　　　　　　某某市人民法院"]
+    title = Text(160, 60, "人民法院公告", 18)
+    issue = read(Sheet([title, *column(50, 110, first * 2), *column(230, 110, second * 2)], width=430))
+    assert not list(issue.descendants("heading"))
+    assert sum("法院" in text_inside(p) and len(text_inside(p)) < 8 for p in issue.descendants("p")) == 3
+
+
+def test_a_heading_in_the_middle_of_the_sheet_over_short_lines_is_in_the_middle() -> None:
+    names = ["张铁军", "陈　刚", "范长江", "林　森", "周卫国", "王学文"]
+    for x, align in ((255, "center"), (330, None)):
+        found = pages(
+            Sheet([*column(80, 100, names[:2]), Text(x, 160, "解放军代表团（6名）"), *column(80, 190, names)])
+        )
+        assert [line.hints.align for line in found.lines] == [None, None, align, *[None] * 6]

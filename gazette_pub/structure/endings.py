@@ -11,6 +11,7 @@ from gazette_pub.structure.heads import DAY_OF_PRINT, opens_law, printed_by
 from gazette_pub.structure.hongkong import column_end, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.macau import heads_notice_of_macau
+from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in, signs_wide
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
@@ -701,6 +702,21 @@ def _organ_above_its_next(reading: Reading, at: int) -> int | None:
     return at + 1 if signs_above_its_next(reading, at) else None
 
 
+def _organ_amid_notices(reading: Reading, at: int) -> int | None:
+    """The index after an organ at the right edge of its column, below a sentence, with a first line below it: a court's notices, one
+    after the other."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if below is None or not at or line.hints.measure is None or not is_organ(line.tight):
+        return None
+    at_the_edge = line.hints.measure - line.indent - line.width <= _OFF_THE_EDGE and line.indent >= _FAR_IN
+    above = reading.lines[at - 1].tight[-1] in "。）" and reading.lines[at - 1].indent < SET_IN
+    return at + 1 if at_the_edge and above and SET_IN <= below.indent <= FIRST_LINE else None
+
+
+_OFF_THE_EDGE, _FAR_IN = 2.2, 6.0
+"""Ems that who signs may be off the right edge, and stands in from the left one at the least."""
+
+
 _SIGNED = (
     _deputies_end,
     _deputies_below_end,
@@ -711,6 +727,7 @@ _SIGNED = (
     _signer_below_day,
     _signer_above_notice,
     _organ_above_its_next,
+    _organ_amid_notices,
 )
 """Who may sign with no day below."""
 
@@ -954,11 +971,11 @@ _MARK = Pattern(Expression("[，。；：！？]"), ("甲，乙", "甲。"), ("�
 _NO_SIGNATURE = Pattern(
     Expression(
         rf"""^(?!.*(?:编辑部|编辑室|编委会|办公室|杂志社)$).*?[《》]  # a title; but 《某省人民政府公报》编辑部 signs
-        |\d月|^特此|^此[复令致布告批]                          # what happens on a day; the last words of a text
+        |\d月|^特此|^此[复令致布告批]|此令$                   # what happens on a day; the last words of a text
         |关于.{{2,60}}的{LETTER}{{2,6}}$               # what is listed by its title""",
         re.X,
     ),
-    ("《甲》", "1月", "特此通知", "此复", "此布", "某市人民政府关于某事的通告"),
+    ("《甲》", "1月", "特此通知", "此复", "此布", "茲制定某條例公布之此令", "某市人民政府关于某事的通告"),
     ("某省人民政府", "《某省人民政府公报》编辑部", "《公报》编委会", "《公报》办公室", "《公报》杂志社", "如此"),
     "search",
 )

@@ -152,7 +152,20 @@ def _field(reading: Reading, at: int) -> str | None:
     found = _field_at(reading, at)
     if found != "beside":
         return found
-    return "aside" if any(_field_at(reading, n) not in (None, "beside") for n in (at - 1, at + 1)) else None
+    return "aside" if any(_leads_to_field(reading, at, way) for way in (-1, 1)) else None
+
+
+def _leads_to_field(reading: Reading, at: int, way: int) -> bool:
+    """Whether a labelled line of which such a letter alone has stands above or below this one, with no other but such between."""
+    for n in range(1, _MOST_BESIDE):
+        found = _field_at(reading, at + n * way)
+        if found != "beside":
+            return found is not None
+    return False
+
+
+_MOST_BESIDE = 8
+"""Lines that say how to reach who writes, at most: 地址, 承辦人, 電話, 傳真, 電子信箱."""
 
 
 def _field_at(reading: Reading, at: int) -> str | None:

@@ -48,7 +48,7 @@ from gazette_pub.structure.patterns import (
     ORDINAL,
 )
 from gazette_pub.words.amendments import is_verb_alone
-from gazette_pub.words.characters import CLOSING, LETTER, OPENING, ems
+from gazette_pub.words.characters import CLOSING, LETTER, OPENING, ems, has_wide_blank
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
@@ -256,7 +256,9 @@ def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Settin
         return []
     if any(line.text[0] == "第" and ARTICLE.match(line.text) for line in lines):
         setting = setting._replace(full_end=_LEGAL_FULL_END)
-    setting = setting._replace(counted=frozenset((*_first_counted(lines), *_below_fields(lines))))
+    setting = setting._replace(
+        counted=frozenset((*_first_counted(lines), *_below_fields(lines), *_articles_without_stops(lines)))
+    )
     level, flat = _level_pages(lines, setting), setting._replace(indent=0.0, shown=False, all=False)
     costs, back = {_opening(lines[0]): 0.0}, []
     are_parted = setting.parted or part_paragraphs(lines)
@@ -329,6 +331,13 @@ def _first_counted(lines: Sequence[Line]) -> Iterator[int]:
             if lines[at - 1].ends and starts_anew(line):
                 yield waiting
             waiting = None
+
+
+def _articles_without_stops(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines that begin with an article's number and a blank, in a text of old that has no full stops."""
+    articles = [at for at, line in enumerate(lines) if line.text[0] == "第" and ARTICLE.match(line.text)]
+    if len(articles) > 1 and not any("。" in line.tight for line in lines):
+        yield from (at for at in articles if has_wide_blank(lines[at].text[:_LONGEST_LABEL]))
 
 
 def _below_fields(lines: Sequence[Line]) -> Iterator[int]:

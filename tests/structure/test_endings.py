@@ -182,3 +182,9 @@ def test_organs_sign_without_a_day_eight_ems_from_the_left_at_least(ems: int, si
 def test_forty_organs_sign_together_at_most_where_no_day_stands_below_them(organs: int, sign: bool) -> None:
     signed = ["　" * 12 + "某省人民政府"] * organs
     assert (kinds(*signed, "附件", "某市应急工作方案", "为了提高应急能力，制定本方案。")[0] == "signature") is sign
+
+
+def test_an_order_of_old_without_a_stop_is_signed_by_none_of_its_lines() -> None:
+    text = "國民政府令\n茲制定水利法施行細則公布之此令\n國民政府主席　林森\n中華民國三十一年七月七日"
+    kinds = [block.kind for block in recognise(pages_of(text))]
+    assert kinds == ["title", "p", "signature", "date"]

@@ -197,3 +197,23 @@ def test_a_line_above_names_or_a_table_addresses_nobody() -> None:
     assert (
         addressed("现将有关情况函告。", {2: None}) is None and addressed("现将有关情况函告。", {1: None, 3: None}) == 2
     )
+
+
+def test_the_labels_of_a_letter_of_taiwan_are_its_head_with_how_to_reach_who_writes() -> None:
+    lines = ["地址：某縣府前路1號", "承辦人：陳雅婷", "電話：03-5551234", "受文者：本縣各鄉鎮市公所"]
+    more = [
+        "發文日期：中華民國113年5月6日",
+        "發文字號：府工土字第1130012345號",
+        "速別：普通件",
+        "密等及解密條件或保密期限：",
+        "附件：如說明三",
+    ]
+    blocks = recognise(
+        pages_of("\n".join(["某縣政府函", *lines, *more, "主旨：檢送某條例一份，請查照。", "說明：依某法辦理。"]))
+    )
+    kinds = [block.kind for block in blocks[1:10]]
+    assert kinds == ["aside", "aside", "aside", "salutation", "dateline", "number", "aside", "aside", "aside"]
+
+
+def test_how_to_reach_who_writes_alone_is_no_head() -> None:
+    assert below_title("地址：某縣府前路1號", "電話：03-5551234") == [("p", 1)] * 2

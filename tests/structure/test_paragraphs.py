@@ -334,3 +334,17 @@ def test_a_flush_line_without_a_number_or_below_a_line_that_leaves_less_of_its_m
     long = line("授予下列十二名同志荣誉称号并予以奖励", 2.0)
     assert parted(long, line("二、三等奖的个人"), measure=24.0, setting=ALL_SET_IN) == [2]
     assert parted(line("城关街道", 2.0), line("办事处先进个人"), measure=14.0, setting=ALL_SET_IN) == [2]
+
+
+def test_articles_of_a_text_without_full_stops_begin_below_full_lines() -> None:
+    first, second = "第一條　" + "字" * 20, "第二條　" + "字" * 20
+    assert parted(first, second, "字字") == [1, 2]
+    assert parted(first, "第二條" + "字" * 21, "字字") == [3]
+    assert parted(first, second, "字字。") == [3]
+
+
+def test_fields_of_several_begin_below_full_lines() -> None:
+    fields = ["项目编号：" + "字" * 19, "项目名称：字字", "采购人：字字"]
+    assert parted(*fields) == [1, 1, 1]
+    assert parted(*fields[:2]) == [2]
+    assert parted(fields[0], "字字", *fields[1:]) == [2, 1, 1]

@@ -12,9 +12,12 @@ def show_measure(lines: Sequence[Printed], first: float, last: float, em: float)
     """Gives the lines of a page in one column, none of which is full, the measure that its title shows: that stands in the
     middle of the page, and so does the text. `first`, `last`: where the page begins and ends on its sheet."""
     text = [line for line in lines if line.block is None]
-    if any(line.column or line.flush for line in text) or not any(
-        _is_title_amid(line, first + last, em) for line in text
-    ):
+    if any(line.column or line.flush for line in text):
+        return
+    for line in text:
+        if line.x > line.edge and abs(line.x + line.right - first - last) <= 2 * _OFF * em:
+            line.edge = first + last - line.left  # a heading in the middle over short lines
+    if not any(_is_title_amid(line, first + last, em) for line in text):
         return
     left = text[0].left
     edge = first + last - left

@@ -99,7 +99,7 @@ def _lattices(
 ) -> list[Lattice]:
     """The tables by crossing rules; then those by rules that only lie level, beside these; then those by none."""
     found = [with_rows(lattice, pieces, em) for lattice in lattices_of(sheet.drawn.rules)]
-    level = level_rules([rule for rule in sheet.drawn.rules if not furniture.has_rule(rule, sheet)])
+    level = level_rules(_own_rules(sheet, pieces, furniture))
     columns = before.lattice.xs if before is not None and sheet.number - 1 <= before.page <= sheet.number else ()
     for lattice in open_lattices(level, pieces, em, columns):
         if not _overlaps(lattice, found):
@@ -108,6 +108,17 @@ def _lattices(
         if not _overlaps(lattice, found):
             found.append(_as_wide_as_rules(lattice, level, em))
     return found
+
+
+def _own_rules(sheet: Sheet, pieces: Sequence[Piece], furniture: Furniture) -> list[Box]:
+    """The rules of a page that are no furniture: those at its top are a table's, whose head each page has, where nothing stands
+    above the first of them."""
+    rules = sheet.drawn.rules
+    first = min((rule[1] for rule in rules), default=0.0)
+    headed = any(piece.y < first for piece in pieces)
+    return [
+        rule for rule in rules if not furniture.has_rule(rule, sheet) or not headed and rule[1] < sheet.height - rule[3]
+    ]
 
 
 def _as_wide_as_rules(lattice: Lattice, level: Sequence[Rule], em: float) -> Lattice:

@@ -49,7 +49,7 @@ def open_lattices(
         else:
             own.append(rule)
     for rules in groups:
-        lattice = _open(rules, pieces, em, before) if len(rules) >= _LEAST_RULES else None
+        lattice = _open(rules, _shorter(level, rules), pieces, em, before) if len(rules) >= _LEAST_RULES else None
         if lattice is not None:
             yield lattice
 
@@ -58,7 +58,20 @@ def _is_as_wide(one: Rule, other: Rule) -> bool:
     return abs(one.first - other.first) <= _SAME and abs(one.last - other.last) <= _SAME
 
 
-def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float, before: Sequence[float]) -> Lattice | None:
+def _shorter(level: Sequence[Rule], rules: Sequence[Rule]) -> list[Rule]:
+    """The rules below the head of a table that lie under some of its columns: beside a cell that stands over several rows."""
+    first, last = rules[0].first - _SAME, rules[0].last + _SAME
+    top, foot = rules[1].at + _SAME, rules[-1].at - _SAME
+    return [
+        rule
+        for rule in level
+        if top < rule.at < foot and first <= rule.first and rule.last <= last and not _is_as_wide(rule, rules[0])
+    ]
+
+
+def _open(
+    rules: Sequence[Rule], shorter: Sequence[Rule], pieces: Sequence[Piece], em: float, before: Sequence[float]
+) -> Lattice | None:
     first, last = rules[0].first, rules[0].last
     ys = tuple(rule.at for rule in rules)
     inside = [piece for piece in pieces if ys[0] < piece.y < ys[-1] and first <= (piece.x + piece.right) / 2 <= last]
@@ -71,13 +84,39 @@ def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float, before: Seq
     columns = _columns([piece for band in bands[1:] for piece in band], em)
     edges = [_between(a[1], b[0], bands[0]) for a, b in pairwise(columns)]
     xs, head = (first, *edges, last), rows_of(bands[0], em)
-    if not edges or len(head) > _HEAD or any(_is_text(band, xs, em) for band in bands):
+    heights = sorted({*ys, *(rule.at for rule in shorter)})
+    rows = [[piece for piece in inside if top < piece.y < bottom] for top, bottom in pairwise(heights)]
+    if not edges or len(head) > _HEAD or any(_is_text(row, xs, em) for row in rows):
         return None
     if _are_entries(bands, xs) or _is_imprint(bands[-1]):
         return None
     cells = [cell for at, band in enumerate(bands) for cell in _cells(at, band, xs)]
     lattice = Lattice(xs, ys, tuple(cells))
-    return _headed(lattice, head, columns, em, before) or lattice
+    return _with_shorter(_headed(lattice, head, columns, em, before) or lattice, shorter)
+
+
+def _with_shorter(lattice: Lattice, rules: Sequence[Rule]) -> Lattice:
+    """The lattice with a row below each rule that lies under some columns: what stands in the others stands over several rows."""
+    for row, (top, foot) in reversed(list(enumerate(pairwise(lattice.ys)))):
+        inside = [rule for rule in rules if top < rule.at < foot]
+        splits = sorted({rule.at for rule in inside})
+        if not splits:
+            continue
+        cells: list[Cell] = []
+        for cell in lattice.cells:
+            if cell.row > row:
+                cells.append(cell._replace(row=cell.row + len(splits)))
+            elif (cell.row, cell.rows) != (row, 1):
+                cells.append(cell._replace(rows=cell.rows + len(splits)) if cell.row + cell.rows > row else cell)
+            else:
+                middle = (lattice.xs[cell.column] + lattice.xs[cell.column + cell.columns]) / 2
+                own = {rule.at for rule in inside if rule.first < middle < rule.last}
+                begins = [row, *(row + n for n, split in enumerate(splits, 1) if split in own)]
+                ends = [*begins[1:], row + len(splits) + 1]
+                cells += (cell._replace(row=a, rows=b - a) for a, b in zip(begins, ends, strict=True))
+        ys = (*lattice.ys[: row + 1], *splits, *lattice.ys[row + 1 :])
+        lattice = Lattice(lattice.xs, ys, tuple(sorted(cells)))
+    return lattice
 
 
 def _parts(piece: Piece, em: float) -> list[Piece]:
