@@ -447,6 +447,43 @@ def test_the_life_of_a_work_is_what_its_notes_tell(one: Document, events: list[t
     assert life(one) == events
 
 
+@pytest.mark.parametrize(
+    ("said", "type_"),
+    [
+        ("《甲省某办法》已经2024年1月10日省人民政府第3次常务会议通过，现予公布。", "generation"),
+        ("《甲省某办法》已经2024年1月10日省人民政府第3次常务会议修订通过，现予公布。", "amendment"),
+        ("现公布修订后的《甲省某办法》，自2024年3月1日起施行。", "amendment"),
+        ("《甲省某办法（修订草案）》已经通过，现将《甲省某办法》公布。", "amendment"),
+        ("《甲省某办法》已经通过，现予公布。同时修改《甲省乙办法》。", "generation"),
+        ("茲修正甲省某办法，公布之。", "amendment"),
+        ("茲制定甲省某办法，公布之。", "generation"),
+    ],
+)
+def test_what_an_order_publishes_as_revised_was_there_before(said: str, type_: str) -> None:
+    order = document("order", "甲省人民政府令", said, issuer="甲省人民政府", date="2024-01-20", promulgates="x")
+    act = document("law", "甲省某办法")
+    act.set("{http://www.w3.org/XML/1998/namespace}id", "x")
+    root = written(issue_of(order, act))
+    (element,) = root.iter(tag("act"))
+    assert [event.get("type") for event in element.iter(tag("eventRef")) if event.get("type")] == [type_]
+    assert element.get("contains") == ("singleVersion" if type_ == "amendment" else None)
+
+
+def test_an_order_of_macau_is_named_by_its_number_however_it_is_read() -> None:
+    orders = [
+        document("order", "第61/2018號行政命令", text, issuer="行政長官", date="2018-06-29")
+        for text in ("甲。", "乙。")
+    ]
+    one, other = (iris(each, jurisdiction="cn-mo") for each in orders)
+    assert one == other == ["/akn/cn-mo/statement/ling/行政长官/2018-06-29/第61-2018号行政命令"]
+
+
+def test_a_mark_is_one_in_wide_digits_and_narrow() -> None:
+    lists = [document("list", "名单", text) for text in ("甲 第１２号 ＡＢ", "甲 第12号 AB")]
+    one, other = map(iris, lists)
+    assert one == other
+
+
 def test_an_amended_law_says_of_which_day_it_is_and_leads_to_the_decision_that_amended_it() -> None:
     decision = document(
         "decision",

@@ -152,7 +152,9 @@ def test_an_organ_has_one_whole_name(one: str, other: str) -> None:
     assert full_name(one) == full_name(other)
 
 
-@pytest.mark.parametrize("organ", ["臺北市政府", "台中市政府", "新竹縣政府", "高雄市政府", "臺灣省政府"])
+@pytest.mark.parametrize(
+    "organ", ["臺北市政府", "台中市政府", "新竹縣政府", "高雄市政府", "臺灣省政府", "某縣政府", "某縣政府教育處"]
+)
 def test_a_government_of_taiwan_is_no_peoples_government(organ: str) -> None:
     assert "人民" not in full_name(organ)
     assert full_name(f"{organ}秘書處").startswith(full_name(organ))

@@ -117,7 +117,7 @@ _GOVERNMENT_ALONE = Pattern(
     ("某市政府", "连江县政府", "台州市政府", "南昌市政府"),
     "search",
 )
-"""A government of Taiwan: its name is whole, and it is no people's government."""
+"""A government of Taiwan: its name is whole, and it is no people's government. So is one that prints 縣政府."""
 
 _SHORT = [(Pattern(Expression(short), prints, never, "search"), whole) for short, whole, prints, never in SHORT]
 
@@ -130,7 +130,8 @@ def full_name(organ: str) -> str:
     """The name that stands for the organ in an IRI: whole, in simplified characters, without blanks, term and session."""
     name = _SITTING.sub("", fold(unspaced(organ)))
     name = _STATE.sub("", name) if is_organ(_STATE.sub("", name)) else name
-    for short, whole in () if _GOVERNMENT_ALONE.search(name) else _SHORT:
+    is_whole = _GOVERNMENT_ALONE.search(name) is not None or "縣政府" in unspaced(organ)
+    for short, whole in () if is_whole else _SHORT:
         name = short.sub(whole, name)
     return _named_once(name) or organ
 

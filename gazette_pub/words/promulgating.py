@@ -39,3 +39,36 @@ def published_in(text: str) -> list[str]:
             if titles:
                 return list(dict.fromkeys(titles))
     return []
+
+
+def publishes_anew(text: str, title: str) -> bool:
+    """Whether it publishes this act as it was revised or amended: 《某条例》已经修订通过，现予公布; 茲修正某條例，公布之."""
+    law = _ARTICLES_ALONE.sub("", title)
+    before, *others = text.split(law) if law else [text]
+    for behind in others:
+        if before.rstrip("《〈「").endswith(_REVISED) or _IS_REVISED.match(behind):
+            return True
+        before = behind
+    return False
+
+
+_REVISED = tuple(f"{verb}{more}" for verb in ("修订", "修正", "修改", "增订") for more in ("", "的", "后的", "过的"))
+_ARTICLES_ALONE = Pattern(
+    Expression(r"(?:部分|(?:修正|增订)?第[^《》]{1,120}?)(?:修正)?条文(?:修正条文)?$"),
+    ("某法第十条条文", "某法部分条文修正条文", "某法修正第三条条文"),
+    ("某法", "某法第十条"),
+    "search",
+)
+_IS_REVISED = Pattern(
+    Expression(
+        r"(?:（修[订改正]草案）)?[》〉」]?[^。；《》「」]{0,80}?修[订正改](?:草案)?[^。；《》「」]{0,12}?(?:通过|公布|发布|批准)"
+        r"|（修[订改正]草案）》"
+    ),
+    (
+        "》已由某会议于2024年1月27日修订通过，现予公布",
+        "（修订草案）》已经通过，现予公布",
+        "第十条修正公布之",
+    ),
+    ("》已经某会议通过，现予公布", "》，同时修改《某条例》，现予公布", "》已经通过。修订后公布"),
+)
+"""What stands behind the title of what is published anew."""

@@ -11,8 +11,11 @@ from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
 from gazette_pub.formats.akn.writing.works import decision_of
 from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.issue.plain import text_inside
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import full_date
 from gazette_pub.words.events import AMENDED
+from gazette_pub.words.promulgating import publishes_anew
 
 IN_FORCE, EXPIRED = "inForce", "expired"
 """What brings a work into force, and what ends that. The schema's types of events are the three below, and an event may have none."""
@@ -38,7 +41,10 @@ def life_of(document: Document, work: Work, at: Context) -> list[Happening]:
     show_as = document.title or work.number
     told = list(_told(document, work, show_as, at))
     if not told and work.component == "main":
-        told = generation(work, show_as, at)
+        order = at.draft.orders.get(str(document.id))
+        told = generation(
+            work, show_as, at, AMENDMENT if order is not None and _is_anew(document, order) else GENERATION
+        )
     if effective := full_date(document.get("effective")):
         told.append(Happening(effective, IN_FORCE, _original(work, show_as, at)))
     begins = {day for node in provisions_in_force(document) if (day := full_date(node.get("effective")))}
@@ -64,9 +70,15 @@ def is_amended(life: Sequence[Happening]) -> bool:
     return any(happening.type == AMENDMENT for happening in life)
 
 
-def generation(work: Work, show_as: str, at: Context) -> list[Happening]:
-    """That the work was made, if it is known on which day."""
-    return [Happening(work.day.full, GENERATION, _original(work, show_as, at))] if is_known(work.day) else []
+def generation(work: Work, show_as: str, at: Context, type_: str = GENERATION) -> list[Happening]:
+    """That the work was made, or made anew, if it is known on which day."""
+    return [Happening(work.day.full, type_, _original(work, show_as, at))] if is_known(work.day) else []
+
+
+def _is_anew(document: Document, order: Document) -> bool:
+    """Whether the order that publishes it says that it was there before: 《某条例》已经修订通过，现予公布."""
+    said = "" if order.body is None else unspaced(fold(text_inside(order.body)))
+    return publishes_anew(said, unspaced(fold(document.title or "")))
 
 
 def _told(document: Document, work: Work, show_as: str, at: Context) -> Iterator[Happening]:

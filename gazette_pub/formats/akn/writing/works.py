@@ -12,6 +12,7 @@ the SHA-256 of its letters and digits stand behind the name.
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -39,8 +40,8 @@ _BETWEEN_LETTERS = Pattern(
     "search",
 )
 _SUBJECT = Pattern(
-    Expression("关于|[《〈]|对.{1,100}的|第.{1,5}[届次]"),
-    ("关于某事的通知", "《某条例》"),
+    Expression(r"关于|[《〈]|对.{1,100}的|第.{1,5}[届次]|第\d{1,4}/\d{4}[号號]"),
+    ("关于某事的通知", "《某条例》", "第61/2018號行政命令"),
     ("任免名单", "公告"),
     "search",
 )
@@ -251,7 +252,7 @@ def _mark_of(document: Document) -> str:
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text)))
 
 
 def _mark_of_joint(issuers: list[str]) -> str:
