@@ -741,15 +741,15 @@ def _is_entry(line: Line) -> bool:
     found = ENTRY.match(text)
     if found is None or IS_PLACE.finds(found["name"]):
         return False
-    if _are_places([found["name"], *text[found.end() :].split()]):
+    if _are_places_or_organs([found["name"], *text[found.end() :].split()]):
         return False
     named = not OFFICE_ALONE.match(unspaced(found["name"])) and not ARTICLE.match(text)
     return named and not _BOX.search(line.text) and not heads_columns(line)
 
 
-def _are_places(words: Sequence[str]) -> bool:
-    """Whether each of these words ends as the name of a place does: 东阳镇  西阳镇  北山乡."""
-    return all(word[-1] in _ENDS_PLACE for word in words)
+def _are_places_or_organs(words: Sequence[str]) -> bool:
+    """Whether each of these words is an organ, or ends as the name of a place does: 东阳镇  西阳镇  北山乡, 市水务局　市财政局."""
+    return all(word[-1] in _ENDS_PLACE or is_organ(word) for word in words)
 
 
 _ENDS_PLACE = frozenset("镇鎮乡鄉村县縣区區市旗")

@@ -193,6 +193,17 @@ def _item(before: Node, text: str, role: str | None, level: int | None) -> Node 
     return p
 
 
+def _entry_of_list(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
+    """One more entry of a list that has no labels, in the style of its entries: 任命某人为某局局长；"""
+    item = next((each for each in before.iterancestors(tag("item"))), None)
+    if not isinstance(item, Node) or item.label or role == "p" or role in HEAD_PARTS | FOOT_PARTS:
+        return None
+    came = new("item")
+    p = came.add("p", text)
+    _behind(item, came)
+    return p
+
+
 def _first_label(node: Node) -> str | None:
     first = next(node.children(), None)
     return None if first is None else first.label
@@ -214,7 +225,7 @@ def _part(before: Node, text: str, role: str | None, level: int | None) -> Node 
 
 
 Way = Callable[[Node, str, "str | None", "int | None"], "Node | None"]
-_WAYS: tuple[Way, ...] = (_article, _division, _heading, _item, _part)
+_WAYS: tuple[Way, ...] = (_article, _division, _heading, _item, _entry_of_list, _part)
 
 
 def _paragraph(before: Node, text: str, role: str | None) -> Node:
@@ -293,18 +304,43 @@ _EDGES = frozenset("head foot body front colophon".split())
 _IN_FOOT = FLAT | FOOT_PARTS | {"figure", "pb", "item"}
 
 
-def put_documents(before: Node, documents: Sequence[Node], below: Node | None) -> None:
-    """Puts whole documents behind the one that stands before, or under it, before the one of it that stands below."""
-    if (under := _under(before, below)) is not None:
+def put_documents(before: Node, documents: Sequence[Node], below: Node | None, beside: bool) -> None:
+    """Puts whole documents behind the one that stands before, or under it, before the one of it that stands below. `beside`:
+    they stand under none."""
+    above = _outermost(before)
+    under = _under(before, below)
+    if under is None and not beside:
+        under = _document_in(above, below)
+    if under is not None:
         for document in documents:
             under.addprevious(document)
         return
-    above = next(
-        each for each in [before, *before.iterancestors()] if isinstance(each, Node) and each.above.name == "issue"
-    )
+    if not beside and above.name == "document":
+        above.extend(documents)
+        return
+    last = above
     for document in documents:
-        above.addnext(document)
-        above = document
+        last.addnext(document)
+        last = document
+    _hand_over(above, last, below)
+
+
+def _outermost(node: Node) -> Node:
+    """The document of the issue that a node stands in, or is; or what else of the issue."""
+    return next(each for each in [node, *node.iterancestors()] if isinstance(each, Node) and each.above.name == "issue")
+
+
+def _document_in(document: Node, node: Node | None) -> Node | None:
+    """The document right under this one that a node stands in."""
+    found = (each for each in node.iterancestors(_DOCUMENT) if each.getparent() is document) if node is not None else ()
+    return cast("Node | None", next(iter(found), None))
+
+
+def _hand_over(above: Node, document: Node, below: Node | None) -> None:
+    """Puts what stood under a document, from the one on that holds the next element, under the one that came before that."""
+    under = _document_in(above, below)
+    for each in [] if under is None else [under, *under.itersiblings(_DOCUMENT)]:
+        document.append(each)
 
 
 def _under(before: Node, below: Node | None) -> Node | None:
@@ -331,10 +367,10 @@ def put_document(before: Node, title: str, beside: bool, below: Node | None) -> 
     elif not beside:
         document = above.add("document")
     else:
-        while above.above.name == "document":
-            above = above.above
+        above = _outermost(before)
         document = new("document")
         above.addnext(document)
+        _hand_over(above, document, below)
     document.set("kind", kind_of(title))
     return document.add("head").add("title", title)
 

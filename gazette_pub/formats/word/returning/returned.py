@@ -6,6 +6,7 @@ import copy
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import cast
 
 from gazette_pub.formats.word.reading.body import Para
@@ -58,6 +59,9 @@ _EMPTIED = frozenset({"body", "section", "division", "article", "item", "foot", 
 _LEAST_OF_A_DOCUMENT = 2
 """Paragraphs: a title, and what stands under it."""
 
+_UNDER = 2
+"""The level of the title of a document that stands under another."""
+
 _MOST_READ = 40_000
 """Paragraphs that are read, in all, to see whether documents begin with them: what came in a row is asked from each of its
 paragraphs on, so that a row of nearly three hundred is asked whole."""
@@ -101,8 +105,7 @@ class Return:
 
     def __post_init__(self) -> None:
         made = FRONT - COVER if self.was.prints_cover else FRONT
-        units = [unit for unit in self.now.units if unit.marks or unit.style not in made]
-        self.now.units = joined_over_pages(self.was.text.units, units)
+        self.now.units = joined_over_pages(self.was.text.units, list(_without_front(self.now.units, made)))
         self.alignment = aligned(self.was.text.units, self.now.units)
         self.ours = {"".join(said): note for note, said in self.was.said_notes()}
         for at, unit in enumerate(self.now.units):
@@ -222,7 +225,8 @@ class Return:
         documents = self.read([unit.para for unit in units])
         if not documents or any(each.title is None for each in documents):
             return False
-        put_documents(before, documents, self.below[end])
+        level = next((unit.para.level for unit in units if unit.para.level is not None), None)
+        put_documents(before, documents, self.below[end], beside=level != _UNDER)
         self.before = [*documents[-1].descendants("title", "p")][-1]
         self.done = end
         return True
@@ -457,7 +461,7 @@ class Return:
             put_words(before, Passage.of(before).text + words_in(text))
         elif is_title and self._ends_document(at, before):
             title = "".join(text.split("\n")).strip()
-            self.before = put_document(before, title, unit.para.level != 2, self.below[at + 1])
+            self.before = put_document(before, title, unit.para.level != _UNDER, self.below[at + 1])
         elif text.strip():
             self._add_text(at, unit, before, text)
         for thing in unit.pictures:
@@ -517,6 +521,16 @@ class Return:
         figure.attrib.pop("src", "")
         if not len(figure):
             take_out(figure)
+
+
+def _without_front(units: Sequence[Unit], made: frozenset[str]) -> Iterator[Unit]:
+    """The units but for those of the cover and of the contents; a single paragraph amid the documents is none, whatever its style."""
+    begun = False
+    for of_front, run in groupby(units, key=lambda unit: not unit.marks and unit.style in made):
+        alike = list(run)
+        if not of_front or begun and len(alike) == 1 and alike[0].style.startswith("toc "):
+            yield from alike
+        begun = begun or any(unit.marks and unit.style not in FRONT for unit in alike)
 
 
 def _goes_on_in_list(unit: Unit, text: str) -> bool:

@@ -1,0 +1,117 @@
+"""Documents that an editor moved in a DOCX of ours, lists of one more entry, and paragraphs that got the style of contents."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+from test_word_returning import back, changed, edited, like
+
+from gazette_pub.finish import finish
+from gazette_pub.formats import EPOCH, Press, reader_of, source_of
+from gazette_pub.formats.word.markup import w
+from gazette_pub.formats.word.write import write
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.plain import text_inside
+
+TEXT = """某市人民政府关于印发烟草控制办法的通知
+某政发〔2024〕11号
+各县（区）人民政府：
+现将办法印发给你们。
+附件：1．某市烟草控制办法
+2．某市控烟工作安排
+某市人民政府
+2024年3月12日
+附件1
+某市烟草控制办法
+第一条　为了保护公众健康，制定本办法。
+第二条　本办法自2024年5月31日起施行。
+附件2
+某市控烟工作安排
+今年开展三次检查。
+某市人民政府关于王志远等同志任免职的通知
+某政任〔2024〕3号
+各县（区）人民政府：
+市人民政府决定：
+任命王志远为某市水务局局长；
+任命李秀英为某市民政局副局长。
+某市人民政府
+2024年3月18日
+"""
+
+
+@pytest.fixture(scope="module")
+def issue() -> Issue:
+    issue = reader_of(source := source_of("b.txt", TEXT.encode()))(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+    return issue
+
+
+@pytest.fixture(scope="module")
+def made(issue: Issue) -> bytes:
+    return write(issue, Press(EPOCH))
+
+
+def last(root: etree._Element, said: str) -> etree._Element:
+    """The last paragraph that says this: contents stand before the documents."""
+    return [p for p in root.iter(w("p")) if said == "".join(t.text or "" for t in p.iter(w("t")))][-1]
+
+
+def outline(issue: Issue) -> list[tuple[int, str]]:
+    """The title of each document, and how deep it stands."""
+    return [
+        (sum(1 for _ in each.iterancestors("{*}document")), text_inside(each))
+        for each in issue.descendants("title")
+        if each.getparent().getparent().name == "document"  # type: ignore[union-attr]
+    ]
+
+
+def test_a_document_that_was_moved_amid_what_is_attached_to_another_takes_the_rest_of_that(
+    issue: Issue, made: bytes
+) -> None:
+    def move(root: etree._Element) -> None:
+        first = last(root, "某市人民政府关于王志远等同志任免职的通知")
+        label = last(root, "附件2")
+        moved = [first]
+        while (below := moved[-1].getnext()) is not None and below.tag == w("p"):
+            moved.append(below)
+        for p in moved:
+            label.addprevious(p)
+
+    names = ["烟草控制办法", "控烟工作安排", "任免职的通知"]
+    assert [(depth, title[-6:]) for depth, title in outline(issue)] == [
+        (1, "控制办法的通知"[-6:]),
+        (2, names[0]),
+        (2, names[1][-6:]),
+        (1, names[2]),
+    ]
+    after = outline(back(edited(made, move))[0])
+    assert [(depth, title[-6:]) for depth, title in after] == [
+        (1, "控制办法的通知"[-6:]),
+        (2, names[0]),
+        (1, names[2]),
+        (2, names[1][-6:]),
+    ]
+
+
+def test_one_more_entry_of_a_list_without_labels_is_one(issue: Issue, made: bytes) -> None:
+    def add(root: etree._Element) -> None:
+        entry = last(root, "任命王志远为某市水务局局长；")
+        entry.addnext(like(entry, "任命孙建军为某市林业局局长；"))
+
+    after = back(edited(made, add))[0]
+    (items,) = ([text_inside(item) for item in each.children("item")] for each in after.descendants("list"))
+    assert items[1] == "任命孙建军为某市林业局局长；" and len(items) == 3
+
+
+def test_a_paragraph_that_got_the_style_of_contents_amid_the_documents_is_none_of_them(
+    issue: Issue, made: bytes
+) -> None:
+    def add(root: etree._Element) -> None:
+        entry = next(
+            p
+            for p in root.iter(w("p"))
+            if (s := p.find(f"{w('pPr')}/{w('pStyle')}")) is not None and s.get(w("val")) == "TOC1"
+        )
+        last(root, "今年开展三次检查。").addnext(like(entry, "明年开展四次检查。"))
+
+    assert changed(issue, edited(made, add)) == ["+<p>明年开展四次检查。</p>"]
