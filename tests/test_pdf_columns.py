@@ -400,3 +400,22 @@ def test_an_office_in_a_narrow_column_takes_many_lines_one_of_which_begins_with_
     issue = read_issue(source_of("in.pdf", pdf([Sheet([title, *texts, *beside])])), Particulars(), ignore)
     entries = [tuple(map(text_inside, each.children("name", "office"))) for each in issue.descendants("entry")]
     assert entries == [(name, "".join(office)) for name, office, _ in said]
+
+
+def frame(left: float, top: float, right: float, foot: float) -> str:
+    return f"{left} {800 - foot} {right - left} {foot - top} re S"
+
+
+def test_a_frame_beside_a_story_in_columns_is_read_before_it() -> None:
+    inside = [Text(60, 110, "今日导读"), Text(60, 130, "夏粮丰收在望　二版"), Text(60, 150, "水厂开工建设　三版")]
+    story = set_in(paragraphs(5), 12)
+    deep = -(-len(story) // 3)
+    columns = [
+        text for at in range(3) for text in column(190 + at * 140, 130, story[at * deep : (at + 1) * deep], leading=16)
+    ]
+    title = Text(290, 108, "防汛工作会议召开", 16)
+    foot = 130 + 16 * deep
+    with opened(pdf([Sheet([*inside, title, *columns], drawn=frame(52, 90, 170, foot))])) as document:
+        (leaf,) = next(volumes_of(document, Scanning(KeptPages("0")), ignore))
+    said = [line.text.strip("　") for line in leaf.lines]
+    assert said == [*(text.said for text in inside), title.said, *(line.strip("　") for line in story)]

@@ -138,3 +138,21 @@ def test_a_heading_in_the_middle_of_the_sheet_over_short_lines_is_in_the_middle(
             Sheet([*column(80, 100, names[:2]), Text(x, 160, "解放军代表团（6名）"), *column(80, 190, names)])
         )
         assert [line.hints.align for line in found.lines] == [None, None, align, *[None] * 6]
+
+
+def test_what_stands_below_a_field_with_a_blank_or_set_in_is_no_more_of_it() -> None:
+    title = Text(210, 80, "某市文化局招聘岗位公告", 18)
+    posts = ["岗位类别：管理岗位", "招聘人数：2人", "专业要求：图书馆学"]
+    names = "某市图书馆", "某市体育中心"
+    cards = [Text(80, 130, names[0]), *column(80, 148, posts), Text(80, 226, names[1]), *column(80, 244, posts)]
+    last = Text(100, 298, "报名时间为2024年6月3日至7日，逾期不予受理。")
+    found = paragraphs(Sheet([title, *cards, last]))
+    assert found[-5:] == [names[1], *posts, last.said]
+
+
+def test_fields_as_long_as_each_other_are_no_edge_of_their_column() -> None:
+    posts = ["岗位类别：管理岗位", "招聘人数：2人", "专业要求：图书馆学", "学历要求：本科以上"] * 2
+    found = pages(
+        Sheet([Text(210, 80, "某市招聘岗位公告", 18), *column(80, 130, posts), *column(330, 130, posts[::-1])])
+    )
+    assert {line.hints.measure for line in found.lines if line.hints.amid} == {None}

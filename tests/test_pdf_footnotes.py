@@ -305,3 +305,16 @@ def test_lines_of_notes_may_stand_as_wide_as_those_of_the_text() -> None:
     small = column(50, 715, ["①指省人民政府批准的规划，", "以及修改后的规划。"], size=8, leading=17)
     issue, _ = read(Sheet([TITLE, *text, *small, Text(50, 760, "某省印刷厂承印", 8)], drawn=RULE))
     assert notes(issue) == [("①", "指省人民政府批准的规划，以及修改后的规划。")]
+
+
+@pytest.mark.parametrize(("raised", "off", "placed"), [(True, 60, True), (True, 24, False), (False, 60, False)])
+def test_notes_as_large_as_the_text_stand_far_below_it_where_their_mark_is_raised(
+    raised: bool, off: float, placed: bool
+) -> None:
+    mark = Text(130, 96, "①", 6) if raised else Text(130, 100, "①")
+    lines = [Text(50, 100, "某省公共数据条例"), mark, Text(140, 100, "适用本规定，各县市应当遵守。")]
+    more = column(50, 118, ["各级人民政府应当将其纳入规划。", "所需经费列入预算。"])
+    note = Text(50, 136 + off, "①公共数据，是指依法收集的数据。")
+    issue, _ = read(Sheet([Text(200, 60, "某省公共数据开放办法", 18), *lines, *more, note]))
+    said = [] if placed else [""]
+    assert [text for _, text in notes(issue)] == [*said, "公共数据，是指依法收集的数据。"]

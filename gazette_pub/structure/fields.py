@@ -35,7 +35,7 @@ _A_FEW, _BETWEEN = 3, 3
 
 
 def fields_in(lines: Sequence[Line]) -> Iterator[int]:
-    """The lines that begin a field, of several that stand together: below another, or below a sentence."""
+    """The lines that begin a field, of several that stand together: below another, below a sentence, or below bold words."""
     runs: list[list[int]] = []
     for at, line in enumerate(lines):
         if "：" in line.tight and _FIELD.match(line.tight):
@@ -45,4 +45,8 @@ def fields_in(lines: Sequence[Line]) -> Iterator[int]:
                 runs.append([at])
     for first, *further in runs:
         if len(further) + 1 >= _A_FEW:
-            yield from (first, *further) if first and lines[first - 1].ends else further
+            yield from (first, *further) if first and _stands_above(lines[first - 1], lines[first]) else further
+
+
+def _stands_above(line: Line, field: Line) -> bool:
+    return line.ends or line.hints.bold and not field.hints.bold

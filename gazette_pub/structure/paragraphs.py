@@ -344,9 +344,16 @@ def _below_fields(lines: Sequence[Line]) -> Iterator[int]:
     """The lines that begin a field of several, and what begins a paragraph by its words below one: 年龄：35周岁以下⏎二、报名方式."""
     fields = frozenset(fields_in(lines))
     for at in range(1, len(lines)):
-        begins = at in fields or at - 1 in fields and starts_anew(lines[at])
-        if begins and not breaks_text(lines[at - 1], lines[at]):
+        if (at in fields or at - 1 in fields and _stands_off(lines[at - 1], lines[at])) and not breaks_text(
+            lines[at - 1], lines[at]
+        ):
             yield at
+
+
+def _stands_off(field: Line, line: Line) -> bool:
+    """Whether a line below a field is no more of it: by its first words, its blank, its place or its letters."""
+    bolder = line.hints.bold and not field.hints.bold
+    return starts_anew(line) or line.blanks > 0 or line.indent >= SET_IN > field.indent or bolder
 
 
 def _is_rest_of_heading(lines: Sequence[Line], at: int) -> bool:

@@ -39,21 +39,21 @@ def _longest(found: Sequence[tuple[Rule, range]], em: float) -> tuple[Rule, rang
 
 
 def _even(bars: Sequence[Rule], em: float) -> Sequence[Rule]:
-    """The bars of which three or more stand level with each other, at even distances, and as far apart as columns of text are
-    wide: what stands between them is in columns, be it a list of names."""
+    """The bars that stand level with each other, at even distances, and as far apart as columns of text are wide: what stands
+    between them is in columns, be it a list of names; or in a frame, whose sides they are."""
     level: dict[tuple[int, int], list[Rule]] = {}
     for bar in bars:
         level.setdefault((round(bar.first / em), round(bar.last / em)), []).append(bar)
     found: list[Rule] = []
     for alike in level.values():
         steps = [after - before for before, after in pairwise(sorted(bar.at for bar in alike))]
-        if len(alike) >= _SOME and min(steps) >= _NARROWEST * em and max(steps) - min(steps) <= em:
+        if len(alike) >= _FRAME and min(steps) >= _NARROWEST * em and max(steps) - min(steps) <= em:
             found += alike
     return found
 
 
-_SOME = 3
-"""Bars that stand at even distances, and not by chance."""
+_FRAME = 2
+"""Bars that stand level with each other, at the least: the sides of a frame."""
 
 
 def _beside(rows: Rows, bar: Rule, em: float, even: bool) -> range | None:

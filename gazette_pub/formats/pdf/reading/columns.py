@@ -47,7 +47,7 @@ from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
 from gazette_pub.formats.pdf.reading.signed import with_parties
 from gazette_pub.formats.pdf.reading.strips import gutter_of_many, parts_of
 from gazette_pub.structure.line import Inline
-from gazette_pub.structure.patterns import ATTACH_LABEL
+from gazette_pub.structure.patterns import ATTACH_LABEL, LABELLED
 from gazette_pub.words.characters import OPENING
 
 if TYPE_CHECKING:
@@ -995,11 +995,13 @@ def _column(
 
 
 def _are_flush(rows: Sequence[Row], left: float, edge: float, em: float) -> bool:
-    """Whether lines of text go from one edge to the other, but for a mark that hangs."""
+    """Whether lines of text go from one edge to the other, but for a mark that hangs: fields, 招聘人数：2人, may be as long as each
+    other by chance."""
     full = (
         row
         for row in rows
-        if is_level(row[0].x - left, em) and abs(edge - row[-1].right) <= LEVEL * em or _hangs_out(row, edge, em)
+        if (is_level(row[0].x - left, em) and abs(edge - row[-1].right) <= LEVEL * em or _hangs_out(row, edge, em))
+        and not LABELLED.match(text_of([glyph for piece in row for glyph in piece.glyphs]))
     )
     if any(row[-1].right > edge + em for row in rows):
         return False

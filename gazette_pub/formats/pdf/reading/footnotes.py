@@ -153,6 +153,8 @@ def _zones(
 def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool) -> tuple[list[Printed], bool] | None:
     first = _small_from(own, em)
     ruled = next((at for at in range(first, len(own)) if _is_below_rule(own, at, rules)), None)
+    if ruled is None and (first == len(own) or _mark_of(_text(own[first])) is None):
+        first = _set_off_from(own)
     zone = own[first if ruled is None else ruled :]
     if len(zone) == 1 and (mark := _mark_of(_text(zone[0]))) and mark.said == _text(zone[0]):
         return None  # a page's number below a table says nothing
@@ -183,6 +185,21 @@ def _small_from(own: Sequence[Printed], em: float) -> int:
             return len(own)
     return first
 
+
+def _set_off_from(own: Sequence[Printed]) -> int:
+    """Where text that is as large as that above begins which stands far below it, with a mark that is raised in that: notes that
+    no rule parts from the text."""
+    for at in range(len(own) - 1, 0, -1):
+        above, line = own[at - 1 : at + 1]
+        if line.block is None and line.y - above.y > _FAR * line.face.size:
+            mark = _mark_of(_text(line))
+            place = _place_of(mark, own[:at]) if mark is not None and mark.kind != "number" else None
+            return at if place is not None and place[1] in place[0].raised else len(own)
+    return len(own)
+
+
+_FAR = 3.0
+"""Times their size by which such notes stand off the text."""
 
 _SAME = 1.02
 """Times an em that those of text of one size have at the most."""
