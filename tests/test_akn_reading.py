@@ -62,6 +62,15 @@ def test_what_is_read_is_a_valid_issue_and_comes_back_from_its_file_the_same(pat
     assert serialise(parse(serialise(issue))) == serialise(issue)
 
 
+def test_the_cells_of_a_table_of_xhtml_are_lines_of_their_own() -> None:
+    path = Path(__file__).parent.parent / "fixtures" / "akn-foreign" / "own__xhtml_tables.xml"
+    issue, _ = read(path.read_bytes())
+    lines = [line.text_content.strip() for line in issue.descendants("p")]
+    assert lines[lines.index("Head A") :][:2] == ["Head A", "Head B"]
+    assert lines[lines.index("a block") - 1 :][:4] == ["text", "a block", "behind", "an item"]
+    assert "one strong cellof two lines" in lines  # with an end of the line between them
+
+
 def test_a_version_that_is_not_3_0_is_named_and_read() -> None:
     old = NAMESPACE.replace("http://docs.oasis-open.org/legaldocml/ns/akn/3.0", "http://www.akomantoso.org/2.0")
     issue, found = read(

@@ -22,6 +22,8 @@ from gazette_pub.formats.akn.reading.names import (
     STRUCTURES,
     TITLES,
     WRAPPERS,
+    XHTML,
+    XHTML_BLOCKS,
 )
 from gazette_pub.formats.akn.reading.numbered import MARKER, MARKUP, is_label, label_of, marker_of
 from gazette_pub.formats.akn.reading.reading import Reading
@@ -33,8 +35,8 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 
 def find_wide_lines(root: etree._Element, reading: Reading) -> None:
-    """Finds the lines that hold blocks: the text of an amendment, quoted inside a sentence."""
-    for block in root.iter(*map(tag, IN_LINES)):
+    """Finds the lines that hold blocks: the text of an amendment, quoted inside a sentence; a table of XHTML."""
+    for block in root.iter(*map(tag, IN_LINES), *XHTML_BLOCKS):
         around = block.getparent()
         while around is not None and _holds_characters(around) and around not in reading.wide:
             reading.wide.add(around)
@@ -68,7 +70,9 @@ def blocks(target: Node, elements: Iterable[etree._Element], reading: Reading) -
 def block(target: Node, element: etree._Element, reading: Reading) -> None:
     """One element that stands between lines or is one."""
     name = local(element)
-    if element in reading.wide or name == "li":  # an item that stands in no list of items alone
+    if element.tag in XHTML_BLOCKS:
+        (wide if _holds_xhtml_blocks(element) else line)(target, element, reading)
+    elif element in reading.wide or name == "li":  # an item that stands in no list of items alone
         wide(target, element, reading)
     elif name in LINES:
         line(target, element, reading)
@@ -78,6 +82,10 @@ def block(target: Node, element: etree._Element, reading: Reading) -> None:
         group(target, element, reading)
     else:
         _BLOCKS.get(name, group)(target, element, reading)
+
+
+def _holds_xhtml_blocks(element: etree._Element) -> bool:
+    return any(child.tag in XHTML_BLOCKS for child in element)
 
 
 def line(target: Node, element: etree._Element, reading: Reading) -> None:
@@ -267,13 +275,19 @@ def runs(node: Node, element: etree._Element, reading: Reading) -> None:
     """The characters of a line in paragraphs, and between them the blocks that stand in it."""
     run = _run(node, element, element.text, reading)
     for child in element.iterchildren(etree.Element):
-        if child in reading.wide or local(child) not in INLINES:
+        if child in reading.wide or not _is_in_line(child):
             if child.tag != _META:
                 block(node, child, reading)
             run = _run(node, element, child.tail, reading)
         else:
             run = node.add("p", name=RUN) if run is None else run
             inline.inside(run, child, reading)
+
+
+def _is_in_line(element: etree._Element) -> bool:
+    """Whether it stands in a line: of XHTML all that is no block."""
+    is_of_xhtml = etree.QName(element).namespace == XHTML
+    return element.tag not in XHTML_BLOCKS if is_of_xhtml else local(element) in INLINES
 
 
 def _run(node: Node, element: etree._Element, text: str | None, reading: Reading) -> Node | None:

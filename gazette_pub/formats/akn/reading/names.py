@@ -85,6 +85,15 @@ INLINES = frozenset(
 )
 """What stands in a line, but for IN_LINES."""
 
+XHTML = "http://www.w3.org/1999/xhtml"
+"""The namespace of tables that stand in `foreign` (legislation.gov.uk)."""
+
+XHTML_BLOCKS = frozenset(
+    f"{{{XHTML}}}{name}"
+    for name in "table caption colgroup col thead tbody tfoot tr th td p div ul ol li dl dt dd blockquote pre h1 h2 h3 h4 h5 h6".split()
+)
+"""What stands on lines of its own there; anything else is in a line."""
+
 NATIVE = {
     "ref": "ref",
     "a": "ref",

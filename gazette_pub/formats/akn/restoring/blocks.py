@@ -10,12 +10,13 @@ from lxml import etree
 from gazette_pub.formats.akn.reading.blocks import local
 from gazette_pub.formats.akn.reading.figures import IMG
 from gazette_pub.formats.akn.reading.file import HOLD_CHARACTERS
-from gazette_pub.formats.akn.reading.names import HIERARCHY, RUN, STRUCTURES, TITLES, WRAPPERS
+from gazette_pub.formats.akn.reading.names import HIERARCHY, OF_ANOTHER, RUN, STRUCTURES, TITLES, WRAPPERS
 from gazette_pub.formats.akn.reading.numbered import MARKER
 from gazette_pub.formats.akn.restoring import inline
 from gazette_pub.formats.akn.restoring.kept import Kept, NoWayBack, element_of, kept_of, new
 from gazette_pub.formats.akn.restoring.meta import put_meta
 from gazette_pub.formats.akn.restoring.numbered import put_number
+from gazette_pub.formats.akn.vocabulary import NAMESPACE
 from gazette_pub.issue.model import Node, is_structure, put_text
 
 FOLDS = frozenset({"num", MARKER, *WRAPPERS})
@@ -38,7 +39,8 @@ def block(parent: etree._Element, node: Node) -> None:
 def line(parent: etree._Element, node: Node) -> None:
     """A line; characters alone go into what they stand in, and into a p where that has none."""
     if node.get("name") == RUN and not node.label:
-        is_stray = local(parent) not in HOLD_CHARACTERS and node.text_content.strip()
+        is_ours = etree.QName(parent).namespace == NAMESPACE
+        is_stray = is_ours and local(parent) not in HOLD_CHARACTERS and node.text_content.strip()
         inline.pour(new(parent, "p", {}) if is_stray else parent, node)
         return
     element = new(parent, element_of(node), kept_of(node).own, node)
@@ -55,7 +57,7 @@ def container(parent: etree._Element, node: Node) -> None:
     if node.label is not None or "num" in kept.folded:
         put_number(element, kept, node.label)
     nodes = list(node.children())
-    if name in HIERARCHY:
+    if name in HIERARCHY and node.get(OF_ANOTHER) is None:
         _wrapped(element, nodes, kept)
     else:
         blocks(element, nodes)
