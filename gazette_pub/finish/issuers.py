@@ -5,6 +5,7 @@ from __future__ import annotations
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.characters import LETTER, PRIVATE, fold, unspaced
 from gazette_pub.words.days import DAY, SIGNED_ON
+from gazette_pub.words.events import SIGNED
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
@@ -123,7 +124,10 @@ _DISPATCH = Pattern(
 def _adopted(document: Document) -> list[str]:
     """Who adopted it first; of several that did so together, each: 最高人民法院…会议、最高人民检察院…会议通过."""
     for adoption in _head(document, "adoption"):
-        bodies = [(event.get("body") or "").strip() for event in _together(adoption)]
+        together = _together(adoption)
+        if together[0].get("action") in _OF_TREATIES:
+            return []  # its parties made it, whoever approved it
+        bodies = [(event.get("body") or "").strip() for event in together]
         if [fold(body) for body in bodies] == [_IN_COUNCIL]:
             return bodies
         organs = [organ for body in bodies if (organ := organ_of_body(body))]
@@ -133,6 +137,8 @@ def _adopted(document: Document) -> list[str]:
             return [each for organ in organs for each in organs_in(organ)]
     return []
 
+
+_OF_TREATIES = frozenset(SIGNED.split())
 
 _OF_A_SESSION = ("主席团", "大会主席团", "大会")
 """What the body is called in a session's own papers: 大会预备会议."""

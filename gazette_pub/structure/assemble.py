@@ -517,7 +517,8 @@ class Assembly:
             return
         found = DIVISION.match(self.lines[block.first].text)
         if found is None:
-            put(place.open_division(*unnumbered_level(place, close_up(text.seen))), "heading", text.tidied(close_up))
+            level = unnumbered_level(place, close_up(text.seen), self.lines[block.first].indent)
+            put(place.open_division(*level), "heading", text.tidied(close_up))
             return
         kind, rank = DIVISIONS[found["unit"]]
         label = unspaced(text.text[: found.end()])

@@ -584,14 +584,23 @@ def _is_full(reading: Reading, at: int) -> bool:
 
 def issuer(reading: Reading, at: int) -> int | None:
     """The bodies that issue a text, between its title and the note in brackets or the day below."""
-    after = at
-    while after < at + MOST_ISSUERS and (line := reading.line(after)) and line.width <= 20 and _are_organs(line):
-        after += 1
+    after, wide = at, False
+    while (
+        after < at + MOST_ISSUERS
+        and (line := reading.line(after))
+        and line.width <= _WIDEST_ISSUER
+        and _are_organs(line)
+    ):
+        after, wide = after + 1, wide or line.width > _SURELY_WHOLE
     if after == at or reading.opens_paragraph(after - 1):
         return None
-    return (
-        after if adoption(reading, after) or _dates_a_head(reading, after) or _is_above_text(reading, after) else None
-    )
+    dated = adoption(reading, after) or _dates_a_head(reading, after)
+    return after if dated or not wide and _is_above_text(reading, after) else None
+
+
+_SURELY_WHOLE, _WIDEST_ISSUER = 20.0, 40.0
+"""Ems of a line that names whole bodies, whatever stands below; and at the most, above a day: 黔西南布依族苗族自治州第四次全国经济普查领导小组办公室
+has twenty-eight."""
 
 
 def authors(reading: Reading, at: int) -> int | None:

@@ -64,6 +64,8 @@ class Place:
     document: Document
     root: Node | None = None
     divisions: list[tuple[int, Node]] = field(default_factory=list)
+    flush: bool = False
+    """Whether a division without a number was headed at the edge."""
     article: Node | None = None
     article_number: int = 0
     sections: list[Open] = field(default_factory=list)

@@ -20,6 +20,7 @@ from gazette_pub.structure.cuts import breaks_off, made_up_of
 from gazette_pub.structure.diaries import BEGIN_DIARY, diary
 from gazette_pub.structure.divisions import contents, division, entries_of_contents, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
+from gazette_pub.structure.entries import entries_apart
 from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
@@ -415,7 +416,8 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
         at for at in found if at == 0 or not (runs_over_page(reading, first + at) or runs_on(reading, first + at))
     }
     starts -= made_up_of(lines)
-    return list(itertools.pairwise([*sorted(starts | recitals(lines)), len(lines)]))
+    starts |= recitals(lines) | entries_apart(lines, reading.measures[first:after], reading.line(first - 1))
+    return list(itertools.pairwise([*sorted(starts), len(lines)]))
 
 
 def _names_part_of_case(lines: Sequence[Line], at: int) -> bool:

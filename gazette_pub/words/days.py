@@ -170,6 +170,16 @@ def day_in(text: str) -> str | None:
     return next((date.when for date in days_in(text)), None)
 
 
+def days_misread(text: str) -> Iterator[Date]:
+    """The days in which an OCR read letters for the figures that they look like, as they were meant: l987年4月l日 is 1987-04-01."""
+    for found in UNSURE_DAY.finditer(text):
+        if when := day_in(found[0].translate(_LOOK_LIKE)):
+            yield Date(found.start(), found.end(), when)
+
+
+_LOOK_LIKE = str.maketrans("lIOo曰", "1100日")
+
+
 def impossible_in(text: str) -> Iterator[tuple[int, int]]:
     """Where the text names a day that no calendar has: 2月30日, 二〇二四年十三月一日, 2024-02-30."""
     if "月" in text and "日" in text or _IN_FIGURES.search(text):

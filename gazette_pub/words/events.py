@@ -18,18 +18,21 @@ from dataclasses import dataclass, replace
 
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, UNSURE_DAY, Date, day_in, days_in
+from gazette_pub.words.days import DAY, UNSURE_DAY, Date, day_in, days_in, days_misread
 from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
 AMENDED = "修订 修正 修改"
 ADOPTED = f"通过 批准 核准 确认 {AMENDED} 制定 订立 废止"
+SIGNED = "签订 签署 缔结 订于"
+"""What the parties to a treaty do."""
+
 PUBLISHED = "公布 颁布 发布 印发 公告"
 IN_FORCE = "施行 实施 执行 生效 试行"
 WEAK = "决定 任命 选举 推选"
 """Actions that stand beside others: 决定批准. They count where no other is said."""
 
-HAPPENED = tuple(f"{ADOPTED} {PUBLISHED} {IN_FORCE}".split())
+HAPPENED = tuple(f"{ADOPTED} {SIGNED} {PUBLISHED} {IN_FORCE}".split())
 """What an event of an adoption note says last."""
 
 _ACTION = Pattern(
@@ -40,6 +43,9 @@ _ACTION = Pattern(
 )
 _APPROVED = "批准"
 """What the assembly above does with the law of a city or of an autonomous place (立法法 §81, §85)."""
+
+_CALLED = {"订于": "签订"}
+"""What is done, where its word has another beside it: 1989年10月8日订于北京."""
 
 _MADE = Pattern(Expression("(?:作出|发出)(?=）?$)"), ("第31条作出）", "发出"), ("作出决定", "公布"), "search")
 """The same of Hong Kong's legal notices, on no day that the note tells."""
@@ -251,9 +257,10 @@ class _Note:
             return
         more = _MORE.match(self.read, found.end(), limit)
         body = self._body(date.end, found.start())
+        action = _CALLED.get(found[0], found[0])
         if body is None and (ahead := _BODY_AHEAD.search(self.read, 0, start)):
             start, body = ahead.start(), self.text[slice(*ahead.span("body"))]
-        yield Event(start, (more or found).end(), date.when, found[0], body)
+        yield Event(start, (more or found).end(), date.when, action, body)
         for further in _FURTHER.finditer(self.read, found.end(), limit):
             at, end = further.span("body")
             same = _SAME_DAY.match(self.read, at, end)
@@ -288,8 +295,9 @@ class _Note:
 
 
 def _days_of(text: str) -> Iterator[Date]:
-    """The days that a note names, in order; 同年4月18日 is of the year of the day before it."""
+    """The days that a note names, in order, those that an OCR misread among them; 同年4月18日 is of the year of the day before it."""
     days = list(days_in(text))
+    days += [day for day in days_misread(text) if not any(day.start == other.start for other in days)]
     for found in _OF_SAME_YEAR.finditer(text) if "同年" in text else ():
         before = next((day for day in reversed(days) if day.end <= found.start()), None)
         when = day_in(f"{before.when[:4]}年{found['day']}") if before else None

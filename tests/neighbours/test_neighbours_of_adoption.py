@@ -445,11 +445,11 @@ def test_history_without_brackets_by_decisions_named_in_marks__text() -> None:
 def test_letters_for_figures_in_the_day_of_adoption__note() -> None:
     """It is the adoption note, by the session that is named."""
     issue = neighbour("letters_for_figures_in_the_day_of_adoption")
-    assert issue.only.events == [(None, "通过", "某某市第十六届人民代表大会常务委员会第二次会议")]
+    assert issue.only.events == [("2022-08-30", "通过", "某某市第十六届人民代表大会常务委员会第二次会议")]
 
 
 def test_letters_for_figures_in_the_day_of_adoption__found() -> None:
-    """The day is left unknown, and findings say which figures are doubtful."""
+    """The day is read as it was meant, and findings say which figures are doubtful."""
     issue = neighbour("letters_for_figures_in_the_day_of_adoption")
     assert len(issue.found("", code="G405")) == 2
 
@@ -496,3 +496,26 @@ def test_exchange_of_notes_with_labelled_days__days() -> None:
     issue = neighbour("exchange_of_notes_with_labelled_days")
     assert [event[:2] for event in issue.only.events] == [("1987-03-02", "签订"), ("1987-04-01", "生效")]
     assert issue.only.node.get("effective") == "1987-04-01"
+
+
+def test_treaty_with_its_history_below_its_title__events() -> None:
+    """Signed, approved, in force."""
+    issue = neighbour("treaty_with_its_history_below_its_title")
+    assert issue.document(1).events == [
+        ("1989-10-08", "签订", None),
+        ("1990-06-28", "批准", "第七届全国人民代表大会常务委员会第十四次会议"),
+        ("1991-04-06", "生效", None),
+    ]
+    assert issue.document(1).node.get("effective") == "1991-04-06"
+
+
+def test_treaty_with_its_history_below_its_title__issuer() -> None:
+    """Whoever approved it did not make it."""
+    issue = neighbour("treaty_with_its_history_below_its_title")
+    assert issue.document(1).node.get("issuer") is None
+
+
+def test_treaty_with_its_history_below_its_title__signers() -> None:
+    """Its parties sign side by side."""
+    issue = neighbour("treaty_with_its_history_below_its_title")
+    assert issue.all("signature")[0].text == "中华人民共和国全权代表 某某共和国全权代表"

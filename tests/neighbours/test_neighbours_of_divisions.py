@@ -282,3 +282,10 @@ def test_heading_of_a_chapter_above_one_without_number__apart() -> None:
         "基本要求",
         "检查与维修",
     ]
+
+
+def test_unnumbered_divisions_of_which_some_are_set_in__levels() -> None:
+    """Those that are set in stand below the one above them."""
+    issue = neighbour("unnumbered_divisions_of_which_some_are_set_in")
+    assert [d.heading for d in issue.document(1).body.divisions] == ["总则", "资源保护", "附则"]
+    assert [d.heading for d in issue.document(1).body.divisions[1].divisions] == ["冬捕网具", "夏捕网具"]

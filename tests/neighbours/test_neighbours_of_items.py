@@ -871,3 +871,15 @@ def test_number_begins_a_line_within_a_sentence__goes_on() -> None:
     """It is the same paragraph."""
     issue = neighbour("number_begins_a_line_within_a_sentence")
     assert any("事实和理由：1.詹细珠是因为" in p.text for p in issue.all("p"))
+
+
+def test_unlabelled_entries_below_a_lead__entries() -> None:
+    """Each is one by itself."""
+    issue = neighbour("unlabelled_entries_below_a_lead")
+    assert [i.text for i in issue.document(1).body.articles[0].items] == [
+        "县人民代表大会常务委员会主任一人，副主任四人，",
+        "县人民政府县长一人，副县长五人，",
+        "县人民法院院长一人，",
+        "县人民检察院检察长一人。",
+    ]
+    assert "总监票人一人，" in issue.document(1).body.articles[1].paragraphs

@@ -174,3 +174,19 @@ def test_note_that_hangs_behind_its_mark__whole() -> None:
     """It is one note."""
     issue = neighbour("note_that_hangs_behind_its_mark")
     assert "户口在本乡镇的人；户口在本乡镇且外出" in issue.all("note")[-1].text
+
+
+def test_communique_of_two_organs_with_notes_at_the_foot__issuers() -> None:
+    """Both organs issue it, on the day below their names."""
+    issue = neighbour("communique_of_two_organs_with_notes_at_the_foot")
+    assert (
+        issue.document(1).node.get("issuer")
+        == "黔山布依族苗族自治州统计局、黔山布依族苗族自治州第四次全国经济普查领导小组办公室"
+    )
+    assert issue.document(1).node.get("date") == "2020-04-28"
+
+
+def test_communique_of_two_organs_with_notes_at_the_foot__sentence() -> None:
+    """The sentence goes on over the notes and the page's end."""
+    issue = neighbour("communique_of_two_organs_with_notes_at_the_foot")
+    assert "从业人员0.78万人[4]，营业收入9.6亿元。" in issue.document(1).text

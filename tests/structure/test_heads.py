@@ -57,9 +57,15 @@ def test_the_body_that_issues_stands_above_the_note() -> None:
     assert below_title("某省人民政府", f"（{EVENT}通过）") == [("byline", 1), ("adoption", 1)]
 
 
-@pytest.mark.parametrize(("ems", "issues"), [(20, True), (21, False)])
-def test_the_name_of_a_body_that_issues_has_twenty_ems_at_most(ems: int, issues: bool) -> None:
+@pytest.mark.parametrize(("ems", "issues"), [(40, True), (41, False)])
+def test_the_name_of_a_body_that_issues_has_forty_ems_at_most_above_a_note(ems: int, issues: bool) -> None:
     reading = read_to(pages_of("\n".join([TITLE, "甲" * (ems - 3) + "委员会", f"（{EVENT}通过）"])), 0)
+    assert (heads.issuer(reading, 1) == 2) is issues
+
+
+@pytest.mark.parametrize(("ems", "issues"), [(20, True), (21, False)])
+def test_it_has_twenty_ems_at_most_right_above_the_text(ems: int, issues: bool) -> None:
+    reading = read_to(pages_of("\n".join([TITLE, "甲" * (ems - 3) + "委员会", "为了加强消防工作，制定本条例。"])), 0)
     assert (heads.issuer(reading, 1) == 2) is issues
 
 

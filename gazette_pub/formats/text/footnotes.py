@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import OBJECT, Inline, Line, Pages
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.passage import as_printed
@@ -45,6 +46,47 @@ def take_footnotes(pages: Pages) -> Pages:
     before = _counted(taken, len(lines))
     breaks = [replace(end, before=end.before - before[end.before]) for end in pages.breaks]
     return replace(pages, lines=[lines[at] for at in kept], breaks=breaks)
+
+
+def set_behind_paragraphs(pages: Pages) -> Pages:
+    """The pages with the notes below 注释： that cut a sentence at the foot of one behind the paragraph which they cut, on the next."""
+    lines, breaks = list(pages.lines), list(pages.breaks)
+    for n, end in enumerate(breaks):
+        first = _labelled(lines, breaks[n - 1].before if n else 0, end.before)
+        after = _paragraph_end(lines, end.before) if first is not None else None
+        if first is None or after is None or any(end.before < other.before < after for other in breaks):
+            continue
+        lines[first:after] = [*lines[end.before : after], *lines[first : end.before]]
+        breaks[n] = replace(end, before=first)
+    return replace(pages, lines=lines, breaks=breaks) if lines != pages.lines else pages
+
+
+def _labelled(lines: Sequence[Line], first: int, after: int) -> int | None:
+    """The line 注释： below which nothing but notes stands up to the page's end, and above which a sentence breaks off."""
+    for at in range(after - 1, max(first, after - _MOST), -1):
+        if _LABEL.finds(lines[at].tight):
+            notes = at + 1 < after and _MARK.match(lines[at + 1].text) is not None
+            return at if notes and open_prose(lines[at - 1]) else None
+    return None
+
+
+_LABEL = Pattern(
+    Expression("[［【]?注(?:释|解)?[］】]?[：:]?"),
+    ("注释：", "注：", "［注释］"),
+    ("附注：", "注册：", "注：甲"),
+    "fullmatch",
+)
+"""What stands above the notes of a page."""
+
+
+def _paragraph_end(lines: Sequence[Line], at: int) -> int | None:
+    """The index after the paragraph that goes on from the page before; None where none does, or its end is not to be seen."""
+    for n in range(at, min(at + _MOST, len(lines))):
+        if starts_anew(lines[n]):
+            return None
+        if lines[n].ends:
+            return n + 1
+    return None
 
 
 def _counted(taken: set[int], length: int) -> list[int]:

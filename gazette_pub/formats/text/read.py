@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gazette_pub.formats import Progress
 from gazette_pub.formats.source import Source
-from gazette_pub.formats.text.footnotes import take_footnotes
+from gazette_pub.formats.text.footnotes import set_behind_paragraphs, take_footnotes
 from gazette_pub.formats.text.guesses import report_columns, report_guesses
 from gazette_pub.formats.text.gutters import Gutter, gutter_of
 from gazette_pub.formats.text.hanging import set_flush
@@ -57,4 +57,5 @@ def gutter_in(text: str, punctuation: Punctuation) -> Gutter | None:
 def pages_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter | None = None) -> Iterator[Pages]:
     """The text's lines without page furniture, and its page breaks, in volumes."""
     pages = map(without_sheet, take_out_furniture(lines_of(text, punctuation, gutter)))
-    return map(set_flush, map(take_footnotes, map(single_spaced, pages)))
+    whole = map(set_behind_paragraphs, map(take_footnotes, map(single_spaced, pages)))
+    return map(set_flush, whole)
