@@ -192,7 +192,7 @@ def loose(ems: float, gaps: int, apart: float = 0.0) -> float:
 
 def is_lone(text: Sequence[str], first: int, last: int) -> bool:
     """Whether a last line has one character or none, and the marks and dots behind it, however many, and the blanks before it:
-    丙；”。 or ……"""
+    丙；”。 or …… or ——"""
     seen = 0
     for at in range(first, last + 1):
         piece = text[at]
@@ -203,4 +203,4 @@ def is_lone(text: Sequence[str], first: int, last: int) -> bool:
     return True
 
 
-_LIGHT = CLOSING | {"…" * count for count in range(1, 5)}
+_LIGHT = CLOSING | {mark * count for mark in "…—" for count in range(1, 5)}

@@ -238,13 +238,12 @@ class Pages:
             self._stroke(x_of(self.style, text.columns, column + skipped) - text.gap * text.size / 2, top, rule)
 
     def _rule_over(self, stretch: Stretch, following: Stretch | None) -> None:
-        """The rule between a document and the one before it on its page, on a line of its own. One that has no room below it
-        begins the next page."""
+        """The rule between a document, with the head of its group, and the one before it on its page, on a line of its own. One that
+        has no room below it begins the next page."""
         text = self.style.text
-        begins = bool(stretch.rows) and bool(stretch.rows[0].begins)
-        needs = 1 + _first_lines(stretch) + _first_lines(following)
-        if not (text.rule and begins and self._used > 0):
+        if not (text.rule and self._used > 0 and _is_apart(stretch.rows)):
             return
+        needs = 1 + _first_lines(stretch) + _first_lines(following)
         if self._room < needs:
             self._end_page()
         else:
@@ -365,6 +364,13 @@ def _with_company(rows: Sequence[Row], start: int, end: int) -> int:
 def _have_rule(rows: Sequence[Row]) -> bool:
     """Whether the first of them stands below a rule of its own."""
     return bool(rows) and bool(rows[0].rules)
+
+
+def _is_apart(rows: Sequence[Row]) -> bool:
+    """Whether a document begins with the first of these rows, or a group of them."""
+    if not rows:
+        return False
+    return bool(rows[0].begins) or rows[0].source is not None and rows[0].source.role == "category"
 
 
 def _last_kept(rows: Sequence[Row]) -> int:

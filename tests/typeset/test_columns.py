@@ -557,11 +557,15 @@ def test_a_short_story_of_a_newspaper_is_not_parted_by_the_end_of_a_page(lines: 
     assert [n for n, page in enumerate(made, 1) if any(placed.row in story for placed in page.rows)] == pages
 
 
-def test_a_page_of_a_newspaper_is_set_in_one_or_two_with_rules_between_columns_and_stories() -> None:
+@pytest.mark.parametrize("group", ["", "民生"])
+def test_a_page_of_a_newspaper_is_set_in_one_or_two_with_rules_between_columns_and_stories(group: str) -> None:
+    """The rule over a story stands over the head of its group."""
     style = style_of(style_file("newspaper"), style_file)
     issue = new_issue()
     issue.add("meta")
     for n in range(2):
+        if n and group:
+            issue.add("category", group)
         document = issue.add("document", kind="article")
         document.set(XML_ID, f"doc_{n}")
         head = document.add("head")
@@ -576,7 +580,9 @@ def test_a_page_of_a_newspaper_is_set_in_one_or_two_with_rules_between_columns_a
     assert len(columns) == 5
     rules = [rule for placed in made.pages[0].furniture for rule in placed.row.rules]
     assert sum(rule.x0 == rule.x1 for rule in rules) == 8
-    assert sum(rule.x1 > 700 for rule in rules) == 1
+    (over,) = (placed.y for placed in made.pages[0].furniture for rule in placed.row.rules if rule.x1 > 700)
+    said = [text_of([placed.row]) for placed in made.pages[0].rows if placed.y > over]
+    assert said[0] == (group or "引题")
 
 
 @pytest.mark.parametrize("columns", [1, 2])

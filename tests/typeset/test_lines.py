@@ -279,6 +279,11 @@ def test_dots_never_stand_alone_on_a_last_line() -> None:
         assert last != "……" and last != "字……" or count < 21
 
 
+@pytest.mark.parametrize("before", range(37, 44))
+def test_a_dash_never_stands_alone_on_a_last_line(before: int) -> None:
+    assert lines("字" * before + "，" + "字" * 2 + "——")[-1] != "——"
+
+
 @pytest.mark.parametrize("mark", ["”", "》", "，", "。"])
 def test_the_mark_of_a_note_stands_in_the_blank_half_of_the_mark_before_it(mark: str) -> None:
     note = Run("①", FONT, EM * 0.6, rise=EM * 0.36)
