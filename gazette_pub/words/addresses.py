@@ -105,7 +105,7 @@ _JOINT = rf"[、和及与或]|以及|或者|{_TO}"
 _JOINT_POINTS = rf"{_POINT}(?:(?:{_JOINT})?{_POINT}){{1,30}}"  # （2）（3）, （一）、（三）
 _OF_TABLES = "类|部分|[栏列行]"
 _FOLLOWS = "(?=第|标题|名称|题目|[中内]的?[“「第增新加删补]|[“「]|[、和及与至到，。；：的后前之]|修改|删[去除]|增加|改为|合并|移[至到]|作为|调整|分为|依次)"
-_TABLE = rf"(?<![附代列发对])(?:表(?=[{CN}\d])|序号为?)(?:\d{{1,4}}|[{CN}]{{1,4}})"
+_TABLE = rf"(?<![附代列发对])(?:表(?=[{CN}\d])|序号为?)(?:\d{{1,4}}|[{CN}]{{1,4}})(?![\d{CN}]|[-—.．]\d)"
 _SERIALS = rf"序号为?\d{{1,4}}(?:(?:{_JOINT})\d{{1,4}}){{1,30}}"  # 序号3、5
 _INNER = rf"第{_NUMBER}(?:{_OF_TABLES})"  # 第二类, 第四栏, 第一部分
 _NOTES = rf"(?:附注|备注|注(?=[{CN}\d第]))(?:\d{{1,3}}|[{CN}]{{1,3}})?"
@@ -118,6 +118,9 @@ _CAPTION = (  # 第20条，标题——, 第三部分标题, 附件1名称
 _NAME = (
     "序言|引言|前言|(?<!法)总[则纲]|附则|(?:该?条例|规定|办法|的)?题注|的?(?:[章节编]名|条[名标旨](?![准题]))|(?<=[章节编])的?(?:名称|标题|题目)"
     rf"|附[件表录]{_COUNT}|{_CAPTION}"
+)
+_OLD_ROW = (
+    rf"(?<=[条款])[{CN}]{{1,3}}(?:、[{CN}]{{1,3}}){{1,10}}[两三四五六七八九]?(?:款(?!项)|项(?!目))"  # 第八条一、二两项
 )
 _ROW = rf"第(?:{_NUMBER}{_LETTER}(?:(?:{_JOINT})第?{_NUMBER}{_LETTER}){{1,30}}|{_JOINT_POINTS})(?:{_UNIT})"  # 第（一）、（三）项, 第14A及14B条
 _BRACKETS_ROW = rf"{_BRACKETED}{{1,3}}(?:(?:{_JOINT}){_BRACKETED}{{1,3}}){{1,30}}(?:{_IN_BRACKETS_UNIT})"  # (b)及(c)段
@@ -133,7 +136,7 @@ _REMARKS = rf"(?:附注|备注)(?=第{_NUMBER}[条款项])"
 _STEPS = (
     rf"{_IN_ANNEX}|{_REMARKS}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_BARE_POINT}"
 )
-_ONE = rf"(?:(?:{_STEPS}){{1,6}}(?:{_LETTERED})?(?:{_ROWS})?|{_ROWS})"
+_ONE = rf"(?:(?:{_STEPS}){{1,6}}(?:{_LETTERED})?(?:{_ROWS}|{_OLD_ROW})?|{_ROWS})"
 
 ADDRESSES = Pattern(
     Expression(rf"{_ONE}(?:(?:{_JOINT})(?:{_ONE}|{_LETTERED})){{0,60}}"),
@@ -176,6 +179,7 @@ ADDRESSES = Pattern(
         "第（一）”项",
         "第（2）（3）项",
         "第（二）（三）项、（七）款",
+        "第八条一、二两项",
     ),
     (
         "本法",
@@ -201,7 +205,7 @@ ADDRESSES = Pattern(
 _PARTS = Pattern(
     Expression(
         rf"""(?P<to>{_TO})|(?P<joint>{_JOINT})
-        |(?P<row>{_ROW})
+        |(?P<row>{_ROW}|{_OLD_ROW})
         |(?P<articles>{_ARTICLES_ROW})
         |(?P<parts>{_PARTS_ROW})
         |(?P<brackets>{_BRACKETS_ROW})
@@ -398,6 +402,7 @@ def _rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> 
     """第（一）、（三）项: each number with the unit that they share."""
     unit = UNITS[_unit_at_end(part[0])]
     stop = part.end() - len(_unit_at_end(part[0]))
+    stop -= part[0][0] != "第" and _HOW_MANY.match(part.string, stop - 1) is not None and part.string[stop - 2] != "、"
     at = begin
     for number in _ROWED.finditer(part.string, part.start(), stop):
         is_end = part.string[at : number.start()] in _TOS if at != begin else is_end
@@ -418,6 +423,8 @@ def _serial_rows(part: re.Match[str], begin: int, before: list[Step], is_end: bo
         at = number.end()
 
 
+_HOW_MANY = Pattern(Expression("[两三四五六七八九][款项]"), ("两项", "三款"), ("二项", "两"))
+"""How many are listed: 一、二两项."""
 _SERIAL = Pattern(Expression(r"\d{1,4}"), ("3", "12"), ("、", "三"), "search")
 
 

@@ -488,7 +488,9 @@ class _Reading:
             self.subject, self.quotes, self.whole = [Address(-1, -1, _ANNEXED)], [], False
             return True
         if self.expects == "words" and self.current is not None:
-            if any(step == ("title", "") for each in self.current.targets for step in each.path):  # 修改为《某条例》
+            # 名称修改为《某条例》; 附件三中增加全国性法律《某法》
+            is_title = any(step == ("title", "") for each in self.current.targets for step in each.path)
+            if is_title or self.current.change == "insert" and self.said.endswith("法律", 0, sign.start):
                 self.current.quotes.append(Quote(sign.start, sign.end))
             self._take(sign)
         elif self.current is not None and (self.expects == "laws" or self.repealing and self.expects == "objects"):
@@ -1603,7 +1605,7 @@ class _Reading:
 
     def of_passive(self, sign: Sign, following: Sign | None) -> bool:
         """附件二由本法律附件所載者取代: by what is not quoted."""
-        if self.first is not None and self.subject and sign.start - self.subject[-1].end <= 1:
+        if self.first is not None and self.subject and _HELD.fullmatch(self.said, self.subject[-1].end, sign.start):
             self._open("replace", sign, [])
             self.expects = ""
         return True
@@ -1943,10 +1945,11 @@ _HEADING_QUOTED = Pattern(
 )
 _HAS_NO_ARTICLES = Pattern(
     Expression(
-        r"(?:目录|清单|名录|名单|要点|须知|注意事项|基准|通知|意见|批复|复函|通告)[）)]?(?:[（(][^（）()]{1,40}[）)])?$"
+        r"(?:目录|清单|名录|名单|要点|须知|注意事项|基准|通知|意见|批复|复函|通告|批示)[）)]?(?:[（(][^（）()]{1,40}[）)])?$"
     ),
     (
         "关于取消收费的通知",
+        "第112/2020号行政长官批示",
         "产业结构调整指导目录（2019年本）",
         "市场准入负面清单",
         "准入特别管理措施（负面清单）（2030年版）",
@@ -2079,7 +2082,11 @@ _LABELLED = Pattern(
 )
 """How what is inserted begins where it has a number, as Hong Kong prints it, or as an item."""
 
-_ORDERS = frozenset(("", "的", "序号", "的序号", "条序", "条文序号", "顺序", "的顺序", "作", "则"))
+_HELD = Pattern(
+    Expression("[^，。；]?|所(?:载|列)的?[^，。；“《]{0,10}"), ("", "所载的表格"), ("，第三条", "中的“□”"), "fullmatch"
+)
+"""What stands between a provision and by what it is replaced: 附件所載的表格由本批示附件的表格取代."""
+_ORDERS = frozenset(("", "的", "序号", "次序", "的次序", "的序号", "条序", "条文序号", "顺序", "的顺序", "作", "则"))
 _NUMBERED_HEAD = Pattern(
     Expression(rf"[（(]?[{CN}\d]{{1,4}}[）)]?[、.．]?(?![{CN}\d])[^，。；“”]{{1,30}}|[^，。；“”（(\d]{{1,12}}类"),
     ("四、石化化工", "（二）钢铁", "3.水运", "鼓励类"),
