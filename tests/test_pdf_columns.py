@@ -419,3 +419,11 @@ def test_a_frame_beside_a_story_in_columns_is_read_before_it() -> None:
         (leaf,) = next(volumes_of(document, Scanning(KeptPages("0")), ignore))
     said = [line.text.strip("　") for line in leaf.lines]
     assert said == [*(text.said for text in inside), title.said, *(line.strip("　") for line in story)]
+
+
+@pytest.mark.parametrize(("rows", "parted"), [(8, True), (7, False)])
+def test_a_last_column_of_two_lines_is_one_beside_a_full_one_that_is_drawn_before_it(rows: int, parted: bool) -> None:
+    names = ["丁一凡", "马文博", "王思远", "孔令杰", "石建国", "冯春生", "吕晓梅", "朱玉兰"][:rows]
+    left = column(50, 100, [f"{name}　某县水务局" for name in names])
+    right = column(250, 100, ["任志刚　某县农业局", "刘海涛　某县林业局"])
+    assert (lines(*left, *right) == [text.said for text in (*left, *right)]) is parted

@@ -251,11 +251,13 @@ def _drawn_gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     """The gutter of a page that draws all that stands left of it before what stands right, from the first row with both on: short
     lines in balanced columns, of which few show one."""
     gaps = [(a.right, b.x) for a, b in _beside(rows, em) if _run_of(b, 0) > _run_of(a, -1) + 1]
-    at = most_common(gaps) if len(gaps) >= _DRAWN_ROWS else None
+    at = most_common(gaps) if len(gaps) >= PAIR else None
     sides = [sides_of(row, at) for row in rows] if at is not None else []
     places = [n for n, side in enumerate(sides) if side is not None and side[0] and side[1]]
     both = [side for side in sides if side is not None and side[0] and side[1]]
-    if at is None or len(both) < _DRAWN_ROWS or None in sides[places[0] : places[-1] + 1]:
+    if at is None or len(both) < PAIR or None in sides[places[0] : places[-1] + 1]:
+        return None
+    if len(both) < _DRAWN_ROWS and not _goes_on_left(sides[places[0] :]):
         return None
     gutter = _edges(both, at, em)
     level = sum(1 for _, right in both if is_level(right[0].x - gutter.right, em))
@@ -264,6 +266,18 @@ def _drawn_gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     alike = sum(1 for row in both if _say_the_same(*row))
     return gutter if drawn and alike * _FEW_ALIKE < len(both) else None
 
+
+def _goes_on_left(sides: Sequence[tuple[Row, Row] | None]) -> bool:
+    """Whether many rows stand on the left, all of which the page draws before the few on the right: the last column has few lines."""
+    if sides.count(None):
+        return False
+    left, right = ([side[at] for side in sides if side is not None and side[at]] for at in (0, 1))
+    last = max(_run_of(piece, -1) for row in left for piece in row)
+    return len(left) >= _MANY_LEFT and last < min(_run_of(piece, 0) for row in right for piece in row)
+
+
+_MANY_LEFT = 8
+"""Rows of a column that is full, beside one of few lines."""
 
 _FEW_ALIKE = 4
 """Of so many rows of two columns hardly one says the same on both sides: where two parties sign, more do."""
@@ -282,7 +296,7 @@ _DRAWN_ROWS = 3
 def _are_drawn_apart(both: Sequence[tuple[Row, Row]]) -> bool:
     """Whether all that stands on the left of these rows is drawn before anything on the right."""
     left = max(_run_of(piece, -1) for left, _ in both for piece in left)
-    return len(both) >= _DRAWN_ROWS and left < min(_run_of(piece, 0) for _, right in both for piece in right)
+    return len(both) >= PAIR and left < min(_run_of(piece, 0) for _, right in both for piece in right)
 
 
 def _run_of(piece: Piece, at: int) -> int:
@@ -531,7 +545,9 @@ def _are_cells(zone: Sequence[Placed], near: Sequence[Row | None], gutter: Gutte
     the second of these ends.
     """
     both = [sides for _, sides in zone if sides is not None and sides[0] and sides[1]]
-    if not both or max(_filling(both, gutter)) >= _FILLED or _are_drawn_apart(both):
+    if not both or max(_filling(both, gutter)) >= _FILLED:
+        return False
+    if _are_drawn_apart(both) and (len(both) >= _DRAWN_ROWS or _goes_on_left([sides for _, sides in zone])):
         return False
     if any(
         _is_full(left, gutter.first, gutter.left, em) or _is_full(right, gutter.right, edge, em) for left, right in both

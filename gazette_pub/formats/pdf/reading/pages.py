@@ -25,6 +25,7 @@ from gazette_pub.formats.pdf.reading.mirrored import show_measure
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
+from gazette_pub.formats.pdf.reading.readings import with_readings
 from gazette_pub.formats.pdf.reading.rosters import with_names_whole
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.rules import level_rules, upright_rules
@@ -121,7 +122,10 @@ def _leaves(
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
         aside = [take_side_notes(each, em, sheet.height) for (each, _), sheet in zip(margins, sheets, strict=True)]
-        found = [ordered(with_names_whole(with_raised(with_initials(pieces, em)), em), em) for pieces, _ in aside]
+        found = [
+            ordered(with_names_whole(with_raised(with_initials(with_readings(pieces), em)), em), em)
+            for pieces, _ in aside
+        ]
         usual |= _usual_gutters(sides, found)
         pages = [_lines(side, each, em, usual.get(side.is_right)) for side, each in zip(sides, found, strict=True)]
         share_measure(pages, em)
