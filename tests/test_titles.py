@@ -94,6 +94,23 @@ def test_a_title_has_a_line_more_where_all_of_them_then_end_at_the_sense() -> No
     assert len(title_lines("甲" * 40, 21.8)) == 2
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "贵州省人民政府",
+            "关于同意凤冈县天桥乡何坝乡",
+            "新建乡王寨乡撤乡设镇的批复",
+        ],  # and not 批复 alone, on a fourth line
+        ["某省民政厅", "关于撤销甲河镇乙山镇丙水镇", "丁口镇设立新城街道的批复"],
+        ["市政府关于印发云岭市", "城市内涝治理三年行动计划的通知"],
+        ["国务院关于撤销湖南省南岳县", "设立衡东县和汨罗县的决定"],
+    ],
+)
+def test_a_title_is_parted_between_places_of_one_kind_and_has_no_line_more_for_a_word_alone(lines: list[str]) -> None:
+    assert title_lines("".join(lines), 20) == lines
+
+
 def test_a_title_that_has_no_room_in_the_lines_it_should_take_is_whole_in_more_of_them() -> None:
     """Its words leave a line shorter than the measure, so that it takes more lines than its length alone would."""
     title = "关于山西省2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告"

@@ -35,6 +35,9 @@ WHOLE = "(?!第[一二三四五六七八九十]{1,3}次)"
 KINDS = "条例|办法|规定|规则|细则|方案|规划|纲要|制度|草案|预案|决定|意见"
 """What a text is called by that begins with what it is about: 管理条例 is not parted between the two."""
 
+IN_ROW = "(?<={kind})(?=[^{kind}、和及与的《〈场政容民级委会直村土区域长内][^{kind}、和及与的《〈]{{0,3}}{kind})"
+"""Between two names of one kind of place: 何坝乡新建乡, and 某市城市; but within no word as 市场 is one."""
+
 SENSE = (
     (Pattern(Expression(r"(?<=[^《〈])(?=关于)"), ("某省关于",), ("关于", "《关于"), "search"), 0.0),
     (
@@ -88,6 +91,15 @@ SENSE = (
         9.0,
     ),
     (Pattern(Expression(r"(?<=\u3000)(?=[^\u3000])"), ("甲局　乙局",), ("甲局　", "甲局 乙局"), "search"), 2.0),
+    (
+        Pattern(
+            Expression("|".join(IN_ROW.format(kind=kind) for kind in "省市县旗乡镇村")),
+            ("天桥乡何坝乡", "王寨乡撤乡设镇", "甲县乙县", "某市城市绿化"),
+            ("甲县乙乡", "甲乡、乙乡", "甲乡和乙乡", "某乡设镇", "某市市场", "农贸市场城市", "某乡乡村"),
+            "search",
+        ),
+        3.0,
+    ),
     (Pattern(Expression(r"(?<=的)(?=[^》〉”）])"), ("某事的决定",), ("某事的", "某事的》"), "search"), 3.0),
     (
         Pattern(
@@ -248,8 +260,17 @@ def _even(title: str, measure: float) -> list[str]:
     count = next(n for n in range(2, len(title) + 2) if n * measure >= ems(title))
     cost = _costs(title)
     tries = [_broken(title, lines, measure, cost) for lines in (count, count + 1)]
-    at_sense = (lines for lines in tries if _are_at_sense(lines, cost))
+    at_sense = (lines for lines in tries if _are_at_sense(lines, cost) and (len(lines) == count or _are_even(lines)))
     return next(at_sense, None) or next(filter(None, tries), [title])
+
+
+SHORTEST = 0.25
+"""Of the longest line of a title: a shorter one is no reason for a line more than it must have."""
+
+
+def _are_even(lines: Sequence[str]) -> bool:
+    widths = [*map(ems, lines)]
+    return min(widths) >= SHORTEST * max(widths)
 
 
 def _are_at_sense(lines: Sequence[str], cost: Sequence[float]) -> bool:

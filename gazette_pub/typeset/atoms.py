@@ -80,6 +80,9 @@ IN_FORMULA = 6.0
 LABEL = 0.38
 """Ems that the space behind a printed number may give of its one."""
 
+NOUGHT = "O"
+"""A letter that stands for the nought of a year (二OO六年), as close to the figures beside it as that does."""
+
 BLANK = " "
 
 APART = 1.0
@@ -288,6 +291,8 @@ class Sorts(dict[str, Sort]):
         is_wide = width >= FULL * self.size
         if text in QUOTES and not is_wide:  # one of Latin text: it holds to its word as a letter does
             kind = Kind.NARROW
+        if not text.strip(NOUGHT):
+            kind = Kind.WIDE
         half = self.size / 2 if is_wide else 0.0  # a narrow mark has no blank half
         before = half if kind is Kind.OPENING else 0.0
         after = half if kind is Kind.CLOSING else width if kind is Kind.SPACE else 0.0

@@ -151,6 +151,11 @@ def test_chinese_and_latin_stand_a_quarter_em_apart() -> None:
     assert pens("2024年")[0] == [0, 2.25]
 
 
+def test_letters_for_the_noughts_of_a_year_stand_close_to_its_figures() -> None:
+    assert pens("二OO六年")[0] == [0, 1, 2, 3]
+    assert pens("成OK成")[0] == [0, 1.25, 2.5]
+
+
 def test_latin_is_never_letter_spaced() -> None:
     text = "字" * 10 + "Gazette" + "字" * 30
     whole = atoms(text)
