@@ -181,6 +181,37 @@ def test_numbered_paragraphs_of_macau_are_what_references_call_them() -> None:
     assert wrong != data and "A145" in {each.code for each in problems_of(wrong)}
 
 
+def test_what_an_order_of_taiwan_makes_anew_is_in_force_at_once() -> None:
+    lines = [
+        "經濟部令",
+        "中華民國113年2月5日",
+        "經商字第11304800120號",
+        "修正「商品抽查作業要點」第三點，並自即日生效。",
+        "部　　長　張某某",
+    ]
+    data = write(issue_of("\n".join(lines)), Press(datetime(2060, 1, 1)))
+    assert "2024-02-05" in data.decode() and "A144" not in {each.code for each in problems_of(data)}
+    wrong = data.replace("並自即日生效".encode(), "並自次日生效".encode())
+    assert wrong != data and "A144" in {each.code for each in problems_of(wrong)}
+
+
+@pytest.mark.parametrize(("printed", "is_told"), [("（……）", False), ("[...]", False), ("（）", True), ("—", True)])
+def test_a_heading_that_macau_prints_without_its_words_is_none_that_lost_them(printed: str, is_told: bool) -> None:
+    lines = [
+        "澳門特別行政區",
+        "第7/2020號行政法規",
+        "公共泳池規章",
+        "行政長官制定本獨立行政法規。",
+        "第一條",
+        "使用",
+        "使用者須繳付費用。",
+    ]
+    data = write(issue_of("\n\n".join(lines)), Press(datetime(2060, 1, 1)))
+    changed = data.replace("使用</heading>".encode(), f"{printed}</heading>".encode())
+    assert changed != data
+    assert ("A147" in {each.code for each in problems_of(changed)}) is is_told
+
+
 CONTENTS = """某部公报
 
 2024年第3期

@@ -15,7 +15,7 @@ from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.days import COUNTED_DAY, DAY, day_in, full_date, later
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
-from gazette_pub.words.force import FORCE, PRINTED, delay_of, said_of_force, term_behind, term_of
+from gazette_pub.words.force import AT_ONCE, FORCE, PRINTED, delay_of, said_of_force, term_behind, term_of
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES, unquoted
@@ -441,17 +441,8 @@ def _in_force(document: Document, told: Sequence[Told], publisher: Document | No
 def _at_once(document: Document, told: Iterable[Told]) -> str | None:
     """公告「某办法」，并自即日生效, where the text of what it makes is not printed: its own day."""
     published = document.get("promulgates") is not None
-    at_once = not published and any(_AT_ONCE.finds(text) for text in _with_corners(told))
+    at_once = not published and any(AT_ONCE.finds(text) for text in _with_corners(told))
     return _signed_on(document) if at_once else None
-
-
-_AT_ONCE = Pattern(
-    Expression(rf"[「」《》][^。；]{{0,30}}，[并並]?自即日起?{FORCE}。?$"),
-    ("公告「某办法」，并自即日生效。", "修正「某要点」第三点，自即日起生效"),
-    ("并自即日生效", "公告「某办法」，并自即日生效的"),
-    "search",
-    needs=(("即日",),),
-)
 
 
 def _compare_days(document: Document, order: Document, told: Iterable[Told], report: Report) -> None:

@@ -67,6 +67,7 @@ def _item_behind(place: Place, words: Words, below: Below) -> tuple[Words, Words
     at = words.seen.find("；（") + 1 if len(words.seen) <= _LONGEST else 0
     if not at and len(words.seen) <= _LONGEST_ROW and (gap := _GAP.search(words.seen)):
         at = gap.end()
+    at = 0 if _is_quoted(words.seen, at) else at  # 修改为：“（二）甲；（三）乙。”
     number = outline.number_of(words.text.text, words.printed) if at else None
     second = outline.number_of(words.text.text[at:], words.text.text[at:]) if number is not None else None
     if number is None or second is None or second.way != number.way or not second.follows(number.values):
@@ -76,6 +77,10 @@ def _item_behind(place: Place, words: Words, below: Below) -> tuple[Words, Words
         return None
     before, behind = (Passage(pieces, words.text.origin) for pieces in words.text.cut(at))
     return words._replace(text=before.tidied(_unspaced_behind)), Words(behind, behind.text)
+
+
+def _is_quoted(seen: str, at: int) -> bool:
+    return seen.count("“", 0, at) > seen.count("”", 0, at)
 
 
 def _unspaced_behind(piece: str) -> str:
@@ -105,7 +110,7 @@ def _run_in(words: Words, below: Below) -> tuple[Words, Words] | None:
     if second is None or second.values != (2,):
         return None
     at = words.seen.rfind("：（" if second.label[0] in "（(" else "：")
-    if at <= 0 or words.seen.count("“", 0, at) > words.seen.count("”", 0, at):
+    if at <= 0 or _is_quoted(words.seen, at):
         return None
     behind = words.text.text[at + 1 :]
     blanks = len(behind) - len(behind.lstrip(" \u3000"))

@@ -247,6 +247,11 @@ def test_new_text_over_several_paragraphs_is_quoted_in_its_item() -> None:
     assert shape(read(AMENDING, *lines)) == f"list[item 一、[p {quoted}] item 二、[p quoted[article “第五条[p]]]] p"
 
 
+def test_items_that_are_quoted_on_one_line_are_none_of_the_list_around_them() -> None:
+    lines = ["（一）第九条修改为：“甲。”", "（二）第二项、第三项修改为：“（二）甲；（三）乙。”", "（三）删去第十条。"]
+    assert shape(read(AMENDING, *lines)) == "list[item （一）[p] item （二）[p] item （三）[p]]"
+
+
 def test_new_text_whose_paragraphs_have_no_marks_ends_at_the_last_mark() -> None:
     document = read(AMENDING, "一、第四条修改为：“甲。", "第四条之一　又一款。”", "二、删去第五条。")
     assert shape(document) == "list[item 一、[p quoted[article 第四条之一[p]]] item 二、[p]]"

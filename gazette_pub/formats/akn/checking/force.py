@@ -14,7 +14,7 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, day_in, full_date, later
-from gazette_pub.words.force import FORCE, Delay, delay_of, said_of_force
+from gazette_pub.words.force import AT_ONCE, FORCE, Delay, delay_of, said_of_force
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import unquoted
@@ -144,6 +144,10 @@ def _said_in(document: etree._Element, file: File) -> Said:
                 said.days.add(day)
             if not found["day"]:
                 said.after.add(delay_of(found))
+    if any(
+        AT_ONCE.finds(fold(solid_text(p))) for part in document.iterchildren(*_BODIES) for p in part.iterchildren(_P)
+    ):
+        said.after.add(Delay())
     if not said.days and not said.after:
         said.days = set(_days_in(_paragraphs(document, _FRONTS, file)))
     return said
@@ -157,7 +161,7 @@ def _names(document: etree._Element, file: File) -> Iterator[str]:
             yield whole
 
 
-_BODIES = frozenset(map(tag, ("body", "mainBody")))
+_BODIES, _P = frozenset(map(tag, ("body", "mainBody"))), tag("p")
 _FRONTS = frozenset(map(tag, ("preface", "preamble", "conclusions")))
 
 

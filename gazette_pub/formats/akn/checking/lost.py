@@ -75,10 +75,16 @@ _OF_NAMES = _named("ref rref person organization docTitle heading")
 
 def _has_marks_alone(element: etree._Element) -> bool:
     text = "".join(map(str, element.itertext()))
+    if _LEFT_OUT.fullmatch(text):
+        return False
     is_short = 0 < len(text) <= MOST_MARKS and not any(each.tag in _SHOWING for each in element.iter(etree.Element))
     return is_short and all(unicodedata.category(each)[0] in "PZ" for each in text)
 
 
+_LEFT_OUT = Pattern(
+    Expression(r"[（(〔\[]?[…·.]{2,12}[）)〕\]]?"), ("（……）", "[...]", "〔……〕"), ("，", "（）", "—"), "fullmatch"
+)
+"""The heading of an article that Macau prints again without its words, for they stay."""
 MOST_MARKS = 4
 """Marks of more than these, ****** for a name, stand for something."""
 
