@@ -60,8 +60,8 @@ def tail(text: str) -> Tail | None:
     stem = before.rstrip(f"（({LEADERS}{_STROKE if not before[-2:-1].isdecimal() else ''}")
     leader = before[len(stem) :] + text[len(core) :]
     parted = leader.strip() or leader
-    if before[-1:] == "-" and before[-2:-1].isascii() and before[-2:-1].isalnum():
-        return None  # 项目编号：JZ-2024-0187
+    if before[-1:] in ("-", ".") and before[-2:-1].isascii() and before[-2:-1].isalnum():
+        return None  # 项目编号：JZ-2024-0187, 容积率：不大于2.0
     if not 0 < len(page) <= 4 or not parted or stem.count("（") > stem.count("）"):
         return None
     return Tail(len(stem), leader.strip(), page)

@@ -34,8 +34,9 @@ _A_FEW, _BETWEEN = 3, 3
 """Lines that begin so, from which they are fields; lines from one to the next at most: what a field says may go on."""
 
 
-def fields_in(lines: Sequence[Line]) -> Iterator[int]:
-    """The lines that begin a field, of several that stand together: below another, below a sentence, or below bold words."""
+def fields_in(lines: Sequence[Line]) -> Iterator[tuple[int, bool]]:
+    """The lines that are fields of several that stand together, and of each whether it surely begins: below another, below a
+    sentence, or below bold words."""
     runs: list[list[int]] = []
     for at, line in enumerate(lines):
         if "：" in line.tight and _FIELD.match(line.tight):
@@ -45,7 +46,8 @@ def fields_in(lines: Sequence[Line]) -> Iterator[int]:
                 runs.append([at])
     for first, *further in runs:
         if len(further) + 1 >= _A_FEW:
-            yield from (first, *further) if first and _stands_above(lines[first - 1], lines[first]) else further
+            yield first, first > 0 and _stands_above(lines[first - 1], lines[first])
+            yield from ((at, True) for at in further)
 
 
 def _stands_above(line: Line, field: Line) -> bool:

@@ -498,9 +498,18 @@ def salutation(reading: Reading, at: int) -> int | None:
 
 
 def _is_term(reading: Reading, at: int) -> bool:
-    """Whether what a term means stands below the line: 零直排区：⏎指….  It is addressed to nobody."""
+    """Whether what a term means stands below the line, 零直排区：⏎指…, or a number that it labels. It is addressed to nobody."""
     below = reading.line(at + 1)
-    return below is not None and MEANS.match(below.tight) is not None
+    return below is not None and (MEANS.match(below.tight) is not None or _CODE.finds(below.tight))
+
+
+_CODE = Pattern(
+    Expression(r"[0-9A-Za-z\-—]{6,40}"),
+    ("12140106000000001A", "0351-1234567"),
+    ("2024年", "12", "现将甲"),
+    "fullmatch",
+)
+"""A number of many figures, alone on its line."""
 
 
 def _names_more(reading: Reading, at: int) -> bool:

@@ -342,11 +342,10 @@ def _articles_without_stops(lines: Sequence[Line]) -> Iterator[int]:
 
 def _below_fields(lines: Sequence[Line]) -> Iterator[int]:
     """The lines that begin a field of several, and what begins a paragraph by its words below one: 年龄：35周岁以下⏎二、报名方式."""
-    fields = frozenset(fields_in(lines))
-    for at in range(1, len(lines)):
-        if (at in fields or at - 1 in fields and _stands_off(lines[at - 1], lines[at])) and not breaks_text(
-            lines[at - 1], lines[at]
-        ):
+    fields = dict(fields_in(lines))
+    for at in range(1, len(lines)) if fields else ():
+        below = at not in fields and at - 1 in fields and _stands_off(lines[at - 1], lines[at])
+        if (below or fields.get(at)) and not breaks_text(lines[at - 1], lines[at]):
             yield at
 
 

@@ -348,3 +348,7 @@ def test_fields_of_several_begin_below_full_lines() -> None:
     assert parted(*fields) == [1, 1, 1]
     assert parted(*fields[:2]) == [2]
     assert parted(fields[0], "字字", *fields[1:]) == [2, 1, 1]
+
+
+def test_what_a_text_closes_with_stands_below_the_first_field_of_several_too() -> None:
+    assert parted(wide(24), "采购人：" + "字" * 18, "特此公告。", "联系人：字字", "电话：1") == [2, 1, 1, 1]

@@ -25,7 +25,7 @@ def share_among_columns(lines: Sequence[Printed], em: float) -> None:
             continue
         alone = set_in and not any(abs(line.x - own.left - 2 * em) <= LEVEL * em for line in column)
         first = own.left - 2 * em if alone and reach <= width - (2 - LEVEL) * em else own.left
-        if first + width <= _next_to(column, columns) + LEVEL * em:
+        if first + width <= _next_to(column, columns, em) + LEVEL * em:
             for line in column:
                 line.left, line.edge, line.flush = first, first + width, True
 
@@ -34,11 +34,12 @@ _MANY = 3
 """Columns of a page, from which they are as wide as each other."""
 
 
-def _next_to(column: Sequence[Printed], columns: Sequence[Sequence[Printed]]) -> float:
-    """Where the next column on the right begins that stands beside this one; behind the last, where the columns of the page end."""
+def _next_to(column: Sequence[Printed], columns: Sequence[Sequence[Printed]], em: float) -> float:
+    """Where the next column on the right begins that stands beside this one; behind the last, where the columns of the page end,
+    or two ems behind who signs."""
     top, foot = column[0].y, column[-1].y
     beside = (other[0].left for other in columns if other[0].y <= foot and other[-1].y >= top)
-    last_edge = max(other[0].edge for other in columns if other[0].flush)
+    last_edge = max(column[0].edge + 2 * em, *(other[0].edge for other in columns if other[0].flush))
     return min((left for left in beside if left > column[0].edge), default=last_edge)
 
 
