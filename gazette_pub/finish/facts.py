@@ -295,17 +295,35 @@ def _sat(document: Document) -> str | None:
 
 def _appointed(document: Document) -> str | None:
     """The one day on which those were appointed who are named below it: 2024年2月2日，国务院任免国家工作人员：."""
-    if document.kind != "appointments" or document.body is None:
+    named = document.kind == "appointments" or _OF_OFFICES.finds(fold(unspaced(document.title or "")))
+    if not named or document.body is None:
         return None
     said = (fold(node.text_content) for node in document.body.children("p"))
     days = {day_in(text) for text in said if _APPOINTED.match(text)}
     return full_date(days.pop()) if len(days) == 1 else None
 
 
+_OF_OFFICES = Pattern(
+    Expression("任免|任职|免职|任命"),
+    ("某市人民政府任免通知", "关于王军任职的通知"),
+    ("某办法", "关于任务的通知"),
+    "search",
+)
 _APPOINTED = Pattern(
-    Expression(rf"{DAY.source}，[^，。；：]{{2,30}}(?:任免|任命|免去|决定)[^，。；]{{0,20}}：$"),
-    ("2024年2月2日，国务院任免国家工作人员：", "2023年5月6日，省人民政府决定："),
-    ("2024年2月2日国务院任免国家工作人员。", "任命："),
+    Expression(
+        rf"""{DAY.source}，[^，。；：]{{2,30}}(?:任免|任命|免去|决定)[^，。；]{{0,20}}：$
+        |(?:经[^，。；：\d自]{{0,20}}|[^，。；：\d自]{{2,30}}?于?){DAY.source}(?:第[^，。；：]{{1,12}}会议)?[^，。；：]{{0,16}}?
+            ，?(?:决定|任免|任命|免去)[^。；]{{0,24}}：$""",
+        re.X,
+    ),
+    (
+        "2024年2月2日，国务院任免国家工作人员：",
+        "2023年5月6日，省人民政府决定：",
+        "某市人民政府2024年5月10日决定，任命：",
+        "某市人民政府2024年5月10日第8次常务会议研究，决定任命：",
+        "经2024年5月10日市政府第30次常务会议研究，决定：",
+    ),
+    ("2024年2月2日国务院任免国家工作人员。", "任命：", "某同志自2024年5月10日起任职，任命："),
 )
 
 

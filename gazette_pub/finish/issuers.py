@@ -185,7 +185,19 @@ def _named(document: Document) -> list[str]:
         return organs_in(" ".join([*before, organ]))
     close = unspaced(title)
     organ = organ_of_title(close) or organ_of_session(close)
+    if organ is None and (found := _MAKES_KNOWN.match(fold(close))) and is_organ(found["organ"]):
+        organ = close[slice(*found.span("organ"))]
     return organs_in(organ) if organ else []
+
+
+_MAKES_KNOWN = Pattern(
+    Expression(
+        rf"(?P<organ>(?!关于){LETTER}{{4,36}}(?:[局厅院]|委员会|人民政府(?:办公[厅室])?))(?!关于){LETTER}{{0,40}}(?:公示|公告|通告)(?:（[^（）]{{1,20}}）)?$"
+    ),
+    ("某市市场监督管理局行政处罚信息公示（2024年第5期）", "某县自然资源局土地出让公告", "某市住房和城乡建设局公示"),
+    ("某市水资源公报", "关于某市教育局招聘教师的公告", "招聘公告"),
+)
+"""An office that makes something known, whose title says what without 关于."""
 
 
 _AND_OTHERS = Pattern(

@@ -136,11 +136,11 @@ _CLAUSES = (
         needs=("为",),
     ),
     Pattern(
-        Expression(rf"{_FROM}(?P<who>[^的]{{2,300}}?)的(?P<office>[^，的]{{0,120}}?)职务"),
-        ("石全鹿的检察员职务", "免去张三的省长职务", "免去张三的职务"),
+        Expression(rf"{_FROM}(?P<who>[^的]{{2,300}}?)的(?P<office>[^，的]{{0,120}}?)(?:职务|职级)"),
+        ("石全鹿的检察员职务", "免去张三的省长职务", "免去张三的职务", "周敏的县林业局四级调研员职级"),
         ("石全鹿检察员职务", "石全鹿的检察员"),
         "search",
-        needs=(("职务",),),
+        needs=(("职",),),
     ),
     Pattern(
         Expression(
@@ -157,11 +157,11 @@ _CLAUSES = (
 _WITHOUT_OF = Pattern(
     Expression(
         rf"^(?P<who>[ \u3000]*(?:{CHARACTER}[ \u3000]{{1,2}}{CHARACTER}|{NAME.source}(?={NOTE.source}|同志))(?:{NOTE.source})?(?:同志)?)"
-        rf"(?P<office>[^，。的]{{2,80}}?{POST})职务"
+        rf"(?P<office>[^，。的]{{2,80}}?{POST})(?:职务|职级)"
     ),
     ("冯　涛某省高级人民法院副庭长职务", "孙丽（女）某市人民法院审判员职务", "李文华同志某县统计局副局长职务"),
     ("石全鹿检察员职务", "冯　涛的副庭长职务"),
-    needs=((" ", "\u3000", "（", "同志"), ("职务",)),
+    needs=((" ", "\u3000", "（", "同志"), ("职",)),
 )
 """冯　涛…副庭长职务; in a list the name shows by its gap or its note, where 的 is left out."""
 
@@ -304,9 +304,10 @@ _MOST_TOGETHER, _LONGEST_SENTENCE, _MOST_SAID = 60, 1000, 8
 
 
 def _said_also(person: Span, said: dict[str, str]) -> Span:
-    if len(person.also) >= _MOST_SAID:
+    more = {**person.attributes, **said}
+    if len(person.also) >= _MOST_SAID or more in (person.attributes, *person.also):
         return person
-    return replace(person, also=(*person.also, {**person.attributes, **said}))
+    return replace(person, also=(*person.also, more))
 
 
 def _named_last(text: str, named: Sequence[Span]) -> int:
@@ -640,7 +641,7 @@ _BEHIND_OFFICE = Pattern(
 
 def _may_appoint(text: str) -> bool:
     """Whether a word stands in it that each sentence has which gives an office, or takes one."""
-    return any(word in text for word in ("为", "任", "兼", "职务", "照准", "免职"))
+    return any(word in text for word in ("为", "任", "兼", "职务", "职级", "照准", "免职"))
 
 
 def members_in(found: re.Match[str]) -> Iterator[Span]:

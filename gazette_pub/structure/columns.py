@@ -1189,10 +1189,14 @@ def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:
         return len(texts[0]) > 2 or len(texts) > 2 or all(is_figure(row[1]) for row in texts)
     if len(texts[0]) > 2 and _counts_rows([row[0] for row in texts]) and all(map(all, texts)):
         return True
-    if len(texts) < 3:
-        return False
     headed = len(texts[0]) > 2 and heads_of(texts) == 1
+    if len(texts) < 3:
+        return headed and all(set("".join(row)) <= _TO_WRITE_ON for row in texts[1:])
     return headed or _names_columns(texts[0]) or any(_heads_days(column) for column in zip(*texts, strict=False))
+
+
+_TO_WRITE_ON = frozenset("_＿")
+"""Lines to write on: cells of a form."""
 
 
 def _heads_days(column: Sequence[str]) -> bool:

@@ -139,7 +139,10 @@ def is_figure(text: str) -> bool:
 
 
 def goes_on_in_cell(above: str, rest: str) -> bool:
-    """Whether the text of a cell may go on with what stands below it: neither is a figure, or both are a day that was broken."""
+    """Whether the text of a cell may go on with what stands below it: neither is a figure, or both are a day that was broken; or a
+    sentence pauses above and leads to the figure: 没收违法所得320元，罚款⏎1万元."""
+    if "，" in above and above[-1].isalpha() and not is_figure(above):
+        return True
     if is_figure(above) or is_figure(rest) or _DAY_TO_COME.finds(above):
         return _is_broken_day(above, rest)
     return bool(above)
@@ -257,7 +260,7 @@ def _is_to_be_filled_in(first: Sequence[str], below: Sequence[Sequence[str]]) ->
 
 _TWO = 2
 """Columns of a form in which a word stands beside what is asked for."""
-_RULES = frozenset("—-－─／/×")
+_RULES = frozenset("—-－─／/×_＿")
 """What a cell is crossed out with that is not to be filled in."""
 
 

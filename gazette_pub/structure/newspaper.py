@@ -193,8 +193,11 @@ _LINES_OF_STORY = 4
 
 def is_document(lines: Sequence[Line]) -> bool:
     """Whether a part of a page is no story but a document: an adoption note stands below its title, it is a list, or it begins with
-    the title of an organ's act and ends with the day, or it corrects what was printed before."""
+    the title of an organ's act and ends with the day, or it corrects what was printed before, or
+    lists who was appointed."""
     if any(ADOPTION.match(line.text) for line in lines[1:3]) or _is_list(lines) or _is_correction(lines):
+        return True
+    if _is_act(lines[0].tight) and kind_of(lines[0].tight) == "appointments":
         return True
     dated = len(lines) > 2 and DATE_LINE.match(lines[-1].tight) is not None
     title = "".join(line.tight for line in lines[: _run_stop(lines, 0)])

@@ -899,3 +899,38 @@ def test_diplomats_appointed__offices() -> None:
         ("簡惠玲", "駐帛琉大使館一等秘書"),
         ("林文達", "駐史瓦帝尼大使館武官"),
     ]
+
+
+def test_appointed_on_the_day_that_the_first_words_say__day() -> None:
+    """It is of that day."""
+    issue = neighbour("appointed_on_the_day_that_the_first_words_say")
+    assert issue.document(1).node.get("date") == "2024-05-10"
+
+
+def test_appointed_on_the_day_that_the_first_words_say__rank() -> None:
+    """Who loses a rank is told too."""
+    issue = neighbour("appointed_on_the_day_that_the_first_words_say")
+    assert [p.text for p in issue.all("person")] == ["王建国", "李明", "赵小红", "周敏"]
+
+
+def test_probation_that_is_over__once() -> None:
+    """The office is told of him once."""
+    issue = neighbour("probation_that_is_over")
+    assert [(p.text, p.node.get("office")) for p in issue.all("person")] == [
+        ("王丽", "县教育和体育局副局长（试用期一年）"),
+        ("赵小明", "县审计局副局长"),
+    ]
+
+
+def test_minutes_with_the_number_of_the_meeting__head() -> None:
+    """The number is theirs, and the government whose meeting it was issued them."""
+    issue = neighbour("minutes_with_the_number_of_the_meeting")
+    assert issue.only.number == "〔2024〕第5次"
+    assert issue.only.node.get("issuer") == "河东县人民政府"
+
+
+def test_minutes_with_the_number_of_the_meeting__sent() -> None:
+    """Whom they go to stands in their foot."""
+    issue = neighbour("minutes_with_the_number_of_the_meeting")
+    assert "发：各乡镇人民政府，县政府各部门。" not in issue.only.body.text
+    assert "发：各乡镇人民政府，县政府各部门。" in issue.only.text

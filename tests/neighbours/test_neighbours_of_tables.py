@@ -1034,3 +1034,25 @@ def test_numbered_table_beside_another__rows() -> None:
     """Each row is read across."""
     text = neighbour("numbered_table_beside_another").document(1).text
     assert text.index("税收收入") < text.index("教育支出") < text.index("非税收入") < text.index("卫生支出")
+
+
+def test_form_with_one_row_to_write_on__table() -> None:
+    """It is a table of a head and a row."""
+    issue = neighbour("form_with_one_row_to_write_on")
+    assert issue.document(1).attachments[0].body.tables[0].rows == [
+        ["日期", "进水量（m³）", "溶解氧（mg/L）", "记录人"],
+        ["____", "____", "____", "____"],
+    ]
+
+
+def test_figure_that_goes_on_in_a_cell__cell() -> None:
+    """The figure is of the cell above."""
+    issue = neighbour("figure_that_goes_on_in_a_cell")
+    assert issue.document(1).body.tables[0].rows[2][-1] == "没收违法所得320元，罚款1万元"
+    assert len(issue.document(1).body.tables[0].rows) == 4
+
+
+def test_figure_that_goes_on_in_a_cell__issuer() -> None:
+    """The office that the title begins with issued it."""
+    issue = neighbour("figure_that_goes_on_in_a_cell")
+    assert issue.document(1).node.get("issuer") == "河东市市场监督管理局"
