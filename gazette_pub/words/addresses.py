@@ -138,8 +138,10 @@ _STEPS = (
 )
 _ONE = rf"(?:(?:{_STEPS}){{1,6}}(?:{_LETTERED})?(?:{_ROWS}|{_OLD_ROW})?|{_ROWS})"
 
+_WITHOUT_FIRST = rf"[{CN}]{{2,7}}条(?![例款件项文])(?:{_STEP}){{0,3}}"  # 第二十五条、二十六条第一款
+
 ADDRESSES = Pattern(
-    Expression(rf"{_ONE}(?:(?:{_JOINT})(?:{_ONE}|{_LETTERED})){{0,60}}"),
+    Expression(rf"{_ONE}(?:(?:{_JOINT})(?:{_ONE}|{_LETTERED}|{_WITHOUT_FIRST})){{0,60}}"),
     (
         "第五条、第七条第二款",
         "第六条第（一）、（三）项",
@@ -180,6 +182,7 @@ ADDRESSES = Pattern(
         "第（2）（3）项",
         "第（二）（三）项、（七）款",
         "第八条一、二两项",
+        "第二十五条、二十六条",
     ),
     (
         "本法",
@@ -215,7 +218,7 @@ _PARTS = Pattern(
         |(?P<note>附注|备注|(?<!题)注)(?P<note_of>(?:\d{{1,3}}|[{CN}]{{1,3}})?)
         |(?<!附)(?P<table>表(?=[{CN}\d])|序号为?)(?P<row_of>\d{{1,4}}|[{CN}]{{1,4}})
         |第(?P<division>{_PART_NUMBER})(?P<of>{_PART_UNIT})
-        |第(?P<num>{_DOTTED}|{_NUMBER})”?(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
+        |(?:第|(?<=[、和及与至到]))(?P<num>{_DOTTED}|{_NUMBER})”?(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
             (?P<unit>{_UNIT})(?P<behind>{_BRANCH})(?P<late>{_LATE})
         |(?P<below>{_OF_HONG_KONG})
         |(?P<lettered>{_LETTERED})
