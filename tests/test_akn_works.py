@@ -478,6 +478,14 @@ def test_an_order_of_macau_is_named_by_its_number_however_it_is_read() -> None:
     assert one == other == ["/akn/cn-mo/statement/ling/行政长官/2018-06-29/第61-2018号行政命令"]
 
 
+def test_extracts_of_one_bureau_and_day_are_not_one_work() -> None:
+    said = {"issuer": "某事務局", "date": "2024-03-27"}
+    one, other = (
+        iris(document("other", "批示摘錄", text, **said), jurisdiction="cn-mo") for text in ("甲續任。", "乙退休。")
+    )
+    assert one != other
+
+
 def test_a_mark_is_one_in_wide_digits_and_narrow() -> None:
     lists = [document("list", "名单", text) for text in ("甲 第１２号 ＡＢ", "甲 第12号 AB")]
     one, other = map(iris, lists)

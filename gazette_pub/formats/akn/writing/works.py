@@ -45,6 +45,13 @@ _SUBJECT = Pattern(
     ("任免名单", "公告"),
     "search",
 )
+_EXTRACTS = Pattern(
+    Expression("(?:批示|合同)(?:的)?摘[录錄要]$"),
+    ("批示摘錄", "某局批示摘录", "合同摘要"),
+    ("某法摘录", "批示摘录的说明"),
+    "search",
+)
+"""What a bureau of Macau prints under one title as often as it has something to print."""
 _MATTER = Pattern(
     Expression("关于|[《〈]|对.{1,100}的"),
     ("关于某事的公告", "《某条例》"),
@@ -165,9 +172,9 @@ def _is_named_alone(document: Document, type_: DocumentType, day: Day, issuers: 
         return False
     if type_.element == "act" and (place_of(title) or jurisdiction_of(title)):
         return True
-    has_subject = document.kind not in _ISSUED or _SUBJECT.search(title) is not None
+    is_bare = document.kind in _ISSUED and _SUBJECT.search(title) is None or _EXTRACTS.search(title) is not None
     makers = [speaker_of(document), *issuers]
-    return has_subject and _is_placed([maker for maker in makers if maker], day)
+    return not is_bare and _is_placed([maker for maker in makers if maker], day)
 
 
 def _title_name(document: Document) -> str:
