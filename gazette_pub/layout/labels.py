@@ -9,8 +9,8 @@ BEGINS_WITH_LINE = frozenset("heading p list item pb section division article gr
 """What a printed number or mark may stand before on one line; before anything else it has a line of its own. The end of
 a printed page is no line: the number waits for the one behind it."""
 
-CLOSED = ("、", "）", ")", ".", "．", "：")
-"""A number that ends so needs no space after it: 一、总体情况, but 第一条　为了…"""
+CLOSED = ("、", "）", ")", ".", "．", "：", "—")
+"""A number that ends so needs no space after it: 一、总体情况, 第1分部——申請, but 第一条　为了…"""
 
 BEHIND_ASCII = 0.25
 """Ems behind a number that a narrow mark ends (1.), as between Chinese and Latin."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from gazette_pub.issue.model import new_issue
 from gazette_pub.layout.flow import Line, Words
+from gazette_pub.layout.labels import gap_behind
 from gazette_pub.typeset.atoms import NEVER, Run, atoms_of
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.frames import Row
@@ -135,3 +137,8 @@ def test_full_width_figures_are_narrow_in_a_font_that_has_narrow_ones_and_wide_e
     assert Case({"song": [lacks, has]}).narrow("song", "２０．") == Narrow(has)
     assert Case({"song": [lacks]}).narrow("song", "２０．") is None
     assert [(glyph.text, glyph.number) for glyph in Narrow(has).shape("２．")] == [("２", ord("2")), ("．", ord("."))]
+
+
+@pytest.mark.parametrize(("label", "ems"), [("第一条", 1.0), ("第1分部——", 0.0), ("一、", 0.0), ("1.", 0.25)])
+def test_an_em_is_open_behind_a_printed_number_that_no_mark_ends(label: str, ems: float) -> None:
+    assert gap_behind(new_issue().add("division", label=label)) == ems
