@@ -205,7 +205,7 @@ def _set_blanks(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run]) -> Non
             continue
         if kinds[i - 1] is Kind.CLOSING or atoms.text[i - 1] == BLANK:
             atoms.after[i] += atoms.after[i - 1]
-            atoms.give[i - 1] = 0.0  # what goes over the edge can't give anything
+            atoms.give[i - 1], atoms.gap[i - 1] = 0.0, 0  # what goes over the edge gives nothing and takes nothing
         elif kinds[i - 1 : i + 2 : 2] == [Kind.HAN, Kind.HAN]:
             size = runs[atoms.run[i]].size
             atoms.join[i], atoms.give[i] = atoms.join[i] + APART * size - atoms.width[i], LABEL * size

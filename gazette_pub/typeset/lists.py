@@ -110,11 +110,15 @@ def _name_row(names: Sequence[_Name], starts: Sequence[float], measure: float, s
 
 
 def roster_rows(roster: Roster, measure: float, setter: Setter) -> list[Row]:
-    """A person a row: the name, and the office hanging beside it."""
+    """A person a row: the name, and the office hanging beside it. The first of several behind a label is not alone at a foot."""
     if setter.office:
         return _table_rows(roster, measure, setter)
-    labels = _Labels(roster, setter)
-    return [row for entry in roster.entries for row in _entry_rows(entry, labels, measure, setter)]
+    labels, made = _Labels(roster, setter), list[Row]()
+    for entry, following in zip_longest(roster.entries, roster.entries[1:]):
+        made += _entry_rows(entry, labels, measure, setter)
+        if entry.label and following and not following.label:
+            made[-1].stays = True
+    return made
 
 
 def _table_rows(roster: Roster, measure: float, setter: Setter) -> list[Row]:

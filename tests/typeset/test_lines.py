@@ -151,6 +151,12 @@ def test_chinese_and_latin_stand_a_quarter_em_apart() -> None:
     assert pens("2024年")[0] == [0, 2.25]
 
 
+def test_of_blanks_behind_a_mark_the_last_alone_takes_and_gives() -> None:
+    """The others go over the edge where a line ends there, which is as loose as its own characters are then."""
+    whole = atoms("字。  字")
+    assert (whole.gap, [give > 0 for give in whole.give]) == ([1, 0, 0, 5, 0], [True, False, False, True, False])
+
+
 def test_letters_for_the_noughts_of_a_year_stand_close_to_its_figures() -> None:
     assert pens("二OO六年")[0] == [0, 1, 2, 3]
     assert pens("成OK成")[0] == [0, 1.25, 2.5]

@@ -21,6 +21,14 @@ def test_what_a_person_is_stands_as_wide_as_one_of_three_characters(labels: tupl
     assert first.at[1] - first.at[0] == pytest.approx(steps * by.em)
 
 
+def test_the_first_of_several_behind_a_label_is_not_alone_at_a_foot() -> None:
+    said = (("组长：", "甲某某"), ("成员：", "乙某某"), ("", "丙某某"), ("", "丁某某"))
+    entries = tuple(Entry(label, line(name, "name"), line("局长", "office")) for label, name in said)
+    by = setter(name=Role(size=10.5), office=Role(size=10.5))
+    rows = roster_rows(Roster(entries, entries[0].name.node), 22 * by.em, by)
+    assert [row.stays for row in rows] == [False, True, False, False]
+
+
 @pytest.mark.parametrize("cells", [22, 28, 43])
 def test_an_office_stands_beside_its_name_though_what_the_person_is_takes_much_of_the_column(cells: int) -> None:
     entries = (Entry("副指挥长：", line("李四光", "name"), line("副市长", "office")),)
