@@ -11,7 +11,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 _FIELD = Pattern(
     Expression(
-        rf"(?!第|[{CN}]{{1,3}}、|[年月日时時号][内內前后後以起至度底])(?!{LETTER}{{0,12}}(?:指出|强调|认为|提出|会议(?:要求|决定)|[如以]下|分别为|[包含]括|表示|[规規]定|[是说說])：)"
+        rf"(?!第|[{CN}]{{1,3}}、|[年月日时時号][内內前后後以起至度底])(?!{LETTER}{{0,12}}(?:指出|强调|认为|提出|会议(?:要求|决定)|任命|免去|[如以]下|分别为|[包含]括|表示|[规規]定|[是说說])：)"
         rf"{LETTER}(?:{LETTER}|[（）/、]){{1,14}}："
     ),
     ("项目编号：甲", "项目名称：", "年龄要求：本科", "变更为：", "预算金额（万元）：120", "地址：", "联系人、电话：甲"),
@@ -45,9 +45,19 @@ def fields_in(lines: Sequence[Line]) -> Iterator[tuple[int, bool]]:
             else:
                 runs.append([at])
     for first, *further in runs:
-        if len(further) + 1 >= _A_FEW:
+        if len(further) + 1 >= _A_FEW or further and _are_short(lines[first : further[0] + 1]):
             yield first, first > 0 and _stands_above(lines[first - 1], lines[first])
             yield from ((at, True) for at in further)
+
+
+def _are_short(lines: Sequence[Line]) -> bool:
+    """Whether two lines, one right below the other, have labels of a few characters."""
+    apart = len(lines) == _TWO and lines[0].tight[-1] not in "；，、："
+    return apart and all("：" in line.tight[:_SHORT] for line in lines)
+
+
+_TWO, _SHORT = 2, 7
+"""Lines that may be fields without more of them; characters within which the colon of such a label stands."""
 
 
 def _stands_above(line: Line, field: Line) -> bool:

@@ -352,7 +352,7 @@ def _below_fields(lines: Sequence[Line]) -> Iterator[int]:
 def _stands_off(field: Line, line: Line) -> bool:
     """Whether a line below a field is no more of it: by its first words, its blank, its place or its letters."""
     bolder = line.hints.bold and not field.hints.bold
-    return starts_anew(line) or line.blanks > 0 or line.indent >= SET_IN > field.indent or bolder
+    return starts_anew(line) or line.blanks > 0 or FIRST_LINE >= line.indent >= SET_IN > field.indent or bolder
 
 
 def _is_rest_of_heading(lines: Sequence[Line], at: int) -> bool:

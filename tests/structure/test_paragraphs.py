@@ -346,7 +346,8 @@ def test_articles_of_a_text_without_full_stops_begin_below_full_lines() -> None:
 def test_fields_of_several_begin_below_full_lines() -> None:
     fields = ["项目编号：" + "字" * 19, "项目名称：字字", "采购人：字字"]
     assert parted(*fields) == [1, 1, 1]
-    assert parted(*fields[:2]) == [2]
+    assert parted(*fields[:2]) == [1, 1]
+    assert parted(f"本次招标{fields[0]}"[:24], f"本次招标{fields[1]}") == [2]
     assert parted(fields[0], "字字", *fields[1:]) == [2, 1, 1]
 
 
