@@ -269,7 +269,16 @@ _AT_OFFICE = Pattern(
 def _in_office(document: Document) -> list[str]:
     """The organ for which somebody signed it: 省长　张三, 某省人民政府　省长　张三."""
     parts = [part for line in _foot(document, "signature") for part in line.text_content.split()]
-    return [organ for organ in map(_speaks_for, parts) if organ][:1]
+    organ = next((organ for organ in map(_speaks_for, parts) if organ), None)
+    if organ is not None and organ.endswith("人民政府") and _is_of_the_republic(document):
+        organ = f"{organ.removesuffix('人民政府')}政府"  # 臺中市政府, whose 市長 signs
+    return [organ] if organ else []
+
+
+def _is_of_the_republic(document: Document) -> bool:
+    """Whether its day is counted from 1912, as Taiwan does."""
+    days = [*_head(document, "dateline"), *_foot(document, "date")]
+    return any("民国" in fold(day.text_content) for day in days)
 
 
 def _makes(document: Document) -> list[str]:

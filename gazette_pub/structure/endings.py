@@ -735,7 +735,9 @@ _SIGNED = (
 
 def imprint(reading: Reading, at: int) -> list[Block] | None:
     """抄送：…, …办公厅　2024年2月1日印发: what a document that is signed is closed with (GB/T 9704-2012 §7.4)."""
-    line = reading.lines[at]
+    line, below = reading.lines[at], reading.line(at + 1)
+    if below is not None and is_ornament(line) and COPIES.match(below.text):
+        return [Block("imprint", at, at + 1)]  # the rule above who gets a copy
     signed = reading.pending == at and reading.last_kind in CLOSING
     copied = _COPIED.search(line.text) and COPIES.match(line.text)
     closes = copied or _FEE.finds(line.tight) or DECIDED.finds(line.tight) or signed and IMPRINT.match(line.text)
@@ -797,7 +799,9 @@ def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
         reading.wrapped[at] and reading.room(at - 1) <= _FILLED and above[-1] != "。" and line.tight[-1] in "。；，、"
     )
     printed = line.tight[-1] == "发" and DAY_OF_PRINT.finds(unspaced(line.text))
-    return full or printed or above.endswith(("，", "、", "；")) or _names_who_gets(line)
+    labelled = reading.lines[at - 1]
+    hangs = line.indent >= labelled.indent + _HANGS and not line.blanks and COPIES.match(labelled.text) is not None
+    return full or printed or hangs or above.endswith(("，", "、", "；")) or _names_who_gets(line)
 
 
 def _names_who_gets(line: Line) -> bool:

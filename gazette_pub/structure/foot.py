@@ -36,7 +36,11 @@ def move_foot(document: Document) -> list[Node]:
 def _foot_of(body: Node) -> list[Node]:
     children = list(body.children())
     start = _remark_below(children, _notes_below(children[: _end_above_page(children)]))
-    while start and (children[start - 1].name in _FOOT or _is_note(children[start - 1])):
+    while start and (
+        children[start - 1].name in _FOOT
+        or _is_note(children[start - 1])
+        or _is_rule_above_copies(children[start - 1 :])
+    ):
         start -= 1
     while start < len(children) and _opens_no_foot(children[start]) and not _is_sent_above_copies(children[start:]):
         start += 1
@@ -51,6 +55,15 @@ def _is_sent_above_copies(children: list[Node]) -> bool:
         and IMPRINT.match(children[0].text_content) is not None
         and COPIES.match(children[1].text_content) is not None
     )
+
+
+def _is_rule_above_copies(children: list[Node]) -> bool:
+    """Whether the first of these is a printed rule, and the next says who gets a copy (GB/T 9704-2012 §7.4)."""
+    text = children[0].text_content
+    return len(children) > 1 and set(text) <= _RULE and COPIES.match(children[1].text_content) is not None
+
+
+_RULE = frozenset("─━—–＿_")
 
 
 def _end_above_page(children: list[Node]) -> int:

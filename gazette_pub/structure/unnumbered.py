@@ -455,7 +455,23 @@ _TELLS_OF_THE_PART = Pattern(
 def _is_outside(place: Place, text: str, below: Below) -> bool:
     """Whether a paragraph ends the text, or is a sentence below parts that hold no more than what they name."""
     holds_more = not (_is_about_force(place) or _is_all_it_holds(place, text))
+    if below.text.startswith("特此") and _is_one_of_alike(place):
+        return True
     return _ends_text(place, text, below) and holds_more or text[-1] in "。！" and _only_name(place)
+
+
+def _is_one_of_alike(place: Place) -> bool:
+    """Whether the open part is the last of several with a heading and one paragraph each: cases of which a notice tells."""
+    part = place.sections[-1].node
+    alike = [each for each in part.above.children("section") if each.child("heading") is not None]
+    return (
+        len(place.sections) == 1
+        and len(alike) > 1
+        and all([b.name for b in each.children()] == _ONE_PARAGRAPH for each in alike)
+    )
+
+
+_ONE_PARAGRAPH = ["heading", "p"]
 
 
 def _is_all_it_holds(place: Place, text: str) -> bool:
@@ -570,9 +586,16 @@ _ENDS = frozenset(
 
 _SPEAKS_TO_ALL = Pattern(
     Expression(
-        "(?:各位(?:代表|委员|同志|领导|来宾|朋友)|同志们|代表们|主任、(?:各位)?副主任[^，。：！]{0,24})[，！：]"
+        rf"(?:各位(?:代表|委员|同志|领导|来宾|朋友)|{LETTER}{{0,8}}(?:同志|代表|朋友|同胞|乡亲|同学|战友|青年|市民|居民)们|主任、(?:各位)?副主任[^，。：！]{{0,24}})[，！：]"
+        r"|让我们"
     ),
-    ("各位代表，新的形势催人奋进。", "同志们！任务艰巨。", "主任、各位副主任、秘书长、各位委员，我们将再接再厉。"),
+    (
+        "各位代表，新的形势催人奋进。",
+        "市民朋友们，文明餐饮，人人有责。",
+        "让我们携起手来，共建美好家园！",
+        "同志们！任务艰巨。",
+        "主任、各位副主任、秘书长、各位委员，我们将再接再厉。",
+    ),
     ("各位代表的意见", "同志们的", "主任、副主任由会议选举。"),
 )
 """How the last paragraph of a report speaks to those who hear it."""
@@ -891,7 +914,9 @@ def _addresses_all(place: Place, text: str, below: Below) -> bool:
         return False
     if ends_sentence(text) and _end_with_fields(place):
         return True
-    addressed = below.kind in _SIGNED and (_ADDRESSES.match(text) or _ASKS_ALL.match(text))
+    addressed = below.kind in _SIGNED and (
+        _ADDRESSES.match(text) or _ASKS_ALL.match(text) or _SPEAKS_TO_ALL.match(text)
+    )
     if not (addressed or _LOOKS_AHEAD.match(text) or _tells_whom_to_ask(place, text, below)):
         return False
     return all(len(list(islice(item.children("p"), 2))) == 1 for item in place.lists[0].node.children("item"))

@@ -305,3 +305,9 @@ def test_part_of_a_case_in_brackets_with_its_text__parts() -> None:
     issue = neighbour("part_of_a_case_in_brackets_with_its_text")
     assert issue.document(1).body.paragraphs[0] == "【关键词】受贿　期货　职务便利"
     assert not issue.all("heading")
+
+
+def test_what_a_notice_says_below_its_cases__cases() -> None:
+    """Each case has one paragraph."""
+    issue = neighbour("what_a_notice_says_below_its_cases")
+    assert [len(s.paragraphs) for s in issue.only.body.sections] == [1, 1]

@@ -472,3 +472,17 @@ def test_head_of_the_first_page_below_the_contents__points() -> None:
         "1．",
         "3岁以下、持续高热不退者，应当留院观察。",
     )
+
+
+def test_appeal_that_speaks_to_all_at_its_end__end() -> None:
+    """The last paragraph is of the whole appeal."""
+    issue = neighbour("appeal_that_speaks_to_all_at_its_end")
+    assert len(issue.document(1).body.items) == 3
+    assert [i.text for i in issue.document(1).body.items][-1].endswith("及时拨打12345。")
+
+
+def test_appeal_that_speaks_to_all_at_its_end__address() -> None:
+    """Who speaks and who is greeted are parts of the head."""
+    issue = neighbour("appeal_that_speaks_to_all_at_its_end")
+    assert issue.document(2).salutation == "尊敬的各位来宾，女士们、先生们、朋友们："
+    assert issue.document(2).head("byline") == "海津市副市长　柏云锋"

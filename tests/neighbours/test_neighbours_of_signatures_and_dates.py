@@ -684,3 +684,11 @@ def test_list_with_bullets_above_who_signs__signature() -> None:
     """Only the organ signs."""
     issue = neighbour("list_with_bullets_above_who_signs")
     assert [s.text for s in issue.all("signature")] == ["云海市人民政府办公室"]
+
+
+def test_joint_notice_with_copies_over_two_lines__foot() -> None:
+    """Who signs, the day and the copies are the foot."""
+    issue = neighbour("joint_notice_with_copies_over_two_lines")
+    assert [s.text for s in issue.all("signature")] == ["国家劳动总局　财政部"]
+    assert issue.only.node.get("date") == "1981-06-05"
+    assert "抄送：国务院办公厅、中华全国总工会、国家统计局、中国人民银行总行" in issue.only.text

@@ -836,3 +836,9 @@ def test_orders_of_a_president_that_appoint_and_relieve__persons() -> None:
         ("曾紹賢", "交通部參事", "辞职"),
         ("顏書田", "內政部次長", "免去"),
     ]
+
+
+def test_letter_of_a_city_of_taiwan__issuer() -> None:
+    """The government that is named issued it, and no people's government."""
+    issue = neighbour("letter_of_a_city_of_taiwan")
+    assert issue.only.node.get("issuer") == "臺中市政府"
