@@ -11,7 +11,7 @@ from lxml import etree
 
 from gazette_pub.finish.identifiers import Names
 from gazette_pub.finish.leads import Leads, item_above
-from gazette_pub.finish.newtext import point_at_new_text
+from gazette_pub.finish.newtext import name_all_new, point_at_new_text
 from gazette_pub.finish.rows import in_a_table
 from gazette_pub.finish.sentences import Sentence, goes_on, quotes_of
 from gazette_pub.finish.spans import Span, mark, wrap
@@ -63,6 +63,7 @@ def describe_amendments(issue: Issue, report: Report) -> None:
     for document in issue.all_documents:
         if document.body is not None and not BY_NAME[document.kind].of_drafts:
             _Decision(document, document.body, names, report).describe()
+    name_all_new(issue)
     point_at_new_text(issue)
 
 

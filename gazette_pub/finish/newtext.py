@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
 from gazette_pub.issue.model import Document, Issue, Node, tag
+from gazette_pub.words.amendments import OPENING
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -29,6 +31,47 @@ def point_at_new_text(issue: Issue) -> None:
             for stated in order.body.descendants("item", "p", "mod"):
                 if stated.get("change") in _ENACTS and stated.get("words") is None and not _quotes(stated):
                     _point(stated, published)
+
+
+def name_all_new(issue: Issue) -> None:
+    """What is inserted below a line is all that is numbered there as its first is: 加入, “(2A) …, (2B) …”, or articles."""
+    for stated in issue.descendants("p", "item"):
+        if stated.get("change") == "insert" and len((target := stated.get("target", "")).split()) == 1:
+            above, _, last = target.rpartition("__")
+            unit, _, number = last.partition("_")
+            quoted = stated.child("quoted") if stated.name == "item" else stated.getnext()
+            is_there = isinstance(quoted, Node) and quoted.name == "quoted"
+            numbers = list(_numbers_of(quoted, unit)) if is_there and isinstance(quoted, Node) else []
+            if numbers[:1] == [number] and len(set(numbers)) == len(numbers):
+                stated.set("target", " ".join("__".join(filter(None, (above, f"{unit}_{each}"))) for each in numbers))
+
+
+def _numbers_of(quoted: Node, unit: str) -> Iterator[str]:
+    """Of the articles or the 款 that new text begins on lines of their own, as Hong Kong numbers them."""
+    for node in quoted.children():
+        if unit == "art" and node.name == "article":
+            yield (node.num or "").strip()
+        elif node.name == "p" and (found := _begins_with(unit, node.text_content)):
+            yield found["number"]
+
+
+def _begins_with(unit: str, text: str) -> re.Match[str] | None:
+    return _LABELS[unit].match(fold(text.lstrip(OPENING))) if unit in _LABELS else None
+
+
+_LABELS = {
+    "p": Pattern(
+        Expression(r"（(?P<number>\d{1,3}[A-Z]{0,2})）[ \u3000]"),
+        ("（2A） 规例", "（6）　甲"),
+        ("（a） 甲", "2A. 甲", "（6）项"),
+    ),
+    "art": Pattern(
+        Expression(r"(?P<number>\d{1,4}[A-Z]{1,2})[.．][ \u3000]"),
+        ("9A. 甲", "12AB．　乙"),
+        ("9. 甲", "（9A） 甲", "9A条"),
+    ),
+}
+"""How a 款 and an article begin there."""
 
 
 def _quotes(stated: Node) -> bool:
