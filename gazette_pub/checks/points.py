@@ -8,8 +8,8 @@ from dataclasses import replace
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
-from gazette_pub.words.characters import LETTER
-from gazette_pub.words.names import HOLDS_MONGOLIAN
+from gazette_pub.words.characters import LETTER, fold
+from gazette_pub.words.names import ADDRESS, HOLDS_MONGOLIAN
 from gazette_pub.words.pattern import Expression, Pattern
 
 _ISSUE = Pattern(
@@ -70,13 +70,19 @@ def names_have_their_dots(proof: Proof, rule: Rule) -> Findings:
     Mongolian names have none.
     """
     for block in proof.blocks:
-        if block.name == "name" and _NAME.fullmatch(block.text) and not HOLDS_MONGOLIAN.search(block.text):
+        if block.name == "name" and _NAME.fullmatch(block.text) and not _NEEDS_NO_DOT.search(fold(block.text)):
             yield rule.found(
                 "lost middle dot? the name {text} has none",
                 block.node,
                 proof.place_of(block, 0, len(block.text)),
                 text=block.text,
             )
+
+
+_NEEDS_NO_DOT = Pattern(
+    Expression(rf"{HOLDS_MONGOLIAN.source}|{ADDRESS}$"), ("乌云其其格", "司徒永昌博士"), ("阿卜杜拉买买提",), "search"
+)
+"""A Mongolian name, or one with how its holder is addressed behind it."""
 
 
 def _in_running_heads(proof: Proof, rule: Rule) -> Findings:

@@ -20,6 +20,7 @@ from gazette_pub.structure.contents import Tail, number_of_page, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.hongkong import MEMORANDUM
+from gazette_pub.structure.honoured import spans_of as honoured_spans
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import is_one_name, name_spans
@@ -555,6 +556,8 @@ class Assembly:
         """Where the names on a line stand; None where letters stand between them that are of none."""
         begin = block.skip if n == block.first else 0
         text = self.lines[n].text[begin:]
+        if honoured := honoured_spans(text):
+            return [(begin + start, begin + end) for start, end in honoured]
         names = (spans_of_roll if block.kind == "roll" else name_spans)(text)
         ends, starts = [0, *(end for _, end in names)], [*(start for start, _ in names), len(text)]
         left = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))

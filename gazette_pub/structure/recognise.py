@@ -32,6 +32,7 @@ from gazette_pub.structure.hongkong import (
     notice_of_hong_kong,
     notice_of_something,
 )
+from gazette_pub.structure.honoured import board
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.macau import (
     ENDS_HEAD,
@@ -160,6 +161,7 @@ RULES: tuple[Rule, ...] = (
     appointing,
     appointed,
     unnamed_holders,
+    board,
     announced_names,
     signature,
     imprint,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.grid import is_figure
+from gazette_pub.structure.honoured import COURTEOUS
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import (
@@ -262,20 +263,7 @@ def _is_one_name(line: Line) -> bool:
     if len(line.text) > _LONGEST_FOREIGN:
         return False
     named = NAME_TOKEN.fullmatch(line.text) is not None and is_name(line.text)
-    return named or LATIN_NAME.fullmatch(line.text) is not None or _COURTEOUS.finds(line.text)
-
-
-_COURTEOUS = Pattern(
-    Expression(
-        rf"{NAME}(?:先生|女士|小姐|太太|博士|教授|[医醫]生|法官|议员|工程师|大律师|律师)"
-        r"(?:[，、,][ ]?(?:太平绅士|[A-Z][A-Z.]{1,9})){0,3}(?:（[^（）]{1,12}）)?"
-    ),
-    ("陈国雄先生", "李美仪女士，太平绅士", "何敬康博士（主席）", "黄志明教授，BBS，JP"),
-    ("先生", "李美仪女士出席会议", "陈国雄"),
-    "fullmatch",
-    needs=(("先生", "医", "醫", "博士", "太太", "女士", "小姐", "工程师", "律师", "教授", "法官", "议员"),),
-)
-"""A name as notices of Hong Kong say it, with how its holder is addressed and what honours stand behind it."""
+    return named or LATIN_NAME.fullmatch(line.text) is not None or COURTEOUS.finds(line.text)
 
 
 _LONGEST_FOREIGN = 40

@@ -296,3 +296,7 @@ def ethnic_in(notes: str) -> str | None:
     """The ethnic group, 维吾尔族, where the brackets behind a name say it."""
     found = _ETHNIC.search(notes)
     return found[0] if found else None
+
+
+ADDRESS = "(?:先生|女士|小姐|太太|博士|教授|[医醫]生|法官|议员|工程师|大律师|律师)"
+"""How the holder of a name is addressed, behind it."""

@@ -1433,3 +1433,17 @@ def test_heading_of_a_part_over_two_lines__quoted() -> None:
     (quoted,) = issue.all("quoted")
     assert [i.num for i in quoted.all("item")] == ["2", "1", "2"]
     assert not issue.found("(a)", code="G104")
+
+
+def test_board_of_hong_kong_with_honours__names() -> None:
+    """Each is one of those whom the label names."""
+    issue = neighbour("board_of_hong_kong_with_honours")
+    assert [n.text for n in issue.all("name")] == [
+        "馮兆康先生, J.P.",
+        "區慧儀女士",
+        "鄺紹雄先生",
+        "戚穎欣女士, M.H.",
+        "關志豪先生",
+        "Mr. Peter James HOLLOWAY",
+    ]
+    assert [n.text for n in issue.all("label")] == ["主席", "委員"]
