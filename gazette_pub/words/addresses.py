@@ -48,6 +48,9 @@ RANK = {
 }
 """The units, from the outermost in. A path calls what is in an item an item too: 目 is an item of an item."""
 
+_SEGMENT = "segment"
+"""段 of Hong Kong, before it is known in what: (b)段 of an item of a schedule is in that, where 項 are numbered."""
+
 _DEPTHS = ("p", "item", "item in item", "item in two")
 """How deep what stands in brackets is: (1)(a)(i)(A)."""
 
@@ -323,6 +326,9 @@ def follow(context: Path, steps: Path) -> Path:
 
     Beside one that is known to stand in none, in a list, no other does.
     """
+    if steps[0][0] == _SEGMENT:
+        is_in_item = context[:1] != () and context[0][0] == "att" and any(unit == "item" for unit, _ in context)
+        steps = (("item in item" if is_in_item else "item", steps[0][1]), *steps[1:])
     rank = RANK[steps[0][0]]
     if context[:1] != IN_A_LIST and context and context[0][0] == "item" and steps[0][0] in ("p", "item"):
         above = (
@@ -537,7 +543,7 @@ def _below(labels: Sequence[str], unit: str = "") -> Iterator[Step]:
     first = max(_DEPTHS.index(unit) - len(labels) + 1, least) if unit else least
     for depth, label in enumerate(labels, first):
         depth = min(depth, len(_DEPTHS) - 1)
-        yield _DEPTHS[depth], label_of(label, depth)
+        yield _SEGMENT if unit and depth == first == 1 else _DEPTHS[depth], label_of(label, depth)
 
 
 _PIECES = Pattern(
