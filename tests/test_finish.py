@@ -131,8 +131,14 @@ def fill(node: Node, dice: random.Random) -> None:
         mark.tail = None if inside is not None else piece
 
 
+def test_what_is_said_of_a_person_twice_is_told_once() -> None:
+    sentence = "丁文海任县统计局局长，" + "免去其县商务局副局长职务，" * 2
+    person, *_ = appointments_in(sentence, listed=True, appoints=True)
+    assert person.also == ({"office": "县商务局副局长", "action": "免去"},)
+
+
 def test_what_is_said_more_of_a_person_is_bounded() -> None:
-    sentence = "丁文海任县统计局局长，" + "免去其县商务局副局长职务，" * 50
-    person, *organs = appointments_in(sentence, listed=True, appoints=True)
+    left = (f"免去其县商务局{first}{second}副局长职务，" for first in "甲乙丙丁戊己庚" for second in "子丑寅卯辰巳午")
+    person, *organs = appointments_in("丁文海任县统计局局长，" + "".join(left), listed=True, appoints=True)
     assert person.name == "person" and len(person.also) == 8
     assert {span.name for span in organs} == {"organization"}

@@ -121,6 +121,7 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
     `passed` what it is in force from the day of (通过, 批准, 签字); one with neither is so from the day of its publication, or from
     one that `delay_of` tells."""
     if not any(word in text for word in (*_WORDS, "有效期")):
+        yield from _of_its_subject(text, names)
         return
     called = [_IN_BRACKETS.sub("", fold(unspaced(name))) for name in names]
     for sentence in SENTENCES.finditer(text):
@@ -128,6 +129,39 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
         found = IN_FORCE_FROM.regex.match(said) or _PERIOD.regex.match(said)
         if found and _is_of(found["self"], called, kind) or (found := _DECIDED.search(sentence[0])):
             yield found
+        else:
+            yield from _of_its_subject(sentence[0], names)
+
+
+def _of_its_subject(text: str, names: Sequence[str]) -> Iterator[re.Match[str]]:
+    """从1985年1月1日起，提高残废军人抚恤标准, in a notice that is titled so: from when what it is about is done."""
+    found = _SUBJECT.search(text) if "起" in text else None
+    titles = [fold(unspaced(name)) for name in names if "关于" in name or "關於" in name] if found else []
+    if found is None:
+        return
+    published = text[: found.start()].endswith("公布")  # 现将某样式予以公布，自某日起使用
+    named = any(found["after"][:_ALIKE] in title for title in titles)
+    subject = len(found["before"]) >= _FEW and any(found["before"] in title for title in titles)
+    if named or (subject or published and titles) and _DONE.match(found["after"]):
+        yield found
+
+
+_SUBJECT = Pattern(
+    Expression(
+        rf"(?:^|[，；。])[ \u3000]*(?P<before>[^，。；：《》]{{0,30}}?)[自从](?P<day>{DAY.source})(?P<passed>)起，?(?P<after>[^，。；：]{{2,40}})"
+    ),
+    ("经国务院批准，从1985年1月1日起，提高残废军人抚恤标准。", "新版译文格式自2007年8月1日起启用。"),
+    ("自公布之日起施行", "从1985年1月1日至2月1日"),
+    "search",
+    needs=("起",),
+)
+_DONE = Pattern(
+    Expression("(?:正式)?(?:启用|使用|停止|停用|执行|实行|施行|实施|征收|开征|停征|取消|恢复)"),
+    ("启用", "正式启用", "停止使用"),
+    ("提高", "不再"),
+)
+_ALIKE, _FEW = 6, 4
+"""Characters of what is done, and of what it is done with, that a title says too."""
 
 
 class Delay(NamedTuple):

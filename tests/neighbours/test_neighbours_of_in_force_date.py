@@ -332,3 +332,15 @@ def test_in_force_from_the_reading_of_meters__effective() -> None:
     """It is in force from that day."""
     issue = neighbour("in_force_from_the_reading_of_meters")
     assert issue.document(1).node.get("effective") == "1994-08-01"
+
+
+def test_in_force_from_when_its_subject_begins__effective() -> None:
+    """Each is in force from that day."""
+    issue = neighbour("in_force_from_when_its_subject_begins")
+    assert [d.node.get("effective") for d in issue.documents] == ["1985-01-01", "2007-08-01"]
+
+
+def test_other_days_are_no_days_of_force__none() -> None:
+    """It is in force from no day that it names."""
+    issue = neighbour("other_days_are_no_days_of_force")
+    assert issue.only.node.get("effective") is None
