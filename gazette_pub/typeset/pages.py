@@ -35,9 +35,6 @@ SHORTER = -1
 WHOLE = 8
 """Lines of a column: where more than two columns stand side by side, a text that has no more is parted by no page end."""
 
-LEAST = 3
-"""Lines of each of them at least: a shorter text stands in fewer, in the middle."""
-
 LOWER = 2
 """Lines by which the columns below a head may begin lower, for them to end where they should."""
 
@@ -213,8 +210,7 @@ class Pages:
             if self._room <= 0:
                 self._new_page()
             top, lowest = self._used, self._used
-            columns = _side_by_side(stretch) if not start else stretch.columns
-            parts = [part for part in self._parted(rows, start, columns) if part[0] < part[1]]
+            parts = [part for part in self._parted(rows, start, stretch.columns) if part[0] < part[1]]
             is_whole = not start and parts[-1][1] == len(rows)
             skipped = (stretch.columns - len(parts)) / 2 if is_whole else 0  # few columns stand in the middle
             for column, (first, after) in enumerate(parts):
@@ -390,11 +386,6 @@ def x_of(style: Style, columns: int, column: float) -> float:
     return edge + column * (text.cells + text.gap) * text.size
 
 
-def _side_by_side(stretch: Stretch) -> int:
-    """In how many columns a stretch of more than two stands."""
-    return max(1, min(stretch.columns, height(stretch.rows) // LEAST))
-
-
 def _first_lines(stretch: Stretch | None) -> int:
     """How many lines the first rows of a stretch take that may not be parted, with their notes; in columns, which are not
     begun for one line each where there is more, as many as two."""
@@ -404,6 +395,5 @@ def _first_lines(stretch: Stretch | None) -> int:
         return least
     even = ceil(height(rows) / stretch.columns)
     if even <= WHOLE and stretch.columns > 2 and not any(row.foot for row in rows):
-        parts = parted(rows, 0, _side_by_side(stretch), height(rows))
-        return max(height(rows[first:after]) for first, after in parts)
+        return max(height(rows[first:after]) for first, after in parted(rows, 0, stretch.columns, height(rows)))
     return max(least, min(BEGUN, even))
