@@ -35,8 +35,6 @@ def breaks_off(above: Line, line: Line) -> bool:
         if _MEMBER.match(above.tight) and _MEMBER.match(line.tight):
             return False
         return (not starts_anew(line) or is_cut(above, line)) and not _NOUN.search(above.text)
-    if "：" in line.tight and are_labelled(above, line):
-        return False
     return (
         _is_counted(above, line)
         or breaks_text(above, line)

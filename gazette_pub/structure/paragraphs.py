@@ -31,10 +31,8 @@ from gazette_pub.structure.measure import (
     SET_IN,
     SET_MIDWAY,
     are_few_parted,
-    are_labelled,
     is_led,
     is_parted,
-    open_prose,
     part_paragraphs,
 )
 from gazette_pub.structure.openings import FIRST_LINE
@@ -516,17 +514,6 @@ class Seam:
         """Whether a wide gap parts what both lines hold: rows of a list, or of parties that sign side by side."""
         return is_parted(self.line) and is_parted(self.before)
 
-    @functools.cached_property
-    def are_fields(self) -> bool:
-        """Whether both lines say what stands behind a label, and the upper leaves far more free than a line that goes on:
-        项目编号：2024-015⏎项目名称：某市道路养护服务项目."""
-        free = self.measure - self.before.indent - self.before.width
-        return (
-            free > max(_SURELY_EARLY, _FREE_AT_LEAST * self.measure)
-            and not open_prose(self.before)
-            and are_labelled(self.before, self.line)
-        )
-
 
 def _seam(
     before: Line,
@@ -680,7 +667,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     if is_led(seam.before.tight):
         cost += _WHOLE
     counted = seam.before.tight[-1] == "）" and COUNTED.search(seam.before.tight) is not None
-    if state.heading and (counted or _says_again(seam)) or seam.counts or seam.are_fields or _is_beside(seam, state):
+    if state.heading and (counted or _says_again(seam)) or seam.counts or _is_beside(seam, state):
         cost += _WHOLE
     if state.first and (_are_bodies(seam) or seam.line.blanks and _ONLY_BRACKET.finds(seam.before.tight)):
         cost += _WHOLE
@@ -978,7 +965,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     """What speaks against the lower line beginning a paragraph."""
     line, first = seam.line, seam.line.tight[0]
     sure = (
-        line.indent >= 1.5 or seam.anew and (seam.ended or seam.counts) or seam.are_fields
+        line.indent >= 1.5 or seam.anew and (seam.ended or seam.counts)
     )  # however wide it is: 第二条 below a sentence, 2. below 1.
     cost = 0.0 if sure else _overflow(line, measure, setting.indent)
     if first in CLOSING:
@@ -999,7 +986,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
 def _are_entries(seam: Seam) -> bool:
     """Whether the lower line is an entry as the upper is, wherever it begins: numbers that count on, rows of cells, bodies."""
     counted = seam.counts or seam.anew and _counts_on(seam.before, seam.line)
-    return counted or seam.are_rows or seam.are_fields or _are_bodies(seam)
+    return counted or seam.are_rows or _are_bodies(seam)
 
 
 def _counts_below_short(seam: Seam) -> bool:

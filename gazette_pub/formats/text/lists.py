@@ -6,6 +6,7 @@ columns say how many stand below them, and so many do; or the numbers of the lef
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -17,7 +18,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 _COUNTED = rf"（[共计]{{0,2}}(?:\d{{1,3}}|[{CN}]{{1,4}})[名人项个件家户]）"
 _HEADS = Pattern(
-    Expression(rf"[^ \u3000\n]{_COUNTED}[ \u3000]{{2,100}}[^ \u3000\n，。；]{{1,30}}{_COUNTED}[ \u3000]*$", 8),
+    Expression(rf"[^ \u3000\n]{_COUNTED}[ \u3000]{{2,100}}[^ \u3000\n，。；]{{1,30}}{_COUNTED}[ \u3000]*$", re.M),
     ("东区代表团（7名）　　　部队代表团（6名）", "一等奖（2项）    二等奖（三项）"),
     ("东区代表团（7名）", "东区代表团（7名）　部队代表团（6名）", "（7名）　　（6名），其中"),
     "search",
