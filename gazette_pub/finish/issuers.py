@@ -269,7 +269,8 @@ _AT_OFFICE = Pattern(
 def _in_office(document: Document) -> list[str]:
     """The organ for which somebody signed it: 省长　张三, 某省人民政府　省长　张三."""
     parts = [part for line in _foot(document, "signature") for part in line.text_content.split()]
-    organ = next((organ for organ in map(_speaks_for, parts) if organ), None)
+    said = (organ for organ in map(_speaks_for, parts) if organ and fold(organ) != _COUNCIL_CHAMBER)
+    organ = next(said, None)
     if organ is not None and organ.endswith("人民政府") and _is_of_the_republic(document):
         organ = f"{organ.removesuffix('人民政府')}政府"  # 臺中市政府, whose 市長 signs
     return [organ] if organ else []

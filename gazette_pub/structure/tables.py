@@ -89,9 +89,10 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
     ),
     (
         Pattern(
-            Expression("[ \u3000]*序[ \u3000]{0,4}号[ \u3000]*$"),
+            Expression("序[ \u3000]{0,4}号[ \u3000]{0,40}$"),
             ("序号", "　序　号"),
             ("序号　姓名", "编号", "序号："),
+            "search",
         ),
         stacked,
     ),
@@ -106,7 +107,12 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
         compared,
     ),
     (
-        Pattern(Expression("序[ \u3000]{0,4}号[ \u3000]"), ("序号　姓名", "序　号　姓　名"), ("序号", "编号　姓名")),
+        Pattern(
+            Expression("序[ \u3000]{0,4}号[ \u3000]"),
+            ("序号　姓名", "序　号　姓　名"),
+            ("序号", "编号　姓名"),
+            "search",
+        ),
         counted,
     ),
     (

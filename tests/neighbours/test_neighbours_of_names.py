@@ -1720,3 +1720,16 @@ def test_list_in_two_columns_whose_numbers_go_on__persons() -> None:
     """Whom a project's line names below it is a paragraph, and no part of its heading."""
     issue = neighbour("list_in_two_columns_whose_numbers_go_on")
     assert "鄂晓峰　葛长江" in issue.document(1).body.sections[1].sections[2].paragraphs
+
+
+def test_two_persons_in_a_row_each_with_an_office__persons() -> None:
+    """Each is an entry with its own office."""
+    issue = neighbour("two_persons_in_a_row_each_with_an_office")
+    assert [(n.text, o.text) for n, o in zip(issue.all("name"), issue.all("office"), strict=True)] == [
+        ("王纯", "省农业科学院研究员"),
+        ("李建国", "河东市第一中学教师"),
+        ("欧阳修文", "河东大学教授"),
+        ("张三（女，回族）", "河东县医院主任医师"),
+        ("赵六", "河东市供电公司工人"),
+        ("孙𠅤", "河东电机厂工程师"),
+    ]

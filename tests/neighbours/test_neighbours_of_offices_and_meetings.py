@@ -934,3 +934,9 @@ def test_minutes_with_the_number_of_the_meeting__sent() -> None:
     issue = neighbour("minutes_with_the_number_of_the_meeting")
     assert "发：各乡镇人民政府，县政府各部门。" not in issue.only.body.text
     assert "发：各乡镇人民政府，县政府各部门。" in issue.only.text
+
+
+def test_names_set_wide_with_blanks_behind_them__names() -> None:
+    """Each name is closed up."""
+    issue = neighbour("names_set_wide_with_blanks_behind_them")
+    assert [p.text for p in issue.all("person")] == ["王纯", "李刚", "赵六"]

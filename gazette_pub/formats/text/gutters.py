@@ -276,9 +276,10 @@ def _are_prose(halves: Sequence[Half]) -> bool:
 
 
 _NUMBER_FIRST = Pattern(
-    Expression(rf"[“「]?第[{CN}\d]{{1,9}}[条條章节節](?:之[{CN}]{{1,3}})?[ \u3000]{{1,2}}"),
+    Expression(rf"^[“「]?第[{CN}\d]{{1,9}}[条條章节節](?:之[{CN}]{{1,3}})?[ \u3000]{{1,2}}"),
     ("第四条　渡船", "“第一百九十四条　甲", "第二章　总则"),
     ("第四条渡船", "依照第三条　甲"),
+    "search",
 )
 """The number of an article, and the blank behind it."""
 

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.gutters import WIDTHS, Gutter, Raw, Row, column_by_column, gaps_of, row_of
 from gazette_pub.structure.outline import Number, number_of
+from gazette_pub.words.characters import LETTER, unspaced
+from gazette_pub.words.names import is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import first_in
 from gazette_pub.words.pattern import Expression, Pattern
@@ -53,7 +55,62 @@ def lists_in_order(numbered: Iterable[Raw], text: str) -> Iterable[Raw]:
         numbered = _by_counts(list(numbered))
     if sum(1 for _ in zip(range(_FEW), _SECOND_NUMBER.finditer(text), strict=False)) == _FEW:
         numbered = _by_numbers(list(numbered))
+    if sum(1 for _ in zip(range(_FEW), _FOUR.finditer(text), strict=False)) == _FEW:
+        numbered = _by_persons(list(numbered))
     return numbered
+
+
+_FOUR = Pattern(
+    Expression(
+        r"[^ \u3000\n](?:[ \u3000]{2,40}[^ \u3000\n](?:[ \u3000]?[^ \u3000\n]){1,30}){2}[ \u3000]{2,40}[^ \u3000\n]"
+    ),
+    ("王纯　　省农业科学院研究员　　　李建国　　某市第一中学教师",),
+    ("王纯　　省农业科学院研究员",),
+    "search",
+)
+"""Four words or more in a row."""
+
+
+def _by_persons(lines: Sequence[Raw]) -> Iterator[Raw]:
+    """Rows of a roster that hold two persons each, and what each is: a line for each person. Below a row that heads four columns they
+    are a table."""
+    above, two = 0, [_second_person(raw) for _, raw in lines]
+    for at, (n, raw) in enumerate(lines):
+        cut = two[at]
+        in_rows = (at > 0 and two[at - 1]) or (at + 1 < len(lines) and two[at + 1])
+        if cut and in_rows and above != _COLUMNS:
+            yield n, raw[:cut].rstrip(" \u3000")
+            yield n, raw[cut:]
+        else:
+            yield n, raw
+            above = len(_GAP.split(raw.strip(" \u3000\f"))) if raw.strip() else above
+
+
+def _second_person(raw: str) -> int:
+    """Where the second person of a row begins, who stands behind what the first is; 0 where none does."""
+    found = _TWO_PERSONS.match(raw.rstrip())
+    if found is None:
+        return 0
+    told = (is_name(unspaced(found[part].partition("（")[0])) for part in ("one", "what", "other", "more"))
+    return found.start("other") if [*told] == [True, False, True, False] else 0
+
+
+_PERSON = rf"{LETTER}[ \u3000]?{LETTER}{{1,6}}(?:·{LETTER}{{1,8}}){{0,2}}(?:（[^（）]{{1,12}}）)?"
+_TWO_PERSONS = Pattern(
+    Expression(
+        rf"[ \u3000\f]{{0,40}}(?P<one>{_PERSON})[ \u3000]{{1,40}}(?P<what>[^ \u3000]{{3,40}})[ \u3000]{{2,40}}"
+        rf"(?P<other>{_PERSON})[ \u3000]{{1,40}}(?P<more>[^ \u3000]{{3,40}})$"
+    ),
+    (
+        "王　纯　　省农业科学院研究员　　　李建国　　某市第一中学教师",
+        "欧阳修文　某大学教授　　张　三（女，回族）　某县医院主任医师",
+    ),
+    ("王纯　　省农业科学院研究员", "王纯　　李建国"),
+)
+"""Two persons in a row, each with what the person is."""
+
+_GAP = Pattern(Expression("[ \u3000]{2,200}"), ("  ", "　　　"), ("　", "甲"), "search")
+_COLUMNS = 4
 
 
 def _by_counts(lines: Sequence[Raw]) -> Iterator[Raw]:
