@@ -603,8 +603,8 @@ def _signer_above_notice(reading: Reading, at: int) -> int | None:
 
 
 _OFFICE = Pattern(
-    Expression(rf"{LETTER}{{1,16}}(?:[长官]|主席|主任|专员)"),
-    ("行政长官", "运输署署长", "选举管理委员会主席", "委员会主任", "保安局专员"),
+    Expression(rf"{LETTER}{{1,16}}(?:[长官]|主席|主任|专员|秘书)"),
+    ("行政长官", "运输署署长", "选举管理委员会主席", "委员会主任", "保安局专员", "行政会议秘书"),
     ("长", "行政长官某某"),
     "fullmatch",
 )

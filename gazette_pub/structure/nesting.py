@@ -64,7 +64,8 @@ def _article_behind(place: Place, words: Words) -> tuple[Words, Words] | None:
 def _item_behind(place: Place, words: Words, below: Below) -> tuple[Words, Words] | None:
     """An item and the next, which is printed behind it on one line, in a list that goes on: （一）…；（二）…； above （三）, or
     ⑯鞋刷　　⑰衣架 above ⑱."""
-    at = words.seen.find("；（") + 1 if len(words.seen) <= _LONGEST else 0
+    found = _NEXT.search(words.seen) if len(words.seen) <= _LONGEST else None
+    at = found.end() if found else 0
     if not at and len(words.seen) <= _LONGEST_ROW and (gap := _GAP.search(words.seen)):
         at = gap.end()
     at = 0 if _is_quoted(words.seen, at) else at  # 修改为：“（二）甲；（三）乙。”
@@ -86,6 +87,15 @@ def _is_quoted(seen: str, at: int) -> bool:
 def _unspaced_behind(piece: str) -> str:
     return piece.rstrip("\u3000 ")
 
+
+_NEXT = Pattern(
+    Expression("；(?=[（①-⑳㉑-㉟㊱-㊿])"),
+    ("甲；（二）乙", "脑电图；⑲肌电图"),
+    ("甲；乙", "（一）甲"),
+    "search",
+    needs=("；",),
+)
+"""Where the next item may begin behind one."""
 
 _GAP = Pattern(
     Expression("(?<=[^ \u3000])(?:\u3000|  )[ \u3000]*"), ("甲　　乙", "甲  乙"), ("甲 乙", "　甲"), "search"

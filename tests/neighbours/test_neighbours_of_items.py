@@ -883,3 +883,9 @@ def test_unlabelled_entries_below_a_lead__entries() -> None:
         "县人民检察院检察长一人。",
     ]
     assert "总监票人一人，" in issue.document(1).body.articles[1].paragraphs
+
+
+def test_circled_items_of_which_a_line_holds_two__items() -> None:
+    """Each number is an item."""
+    issue = neighbour("circled_items_of_which_a_line_holds_two")
+    assert [i.node.get("num") for i in issue.all("item")] == ["18", "19", "20", "21", "22"]

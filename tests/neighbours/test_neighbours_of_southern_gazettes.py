@@ -1447,3 +1447,15 @@ def test_board_of_hong_kong_with_honours__names() -> None:
         "Mr. Peter James HOLLOWAY",
     ]
     assert [n.text for n in issue.all("label")] == ["主席", "委員"]
+
+
+def test_order_of_the_council_of_hong_kong__foot() -> None:
+    """The clerk, his name and the chamber are the foot."""
+    issue = neighbour("order_of_the_council_of_hong_kong")
+    assert [s.text for s in issue.all("signature")] == ["行政會議秘書", "李明", "行政會議廳"]
+
+
+def test_order_of_the_council_of_hong_kong__issuer() -> None:
+    """The chamber is a place, and issues nothing."""
+    issue = neighbour("order_of_the_council_of_hong_kong")
+    assert issue.only.node.get("issuer") is None
