@@ -445,6 +445,31 @@ def test_an_article_that_was_put_in_is_one_and_the_others_have_their_new_numbers
     assert len(lines) == 5
 
 
+HEADED = """某某国条约
+第一条　适用范围
+双方依照本条约相互引渡。
+第二条　中央机关
+双方各自指定中央机关。
+第三条　生效
+本条约自签署之日起生效。
+"""
+
+
+def test_an_article_that_was_put_in_among_others_with_headings_has_one() -> None:
+    issue = reader_of(source := source_of("c.txt", HEADED.encode()))(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+    made = write(issue, Press(EPOCH))
+
+    def insert(root: etree._Element) -> None:
+        above = paragraph(root, "双方依照本条约")
+        above.addnext(p := like(paragraph(root, "第一条"), "第二条　拒绝引渡"))
+        p.addnext(like(above, "有下列情形之一的，可以拒绝。"))
+
+    after, _ = back(edited(made, insert))
+    headings = [article.findtext("{*}heading") for article in after.descendants("article")]
+    assert headings == ["适用范围", "拒绝引渡", "中央机关", "生效"]
+
+
 def test_an_item_that_was_put_in_is_one(issue: Issue, made: bytes) -> None:
     def insert(root: etree._Element) -> None:
         p = paragraph(root, "（三）车站")

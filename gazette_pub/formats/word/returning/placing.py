@@ -94,10 +94,24 @@ def _article(before: Node, text: str, role: str | None, level: int | None) -> No
         or block_of(before).above.name in _NO_TEXTS
     ):
         return None
-    article = new("article", num=found.num, label=found.label)
-    p = article.add("p", text[found.length :])
-    _behind(_around(before, "article"), article)
+    article, words, above = (
+        new("article", num=found.num, label=found.label),
+        text[found.length :],
+        _around(before, "article"),
+    )
+    p = article.add("heading" if _is_headed(above) and _may_head(words) else "p", words)
+    _behind(above, article)
     return p
+
+
+def _is_headed(article: Node) -> bool:
+    """Whether the article has a heading of its own, as those beside it do then."""
+    return article.name == "article" and article.child("heading") is not None
+
+
+def _may_head(words: str) -> bool:
+    """Whether words are no sentence, and no part of one."""
+    return 0 < len(words) <= _LONGEST_HEADING and _GO_ON.isdisjoint(words)
 
 
 _NO_TEXTS = frozenset({"issue", "front", "colophon"})
