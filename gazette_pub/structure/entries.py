@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 
 _LEADS = ("：", "其中", "如下")
@@ -29,11 +30,11 @@ def entries_apart(lines: Sequence[Line], measures: Sequence[float], above: Line 
 
 
 def _end(lines: Sequence[Line], measures: Sequence[float], first: int) -> int:
-    """The index after the entries from here on, the last of which ends the sentence."""
+    """The index after the entries from here on, the last of which ends the sentence; none has a number or a label."""
     for at in range(first, len(lines)):
         line = lines[at]
         apart = line.blanks or measures[at] - line.indent - line.width > _FREE * measures[at]
-        if line.width > _WIDEST or not apart:
+        if line.width > _WIDEST or not apart or starts_anew(line):
             return at
         if line.tight[-1] not in "，、":
             return at + 1

@@ -255,6 +255,8 @@ def _steps(href: str) -> dict[str, str]:
     portion = href[1:] if href.startswith("#") else href.partition("~")[2]
     steps = (step.partition("_")[::2] for step in portion.split("__"))
     numbers = {unit: _COUNTED_AGAIN.sub("", number) for unit, number in steps}
+    if "indent" in numbers:
+        numbers["point"] = numbers["indent"]  # (b)段 of 第3項: words that name one item name the inner
     return {unit: number for unit, number in numbers.items() if unit in _UNITS and number[:1].isdigit()}
 
 
