@@ -213,6 +213,7 @@ def next_of_office(reading: Reading, at: int) -> list[Block] | None:
     if (
         not is_ornament(reading.lines[at])
         or reading.pending != at
+        or not reading.blocks
         or reading.blocks[-1].rule != signed_at_office.__name__
     ):
         return None

@@ -474,3 +474,9 @@ def test_sentences_that_end_with_a_point_in_the_middle__printed() -> None:
     """It stays as it was printed."""
     issue = neighbour("sentences_that_end_with_a_point_in_the_middle")
     assert issue.documents[1].article("1").paragraphs == ["为了管好河道工程，特制订本办法．"]
+
+
+def test_text_that_begins_with_a_rule__notice() -> None:
+    """The notice below it is read."""
+    issue = neighbour("text_that_begins_with_a_rule")
+    assert issue.document(1).title == "某县人民政府关于加强防火工作的通知"
