@@ -191,12 +191,14 @@ def _grams(row: Sequence[Hashable], start: int, end: int, gram: int) -> list[Has
 
 
 def rising(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """As many of the pairs as rise in both (patience sorting)."""
+    """As many of the pairs as rise in both (patience sorting); of two that are as good, the first."""
     tops: list[int] = []
     piles: list[tuple[int, int]] = []
     before: dict[tuple[int, int], tuple[int, int] | None] = {}
     for pair in pairs:
         pile = bisect_left(tops, pair[1])
+        if tops[pile : pile + 1] == [pair[1]]:
+            continue
         before[pair] = piles[pile - 1] if pile else None
         tops[pile : pile + 1] = [pair[1]]
         piles[pile : pile + 1] = [pair]

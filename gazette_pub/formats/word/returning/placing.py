@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import cast
 
 from gazette_pub.formats.word.returning.shells import SHELLS, Entry, Outline
-from gazette_pub.formats.word.returning.wording import BLANKS
-from gazette_pub.issue.model import FLAT, TEXT_BEARING, Node, is_structure, new_issue, tag
+from gazette_pub.formats.word.returning.wording import BLANKS, put_words
+from gazette_pub.issue.model import FLAT, Node, is_structure, new_issue, tag
 from gazette_pub.issue.plain import printed_before
+from gazette_pub.merge.passage import Passage
 from gazette_pub.structure.outline import article_of, number_in, number_of
 from gazette_pub.structure.patterns import DIVISION, DIVISIONS
 from gazette_pub.words import numerals
@@ -48,15 +50,42 @@ def new(name: str, text: str = "", **attributes: str | None) -> Node:
 # -- where new text goes -----------------------------------------------------------------------------------------------
 
 
-def put_text(before: Node, text: str, role: str | None, level: int | None) -> Node:
-    """Puts a new paragraph behind that which stands before it. The element that holds its words."""
+@dataclass(frozen=True, slots=True)
+class Came:
+    """A paragraph that came: the element before it, and the next below it that stays; what it says; what its style says that it
+    is, and how deep in the outline."""
+
+    before: Node
+    below: Node | None
+    text: str
+    role: str | None
+    level: int | None
+
+    def is_amid(self, holder: Node) -> bool:
+        """Whether more of what holds the element before stands below."""
+        return is_within(holder, self.below)
+
+
+def is_within(holder: Node, node: Node | None) -> bool:
+    return node is not None and any(each is holder for each in node.iterancestors())
+
+
+def put_text(before: Node, below: Node | None, text: str, role: str | None, level: int | None) -> Node:
+    """Puts a new paragraph between those that stand before it and below it. The element that holds its words."""
     text = text.strip(BLANKS).replace("\n", "").replace("\t", "\u3000")
     if level is None and role in _PLAIN and _is_next_heading(before, text):
         level = 1
-    for way in _WAYS:
-        if (node := way(before, text, role, level)) is not None:
-            return node
-    return _paragraph(before, text, role)
+    came = Came(before, below, text, role, level)
+    return next(node for way in _WAYS if (node := way(came)) is not None)
+
+
+def place_before(first: Node) -> Node | None:
+    """An empty paragraph before the first element of all, which holds the place; None where no text can stand there."""
+    edges = (each for each in [first, *first.iterancestors()] if isinstance(each, Node) and each.above.name in _EDGES)
+    if (place := next(edges, None)) is not None:
+        place.addprevious(start := new("p"))
+        return start
+    return None
 
 
 _PLAIN = (None, "p")
@@ -84,13 +113,14 @@ _GO_ON = SENTENCE_END | frozenset("，、")
 """Marks at the end of a sentence, or of a part of one."""
 
 
-def _article(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
-    """第五条　…: behind the article before, or at the beginning of a chapter."""
+def _article(came: Came) -> Node | None:
+    """第五条　…: behind the article before, or at the beginning of a chapter. What stands below in that article is its own now."""
+    before, text = came.before, came.text
     found = article_of(text, text)
     if (
         found is None
         or not (found.spaced or found.alone)
-        or role in HEAD_PARTS
+        or came.role in HEAD_PARTS
         or block_of(before).above.name in _NO_TEXTS
     ):
         return None
@@ -101,6 +131,8 @@ def _article(before: Node, text: str, role: str | None, level: int | None) -> No
     )
     p = article.add("heading" if _is_headed(above) and _may_head(words) else "p", words)
     _behind(above, article)
+    if came.is_amid(above):
+        article.extend(rest_behind(above, before))
     return p
 
 
@@ -118,10 +150,13 @@ _NO_TEXTS = frozenset({"issue", "front", "colophon"})
 """What holds no articles."""
 
 
-def _division(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
-    """第三章　…: what follows stands in it, up to the next."""
+def _division(came: Came) -> Node | None:
+    """第三章　…: what follows stands in it, up to the next; the rest of an article too that it divides."""
+    text = came.text
     found = DIVISION.match(fold(text))
-    if found is None or role in HEAD_PARTS or level is None or (place := _place_of_heading(before)) is None:
+    if found is None or came.role in HEAD_PARTS or came.level is None:
+        return None
+    if (place := _place_of_heading(came.before)) is None:
         return None
     outline, at = place
     kind, _ = DIVISIONS[found["unit"]]
@@ -130,16 +165,19 @@ def _division(before: Node, text: str, role: str | None, level: int | None) -> N
     )
     heading = shell.add("heading", text[found.end() :])
     same = (entry.level for entry in reversed(outline.entries[: at + 1]) if entry.node.get("type") == kind)
-    outline.put(at, Entry(shell, next(same, outline.level_before(at) or 1)))
+    around = _divided(came, outline, at)
+    rest = [] if around is None else rest_behind(around, came.before)
+    outline.put(at, Entry(shell, next(same, outline.level_before(at) or 1)), *map(Entry, rest))
     outline.build()
     return heading
 
 
-def _heading(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
-    """A heading, with a number or without; none within an article, which goes on behind it."""
-    if level is None and role != "heading" or role == "title" or _is_within_article(before):
+def _heading(came: Came) -> Node | None:
+    """A heading, with a number or without; none within an article or a list, which goes on behind it."""
+    text = came.text
+    if came.level is None and came.role != "heading" or came.role == "title":
         return None
-    if (place := _place_of_heading(before)) is None:
+    if (place := _place_of_heading(came.before)) is None or _divided(came, *place) is not None:
         return None
     outline, at = place
     number = number_of(text, text)
@@ -153,6 +191,12 @@ def _heading(before: Node, text: str, role: str | None, level: int | None) -> No
     return heading
 
 
+def _divided(came: Came, outline: Outline, at: int) -> Node | None:
+    """The block at this place of the outline of which more stands below."""
+    entry = outline.entries[at] if at >= 0 else None
+    return entry.node if entry is not None and not entry.is_shell and came.is_amid(entry.node) else None
+
+
 def _place_of_heading(before: Node) -> tuple[Outline, int] | None:
     """The outline in which a heading goes behind this, and the place there of what stands before it; -1 where it begins the
     text, below the head of its document. None where there is no text."""
@@ -163,34 +207,22 @@ def _place_of_heading(before: Node) -> tuple[Outline, int] | None:
     return (Outline(_body_of(head.above)), -1) if isinstance(head, Node) and head.above.name == "document" else None
 
 
-def _is_within_article(node: Node) -> bool:
-    """Whether more of an article stands behind what is in it."""
-    article = next((each for each in node.iterancestors(tag("article"))), None)
-    return isinstance(article, Node) and _last_in(article) is not node
-
-
-def _last_in(article: Node) -> Node | None:
-    found: Node | None = None
-    for each in article.descendants(*sorted(TEXT_BEARING)):
-        found = each
-    return found
-
-
 def _way(label: str | None) -> str | None:
     number = number_in(label) if label else None
     return number.way if number else None
 
 
-def _item(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
+def _item(came: Came) -> Node | None:
     """（三）…: behind the item that is counted alike, or in a list of its own."""
+    before, text = came.before, came.text
     number = number_of(text, text)
-    if number is None or role in HEAD_PARTS | FOOT_PARTS:
+    if number is None or came.role in HEAD_PARTS | FOOT_PARTS or block_of(before).above.name == "issue":
         return None
     item = new("item", num=number.num, label=number.label)
     p = item.add("p", text[number.length :])
     for above in [before, *before.iterancestors()]:
         if isinstance(above, Node) and above.name == "item" and _way(above.label) == number.way:
-            _behind(above, item)
+            _part_item(came, above, item)
             return p
     block = block_of(before)
     if block.name == "list" and _way(_last_label(block)) == number.way:
@@ -207,14 +239,21 @@ def _item(before: Node, text: str, role: str | None, level: int | None) -> Node 
     return p
 
 
-def _entry_of_list(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
+def _part_item(came: Came, above: Node, item: Node) -> None:
+    """Puts an item behind another, with what stands below in that."""
+    _behind(above, item)
+    if came.is_amid(above):
+        item.extend(rest_behind(above, came.before))
+
+
+def _entry_of_list(came: Came) -> Node | None:
     """One more entry of a list that has no labels, in the style of its entries: 任命某人为某局局长；"""
-    item = next((each for each in before.iterancestors(tag("item"))), None)
-    if not isinstance(item, Node) or item.label or role == "p" or role in HEAD_PARTS | FOOT_PARTS:
+    item = next((each for each in came.before.iterancestors(tag("item"))), None)
+    if not isinstance(item, Node) or item.label or came.role == "p" or came.role in HEAD_PARTS | FOOT_PARTS:
         return None
-    came = new("item")
-    p = came.add("p", text)
-    _behind(item, came)
+    entry = new("item")
+    p = entry.add("p", came.text)
+    _part_item(came, item, entry)
     return p
 
 
@@ -228,34 +267,73 @@ def _last_label(node: Node) -> str | None:
     return last.label if isinstance(last, Node) else None
 
 
-def _part(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
+def _part(came: Came) -> Node | None:
     """A part of a head or of a foot, by its style."""
-    inside = {each.name for each in before.iterancestors() if isinstance(each, Node)}
-    if role in HEAD_PARTS and "head" in inside or role in FOOT_PARTS and "foot" in inside:
-        node = new(str(role), text)
-        _behind(block_of(before), node)
+    block = block_of(came.before)
+    if came.role in _PARTS_OF.get(block.above.name, ()) and not came.is_amid(block):
+        node = new(str(came.role), came.text)
+        _behind(block, node)
         return node
     return None
 
 
-Way = Callable[[Node, str, "str | None", "int | None"], "Node | None"]
-_WAYS: tuple[Way, ...] = (_article, _division, _heading, _item, _entry_of_list, _part)
+_PARTS_OF = {"head": HEAD_PARTS, "foot": FOOT_PARTS}
 
 
-def _paragraph(before: Node, text: str, role: str | None) -> Node:
-    """A paragraph; in the style of plain text it stands behind the list before, and in no item of that."""
-    p = new("p", text)
-    lists = [each for each in before.iterancestors(tag("list")) if isinstance(each, Node)] if role == "p" else []
-    put_block(lists[-1] if lists else before, p)
+def _under_title(came: Came) -> Node | None:
+    """What came between the title of a table and its rows is the end of the title (单位：万元); below a title that has a sentence
+    under it now, which is a paragraph too, stands the table."""
+    title = came.before
+    table = title.getparent()
+    if not isinstance(table, Node) or (title.name, table.name) != ("heading", "table") or not came.is_amid(table):
+        return None
+    if len(came.text) <= _LONGEST_HEADING and came.text[-1] not in _GO_ON:
+        put_words(title, f"{Passage.of(title).text}\u3000{came.text}")
+        return title
+    _free_heading(table)
+    return None
+
+
+def _amid(came: Came) -> Node | None:
+    """What came amid a head or contents stands there, whatever else it would be: nothing in them begins a part of the text. So
+    does what came in a foot."""
+    for holder in came.before.iterancestors():
+        if isinstance(holder, Node) and (holder.name == "foot" or holder.name in _LINES and came.is_amid(holder)):
+            node = new(_LINES.get(holder.name, "p"), came.text)
+            next(each for each in holder.children() if _holds(each, came.before)).addnext(node)
+            return node
+    return None
+
+
+_LINES = {"head": "p", "contents": "entry"}
+"""What a line is, amid lines of what is no text."""
+
+
+def _holds(node: Node, other: Node) -> bool:
+    return node is other or is_within(node, other)
+
+
+Way = Callable[[Came], "Node | None"]
+
+
+def _paragraph(came: Came) -> Node:
+    """A paragraph; in the style of plain text it stands behind the list before, and in no item of that, where none is below."""
+    p = new("p", came.text)
+    around = came.before.iterancestors(tag("list")) if came.role == "p" else ()
+    lists = [each for each in around if isinstance(each, Node) and not came.is_amid(each)]
+    put_block(lists[-1] if lists else came.before, p, came.below)
     return p
 
 
-def put_block(before: Node, block: Node) -> None:
-    """Puts a block behind what stands before it; below a head, at the beginning of the body."""
+_WAYS: tuple[Way, ...] = (_under_title, _part, _amid, _article, _division, _heading, _item, _entry_of_list, _paragraph)
+
+
+def put_block(before: Node, block: Node, below: Node | None) -> None:
+    """Puts a block behind what stands before it, and before what stands below; below a head of which none is below, at the beginning of the body."""
     place = block_of(before)
     if place.above.name == "issue":
         _near(place, block)
-    elif place.name == "heading":
+    elif place.name == "heading" or is_within(place.above, below):
         place.addnext(block)
     else:
         _behind(place, block)
@@ -265,8 +343,8 @@ def _near(place: Node, block: Node) -> None:
     """What no document holds, a group head for one, has text behind it in the next document, or the one before."""
     below = next((each for each in place.itersiblings(_DOCUMENT)), None)
     above = next((each for each in place.itersiblings(_DOCUMENT, preceding=True)), None)
-    if isinstance(below, Node) and below.child("head") is not None:
-        _body_of(below).insert(0, block)
+    if isinstance(below, Node) and (head := below.child("head")) is not None:
+        head.insert(0, block)
     elif isinstance(above, Node):
         _body_of(above).append(block)
     else:
@@ -314,6 +392,24 @@ def _behind(place: Node, node: Node) -> None:
         place.addnext(node)
 
 
+def rest_behind(holder: Node, before: Node) -> list[Node]:
+    """The blocks that stand behind an element in what holds it. Of a list that goes on the rest is a list of its own."""
+    found: list[Node] = []
+    node = before
+    while node is not holder:
+        behind = [each for each in node.itersiblings() if isinstance(each, Node)]
+        node = node.above
+        if node.name == "list" and behind:
+            rest = new("list")
+            rest.extend(behind)
+            behind = [rest]
+        found += [] if node.name in _WHOLE else behind
+    return found
+
+
+_WHOLE = frozenset("table row names roster entry contents figure quoted".split())
+"""What is not divided."""
+
 _EDGES = frozenset("head foot body front colophon".split())
 _IN_FOOT = FLAT | FOOT_PARTS | {"figure", "pb", "item"}
 
@@ -337,6 +433,12 @@ def put_documents(before: Node, documents: Sequence[Node], below: Node | None, b
         last.addnext(document)
         last = document
     _hand_over(above, last, below)
+
+
+def put_documents_first(documents: Sequence[Node], below: Node) -> None:
+    """Puts whole documents before the first of all."""
+    for document in documents:
+        _outermost(below).addprevious(document)
 
 
 def _outermost(node: Node) -> Node:
@@ -392,7 +494,7 @@ def put_document(before: Node, title: str, beside: bool, below: Node | None) -> 
 # -- what is taken out -------------------------------------------------------------------------------------------------
 
 _HOLD_ONLY = frozenset(
-    "item list article section division body head foot names roster entry group quoted table row".split()
+    "item list article section division body head foot names roster entry group quoted table row contents".split()
 )
 """What goes when nothing is left in it."""
 
@@ -486,6 +588,8 @@ def lose_number(holder: Node) -> None:
         return
     before = holder.getprevious()
     rest = list(holder)
+    if (heading := holder.child("heading")) is not None:
+        heading.tag = tag("p")
     if isinstance(before, Node) and before.name == holder.name:
         _drop_empty_end(before)
         before.extend(rest)

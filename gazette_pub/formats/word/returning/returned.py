@@ -21,9 +21,11 @@ from gazette_pub.formats.word.returning.placing import (
     document_of,
     lose_number,
     new,
+    place_before,
     put_block,
     put_document,
     put_documents,
+    put_documents_first,
     put_text,
     take_out,
 )
@@ -71,10 +73,11 @@ paragraphs on, so that a row of nearly three hundred is asked whole."""
 class Return:
     """One file's way back.
 
-    `before`: the element behind which what is new goes; `title`: the unit that is the title of the table below it, which is
-    new there; `divided`: the table that was made anew last; `close`: what closed the paragraph
-    before, and stands behind what was split off it now: the element around them prints it. `said`, `ends`: what the paragraph
-    before said, where it says another thing now, and the page ends in it, each with the letters that stood behind it.
+    `before`: the element behind which what is new goes; `start`: what holds the place before the first of all; `title`: the unit
+    that is the title of the table below it, which is new there; `divided`: the table that was made anew last; `close`: what
+    closed the paragraph before, and stands behind what was split off it now: the element around them prints it. `said`, `ends`:
+    what the paragraph before said, where it says another thing now, and the page ends in it, each with the letters that stood
+    behind it.
     `cells`: the units of each table, by their places. `waiting`: tables of ours with new cells;
     `reshaped`: whether a table of ours has other columns or spans; `filled`: cells whose words are gone, and that say others.
     `runs`: where the new units end that each unit is among; `below`: the next element of ours behind it.
@@ -89,6 +92,7 @@ class Return:
     alignment: Alignment = field(init=False)
     ours: dict[str, Node] = field(init=False)
     before: Node | None = None
+    start: Node | None = None
     title: int = -2
     divided: Node | None = None
     close: str = ""
@@ -115,6 +119,9 @@ class Return:
 
     def _look_ahead(self) -> None:
         pairs = self.alignment.pairs
+        for at, (unit, pair) in enumerate(zip(self.now.units, pairs, strict=True)):
+            if pair is not None and unit.at is None and _is_emptied(self.was.text.units[pair], unit):
+                self.alignment.part(at)
         self.runs, self.below = [len(pairs)] * (len(pairs) + 1), [None] * (len(pairs) + 1)
         for at in range(len(pairs) - 1, -1, -1):
             node = self._node(pairs[at])
@@ -123,8 +130,17 @@ class Return:
 
     def put(self) -> None:
         """Puts the changes into the issue that was carried."""
+        self._begin()
         self._change()
+        if self.start is not None:
+            self.start.above.remove(self.start)
         self._take_out()
+
+    def _begin(self) -> None:
+        """Begins before all that was written, where something new stands there."""
+        first = self.below[0]
+        if first is not None and self.runs[0] > 0:
+            self.before = self.start = place_before(first)
 
     # what stands in both
 
@@ -213,11 +229,10 @@ class Return:
         """Whole documents that were put in behind another: units that read as such from the title on. Whether they are."""
         end, before = self.runs[at], self.place
         units = self.now.units[at:end]
-        if (
-            not _LEAST_OF_A_DOCUMENT <= len(units) <= self.left
-            or before is None
-            or not self._ends_document(end - 1, before)
-        ):
+        if not _LEAST_OF_A_DOCUMENT <= len(units) <= self.left or before is None:
+            return False
+        first = self.below[end] if before is self.start else None
+        if first is None and not self._ends_document(end - 1, before):
             return False
         if any(unit.at or unit.pictures for unit in units):
             return False
@@ -225,8 +240,13 @@ class Return:
         documents = self.read([unit.para for unit in units])
         if not documents or any(each.title is None for each in documents):
             return False
+        if first is not None and any(each.child("body") is None for each in documents):
+            return False
         level = next((unit.para.level for unit in units if unit.para.level is not None), None)
-        put_documents(before, documents, self.below[end], beside=level != _UNDER)
+        if first is not None:
+            put_documents_first(documents, first)
+        else:
+            put_documents(before, documents, self.below[end], beside=level != _UNDER)
         self.before = [*documents[-1].descendants("title", "p")][-1]
         self.done = end
         return True
@@ -239,7 +259,7 @@ class Return:
         elif units[0][0] == at and self.before is not None:
             if not self._move_table(units):
                 came = new_table(units)
-                put_block(self.before, came)
+                put_block(self.before, came, self.below[units[-1][0] + 1])
                 self.before = came
             if self.title == at - 1:
                 self._name_table(self.title, self.before)
@@ -280,7 +300,7 @@ class Return:
             return False
         above = table.above
         above.remove(table)
-        put_block(self.before, table)
+        put_block(self.before, table, self.below[units[-1][0] + 1])
         if not len(above) and above.name in _EMPTIED:
             take_out(above)
         for (at, unit), pair in zip(units, told, strict=True):
@@ -444,7 +464,7 @@ class Return:
         for thing in unit.pictures:
             figure = self.figure(thing, unit)
             if figure is not None:
-                put_block(node, figure)
+                put_block(node, figure, None)
 
     # what is new
 
@@ -466,7 +486,7 @@ class Return:
             self._add_text(at, unit, before, text)
         for thing in unit.pictures:
             if (figure := self.figure(thing, unit)) is not None:
-                put_block(before if self.before is None else self.before, figure)
+                put_block(before if self.before is None else self.before, figure, self.below[at + 1])
                 self.before = figure
 
     def _add_text(self, at: int, unit: Unit, before: Node, text: str) -> None:
@@ -476,7 +496,7 @@ class Return:
         if (entry := put_entry(before, text, role)) is not None:
             self.before = entry
             return
-        self.before = put_text(before, text, role, unit.para.level)
+        self.before = put_text(before, self.below[at + 1], text, role, unit.para.level)
         self._hand_on(self.before)
         if not unit.notes and (gone := self._node(self.alignment.moved.get(at))) is not None:
             _be_again(self.before, gone)
