@@ -52,7 +52,9 @@ class Text:
         return (count * self.cells + (count - 1) * self.gap) * self.size
 
     def room(self, columns: int) -> float:
-        """How many cells a column has."""
+        """How many cells a column has. Where they are fewer than a page has at most, they are so much wider."""
+        if 1 < columns < self.columns:
+            return (self.width / self.size - (columns - 1) * self.gap) // columns
         return self.one if columns == 1 else self.cells
 
     def measure(self, columns: int) -> float:

@@ -31,7 +31,7 @@ from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.units import UNIT, name_and_unit
 from gazette_pub.typeset.case import Case
-from gazette_pub.typeset.columns import height
+from gazette_pub.typeset.columns import height, parted
 from gazette_pub.typeset.contents import contents_pages, entry_rows, lead, printed_contents
 from gazette_pub.typeset.cover import cover
 from gazette_pub.typeset.frames import Page, Row
@@ -211,6 +211,10 @@ SMALL, BRIEF = 24, 8
 is, too, for a few of them side by side are no columns."""
 
 
+MIDDLE = 3
+"""Columns of a page that may have as many and more: a text that has too few lines for two of them stands in one as wide as these
+are, in the middle."""
+
 HIGHER = 1.25
 """Times as high as two columns with the offices of persons one may be that is set instead."""
 
@@ -323,7 +327,7 @@ def _stands_over(item: _Set, following: Item | Labelled | None, setter: Setter) 
     """Whether it stands over both columns: a line of a head, a table that has no room in one, and that table's heading."""
     table = following if isinstance(item, Line) and _heads(item) else item
     if isinstance(table, Table):
-        return is_wide(table, setter.style.text.measure(2), setter)
+        return is_wide(table, setter.style.text.measure(max(2, setter.style.text.columns)), setter)
     return isinstance(item, Line) and item.over
 
 
@@ -338,6 +342,8 @@ def _as_even(part: _Part, setter: Setter) -> Stretch:
     setter.over = 0.0 if part.page else setter.over
     if part.turned:
         return Stretch(1, True, _rows(part, 1, setter.sideways()), turned=True)
+    if part.columns > 2 and not setter.office:
+        return _in_fewer(part, setter)
     stretch = Stretch(part.columns, part.page, _rows(part, part.columns, setter), part.foot and not setter.office)
     is_small = part.columns == 2 and not setter.office and height(stretch.rows) <= 2 * SMALL
     if is_small and any(isinstance(item, Table) for item, _ in part.items):
@@ -350,6 +356,23 @@ def _as_even(part: _Part, setter: Setter) -> Stretch:
         if 2 * height(rows) <= HIGHER * height(stretch.rows):
             return Stretch(1, part.page, rows)
     return stretch
+
+
+def _in_fewer(part: _Part, setter: Setter) -> Stretch:
+    """In as many columns as there are, or in fewer and wider ones, where those of a short text would be strips of a few lines."""
+    before = len(setter.strained)
+    for columns in range(part.columns, 1, -1):
+        rows = _rows(part, columns, setter)
+        if _fill_columns(rows, columns):
+            return Stretch(columns, part.page, rows, part.foot)
+        del setter.strained[before:]
+    return Stretch(MIDDLE, part.page, _rows(part, MIDDLE, setter), part.foot, alone=True)
+
+
+def _fill_columns(rows: Sequence[Row], columns: int) -> bool:
+    """Whether so many columns are each higher than they are many, and none is empty for what stays together."""
+    lines = height(rows)
+    return lines > columns**2 and all(first < after for first, after in parted(rows, 0, columns, lines))
 
 
 def _with_whole_tables(part: _Part, setter: Setter) -> list[Row]:

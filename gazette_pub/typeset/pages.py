@@ -51,13 +51,19 @@ NOTE_RULE, THIN = 0.25, 0.5
 @dataclass(slots=True)
 class Stretch:
     """Rows that are set in the same number of columns. `page`: they begin a page. `foot`: they stand at the foot of one.
-    `turned`: they stand sideways, on pages of their own."""
+    `turned`: they stand sideways, on pages of their own. `alone`: one of the columns has all of them, that in the middle."""
 
     columns: int
     page: bool
     rows: list[Row] = field(default_factory=list)
     foot: bool = False
     turned: bool = False
+    alone: bool = False
+
+    @property
+    def beside(self) -> int:
+        """How many columns stand beside each other."""
+        return 1 if self.alone else self.columns
 
 
 class Pages:
@@ -98,7 +104,19 @@ class Pages:
         if stretch.columns == 1:
             self._one(stretch, following)
         else:
-            self._two(stretch) if stretch.columns == 2 else self._many(stretch)
+            self._two(stretch) if self.style.text.columns == 2 else self._many(stretch)
+
+    def _first_lines(self, stretch: Stretch | None) -> int:
+        """How many lines the first rows of a stretch take that may not be parted, with their notes; in columns, which are not
+        begun for one line each where there is more, as many as two."""
+        rows = stretch.rows if stretch else []
+        least = height(rows[: kept_together(rows, 0)])
+        if stretch is None or stretch.columns == 1:
+            return least
+        even = ceil(height(rows) / stretch.columns)
+        if even <= WHOLE and self.style.text.columns > 2 and not any(row.foot for row in rows):
+            return max(height(rows[first:after]) for first, after in parted(rows, 0, stretch.beside, height(rows)))
+        return max(least, min(BEGUN, even))
 
     def _sideways(self, stretch: Stretch) -> None:
         """Pages whose rows stand sideways, and nothing else."""
@@ -168,7 +186,7 @@ class Pages:
         if following.foot:
             lines, kept = self._at_foot_of(following.rows), stretch.rows[_last_kept(stretch.rows) :]
             return lines if lowest(kept) + lines <= self.style.text.lines else 0
-        return _first_lines(following) if stretch.rows[-1].stays else 0
+        return self._first_lines(following) if stretch.rows[-1].stays else 0
 
     def _end_of_kept(self, rows: Sequence[Row], start: int, needs: int) -> int:
         """Where a page ends whose first rows should stay together and have no room on it."""
@@ -194,7 +212,7 @@ class Pages:
 
     def _two(self, stretch: Stretch) -> None:
         """Rows in two columns: full ones page by page, and what is left at the end in columns of one height."""
-        if self._room < _first_lines(stretch):
+        if self._room < self._first_lines(stretch):
             self._end_page()
         for i, turn in enumerate(self._turns(stretch)):
             if i or self._room <= 0:
@@ -202,22 +220,22 @@ class Pages:
             self._beside(turn.left, turn.right)
 
     def _many(self, stretch: Stretch) -> None:
-        """Rows in more than two columns, from left to right, those of the last page of one height."""
+        """Rows in columns of a page that may have more than two, from left to right, those of the last page of one height."""
         start, rows = 0, stretch.rows
-        if self._room < _first_lines(stretch):
+        if self._room < self._first_lines(stretch):
             self._end_page()
         while start < len(rows):
             if self._room <= 0:
                 self._new_page()
             top, lowest = self._used, self._used
-            parts = [part for part in self._parted(rows, start, stretch.columns) if part[0] < part[1]]
+            parts = [part for part in self._parted(rows, start, stretch.beside) if part[0] < part[1]]
             is_whole = not start and parts[-1][1] == len(rows)
             skipped = (stretch.columns - len(parts)) / 2 if is_whole else 0  # few columns stand in the middle
             for column, (first, after) in enumerate(parts):
                 self._used = top
                 self._place(rows[first:after], stretch.columns, column + skipped)
                 lowest, start = max(lowest, self._used), after
-            self._rules_between(len(parts), skipped, top, lowest)
+            self._rules_between(stretch.columns, skipped, len(parts), top, lowest)
             self._used = lowest
             if start < len(rows):
                 self._end_page()
@@ -230,12 +248,13 @@ class Pages:
                 return found
         return parted(rows, start, columns, self._room)
 
-    def _rules_between(self, columns: int, skipped: float, top: int, lowest: int) -> None:
-        """The rules between so many columns, in the middle of the gaps, behind those that are skipped."""
+    def _rules_between(self, columns: int, skipped: float, count: int, top: int, lowest: int) -> None:
+        """The rules between so many of the columns, in the middle of the gaps, behind those that are skipped."""
         text = self.style.text
-        for column in range(1, columns) if text.rule else ():
+        for column in range(1, count) if text.rule else ():
             rule = Rule(0, 0, 0, (lowest - top) * text.leading, text.rule)
-            self._stroke(x_of(self.style, text.columns, column + skipped) - text.gap * text.size / 2, top, rule)
+            before = x_of(self.style, columns, column + skipped - 1) + text.measure(columns)
+            self._stroke((before + x_of(self.style, columns, column + skipped)) / 2, top, rule)
 
     def _rule_over(self, stretch: Stretch, following: Stretch | None) -> None:
         """The rule between a document, with the head of its group, and the one before it on its page, on a line of its own. One that
@@ -243,7 +262,7 @@ class Pages:
         text = self.style.text
         if not (text.rule and self._used > 0 and _is_apart(stretch.rows)):
             return
-        needs = 1 + _first_lines(stretch) + _first_lines(following)
+        needs = 1 + self._first_lines(stretch) + self._first_lines(following)
         if self._room < needs:
             self._end_page()
         else:
@@ -261,7 +280,7 @@ class Pages:
             return [last]
         best, by = turns(stretch.rows, room, lines, not self.office), 0
         for lower in range(1, LOWER + 1) if 0 < self._used < lines and not self.office else ():
-            if cost_of(best) < FAULT or room - lower < _first_lines(stretch):
+            if cost_of(best) < FAULT or room - lower < self._first_lines(stretch):
                 break
             made = turns(stretch.rows, room - lower, lines)
             if cost_of(made) + lower < cost_of(best):
@@ -383,17 +402,4 @@ def x_of(style: Style, columns: int, column: float) -> float:
     text, edge = style.text, style.sheet.inside * MILLIMETRE
     if columns == 1:
         return edge + (text.width - text.measure(1)) / 2
-    return edge + column * (text.cells + text.gap) * text.size
-
-
-def _first_lines(stretch: Stretch | None) -> int:
-    """How many lines the first rows of a stretch take that may not be parted, with their notes; in columns, which are not
-    begun for one line each where there is more, as many as two."""
-    rows = stretch.rows if stretch else []
-    least = height(rows[: kept_together(rows, 0)])
-    if stretch is None or stretch.columns == 1:
-        return least
-    even = ceil(height(rows) / stretch.columns)
-    if even <= WHOLE and stretch.columns > 2 and not any(row.foot for row in rows):
-        return max(height(rows[first:after]) for first, after in parted(rows, 0, stretch.columns, height(rows)))
-    return max(least, min(BEGUN, even))
+    return edge + column * (text.width - text.measure(columns)) / (columns - 1)

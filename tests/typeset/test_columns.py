@@ -19,7 +19,7 @@ from gazette_pub.typeset.columns import height, last_end, parted
 from gazette_pub.typeset.compose import SET, compose, stretches
 from gazette_pub.typeset.contents import contents_pages
 from gazette_pub.typeset.filling import MOST_SHORT, Place, columns_from, ends, last_columns
-from gazette_pub.typeset.frames import Row
+from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.lists import name_rows
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Paragraph, Setter
@@ -320,7 +320,8 @@ def test_what_follows_over_all_columns_has_room_above_their_notes() -> None:
 def test_columns_end_together_above_the_notes_of_one_of_them(columns: int) -> None:
     rows = paragraphs(6, 6, 6, 6)
     rows[1].foot = tuple(paragraphs(3))
-    (page,) = Pages(setter().style).fill([Stretch(columns, True, rows)])
+    style = replace(setter().style, text=replace(setter().style.text, columns=columns))
+    (page,) = Pages(style).fill([Stretch(columns, True, rows)])
     lows: dict[int, float] = {}
     for placed in page.rows:
         if placed.row not in rows[1].foot:
@@ -545,6 +546,55 @@ def test_a_story_of_few_lines_stands_in_the_middle_with_rules_between_its_column
     middle = style.sheet.inside * MILLIMETRE + style.text.width / 2
     assert (edges[0] + edges[-1] + style.text.cells * style.text.size) / 2 == pytest.approx(middle)
     assert (len(edges), len(page.furniture)) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("paras", "columns", "cells"),
+    [(26, 5, 15), (25, 4, 19), (17, 4, 19), (16, 3, 26), (10, 3, 26), (9, 2, 39), (5, 2, 39), (4, 1, 26), (1, 1, 26)],
+)
+def test_a_short_story_stands_in_fewer_columns_that_are_each_higher_than_they_are_many(
+    paras: int, columns: int, cells: int
+) -> None:
+    """Together they are as wide as the page; a single one stands in its middle."""
+    style = style_of(style_file("newspaper"), style_file)
+    page = _story(["消息。"] * paras)
+    text, edge = style.text, style.sheet.inside * MILLIMETRE
+    edges = sorted({placed.x for placed in page.rows if placed.row.source and placed.row.source.role == "p"})
+    assert len(edges) == columns
+    assert edges[0] - edge == pytest.approx(edge + text.width - edges[-1] - cells * text.size)
+    assert (edges[0] == pytest.approx(edge)) == (columns > 1)
+    rules = [placed.x for placed in page.furniture for rule in placed.row.rules if rule.x0 == rule.x1]
+    gaps = [(left + cells * text.size + right) / 2 for left, right in pairwise(edges)]
+    assert rules == pytest.approx(gaps)
+
+
+def test_no_column_of_a_story_is_empty_for_what_stays_together() -> None:
+    """Of six headings each above its two lines two columns hold the same number, and five would be four."""
+    texts = [each for n in range(6) for each in (f"{'一二三四五六'[n]}、分题", "新闻" * 10)]
+    page = _story(texts)
+    edges = {placed.x for placed in page.rows if placed.row.source and placed.row.source.role == "p"}
+    style = style_of(style_file("newspaper"), style_file)
+    assert max(edges) + style.text.measure(len(edges)) == pytest.approx(
+        style.sheet.inside * MILLIMETRE + style.text.width
+    )
+
+
+def _story(paras: list[str]) -> Page:
+    """The page of a newspaper with a story of these paragraphs; those that begin with a number are headings."""
+    style = style_of(style_file("newspaper"), style_file)
+    issue = new_issue()
+    issue.add("meta")
+    document = issue.add("document", kind="article")
+    document.set(XML_ID, "doc_1")
+    document.add("head").add("title", "题目")
+    body = document.add("body")
+    for para in paras:
+        if "、" in para:
+            body.add("heading", para, level="1")
+        else:
+            body.add("p", para)
+    (page,) = compose(issue, style, Case({letter: [FONT] for letter in style.letters})).pages
+    return page
 
 
 @pytest.mark.parametrize(("lines", "pages"), [(8, [2]), (9, [1, 2])])
