@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 from bisect import bisect_right
 from collections import defaultdict
@@ -63,7 +62,7 @@ from gazette_pub.structure.patterns import (
     UNNUMBERED,
 )
 from gazette_pub.structure.place import Open, Place
-from gazette_pub.structure.provenance import Origin, origin_of
+from gazette_pub.structure.provenance import Origin, given_by, origin_of
 from gazette_pub.structure.quoted import opened_for_a_table, quoted
 from gazette_pub.structure.ranks import Ranks
 from gazette_pub.structure.reading import Block
@@ -631,13 +630,7 @@ class Assembly:
         """A table or a figure that its source gave whole."""
         place = self.open_place()
         place.lists = []
-        given = self.lines[block.first].hints.block
-        assert given is not None
-        node = copy.deepcopy(given)
-        own = self._origin(block.first, block.after) if node.name == "figure" else {}  # a table's cells have theirs
-        for name, value in own.items():
-            node.set(name, node.get(name, value))
-        place.container.append(node)
+        place.container.append(given_by(self.lines[block.first]))
 
     def caption(self, at: int, block: Block) -> None:
         """Of a picture that the text has not: what it shows, and who took it."""

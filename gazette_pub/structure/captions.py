@@ -55,7 +55,9 @@ CREDITED = Pattern(
 def captioned(above: Line | None, line: Line) -> bool:
     """Whether the line is the caption of the figure above it. If so, the figure has it."""
     figure = above.hints.block if above is not None else None
-    if figure is None or figure.name != "figure" or len(figure) or not CAPTION.match(line.text):
+    if figure is None or figure.name != "figure" or len(figure):
+        return False
+    if line.hints.role != "caption" and not CAPTION.match(line.text):
         return False
     _put(figure.add("caption"), line)
     return True

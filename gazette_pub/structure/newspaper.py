@@ -26,7 +26,7 @@ from gazette_pub.structure.patterns import (
     FILE_NUMBER,
     STORY_OPENING,
 )
-from gazette_pub.structure.provenance import origin_of
+from gazette_pub.structure.provenance import given_by, origin_of
 from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.names import is_name
@@ -287,7 +287,19 @@ def _run_stop(lines: Sequence[Line], at: int) -> int:
 
 
 def _is_text(line: Line) -> bool:
-    return DATELINE.match(line.text) is not None or _stands_alone(line)
+    return DATELINE.match(line.text) is not None or _stands_alone(line) or _is_first_line(line)
+
+
+def _is_first_line(line: Line) -> bool:
+    """Whether a line is set in by two ems and goes on to the edge of its column: the first of a paragraph, and no headline."""
+    measure = line.hints.measure
+    if measure is None or abs(line.indent - _INDENT) > _LEVEL:
+        return False
+    return line.indent + line.width >= measure - 1
+
+
+_INDENT, _LEVEL = 2.0, 0.3
+"""Ems by which first lines are set in; by which they differ."""
 
 
 def _is_signed(line: Line) -> bool:
@@ -349,14 +361,17 @@ def _document(issue: Issue, lines: Sequence[Line], breaks: dict[int, list[Break]
 
 
 def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, list[Break]], text: range) -> None:
-    body: Node | None = None
+    body = document.add("body")
     figure: Node | None = None
     below: Pattern | None = None
+    begin = next((at for at in text if lines[at].hints.block is None), text.start)
     for first, after in _paragraphs(lines, text):
-        if body is None:
-            body = document.add("body")
         for end in breaks.get(first, ()):
             add_break(body, end)
+        if lines[first].hints.block is not None:
+            figure = given_by(lines[first])
+            body.append(figure)
+            continue
         words = passage(lines, breaks, first, after, as_printed)
         if CREDIT.match(lines[first].text):
             figure = figure if figure is not None and figure.child("credit") is None else body.add("figure")
@@ -365,7 +380,7 @@ def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, l
             figure = body.add("figure")
             put(figure, "caption", words)
         else:
-            opens = DATELINE if first == text.start else below
+            opens = DATELINE if first == begin else below
             rest = words if opens is None else _take(head, words, lines[first:after], opens)
             below = BYLINE if opens is DATELINE and not rest.seen else None
             if rest.seen:
@@ -373,7 +388,7 @@ def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, l
             for piece in () if rest.seen else rest.pieces:
                 if isinstance(piece, Break):
                     add_break(body, piece)
-    if body is not None and not len(body):
+    if not len(body):
         document.remove(body)
 
 
@@ -412,7 +427,12 @@ def _runs_of(run: Sequence[Line]) -> list[tuple[int, int]]:
 
 
 def _stands_alone(line: Line) -> bool:
-    return CREDIT.match(line.text) is not None or CLOSING.match(line.text) is not None or _is_signed(line)
+    return (
+        line.hints.block is not None
+        or CREDIT.match(line.text) is not None
+        or CLOSING.match(line.text) is not None
+        or _is_signed(line)
+    )
 
 
 def _take(head: Node, words: Passage, lines: Sequence[Line], opens: Pattern) -> Passage:

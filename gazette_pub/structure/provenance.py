@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 
 from gazette_pub.issue.model import Node
@@ -19,6 +20,16 @@ def origin_of(lines: Sequence[Line], between: Sequence[Sequence[Break]]) -> Orig
     if hints.para is not None:
         return {"para": " ".join(dict.fromkeys(line.hints.para for line in lines if line.hints.para))}
     return {"lines": ranges(lines, between)}
+
+
+def given_by(line: Line) -> Node:
+    """The table or the figure that its source gave whole, to be put into the issue: a figure says where it came from, a table's
+    cells do."""
+    assert line.hints.block is not None
+    node = copy.deepcopy(line.hints.block)
+    for name, value in origin_of([line], []).items() if node.name == "figure" else ():
+        node.set(name, node.get(name, value))
+    return node
 
 
 def ranges(lines: Sequence[Line], between: Sequence[Sequence[Break]]) -> str:

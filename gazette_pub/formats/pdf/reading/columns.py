@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, islice, pairwise
 from operator import attrgetter
 from statistics import median
@@ -45,6 +45,8 @@ from gazette_pub.formats.pdf.reading.languages import gutter_between_languages
 from gazette_pub.formats.pdf.reading.names import grid_of, is_number_of_provision, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
 from gazette_pub.formats.pdf.reading.signed import with_parties
+from gazette_pub.formats.pdf.reading.stories import stories_of
+from gazette_pub.formats.pdf.reading.story_columns import Laid
 from gazette_pub.formats.pdf.reading.strips import gutter_of_many, parts_of
 from gazette_pub.structure.line import Inline
 from gazette_pub.structure.patterns import ATTACH_LABEL, LABELLED
@@ -66,7 +68,7 @@ class Printed:
     where what is set apart in it begins, the first left out. `run`: the piece of the page's content that draws its beginning;
     `tag`: which of the page's paragraphs that is in, by the file's own structure; `level`: that of the
     heading that this is; `artifact`: by that it is none of the text. `flush`: lines of its column end at the edge of that.
-    `last`: the baseline of its last line, where it is put together from several.
+    `last`: the baseline of its last line, where it is put together from several. `caption`: it says what the picture above shows.
     """
 
     page: int
@@ -88,6 +90,7 @@ class Printed:
     artifact: bool = False
     flush: bool = False
     last: float | None = None
+    caption: bool = False
 
     @property
     def box(self) -> Box:
@@ -412,16 +415,46 @@ def lines_of(
     rows = found.rows
     if not rows:
         return []
-    ruled = _in_parts(ruled_off(rows, levels), em)
+    parts = ruled_off(rows, levels)
+    told = [stories_of(part, bars, levels, em) for part in parts]
+    if any(told):
+        return [
+            line for stories, part in zip(told, parts, strict=True) for line in _told(page, part, stories, bars, em)
+        ]
+    ruled = _in_parts(parts, em)
     if sum(part.gutter is not None for part in ruled) > 1:  # columns end at a rule that lies over all of them
         return [line for part in ruled for line in lines_of(page, part, em, usual, bars)]
     if any(bar is not None for bar, _ in bands(rows, bars, em)):
         return list(_barred(page, rows, bars, em, 0, rows))
-    parts = _in_parts(parts_of(rows, em), em)
-    if parts and all(part.gutter is not None for part in parts):
-        return [line for part in parts for line in _zones(page, part.rows, part.gutter, em, 0)]
+    changed = _in_parts(parts_of(rows, em), em)
+    if changed and all(part.gutter is not None for part in changed):
+        return [line for part in changed for line in _zones(page, part.rows, part.gutter, em, 0)]
     gutter = found.gutter or (usual if usual and _keeps_clear(rows, usual) else _drawn_gutter(rows, em))
     return list(_zones(page, rows, gutter, em, 0))
+
+
+def _told(page: int, rows: list[Row], stories: Sequence[Laid], bars: Sequence[Rule], em: float) -> Iterator[Printed]:
+    """The lines of a part of a page: its stories, one after the other, each its headline, its columns, its pictures; or, where it
+    has none, as its columns are."""
+    if not stories:
+        yield from lines_of(page, _ordered(rows, em), em, None, bars)
+    column = 0
+    for story in stories:
+        whole = [row for rows in story.columns for row in rows]
+        for rows, around in ((story.over, [*story.over, *whole]), *((rows, rows) for rows in story.columns)):
+            column += 1
+            yield from _column(page, rows, column, em, whole=around)
+        for picture, *said in story.pictures:
+            column += 1
+            yield from _column(page, [picture], column, em)
+            yield from _caption(list(_column(page, said, column, em)))
+
+
+def _caption(lines: Sequence[Printed]) -> Iterator[Printed]:
+    """What is said below a picture, in one."""
+    if lines:
+        text, right = "".join(line.text for line in lines), max(line.right for line in lines)
+        yield replace(lines[0], text=text, right=right, last=lines[-1].y, raised=frozenset(), caption=True)
 
 
 def _in_parts(parts: Sequence[list[Row]], em: float) -> list[Ordered]:

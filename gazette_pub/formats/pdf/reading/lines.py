@@ -146,6 +146,7 @@ def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctua
         level=printed.level,
         measure=(printed.edge - printed.left) / em if printed.flush else None,
         amid=printed.column > 0,
+        role="caption" if printed.caption else None,
     )
     indent = 0.0 if hints.align else _indent(printed)
     line = Line(n, text, punctuation.proper(text), indent, blanks=blanks, hints=hints)

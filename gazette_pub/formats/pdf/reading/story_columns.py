@@ -1,0 +1,111 @@
+"""The lines of a story → its columns, what stands over these, and its pictures with what is said below them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from gazette_pub.formats.pdf.reading.edges import MIDDLE, NARROWEST_COLUMN, RAGGED, Row
+from gazette_pub.formats.pdf.reading.story_lines import Line
+
+Column = tuple[float, float]
+"""Where its lines begin and end."""
+
+
+def columns_of(lines: Sequence[Line], em: float) -> list[Column]:
+    """The columns of these lines, from left to right: those that most lines fill."""
+    text = [line for line in lines if line.is_text and line.box[2] - line.box[0] >= NARROWEST_COLUMN * em]
+    found: list[Column] = []
+    for line in sorted(text, key=lambda line: -_count_alike(line, text, em)):
+        left, right = line.box[0], line.box[2]
+        if not any(left < end and begin < right for begin, end in found):
+            found.append((left, right))
+    return sorted(_with_first_lines(column, text, em) for column in found)
+
+
+def _count_alike(line: Line, text: Sequence[Line], em: float) -> int:
+    """How many lines begin and end where this one does."""
+    left, _, right, _ = line.box
+    return sum(1 for other in text if abs(other.box[0] - left) <= em / 2 and abs(other.box[2] - right) <= RAGGED * em)
+
+
+def _with_first_lines(column: Column, text: Sequence[Line], em: float) -> Column:
+    """The column, with the lines that begin further left where first lines showed it, which are set in."""
+    fits = [
+        line.box
+        for line in text
+        if column[0] - _SET_IN * em <= line.box[0] < column[1] and column[0] < line.box[2] <= column[1] + em
+    ]
+    return min(box[0] for box in fits), max(box[2] for box in fits)
+
+
+_SET_IN = 2.5
+"""Ems by which first lines are set in at the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A story as it is read: what stands over its columns, these, and its pictures, each with what is said below it."""
+
+    over: list[Row]
+    columns: list[list[Row]]
+    pictures: list[list[Row]]
+
+
+def laid(head: Sequence[Line], lines: Sequence[Line], em: float) -> Laid:
+    """The story with this headline."""
+    text = [line for line in lines if line.is_text]
+    pictures = [[line, *_said_below(line, text)] for line in lines if not line.is_text]
+    taken = {id(line) for picture in pictures for line in picture}
+    text = [line for line in text if id(line) not in taken]
+    columns = columns_of(text, em)
+    over = list(_over(text, columns, em))
+    parted: list[list[Row]] = [[] for _ in range(max(len(columns), 1))]
+    for line in text:
+        if line not in over:
+            parted[_nearest(line, columns)].append(line.row)
+    return Laid(
+        [line.row for line in (*head, *over)],
+        [rows for rows in parted if rows],
+        [[line.row for line in picture] for picture in pictures],
+    )
+
+
+def _nearest(line: Line, columns: Sequence[Column]) -> int:
+    off = [max(left - line.middle, line.middle - right) for left, right in columns]
+    return off.index(min(off)) if off else 0
+
+
+def _over(text: Sequence[Line], columns: Sequence[Column], em: float) -> Iterator[Line]:
+    """What stands above several columns: in the middle of them, or beyond the one that it begins in."""
+    if len(columns) < _SEVERAL:
+        return
+    begin = sorted(min(line.box[1] for line in text if left <= line.middle <= right) for left, right in columns)
+    whole = (columns[0][0] + columns[-1][1]) / 2
+    for line in text:
+        inside = any(left - em <= line.box[0] and line.box[2] <= right + em for left, right in columns)
+        if line.box[1] < begin[1] - em / 2 and (not inside or abs(line.middle - whole) <= MIDDLE * em):
+            yield line
+
+
+_SEVERAL = 2
+
+
+def _said_below(picture: Line, text: Sequence[Line]) -> list[Line]:
+    """The lines right below a picture that are set in other letters than the text."""
+    faces = Counter(line.row[0].face for line in text)
+    usual = faces.most_common(1)[0][0] if faces else None
+    found = [picture]
+    for line in text:
+        last = found[-1]
+        inside = picture.box[0] - line.em <= line.box[0] and line.box[2] <= picture.box[2] + line.em
+        beside = last.is_text and abs(line.box[1] - last.box[1]) <= line.em / 2
+        close = beside or -line.em / 2 <= line.box[1] - last.box[3] <= _BELOW * line.em
+        if inside and close and line.row[0].face != usual:
+            found.append(line)
+    return found[1:]
+
+
+_BELOW = 1.2
+"""Ems below a picture, or the line above, at the most."""
