@@ -75,7 +75,7 @@ class Sentence:
         begin = 0
         for node in self.nodes:
             end = begin + len(node.text_content)
-            if stated := [_within(each, begin, end) for each in found if begin <= each.verb < end]:
+            if stated := [_within(each, begin, end) for each in found if begin <= _stated_at(each) < end]:
                 yield node, stated
             begin = end
 
@@ -88,6 +88,11 @@ class Sentence:
             if quotes := list(quotes_of([replace(each, quotes=_with_roles(each.quotes)) for each in here])):
                 yield node, quotes
             begin = end
+
+
+def _stated_at(each: Modification) -> int:
+    """Where its last verb stands; of words that go and stand below it, 廢除 above “甲”, where these do."""
+    return max([each.verb, *(quote.start for quote in each.quotes)]) if each.change == "delete" else each.verb
 
 
 def _with_roles(quotes: Sequence[Quote]) -> list[Quote]:

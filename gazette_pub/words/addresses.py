@@ -86,7 +86,7 @@ _NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {
 
 _NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
 _BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
-_UNIT = "分编|自然段|段(?!落)|条(?!例)|款(?!项)|项(?!目)|章(?!程)|点(?=[第、和及与至之中，。；附规修]|$)|[编节目]"
+_UNIT = "分编|自然段|段(?!落)|条(?!例)|款(?!项)|项(?!目)|章(?!程)|点(?=[第、和及与至之中，。；附规修自停废删后前业]|$)|[编节目]"
 _LETTER = "(?:-?[A-Z]{1,2})?"
 _LATE = "(?:-[A-Z]{1,2}(?![A-Za-z]))?"  # 第十条-A
 _BRACKETED = r"(?:[（(][0-9A-Za-z]{1,4}[）)])"
@@ -95,7 +95,13 @@ _OF_HONG_KONG = rf"{_BRACKETED}{{1,3}}(?:{_IN_BRACKETS_UNIT})"  # (c)段
 _PART_NUMBER = r"(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}"
 _PART_UNIT = "(?:分部(?!门)|部(?![分门位长法委队级件首]))"
 _PART = rf"第{_PART_NUMBER}{_PART_UNIT}"  # 第VIIA部, 第2分部
-_DOTTED = r"\d{1,3}(?:\.\d{1,3}){1,4}"
+_DOTTED = r"(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5}"
+_ALONE = r"(?:[0123456789]\d{0,2}|[ABCDEFGH])(?:\.\d{1,3}){1,5}(?![.\d])"
+_CLAUSE = (  # 4.2 of a standard, where no 第 says so: where a statement begins, and before what is done to it
+    rf"(?<![^将把对在除去加原、和及，。；：]){_ALONE}"
+    "(?=条|中?的?[“「增注表图]|修?改为|增加|补充|删|后|之后|[、和及][A-Z\\d]|：(?:[“「]|$))条?"
+    rf"|(?:(?<=删[除去])|(?<=\d[、和及])){_ALONE}(?=条|中的|[，。；]|[、和及][A-Z\d]|$)条?"
+)
 _STEP = rf"第(?:{_DOTTED}|{_NUMBER})”?{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}{_LATE}"
 _COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?|[A-Z](?![A-Za-z]))?"
 _OF_ANNEX = rf"(?<=附[件表录])|(?<=附[件表录][{CN}\d])|(?<=附[件表录][{CN}\d]{{2}})"
@@ -136,9 +142,7 @@ _PARTS_ROW = rf"第{_PART_NUMBER}(?:(?:{_JOINT})第?{_PART_NUMBER}){{1,30}}{_PAR
 _POINTS = rf"{_POINT}(?:(?:{_JOINT}){_POINT}){{0,30}}(?:分项|{_POINT_UNIT})"  # （三）项, （二）至（四）项
 _ROWS = rf"{_ROW}|{_ARTICLES_ROW}|{_PARTS_ROW}|{_BRACKETS_ROW}|{_POINTS}"
 _REMARKS = rf"(?:附注|备注)(?=第{_NUMBER}[条款项])"
-_STEPS = (
-    rf"{_IN_ANNEX}|{_REMARKS}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_BARE_POINT}"
-)
+_STEPS = rf"{_IN_ANNEX}|{_REMARKS}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_BARE_POINT}|{_CLAUSE}"
 _ONE = rf"(?:(?:{_STEPS}){{1,6}}(?:{_LETTERED})?(?:{_ROWS}|{_OLD_ROW})?|{_ROWS})"
 
 _WITHOUT_FIRST = rf"[{CN}]{{2,7}}条(?![例款件项文])(?:{_STEP}){{0,3}}"  # 第二十五条、二十六条第一款
@@ -186,8 +190,11 @@ ADDRESSES = Pattern(
         "第（二）（三）项、（七）款",
         "第八条一、二两项",
         "第二十五条、二十六条",
+        "第B.2条",
     ),
     (
+        "4.2",
+        "第4.2",
         "本法",
         "五条",
         "第三次",
@@ -226,7 +233,8 @@ _PARTS = Pattern(
         |(?P<below>{_OF_HONG_KONG})
         |(?P<lettered>{_LETTERED})
         |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z])|(?<=[件表录])[A-Z](?![A-Za-z]))?))
-        |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|[总附]则|总纲|题注|[章节编]名|条[名标旨]|名称|标题|题目)""",
+        |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|[总附]则|总纲|题注|[章节编]名|条[名标旨]|名称|标题|题目)
+        |(?<![第\d.])(?P<clause>{_DOTTED})条?""",
         re.X,
     ),
     (
@@ -497,7 +505,9 @@ def _unit_at_end(text: str) -> str:
 
 
 def _steps(part: re.Match[str]) -> Iterator[Step]:
-    if part["att"]:
+    if part["clause"]:
+        yield "art", part["clause"]
+    elif part["att"]:
         yield "att", (str(numerals.value(part["count"])) if part["count"] else "") + part["later"]
     elif part["note"]:
         yield "note", str(numerals.value(part["note_of"])) if part["note_of"] else ""
@@ -513,13 +523,19 @@ def _steps(part: re.Match[str]) -> Iterator[Step]:
         yield from _below(_IN_BRACKETS.findall(part["below"]), _IN_BRACKETS_UNITS[_unit_at_end(part["below"])])
     elif part["lettered"]:
         yield "item", label_of(part["lettered"][0], 1)
-    elif "." in part["num"]:
-        yield UNITS[part["unit"]], part["num"]
     else:
-        first, *branches = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
-        numbers = [f"{numerals.value(first)}{part['letter']}", *(str(numerals.value(branch)) for branch in branches)]
-        yield _unit_of(part), "-".join(numbers) + part["late"]
-        yield from _below(_IN_BRACKETS.findall(part["bracketed"]))
+        yield from _numbered_steps(part)
+
+
+def _numbered_steps(part: re.Match[str]) -> Iterator[Step]:
+    """第十条之一, 第12(1)(a)条, 第5.2条."""
+    if "." in part["num"]:
+        yield UNITS[part["unit"]], part["num"]
+        return
+    first, *branches = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
+    numbers = [f"{numerals.value(first)}{part['letter']}", *(str(numerals.value(branch)) for branch in branches)]
+    yield _unit_of(part), "-".join(numbers) + part["late"]
+    yield from _below(_IN_BRACKETS.findall(part["bracketed"]))
 
 
 def _unit_of(part: re.Match[str]) -> str:
@@ -585,12 +601,25 @@ def _between(first: Path, last: Path, most: int) -> Iterator[Path]:
     """The paths between the two ends of a range, which differ in the last number alone: 第三条至第六条."""
     if not first or not last or first[:-1] != last[:-1] or first[-1][0] != last[-1][0]:
         return
+    lettered, to = _LETTERED_NUMBER.fullmatch(first[-1][1]), _LETTERED_NUMBER.fullmatch(last[-1][1])
+    if lettered and to and lettered["stem"] == to["stem"]:  # 第29DF至29DH条
+        letters = _LETTERS[_LETTERS.index(lettered["letter"]) + 1 : _LETTERS.index(to["letter"])]
+        yield from ((*first[:-1], (first[-1][0], f"{to['stem']}{letter}")) for letter in letters)
+    if not (first[-1][1] + last[-1][1]).replace("-", "").isdecimal():
+        return
     stem, begin = _split(first[-1][1])
     other, end = _split(last[-1][1])
     if stem == other and 0 <= end - begin <= most:
         yield from ((*first[:-1], (first[-1][0], f"{stem}{number}")) for number in range(begin + 1, end))
     elif stem == "" and other == f"{begin}-" and end <= most:  # 第十条至第十条之三
         yield from ((*first[:-1], (first[-1][0], f"{other}{number}")) for number in range(1, end))
+
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_LETTERED_NUMBER = Pattern(
+    Expression(r"(?P<stem>\d{1,4}[A-Z]?)(?P<letter>[A-Z])"), ("29DF", "12A"), ("12", "10-1"), "fullmatch"
+)
+"""The number of what Hong Kong put in later."""
 
 
 def _split(number: str) -> tuple[str, int]:

@@ -67,6 +67,14 @@ _BY_AMENDMENT = Pattern(
     ("中华人民共和国刑法修正案（十二）", "某省实施《中华人民共和国水法》办法修正案", "关于惩治走私的补充规定的修正案"),
     ("刑法", "关于刑法修正案的说明"),
 )
+_BY_SHEET = Pattern(
+    Expression(r"《([^《》]{1,100})》[^《》]{0,16}第\d{1,3}号修改单$"),
+    ("GB 7588.1—2020《电梯制造与安装安全规范》国家标准第1号修改单", "《陶瓷砖》第2号修改单"),
+    ("关于《陶瓷砖》国家标准第1号修改单的公告", "《陶瓷砖》修改单"),
+    "search",
+)
+"""The sheet that amends a standard."""
+
 _OF_ONE = Pattern(
     Expression(r".*?(?:修改|修正|废止|修订|调整)(?:第[\d/]+[号號][^《》，。]{0,12})?《(.{1,300})》"),
     ("某市关于修改《甲》的决定", "修改第5/2019號行政法規《泊車規章》"),
@@ -81,6 +89,8 @@ def amended_by(title: str) -> str | None:
         return inside(close[: -len(_AN_AMENDMENT)])
     if (whole := _LAWS.fullmatch(close)) is not None:
         close = whole[0][1:-1]
+    if (sheet := _BY_SHEET.search(close)) is not None:
+        return inside(sheet[1])
     if "《" not in close:
         found = _BY_AMENDMENT.match(close)
         return found[1] if found else None

@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import takewhile
 
 from gazette_pub.words.addresses import IN_A_LIST, RANK, UNITS, Address, Path, addresses_in, label_of, up_to
 from gazette_pub.words.amendments import CLOSING, OPENING, inside
@@ -370,6 +371,8 @@ class _Reading:
     def read(self) -> tuple[list[Modification], Scope]:
         if ONLY_A_LAW.fullmatch(self.said):
             return self._line_of_a_list()
+        if _ONLY_ATTACHES.match(self.said):
+            return [], self.scope
         if self.scope.repeals and (found := LISTED_TITLE.fullmatch(self.said)):
             return [_repeal(0, found.end(1), inside(self.text[: found.end(1)]))], self.scope
         for at, sign in enumerate(self.signs):
@@ -467,11 +470,14 @@ class _Reading:
             return self.scope.names.get(title, title)
         if sign.kind == "ordered":  # 茲將某條例
             return words.strip("「」《》")
-        if sign.kind == "law":  # 第5/2010號法律
+        if sign.kind == "law":  # 第5/2010號法律, 台財稅第831618902號函
+            begins = None if "/" in words else _NUMBER_BEGINS.search(self.text, 0, sign.start)
+            words = f"{begins[0] if begins else ''}{words}"
             return self.scope.names.get(words, words)
         if self.scope.law and self.scope.law.endswith(words):  # 刑法 in an amendment of 中华人民共和国刑法
             return self.scope.law
-        return words if words.startswith("中华人民共和国") else f"中华人民共和国{words}"
+        is_elsewhere = "條" in self.text  # 刑事訴訟法 of Taiwan
+        return words if is_elsewhere or words.startswith("中华人民共和国") else f"中华人民共和国{words}"
 
     def of_law(self, sign: Sign, following: Sign | None) -> bool:
         """A law by its title. One that is only cited, 根据《某法》, is not spoken of."""
@@ -507,6 +513,7 @@ class _Reading:
                 self.law, self.named, self.whole = self._title(sign), True, True
                 self.path = self.division = ()
                 self.subject, self.quotes = [], []
+                self.scope = replace(self.scope, before=())
         return True
 
     def of_ordered(self, sign: Sign, following: Sign | None) -> bool:
@@ -670,6 +677,11 @@ class _Reading:
         sign = self._behind_number(sign, following)
         law = self._law_before(sign)
         addresses = addresses_in(self.said, sign.start, sign.end, self._in(law) if law else self._context(sign))
+        if not law and self._goes_on_in_annex(sign):
+            addresses = _in_annex(self.path, addresses)
+        is_below_head = self._is_below_its_head(sign)
+        if is_below_head:
+            addresses = [replace(each, path=()) for each in addresses]
         if self._is_in_brackets(sign) and self._explains(sign, addresses) or self._belongs_to_verb(addresses, sign):
             return True
         if law or "条" in self.said[sign.start : sign.end]:
@@ -681,14 +693,34 @@ class _Reading:
             self._keep(self.topic_at.end)  # 《某规定》中有关收费的内容和第三条
         self._note(law or sign)
         self._give_to_verb(sign, addresses, following)
+        if is_below_head and self.current is not None and self.current.targets is addresses:
+            self.current.in_law = self.current.known = True
         if self._goes_on_to(sign, addresses):
             addresses = [*self.subject, *addresses]
         else:
             self.quotes = []
         self.subject, self.whole, self.position, self.piece, self.edge = addresses, False, "", False, ""
-        self.topic = False
+        self.topic, self.topic_at = is_below_head, sign
         self._speak_of(addresses[-1].path)
         return True
+
+    def _goes_on_in_annex(self, sign: Sign) -> bool:
+        """附件第九条中的“甲”修改为“乙”，第十条删去: whether the sentence speaks of an article of an annex before this one; and
+        附表1，第2部，第4條——, of Hong Kong."""
+        if _ARTICLE_IN_DIGITS.match(self.said, sign.start) and not any(each.targets for each in self.found):
+            return True
+        ends = [each.end for each in (*self.subject, *self.found)]
+        is_in_article = any(unit == "art" for unit, _ in self.path)
+        return is_in_article and max(ends, default=-1) >= 0 and not set("。；") & set(self.said[max(ends) : sign.start])
+
+    def _is_below_its_head(self, sign: Sign) -> bool:
+        """“三、办学条件”第（二）条: an article of what is told by its head alone."""
+        if self.before is None or not _ARTICLE_OF_A_PART.match(self.said, sign.start):
+            return False
+        if self.before.kind == "insert" and self.current is not None:  # 在“三、办学条件”中增加第（四）条
+            return self._is_below_a_head(self.current.quotes)
+        between = self.said[self.before.end : sign.start]
+        return self.before.kind == "words" and between in ("", *_WITHIN) and self._is_head(self.before)
 
     def _give_to_verb(self, sign: Sign, addresses: list[Address], following: Sign | None) -> None:
         """What the verb before deletes, if that is what is named."""
@@ -771,14 +803,7 @@ class _Reading:
     def _in_same_annex(self, numbers: list[Address], current: Modification) -> list[Address]:
         """附件四第一部分第二条、第三条合并为第二条: an article of an annex goes on as one of it."""
         old = current.targets[-1].path if current.targets else ()
-        place = next((at for at, step in enumerate(old) if step[0] == "art"), 0)
-        if not place or old[0][0] != "att":
-            return numbers
-        above = old[:place]
-        return [
-            replace(each, path=(*above, *each.path)) if each.path[:1] and each.path[0][0] == "art" else each
-            for each in numbers
-        ]
+        return _in_annex(old, numbers) if any(unit == "art" for unit, _ in old) else numbers
 
     def _is_within(self, sign: Sign, addresses: list[Address]) -> bool:
         """Whether this says which part of the one provision goes that the verb has taken: 第三条中的第二项."""
@@ -852,7 +877,7 @@ class _Reading:
 
     def _in(self, law: Sign) -> Path:
         """Where what is named right behind a title stands: 《某目录》第三项 in no article."""
-        return IN_A_LIST if _HAS_NO_ARTICLES.search(self._title(law)) else ()
+        return IN_A_LIST if _HAS_NO_ARTICLES.search(said_in(self._title(law))) else ()
 
     def _speak_of(self, path: Path) -> None:
         if path:
@@ -1435,6 +1460,7 @@ class _Reading:
         self.current.anchors, self.current.position, self.current.within = anchors, position, list(within)
         self.current.known = self.current.known or bool(anchors)
         self.current.of_piece = self.piece and is_part
+        self.current.in_law = not within and self._is_below_a_head(self.current.quotes)
         self.expects = "number" if is_named else "place" if is_part else "words"
         return self._words_are_marked(sign, following)
 
@@ -1723,7 +1749,9 @@ class _Reading:
             quotes=quotes,
             verb=min(sign.start, len(self.text) - 1),
             of_piece=self.piece and targets is None or self.piece and bool(targets) and targets == self.subject,
-            in_law=not spoken and targets is None and (self.topic or self._is_below_a_head(quotes)),
+            in_law=not any(each.path for each in spoken)
+            and targets is None
+            and (self.topic or self._is_below_a_head(quotes)),
             of_several=self.several if self.law is None and self.whole and not spoken else None,
         )
         self.topic = False
@@ -1844,9 +1872,40 @@ def _old(quote: Quote) -> Quote:
     return quote if quote.role in _PLACES else Quote(quote.start, quote.end, "old")
 
 
+def _in_annex(spoken_of: Path, addresses: list[Address]) -> list[Address]:
+    """Articles, in the annex that was spoken of and its part, if one was."""
+    above = tuple(takewhile(lambda step: step[0] != "art", spoken_of))
+    is_annex = above[:1] != () and above[0][0] == "att"
+    return [
+        replace(each, path=(*above, *each.path)) if is_annex and each.path[:1] and each.path[0][0] == "art" else each
+        for each in addresses
+    ]
+
+
 def _is_in(sign: Sign, spans: list[tuple[int, int]]) -> bool:
     return any(start <= sign.start < end for start, end in spans)
 
+
+_NUMBER_BEGINS = Pattern(
+    Expression(r"[^，。；：、「」《》“”（）年月日部会府署局\s]{1,14}$"),
+    ("83年11月9日台财税", "本部台内营字", "某部农授粮字"),
+    ("", "本部", "，"),
+    "search",
+)
+"""How the number of a letter of Taiwan begins: its signs before 第831618902號函."""
+
+_ARTICLE_OF_A_PART = Pattern(
+    Expression(rf"第(?:[（(][{CN}\d]{{1,3}}[）)]|\d{{1,3}})条"),
+    ("第（二）条", "第1条"),
+    ("第二条", "第1项", "第12A条"),
+)
+
+_ARTICLE_IN_DIGITS = Pattern(
+    Expression(r"第\d{1,4}[A-Z]{0,2}(?:[（(][0-9A-Za-z]{1,4}[）)]){0,3}条"),
+    ("第4条", "第12A(1)条"),
+    ("第四条", "第4项"),
+)
+"""An article as Hong Kong numbers them, in a schedule too."""
 
 _ANNEX = Pattern(
     Expression(rf"附[件表录][{CN}\d]{{0,3}}$"), ("附件二", "附表", "附件1"), ("附件二第三项", "第三条"), "search"
@@ -1876,6 +1935,13 @@ _ENACTED = Pattern(
     ("，第三条", "某法"),
 )
 """The law between 修正 and its articles; nothing where it was said before."""
+
+_ONLY_ATTACHES = Pattern(
+    Expression("附(?:件?：)?(?:修正|增订|删除)「"),
+    ("附修正「某规则」第三条；增订第四条条文", "附：修正「某规则」"),
+    ("附件一修正「某规则」", "修正「某规则」"),
+)
+"""What an order of Taiwan says comes with it, which it said before that it changes."""
 
 _SOME_OF_IT = Pattern(
     Expression(
@@ -1945,11 +2011,12 @@ _HEADING_QUOTED = Pattern(
 )
 _HAS_NO_ARTICLES = Pattern(
     Expression(
-        r"(?:目录|清单|名录|名单|要点|须知|注意事项|基准|通知|意见|批复|复函|通告|批示)[）)]?(?:[（(][^（）()]{1,40}[）)])?$"
+        r"(?:目录|清单|名录|名单|要点|须知|注意事项|基准|通知|意见|批复|复函|通告|批示|号函释?|号令)[）)]?(?:[（(][^（）()]{1,40}[）)])?$"
     ),
     (
         "关于取消收费的通知",
         "第112/2020号行政长官批示",
+        "台財稅字第0920450761号令",
         "产业结构调整指导目录（2019年本）",
         "市场准入负面清单",
         "准入特别管理措施（负面清单）（2030年版）",
@@ -2083,7 +2150,10 @@ _LABELLED = Pattern(
 """How what is inserted begins where it has a number, as Hong Kong prints it, or as an item."""
 
 _HELD = Pattern(
-    Expression("[^，。；]?|所(?:载|列)的?[^，。；“《]{0,10}"), ("", "所载的表格"), ("，第三条", "中的“□”"), "fullmatch"
+    Expression("(?:[^，。；]?|所(?:载|列)的?[^，。；“《]{0,10})，?"),
+    ("", "所载的表格", "所载的表格，"),
+    ("，第三条", "中的“□”"),
+    "fullmatch",
 )
 """What stands between a provision and by what it is replaced: 附件所載的表格由本批示附件的表格取代."""
 _ORDERS = frozenset(("", "的", "序号", "次序", "的次序", "的序号", "条序", "条文序号", "顺序", "的顺序", "作", "则"))

@@ -175,7 +175,7 @@ def destinations(node: Node) -> Iterator[tuple[str, str | None]]:
 def _in_law(target: str, side: str | None) -> tuple[str, str | None]:
     """A provision, and where in it: one that no eId tells is inside the one that it stands in."""
     part = portion(target)
-    return part, side if _has_eid(target) or not part else "inside"
+    return part, side if _has_eid(target) or target in _WHOLE else "inside"
 
 
 def _has_eid(target: str) -> bool:
