@@ -304,8 +304,10 @@ _SELF = Pattern(Expression("(?:本|该|将|把|在)"), ("本办法", "该条例"
 def headed_by(text: str) -> str | None:
     """The law that a heading or a numbered line names, marks or none, and nothing else: what stands below changes it."""
     said = said_in(text)
-    found = UNMARKED_LAW.fullmatch(said)
-    return text[: found.end(1)] if found and not _HEADS_A_LIST.match(said) else None
+    found = UNMARKED_LAW.fullmatch(said) or (
+        "《" in said[1:] and LISTED_TITLE.fullmatch(said)
+    )  # 某省实施《某条例》办法
+    return inside(text[: found.end(1)]) if found and not _HEADS_A_LIST.match(said) else None
 
 
 def titled_by(text: str) -> str | None:
@@ -510,10 +512,7 @@ class _Reading:
             self._note(sign)
             if self._is_spoken_of(sign, following):
                 self._keep_those_before(sign)
-                self.law, self.named, self.whole = self._title(sign), True, True
-                self.path = self.division = ()
-                self.subject, self.quotes = [], []
-                self.scope = replace(self.scope, before=())
+                self._speak_of_law(self._title(sign))
         return True
 
     def of_ordered(self, sign: Sign, following: Sign | None) -> bool:
@@ -522,10 +521,15 @@ class _Reading:
             sign = replace(sign, start=found.end())
         self.laws.append(sign)
         self._note(sign)
-        self.law, self.named, self.whole = self._title(sign), True, True
+        self._speak_of_law(self._title(sign))
+        return True
+
+    def _speak_of_law(self, title: str) -> None:
+        """Of that as a whole, and of nothing that was spoken of before."""
+        self.law, self.named, self.whole = title, True, True
         self.path = self.division = ()
         self.subject, self.quotes = [], []
-        return True
+        self.scope = replace(self.scope, before=())
 
     def _keep_those_before(self, sign: Sign) -> None:
         """What was spoken of before a law, if the same verb changes it: provisions of another, or another as a whole."""
@@ -607,7 +611,26 @@ class _Reading:
         """The law's own title."""
         self._note(sign)
         self.subject, self.quotes = [Address(sign.start, sign.end, (("title", ""),))], []
+        if self.enacted and self.expects == "objects" and self.current is not None and not self.current.targets:
+            self._enact_name(self.current, sign)
         return True
+
+    def _enact_name(self, current: Modification, sign: Sign) -> None:
+        """修正「某辦法」名稱為「某規則」; 名稱及第二條, where what it is called now stands behind those (；名稱並修正為「某規則」)."""
+        is_given = self.said.startswith("为", sign.end)
+        if is_given or not any(each.kind == "retitle" for each in self.signs):
+            current.targets, self.first = list(self.subject), None
+            self._take(sign)
+        if not is_given:
+            self.subject = []
+            if current.targets:
+                self._open(self.enacted, sign, [], [])
+            self.expects = "objects"
+            return
+        self.expects = "words"
+        if found := _A_NAME.match(self.said, sign.end + 1):  # 名稱為某條例，
+            current.quotes.append(Quote(*found.span()))
+            current.end = found.end()
 
     def of_same(self, sign: Sign, following: Sign | None) -> bool:
         """其中, 该款: what was spoken of."""
@@ -709,7 +732,7 @@ class _Reading:
         附表1，第2部，第4條——, of Hong Kong."""
         if _ARTICLE_IN_DIGITS.match(self.said, sign.start) and not any(each.targets for each in self.found):
             return True
-        ends = [each.end for each in (*self.subject, *self.found)]
+        ends = [*(each.end for each in self.subject), *(each.end for each in self.found)]
         is_in_article = any(unit == "art" for unit, _ in self.path)
         return is_in_article and max(ends, default=-1) >= 0 and not set("。；") & set(self.said[max(ends) : sign.start])
 
@@ -999,7 +1022,7 @@ class _Reading:
 
     def _names_another(self, words: Sign, following: Sign | None) -> bool:
         """修正「甲辦法」第三條、「乙辦法」第五條: the second."""
-        is_before = following is not None and following.kind == "provisions" and following.start == words.end
+        is_before = following is not None and following.kind in _OF_A_LAW and following.start == words.end
         return is_before and self._quotes_a_title(words)
 
     def _delete_in_laws(self, current: Modification) -> None:
@@ -1437,6 +1460,7 @@ class _Reading:
         if found is not None and found["title"] and not _SELF.match(found["title"]):
             self.law, self.named = self.text[found.start("title") : found.end("title")].strip("「」《》"), True
             self.path = self.division = ()
+            self.scope = replace(self.scope, before=())
 
     def of_insert(self, sign: Sign, following: Sign | None) -> bool:
         is_named = following is not None and following.kind == "provisions" and following.start == sign.end
@@ -1630,7 +1654,11 @@ class _Reading:
         return True
 
     def of_passive(self, sign: Sign, following: Sign | None) -> bool:
-        """附件二由本法律附件所載者取代: by what is not quoted."""
+        """附件二由本法律附件所載者取代: by what is not quoted; 以本法律的附件取代某法律的附件二 names it behind the verb."""
+        if self.first is None and following is not None and following.start == sign.end:
+            self._open("replace", sign, [], [])
+            self.expects = "objects"
+            return True
         if self.first is not None and self.subject and _HELD.fullmatch(self.said, self.subject[-1].end, sign.start):
             self._open("replace", sign, [])
             self.expects = ""
@@ -1929,12 +1957,30 @@ _DIVISION_ALONE = Pattern(
 _ENACTED = Pattern(
     Expression(
         r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第|[^，。；：「」《》第]{2,12}[编篇]第|(?:部分|全文|若干)?(?:条文|规定)|全文|附[件表录]"
-        r"|(?<=[」》])(?:[，,]?名称|[。；]|$)|(?<=[^，。；：「」《》第])，?公布)"
+        r"|(?<=[」》])(?:[，,]?名称|[。；]|$)|名称为|(?<=[」》])(?:部分|若干)|(?<=[^，。；：「」《》第])，?公布)"
     ),
-    ("某法第三条", "「□□」，名称", "「□□」。", "「□□」第三条", "第三条", "「□□」部分条文", "某规则附表二"),
+    (
+        "某法第三条",
+        "某法名称为",
+        "「□□」，名称",
+        "「□□」。",
+        "「□□」第三条",
+        "第三条",
+        "「□□」部分条文",
+        "某规则附表二",
+    ),
     ("，第三条", "某法"),
 )
 """The law between 修正 and its articles; nothing where it was said before."""
+
+_OF_A_LAW = frozenset(("provisions", "name"))
+"""What stands right behind the title of a law that is changed."""
+
+_A_NAME = Pattern(
+    Expression(r"[^，。；：「」《》“”]{2,60}?(?:法|条例|规则|细则|规程|办法|标准|准则|要点|通则|规范)(?=[，。；])"),
+    ("某市停车场管理自治条例，", "某某法，"),
+    ("「某某法」", "某处，", "法，"),
+)
 
 _ONLY_ATTACHES = Pattern(
     Expression("附(?:件?：)?(?:修正|增订|删除)「"),
@@ -1945,7 +1991,7 @@ _ONLY_ATTACHES = Pattern(
 
 _SOME_OF_IT = Pattern(
     Expression(
-        r"(?:「□{1,60}」|《□{1,60}》)(?:(?:部分|全文|若干)?(?:条文|规定)|(?=[，,]?名称|[。；]|$))"
+        r"(?:「□{1,60}」|《□{1,60}》)(?:(?:部分|全文|若干)?(?:条文|规定)|(?:部分|若干)[^，。；：「」《》]{2,12}(?=[，。；]|$)|(?=[，,]?名称|[。；]|$))"
         r"|[^，。；：「」《》第]{0,60}?(?:(?:部分|全文|若干)条文|全文(?=[，。；公]|$)|(?=，?公布))"
     ),
     ("「□□」部分条文", "「□□」部分规定", "「□□」，名称", "全文，", "某法部分条文", "某法，公布之"),
