@@ -39,28 +39,20 @@ def _foot_of(body: Node) -> list[Node]:
     while start and (
         children[start - 1].name in _FOOT
         or _is_note(children[start - 1])
-        or _is_rule_above_copies(children[start - 1 :])
+        or _is_above_copies(children, start - 1)
     ):
         start -= 1
-    while start < len(children) and _opens_no_foot(children[start]) and not _is_sent_above_copies(children[start:]):
+    while start < len(children) and _opens_no_foot(children[start]) and not _is_above_copies(children, start):
         start += 1
     return children[start:]
 
 
-def _is_sent_above_copies(children: list[Node]) -> bool:
-    """Whether the first of these says to whom a document goes, and the next who gets a copy: 主送：…⏎抄报：…"""
-    return (
-        len(children) > 1
-        and children[0].text_content.startswith("主送")
-        and IMPRINT.match(children[0].text_content) is not None
-        and COPIES.match(children[1].text_content) is not None
-    )
-
-
-def _is_rule_above_copies(children: list[Node]) -> bool:
-    """Whether the first of these is a printed rule, and the next says who gets a copy (GB/T 9704-2012 §7.4)."""
-    text = children[0].text_content
-    return len(children) > 1 and set(text) <= _RULE and COPIES.match(children[1].text_content) is not None
+def _is_above_copies(children: list[Node], at: int) -> bool:
+    """Whether a printed rule, or to whom a document goes, stands right above who gets a copy: 主送：…⏎抄报：… (GB/T 9704-2012 §7.4)."""
+    if at + 1 == len(children) or COPIES.match(children[at + 1].text_content) is None:
+        return False
+    text = children[at].text_content
+    return set(text) <= _RULE or text.startswith("主送") and IMPRINT.match(text) is not None
 
 
 _RULE = frozenset("─━—–＿_")
