@@ -392,11 +392,13 @@ _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"))
 def _as_above(lines: Sequence[Line], run: Run, line: Line, spans: list[Span]) -> list[Span]:
     """The words of a line; those between single blanks where only they make it a row like the second of the run."""
     full = run.rows[1]
-    if len(spans) == len(full[1]) or len(spans) < 2:
+    if len(spans) == len(full[1]):
         return spans
     if _stand_below(lines[full[0]], full[1], line, spans):
         parted = _parted_below(lines[full[0]], full[1], line, spans)
-        return parted if len(parted) == len(full[1]) else spans
+        return parted if len(parted) == len(full[1]) or _go_on_beside(lines, run, line, parted) else spans
+    if len(spans) < _TWO:
+        return spans
     narrow = between_blanks(line)
     alike = len(narrow) == len(full[1]) and _kinds(line, narrow) == _kinds(lines[full[0]], full[1])
     return narrow if alike and any(_kinds(line, narrow)) else spans
@@ -404,13 +406,23 @@ def _as_above(lines: Sequence[Line], run: Run, line: Line, spans: list[Span]) ->
 
 def _parted_below(above: Line, others: Sequence[Span], line: Line, spans: Sequence[Span]) -> list[Span]:
     """The words of a line; one that goes on over the next column is two where a blank stands right before that column's beginning."""
-    starts = {place for place, _, _ in places_of(above.laid, others)}
+    starts = {place + off for place, _, _ in places_of(above.laid, others) for off in _BY_A_BLANK}
     begins = [span[0] for place, _, span in places_of(line.laid, between_blanks(line)) if place in starts]
     parted: list[Span] = []
     for start, end in spans:
         cuts = [start, *(at for at in begins if start < at < end)]
         parted += [(at, after) for at, after in zip(cuts, [*cuts[1:], end], strict=True)]
     return parted
+
+
+def _go_on_beside(lines: Sequence[Line], run: Run, line: Line, spans: Sequence[Span]) -> bool:
+    """Whether each of several words that are set in begins right below one of the row above, none of which is a figure: cells
+    that were broken beside each other."""
+    n, others = run.rows[-1]
+    above = {place: lines[n].between(*span) for place, _, span in list(places_of(lines[n].laid, others))[1:]}
+    starts = [place for place, _, _ in places_of(line.laid, spans)]
+    words = [[word for at, word in above.items() if place - at in _BY_A_BLANK] for place in starts]
+    return len(spans) > 1 and all(word and not is_figure(word[0]) for word in words)
 
 
 def _stand_below(above: Line, others: Sequence[Span], line: Line, spans: Sequence[Span]) -> bool:
@@ -424,6 +436,10 @@ def _stand_below(above: Line, others: Sequence[Span], line: Line, spans: Sequenc
 
 _BESIDE = range(-2, 3)
 """Half ems by which words that stand below one another may be off, where narrow letters stand before them."""
+
+
+_BY_A_BLANK = range(-1, 2)
+"""Half ems by which a word is off where one narrow blank stands for a wide one."""
 
 
 def _kinds(line: Line, spans: Sequence[Span]) -> list[bool]:

@@ -149,8 +149,28 @@ def goes_on_in_cell(above: str, rest: str) -> bool:
 
 
 def breaks_off_in_cell(above: str, rest: str) -> bool:
-    """Whether the text of a cell surely goes on below: a day was broken, or a list of organs."""
-    return above[-1:] == "、" or _is_broken_day(above, rest)
+    """Whether the text of a cell surely goes on below: a day was broken, or a list of organs; or no cell ends or begins so."""
+    return _is_broken_day(above, rest) or not is_figure(rest) and _BROKEN_OFF.finds(f"{above}\n{rest}")
+
+
+_BROKEN_OFF = Pattern(
+    Expression(
+        r"""(?:[、，（]|[^\n](?:[及和与]|以及))\n  # 市水务局、⏎市财政局
+        |[^\n。；]\n(?:（[^（）\d]{1,3}[^（）]*）.|[及和与、，）》])  # 烟花爆竹经营⏎（零售）许可
+        |》\n第[^，。；]{1,8}[条條]""",
+        re.X,
+    ),
+    (
+        "市水务局、\n市财政局",
+        "烟花爆竹经营\n（零售）许可",
+        "《食品安全法》\n第三十五条",
+        "建设工程消防验收\n及备案抽查",
+        "甲局和\n乙局",
+    ),
+    ("市住建局\n市水务局", "王纯\n（女）", "甲\n（1）乙", "和\n乙", "甲。\n（零售）许可"),
+    "search",
+)
+"""The text of a cell and what stands below it, where the two are one."""
 
 
 def _is_broken_day(above: str, rest: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from gazette_pub.structure.boxes import MOST_COLUMNS
 from gazette_pub.structure.columns import between_gaps
 from gazette_pub.structure.grid import Cell, Grid, Part, Row
 from gazette_pub.structure.line import BLANKS, Line
+from gazette_pub.structure.patterns import DATE_LINE
 from gazette_pub.words.characters import ends_sentence, unspaced, width_of
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -34,7 +35,7 @@ def hung(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | 
             rows.append([_cell(part) for part in parts])  # the head, on a further page
         elif parts is not None and parts[0] is None and count > 1 and _SUBROW.match(_said(line, parts[1])):
             rows.append([_cell(part) for part in parts])
-        elif parts is not None and parts[0] is None:
+        elif parts is not None and parts[0] is None and not _signs(lines, after):
             _hang(rows[-1], parts)
             broken = True
         elif _names_rows(lines, after, count, columns):
@@ -58,14 +59,25 @@ def _parts(line: Line, at: int, columns: Sequence[int]) -> Parts | None:
     """What stands in each column, from where one begins to where the next does; None where a character stands across a beginning, or where
     words go on over all of them and no blank parts two."""
     offsets = {offset: place for place, offset in enumerate(_offsets(line.laid))}
-    length = width_of(line.laid)
-    if any(column < length and column not in offsets for column in columns):
+    begins = [_begin(line.laid, offsets, column) for column in columns]
+    if None in begins:
         return None
-    places = [*(offsets.get(column, len(line.laid)) for column in columns), len(line.laid)]
+    places = [*(place for place in begins if place is not None), len(line.laid)]
     found = [_part(line, at, start, end) for start, end in pairwise([0, *places[1:]])]
     filled = [n for n, part in enumerate(found) if part is not None]
     parted = any(line.laid[places[n] - 1] in BLANKS for n in filled if n > filled[0])
     return found if len(filled) == 1 or parted else None
+
+
+def _begin(text: str, offsets: Mapping[int, int], column: int) -> int | None:
+    """Where a column begins in a line, its end where it does not go so far; half an em before, where one narrow blank stands for two.
+    None where a character stands across."""
+    if column in offsets:
+        return offsets[column]
+    before = offsets.get(column - 1)
+    if before is None or column >= width_of(text):
+        return len(text)
+    return before if before and text[before - 1] == " " else None
 
 
 def _offsets(text: str) -> Iterator[int]:
@@ -97,6 +109,11 @@ def _hang(row: Row, parts: Parts) -> None:
     for cell, part in zip(row, parts, strict=True):
         if part is not None:
             cell.parts.append(part)
+
+
+def _signs(lines: Sequence[Line], at: int) -> bool:
+    """Whether a day stands alone here, or who signs above it."""
+    return any(DATE_LINE.match(line.tight) for line in lines[at : at + 2])
 
 
 def _span(line: Line) -> tuple[int, int]:

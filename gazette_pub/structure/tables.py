@@ -133,13 +133,6 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
         ),
         paired,
     ),
-    (Pattern(Expression("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), apart),
-    (
-        Pattern(
-            Expression("(?<=[^ \u3000])[ \u3000]"), ("甲 乙", "甲　乙"), (" 甲", "  甲", "　　甲", "甲乙"), "search"
-        ),
-        spaced,
-    ),
     (
         Pattern(
             Expression("(?:[序编編][ \u3000]{0,4}[号號]|[项項]次|次序|[顺順]序)[ \u3000]"),
@@ -148,6 +141,13 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
             "search",
         ),
         hung,
+    ),
+    (Pattern(Expression("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), apart),
+    (
+        Pattern(
+            Expression("(?<=[^ \u3000])[ \u3000]"), ("甲 乙", "甲　乙"), (" 甲", "  甲", "　　甲", "甲乙"), "search"
+        ),
+        spaced,
     ),
     (
         Pattern(Expression("(?<=[^ \u3000])(?:\u3000|  )"), ("甲　乙", "甲  乙"), ("甲 乙", "　甲"), "search"),

@@ -1056,3 +1056,50 @@ def test_figure_that_goes_on_in_a_cell__issuer() -> None:
     """The office that the title begins with issued it."""
     issue = neighbour("figure_that_goes_on_in_a_cell")
     assert issue.document(1).node.get("issuer") == "河东市市场监督管理局"
+
+
+def test_counted_rows_whose_cells_break_beside_each_other__cells() -> None:
+    """Each cell has what stands below it in its column."""
+    issue = neighbour("counted_rows_whose_cells_break_beside_each_other")
+    assert the_table(issue.only).rows[2] == [
+        "2",
+        "城北污水处理厂扩建及配套管网建设工程",
+        "市水务局、市财政局、市生态环境局",
+        "2024年12月",
+    ]
+
+
+def test_counted_rows_that_begin_with_a_bracket_below__rows() -> None:
+    """Four rows stand below the head."""
+    issue = neighbour("counted_rows_that_begin_with_a_bracket_below")
+    assert [row[0] for row in the_table(issue.only).rows] == ["编号", "1", "2", "3", "4"]
+
+
+def test_counted_rows_that_begin_with_a_bracket_below__joined() -> None:
+    """What is printed below is of the row above."""
+    issue = neighbour("counted_rows_that_begin_with_a_bracket_below")
+    assert the_table(issue.only).rows[1] == [
+        "1",
+        "烟花爆竹经营（零售）许可",
+        "《烟花爆竹安全管理条例》第十六条",
+        "县应急管理局",
+    ]
+    assert the_table(issue.only).rows[3] == [
+        "3",
+        "建设工程消防验收及备案抽查",
+        "《消防法》第十三条、《建设工程消防设计审查验收管理暂行规定》",
+        "县住房和城乡建设局",
+    ]
+
+
+def test_counted_rows_above_who_signs__signed() -> None:
+    """Who signs and the day are in no cell."""
+    issue = neighbour("counted_rows_above_who_signs")
+    assert issue.only.signed == "2024-03-05"
+    assert issue.only.signatures == ["某县人民政府"]
+
+
+def test_counted_rows_above_who_signs__cells() -> None:
+    """The cells are whole."""
+    issue = neighbour("counted_rows_above_who_signs")
+    assert the_table(issue.only).rows[2] == ["2", "县图书馆新馆", "县文旅局、县财政局"]
