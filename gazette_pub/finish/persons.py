@@ -687,8 +687,35 @@ def name_signatories(issue: Issue, report: Report) -> None:
             mark(node, found)
         elif persons := _side_by_side(text):
             mark(node, persons)
+        elif node.name == "byline" and (reporters := list(_reporters(text))):
+            mark(node, reporters)
         elif person := signatory_in(text):
             mark(node, [person.span])
+
+
+def _reporters(text: str) -> Iterator[Span]:
+    """Those who report a story, each with what they are: 本报记者　王小明　李丽华　通讯员　张敏; nobody where a word is no name,
+    nor in brackets."""
+    office, found = "", []
+    told = text[:1] not in "（(" and any(word in text for word in _REPORT)
+    for word in _WORD.finditer(text) if told else ():
+        if word[0].endswith(_REPORT):
+            office = word[0]
+        elif not office or not is_name(word[0]):
+            return
+        else:
+            found.append(Span(word.start(), word.end(), "person", {"office": office}))
+    yield from found
+
+
+_REPORT = ("记者", "通讯员", "评论员")
+_WORD = Pattern(
+    Expression(f"(?<![^ \u3000：:/]){HAN}[ \u3000]{HAN}(?![^ \u3000])|[^ \u3000：:/]+"),
+    ("本报记者", "王小明", "薛　蓉"),
+    ("　", "："),
+    "search",
+)
+"""A word of who reports a story; a name of two characters may be set wide."""
 
 
 def _is_below_signers(node: Node) -> bool:

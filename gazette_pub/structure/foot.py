@@ -37,9 +37,7 @@ def _foot_of(body: Node) -> list[Node]:
     children = list(body.children())
     start = _remark_below(children, _notes_below(children[: _end_above_page(children)]))
     while start and (
-        children[start - 1].name in _FOOT
-        or _is_note(children[start - 1])
-        or _is_above_copies(children, start - 1)
+        children[start - 1].name in _FOOT or _is_note(children[start - 1]) or _is_above_copies(children, start - 1)
     ):
         start -= 1
     while start < len(children) and _opens_no_foot(children[start]) and not _is_above_copies(children, start):

@@ -118,10 +118,20 @@ def _is_parted(lines: Sequence[Line], above: range) -> bool:
     if len(above) > _MOST_LINES or _GOES_ON.match(lines[above.stop].tight):
         return False
     text, below = _text(lines, above), lines[above.stop].tight
-    if _SPEAKS.search(text) or _IS_OVER.search(text) or _leads_to_news(text) and _has_happened(below):
+    if _SPEAKS.search(text) or _IS_OVER.search(text):
+        return True
+    if _leads_to_news(text) and (_has_happened(below) or _SURVEYS.search(below)):
         return True
     return _has_happened(text) and _ACTS.match(below) is not None
 
+
+_SURVEYS = Pattern(
+    Expression("[\u4e00-\u9fff”》]{4}(?:综述|纪实|侧记|纪事|述评|巡礼|扫描|掠影|见闻|走笔)$"),
+    ("河川市推进政务服务改革综述", "某县防汛救灾纪实"),
+    ("综述", "文献综述会", "某县防汛纪实文学奖"),
+    "search",
+)
+"""How a headline ends that tells what the one above is about."""
 
 _MOST_LINES = 4
 """Lines of one headline."""
@@ -149,12 +159,19 @@ _GOES_ON = Pattern(
 )
 """How a line begins that goes on from the one above, however that ends."""
 
-_WHEN = "(?:今日|昨日|今天|昨天|日前|近日|胜利|圆满|隆重|正式|全线|顺利|在[\u4e00-\u9fff]{1,6}?){0,3}"
+_WHEN = "(?:全面|今日|昨日|今天|昨天|日前|近日|胜利|圆满|隆重|正式|全线|顺利|在[\u4e00-\u9fff]{1,6}?){0,3}"
 _IS_OVER = Pattern(
     Expression(
-        rf"[\u4e00-\u9fff”》]{{4}}{_WHEN}(?:闭幕|开幕|落幕|揭晓|开工|竣工|通车|投产|揭牌|挂牌|收官|(?<![将即])结束)$"
+        rf"[\u4e00-\u9fff”》]{{4}}{_WHEN}(?:展开|铺开|告捷|奠基|合龙|封顶|闭幕|开幕|落幕|揭晓|开工|竣工|通车|投产|揭牌|挂牌|收官|(?<![将即])结束)$"
     ),
-    ("全国水利工作会议闭幕", "省运动会在河川圆满落幕", "跨江大桥全线通车", "评选结果揭晓", "某县视察活动结束"),
+    (
+        "全国水利工作会议闭幕",
+        "全县夏收夏种全面展开",
+        "省运动会在河川圆满落幕",
+        "跨江大桥全线通车",
+        "评选结果揭晓",
+        "某县视察活动结束",
+    ),
     ("闭幕", "省闭幕", "会议闭幕式", "主持开幕式"),
     "search",
 )

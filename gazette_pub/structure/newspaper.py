@@ -24,6 +24,7 @@ from gazette_pub.structure.patterns import (
     DATELINE,
     ENUMERATOR,
     FILE_NUMBER,
+    REPORTED,
     STORY_OPENING,
 )
 from gazette_pub.structure.provenance import given_by, origin_of
@@ -59,17 +60,18 @@ PARTED = 2
 
 
 def is_newspaper(lines: Sequence[Line]) -> bool:
-    """Whether a text is a page of stories: the first line is a dateline, or two lines are, or one where blank lines part
-    stories, or one below the text's headlines. A text with a first article is a law, whatever is printed below it.
+    """Whether a text is a page of stories: the first line is a dateline, or two lines are or say who reports, or one where blank
+    lines part stories, or one below the text's headlines. A text with a first article is a law, whatever is printed below it.
     """
     datelines = _datelines(lines)
-    if not datelines or any(_opens_law(line) for line in lines):
+    bylines = _bylines(lines)
+    if not (datelines or len(bylines) > 1) or any(_opens_law(line) for line in lines):
         return False
-    if len(datelines) == 1 and any(
-        "号" in line.tight and FILE_NUMBER.match(line.tight) for line in lines[: datelines[0]]
-    ):
+    if len(datelines) + len(bylines) > 1:
+        return True
+    if any("号" in line.tight and FILE_NUMBER.match(line.tight) for line in lines[: datelines[0]]):
         return False  # documents with their numbers, and a dispatch below
-    return len(datelines) >= 2 or 0 in datelines or len(list(_parted(lines))) > 1 or _is_story(lines, datelines[0])
+    return 0 in datelines or len(list(_parted(lines))) > 1 or _is_story(lines, datelines[0])
 
 
 def _is_story(lines: Sequence[Line], dateline: int) -> bool:
@@ -87,6 +89,12 @@ _OF_STORIES = ("other", "article")
 
 def _datelines(lines: Sequence[Line]) -> list[int]:
     return [at for at, line in enumerate(lines) if _may_be_dateline(line.text) and DATELINE.match(line.text)]
+
+
+def _bylines(lines: Sequence[Line]) -> list[int]:
+    """The lines that say below a headline who reports: 本报记者　王小明　李丽华."""
+    reported = (at for at in range(1, len(lines)) if "记者" in lines[at].text and REPORTED.match(lines[at].text))
+    return [at for at in reported if _may_be_headline(lines[at - 1])]
 
 
 def _may_be_dateline(text: str) -> bool:
@@ -262,8 +270,13 @@ def stories(lines: Sequence[Line]) -> list[Story]:
 
 
 def _dispatches(lines: Sequence[Line], story: Story) -> Iterator[Story]:
-    """The story, and each further one in its text: below a sentence that ends, a dateline opens one without a headline."""
-    opens = [at for at in story.text[1:] if DATELINE.match(lines[at].text) and _closed(lines, at)]
+    """The story, and each further one in its text: below a sentence that ends, a dateline opens one without a headline, and
+    what goes on from another page: （上接第一版）."""
+    opens = [
+        at
+        for at in story.text[1:]
+        if (DATELINE.match(lines[at].text) or JUMPED_FROM.match(lines[at].text)) and _closed(lines, at)
+    ]
     texts = list(itertools.pairwise([story.text.start, *opens, story.text.stop]))
     for first, after in texts:
         yield Story(range(first, after), story.headlines if first == story.text.start else NOWHERE)
@@ -287,7 +300,13 @@ def _run_stop(lines: Sequence[Line], at: int) -> int:
 
 
 def _is_text(line: Line) -> bool:
-    return DATELINE.match(line.text) is not None or _stands_alone(line) or _is_first_line(line)
+    return (
+        DATELINE.match(line.text) is not None
+        or _stands_alone(line)
+        or _is_first_line(line)
+        or JUMPS.search(line.tight) is not None
+        or JUMPED_FROM.match(line.text) is not None
+    )
 
 
 def _is_first_line(line: Line) -> bool:
@@ -340,12 +359,38 @@ CLOSING = Pattern(
 """What a story is closed with: where it was taken from."""
 
 
+_JUMP = r"第?[ ]?[\dA-Z一二三四五六七八九十]{1,3}[ ]?版"
+JUMPS = Pattern(
+    Expression(
+        rf"(?:[（(【]下?[转轉](?:至|接|入)?[ ]?{_JUMP}[^，。；：（）]{{0,8}}[）)】]|(?:^|[▲▼▶►])下[转轉][ ]?{_JUMP}[▶►▼]?)$"
+    ),
+    ("（下转第三版）", "下转A03版▶", "（转第4版）", "…成效。（下轉第二版）", "▼下转2版"),
+    ("转第三版的报道", "（上接第一版）", "运转第三版", "下转第三版本"),
+    "search",
+    needs=(("转", "轉"), ("版",)),
+)
+"""Where a story breaks off that another page goes on with."""
+
+JUMPED_FROM = Pattern(
+    Expression(rf"[（(【◀◄▲▼]?(?:[上紧緊][接转]|接[上自]?)[ ]?{_JUMP}(?=[^本权式]|$)"),
+    ("（上接第一版）截至目前", "上接1版", "（紧接第一版）", "【上接A01版】", "（接第1版）"),
+    ("接第一版本", "（下转第三版）", "上接天气"),
+    needs=(("接", "转"), ("版",)),
+)
+"""How what goes on from another page begins."""
+
+
 def _closed(lines: Sequence[Line], at: int) -> bool:
-    return at == 0 or ends_sentence(lines[at - 1].tight) or _stands_alone(lines[at - 1])
+    if at == 0:
+        return True
+    above = lines[at - 1]
+    return ends_sentence(above.tight) or _stands_alone(above) or JUMPS.search(above.tight) is not None
 
 
 def _opens_story(lines: Sequence[Line], at: int) -> bool:
-    return at == len(lines) or any(pattern.match(lines[at].text) for pattern in (DATELINE, STORY_OPENING))
+    if at == len(lines) or REPORTED.match(lines[at - 1].text):
+        return True
+    return any(pattern.match(lines[at].text) for pattern in (DATELINE, STORY_OPENING, JUMPED_FROM))
 
 
 def _document(issue: Issue, lines: Sequence[Line], breaks: dict[int, list[Break]], story: Story) -> None:
@@ -427,12 +472,9 @@ def _runs_of(run: Sequence[Line]) -> list[tuple[int, int]]:
 
 
 def _stands_alone(line: Line) -> bool:
-    return (
-        line.hints.block is not None
-        or CREDIT.match(line.text) is not None
-        or CLOSING.match(line.text) is not None
-        or _is_signed(line)
-    )
+    """Whether a line is a paragraph of its own: a photo's credit, what closes a story, who wrote it, or where it goes on."""
+    forms = (CREDIT.match(line.text), CLOSING.match(line.text), JUMPS.match(line.tight))
+    return line.hints.block is not None or any(found is not None for found in forms) or _is_signed(line)
 
 
 def _take(head: Node, words: Passage, lines: Sequence[Line], opens: Pattern) -> Passage:

@@ -1494,8 +1494,8 @@ PAPER = Pattern(
 )
 """What a page of a newspaper has at its top."""
 STORY_OPENING = Pattern(
-    Expression(r"(?:近日|日前|近期|今日|昨日|连日来|今年以来|\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日)，"),
-    ("近日，闻喜县", "1 月 25 日，省十四届"),
+    Expression(r"[▲△▼◆■●★☆]?(?:近日|日前|近期|今日|昨日|连日来|今年以来|\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日)，"),
+    ("近日，闻喜县", "1 月 25 日，省十四届", "▲3月10日，市博物馆"),
     ("今年是新中国",),
 )
 REPORTED = Pattern(

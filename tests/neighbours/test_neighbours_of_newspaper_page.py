@@ -332,3 +332,49 @@ def test_paper_with_an_instruction_among_its_stories__documents() -> None:
     assert issue.document(2).salutation == "各區公所："
     assert len(issue.document(2).body.items) == 2
     assert issue.document(2).node.get("date") == "1957-06-09"
+
+
+def test_stories_that_go_on_on_another_page__stories() -> None:
+    """Four stories, the rest of the first by itself."""
+    issue = neighbour("stories_that_go_on_on_another_page")
+    assert [each.title for each in issue.documents] == [
+        "让群众少跑腿　让数据多跑路",
+        "全市春耕备耕工作会议召开",
+        None,
+        "简　　讯",
+    ]
+
+
+def test_stories_that_go_on_on_another_page__headlines() -> None:
+    """A survey stands below two calls as their subtitle, and its reporters below that."""
+    issue = neighbour("stories_that_go_on_on_another_page")
+    first = issue.document(1)
+    assert (first.subtitle, first.byline) == ("江北市推进政务服务改革综述", "本报记者　王小明　李丽华")
+
+
+def test_stories_that_go_on_on_another_page__reporters() -> None:
+    """Each of the reporters is a person."""
+    issue = neighbour("stories_that_go_on_on_another_page")
+    assert [person.text for person in issue.document(1).all("person")] == ["王小明", "李丽华"]
+
+
+def test_stories_that_go_on_on_another_page__jumps() -> None:
+    """Where it goes on and where it is from are text, and no headline."""
+    issue = neighbour("stories_that_go_on_on_another_page")
+    assert issue.document(1).text.endswith("（下转第三版）")
+    assert issue.document(3).text.startswith("（上接第一版）截至目前")
+
+
+def test_stories_of_reporters_without_datelines__two() -> None:
+    """Two stories, each under its headline."""
+    issue = neighbour("stories_of_reporters_without_datelines")
+    assert [each.title for each in issue.documents] == ["清水县农田水利建设纪实", "一座老桥的新生"]
+
+
+def test_stories_of_reporters_without_datelines__persons() -> None:
+    """Who reports each."""
+    issue = neighbour("stories_of_reporters_without_datelines")
+    assert [[person.text for person in each.all("person")] for each in issue.documents] == [
+        ["薛　蓉"],
+        ["高远航", "郑　洁"],
+    ]
