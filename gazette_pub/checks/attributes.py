@@ -7,7 +7,7 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.provenance import is_placed_itself
-from gazette_pub.words.days import dates_in, days_misread, full_date
+from gazette_pub.words.days import dates_in, full_date
 from gazette_pub.words.numberings import values_of
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -60,5 +60,5 @@ _DATED = {"date": "when", "adoption": "date", "event": "date"}
 def _names(node: Node, day: str) -> bool:
     """Whether the text names that day, or its month or year, or none that can be read."""
     text = node.text_content
-    found = [date.when for date in (*dates_in(text), *days_misread(text))]
+    found = [date.when for date in dates_in(text)]
     return not found or any(day.startswith(when) for when in found)

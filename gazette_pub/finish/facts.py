@@ -13,7 +13,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import LETTER, fold, unspaced
-from gazette_pub.words.days import COUNTED_DAY, DAY, day_in, full_date, later
+from gazette_pub.words.days import COUNTED_DAY, DAY, as_meant, day_in, full_date, later
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
 from gazette_pub.words.force import AT_ONCE, FORCE, PRINTED, delay_of, said_of_force, term_behind, term_of
 from gazette_pub.words.organs import is_organ
@@ -529,7 +529,7 @@ def _told(document: Document) -> Iterator[Told]:
     if document.body is not None:
         for p in document.body.descendants("p"):
             if not p.is_quoted:
-                yield p, unquoted(_BLANK_IN_DAY.sub("", fold(p.text_content)))
+                yield p, unquoted(as_meant(_BLANK_IN_DAY.sub("", fold(p.text_content))))
 
 
 def _with_corners(told: Iterable[Told]) -> Iterator[str]:

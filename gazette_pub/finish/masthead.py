@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from gazette_pub.finish.issuers import issuer_of
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue, Node
@@ -396,8 +397,9 @@ def _jurisdiction(issue: Issue, publisher: str | None) -> str | None:
 
 
 def _organs(issue: Issue) -> Iterator[str]:
-    """Of each document that is an item of the issue, the text that begins with its organ: who adopted it, or its title."""
+    """Of each document that is an item of the issue, the text that begins with its organ: who adopted it, its title, or who issued it."""
     for document in issue.documents:
         adoption = document.head.child("adoption") if document.head is not None else None
         body = adoption.get("body") if adoption is not None else None
-        yield _TERM.sub("", body or document.title or "")
+        named = _TERM.sub("", body or document.title or "")
+        yield named if jurisdiction_of(named) else issuer_of(document, "") or named

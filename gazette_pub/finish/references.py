@@ -238,9 +238,9 @@ class _Reading:
         named = self._named_above() if citation.steps[0].unit in ("款", "项") else ()
         # an item does not call the paragraph that it stands in by its number, where an article is spoken of
         within = path if named and citation.steps[0].unit == "款" else path[-1:]
-        own = () if any(place is self._paragraph_here for _, place in within) else path
+        own = () if any(place is self._paragraph_here for _, place in within) or self._is_here(path) else path
         if not own and named:
-            return _follow(named, citation.steps)
+            return _follow(self._up(named, citation.steps[0].unit), citation.steps)
         self._doubted = bool(path and not own or own and named and _may_hold(named, citation.steps[0]))
         return () if self._doubted else own
 
@@ -256,14 +256,19 @@ class _Reading:
             return ()
         return _follow(((0, self._law), (RANK["条"], found)), tuple(further))
 
+    def _is_here(self, path: Path) -> bool:
+        """Whether a path leads to an item that the paragraph itself stands in, which no text calls by its number."""
+        return bool(path) and any(place is path[-1][1] for _, place in self._items_here()[len(self._here()) :])
+
     def _named_above(self) -> Path:
-        """The one article that the paragraph above a list names: 对第二条所列行为："""
+        """The one article that the paragraph above a list names, or what of it: 对第二条所列行为：, 违反第三条第一款第（一）至（三）项规定之一的："""
         here = self._paragraph_here
         if not self._spot.rows or here is None or here.node is self._spot.node:
             return ()
         named = list(citations_in(fold(here.node.text_content)))
-        is_one = len(named) == 1 and not (named[0].title or named[0].foreign or named[0].near)
-        if not is_one or [step.unit for step in named[0].steps] != ["条"]:
+        if not named or named[0].title or named[0].foreign or named[0].near or named[0].steps[0].unit != "条":
+            return ()
+        if not all(other.joined for other in named[1:]):
             return ()
         return _follow(self._root, named[0].steps)
 

@@ -415,7 +415,7 @@ def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
     if found[0] in "、，" and reading.times_text(at) >= _LARGER:
         return any(each[0] not in "、，" for each in _RUNS_ON.finditer(line.tight))
     if found[0] == "；" and found.end() == len(line.tight) and (below := reading.line(at + 1)) is not None:
-        return _AMENDS_TOO.match(below.tight) is None
+        return not (_AMENDS_TOO.match(below.tight) and (below.tight[0] in "并並" or _AMENDS.finds(line.tight)))
     lists = (
         _LISTS_WHAT.match(line.tight)
         or _is_of_a_provision(reading, at + 1)
@@ -461,9 +461,15 @@ _MOST_NAMED = 2
 
 
 _AMENDS_TOO = Pattern(
-    Expression(r"[并並](?:增订|增訂|修正|删除|刪除)[^，。；]{1,40}[条條]文"),
-    ("并修正第三条条文", "並增訂第十二條之一條文"),
-    ("并修正计划", "修正第三条条文"),
+    Expression(r"[并並]?(?:增订|增訂|修正|删除|刪除)[^，。；]{1,40}[条條]文"),
+    ("并修正第三条条文", "並增訂第十二條之一條文", "刪除第七十條條文；並修正"),
+    ("并修正计划", "刊登第三条条文"),
+)
+_AMENDS = Pattern(
+    Expression(r"[^，。；]{2,30}(?:增订|增訂|修正|删除|刪除)第[^，。；]{1,40}[条條]文；"),
+    ("水利法增訂第六十三條之三及第九十三條之十三條文；",),
+    ("第六十三條之三條文；", "水利法增訂第六十三條之三條文"),
+    "fullmatch",
 )
 """The second line of what Taiwan calls an amending act, behind a semicolon."""
 

@@ -430,7 +430,8 @@ def byline(reading: Reading, at: int) -> int | None:
     found = salutation_within(reading, at)
     if found is None or found == at:
         return None
-    found = next((n for n in range(at + 1, found) if salutation(reading, n) or delivery(reading, n)), found)
+    ends = (salutation, delivery, aside)
+    found = next((n for n in range(at + 1, found) if any(part(reading, n) for part in ends)), found)
     if reading.lines[at].tight[0] == "（" or any(
         number(reading, n) or DATE_LINE.match(reading.lines[n].tight) for n in range(at, found)
     ):

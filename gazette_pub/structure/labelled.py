@@ -39,9 +39,9 @@ _TWO, _FEWEST, _LENGTHS = 2, 4, 3
 """Columns of such a table; rows that it has at least; and lengths of labels, that show the blanks to be measured."""
 
 _LABEL = Pattern(
-    Expression(r"[^\d，。；：！？《》“”、.]{2,20}"),
+    Expression(r"(?!第.{1,9}[条條章节節款])[^\d，。；：！？《》“”、.]{2,20}"),
     ("项目编号", "预算金额（元）", "本项目是否接受联合体投标"),
-    ("1.甲", "甲，乙", "地点：", "《甲》"),
+    ("1.甲", "甲，乙", "地点：", "《甲》", "第六十三条之三"),
     "fullmatch",
 )
 

@@ -778,6 +778,8 @@ def _item_going_on(place: Place, text: str, below: Below) -> Node | None:
     if text[0] in CIRCLED and _is_open_item(place.last_item(place.lists[-1].node)):
         return place.last_item(place.lists[-1].node)
     if place.article is not None:
+        if _COUNTS_ITEMS_ABOVE.match(below.text) and not _COUNTS_ITEMS_ABOVE.match(text):
+            return place.last_item(place.lists[0].node)
         led = _item_with_colon(place)
         return led if led is not None else _last_of_heads(place.lists[-1].node)
     if place.document.kind == "agenda" and calls_meeting(text):
@@ -800,6 +802,14 @@ def _item_going_on(place: Place, text: str, below: Below) -> Node | None:
         return place.last_item(place.lists[-1].node)
     del place.lists[1:]
     return place.last_item(outermost.node)
+
+
+_COUNTS_ITEMS_ABOVE = Pattern(
+    Expression(rf"(?:依照|按照|根据|对|违反|有|符合)?[前上]款第[（(]?[{CN}\d]{{1,3}}[)）]?[项項]"),
+    ("前款第二项规定的休渔期", "依照前款第（三）项的规定", "上款第一項"),
+    ("前款规定的", "第一款第二项", "前项规定"),
+)
+"""How a 款 begins that speaks of an item of the one right before it: what stands between belongs to that, 增殖放流应当…⏎前款第二项…"""
 
 
 def _are_heads(innermost: Open, below: Below) -> bool:

@@ -151,9 +151,16 @@ class Date:
 
 
 def dates_in(text: str) -> Iterator[Date]:
-    """The dates of a text that name a year and a month. One that is no day of the calendar is left out."""
+    """The dates of a text that name a year and a month, in which an OCR may have read letters. One that is no day of the calendar
+    is left out."""
     if not _MAY_NAME_A_DATE.search(text):
-        return
+        return iter(())
+    misread = list(_misread_in(text)) if any(letter in text for letter in _READ_FOR_DIGITS) else []
+    printed = (date for date in _printed_in(text) if not any(day.start <= date.start < day.end for day in misread))
+    return iter(sorted([*printed, *misread], key=lambda date: date.start)) if misread else printed
+
+
+def _printed_in(text: str) -> Iterator[Date]:
     for found in _DATE.finditer(text):
         start = found.start()
         if (when := _iso(found)) and not text[max(start - 1, 0) : start].isdecimal():
@@ -170,11 +177,19 @@ def day_in(text: str) -> str | None:
     return next((date.when for date in days_in(text)), None)
 
 
-def days_misread(text: str) -> Iterator[Date]:
+def _misread_in(text: str) -> Iterator[Date]:
     """The days in which an OCR read letters for the figures that they look like, as they were meant: l987年4月l日 is 1987-04-01."""
     for found in UNSURE_DAY.finditer(text):
-        if when := day_in(found[0].translate(_LOOK_LIKE)):
+        meant = found[0].translate(_LOOK_LIKE)
+        if meant != found[0] and (when := day_in(meant)):
             yield Date(found.start(), found.end(), when)
+
+
+def as_meant(text: str) -> str:
+    """The text with the figures that were meant in the days in which an OCR read letters for them; as long as it was."""
+    if not any(letter in text for letter in _READ_FOR_DIGITS):
+        return text
+    return UNSURE_DAY.sub(lambda found: found[0].translate(_LOOK_LIKE), text)
 
 
 _LOOK_LIKE = str.maketrans("lIOo曰", "1100日")

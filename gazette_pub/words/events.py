@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, UNSURE_DAY, Date, day_in, days_in, days_misread
+from gazette_pub.words.days import DAY, UNSURE_DAY, Date, day_in, days_in
 from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -297,7 +297,6 @@ class _Note:
 def _days_of(text: str) -> Iterator[Date]:
     """The days that a note names, in order, those that an OCR misread among them; 同年4月18日 is of the year of the day before it."""
     days = list(days_in(text))
-    days += [day for day in days_misread(text) if not any(day.start == other.start for other in days)]
     for found in _OF_SAME_YEAR.finditer(text) if "同年" in text else ():
         before = next((day for day in reversed(days) if day.end <= found.start()), None)
         when = day_in(f"{before.when[:4]}年{found['day']}") if before else None

@@ -213,3 +213,27 @@ def test_figures_with_letters_and_points__found() -> None:
     issue = neighbour("figures_with_letters_and_points")
     messages = " ".join(finding.message for finding in issue.found_at("第一条"))
     assert all(read in messages for read in ("O.8", "l.5", "3.l"))
+
+
+def test_notice_signed_on_a_day_with_letters__signed() -> None:
+    """It is signed on the day that is meant."""
+    issue = neighbour("notice_signed_on_a_day_with_letters")
+    assert issue.only.signed == "2024-03-11"
+
+
+def test_notice_signed_on_a_day_with_letters__force() -> None:
+    """And in force from the day that is meant."""
+    issue = neighbour("notice_signed_on_a_day_with_letters")
+    assert issue.only.node.get("effective") == "2024-04-01"
+
+
+def test_notice_signed_on_a_day_with_letters__said() -> None:
+    """Both are findings."""
+    issue = neighbour("notice_signed_on_a_day_with_letters")
+    assert {finding.line for finding in issue.found("", code="G405")} == {5, 8}
+
+
+def test_notice_signed_on_a_day_with_letters__printed() -> None:
+    """The text stays as printed."""
+    issue = neighbour("notice_signed_on_a_day_with_letters")
+    assert "2O24年4月l日" in issue.text and "2O24年3月1l日" in issue.text

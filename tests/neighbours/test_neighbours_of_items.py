@@ -889,3 +889,20 @@ def test_circled_items_of_which_a_line_holds_two__items() -> None:
     """Each number is an item."""
     issue = neighbour("circled_items_of_which_a_line_holds_two")
     assert [i.node.get("num") for i in issue.all("item")] == ["18", "19", "20", "21", "22"]
+
+
+def test_item_of_a_law_goes_on_above_what_counts_items__first() -> None:
+    """The sentence below the last item is the item's, and 前款第一项 leads to the first."""
+    issue = neighbour("item_of_a_law_goes_on_above_what_counts_items")
+    first = issue.only.article("1")
+    assert first.item("2").paragraphs == [
+        "湿地生态补水，是指为维持湿地水位实施的调水。",
+        "湿地生态补水应当利用雨洪资源和再生水。",
+    ]
+    assert ("前款第一项", "#doc_1__art_1__item_1") in first.refs
+
+
+def test_item_of_a_law_goes_on_above_what_counts_items__second() -> None:
+    """Where nothing counts them, a 款 stands below the items."""
+    issue = neighbour("item_of_a_law_goes_on_above_what_counts_items")
+    assert issue.only.article("2").item("2").paragraphs == ["采砂、取土。"]

@@ -378,3 +378,9 @@ def test_stories_of_reporters_without_datelines__persons() -> None:
         ["薛　蓉"],
         ["高远航", "郑　洁"],
     ]
+
+
+def test_credit_of_all_stories_of_a_page__alone() -> None:
+    """The line stands by itself below the last story."""
+    issue = neighbour("credit_of_all_stories_of_a_page")
+    assert issue.document(2).body.paragraphs[-1] == "（本版稿件除署名外均据新华社）"

@@ -309,3 +309,15 @@ def test_law_in_two_typed_columns_over_two_pages__issuer() -> None:
     """行署 is that of the place which the title names."""
     issue = neighbour("law_in_two_typed_columns_over_two_pages")
     assert issue.document(1).node.get("issuer") == "云岭地区行署"
+
+
+def test_source_between_speaker_and_salutation__byline() -> None:
+    """The byline is the speaker alone."""
+    issue = neighbour("source_between_speaker_and_salutation")
+    assert issue.only.byline == "县长　林志强"
+
+
+def test_source_between_speaker_and_salutation__salutation() -> None:
+    """The salutation is found below."""
+    issue = neighbour("source_between_speaker_and_salutation")
+    assert issue.only.salutation == "各位代表："

@@ -192,3 +192,13 @@ def test_item_of_the_list_an_article_names__article() -> None:
         ("第一款第（一）项", "#doc_1__art_2__item_1"),
         ("第一款第（二）项", "#doc_1__art_2__item_2"),
     ]
+
+
+def test_items_that_mean_those_of_another_article__other() -> None:
+    """They lead to the items of the article that is named, and not to themselves."""
+    issue = neighbour("items_that_mean_those_of_another_article")
+    refs = issue.only.article("2").refs
+    assert [target for text, target in refs if text.startswith("第（")] == [
+        "#doc_1__art_1__item_1",
+        "#doc_1__art_1__item_2",
+    ]

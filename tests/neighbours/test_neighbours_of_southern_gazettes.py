@@ -1459,3 +1459,41 @@ def test_order_of_the_council_of_hong_kong__issuer() -> None:
     """The chamber is a place, and issues nothing."""
     issue = neighbour("order_of_the_council_of_hong_kong")
     assert issue.only.node.get("issuer") is None
+
+
+def test_act_of_taiwan_that_inserts_and_deletes_below_its_order__signers() -> None:
+    """Who signs the order stands in its foot."""
+    issue = neighbour("act_of_taiwan_that_inserts_and_deletes_below_its_order")
+    assert issue.document(1).signatures == ["總統　周正文", "行政院院長　吳志遠"]
+
+
+def test_act_of_taiwan_that_inserts_and_deletes_below_its_order__title() -> None:
+    """The act's title goes on behind the semicolon."""
+    issue = neighbour("act_of_taiwan_that_inserts_and_deletes_below_its_order")
+    assert issue.document(2).title == "森林法增訂第十七條之二條文；刪除第三十一條條文；並修正第五條條文"
+
+
+def test_act_of_taiwan_that_inserts_and_deletes_below_its_order__articles() -> None:
+    """Its articles are no table."""
+    issue = neighbour("act_of_taiwan_that_inserts_and_deletes_below_its_order")
+    assert [each.num for each in issue.document(2).articles] == ["5", "17-2", "31", "32"]
+    assert [each.num for each in issue.document(2).article("17-2").items] == ["1", "2"]
+
+
+def test_notice_of_hong_kong_below_its_running_head__one() -> None:
+    """One document with its number."""
+    issue = neighbour("notice_of_hong_kong_below_its_running_head")
+    assert issue.only.number == "2023年第52號法律公告"
+
+
+def test_notice_of_hong_kong_below_its_running_head__title() -> None:
+    """Under its title."""
+    issue = neighbour("notice_of_hong_kong_below_its_running_head")
+    assert issue.only.title == "《2023年道路交通（泊車）（修訂）規例》"
+
+
+def test_notice_of_hong_kong_below_its_running_head__head() -> None:
+    """The line with the page is the head of the page, and in no sentence."""
+    issue = neighbour("notice_of_hong_kong_below_its_running_head")
+    assert issue.running_heads[-1] == "2023年第52號法律公告"
+    assert "現予修訂，修訂方式" in issue.only.text

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from gazette_pub.formats.text.heads import (
     heads_lettered_page,
+    is_head_of_notice,
     issues_named_again,
     named,
     names_gazette,
@@ -152,8 +153,11 @@ _LEADS_TO_LETTERED = Pattern(
 
 
 def _lettered_beside(lines: Sequence[Line]) -> Marks:
-    """宪报第2号法律副刊　　　B1287: such a number beside the name of the supplement, or beside what stands above already."""
+    """宪报第2号法律副刊　　　B1287: such a number beside the name of the supplement, or beside what stands above already; or beside the
+    number of a notice that stands below by itself."""
     marks: Marks = {}
+    said: set[str] = set()
+    notices = {line.printed for line in lines if is_head_of_notice(line)}
     for at, line in enumerate(lines):
         if not (line.text[-1].isdecimal() or line.text[0].isupper()):  # a cheap look at each line
             continue
@@ -163,7 +167,9 @@ def _lettered_beside(lines: Sequence[Line]) -> Marks:
             continue
         page, name = ("last", "head") if found["last"] else ("first", "behind")
         head = line.printed[slice(*found.span(name))].strip()
-        if names_supplement(head) or _is_of_gazette(fold(head)) or any(head == each.printed for each in lines[:at]):
+        again = head in said or head in notices or any(head == each.printed for each in lines[:at])
+        said.add(head)
+        if names_supplement(head) or _is_of_gazette(fold(head)) or again:
             digits = found[page].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
             marks[at] = Mark(digits, line.printed[slice(*found.span(page))], head)
     return marks

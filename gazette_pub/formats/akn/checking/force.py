@@ -13,7 +13,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, day_in, full_date, later
+from gazette_pub.words.days import DAY, as_meant, day_in, full_date, later
 from gazette_pub.words.force import AT_ONCE, FORCE, Delay, delay_of, said_of_force
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.pattern import Expression, Pattern
@@ -170,7 +170,7 @@ def _paragraphs(document: etree._Element, parts: frozenset[str], file: File) -> 
     for part in document.iterchildren(*parts):
         for p in part.iter(tag("p")):
             if file.document_of.get(p) is document and not any(each.tag in _QUOTING for each in p.iterancestors()):
-                yield unquoted(fold(solid_text(p)))
+                yield unquoted(as_meant(fold(solid_text(p))))
 
 
 def _days_in(texts: Iterable[str]) -> Iterator[str]:
