@@ -778,10 +778,7 @@ def _item_going_on(place: Place, text: str, below: Below) -> Node | None:
     if text[0] in CIRCLED and _is_open_item(place.last_item(place.lists[-1].node)):
         return place.last_item(place.lists[-1].node)
     if place.article is not None:
-        if _COUNTS_ITEMS_ABOVE.match(below.text) and not _COUNTS_ITEMS_ABOVE.match(text):
-            return place.last_item(place.lists[0].node)
-        led = _item_with_colon(place)
-        return led if led is not None else _last_of_heads(place.lists[-1].node)
+        return _item_of_article(place, text, below)
     if place.document.kind == "agenda" and calls_meeting(text):
         return None
     if text[0] in _OF_PROVISIONS and _CHANGES.match(text) and _names_a_law(place.last_item(place.lists[-1].node)):
@@ -802,6 +799,14 @@ def _item_going_on(place: Place, text: str, below: Below) -> Node | None:
         return place.last_item(place.lists[-1].node)
     del place.lists[1:]
     return place.last_item(outermost.node)
+
+
+def _item_of_article(place: Place, text: str, below: Below) -> Node | None:
+    """The last item of an article, where it leads to the paragraph or heads it, or what stands below shows that it goes on."""
+    if _COUNTS_ITEMS_ABOVE.match(below.text) and not _COUNTS_ITEMS_ABOVE.match(text):
+        return place.last_item(place.lists[0].node)
+    led = _item_with_colon(place)
+    return led if led is not None else _last_of_heads(place.lists[-1].node)
 
 
 _COUNTS_ITEMS_ABOVE = Pattern(
