@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazette_pub.formats import load, source, source_of
+from gazette_pub.formats import EPOCH, load, source, source_of
+from gazette_pub.formats.zips import packed, unpacked
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import UnreadableInput
@@ -358,12 +359,48 @@ def test_a_text_with_the_name_of_another_format_is_read_and_that_is_said(name: s
     assert [str(finding.message) for finding in found if finding.code == "R106"] == ([said] if said else [])
 
 
-def test_a_word_document_called_a_text_is_read_and_that_is_said() -> None:
+OF_WORD = {
+    "wordprocessingml.document.main": "a Word document (DOCX)",
+    "ms-word.document.macroEnabled.main": "a Word document with macros (DOCM)",
+    "wordprocessingml.template.main": "a Word template (DOTX)",
+    "ms-word.template.macroEnabledTemplate.main": "a Word template with macros (DOTM)",
+}
+CALLED = {
+    **dict(zip(("reply.docx", "reply.DOCM", "reply.dotx", "reply.dotm"), OF_WORD.values(), strict=True)),
+    "reply.doc": "an old Word document (DOC)", "reply.wps": "a WPS document (WPS)", "reply.rtf": "an RTF document",
+    "reply.odt": "an OpenDocument text (ODT)", "reply.txt": "a text", "reply.xml": "an issue XML", "reply.dat": None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("type", OF_WORD)
+def test_a_word_document_with_another_name_is_read_and_that_is_said(type: str) -> None:
     data = (Path(__file__).parents[1] / "fixtures" / "word" / "reply.docx").read_bytes()
-    for name, count in (("reply.txt", 1), ("reply.docx", 0), ("reply.docm", 0)):
+    for name, named in CALLED.items():
         found: list[Finding] = []
-        read_issue(source_of(name, data), Particulars(), found.append)
-        assert [finding.code for finding in found].count("R106") == count
+        source = source_of(name, typed(data, type))
+        issue = read_issue(source, Particulars(), found.append)
+        assert next(issue.descendants("title")).text_content == "中华人民共和国最高人民检察院公告"
+        said = f"its name says that it is {named}, and it is {OF_WORD[type]}"
+        is_told = named not in (None, OF_WORD[type])
+        assert [str(each.message) for each in found if each.code == "R106"] == ([said] if is_told else [])
+
+
+def typed(data: bytes, type: str) -> bytes:
+    """The file, its text of this content type."""
+    files = unpacked(data)
+    types = files["[Content_Types].xml"]
+    files["[Content_Types].xml"] = types.replace(b"wordprocessingml.document.main", type.encode())
+    if type.startswith("ms-word"):
+        kept = files["[Content_Types].xml"]
+        files["[Content_Types].xml"] = kept.replace(b"openxmlformats-officedocument.ms-word", b"ms-word")
+    return packed(files.items(), EPOCH)
+
+
+@pytest.mark.parametrize(("name", "said"), [("b.doc", "an old Word document (DOC)"), ("b.wps", "a WPS document (WPS)")])
+def test_a_text_with_the_name_of_another_word_processor_is_read_and_that_is_said(name: str, said: str) -> None:
+    found: list[Finding] = []
+    read_issue(source_of(name, BULLETIN[:3000].encode()), Particulars(), found.append)
+    assert f"its name says that it is {said}, and it is a text" in [str(each.message) for each in found]
 
 
 def test_bytes_called_a_text_are_told_as_a_text() -> None:
