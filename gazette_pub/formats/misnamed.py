@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from pathlib import PurePath
 
 from gazette_pub.formats import FORMATS, MARKDOWN, named_after
@@ -13,6 +12,7 @@ from gazette_pub.formats.zips import Archive
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.words.pattern import Expression, Pattern
 
 MISNAMED = rule(
     "R106",
@@ -32,7 +32,12 @@ _OF_WORD = {
 }
 """What a text of Word's is, by the end of its content type (ECMA-376 Part 1, 11.3.10, and [MS-OFFMACRO2] 2.2)."""
 
-_TYPE = re.compile(r"wordprocessingml\.(\w+\.main)\+xml|ms-word\.(\w+\.\w+\.main)\+xml")
+_TYPE = Pattern(
+    Expression(r"wordprocessingml\.(\w+\.main)\+xml|ms-word\.(\w+\.\w+\.main)\+xml"),
+    ("wordprocessingml.template.main+xml", "ms-word.document.macroenabled.main+xml"),
+    ("wordprocessingml.styles+xml", "ms-word.attachedtoolbars"),
+    "search",
+)
 
 _ENDINGS = {
     ".docm": _OF_WORD["document.macroenabled.main"],

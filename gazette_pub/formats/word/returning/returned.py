@@ -12,7 +12,6 @@ from typing import cast
 from gazette_pub.formats.word.reading.body import Para
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_in_ours
-from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.formats.word.returning.aligning import Alignment, aligned
 from gazette_pub.formats.word.returning.entries import put_entry, without_page
@@ -33,7 +32,15 @@ from gazette_pub.formats.word.returning.reshaped import rebuild, shape_of
 from gazette_pub.formats.word.returning.restyled import restyle
 from gazette_pub.formats.word.returning.rows import new_table, put_rows
 from gazette_pub.formats.word.returning.units import Text, Unit, joined_over_pages
-from gazette_pub.formats.word.returning.wording import number_at, plain, put_words, said_now, taken_apart, words_in
+from gazette_pub.formats.word.returning.wording import (
+    as_read,
+    number_at,
+    plain,
+    put_words,
+    said_now,
+    taken_apart,
+    words_in,
+)
 from gazette_pub.formats.word.returning.written import Written
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.issue.plain import printed_before
@@ -111,11 +118,25 @@ class Return:
         made = FRONT - COVER if self.was.prints_cover else FRONT
         self.now.units = joined_over_pages(self.was.text.units, list(_without_front(self.now.units, made)))
         self.alignment = aligned(self.was.text.units, self.now.units)
+        self._read_what_came()
         self.ours = {"".join(said): note for note, said in self.was.said_notes()}
         for at, unit in enumerate(self.now.units):
             if unit.at is not None:
                 self.cells.setdefault(unit.at.table, []).append((at, unit))
         self._look_ahead()
+
+    def _read_what_came(self) -> None:
+        """Has what was typed as a text's reader has it: in a paragraph of ours, wherever it stands now, in what was split off one,
+        and in what is new."""
+        was, told = self.was.text.units, self.alignment.told
+        before = ""
+        for at, (unit, pair) in enumerate(zip(self.now.units, self.alignment.pairs, strict=True)):
+            known = [each for each in (pair, self.alignment.moved.get(at), told[at]) if each is not None]
+            if known:
+                before = "".join(was[each].text for each in (known[0], *self.alignment.joined.get(at, ())))
+            said = as_read(before, unit.text)
+            if unit.para.words.paged is None or len(said) == len(unit.text):
+                unit.text = said
 
     def _look_ahead(self) -> None:
         pairs = self.alignment.pairs
@@ -280,7 +301,7 @@ class Return:
         unit, heading = self.now.units[at], table.find(tag("heading"))
         of_heading = (n for n in range(len(self.was.text.units)) if heading is not None and self._node(n) is heading)
         pair = next(of_heading, None)
-        said = words_in(PLAIN.proper(plain(unit.text)))
+        said = words_in(unit.text)
         if isinstance(heading, Node) and pair is not None:
             self.alignment.pair(at, pair)
             self._compare(heading, self.was.text.units[pair], unit)
@@ -472,7 +493,7 @@ class Return:
         before = self.place
         if before is None:
             return
-        text = PLAIN.proper(plain(unit.text))
+        text = plain(unit.text)
         is_title = role_in_ours(unit.para.style) == "title" and bool(text.strip())
         if is_title and before.name == "title" and self.now.units[at - 1].style == unit.style:  # of two lines
             put_words(before, Passage.of(before).text + words_in(text))

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from gazette_pub.formats.text.lines import clean
 from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.issue.model import Node
-from gazette_pub.merge.changes import text_changes
+from gazette_pub.merge.changes import Run, runs, text_changes
 from gazette_pub.merge.passage import Passage
 from gazette_pub.merge.splice import spliced
 from gazette_pub.structure.line import OBJECT
@@ -39,8 +40,29 @@ def plain(text: str) -> str:
 
 
 def words_in(text: str) -> str:
-    """What a new paragraph says, as words of an element: without notes and the blanks around, with plain digits."""
-    return PLAIN.proper(plain(text).strip(BLANKS))
+    """What a new paragraph says, as words of an element: without notes and the blanks around."""
+    return plain(text).strip(BLANKS)
+
+
+def as_read(was: str, now: str) -> str:
+    """What a paragraph shows now, with what came in it as a text's reader has it: with plain digits, and without characters that
+    print nothing. What stood there before is as it was."""
+    plainly = PLAIN.proper(now)
+    if now == was or plainly == now and _clean(now) == now:
+        return now
+    if _clean(PLAIN.proper(was)) == was:
+        return _clean(plainly)
+    parts: list[str] = []
+    at = 0
+    for run in [*runs(was, now), Run(len(was), len(now), 0)]:
+        parts += [_clean(plainly[at : run.begin]), now[run.begin : run.begin + run.length]]
+        at = run.begin + run.length
+    return "".join(parts)
+
+
+def _clean(text: str) -> str:
+    """The text without what prints nothing; ends of lines stay, and what stands for something else."""
+    return OBJECT.join("\n".join(map(clean, part.split("\n"))) for part in text.split(OBJECT))
 
 
 def taken_apart(shown: str, words: str) -> Shown | None:

@@ -1,0 +1,107 @@
+"""What a person typed or pasted into a DOCX of ours is read as a text is; what stood there before comes back as it was."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+
+import pytest
+from lxml import etree
+from test_word_copies import issue, made
+from test_word_returning import back, changed, edited, like, paragraph, text
+
+from gazette_pub.formats import EPOCH, Press
+from gazette_pub.formats.word.markup import w
+from gazette_pub.formats.word.returning.wording import as_read
+from gazette_pub.formats.word.write import write
+from gazette_pub.issue.model import Issue
+from gazette_pub.structure.line import OBJECT
+
+__all__ = ["issue", "made"]
+
+P = etree._Element
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "said"),
+    [
+        ("投入五万元。", "投入１２，３４５．６万元。", "投入12,345.6万元。"),
+        ("某公司", "ＡＢＣ公司\u200b", "ABC公司"),
+        ("检查单位", "检\u200b查\ufeff单位\xad", "检查单位"),
+        ("", "去\u200b年２次", "去年2次"),
+        ("２０２３年", "２０２３年５月", "２０２３年5月"),
+        ("二\u200b〇年", "二\u200b〇年３月\u200b", "二\u200b〇年3月"),
+        ("２０２３年", "２０２３年", "２０２３年"),
+        ("甲\tABC\n乙", "甲\t１\n乙\u200b" + OBJECT, "甲\t1\n乙" + OBJECT),
+        ("ﺏ", "می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_what_came_is_plain_and_what_was_there_stays(was: str, now: str, said: str) -> None:
+    assert as_read(was, now) == said
+
+
+def _type(old: str, new: str) -> Callable[[P], None]:
+    return lambda root: text(paragraph(root, old), old, new)
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (
+            _type("检查单位五千家", "检查单位５，２００家\u200b、ＡＢＣ公司"),
+            ["-<p>检查单位五千家。</p>", "+<p>检查单位5,200家、ABC公司。</p>"],
+        ),
+        (_type("检查单位五千家", "检查\u200b单位\ufeff五千家"), []),
+        (_type("乙市", "乙\u200b市２"), ["-<cell>乙市</cell>", "+<cell>乙市2</cell>"]),
+        (_type("港口", "港\u200b口"), []),
+    ],
+)
+def test_words_that_were_typed_are_plain(issue: Issue, made: bytes, edit: Callable[[P], None], said: list[str]) -> None:
+    assert changed(issue, edited(made, edit)) == said
+
+
+@pytest.mark.parametrize(
+    ("place", "typed", "said"),
+    [
+        ("检查单位五千家", "去\u200b年投入１．５万元。", ["+<p>去年投入1.5万元。</p>"]),
+        ("第四条", "第５条　共\u200b３次。", ["+</article>", '+<article num="5" label="第5条">', "+<p>共3次。</p>"]),
+    ],
+)
+def test_paragraphs_that_were_typed_are_plain(
+    issue: Issue, made: bytes, place: str, typed: str, said: list[str]
+) -> None:
+    def put(root: P) -> None:
+        paragraph(root, place).addnext(like(paragraph(root, place), typed))
+
+    assert changed(issue, edited(made, put)) == said
+
+
+def _typed_into(root: P) -> None:
+    text(paragraph(root, "个省"), "个省", "个省、１个市")
+
+
+def _moved(root: P) -> None:
+    paragraph(root, "继续努力").addnext(paragraph(root, "个省"))
+
+
+def _split(root: P) -> None:
+    p = paragraph(root, "个省")
+    text(p, "去年走访", "")
+    p.addprevious(first := like(p, "去年走访"))
+    first.extend([*p.iter(w("bookmarkStart"), w("bookmarkEnd"))])
+
+
+def _joined(root: P) -> None:
+    p = paragraph(root, "个省")
+    above = paragraph(root, "继续努力")
+    p.addprevious(above)
+    above.extend([child for child in p if child.tag != w("pPr")])
+    p.getparent().remove(p)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("edit", [_typed_into, _moved, _split, _joined])
+def test_letters_that_nobody_changed_stay_as_they_were(issue: Issue, edit: Callable[[P], None]) -> None:
+    base = copy.deepcopy(issue)
+    next(p for p in base.descendants("p") if "五千家" in p.text_content).text = "去年走访２３个省。"
+    said = "".join(p.text_content for p in back(edited(write(base, Press(EPOCH)), edit))[0].descendants("p"))
+    assert "２３个省" in said and "１" not in said
