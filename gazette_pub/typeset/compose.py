@@ -38,7 +38,7 @@ from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.furniture import furnish
 from gazette_pub.typeset.joint import joined_rows
 from gazette_pub.typeset.lists import Labelled, labelled, labelled_rows, name_rows, roster_rows, sided_rows
-from gazette_pub.typeset.pages import Pages, Stretch
+from gazette_pub.typeset.pages import WHOLE, Pages, Stretch
 from gazette_pub.typeset.rows import Setter
 from gazette_pub.typeset.sourced import Piece, Spill, Stream, fill, pieces_of, sheets_of, with_ends
 from gazette_pub.typeset.strains import Strained
@@ -359,20 +359,27 @@ def _as_even(part: _Part, setter: Setter) -> Stretch:
 
 
 def _in_fewer(part: _Part, setter: Setter) -> Stretch:
-    """In as many columns as there are, or in fewer and wider ones, where those of a short text would be strips of a few lines."""
+    """In as many columns as there are, or in fewer and wider ones, where those of a short text would be strips of a few lines or
+    could not end together; or in one in the middle, where two could not."""
     before = len(setter.strained)
     for columns in range(part.columns, 1, -1):
         rows = _rows(part, columns, setter)
         if _fill_columns(rows, columns):
             return Stretch(columns, part.page, rows, part.foot)
         del setter.strained[before:]
-    return Stretch(MIDDLE, part.page, _rows(part, MIDDLE, setter), part.foot, alone=True)
+    rows = _rows(part, MIDDLE, setter)
+    if height(rows) <= SMALL:
+        return Stretch(MIDDLE, part.page, rows, part.foot, alone=True)
+    return Stretch(part.columns, part.page, _rows(part, part.columns, setter), part.foot)
 
 
 def _fill_columns(rows: Sequence[Row], columns: int) -> bool:
-    """Whether so many columns are each higher than they are many, and none is empty for what stays together."""
+    """Whether so many columns are each higher than they are many, and none is empty for what stays together, or, of a short
+    text, higher than that before it."""
     lines = height(rows)
-    return lines > columns**2 and all(first < after for first, after in parted(rows, 0, columns, lines))
+    heights = [height(rows[first:after]) for first, after in parted(rows, 0, columns, lines)]
+    are_even = lines > columns * WHOLE or heights == sorted(heights, reverse=True)
+    return lines > columns**2 and all(heights) and are_even
 
 
 def _with_whole_tables(part: _Part, setter: Setter) -> list[Row]:

@@ -579,6 +579,18 @@ def test_no_column_of_a_story_is_empty_for_what_stays_together() -> None:
     )
 
 
+@pytest.mark.parametrize("counts", [(1, 2, 4, 5), (1, 3, 3, 3), (1, 4, 4, 5), (1, 5, 5, 6)])
+def test_no_column_of_a_short_story_is_higher_than_the_one_before_it(counts: tuple[int, ...]) -> None:
+    """Of paragraphs of so many lines of sixteen characters."""
+    page = _story(["新闻" * (8 * count - 1) for count in counts])
+    high: dict[float, int] = {}
+    for placed in page.rows:
+        if not placed.row.source or placed.row.source.role == "p":
+            high[placed.x] = high.get(placed.x, 0) + placed.row.lines
+    heights = [high[x] for x in sorted(high)]
+    assert heights == sorted(heights, reverse=True)
+
+
 def _story(paras: list[str]) -> Page:
     """The page of a newspaper with a story of these paragraphs; those that begin with a number are headings."""
     style = style_of(style_file("newspaper"), style_file)
