@@ -210,6 +210,35 @@ def test_who_tells_of_no_place_in_a_gazette_of_a_region_is_of_it() -> None:
     assert iri.startswith("/akn/cn/statement/")
 
 
+@pytest.mark.parametrize(
+    ("place", "one"),
+    [
+        ("cn-hk", document("announcement", "收回土地條例(第124章)", signature="地政總署", date="2023年4月6日")),
+        ("cn-hk", document("law", "某(修訂)規例", "《刊憲費規例》(第45章，附屬法例A)現予修訂。", date="2022年5月24日")),
+        ("cn-hk", document("law", "某事", number="2022年第96號法律公告", date="2022年5月24日")),
+        ("cn-mo", document("notice", "某通告", "根據第5/2010號法律第三條。", signature="某署", date="2022年5月24日")),
+        ("zz", document("notice", "某事", signature="財政部", date="中華民國112年3月15日")),
+    ],
+    ids=("title", "chapter", "number", "macau", "republic"),
+)
+def test_what_cites_the_laws_of_a_region_is_of_it_and_what_counts_by_the_republic_of_no_other_country(
+    place: str, one: Document
+) -> None:
+    one.set(XML_LANG, "zh-Hant")
+    for publisher in ("國務院", "某某"):
+        assert [iri.split("/")[2] for iri in iris(one, publisher=publisher, date="2023-04-07")] == [place]
+    one.set(XML_LANG, "zh-Hans")
+    (iri,) = iris(one, publisher="国务院", date="2023-04-07")
+    assert iri.startswith("/akn/cn/")
+
+
+def test_an_announcement_of_macau_is_called_by_its_number_and_not_by_what_it_publishes() -> None:
+    made = "命令公佈《某政府和某政府關於互免簽證的協定》。"
+    one = document("announcement", "第18/2023號行政長官公告", made, date="2023年3月29日")
+    (iri,) = iris(one, publisher="澳門特別行政區", date="2023-04-01")
+    assert iri.endswith("/2023-03-29/第18-2023号行政长官公告")
+
+
 def test_a_number_that_looks_like_a_day_is_no_day_of_its_work() -> None:
     """Nobody says when the work came to be: its generation contradicts nothing."""
     notice = document("notice", number="2024-04-06", issuer="太原市人民政府", date="2024年4月8日")

@@ -79,6 +79,18 @@ def test_a_document_says_who_issued_it(made: Document, who: str | None) -> None:
     assert issuer(made) == who
 
 
+@pytest.mark.parametrize(
+    ("title", "who"), [("《2021年道路交通(修訂)條例》", "立法會"), ("《2021年道路交通(修訂)條例草案》", None)]
+)
+def test_who_makes_an_ordinance_is_its_issuer_and_nobody_made_a_bill(title: str, who: str | None) -> None:
+    assert issuer(document("law", title, "由立法會制定。")) == who
+
+
+@pytest.mark.parametrize("signed", ["地政總署署長黎志華", "地政總署署長　黎志華"])
+def test_an_office_is_told_from_the_name_that_no_blank_parts_from_it(signed: str) -> None:
+    assert issuer(document("announcement", "收回土地條例(第124章)", signed=(signed,))) == "地政總署"
+
+
 def test_who_adopted_it_together_are_issuers_and_who_approved_it_is_none() -> None:
     together = "（2024年1月8日最高人民法院审判委员会第1911次会议、2024年2月22日最高人民检察院第十四届检察委员会第二十五次会议通过）"
     assert issuer(document("law", "某解释", note=together)) == "最高人民法院、最高人民检察院"

@@ -370,11 +370,15 @@ _CONCLUDED = Pattern(
 
 
 def _enacted(document: Document) -> str | None:
-    """The day in brackets of its own between what an ordinance of Hong Kong is for and its first section: ［2022年9月30日］."""
+    """The day in brackets of its own between what an ordinance of Hong Kong is for and its first section, ［2022年9月30日］, or
+    that below the chief executive who signs above it, 由立法會制定。"""
     if document.kind != "law" or document.body is None:
         return None
-    said = (fold(node.text_content) for node in document.body.children("p"))
-    return next((full_date(day_in(text)) for text in said if _ENACTED.match(text)), None)
+    said = [fold(node.text_content).strip() for node in document.body.children("p")]
+    days = [text for text in said if _ENACTED.match(text)]
+    if not days and "由立法会制定。" in said:
+        days = [text for text in said if DAY.fullmatch(text)]
+    return next((full_date(day_in(text)) for text in days), None)
 
 
 _ENACTED = Pattern(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.characters import LETTER, PRIVATE, fold, unspaced
 from gazette_pub.words.days import DAY, SIGNED_ON
 from gazette_pub.words.events import SIGNED
 from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import MINISTRY, OPENS_OFFICE, STATE, in_city, is_whole, place_of, within
@@ -268,12 +271,23 @@ _AT_OFFICE = Pattern(
 
 def _in_office(document: Document) -> list[str]:
     """The organ for which somebody signed it: 省长　张三, 某省人民政府　省长　张三."""
-    parts = [part for line in _foot(document, "signature") for part in line.text_content.split()]
+    lines = [line.text_content.strip() for line in _foot(document, "signature")]
+    parts = [part for line in lines for part in (*line.split(), *_before_a_name(line))]
     said = (organ for organ in map(_speaks_for, parts) if organ and fold(organ) != _COUNCIL_CHAMBER)
     organ = next(said, None)
     if organ is not None and organ.endswith("人民政府") and _is_of_the_republic(document):
         organ = f"{organ.removesuffix('人民政府')}政府"  # 臺中市政府, whose 市長 signs
     return [organ] if organ else []
+
+
+def _before_a_name(line: str) -> Iterator[str]:
+    """The office on a line that a name ends, which no blank parts from it: 地政總署署長黎志華."""
+    if line.split() == [line]:
+        yield from (line[:-length] for length in _NAMES_ARE if is_name(line[-length:]))
+
+
+_NAMES_ARE = (3, 2, 4)
+"""How many characters a name has, the most usual first."""
 
 
 def _is_of_the_republic(document: Document) -> bool:
@@ -283,8 +297,10 @@ def _is_of_the_republic(document: Document) -> bool:
 
 
 def _makes(document: Document) -> list[str]:
-    """Who says above the first article of a law of Macau that they make it: 行政長官根據《…基本法》…，制定本行政法規."""
-    for p in document.body.children() if document.body is not None and document.kind in _MADE_BY else ():
+    """Who says above the first article of a law of Macau that they make it: 行政長官根據《…基本法》…，制定本行政法規; or above the
+    first section of one of Hong Kong by whom it is made: 由立法會制定。, which a bill says too, and nobody has made it."""
+    is_made = document.kind in _MADE_BY and not unspaced(document.title or "").endswith(("草案", "草案》"))
+    for p in document.body.children() if document.body is not None and is_made else ():
         if p.name != "p":
             break
         if found := _MAKES.match(fold(p.text_content)):
@@ -295,12 +311,14 @@ def _makes(document: Document) -> list[str]:
 _MADE_BY = frozenset(("law", "order"))
 _MAKES = Pattern(
     Expression(
-        r"[ \u3000]*(?P<who>行政长官|立法会|总督)(?:行使|根据|依据)《[^《》]{2,40}》[^。；]{0,300}?(?:制定|订定|发[布佈]|作出|命令)本[^。，；]{2,12}[。：]"
+        r"[ \u3000]*由?(?P<who>行政长官|立法会|总督)(?:制定(?=。$)"
+        r"|(?:行使|根据|依据)《[^《》]{2,40}》[^。；]{0,300}?(?:制定|订定|发[布佈]|作出|命令)本[^。，；]{2,12}[。：])"
     ),
     (
         "行政长官根据《澳门特别行政区基本法》第五十条（五）项，经征询行政会的意见，制定本独立行政法规。",
         "立法会根据《澳门特别行政区基本法》第七十一条（一）项，为实施某制度，制定本法律。",
         "行政长官行使《澳门特别行政区基本法》第五十条（四）项规定的职权，发布本行政命令。",
+        "由立法会制定。",
     ),
     ("行政长官根据本法律第三条，作出批示。", "某局根据《某法》，制定本规章。", "立法会根据《某法》通过预算。"),
 )

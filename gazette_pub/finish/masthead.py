@@ -310,9 +310,11 @@ def name_issue(issue: Issue, report: Report) -> None:
 
 
 def _counts_by_the_republic(issue: Issue) -> bool:
-    """Whether the first page says of its day or year that it is one of the Republic: 中華民國110年9月30日."""
+    """Whether the first page, or the head or foot of a document, says of a day or year that it is one of the Republic: 中華民國110年9月30日."""
     front = issue.child("front")
-    return front is not None and any("民国" in fold(p.text_content) for p in front.children("p"))
+    said = [] if front is None else [*front.children("p")]
+    said += [part for document in issue.documents for part in (document.head, document.foot) if part is not None]
+    return any("民国" in fold(part.text_content) for part in said)
 
 
 def _report_conflicts(front: Particulars, heads: Particulars, report: Report) -> None:

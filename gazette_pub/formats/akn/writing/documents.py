@@ -19,9 +19,9 @@ from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
 from gazette_pub.formats.akn.writing.life import Happening, is_amended, life_of
 from gazette_pub.formats.akn.writing.periods import in_force
+from gazette_pub.formats.akn.writing.places import REGIONS
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
 from gazette_pub.formats.akn.writing.works import (
-    REGIONS,
     issuers_of,
     speaker_of,
     type_of,

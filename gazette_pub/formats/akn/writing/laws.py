@@ -8,6 +8,7 @@ from lxml import etree
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, OUTCOMES, DocumentType, law_name
 from gazette_pub.formats.akn.writing.dates import UNKNOWN
+from gazette_pub.formats.akn.writing.places import country_of
 from gazette_pub.issue.model import Document
 from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import laws_named_in
@@ -15,7 +16,7 @@ from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.organs import organ_of_body
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.places import REPUBLIC, is_of_china, jurisdiction_of
+from gazette_pub.words.places import REPUBLIC, is_of_china, is_whole, jurisdiction_of, place_of, within
 
 _IN_BRACKETS_LAST = Pattern(
     Expression(r"[（(][^（）()]*[）)]$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search"
@@ -68,12 +69,15 @@ class Laws:
 
     def _of_title(self, title: str, by: Work | None) -> Work:
         """A law that is not printed here: what a text says of it, if all that is said agrees, else its title alone, without
-        an actor, and without a date, which is written as such. It is of the country of what amends it."""
+        an actor, and without a date, which is written as such. It is of the country of what amends it, or of the region."""
         said = self._said.get(closed_title(title), set())
         when, event, body = next(iter(said)) if len(said) == 1 else (UNKNOWN, "unknown", "")
         day = Day(when, when, event)
         around = self._gazette if by is None or by.place == UNKNOWN_PLACE else by
-        country = "cn" if is_of_china(body) else around.place.partition("-")[0]
+        if not is_whole(body):  # 市人民政府令第21号公布
+            home = place_of(title) or place_of(around.actor)
+            body = within(home, body) if home else ""
+        country = "cn" if is_of_china(body) else country_of(around.place)
         place = jurisdiction_of(full_name(body)) or jurisdiction_of(title) or country
         return Work(place, _type(title), actor(body), day, day, title_slug(title), self._gazette.language, True)
 

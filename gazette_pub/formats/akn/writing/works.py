@@ -20,6 +20,7 @@ from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, DocumentType, law_name
 from gazette_pub.formats.akn.writing.dates import is_known, of_document, of_itself, version_of
 from gazette_pub.formats.akn.writing.numbers import Number, printed_number
+from gazette_pub.formats.akn.writing.places import place_of_document
 from gazette_pub.formats.akn.writing.publication import Publication, language
 from gazette_pub.issue.model import XML_LANG, Document
 from gazette_pub.issue.plain import text_inside
@@ -88,7 +89,7 @@ def type_of(document: Document) -> DocumentType:
     type_ = DOCUMENT_TYPES[document.kind]
     if document.kind != "law":
         return type_
-    title = _IN_BRACKETS_LAST.sub("", document.title or "")
+    title = _IN_BRACKETS_LAST.sub("", (document.title or "").strip("《》"))
     return type_._replace(name=law_name(title) or type_.name)
 
 
@@ -112,7 +113,7 @@ def _work(document: Document, published: Publication, issuers: list[str], day: D
         name = f"{name}-{_mark_of(document)}"
     elif type_.element != "act" and (named or not number.alone and document.kind != "order"):
         name += _mark_of_joint(issuers)
-    place = _place(document, issuers, published)
+    place = place_of_document(document, issuers, published)
     who = actor(speaker_of(document) or next(iter(issuers), ""))
     spoken = language(document) if document.get(XML_LANG) else published.work.language
     return Work(place, type_, who, day, version_of(document, day), name, spoken, named)
@@ -183,13 +184,21 @@ def _title_name(document: Document) -> str:
     return title_slug(_without_issuer(title)) if title else ""
 
 
+_A_NUMBER = Pattern(
+    Expression(r"第\d{1,4}/\d{4}号"),
+    ("第18/2023号行政长官公告", "第61/2018号行政命令"),
+    ("第18号公告", "公告第5/2023号"),
+)
+"""How a title begins that is the number of an order or announcement of Macau: nobody counts two of one number."""
+
 _LONGEST_NAME = 120
 """Characters of what an order publishes that stand in its name; of more the mark of them all."""
 
 
 def _published_name(document: Document) -> str:
     """The titles of what an order or announcement publishes, where it has no subject in its own title."""
-    if document.kind not in ("order", "announcement") or _MATTER.search(document.title or ""):
+    title = document.title or ""
+    if document.kind not in ("order", "announcement") or _MATTER.search(title) or _A_NUMBER.match(fold(title)):
         return ""
     said = (
         "" if document.body is None else "".join(unspaced(fold(text_inside(each))) for each in document.body.children())
@@ -208,48 +217,6 @@ def _without_issuer(title: str) -> str:
 def _closed(text: str) -> str:
     """A title in one line, in simplified characters: blanks stay between Latin words only."""
     return _BETWEEN_LETTERS.sub("", " ".join(simplified(text).split()))
-
-
-def _place(document: Document, issuers: list[str], published: Publication) -> str:
-    """The place of who issued it, else the one that its title begins with, else the region whose basic law it is made by, else the
-    country of the gazette, or that of a county that the title begins with. Whose name tells of no place in a gazette of Hong Kong
-    or Macau is an organ of it."""
-    language = document.get(XML_LANG) or document.getroottree().getroot().get(XML_LANG) or ""
-    is_traditional = language.startswith("zh-Hant")
-    for name in (*issuers[:1], document.title or ""):
-        if place := jurisdiction_of(full_name(name) if name in issuers else name, is_traditional):
-            return place
-    if region := _region_of(document):
-        return region
-    whole = published.work.place
-    named = issuers[0] if issuers else document.title or "" if whole == UNKNOWN_PLACE else ""
-    if issuers and is_of_china(named) or not is_traditional and place_of(named):
-        return "cn"  # 省, 市, 县, and the like, in simplified characters
-    return whole.partition("-")[0] if published.work.language == "zho" and whole not in REGIONS else whole
-
-
-def _region_of(document: Document) -> str | None:
-    """The region that its head names, 澳門特別行政區, or whose basic law it is made by, as it says above its first article."""
-    kickers = document.head.children("kicker") if document.head is not None else ()
-    for line in kickers:
-        if (place := jurisdiction_of(line.text_content)) in REGIONS:
-            return place
-    for part in document.body.children() if document.body is not None else ():
-        if part.name != "p":
-            break
-        if found := _BY_BASIC_LAW.match(fold(part.text_content)):
-            return jurisdiction_of(found["region"])
-    return None
-
-
-REGIONS = frozenset(("cn-hk", "cn-mo"))
-"""The special administrative regions: whose organs have names without a place."""
-
-_BY_BASIC_LAW = Pattern(
-    Expression(r"[ \u3000]*[^，。；《》]{2,12}(?:行使|根据|依据)《(?P<region>(?:香港|澳门)特别行政区)基本法》"),
-    ("行政长官根据《澳门特别行政区基本法》第五十条", "立法会根据《澳门特别行政区基本法》第七十一条"),
-    ("根据《山西省某条例》", "为了实施《澳门特别行政区基本法》", "全国人民代表大会常务委员会审议了根据《基本法》"),
-)
 
 
 def _mark_of(document: Document) -> str:
