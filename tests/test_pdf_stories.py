@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
+from lxml import etree
 from made_pdf import Sheet, Text, pdf
 from test_pdf_columns import paragraphs, set_in
 
@@ -155,6 +156,68 @@ def test_each_column_below_a_story_over_all_begins_with_a_headline_of_its_own() 
     for column, title in enumerate(("公路通车", "青山造林", "夜市经济")):
         made.story(title, paragraphs(3, 10 + 8 * column), column, 1, end + 10, 14)
     assert told(made.read()) == made.told
+
+
+def test_two_stories_in_a_column_each_stand_below_one_over_both() -> None:
+    made = page()
+    end = made.story("全市水利会议召开", paragraphs(4), 0, 2, 40)
+    end = max(
+        made.story(title, paragraphs(2, 8 + 8 * n), n, 1, end + 10, 14)
+        for n, title in enumerate(("公路通车", "青山造林"))
+    )
+    made.story("夜市经济暖了民心", paragraphs(4, 26), 0, 2, end + 10)
+    assert told(made.read()) == made.told
+
+
+def test_a_headline_is_little_larger_than_text_where_no_text_stands_beside_it() -> None:
+    made = page()
+    end = max(
+        made.story("全市水利会议召开", paragraphs(4), 0, 2, 40, 11.25),
+        made.story("农村公路全线通车", paragraphs(5, 8), 2, 2, 40, 11.25),
+    )
+    made.story("青山造林", paragraphs(3, 16), 0, 1, end + 10, 11.25)
+    made.story("夜市经济暖了民心", paragraphs(5, 26), 1, 3, end + 10, 11.25)
+    assert told(made.read()) == made.told
+
+
+def test_marks_in_a_headline_and_who_wrote_the_story_below_it_part_no_story() -> None:
+    made = page()
+    end = made.story("水利会议召开，部署防汛", paragraphs(5), 0, 3, 40, 20)
+    made.story("公路通车：惠及万家！", paragraphs(4, 8), 3, 2, 40, 16)
+    made.story("青山造林万亩", paragraphs(4, 16), 0, 3, end + 10, room=20)
+    wrote = Text(at(1), end + 10 + 38, "□ 本报记者　林涛", SIZE)
+    assert sorted(told(made.read([wrote])), key=str) == sorted(made.told, key=str)
+
+
+def test_who_edited_the_page_is_told_below_its_stories() -> None:
+    made = page()
+    for column, title in ((0, "全市水利会议召开"), (2, "农村公路全线通车")):
+        made.story(title, paragraphs(5, 8 * column), column, 2, 40)
+    last = made.story("青山造林", paragraphs(5, 30), 4, 1, 40, 14)
+    edited = [Text(at(n), last + 20, said, SIZE) for n, said in ((0, "责任编辑：某某某"), (2, "校对：某某某"))]
+    issue = made.read(edited)
+    assert told(issue) == made.told
+    assert "责任编辑：某某某" in etree.tostring(issue, encoding="unicode")
+
+
+def test_a_headline_at_the_left_of_its_text_is_its_own() -> None:
+    made = page()
+    said = paragraphs(4)
+    made.told.append(Told("全市水利会议召开", said))
+    lines = set_in([f"本报讯（记者　王建国）{said[0]}", *said[1:]], MEASURE)
+    deep = -(-len(lines) // 2)
+    headline = [Text(at(0), 60 + row * 26, part, 20, "hei") for row, part in enumerate(("全市水", "利会议", "召开"))]
+    beside = [
+        Text(
+            at(n + 1) + (len(line) - len(line.lstrip("\u3000"))) * SIZE, 60 + row * LEADING, line.strip("\u3000"), SIZE
+        )
+        for n in range(2)
+        for row, line in enumerate(lines[n * deep : (n + 1) * deep])
+    ]
+    end = 60 + deep * LEADING + 10
+    made.story("青山造林万亩见成效", paragraphs(5, 16), 0, 2, end)
+    made.story("夜市经济暖了民心", paragraphs(5, 26), 2, 2, end)
+    assert told(made.read([*headline, *beside])) == made.told
 
 
 def test_what_is_said_below_a_picture_is_its_caption_and_parts_no_paragraph() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.headlines import headlines
@@ -229,8 +230,8 @@ _ACTS = ("announcement", "order", "notice", "decision", "resolution", "opinion",
 
 def parts(pages: Pages) -> Iterator[Pages]:
     """The parts of a page that blank lines part, if each begins with a headline; else the whole page."""
-    found = list(_parted(pages.lines))
-    if all(_run_stop(pages.lines, part.start) > part.start for part in found):
+    found, size = list(_parted(pages.lines)), _size_of_text(pages.lines)
+    if all(_run_stop(pages.lines, part.start, size) > part.start for part in found):
         yield from (pages.part(part.start, part.stop) for part in found)
     else:
         yield pages
@@ -239,15 +240,13 @@ def parts(pages: Pages) -> Iterator[Pages]:
 def assemble(issue: Issue, pages: Pages, one_story: bool = False) -> Issue:
     """Puts one document a story into the issue, its headlines in the head, wherever they were printed.
 
-    `one_story`: these lines are one, its headlines first.
+    `one_story`: these lines are one, its headlines first, where no others are large.
     """
+    one_story = one_story and len(_large_runs(pages.lines)) <= 1
     breaks: dict[int, list[Break]] = defaultdict(list)
     for end in pages.breaks:
         breaks[end.before].append(end)
-    headlines_end = _run_stop(pages.lines, 0)
-    one = [Story(range(headlines_end, len(pages.lines)), range(headlines_end))]
-    found = one if one_story else stories(pages.lines)
-    for story in found:
+    for story in [_one_story(pages.lines)] if one_story else stories(pages.lines):
         for dispatch in _dispatches(pages.lines, story):
             _document(issue, pages.lines, breaks, dispatch)
     for end in breaks[len(pages.lines)]:
@@ -255,10 +254,18 @@ def assemble(issue: Issue, pages: Pages, one_story: bool = False) -> Issue:
     return issue
 
 
+def _one_story(lines: Sequence[Line]) -> Story:
+    text = _run_stop(lines, 0, _size_of_text(lines))
+    return Story(range(text, len(lines)), range(text))
+
+
 def stories(lines: Sequence[Line]) -> list[Story]:
-    """The stories of a page. Where the text opens with a story, headlines stand behind theirs; else before."""
-    heads = _headline_runs(lines)
+    """The stories of a page. Where the text opens with a story, headlines stand behind theirs; else before, and so do those that
+    are known by their size."""
+    heads, large = _headline_runs(lines), _large_runs(lines)
     starts = [0, *(run.stop for run in heads)]
+    if heads and heads[0].start > 0 and heads[0] in large:
+        heads.insert(0, NOWHERE)
     if not heads or heads[0].start > 0:
         ends = [run.start for run in heads] + ([len(lines)] if not heads or heads[-1].stop < len(lines) else [])
         return [
@@ -283,20 +290,53 @@ def _dispatches(lines: Sequence[Line], story: Story) -> Iterator[Story]:
 
 
 def _headline_runs(lines: Sequence[Line]) -> list[range]:
-    """Runs of lines that are no sentences, between the end of one story and the opening of the next."""
-    runs, at = [], 0
+    """Runs of lines that are no sentences, between the end of one story and the opening of the next; or of which one is large."""
+    runs, at, size = [], 0, _size_of_text(lines)
     while at < len(lines):
-        stop = _run_stop(lines, at)
-        if stop > at and _closed(lines, at) and _opens_story(lines, stop):
-            runs.append(range(at, stop))
+        stop = _run_stop(lines, at, size)
+        run = range(at, stop)
+        if run and (_closed(lines, at) and _opens_story(lines, stop) or _are_large(lines, run, size)):
+            runs.append(run)
         at = max(stop, at + 1)
     return runs
 
 
-def _run_stop(lines: Sequence[Line], at: int) -> int:
-    while at < len(lines) and not _RUNS_ON.search(lines[at].tight) and not _is_text(lines[at]):
+def _large_runs(lines: Sequence[Line]) -> list[range]:
+    """The headlines that are known by their size."""
+    size = _size_of_text(lines)
+    return [run for run in _headline_runs(lines) if _are_large(lines, run, size)]
+
+
+def _run_stop(lines: Sequence[Line], at: int, size: float = inf) -> int:
+    while at < len(lines) and (_is_large(lines[at], size) or not _is_sentence(lines[at])):
         at += 1
     return at
+
+
+def _is_sentence(line: Line) -> bool:
+    return _RUNS_ON.search(line.tight) is not None or _is_text(line)
+
+
+def _size_of_text(lines: Sequence[Line]) -> float:
+    """The size that most characters have, in points; without end where no size is known."""
+    sizes = Counter[float]()
+    for line in lines:
+        if line.hints.size is not None and line.hints.block is None:
+            sizes[line.hints.size] += len(line.tight)
+    return sizes.most_common(1)[0][0] if sizes else inf
+
+
+def _are_large(lines: Sequence[Line], run: range, size: float) -> bool:
+    return any(_is_large(lines[at], size) for at in run)
+
+
+def _is_large(line: Line, size: float) -> bool:
+    """Whether a line is so much larger than text that it is a headline, whatever marks stand in it."""
+    return line.hints.block is None and (line.hints.size or 0.0) >= _LARGE * size
+
+
+_LARGE = 1.25
+"""Times the size of text."""
 
 
 def _is_text(line: Line) -> bool:

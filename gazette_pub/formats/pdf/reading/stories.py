@@ -10,10 +10,10 @@ from math import inf
 
 from gazette_pub.formats.pdf.reading.boxes import around
 from gazette_pub.formats.pdf.reading.drawn import Box
-from gazette_pub.formats.pdf.reading.edges import NARROWEST_COLUMN, ONE_LINE, Row
+from gazette_pub.formats.pdf.reading.edges import LARGE, NARROWEST_COLUMN, ONE_LINE, Row
 from gazette_pub.formats.pdf.reading.rules import Rule
 from gazette_pub.formats.pdf.reading.story_columns import Column, Laid, columns_of, laid
-from gazette_pub.formats.pdf.reading.story_lines import HEADLINE, TOUCH, Line, are_level, lines_on, overlap
+from gazette_pub.formats.pdf.reading.story_lines import TOUCH, Line, are_level, lines_on, overlap
 
 
 @dataclass(slots=True, eq=False)
@@ -47,8 +47,10 @@ def stories_of(rows: Sequence[Row], bars: Sequence[Rule], levels: Sequence[Rule]
     if not _may_have_stories(rows, em):
         return []
     lines = lines_on(rows, bars, levels, em)
-    stories = _headlines([line for line in lines if line.is_large(em)])
-    text = [line for line in lines if not line.is_large(em)]
+    foot = _foot(lines, em)
+    lines = [line for line in lines if line not in foot]
+    large = [line for line in lines if _is_of_headline(line, lines, em)]
+    stories, text = _headlines(large), [line for line in lines if line not in large]
     for story in stories:
         _take_kickers(story, text, em)
     for story in stories:
@@ -56,23 +58,55 @@ def stories_of(rows: Sequence[Row], bars: Sequence[Rule], levels: Sequence[Rule]
     alone = _share_out(text, stories, em)
     if not _are_beside_each_other(stories, em):
         return []
-    return [laid(story.head, story.lines, em) for story in _in_order([*stories, *alone])]
+    face = Counter(line.row[0].face for line in text).most_common(1)[0][0]
+    found = [laid(story.head, story.lines, face, em) for story in _in_order([*stories, *alone])]
+    return [*found, *(laid([line], [], face, em) for line in foot)]
+
+
+def _foot(lines: Sequence[Line], em: float) -> list[Line]:
+    """What stands in one row below all else, and off it: who edited the page."""
+    first = max((line.box[1] for line in lines), default=0.0) - em / 2
+    last = max((line.box[3] for line in lines if line.box[1] < first), default=inf)
+    return [line for line in lines if line.box[1] >= first] if first - last >= _OFF_FOOT * em else []
+
+
+_OFF_FOOT = 1.0
+"""Ems by which a page's foot is off its text at the least."""
 
 
 def _may_have_stories(rows: Sequence[Row], em: float) -> bool:
-    """A cheap look: two headlines, no more than a page has, and lines of text in three columns."""
-    large = sum(1 for row in rows for piece in row if piece.em >= HEADLINE * em)
+    """A cheap look: two headlines, no more than a page has, and lines of text in two columns."""
+    large = sum(1 for row in rows for piece in row if piece.em >= LARGE * em)
     beside = sum(1 for row in rows if sum(piece.right - piece.x >= NARROWEST_COLUMN * em for piece in row) >= _COLUMNS)
     return _FEWEST <= large <= _MOST_HEADLINES and len(rows) <= _MOST_ROWS and beside >= _FEWEST
 
 
-_COLUMNS, _FEWEST = 3, 2
+_COLUMNS, _FEWEST = 2, 2
 
 _MOST_HEADLINES, _MOST_ROWS = 120, 1200
 """Lines of headlines, and rows of text, that a page of the largest newspaper has."""
 
 
 # headlines
+
+
+def _is_of_headline(line: Line, lines: Sequence[Line], em: float) -> bool:
+    """Whether a line is much larger than text; or larger, and no text stands beside it, as it does beside a heading in a column."""
+    if not line.is_text or line.em < LARGE * em:
+        return False
+    return line.em >= _HEADLINE * em or not any(
+        other.em < LARGE * em and other.frame == line.frame and are_level(_core(other.box), line.box) for other in lines
+    )
+
+
+_HEADLINE = 1.3
+"""Times the em of text that a headline has at the least, wherever it stands."""
+
+
+def _core(box: Box) -> Box:
+    """A box without the edge by which two lines may touch that stand one below the other."""
+    edge = (box[3] - box[1]) / 4
+    return box[0], box[1] + edge, box[2], box[3] - edge
 
 
 def _headlines(large: Sequence[Line]) -> list[Story]:
@@ -280,12 +314,12 @@ _SHORT = 3
 
 
 def _on_the_left(run: Sequence[Line], stories: Sequence[Story], em: float) -> Story | None:
-    """The story that the most lines in the column on the left of these are of: they go on with it."""
+    """The story that the most lines in the column on the left of these are of: they go on with it; or whose headline stands there."""
     box = around([line.box for line in run])
     near = Counter(
         n
         for n, story in enumerate(stories)
-        for line in story.lines
+        for line in story.lines or story.head
         if line.frame == run[0].frame and are_level(line.box, box) and -em < box[0] - line.box[2] <= _GUTTER * em
     )
     return stories[near.most_common(1)[0][0]] if near and len(run) >= _FEWEST else None
@@ -313,7 +347,7 @@ _FEW_LINES = 4
 def _has_beside(story: Story, stories: Sequence[Story]) -> bool:
     """Whether another story stands beside one; and not below its headline, as a chapter of it would."""
     left, right = story.reach
-    others = [other for other in stories if other.lines and (other.reach[1] <= left or right <= other.reach[0])]
+    others = [other for other in stories if other.lines and not left < other.middle < right]
     return any(are_level(story.whole, other.whole) for other in others)
 
 

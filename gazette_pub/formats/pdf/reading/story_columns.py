@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.formats.pdf.reading.edges import MIDDLE, NARROWEST_COLUMN, RAGGED, Row
+from gazette_pub.formats.pdf.reading.glyphs import Face
 from gazette_pub.formats.pdf.reading.story_lines import Line
 
 Column = tuple[float, float]
@@ -53,10 +53,10 @@ class Laid:
     pictures: list[list[Row]]
 
 
-def laid(head: Sequence[Line], lines: Sequence[Line], em: float) -> Laid:
-    """The story with this headline."""
+def laid(head: Sequence[Line], lines: Sequence[Line], face: Face, em: float) -> Laid:
+    """The story with this headline. `face`: that of most lines on its page."""
     text = [line for line in lines if line.is_text]
-    pictures = [[line, *_said_below(line, text)] for line in lines if not line.is_text]
+    pictures = [[line, *_said_below(line, text, face)] for line in lines if not line.is_text]
     taken = {id(line) for picture in pictures for line in picture}
     text = [line for line in text if id(line) not in taken]
     columns = columns_of(text, em)
@@ -92,10 +92,8 @@ def _over(text: Sequence[Line], columns: Sequence[Column], em: float) -> Iterato
 _SEVERAL = 2
 
 
-def _said_below(picture: Line, text: Sequence[Line]) -> list[Line]:
-    """The lines right below a picture that are set in other letters than the text."""
-    faces = Counter(line.row[0].face for line in text)
-    usual = faces.most_common(1)[0][0] if faces else None
+def _said_below(picture: Line, text: Sequence[Line], usual: Face) -> list[Line]:
+    """The lines right below a picture that are set in other letters than most are."""
     found = [picture]
     for line in text:
         last = found[-1]

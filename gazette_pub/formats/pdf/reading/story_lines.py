@@ -8,13 +8,10 @@ from itertools import combinations
 
 from gazette_pub.formats.pdf.reading.boxes import around
 from gazette_pub.formats.pdf.reading.drawn import Box
-from gazette_pub.formats.pdf.reading.edges import ONE_LINE, Row, is_level
+from gazette_pub.formats.pdf.reading.edges import LARGE, ONE_LINE, Row, is_level
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pieces import Piece
 from gazette_pub.formats.pdf.reading.rules import Rule
-
-HEADLINE = 1.3
-"""Times the em of text that a headline has at the least: a heading within a column is smaller."""
 
 
 @dataclass(slots=True, eq=False)
@@ -39,9 +36,6 @@ class Line:
     @property
     def is_text(self) -> bool:
         return self.row[0].block is None
-
-    def is_large(self, em: float) -> bool:
-        return self.is_text and self.em >= HEADLINE * em
 
 
 def lines_on(rows: Sequence[Row], bars: Sequence[Rule], levels: Sequence[Rule], em: float) -> list[Line]:
@@ -72,7 +66,7 @@ def _is_one_line(own: Row, piece: Piece, near: Sequence[Row], em: float) -> bool
     last = own[-1]
     if last.block is not None or piece.block is not None or last.em != piece.em:
         return False
-    if piece.em >= HEADLINE * em:
+    if piece.em >= LARGE * em:
         return piece.x - last.right <= _BLANK * piece.em and max(len(last.glyphs), len(piece.glyphs)) <= _LABEL
     return any(
         other.x < last.right and piece.x < other.right and is_level(abs(other.x - own[0].x), em)
