@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from gazette_pub.finish.issuers import issuer_of, issuer_of_body
+from gazette_pub.finish.issuers import is_of_the_republic, issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import LETTER, fold, unspaced
-from gazette_pub.words.days import COUNTED_DAY, DAY, as_meant, day_in, full_date, later
+from gazette_pub.words.days import COUNTED_DAY, DAY, as_meant, day_in, full_date, later, named_republic
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
 from gazette_pub.words.force import AT_ONCE, FORCE, PRINTED, delay_of, said_of_force, term_behind, term_of
 from gazette_pub.words.organs import is_organ
@@ -530,10 +530,11 @@ def _paragraphs(document: Document) -> Iterator[str]:
 
 def _told(document: Document) -> Iterator[Told]:
     """Each paragraph, and what it says so."""
+    seen = named_republic if is_of_the_republic(document) else as_meant
     if document.body is not None:
         for p in document.body.descendants("p"):
             if not p.is_quoted:
-                yield p, unquoted(as_meant(_BLANK_IN_DAY.sub("", fold(p.text_content))))
+                yield p, unquoted(seen(_BLANK_IN_DAY.sub("", fold(p.text_content))))
 
 
 def _with_corners(told: Iterable[Told]) -> Iterator[str]:

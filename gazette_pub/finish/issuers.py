@@ -275,7 +275,7 @@ def _in_office(document: Document) -> list[str]:
     parts = [part for line in lines for part in (*line.split(), *_before_a_name(line))]
     said = (organ for organ in map(_speaks_for, parts) if organ and fold(organ) != _COUNCIL_CHAMBER)
     organ = next(said, None)
-    if organ is not None and organ.endswith("人民政府") and _is_of_the_republic(document):
+    if organ is not None and organ.endswith("人民政府") and is_of_the_republic(document):
         organ = f"{organ.removesuffix('人民政府')}政府"  # 臺中市政府, whose 市長 signs
     return [organ] if organ else []
 
@@ -290,7 +290,7 @@ _NAMES_ARE = (3, 2, 4)
 """How many characters a name has, the most usual first."""
 
 
-def _is_of_the_republic(document: Document) -> bool:
+def is_of_the_republic(document: Document) -> bool:
     """Whether its day is counted from 1912, as Taiwan does."""
     days = [*_head(document, "dateline"), *_foot(document, "date")]
     return any("民国" in fold(day.text_content) for day in days)

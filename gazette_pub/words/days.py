@@ -192,6 +192,23 @@ def as_meant(text: str) -> str:
     return UNSURE_DAY.sub(lambda found: found[0].translate(_LOOK_LIKE), text)
 
 
+def named_republic(text: str) -> str:
+    """The text with the Republic named before each day that is counted by its years and leaves its name out: 自113年1月1日, in what is
+    dated so elsewhere."""
+    return _UNNAMED.sub(lambda found: f"中华民国{found[0]}", text) if "年" in text else text
+
+
+_UNNAMED = Pattern(
+    Expression(
+        rf"(?<![\d国國年{numerals.CHARACTERS}○])(?![{numerals.YEAR_DIGITS}]{{4}}年)(?:[1-9]\d{{1,2}}|[{numerals.CHARACTERS}○]{{2,5}})年"
+        rf"(?=(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})月(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})日)"
+    ),
+    ("自一百零四年十一月十六日生效", "自113年1月1日生效"),
+    ("中华民国113年1月1日", "二○一五年一月一日", "2015年1月1日", "民国一百十三年一月一日", "113年1月"),
+    "search",
+)
+
+
 _LOOK_LIKE = str.maketrans("lIOo曰", "1100日")
 
 
