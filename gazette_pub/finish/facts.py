@@ -575,7 +575,21 @@ def _noted_in_force(document: Document) -> str | None:
     """自2024年5月1日起施行 in its adoption note, or 2024年5月1日公布施行: the last such day."""
     events = [event for adoption in _head(document, "adoption") for event in adoption.descendants("event")]
     days = [full_date(event.get("date")) for event in events if _brings_into_force(event)]
-    return days[-1] if days else None
+    return days[-1] if days else _noted_upon_publication(document)
+
+
+def _noted_upon_publication(document: Document) -> str | None:
+    """2022年6月6日某部令第2号公布　自公布之日起施行 in its adoption note."""
+    published = _noted_on(document, PUBLISHED.split())
+    notes = [fold(note.text_content) for note in _head(document, "adoption")] if published else []
+    for piece in _PIECES.split(" ".join(notes)):
+        for found in said_of_force(piece, _own_names(document), document.kind):
+            return None if found["day"] or found["passed"] or found["next"] else later(published, *delay_of(found))
+    return None
+
+
+_PIECES = Pattern(Expression("[ \u3000，；（）]+"), ("公布　自公布之日起施行", "公布，自"), ("公布自",), "search")
+"""What parts what a note says."""
 
 
 def _brings_into_force(event: Node) -> bool:

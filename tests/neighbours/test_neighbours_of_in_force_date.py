@@ -344,3 +344,27 @@ def test_other_days_are_no_days_of_force__none() -> None:
     """It is in force from no day that it names."""
     issue = neighbour("other_days_are_no_days_of_force")
     assert issue.only.node.get("effective") is None
+
+
+def test_order_of_taiwan_in_force_from_a_day_without_the_republic__force() -> None:
+    """It is in force from that day of the Republic."""
+    issue = neighbour("order_of_taiwan_in_force_from_a_day_without_the_republic")
+    assert issue.only.node.get("effective") == "2023-07-01"
+
+
+def test_act_in_force_upon_its_publication_by_its_note__force() -> None:
+    """It is in force from the day of its publication."""
+    issue = neighbour("act_in_force_upon_its_publication_by_its_note")
+    assert issue.only.node.get("effective") == "2021-04-26"
+
+
+def test_act_in_force_upon_its_publication_by_its_note__body() -> None:
+    """The ministry published it."""
+    issue = neighbour("act_in_force_upon_its_publication_by_its_note")
+    assert issue.only.events == [("2021-04-26", "公布", "国家安全部")]
+
+
+def test_act_in_force_upon_its_publication_by_its_note__issuer() -> None:
+    """And issued it."""
+    issue = neighbour("act_in_force_upon_its_publication_by_its_note")
+    assert issue.only.node.get("issuer") == "国家安全部"
