@@ -20,8 +20,8 @@ from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES, unquoted
 
-Told = tuple[Node, str]
-"""A paragraph, and what patterns see of it."""
+Told = tuple[Node, str, str]
+"""A paragraph, what patterns see of it, and that with what it quotes."""
 
 CONTRADICTED = rule(
     "G708",
@@ -149,7 +149,7 @@ def tell_facts(issue: Issue, report: Report) -> None:
         _set_missing(document, "date", _date(document, issued))
     for document, order in zip(documents, orders, strict=True):
         told = list(_told(document))
-        texts = [text for _, text in told]
+        texts = [text for _, text, _ in told]
         if order is not None:
             _tell_as_published(document, order, gazette)
             _compare_days(document, order, told, report)
@@ -445,7 +445,7 @@ def _counted_day(line: str, issued: str | None) -> str | None:
 
 def _in_force(document: Document, told: Sequence[Told], publisher: Document | None, issued: str | None) -> str | None:
     """From its own text, whose paragraphs these are, else from its adoption note, else from the order that publishes it."""
-    for found in _sentences_in_force(document, (text for _, text in told)):
+    for found in _sentences_in_force(document, (text for _, text, _ in told)):
         if found["day"]:
             return day_in(found["day"])
         if found["passed"]:
@@ -461,17 +461,18 @@ def _in_force(document: Document, told: Sequence[Told], publisher: Document | No
 
 
 def _at_once(document: Document, told: Iterable[Told]) -> str | None:
-    """公告「某办法」，并自即日生效, where the text of what it makes is not printed: its own day."""
-    published = document.get("promulgates") is not None
-    at_once = not published and any(AT_ONCE.finds(text) for text in _with_corners(told))
-    return _signed_on(document) if at_once else None
+    """公告「某办法」，并自即日生效, where the text of what it makes is not printed: its own day, or the one that it says."""
+    if document.get("promulgates") is not None:
+        return None
+    found = next(filter(None, map(AT_ONCE.search, _with_corners(told))), None)
+    return (day_in(found["day"]) if found["day"] else _signed_on(document)) if found else None
 
 
 def _compare_days(document: Document, order: Document, told: Iterable[Told], report: Report) -> None:
     """A finding where the act and the order that publishes it each name a day, and not the same."""
     ordered = next((day_in(found["day"]) for found in _orders_of_force(document, order) if found["day"]), None)
     names = _own_names(document)
-    for p, text in told if ordered else ():
+    for p, text, _ in told if ordered else ():
         for found in said_of_force(text, names, document.kind):
             own = day_in(found["day"]) if found["day"] else ordered
             if own != ordered:
@@ -525,7 +526,7 @@ def _own_names(document: Document) -> list[str]:
 
 def _paragraphs(document: Document) -> Iterator[str]:
     """Its paragraphs as patterns see them, without what they quote."""
-    return (text for _, text in _told(document))
+    return (text for _, text, _ in _told(document))
 
 
 def _told(document: Document) -> Iterator[Told]:
@@ -534,13 +535,14 @@ def _told(document: Document) -> Iterator[Told]:
     if document.body is not None:
         for p in document.body.descendants("p"):
             if not p.is_quoted:
-                yield p, unquoted(seen(_BLANK_IN_DAY.sub("", fold(p.text_content))))
+                said = seen(_BLANK_IN_DAY.sub("", fold(p.text_content)))
+                yield p, unquoted(said), said
 
 
 def _with_corners(told: Iterable[Told]) -> Iterator[str]:
     """Paragraphs with what stands in the corner brackets that Taiwan sets titles in."""
-    for p, text in told:
-        yield fold(p.text_content) if "「" in p.text_content else text
+    for _, text, said in told:
+        yield said if "「" in said else text
 
 
 _BLANK_IN_DAY = Pattern(

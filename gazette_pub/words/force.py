@@ -84,13 +84,19 @@ _PERIOD = Pattern(
 """A sentence that says from when until when its document is in force."""
 
 AT_ONCE = Pattern(
-    Expression(rf"[「」《》][^。；]{{0,30}}，[并並]?自即日起?{FORCE}。?$"),
-    ("公告「某办法」，并自即日生效。", "修正「某要点」第三点，自即日起生效"),
-    ("并自即日生效", "公告「某办法」，并自即日生效的"),
+    Expression(
+        rf"(?:[「」《》][^。；]{{0,30}}，[并並]?自即日|」[^。；]{{0,30}}，[并並]?自(?P<day>{DAY.source}))起?{FORCE}。?$"
+    ),
+    (
+        "公告「某办法」，并自即日生效。",
+        "修正「某要点」第三点，自即日起生效",
+        "修正「某要点」，自中华民国112年7月1日生效。",
+    ),
+    ("并自即日生效", "公告「某办法」，并自即日生效的", "现发布《某规定》，自2024年3月1日起施行。"),
     "search",
-    needs=(("即日",),),
+    needs=(("自",),),
 )
-"""What is made anew and not printed is in force on the day of the order."""
+"""What is made anew and not printed is in force on the day of the order; in Taiwan too from the one that it says."""
 
 _IN_BRACKETS = Pattern(
     Expression(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"

@@ -13,7 +13,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, as_meant, day_in, full_date, later
+from gazette_pub.words.days import DAY, as_meant, day_in, full_date, later, named_republic
 from gazette_pub.words.force import AT_ONCE, FORCE, Delay, delay_of, said_of_force
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.pattern import Expression, Pattern
@@ -144,10 +144,12 @@ def _said_in(document: etree._Element, file: File) -> Said:
                 said.days.add(day)
             if not found["day"]:
                 said.after.add(delay_of(found))
-    if any(
-        AT_ONCE.finds(fold(solid_text(p))) for part in document.iterchildren(*_BODIES) for p in part.iterchildren(_P)
-    ):
-        said.after.add(Delay())
+    parts = (p for part in document.iterchildren(*_BODIES) for p in part.iterchildren(_P))
+    for found in filter(None, (AT_ONCE.search(named_republic(fold(solid_text(p)))) for p in parts)):
+        if found["day"] and (day := day_in(found["day"])):
+            said.days.add(day)
+        elif not found["day"]:
+            said.after.add(Delay())
     if not said.days and not said.after:
         said.days = set(_days_in(_paragraphs(document, _FRONTS, file)))
     return said
