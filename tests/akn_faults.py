@@ -1005,6 +1005,12 @@ MORE = (
     ),
     Fault("a person of another name", 'class="appointed">张三<', 'class="appointed">王五<', "A152+0"),
     Fault(
+        "an organ by the IRI of one that has no more in common with it than 厅",
+        'href="/akn/ontology/organization/zz.某省财政厅"',
+        'href="/akn/ontology/organization/zz.交通运输厅"',
+        "A152+0",
+    ),
+    Fault(
         "a body of another name",
         'organization.某省司法厅">某省司法厅<',
         'organization.某省司法厅">文化和旅游部<',

@@ -79,6 +79,7 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
         if len(words) <= LONGEST:
             others = chain(
                 _other_provisions(element, words, file),
+                _other_number(element, words, file),
                 _itself(element, words, file),
                 _not_this_law(element, words, file),
                 _other_attachment(element, words, file, titles),
@@ -165,6 +166,45 @@ def _other_provisions(element: etree._Element, words: str, file: File) -> Iterat
             paths = [tuple(step for step in path if step != ("p", paragraph)) for path in paths]
         if paths and not any(_agree(path, steps) for path in paths):
             yield "__".join(f"{unit}_{number}" for unit, number in steps.items())
+
+
+def _other_number(element: etree._Element, words: str, file: File) -> Iterator[str]:
+    """The numbers that what it points at, and what that stands in, print, where none is the one that it says in letters: section 4."""
+    if said := _ONE_NUMBER.fullmatch(words):
+        yield from _of_another_number(element.get("href"), said["number"], file)
+    elif said := _TWO_NUMBERS.fullmatch(words):
+        yield from _of_another_number(element.get("from"), said["first"], file)
+        yield from _of_another_number(element.get("upTo"), said["last"], file)
+
+
+def _of_another_number(pointer: str | None, number: str, file: File) -> Iterator[str]:
+    """The number of what is pointed at, where neither that nor what it stands in prints this one."""
+    target = file.by_eid.get((pointer or "").removeprefix("#"))
+    if target is None or target.find(tag("num")) is None:
+        return
+    nums = [each for around in (target, *target.iterancestors()) if (each := around.findtext(tag("num")))]
+    printed = {each for num in nums for each in _FIGURES.findall(num)}
+    if printed and number not in printed:
+        yield nums[0]
+
+
+_TWO_NUMBERS = Pattern(
+    Expression(
+        r"[^\W\d_\u3400-\u9fff]{3,15}\.?(?P<first>\d{1,4})(?:[^\W\d_\u3400-\u9fff]{1,4}|[-–—])(?P<last>\d{1,4})"
+    ),
+    ("articoli1e3", "sections4to9", "articles5à7", "Art.3–5"),
+    ("section4", "sections4,5and6", "第三条至第五条"),
+    "fullmatch",
+)
+_ONE_NUMBER = Pattern(
+    Expression(r"(?!(?i:pages?|notes?|footnote|figure|table|line)\d)[^\W\d_\u3400-\u9fff]{3,15}\.?(?P<number>\d{1,4})"),
+    ("section4", "Article12", "Art.7", "статья5", "artículo3"),
+    ("section4A", "page3", "第四条", "sections4and5", "section4(1)", "某政发4"),
+    "fullmatch",
+)
+"""A provision with the one number that a reference says in letters, without its blanks: section 4."""
+
+_FIGURES = Pattern(Expression(r"\d+"), ("4.", "(12)", "Art. 7"), ("IV", "(a)"), "search")
 
 
 def _numbered_paragraph(element: etree._Element | None) -> str:

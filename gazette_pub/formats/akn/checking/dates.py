@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
@@ -34,11 +35,18 @@ _FIGURES = re.compile(r"\d+")
 
 @check("A120", Grade.ERROR, level=2)
 def dates_are_those_printed(file: File, rule: Rule) -> Findings:
-    """A date in the text and its attribute are two days.
+    """A date or a time in the text and its attribute are two.
 
-    `date` and `docDate` have in @date the day that they print, which is a day of the calendar. One of the two is wrong; the
-    text is what was published.
+    `date` and `docDate` have in @date the day that they print, which is a day of the calendar, and `recordedTime` in @time the
+    hour and the minute. One of the two is wrong; the text is what was published.
     """
+    for element in file.each("recordedTime"):
+        time, printed = element.get("time", ""), "".join(map(str, element.itertext())).strip()
+        if _is_another_time(time, printed):
+            said = say("<{element}> prints “{text}”, and its time is {time}")
+            yield rule.found(
+                said, at=place_of(element), text=printed[:SHOWN], element=name_of(element), time=time[:SHOWN]
+            )
     for element in file.each("docDate", "date"):
         day, printed = full_date(element.get("date")), "".join(map(str, element.itertext())).strip()
         if day is not None and not _may_be(day, printed):
@@ -55,9 +63,64 @@ def _may_be(day: str, printed: str) -> bool:
     if len(printed) > SHOWN or not _LATIN_DATE.fullmatch(printed):
         return True
     figures = _FIGURES.findall(printed)
-    year, _, of_month = day.split("-")
+    year, month, of_month = day.split("-")
     years, days = [n for n in figures if len(n) == 4], [int(n) for n in figures if len(n) <= 2]
-    return (not years or year in years) and (not years or not days or int(of_month) in days)
+    named = _months(printed)
+    is_of_month = not named or int(month) in named
+    return is_of_month and (not years or year in years) and (not years or not days or int(of_month) in days)
+
+
+def _months(printed: str) -> set[int]:
+    """The months that a date in letters may name, in the languages that most gazettes are in."""
+    plain = unicodedata.normalize("NFKD", printed.casefold())
+    words = _WORDS.findall("".join(each for each in plain if not unicodedata.combining(each)))
+    return {month for month, begun in enumerate(_MONTHS, 1) for word in words if word.startswith(begun)}
+
+
+_MONTHS = tuple(
+    tuple(each.split())
+    for each in (
+        "jan gen ene",
+        "feb fev",
+        "mar maer",
+        "apr abr avr",
+        "may mai mag",
+        "june juni giu juin jun",
+        "july juli lug juil julho jul",
+        "aug ago aou",
+        "sep set",
+        "oct okt ott out",
+        "nov",
+        "dec dez dic",
+    )
+)
+"""How their names begin in English, German, Dutch, French, Italian, Spanish and Portuguese, without accents."""
+
+_WORDS = Pattern(Expression("[a-z]{3,12}"), ("june", "luglio"), ("12", "de"), "search")
+
+
+def _is_another_time(time: str, printed: str) -> bool:
+    """Whether the text prints an hour and a minute, and the attribute has others."""
+    said, shown = _TIME.search(time), _PRINTED_TIME.fullmatch(printed)
+    if said is None or shown is None:
+        return False
+    hours = (
+        {int(shown["hour"])}
+        if int(shown["hour"]) > _NOON
+        else {int(shown["hour"]) % _NOON, int(shown["hour"]) % _NOON + _NOON}
+    )
+    hours.add(int(shown["hour"]))
+    return int(said["minute"]) != int(shown["minute"]) or int(said["hour"]) not in hours
+
+
+_NOON = 12
+_TIME = Pattern(Expression(r"T(?P<hour>\d\d):(?P<minute>\d\d)"), ("2018-03-06T14:00:00",), ("2018-03-06",), "search")
+_PRINTED_TIME = Pattern(
+    Expression(r"(?P<hour>\d{1,2})[:.h,](?P<minute>\d{2})(?: ?(?:hrs?|[ap]\.?m\.?))?"),
+    ("14:00", "9.30", "14h05", "2:15 p.m."),
+    ("14", "14:00 to 15:00", "half past two"),
+    "fullmatch",
+)
 
 
 @check("A132", Grade.ERROR, level=2)

@@ -160,16 +160,15 @@ def metadata_say_what_is_printed(file: File, rule: Rule) -> Findings:
 
 
 def _another_number(document: etree._Element, file: File, rule: Rule) -> Findings:
-    number, printed = value_of(document, "FRBRnumber"), list(own_elements(document, file, "docNumber"))
+    name, number = _number_said(document)
+    printed = list(own_elements(document, file, "docNumber"))
     if document.tag == tag("officialGazette"):
         yield from _another_issue(document, number, file, rule)
     said_by = [each for element in printed for each in numbers.readings(solid_text(element))]
     if _has_other_figures(number, printed):
         said = say("<{element}> prints “{text}”, and {name} is “{value}”")
         text = solid_text(printed[0])[:SHOWN]
-        yield rule.found(
-            said, at=place_of(printed[0]), text=text, element="docNumber", name="FRBRnumber", value=number[:SHOWN]
-        )
+        yield rule.found(said, at=place_of(printed[0]), text=text, element="docNumber", name=name, value=number[:SHOWN])
     is_known = number.isascii() and number.isdigit() and (any(map(numbers.is_numeral, said_by)) or _lost(printed))
     if is_known and not any(str(int(number)) in each for each in said_by):
         said = say("<{element}> prints “{text}”, and {name} is “{value}”")
@@ -178,9 +177,21 @@ def _another_number(document: etree._Element, file: File, rule: Rule) -> Finding
             at=place_of(printed[0]),
             text=solid_text(printed[0])[:SHOWN],
             element="docNumber",
-            name="FRBRnumber",
+            name=name,
             value=number,
         )
+
+
+def _number_said(document: etree._Element) -> tuple[str, str]:
+    """FRBRnumber, or, of what its title names, the number with which its FRBRalias `withNumber` ends; and which of the two."""
+    if number := value_of(document, "FRBRnumber"):
+        return "FRBRnumber", number
+    said = (each.get("value", "") for each in document.iterfind(ALIASES) if each.get("name") == "withNumber")
+    return "FRBRalias", _MARK.sub("", next(said, "").rpartition("/")[2])
+
+
+_MARK = Pattern(Expression("-[0-9a-f]{8}$"), ("2023-5-387ccc9c",), ("2023-5", "58"), "search")
+"""What stands behind a number that several organs count together."""
 
 
 def _has_other_figures(number: str, printed: list[etree._Element]) -> bool:

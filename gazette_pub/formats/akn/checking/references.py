@@ -108,7 +108,8 @@ def entities_are_those_printed(file: File, rule: Rule) -> Findings:
     """
     for entry in file.each("TLCPerson", "TLCOrganization", "TLCLocation"):
         named, shown = entry.get("href", "").rpartition("/")[2].rpartition(".")[2], entry.get("showAs", "")
-        if are_two(named, shown, entry.tag == tag("TLCPerson")):
+        is_person, is_organ = entry.tag == tag("TLCPerson"), entry.tag == tag("TLCOrganization")
+        if are_two(named, shown, is_person) or is_organ and _are_two_organs(named, shown):
             said = say("showAs is “{text}”, and the IRI names {named}")
             yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
     for entry in file.each("original", "activeRef", "passiveRef", "attachmentOf", "hasAttachment"):
@@ -121,6 +122,7 @@ def entities_are_those_printed(file: File, rule: Rule) -> Findings:
         for entry in file.tagged(*TOP_LEVEL_CLASSES)
     }
     yield from _posts_of_others(file, rule)
+    yield from _words_of_others(file, rule)
     yield from _steps_that_are_not_printed(file, rule)
     for element in file.each("person", "organization", "location", "role", "session", "signature", "docProponent"):
         target = file.by_eid.get(element.get("refersTo", "").removeprefix("#"))
@@ -164,6 +166,33 @@ def _posts_of_others(file: File, rule: Rule) -> Findings:
         if other and shown not in printed and sum(1 for _ in line.iter(tag("person"))) == 1:
             said = say("<{element}> is {shown} by its as, and its line prints “{text}”")
             yield rule.found(said, at=place_of(person), text=other[:SHOWN], element="person", shown=shown[:SHOWN])
+
+
+def _words_of_others(file: File, rule: Rule) -> Findings:
+    """What is said of a speech whose `from` prints the name of another of those who are declared, and not that of whom it is by."""
+    people = [(entry, _words(entry.get("showAs", ""))) for entry in file.each("TLCPerson")]
+    posts = set().union(*(_words(entry.get("showAs", "")) for entry in file.each("TLCRole"))) if people else set()
+    for element in file.each("from") if people else ():
+        above = element.getparent()
+        by = file.by_eid.get(above.get("by", "").removeprefix("#")) if above is not None else None
+        printed = _words("".join(map(str, element.itertext()))) - posts
+        if by is None or by.tag != tag("TLCPerson") or not printed or printed & _words(by.get("showAs", "")):
+            continue
+        others = [entry for entry, words in people if words & printed]
+        if len(others) == 1:
+            said = say("<{element}> prints “{text}”, and is {shown} by its by")
+            text, shown = "".join(map(str, element.itertext())).strip()[:SHOWN], by.get("showAs", "")[:SHOWN]
+            yield rule.found(said, at=place_of(element), text=text, element="from", shown=shown)
+
+
+def _words(name: str) -> set[str]:
+    """The words of a name in letters: a surname, and no title or initial."""
+    return {word.casefold() for word in _LONG_WORD.findall(name)}
+
+
+_LONG_WORD = Pattern(
+    Expression(r"[^\W\d_\u3400-\u9fff]{4,40}"), ("Mbete", "DLAMINI"), ("Ms", "张三的话", "J."), "search"
+)
 
 
 def are_written(name: str) -> bool:
@@ -227,6 +256,15 @@ def are_two(one: str, other: str, is_person: bool = False) -> bool:
     is_part = ours in theirs or theirs in ours
     return not is_part and (is_person or not set(ours) & set(theirs))
 
+
+def _are_two_organs(one: str, other: str) -> bool:
+    """Whether two names say of which matter or place each is, and have no more in common than that both are 部 or 委员会."""
+    ours, theirs = (set(_HAN.sub("", simplified(fold(name)))) - _OF_EVERY_ORGAN for name in (one, other))
+    return bool(ours and theirs) and not ours & theirs
+
+
+_OF_EVERY_ORGAN = frozenset("国家省市县区州部厅局院署委员会人民代表大常务政府法办公室中华共和")
+"""The characters of what organs of every matter are called."""
 
 _HAN = Pattern(Expression("[^\u3400-\u9fff\U00020000-\U0003ffff]"), ("a", "·", "（"), ("张", "𠀀"), "search")
 """What is no Chinese character."""
