@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from lxml import etree
+from made_docx import unpacked
 from test_word_copies import issue, made
 from test_word_returning import back, changed, edited, like, paragraph, text
 
@@ -105,3 +106,92 @@ def test_letters_that_nobody_changed_stay_as_they_were(issue: Issue, edit: Calla
     next(p for p in base.descendants("p") if "五千家" in p.text_content).text = "去年走访２３个省。"
     said = "".join(p.text_content for p in back(edited(write(base, Press(EPOCH)), edit))[0].descendants("p"))
     assert "２３个省" in said and "１" not in said
+
+
+# -- numbers, levels, heads -------------------------------------------------------------------------------------------
+
+
+def _renumbered(root: P) -> None:
+    text(paragraph(root, "第四条"), "第四条", "第五条")
+    text(paragraph(root, "县级人民政府应当"), "县级", "第四条　县级")
+
+
+def _deeper(root: P) -> None:
+    item = paragraph(root, "（二）港口")
+    text(item, "（二）", "1．")
+    _give_style(item, "Item2")
+
+
+def _deeper_by_look_alone(root: P) -> None:
+    _give_style(paragraph(root, "（二）港口"), "Item2")
+
+
+def _give_style(p: P, id: str) -> None:
+    style = p.find(f"{w('pPr')}/{w('pStyle')}")
+    assert style is not None and style.get(w("val")) == "Item1"
+    style.set(w("val"), id)
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (
+            _renumbered,
+            ["+</article>", '+<article num="4" label="第四条">', '-<article num="4" label="第四条">', '+<article num="5" label="第五条">'],
+        ),
+        (
+            _type("县级", "（一）县级"),
+            ["+<list>", '+<item num="1" label="（一）">', "+</item>", "+</list>"],
+        ),
+        (
+            _type("县级人民政府", "（一）县级政府"),
+            [
+                "-<p>县级人民政府应当制定规划。</p>", "+<list>", '+<item num="1" label="（一）">', "+<p>县级政府应当制定规划。</p>",
+                "+</item>", "+</list>",
+            ],
+        ),
+        (
+            _deeper,
+            [
+                "+<list>", '+<item num="1" label="1．">', "+<p>港口；</p>", "+</list>", '-<item num="2" label="（二）">', "-<p>港口；</p>",
+            ],
+        ),
+        (_deeper_by_look_alone, []),
+    ],
+)  # fmt: skip
+def test_a_number_that_was_typed_makes_what_it_numbers(
+    issue: Issue, made: bytes, edit: Callable[[P], None], said: list[str]
+) -> None:
+    assert sorted(changed(issue, edited(made, edit))) == sorted(said)
+
+
+def test_a_number_that_was_typed_in_front_of_a_heading_is_its_number(issue: Issue) -> None:
+    base = copy.deepcopy(issue)
+    section = next(each for each in base.descendants("section") if each.label == "（一）")
+    for name in ("label", "num"):
+        section.attrib.pop(name)
+    data = edited(write(base, Press(EPOCH)), _type("健全制度", "（一）健全制度"))
+    assert changed(issue, data) == []
+
+
+def test_an_item_that_was_made_less_deep_stands_behind_that_which_it_was_in(issue: Issue, made: bytes) -> None:
+    deeper, _ = back(edited(made, _deeper))
+
+    def back_again(root: P) -> None:
+        item = paragraph(root, "1．港口")
+        text(item, "1．", "（二）")
+        style = item.find(f"{w('pPr')}/{w('pStyle')}")
+        assert style is not None and style.get(w("val")) == "Item2"
+        style.set(w("val"), "Item1")
+
+    assert changed(issue, edited(write(deeper, Press(EPOCH)), back_again)) == []
+
+
+@pytest.mark.parametrize("said", ["送审稿", ""])
+def test_what_was_put_into_the_head_of_pages_is_said(made: bytes, said: str) -> None:
+    parts = unpacked(made)
+    root = etree.fromstring(parts[name := "word/head_odd.xml"])
+    run = etree.SubElement(next(root.iter(w("p"))), w("r"))
+    etree.SubElement(run, w("t")).text = said
+    _, found = back(edited(made, _type("检查单位", "检查各单位"), {name: etree.tostring(root)}))
+    assert [(each.code, each.text) for each in found] == ([("R244", said)] if said else [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 
 from gazette_pub.formats import Progress
 from gazette_pub.formats.source import Source
@@ -18,7 +19,9 @@ from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, new_issue
 from gazette_pub.issue.pictures import Pictures
+from gazette_pub.issue.plain import squeezed
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.layout.masthead import running_head
 from gazette_pub.merge.refresh import refreshed
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
@@ -66,11 +69,19 @@ def _changed(file: File, carried: Carried) -> Issue:
     _report_cover(was, now, file.report)
     figure: Figure = lambda thing, unit: file.figure(thing, unit.para)  # noqa: E731
     Return(was, now, file.notes, figure, lambda paras: _documents(file, paras)).put()
+    file.report_heads(_is_printed_by(carried.issue, base))
     file.report_comments()
     file.report_set_off()
     for _ in now.chunks:
         file.report_chunk()
     return refreshed(base, carried.issue)
+
+
+def _is_printed_by(*issues: Issue) -> Callable[[str], bool]:
+    """Whether a head of pages says what the issue has there, before or after it was changed: its own head, or a title."""
+    titles = (title.text_content for issue in issues for title in issue.descendants("title"))
+    said = {*map(squeezed, titles), *(squeezed(running_head(issue)) for issue in issues)}
+    return lambda line: squeezed(line) in said
 
 
 def _documents(file: File, paras: list[Para]) -> list[Document]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.opening import Package, Relation, opened
@@ -46,6 +46,10 @@ _EDGES = frozenset((w("hdr"), w("ftr")))
 
 _WORDS = Pattern(Expression(r"[^\W\d_]"), ("山西省公报", "- 第 1 页 -"), ("— 1 —", "1/4", ""), "search")
 """A page's number alone is no text."""
+
+
+RUNNING = frozenset({"页眉（单页）", "页眉（双页）", "页码（单页）", "页码（双页）", "分隔"})
+"""The styles of heads and feet that are made here."""
 
 
 class File:
@@ -175,9 +179,20 @@ class File:
             said = "\u3000".join(line for line in self._said(self.package.xml(name)) if line not in taken)
             if _WORDS.search(said) and said not in seen:
                 seen.add(said)
-                self.report(
-                    doubts.FURNITURE.found(say("left out from the head or foot of pages: {text}", text=said), text=said)
-                )
+                self._report_left_out(said)
+
+    def report_heads(self, is_ours: Callable[[str], bool]) -> None:
+        """Reports what somebody put into heads and feet of pages that were made here."""
+        heads = (self.package.xml(name) for name in self.package.related(self.package.main, *HEADS))
+        said = (line for root in heads for line in said_in(root, self.reading, RUNNING))
+        for line in dict.fromkeys(said):
+            if _WORDS.search(line) and not is_ours(line):
+                self._report_left_out(line)
+
+    def _report_left_out(self, said: str) -> None:
+        self.report(
+            doubts.FURNITURE.found(say("left out from the head or foot of pages: {text}", text=said), text=said)
+        )
 
     def report_set_off(self) -> None:
         """Reports once that words are set off, with the first of them."""

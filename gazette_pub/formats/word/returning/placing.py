@@ -50,6 +50,16 @@ def new(name: str, text: str = "", **attributes: str | None) -> Node:
 # -- where new text goes -----------------------------------------------------------------------------------------------
 
 
+def put_again(node: Node, before: Node, below: Node | None, text: str, role: str | None, level: int | None) -> None:
+    """Puts a paragraph of ours where a new one would stand that says this: a number begins an article or an item."""
+    above = node.above
+    place = put_text(before, below, text, role, level)
+    node.tag = place.tag
+    place.addprevious(node)
+    place.above.remove(place)
+    _tidy(above)
+
+
 @dataclass(frozen=True, slots=True)
 class Came:
     """A paragraph that came: the element before it, and the next below it that stays; what it says; what its style says that it
@@ -106,7 +116,7 @@ def _is_next_heading(before: Node, text: str) -> bool:
     else:
         return False
     above = (each for each in before.iterancestors(tag("section"), tag("division")) if isinstance(each, Node))
-    return any((each.get("type") or _way(each.label), each.num) == (way, str(counted - 1)) for each in above)
+    return any((each.get("type") or way_of(each.label), each.num) == (way, str(counted - 1)) for each in above)
 
 
 _GO_ON = SENTENCE_END | frozenset("，、")
@@ -185,7 +195,7 @@ def _heading(came: Came) -> Node | None:
     heading = shell.add("heading", text[number.length if number else 0 :])
     way = number.way if number else None
     above = (each for each in reversed(outline.entries[: at + 1]) if each.node.name == "section")
-    like = (entry.level for entry in above if _way(entry.node.label) == way)
+    like = (entry.level for entry in above if way_of(entry.node.label) == way)
     outline.put(at, Entry(shell, next(like, outline.level_before(at) + 1)))
     outline.build()
     return heading
@@ -207,7 +217,8 @@ def _place_of_heading(before: Node) -> tuple[Outline, int] | None:
     return (Outline(_body_of(head.above)), -1) if isinstance(head, Node) and head.above.name == "document" else None
 
 
-def _way(label: str | None) -> str | None:
+def way_of(label: str | None) -> str | None:
+    """How a label counts: （一） and （三） alike."""
     number = number_in(label) if label else None
     return number.way if number else None
 
@@ -221,16 +232,16 @@ def _item(came: Came) -> Node | None:
     item = new("item", num=number.num, label=number.label)
     p = item.add("p", text[number.length :])
     for above in [before, *before.iterancestors()]:
-        if isinstance(above, Node) and above.name == "item" and _way(above.label) == number.way:
+        if isinstance(above, Node) and above.name == "item" and way_of(above.label) == number.way:
             _part_item(came, above, item)
             return p
     block = block_of(before)
-    if block.name == "list" and _way(_last_label(block)) == number.way:
+    if block.name == "list" and way_of(_last_label(block)) == number.way:
         block.append(item)
         return p
     place = before if before.above.name == "item" else block
     below = place.getnext()
-    if isinstance(below, Node) and below.name == "list" and _way(_first_label(below)) == number.way:
+    if isinstance(below, Node) and below.name == "list" and way_of(_first_label(below)) == number.way:
         below.insert(0, item)
         return p
     holder = new("list")

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from gazette_pub.formats.word.reading.roles import role_in_ours
-from gazette_pub.formats.word.returning.placing import FOOT_PARTS, HEAD_PARTS, block_of, is_in_text, new
+from gazette_pub.formats.word.returning.placing import (
+    FOOT_PARTS,
+    HEAD_PARTS,
+    block_of,
+    is_in_text,
+    new,
+    rest_behind,
+    way_of,
+)
 from gazette_pub.formats.word.returning.shells import SHELLS, Entry, Outline
 from gazette_pub.formats.word.returning.units import Unit
 from gazette_pub.formats.word.returning.wording import number_at
 from gazette_pub.issue.model import Node, tag
 
 _PARTS_OF = {"head": HEAD_PARTS - {"attachlabel"}, "foot": FOOT_PARTS}
+DEPTHS = {"列项一": 1, "列项二": 2, "列项三": 3, "list number": 1, "list number 2": 2, "list number 3": 3}
+"""The styles of items, and how deep these stand."""
+
 PARTS = frozenset().union(*_PARTS_OF.values())
 """Parts of a head or a foot, which one style turns into another."""
 
@@ -38,6 +49,8 @@ def restyle(node: Node, was: Unit, now: Unit) -> Node:
         return _as_paragraph(node)
     elif after in ("heading", "title") and node.name == "p" and is_in_text(node):
         return _as_heading(node, now.para.level or 0)
+    elif node.name == "p" and node.above.name == "item" and node.getprevious() is None:
+        _shift(node.above, DEPTHS.get(now.style, 0) - DEPTHS.get(was.style, 0))
     elif node.name in PARTS and after in _PARTS_OF.get(node.above.name, ()):
         node.tag = tag(after)
     return node
@@ -53,6 +66,25 @@ def _move(heading: Node, by: int) -> None:
     above = outline.level_before(at - 1) if at else 0
     entry.level = max(1, min(entry.level + by, above + 1))
     outline.build()
+
+
+def _shift(item: Node, by: int) -> None:
+    """The item stands deeper, below the one before it, or less deep, behind the one that it stood in, where its number counts as
+    those there do; what follows it in that stands in it."""
+    before, around = item.getprevious(), item.above.above
+    if by > 0 and isinstance(before, Node) and before.name == "item" and way_of(before.label) != way_of(item.label):
+        last = next(before.iterchildren(reversed=True), None)
+        is_alike = (
+            isinstance(last, Node) and last.name == "list" and way_of(last[-1].get("label")) == way_of(item.label)
+        )
+        (last if is_alike and isinstance(last, Node) else before.add("list")).append(item)
+    elif by < 0 and around.name == "item" and way_of(around.label) == way_of(item.label):
+        old = item.above
+        rest = rest_behind(around, item)
+        around.addnext(item)
+        item.extend(rest)
+        if not len(old):
+            around.remove(old)
 
 
 def _as_paragraph(heading: Node) -> Node:

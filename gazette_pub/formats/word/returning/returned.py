@@ -18,9 +18,11 @@ from gazette_pub.formats.word.returning.entries import put_entry, without_page
 from gazette_pub.formats.word.returning.noted import put_notes
 from gazette_pub.formats.word.returning.placing import (
     document_of,
+    is_in_text,
     lose_number,
     new,
     place_before,
+    put_again,
     put_block,
     put_document,
     put_documents,
@@ -31,8 +33,10 @@ from gazette_pub.formats.word.returning.placing import (
 from gazette_pub.formats.word.returning.reshaped import rebuild, shape_of
 from gazette_pub.formats.word.returning.restyled import restyle
 from gazette_pub.formats.word.returning.rows import new_table, put_rows
+from gazette_pub.formats.word.returning.shells import SHELLS
 from gazette_pub.formats.word.returning.units import Text, Unit, joined_over_pages
 from gazette_pub.formats.word.returning.wording import (
+    BLANKS,
     as_read,
     number_at,
     plain,
@@ -174,6 +178,7 @@ class Return:
                     self.alignment.part(at)
                 else:
                     was = self._with_joined(at, node, self.was.text.units[pair], unit)
+                    was = self._with_number(at, node, was, unit)
                     self.before = self._compare(node, was, self._as_it_was(at, pair, unit))
             elif pair is not None and pair in self.was.figures:
                 self.before = self._compare_figure(self.was.figures[pair], pair, unit)
@@ -384,6 +389,22 @@ class Return:
             _append(node, other)
             was = replace(was, text=whole, notes=was.notes + unit.notes)
         return was
+
+    def _with_number(self, at: int, node: Node, was: Unit, now: Unit) -> Unit:
+        """The unit as if it had had the number that was typed in front of it; the element is where one with that number is."""
+        text = plain(now.text).lstrip(BLANKS)
+        label, num, length = number_at(text)
+        if not length or was.text == now.text or number_at(plain(was.text).lstrip(BLANKS))[2] or now.at is not None:
+            return was
+        if node.name == "heading" and node.above.name in SHELLS:
+            if num:
+                node.above.set("num", num)
+            node.above.set("label", label)
+        elif node.name == "p" and is_in_text(node) and self.before is not None:
+            put_again(node, self.before, self.below[at + 1], text, role_in_ours(now.para.style), now.para.level)
+        else:
+            return was
+        return replace(was, text=text[:length] + was.text.lstrip(BLANKS))
 
     def _without_close(self, at: int, unit: Unit) -> Unit:
         """A unit that others went up into, without the closing mark of a quotation that the last of them ended."""
