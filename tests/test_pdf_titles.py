@@ -98,3 +98,28 @@ def test_what_signs_letters_of_a_page_each_is_no_foot() -> None:
     issue = read_issue(source_of("in.pdf", pdf(pages)), Particulars(), ignore)
     assert [text_inside(each) for each in issue.descendants("signature")] == ["某市财政局"] * 3
     assert [end.get("n") for end in issue.descendants("pb")] == ["1", "2", "3"]
+
+
+ENTRIES = ["关于抗旱工作的决议", "选举办法"]
+
+
+@pytest.mark.parametrize("below", [[], [Text(50, 200, "本次会议的文件由办公厅汇编。")]])
+def test_entries_of_contents_without_a_page_below_others_are_entries_to_the_end_of_their_page(
+    below: list[Text],
+) -> None:
+    agenda = "清源市第十三届人民代表大会第五次会议议程"
+    contents = [
+        in_the_middle(60, "清源市第十三届人民代表大会第五次会议文件汇编", 18),
+        in_the_middle(110, "目　　录", 14),
+        Text(50, 140, f"{agenda}　………………（2）"),
+        *column(50, 158, ENTRIES),
+        *below,
+    ]
+    first = [
+        in_the_middle(80, agenda, 16),
+        *column(50, 120, ["　　一、听取和审议政府工作报告。", "　　二、选举事项。"]),
+    ]
+    issue = read_issue(source_of("in.pdf", pdf([Sheet(contents), Sheet(first)])), Particulars(), ignore)
+    entries = [text_inside(entry) for entry in issue.descendants("entry")]
+    assert entries[1:] == ([] if below else ENTRIES)
+    assert titles(issue)[-1] == agenda

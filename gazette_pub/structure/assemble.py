@@ -698,10 +698,15 @@ class Assembly:
         heads = below.number is not None and below.number.is_first
         set_in = self._is_set_in_again(block.first) and not heads
         parted = line.blanks > 0 or not self.broken or set_in or self._had_room(block.first)
-        taker = nest(place, Words(text, line.printed, parted, line.hints.level), below)
+        taker = nest(place, Words(text, line.printed, parted, line.hints.level, self._is_bolder(block)), below)
         block.rule = taker.__name__
         if taker is plain and (above := place.above) is not None:
             self.adrift.append(above)
+
+    def _is_bolder(self, block: Block) -> bool:
+        below = self.lines[block.after : block.after + 1]
+        bold = self.lines[block.first].hints.bold and block.first + 1 == block.after
+        return bold and any(not line.hints.bold for line in below)
 
     def _is_set_in_again(self, at: int) -> bool:
         """Whether a line and the one above are both set in as first lines are, in a text that shows these so; or only the line

@@ -150,7 +150,9 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
         return [Block("heading", at, first), *apart]
     paged = _end_by_pages(lines, first)
     if paged is not None:
+        rest = _end_without_pages(lines, paged)
         entries = list(paged_entries(lines[first:paged], first, _ends_entry))
+        entries += _plain_entries(lines[paged:rest], paged) if rest > paged else ()
     elif (after := _documents_start(lines, first)) and (headed_above or _are_titles_below(lines, first, after)):
         entries = list(_with_statement(lines, first, after))
     else:
@@ -245,6 +247,24 @@ def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
             break
         at += 1
     return last if last > first else None
+
+
+def _end_without_pages(lines: Sequence[Line], paged: int) -> int:
+    """The index behind the entries without a page number that stand below the others, to the end of their page: each begins where
+    the last of those does, in letters of its size."""
+    last = lines[paged - 1]
+    end = paged
+    while end < len(lines) and last.hints.page is not None and lines[end].hints.page == last.hints.page:
+        line = lines[end]
+        alike = line.hints.size == last.hints.size and abs(line.indent - last.indent) < _LEVEL and not line.blanks
+        if not alike or line.ends or end - paged >= ENTRY_LINES:
+            return paged
+        end += 1
+    return end
+
+
+_LEVEL = 0.3
+"""Ems by which the beginnings of entries differ."""
 
 
 def _may_go_on(lines: Sequence[Line], last: int, at: int) -> bool:

@@ -34,6 +34,15 @@ _A_FEW, _BETWEEN = 3, 3
 """Lines that begin so, from which they are fields; lines from one to the next at most: what a field says may go on."""
 
 
+def is_field(text: str) -> bool:
+    """Whether a paragraph is one, by what it begins with."""
+    return "：" in text[:_LONGEST] and _FIELD.match(text) is not None
+
+
+_LONGEST = 16
+"""Characters of what a field is called, with its colon."""
+
+
 def fields_in(lines: Sequence[Line]) -> Iterator[tuple[int, bool]]:
     """The lines that are fields of several that stand together, and of each whether it surely begins: below another, below a
     sentence, or below bold words."""

@@ -671,9 +671,14 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += _WHOLE
     if state.first and (_are_bodies(seam) or seam.line.blanks and _ONLY_BRACKET.finds(seam.before.tight)):
         cost += _WHOLE
-    if seam.are_rows or counted and not seam.ended and is_parted(seam.line):
+    if seam.are_rows or counted and not seam.ended and is_parted(seam.line) or _is_set_as_heading(seam):
         cost += _WHOLE
     return cost
+
+
+def _is_set_as_heading(seam: Seam) -> bool:
+    """Whether the lower line is in bold letters of another size, below the end of a sentence in letters that are not bold."""
+    return seam.ended and seam.resized and seam.line.hints.bold and not seam.before.hints.bold
 
 
 _MIDDLE, _ALIKE = 4.0, 1.0

@@ -9,6 +9,7 @@ from itertools import islice
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
 from gazette_pub.structure.agendas import calls_meeting
+from gazette_pub.structure.fields import is_field
 from gazette_pub.structure.namerows import lists_persons
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
@@ -131,7 +132,8 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     is_fixed = below.kind == "p" and (words.seen in CASE_HEADINGS or _is_another_part(place, words.seen))
     followed = _has_text_below(below) or _opens_a_series(place, below) or _counts_those_below(words.seen, below)
     stands = sentence_ended(place) or is_another_group(place, words.seen)
-    if not is_fixed and (not followed or not stands or _CUT.search(words.seen)):
+    heads_fields = words.bolder and below.kind == "p" and is_field(below.text)
+    if not (is_fixed or heads_fields) and (not followed or not stands or _CUT.search(words.seen)):
         return False
     text = words.text.tidied(close_up)
     if text.text in PREAMBLES and place.document.kind == "law" and not place.divisions:

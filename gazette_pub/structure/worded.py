@@ -15,12 +15,13 @@ from gazette_pub.words.characters import ends_sentence, fold
 
 class Words(NamedTuple):
     """A paragraph as it comes: its text, its first line as printed, whether a blank line stands above it, and its outline
-    level, from 1, where its source knows that it is a heading."""
+    level, from 1, where its source knows that it is a heading; whether it is one bold line above others that are not."""
 
     text: Passage
     printed: str
     parted: bool = False
     level: int | None = None
+    bolder: bool = False
 
     @property
     def seen(self) -> str:

@@ -31,6 +31,7 @@ from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.rules import level_rules, upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.formats.pdf.reading.seals import turn_seals, turn_stamps
+from gazette_pub.formats.pdf.reading.side_headings import with_side_headings_above
 from gazette_pub.formats.pdf.reading.side_notes import put_side_notes, take_side_notes
 from gazette_pub.formats.pdf.reading.sideways import fill_turned_cells, take_sideways
 from gazette_pub.formats.pdf.reading.spreads import Side, sides_of_sheets
@@ -123,7 +124,12 @@ def _leaves(
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
         aside = [take_side_notes(each, em, sheet.height) for (each, _), sheet in zip(margins, sheets, strict=True)]
         found = [
-            ordered(with_names_whole(with_raised(with_initials(with_readings(pieces), em)), em), em)
+            ordered(
+                with_names_whole(
+                    with_raised(with_initials(with_side_headings_above(with_readings(pieces), em), em)), em
+                ),
+                em,
+            )
             for pieces, _ in aside
         ]
         usual |= _usual_gutters(sides, found)
