@@ -8,7 +8,7 @@ from itertools import accumulate
 from operator import add, itemgetter
 from typing import NamedTuple
 
-from gazette_pub.typeset.atoms import NEVER, Atoms
+from gazette_pub.typeset.atoms import NEVER, TIGHT, Atoms
 from gazette_pub.typeset.characters import CLOSING
 
 EVEN = 0.05
@@ -34,6 +34,14 @@ RAGGED = 3.0
 
 OVERFULL = 1000.0
 """What a line costs that nothing can be taken from: it is set only where there is no other."""
+
+
+CLOSER = 0.6
+"""Ems by which a paragraph may be wider than one line, for its characters to be set closer so that it is one: by the half of the
+mark that ends it. On the next line would stand one character, or two below a line that is an em or two too loose."""
+
+CLOSEST = 1.5
+"""Times that those give what any line does: three hundredths of an em, which nobody sees."""
 
 
 class Cut(NamedTuple):
@@ -102,7 +110,8 @@ class _Paragraph:
     def cuts(self) -> list[Cut]:
         """The best lines. What costs more than lines that are known already leads to none that are better."""
         count = self.count
-        if self.may_be_short and (only := self._cut(0, count - 1)).slack >= 0:
+        only = self._cut(0, count - 1)
+        if self.may_be_short and (only.slack >= 0 or self._is_drawn_in(-only.slack)):
             return [only]
         most = self._greedy()
         best, came = [0.0, *[NEVER] * count], [0] * (count + 1)
@@ -113,6 +122,21 @@ class _Paragraph:
                     if before + cost < best[last + 1]:
                         best[last + 1], came[last + 1] = before + cost, first
         return self._way_back(came)
+
+    def _is_drawn_in(self, over: float) -> bool:
+        """Whether the characters of a paragraph that is so much wider than one line are set closer for it: no other line shows
+        how close others stand."""
+        if over > CLOSER * self.size:
+            return False
+        give, least = self.atoms.give, TIGHT * self.size * 1.001
+        tight = [i for i in range(self.count - 1) if 0 < give[i] <= least]
+        given = self.sums.give[-2]
+        more = sum(give[i] for i in tight) * (CLOSEST - 1)
+        if not given < over <= given + more:
+            return False
+        for i in tight:
+            give[i] *= CLOSEST
+        return True
 
     def _greedy(self) -> float:
         """What the lines cost when each is the best that can begin where the one before ends."""

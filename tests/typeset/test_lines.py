@@ -10,7 +10,7 @@ import pytest
 from gazette_pub.issue.model import new_issue
 from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.style import Role
-from gazette_pub.typeset.atoms import NEVER, Atoms, Run, atoms_of
+from gazette_pub.typeset.atoms import NEVER, TIGHT, Atoms, Run, atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums, cuts_of, is_lone
 from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
 from gazette_pub.typeset.counted import NEARLY, Counted, may_take
@@ -355,6 +355,24 @@ def test_no_character_stands_alone_on_a_last_line() -> None:
     for length in range(20, 200):
         last = lines("字" * 9 + "，" + "字" * (length - 11) + "。")[-1]
         assert len(last.rstrip("。")) != 1 or length < 22
+
+
+@pytest.mark.parametrize(("cells", "count"), [(17, 2), (18, 1), (20, 1)])
+def test_a_paragraph_is_one_line_where_its_last_mark_has_room_if_it_is_set_closer(cells: int, count: int) -> None:
+    """By no more than three hundredths of an em between two characters."""
+    whole = atoms("文" * cells + "。")
+    cuts = cuts_of(whole, cells * EM, 0.0, EM)
+    assert len(cuts) == count
+    at = places(whole, cuts[0], 0.0, fill=True)
+    if count == 1:
+        assert min(right - left for left, right in pairwise(at)) >= 0.97 * EM
+        assert at[-1] + EM / 2 == pytest.approx(cells * EM)
+
+
+def test_no_line_of_a_longer_paragraph_is_set_closer_than_others() -> None:
+    whole = atoms("文" * 40 + "。")
+    cuts_of(whole, 20 * EM, 0.0, EM)
+    assert max(whole.give) == pytest.approx(TIGHT * EM)
 
 
 def test_all_lines_but_the_last_end_at_the_edge() -> None:
