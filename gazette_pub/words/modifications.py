@@ -495,6 +495,10 @@ class _Reading:
             self._note(sign)
             self.subject, self.quotes, self.whole = [Address(-1, -1, _ANNEXED)], [], False
             return True
+        if self.expects == "laws" and self.said.endswith(
+            _CHANGED_NEXT, 0, sign.start
+        ):  # 废止《甲办法》，修改《乙办法》
+            self.current, self.expects, self.repealing, self.laws = None, "", False, []
         if self.expects == "words" and self.current is not None:
             # 名称修改为《某条例》; 附件三中增加全国性法律《某法》
             is_title = any(step == ("title", "") for each in self.current.targets for step in each.path)
@@ -510,7 +514,7 @@ class _Reading:
             self.laws.append(sign)
             self.topic = False
             self._note(sign)
-            if self._is_spoken_of(sign, following):
+            if self._is_spoken_of(sign, following) or self.said[sign.end - 1] in "函令" and sign.kind == "law":
                 self._keep_those_before(sign)
                 self._speak_of_law(self._title(sign))
         return True
@@ -998,6 +1002,8 @@ class _Reading:
             self._take(sign)
         else:
             self._note(sign)
+            if len(self.quotes) == 1 and self._is_name_of(self.subject, self.quotes[0]):
+                self.quotes = [replace(self.quotes[0], role="place")]  # 第一部分“甲”的第三级案由“乙”变更为“丙”
             self.quotes.append(Quote(sign.start, sign.end, "place" if _HOLDS_WORDS.match(self.said, sign.end) else ""))
         return True
 
@@ -1045,7 +1051,7 @@ class _Reading:
         """Whether the words are the head of what items stand in."""
         return _NUMBERED_HEAD.fullmatch(self.text, words.start + 1, words.end - 1) is not None
 
-    def _is_name_of(self, provisions: list[Address], words: Sign) -> bool:
+    def _is_name_of(self, provisions: list[Address], words: Sign | Quote) -> bool:
         """第四章“监督管理”: what a division is called, right behind it."""
         return bool(provisions) and _is_division(provisions[-1]) and provisions[-1].end == words.start
 
@@ -1973,6 +1979,9 @@ _ENACTED = Pattern(
 )
 """The law between 修正 and its articles; nothing where it was said before."""
 
+_CHANGED_NEXT = ("修改", "修正", "修订")
+"""What is said before a law that goes on, behind others that are repealed."""
+
 _OF_A_LAW = frozenset(("provisions", "name"))
 """What stands right behind the title of a law that is changed."""
 
@@ -2216,7 +2225,7 @@ _AND_WHAT_FOLLOWS = Pattern(
 )
 _THE_REST = Pattern(
     Expression(
-        r"(?:^|[，,；;。”」）])((?:并|原|将)?(?:(?:以下|其后|此后|之后|后面|后续|其余|其他|以后|原)(?:的)?(?:各|其他)?)?"
+        r"(?:^|[，,；;。”」）])((?:并将?|原|将|并?对)?(?:(?:以下|其后|此后|之后|后面|后续|其余|其他|以后|原)(?:的)?(?:各|其他)?)?"
         r"(?:条文|条款|各条|各款|各项|各章|各节|条|款|项)?(?:的)?(?:序号|条序|次序|编号|顺序)?(?:则|也|作)?)$"
     ),
     ("，", "，以下条文序号", "；其后各条", "，原条文", "，以下各章"),
@@ -2227,7 +2236,7 @@ _THE_REST = Pattern(
 
 _THOSE_BEHIND = Pattern(
     Expression(
-        r"[，,；;。”](?:并|将)?(?:以下|其后|此后|之后|后面|后续|其余|其他|其它)(?:的)?各?(?:条文|条款|条|款|项)(?:的)?"
+        r"[，,；;。”](?:并将?|将|并?对)?(?:以下|其后|此后|之后|后面|后续|其余|其他|其它)(?:的)?各?(?:条文|条款|条|款|项)(?:的)?"
         r"(?:序号|条序|次序|编号|顺序)(?:则|也|一并|均)?$"
     ),
     ("，其他项序号", "；以下各条的序号"),

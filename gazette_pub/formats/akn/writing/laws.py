@@ -8,7 +8,7 @@ from lxml import etree
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, OUTCOMES, DocumentType, law_name
 from gazette_pub.formats.akn.writing.dates import UNKNOWN
-from gazette_pub.formats.akn.writing.places import country_of
+from gazette_pub.formats.akn.writing.places import REGIONS, country_of
 from gazette_pub.issue.model import Document
 from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import laws_named_in
@@ -78,8 +78,18 @@ class Laws:
             home = place_of(title) or place_of(around.actor)
             body = within(home, body) if home else ""
         country = "cn" if is_of_china(body) else country_of(around.place)
-        place = jurisdiction_of(full_name(body)) or jurisdiction_of(title) or country
-        return Work(place, _type(title), actor(body), day, day, title_slug(title), self._gazette.language, True)
+        is_elsewhere = not country.startswith("cn") or country in REGIONS  # 中央 begins what is Taiwan's too
+        place = jurisdiction_of(full_name(body)) or jurisdiction_of(title, is_elsewhere) or country
+        return Work(
+            place,
+            _type(title),
+            actor(body.partition("、")[0]),
+            day,
+            day,
+            title_slug(title),
+            self._gazette.language,
+            True,
+        )
 
 
 def _type(title: str) -> DocumentType:
