@@ -265,3 +265,16 @@ def test_the_heading_of_an_article_without_its_number_is_a_paragraph() -> None:
         "施行",
         "本规则自公布之日起施行。",
     ]
+
+
+def test_paragraphs_that_were_made_a_table_are_one(issue: Issue, made: bytes) -> None:
+    def make(root: P) -> None:
+        first, second = paragraph(root, "去年制定"), paragraph(root, "（二）开展检查")
+        first.addprevious(table := etree.Element(w("tbl")))
+        for p in (first, second):
+            etree.SubElement(etree.SubElement(table, w("tr")), w("tc")).append(p)
+
+    after, _ = back(data := edited(made, make))
+    cells = next(after.descendants("table")).descendants("cell")
+    assert [text_inside(cell) for cell in cells] == ["去年制定了三项制度。", "（二）开展检查"]
+    assert plain_text(after) == shown(data)

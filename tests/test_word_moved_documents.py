@@ -115,3 +115,31 @@ def test_a_paragraph_that_got_the_style_of_contents_amid_the_documents_is_none_o
         last(root, "今年开展三次检查。").addnext(like(entry, "明年开展四次检查。"))
 
     assert changed(issue, edited(made, add)) == ["+<p>明年开展四次检查。</p>"]
+
+
+@pytest.mark.parametrize("place", ["本办法自2024年5月31日起施行。", "今年开展三次检查。"])
+@pytest.mark.parametrize("has_table", [False, True])
+def test_an_attachment_that_was_put_in_is_one_of_the_document_before(
+    issue: Issue, made: bytes, place: str, has_table: bool
+) -> None:
+    said = ("附件3", "某市控烟考核办法", "考核每年进行一次。")
+
+    def add(root: etree._Element) -> None:
+        at = next(p for p in reversed([*root.iter(w("p"))]) if place in "".join(t.text or "" for t in p.iter(w("t"))))
+        styles = [last(root, each) for each in ("附件2", "某市控烟工作安排", "今年开展三次检查。")]
+        came = [like(style, each) for style, each in zip(styles, said, strict=True)]
+        if has_table:
+            came[-1:] = [table := etree.Element(w("tbl"))]
+            cell = etree.SubElement(etree.SubElement(table, w("tr")), w("tc"))
+            cell.append(like(styles[-1], said[-1]))
+        for each in reversed(came):
+            at.addnext(each)
+
+    after = back(edited(made, add))[0]
+    titles = [title[-6:] for _, title in outline(issue)]
+    titles.insert(2 if place.startswith("本办法") else 3, said[1][-6:])
+    assert [title[-6:] for _, title in outline(after)] == titles
+    (came,) = (each for each in after.descendants("document") if text_inside(each).startswith(said[0]))
+    assert came.get("role") == "attachment" and came.above.name == "document"
+    assert [each.name for each in came.children()] == ["head", "body"]
+    assert text_inside(came) == "".join(said)

@@ -59,7 +59,7 @@ def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
     ]
     for at, pair in rising(stand):  # the others were moved
         pairs[at] = pair
-    _pair_cells(found, told, pairs, len(written))
+    _pair_cells(written, found, told, pairs)
     _fill_between(written, found, pairs)
     _pair_retyped(written, found, told, pairs)
     taken = {pair for pair in pairs if pair is not None}
@@ -88,16 +88,18 @@ _MOVED = 8
 """Characters: what is shorter may stand in two places by chance."""
 
 
-def _pair_cells(found: Sequence[Unit], told: Sequence[int | None], pairs: list[int | None], end: int) -> None:
+def _pair_cells(
+    written: Sequence[Unit], found: Sequence[Unit], told: Sequence[int | None], pairs: list[int | None]
+) -> None:
     """Pairs the cells that stand between the paragraphs that they stood between: a table that was moved is no reason to take
-    all else for moved."""
-    ahead = [end] * (len(found) + 1)
+    all else for moved. A paragraph that a table was made of is a cell of a new one."""
+    ahead = [len(written)] * (len(found) + 1)
     for at in range(len(found) - 1, -1, -1):
         ahead[at] = ahead[at + 1] if (pair := pairs[at]) is None else pair
     last = -1
     for at, unit in enumerate(found):
         value = told[at]
-        if unit.at is not None and value is not None and last < value < ahead[at]:
+        if unit.at is not None and value is not None and last < value < ahead[at] and written[value].at is not None:
             pairs[at] = value
         if (pair := pairs[at]) is not None:
             last = pair

@@ -486,7 +486,12 @@ def document_of(node: Node) -> Node | None:
 
 
 def put_document(before: Node, title: str, beside: bool, below: Node | None) -> Node:
-    """A new document behind the one before, or under it, before what stands below there, with this title. Its title."""
+    """A new document behind the one before, or under it, before what stands below there, with this title. Its title; below a
+    label that waits for one, it is that of what the label stands over."""
+    if before.name == "attachlabel" and not any(each.name == "title" for each in before.above.children()):
+        before.addnext(node := new("title", title))
+        before.above.above.set("kind", kind_of(title))
+        return node
     above = next(each for each in before.iterancestors() if isinstance(each, Node) and each.name == "document")
     if (under := _under(before, below)) is not None:
         document = new("document")
@@ -500,6 +505,16 @@ def put_document(before: Node, title: str, beside: bool, below: Node | None) -> 
         _hand_over(above, document, below)
     document.set("kind", kind_of(title))
     return document.add("head").add("title", title)
+
+
+def put_attachment(before: Node, label: str, below: Node | None) -> Node:
+    """A new document with this label under that of what stands before, before what stands below there. Its label."""
+    above, document = _outermost(before), new("document", kind="other", role="attachment")
+    if (under := _document_in(above, below)) is not None:
+        under.addprevious(document)
+    else:
+        above.append(document)
+    return document.add("head").add("attachlabel", label)
 
 
 # -- what is taken out -------------------------------------------------------------------------------------------------

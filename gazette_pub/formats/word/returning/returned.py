@@ -23,6 +23,7 @@ from gazette_pub.formats.word.returning.placing import (
     new,
     place_before,
     put_again,
+    put_attachment,
     put_block,
     put_document,
     put_documents,
@@ -263,7 +264,7 @@ class Return:
         if any(unit.at or unit.pictures for unit in units):
             return False
         self.left -= len(units)
-        documents = self.read([unit.para for unit in units])
+        documents = _unwrapped(self.read([unit.para for unit in units]))
         if not documents or any(each.title is None for each in documents):
             return False
         if first is not None and any(each.child("body") is None for each in documents):
@@ -272,7 +273,8 @@ class Return:
         if first is not None:
             put_documents_first(documents, first)
         else:
-            put_documents(before, documents, self.below[end], beside=level != _UNDER)
+            is_attached = documents[0].get("role") == "attachment"
+            put_documents(before, documents, self.below[end], beside=level != _UNDER and not is_attached)
         self.before = [*documents[-1].descendants("title", "p")][-1]
         self.done = end
         return True
@@ -521,6 +523,8 @@ class Return:
             self.before = before
         elif before.name == "attachlist" and _goes_on_in_list(unit, text):
             put_words(before, Passage.of(before).text + words_in(text))
+        elif role_in_ours(unit.para.style) == "attachlabel" and text.strip() and self._ends_document(at, before):
+            self.before = put_attachment(before, text.strip(BLANKS), self.below[at + 1])
         elif is_title and self._ends_document(at, before):
             title = "".join(text.split("\n")).strip()
             self.before = put_document(before, title, unit.para.level != _UNDER, self.below[at + 1])
@@ -593,6 +597,13 @@ def _without_front(units: Sequence[Unit], made: frozenset[str]) -> Iterator[Unit
         if not of_front or begun and len(alike) == 1 and alike[0].style.startswith("toc "):
             yield from alike
         begun = begun or any(unit.marks and unit.style not in FRONT for unit in alike)
+
+
+def _unwrapped(documents: list[Document]) -> list[Document]:
+    """The documents; attachments of a document that has nothing else, of which the title stands before, are what came."""
+    if len(documents) == 1 and all(child.name == "document" for child in documents[0].children()):
+        return [cast(Document, child) for child in documents[0].children()]
+    return documents
 
 
 def _goes_on_in_list(unit: Unit, text: str) -> bool:
