@@ -8,7 +8,7 @@ from test_word_returning import back, changed, edited, like
 
 from gazette_pub.finish import finish
 from gazette_pub.formats import EPOCH, Press, reader_of, source_of
-from gazette_pub.formats.word.markup import w
+from gazette_pub.formats.word.markup import W, w
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.plain import text_inside
@@ -143,3 +143,37 @@ def test_an_attachment_that_was_put_in_is_one_of_the_document_before(
     assert came.get("role") == "attachment" and came.above.name == "document"
     assert [each.name for each in came.children()] == ["head", "body"]
     assert text_inside(came) == "".join(said)
+
+
+def _foreign(said: str, properties: str = "") -> etree._Element:
+    return etree.fromstring(f'<w:p xmlns:w="{W}"><w:pPr>{properties}</w:pPr><w:r><w:t>{said}</w:t></w:r></w:p>')
+
+
+@pytest.mark.parametrize("at_the_end", [True, False])
+def test_a_document_of_another_file_with_a_table_in_it_is_one(issue: Issue, made: bytes, at_the_end: bool) -> None:
+    centre, right = '<w:jc w:val="center"/>', '<w:jc w:val="right"/>'
+    rows = (("月份", "次数"), ("4月", "2"), ("5月", "3"))
+
+    def paste(root: etree._Element) -> None:
+        table = etree.Element(w("tbl"))
+        for row in rows:
+            line = etree.SubElement(table, w("tr"))
+            for said in row:
+                etree.SubElement(line, w("tc")).append(_foreign(said))
+        came = [
+            _foreign("某市应急管理局关于开展演练的通知", centre), _foreign("各县（区）应急管理局："),
+            _foreign("　　现将演练安排通知如下。"), table, _foreign("某市应急管理局", right), _foreign("2024年3月2日", right),
+        ]  # fmt: skip
+        end = root[0][-1]
+        title = last(root, "某市人民政府关于王志远等同志任免职的通知")
+        for each in came:
+            (end if at_the_end else title).addprevious(each)
+
+    documents = list(back(edited(made, paste))[0].children("document"))
+    assert len(documents) == 3
+    came = documents[2 if at_the_end else 1]
+    assert [each.name for each in came.children()] == ["head", "body", "foot"]
+    assert [[cell.text for cell in row.children("cell")] for row in came.descendants("row")] == [
+        list(row) for row in rows
+    ]
+    assert "".join(each.text_content for each in came.descendants("signature", "date")) == "某市应急管理局2024年3月2日"

@@ -195,3 +195,19 @@ def test_what_was_put_into_the_head_of_pages_is_said(made: bytes, said: str) -> 
     etree.SubElement(run, w("t")).text = said
     _, found = back(edited(made, _type("检查单位", "检查各单位"), {name: etree.tostring(root)}))
     assert [(each.code, each.text) for each in found] == ([("R244", said)] if said else [])
+
+
+def test_a_chapter_that_was_pasted_as_plain_text_is_one(issue: Issue, made: bytes) -> None:
+    def paste(root: P) -> None:
+        chapter = [p for p in root.iter(w("p")) if "总则" in "".join(t.text or "" for t in p.iter(w("t")))][-1]
+        for mark in [*chapter.iter(w("bookmarkStart"), w("bookmarkEnd"))]:
+            mark.getparent().remove(mark)  # type: ignore[union-attr]
+        style = chapter.find(f"{w('pPr')}/{w('pStyle')}")
+        assert style is not None
+        style.set(w("val"), "Normal")
+
+    assert changed(issue, edited(made, paste)) == []
+
+
+def test_the_name_of_who_speaks_that_was_set_wide_is_that_name(issue: Issue, made: bytes) -> None:
+    assert changed(issue, edited(made, _type("李四", "李　四"))) == []

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from gazette_pub.formats import Progress
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.word.opening import opened
-from gazette_pub.formats.word.reading.body import Para
+from gazette_pub.formats.word.reading.body import Para, Table
 from gazette_pub.formats.word.reading.doubts import COVERED
 from gazette_pub.formats.word.reading.file import File, keep_pictures
 from gazette_pub.formats.word.returning.carried import Carried, carried_in
@@ -68,7 +68,7 @@ def _changed(file: File, carried: Carried) -> Issue:
     now = text_of(file.blocks(), file.reading)
     _report_cover(was, now, file.report)
     figure: Figure = lambda thing, unit: file.figure(thing, unit.para)  # noqa: E731
-    Return(was, now, file.notes, figure, lambda paras: _documents(file, paras)).put()
+    Return(was, now, file.notes, figure, lambda blocks: _documents(file, blocks)).put()
     file.report_heads(_is_printed_by(carried.issue, base))
     file.report_comments()
     file.report_set_off()
@@ -84,10 +84,10 @@ def _is_printed_by(*issues: Issue) -> Callable[[str], bool]:
     return lambda line: squeezed(line) in said
 
 
-def _documents(file: File, paras: list[Para]) -> list[Document]:
-    """The documents that paragraphs read as. They say nothing of where they came from: a person put them in."""
+def _documents(file: File, blocks: list[Para | Table]) -> list[Document]:
+    """The documents that blocks read as. They say nothing of where they came from: a person put them in."""
     issue = new_issue()
-    add_documents(issue, Pages(file.lines_of(paras), []), ignore)
+    add_documents(issue, Pages(file.lines_of(blocks), []), ignore)
     for node in issue.descendants():
         node.attrib.pop("para", "")
     return list(issue.documents)

@@ -9,7 +9,7 @@ from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.opening import Package, Relation, opened
 from gazette_pub.formats.word.reading import doubts
 from gazette_pub.formats.word.reading.asides import said_in
-from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, blocks_in
+from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table, blocks_in
 from gazette_pub.formats.word.reading.chunks import pieces_of
 from gazette_pub.formats.word.reading.commented import shortened, words_of_comments
 from gazette_pub.formats.word.reading.drawings import DIAGRAM, is_drawing, said_of, words_in
@@ -90,11 +90,11 @@ class File:
             self.report(doubts.UNKNOWN_NUMBERS.found(say("numbers of the format {format}", format=format), text=format))
         return self._lines.found
 
-    def lines_of(self, paras: list[Para]) -> list[Line]:
-        """The lines of some paragraphs of the text."""
+    def lines_of(self, blocks: list[Para | Table]) -> list[Line]:
+        """The lines of some blocks of the text."""
         lines = Lines(self.reading, self.notes, self.figure, self.drawn)
-        for para in paras:
-            lines.add(para)
+        for block in blocks:
+            lines.add(block)
         return lines.found
 
     def blocks(self) -> Iterator[Block]:

@@ -41,12 +41,13 @@ def kind_of(unit: Unit) -> str:
 
 def restyle(node: Node, was: Unit, now: Unit) -> Node:
     """The element as what its style says now: a title in the midst of a text is a heading. What is no other kind of thing
-    stays as it is."""
+    stays as it is, and so does the heading of a chapter whose style says nothing: its number says what it is."""
     before, after = kind_of(was), kind_of(now)
     if before == after == "heading":
         _move(node, (now.para.level or 0) - (was.para.level or 0))
     elif before == "heading" and after == "p":
-        return _as_paragraph(node)
+        is_plain = node.above.name == "division" and role_in_ours(now.para.style) is None
+        return node if is_plain else _as_paragraph(node)
     elif after in ("heading", "title") and node.name == "p" and is_in_text(node):
         return _as_heading(node, now.para.level or 0)
     elif node.name == "p" and node.above.name == "item" and node.getprevious() is None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import cast
 
-from gazette_pub.formats.word.reading.body import Para
+from gazette_pub.formats.word.reading.body import Para, Table
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_in_ours
 from gazette_pub.formats.word.reading.words import Thing
@@ -60,8 +60,8 @@ FRONT = COVER | frozenset({"分隔", "toc heading", *(f"toc {n}" for n in range(
 """The styles of the cover and of the contents, which are made of the issue and are no part of it."""
 
 Figure = Callable[[Thing, Unit], "Node | None"]
-Read = Callable[[list[Para]], list[Document]]
-"""The documents that paragraphs read as."""
+Read = Callable[[list[Para | Table]], list[Document]]
+"""The documents that blocks read as."""
 
 _TABLES = (tag("table"), tag("roster"), tag("names"))
 
@@ -185,14 +185,18 @@ class Return:
                 self.before = self._compare_figure(self.was.figures[pair], pair, unit)
             elif pair is not None:
                 self._compare_number(pair, unit)
-            elif unit.at is not None:
-                self._cell(at, unit.at.table)
-            elif self._names_new_table(at):
-                self.title = at
-            elif at >= self.done and (plain(unit.text).strip() or unit.pictures) and not self._add_documents(at):
-                self._add(at, unit)
+            elif at >= self.done:
+                self._put_new(at, unit)
         for table in self._tables():
             self._put_table(table)
+
+    def _put_new(self, at: int, unit: Unit) -> None:
+        if unit.at is not None:
+            self._cell(at, unit.at.table)
+        elif self._names_new_table(at):
+            self.title = at
+        elif (plain(unit.text).strip() or unit.pictures) and not self._add_documents(at):
+            self._add(at, unit)
 
     def _tables(self) -> Iterator[int]:
         """The tables of ours that have new cells, or other columns and spans than they had."""
@@ -261,10 +265,11 @@ class Return:
         first = self.below[end] if before is self.start else None
         if first is None and not self._ends_document(end - 1, before):
             return False
-        if any(unit.at or unit.pictures for unit in units):
+        blocks = list(self._blocks(at, end))
+        if None in blocks or any(unit.pictures for unit in units):
             return False
         self.left -= len(units)
-        documents = _unwrapped(self.read([unit.para for unit in units]))
+        documents = _unwrapped(self.read(cast("list[Para | Table]", blocks)))
         if not documents or any(each.title is None for each in documents):
             return False
         if first is not None and any(each.child("body") is None for each in documents):
@@ -275,9 +280,23 @@ class Return:
         else:
             is_attached = documents[0].get("role") == "attachment"
             put_documents(before, documents, self.below[end], beside=level != _UNDER and not is_attached)
-        self.before = [*documents[-1].descendants("title", "p")][-1]
+        self.before = [*documents[-1].descendants("title", "p", "cell", "name")][-1]
         self.done = end
         return True
+
+    def _blocks(self, at: int, end: int) -> Iterator[Para | Table | None]:
+        """The blocks that these units stand in, each once; None for a table of which another unit stands elsewhere."""
+        table: Table | None = None
+        for unit in self.now.units[at:end]:
+            if unit.at is None:
+                yield unit.para
+                continue
+            cells = self.cells[unit.at.table]
+            if not at <= cells[0][0] <= cells[-1][0] < end:
+                yield None
+            elif (around := self.now.around[unit.at.table]) is not table:
+                yield around
+                table = around
 
     def _cell(self, at: int, table: int) -> None:
         """A cell that is new: in a table of ours, whose rows are put in when all others are settled; or in one that is new."""

@@ -44,9 +44,10 @@ class Unit:
 
 @dataclass
 class Text:
-    """All units of a file, and the rows of its tables."""
+    """All units of a file, and the rows of its tables. `around`: the outermost table that each stands in, or is."""
 
     units: list[Unit] = field(default_factory=list)
+    around: list[Table] = field(default_factory=list)
     tables: list[list[Row]] = field(default_factory=list)
     chunks: list[Chunk] = field(default_factory=list)
 
@@ -66,7 +67,9 @@ def text_of(blocks: Iterable[Block], reading: Reading) -> Text:
             number = len(text.tables)
             rows = rows_of(block.element, reading)
             is_record = _is_record(rows)
-            text.tables += [] if is_record else [rows]
+            if not is_record:
+                text.tables.append(rows)
+                text.around.append(block if at is None else text.around[at.table])
             cells = [
                 (iter(cell.blocks), None if is_record else Cell(number, r, c))
                 for r, row in enumerate(rows)

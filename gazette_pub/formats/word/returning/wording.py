@@ -161,7 +161,7 @@ def _places(shown: str, words: str) -> list[int]:
     return places
 
 
-SET_WIDE: dict[str, Callable[[str], str]] = {"signature": keep_gaps, "name": as_printed}
+SET_WIDE: dict[str, Callable[[str], str]] = {"signature": keep_gaps, "byline": keep_gaps, "name": as_printed}
 """How blanks that set a name wide are taken out of what says who it is: an editor types 李　强."""
 
 
