@@ -133,14 +133,20 @@ _PAGED = dict(zip(PAGES, (_run_on, _restarting, _sourced), strict=True))
 
 
 def _front(issue: Issue, front: Sequence[Line], text: list[Page], setter: Setter) -> tuple[list[Page], list[Page]]:
-    """The cover and the contents: those that the issue prints, else those that are made for it."""
+    """The cover and the contents: those that the issue prints, else those that are made for it. Without a cover no leaf has
+    contents: they would be another, to say what stands on this one."""
     if not front and (is_single(issue) or not setter.style.sheet.cover):
         return [], []
     if listed := [line for line in front if line.role in LISTED]:
         contents = printed_contents(listed, page_numbers(text), setter)
     else:
-        contents = contents_pages(issue, page_numbers(text), setter) if makes_contents(issue) else []
+        is_made = makes_contents(issue) and (len(text) > LEAF or has_cover(issue))
+        contents = contents_pages(issue, page_numbers(text), setter) if is_made else []
     return [cover(issue, setter, on_cover(front))] if front or has_cover(issue) else [], contents
+
+
+LEAF = 2
+"""Pages of a leaf."""
 
 
 def _made(pages: Iterable[Page], flowed: set[int]) -> list[Line]:

@@ -133,14 +133,18 @@ def test_an_act_with_the_order_that_publishes_it_is_headed_by_its_own_title() ->
 
 
 @pytest.mark.parametrize(
-    ("meta", "kinds"),
-    [("", ["contents", "blank", "text"]), ("<year>2024</year>", ["cover", "contents", "text"])],
+    ("meta", "count", "kinds"),
+    [
+        ("", 3, ["contents", "blank", "text", "text", "text"]),
+        ("", 2, ["text", "text"]),
+        ("<year>2024</year>", 2, ["cover", "contents", "text", "text"]),
+    ],
 )
-def test_an_issue_of_which_nothing_is_known_has_no_cover_and_begins_on_a_right_hand_page(
-    meta: str, kinds: list[str]
+def test_an_issue_of_which_nothing_is_known_has_no_cover_nor_contents_of_one_leaf_and_begins_on_a_right_hand_page(
+    meta: str, count: int, kinds: list[str]
 ) -> None:
-    made = composed(issue(meta, documents=DOCUMENT + DOCUMENT.replace("doc_1", "doc_2")))
-    assert [page.kind for page in made.pages][: len(kinds)] == kinds
+    made = composed(issue(meta, documents="".join(DOCUMENT.replace("doc_1", f"doc_{n}") for n in range(count))))
+    assert [page.kind for page in made.pages] == kinds
 
 
 def test_a_group_head_stands_over_its_entries_as_large_as_they_are_with_air_above() -> None:
