@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 from lxml import etree
 from made_pdf import Sheet, Text, pdf
-from test_pdf_columns import paragraphs, set_in
+from test_pdf_columns import lines, paragraphs, set_in
 
 from gazette_pub.formats import source_of
 from gazette_pub.issue.findings import ignore
@@ -247,3 +247,45 @@ def test_chapters_in_three_columns_go_on_from_one_column_to_the_next() -> None:
             texts.append(Text(at(n) + in_by * SIZE, 80 + row * LEADING, line.strip("\u3000"), SIZE * large))
     issue = Page(texts, [], []).read()
     assert "".join(text_inside(p) for p in issue.descendants("p")) == "".join(said)
+
+
+def test_a_headline_whose_characters_stand_one_below_another_is_that_of_the_text_at_its_right() -> None:
+    made = page()
+    said = paragraphs(4)
+    made.told.append(Told("全市水利会议召开", said))
+    lines = set_in([f"本报讯（记者　王建国）{said[0]}", *said[1:]], MEASURE)
+    deep = -(-len(lines) // 2)
+    rows = [(40 + 24 * (1 - row), part) for row, part in enumerate(("全市水利", "会议召开"))]
+    headline = [Text(x, 70 + n * 22, each, 20, "hei") for x, part in rows for n, each in enumerate(part)]
+    beside = [
+        Text(
+            at(n + 1) + (len(line) - len(line.lstrip("\u3000"))) * SIZE, 60 + row * LEADING, line.strip("\u3000"), SIZE
+        )
+        for n in range(2)
+        for row, line in enumerate(lines[n * deep : (n + 1) * deep])
+    ]
+    end = 60 + deep * LEADING + 10
+    made.story("青山造林万亩见成效", paragraphs(5, 16), 0, 2, end)
+    made.story("夜市经济暖了民心", paragraphs(5, 26), 2, 2, end)
+    assert told(made.read([*headline, *beside])) == made.told
+
+
+def test_titles_level_with_each_other_in_two_columns_of_a_text_that_goes_on_part_it_not() -> None:
+    """The second column begins with the end of the act whose title stands in the first one."""
+    first, second, third = (set_in(paragraphs(14, begin), 26) for begin in (0, 14, 28))
+    first = first[:10]
+    columns = (
+        [*first, "某市水利条例", *second[:7]],
+        [*second[7:17], "某市公路条例", *third[:7]],
+    )
+    assert [len(column) for column in columns] == [18, 18] and not second[7].startswith("\u3000")
+    texts = [Text(200, 40, "某省公报", 26, "hei")]
+    for n, column in enumerate(columns):
+        for row, line in enumerate(column):
+            large = line.startswith("某市")
+            x = 40 + n * 275 + (80 if large else (len(line) - len(line.lstrip("\u3000"))) * SIZE)
+            texts.append(
+                Text(x, 90 + row * 16, line.strip("\u3000"), 14 if large else SIZE, "hei" if large else "song")
+            )
+    found = [line.strip() for line in lines(*texts)]
+    assert found == ["某省公报", *(line.strip() for column in columns for line in column)]

@@ -12,6 +12,7 @@ import pypdfium2
 from gazette_pub.formats.pdf.reading.charts import take_charts
 from gazette_pub.formats.pdf.reading.columns import Ordered, Printed, lines_of, ordered
 from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts, report_turned
+from gazette_pub.formats.pdf.reading.downward import with_headlines_level
 from gazette_pub.formats.pdf.reading.edges import Gutter
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
@@ -123,15 +124,7 @@ def _leaves(
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
         aside = [take_side_notes(each, em, sheet.height) for (each, _), sheet in zip(margins, sheets, strict=True)]
-        found = [
-            ordered(
-                with_names_whole(
-                    with_raised(with_initials(with_side_headings_above(with_readings(pieces), em), em)), em
-                ),
-                em,
-            )
-            for pieces, _ in aside
-        ]
+        found = [ordered(_as_read(pieces, em), em) for pieces, _ in aside]
         usual |= _usual_gutters(sides, found)
         pages = [_lines(side, each, em, usual.get(side.is_right)) for side, each in zip(sides, found, strict=True)]
         share_measure(pages, em)
@@ -145,6 +138,13 @@ def _leaves(
             aslant = _aslant(sheet)
             report_turned(sheet.number, aslant, report)
             yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *aslant], notes, sheet.height)
+
+
+def _as_read(pieces: Sequence[Piece], em: float) -> list[Piece]:
+    """The pieces with what stands over, beside or above the lines that it belongs to where it is read."""
+    level = with_headlines_level(with_readings(pieces), em)
+    whole = with_initials(with_side_headings_above(level, em), em)
+    return with_names_whole(with_raised(whole), em)
 
 
 def _lines(side: Side, found: Ordered, em: float, usual: Gutter | None) -> list[Printed]:

@@ -34,6 +34,8 @@ Heading = list[Piece]
 def with_side_headings_above(pieces: Sequence[Piece], em: float) -> list[Piece]:
     """The pieces of a page in one column, with the headings beside its text above that: they stand on its left, off it, and each
     begins beside the first line of a paragraph."""
+    if not _may_have_headings(pieces, em):
+        return list(pieces)
     text = [piece for piece in pieces if piece.block is None and piece.right - piece.x >= _LONG * em]
     for left in _left_edges(text):
         beside = [piece for piece in pieces if piece.block is None and piece.right <= left - em]
@@ -41,6 +43,13 @@ def with_side_headings_above(pieces: Sequence[Piece], em: float) -> list[Piece]:
         if _are_headings(headings, text, left, em):
             return _put_above(headings, pieces, text, left, em)
     return list(pieces)
+
+
+def _may_have_headings(pieces: Sequence[Piece], em: float) -> bool:
+    """A cheap look: short words that begin further left than all else, on several lines."""
+    last = min((piece.x for piece in pieces), default=0.0) + em
+    first = [piece for piece in pieces if piece.x <= last and piece.right - last <= _WIDEST * em]
+    return sum(1 for piece in first if _WORDS.match(text_of(piece.glyphs).strip())) >= _FEWEST
 
 
 def _left_edges(text: Sequence[Piece]) -> list[float]:

@@ -10,10 +10,12 @@ from math import inf
 
 from gazette_pub.formats.pdf.reading.boxes import around
 from gazette_pub.formats.pdf.reading.drawn import Box
-from gazette_pub.formats.pdf.reading.edges import LARGE, NARROWEST_COLUMN, ONE_LINE, Row
+from gazette_pub.formats.pdf.reading.edges import LARGE, NARROWEST_COLUMN, ONE_LINE, RAGGED, Row
+from gazette_pub.formats.pdf.reading.pieces import text_of
 from gazette_pub.formats.pdf.reading.rules import Rule
-from gazette_pub.formats.pdf.reading.story_columns import Column, Laid, columns_of, laid
+from gazette_pub.formats.pdf.reading.story_columns import Column, Laid, columns_of, laid, parted_in
 from gazette_pub.formats.pdf.reading.story_lines import TOUCH, Line, are_level, lines_on, overlap
+from gazette_pub.words.characters import ends_sentence
 
 
 @dataclass(slots=True, eq=False)
@@ -76,9 +78,12 @@ _OFF_FOOT = 1.0
 
 def _may_have_stories(rows: Sequence[Row], em: float) -> bool:
     """A cheap look: two headlines, no more than a page has, and lines of text in two columns."""
-    large = sum(1 for row in rows for piece in row if piece.em >= LARGE * em)
-    beside = sum(1 for row in rows if sum(piece.right - piece.x >= NARROWEST_COLUMN * em for piece in row) >= _COLUMNS)
-    return _FEWEST <= large <= _MOST_HEADLINES and len(rows) <= _MOST_ROWS and beside >= _FEWEST
+    least = LARGE * em
+    large = sum(1 for row in rows for piece in row if piece.em >= least)
+    if not _FEWEST <= large <= _MOST_HEADLINES or len(rows) > _MOST_ROWS:
+        return False
+    wide = ([piece for piece in row if piece.right - piece.x >= NARROWEST_COLUMN * em] for row in rows)
+    return sum(1 for columns in wide if len(columns) >= _COLUMNS) >= _FEWEST
 
 
 _COLUMNS, _FEWEST = 2, 2
@@ -332,7 +337,25 @@ _GUTTER = 4.0
 def _are_beside_each_other(stories: Sequence[Story], em: float) -> bool:
     """Whether stories stand beside each other, one of them in several columns; or each below a column of one over all of them."""
     several = [(story, columns) for story in stories if len(columns := _below(story, em)) > 1]
-    return any(_has_beside(story, stories) or _ends_at_headlines(story, columns, stories) for story, columns in several)
+    return any(
+        _has_beside(story, stories)
+        or _ends_at_headlines(story, columns, stories)
+        and _go_on(parted_in(story.lines, columns), em)
+        for story, columns in several
+    )
+
+
+def _go_on(columns: Sequence[Sequence[Line]], em: float) -> bool:
+    """Whether each column of a story goes on with the one before it: that ends with a full line, or with a sentence above a first
+    line. Of a text that goes on below its headings, each of which stands in a column, the second begins with the end of the first."""
+    return all(_goes_on_in(before, after, em) for before, after in pairwise(columns) if before and after)
+
+
+def _goes_on_in(before: Sequence[Line], after: Sequence[Line], em: float) -> bool:
+    last, first = before[-1], after[0]
+    set_in = first.box[0] - min(line.box[0] for line in after) >= em
+    full = max(line.box[2] for line in before) - last.box[2] <= RAGGED * em
+    return ends_sentence(text_of(last.row[-1].glyphs)) if set_in else full
 
 
 def _below(story: Story, em: float) -> list[Column]:

@@ -61,15 +61,20 @@ def laid(head: Sequence[Line], lines: Sequence[Line], face: Face, em: float) -> 
     text = [line for line in text if id(line) not in taken]
     columns = columns_of(text, em)
     over = list(_over(text, columns, em))
-    parted: list[list[Row]] = [[] for _ in range(max(len(columns), 1))]
-    for line in text:
-        if line not in over:
-            parted[_nearest(line, columns)].append(line.row)
+    parted = parted_in([line for line in text if line not in over], columns)
     return Laid(
         [line.row for line in (*head, *over)],
-        [rows for rows in parted if rows],
+        [[line.row for line in own] for own in parted if own],
         [[line.row for line in picture] for picture in pictures],
     )
+
+
+def parted_in(text: Sequence[Line], columns: Sequence[Column]) -> list[list[Line]]:
+    """The lines of each column."""
+    parted: list[list[Line]] = [[] for _ in range(max(len(columns), 1))]
+    for line in text:
+        parted[_nearest(line, columns)].append(line)
+    return parted
 
 
 def _nearest(line: Line, columns: Sequence[Column]) -> int:
