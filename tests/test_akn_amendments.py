@@ -336,6 +336,13 @@ def test_words_of_the_laws_above_are_a_modification_of_each_with_the_same_words(
     ] * 2
 
 
+def test_what_shares_the_old_words_of_another_law_is_complete_with_them() -> None:
+    title = "某市关于修改《甲办法》等两件规章的决定"
+    root = of_decision("一、《甲办法》和《乙办法》中的“子”均修改为“丑”。", "二、删去《甲办法》第二条。", title=title)
+    said = [(said_of(root, each)["old"], each.get("incomplete")) for each in modifications(root)[:2]]
+    assert said == [(["“子”"], None), (["“子”"], None)]
+
+
 def test_what_says_no_provision_or_no_law_is_incomplete() -> None:
     root = of_decision("一、第二款修改为：“甲。”", "二、增加一条：“乙。”", title="关于修改部分地方性法规的决定")
     assert [each.get("incomplete") for each in modifications(root)] == ["true", "true"]

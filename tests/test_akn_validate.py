@@ -181,12 +181,13 @@ def test_numbered_paragraphs_of_macau_are_what_references_call_them() -> None:
     assert wrong != data and "A145" in {each.code for each in problems_of(wrong)}
 
 
-def test_what_an_order_of_taiwan_makes_anew_is_in_force_at_once() -> None:
+@pytest.mark.parametrize("before", ["", "一、廢止「商品檢驗規費收費須知」。\n二、"])
+def test_what_an_order_of_taiwan_makes_anew_is_in_force_at_once(before: str) -> None:
     lines = [
         "經濟部令",
         "中華民國113年2月5日",
         "經商字第11304800120號",
-        "修正「商品抽查作業要點」第三點，並自即日生效。",
+        f"{before}修正「商品抽查作業要點」第三點，並自即日生效。",
         "部　　長　張某某",
     ]
     data = write(issue_of("\n".join(lines)), Press(datetime(2060, 1, 1)))

@@ -66,7 +66,7 @@ def test_akoma_ntoso_leads_to_what_an_eid_tells_and_says_that_it_is_inside() -> 
         for each in root.iter(tag("textualMod"))
         for place in each.iter(tag("destination"))
     ]
-    assert found == [("true", "inside", "att_1"), (None, None, "att_2__point_3"), ("true", None, "")]
+    assert found == [("true", "inside", "att_1"), (None, None, "att_2__point_3"), ("true", "inside", "")]
 
 
 def test_articles_of_a_part_of_an_annex_that_become_one_stay_in_it() -> None:

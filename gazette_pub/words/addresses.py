@@ -70,6 +70,7 @@ UNITS = {
     "目": "item in item",
     "分项": "item in item",
     "分节": "item in two",
+    "分段": "item",
     "部": "part",
     "分部": "dvs",
     "部分": "part",
@@ -93,7 +94,7 @@ _UNIT = "分编|自然段|段(?!落)|条(?!例)|款(?!项)|项(?!目)|章(?!程)
 _LETTER = "(?:-?[A-Z]{1,2})?"
 _LATE = "(?:-[A-Z]{1,2}(?![A-Za-z]))?"  # 第十条-A
 _BRACKETED = r"(?:[（(][0-9A-Za-z]{1,4}[）)])"
-_IN_BRACKETS_UNIT = "[款段节]|分节"
+_IN_BRACKETS_UNIT = "[款段节]|分节|分段"
 _OF_HONG_KONG = rf"{_BRACKETED}{{1,3}}(?:{_IN_BRACKETS_UNIT})"  # (c)段
 _PART_NUMBER = r"(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}"
 _PART_UNIT = "(?:分部(?!门)|部(?![分门位长法委队级件首]))"
@@ -549,7 +550,7 @@ def _unit_of(part: re.Match[str]) -> str:
     return UNITS["项" if is_item else part["unit"]]
 
 
-_IN_BRACKETS_UNITS = {"款": "p", "段": "item", "节": "item in item", "分节": "item in two"}
+_IN_BRACKETS_UNITS = {"款": "p", "段": "item", "分段": "", "节": "item in item", "分节": "item in two"}
 """What Hong Kong calls what is numbered in brackets, from the outermost in."""
 
 

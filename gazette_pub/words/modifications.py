@@ -632,9 +632,14 @@ class _Reading:
             self.expects = "objects"
             return
         self.expects = "words"
-        if found := _A_NAME.match(self.said, sign.end + 1):  # 名稱為某條例，
-            current.quotes.append(Quote(*found.span()))
-            current.end = found.end()
+        self._name_without_marks(sign.end + 1)
+
+    def _name_without_marks(self, start: int) -> None:
+        """名稱修正為某條例，: what the law is called now, up to the mark behind it."""
+        found = _A_NAME.match(self.said, start)
+        if found and self.current is not None and _paths(self.current) == [(("title", ""),)]:
+            self.current.quotes.append(Quote(*found.span()))
+            self.current.end = found.end()
 
     def of_same(self, sign: Sign, following: Sign | None) -> bool:
         """其中, 该款: what was spoken of."""
@@ -1263,6 +1268,7 @@ class _Reading:
             self._open("replace", sign, [*map(_old, self.quotes)])
             if headings and self.current is not None:
                 self.current.targets = headings
+            self._name_without_marks(sign.end)
         self.expects = "words"
         return self._words_are_marked(sign, following)
 

@@ -144,8 +144,8 @@ def _said_in(document: etree._Element, file: File) -> Said:
                 said.days.add(day)
             if not found["day"]:
                 said.after.add(delay_of(found))
-    parts = (p for part in document.iterchildren(*_BODIES) for p in part.iterchildren(_P))
-    for found in filter(None, (AT_ONCE.search(named_republic(fold(solid_text(p)))) for p in parts)):
+    own = _own_paragraphs(document, _BODIES, file)
+    for found in filter(None, (AT_ONCE.search(named_republic(fold(solid_text(p)))) for p in own)):
         if found["day"] and (day := day_in(found["day"])):
             said.days.add(day)
         elif not found["day"]:
@@ -169,10 +169,15 @@ _FRONTS = frozenset(map(tag, ("preface", "preamble", "conclusions")))
 
 def _paragraphs(document: etree._Element, parts: frozenset[str], file: File) -> Iterator[str]:
     """The paragraphs of these parts of a document as patterns see them, without what they quote."""
+    for p in _own_paragraphs(document, parts, file):
+        yield unquoted(as_meant(fold(solid_text(p))))
+
+
+def _own_paragraphs(document: etree._Element, parts: frozenset[str], file: File) -> Iterator[etree._Element]:
     for part in document.iterchildren(*parts):
-        for p in part.iter(tag("p")):
+        for p in part.iter(_P):
             if file.document_of.get(p) is document and not any(each.tag in _QUOTING for each in p.iterancestors()):
-                yield unquoted(as_meant(fold(solid_text(p))))
+                yield p
 
 
 def _days_in(texts: Iterable[str]) -> Iterator[str]:

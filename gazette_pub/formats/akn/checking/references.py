@@ -170,7 +170,10 @@ def _posts_of_others(file: File, rule: Rule) -> Findings:
 
 def _words_of_others(file: File, rule: Rule) -> Findings:
     """What is said of a speech whose `from` prints the name of another of those who are declared, and not that of whom it is by."""
-    people = [(entry, _words(entry.get("showAs", ""))) for entry in file.each("TLCPerson")]
+    people: dict[str, set[etree._Element]] = {}
+    for entry in file.each("TLCPerson"):
+        for word in _words(entry.get("showAs", "")):
+            people.setdefault(word, set()).add(entry)
     posts = set().union(*(_words(entry.get("showAs", "")) for entry in file.each("TLCRole"))) if people else set()
     for element in file.each("from") if people else ():
         above = element.getparent()
@@ -178,7 +181,7 @@ def _words_of_others(file: File, rule: Rule) -> Findings:
         printed = _words("".join(map(str, element.itertext()))) - posts
         if by is None or by.tag != tag("TLCPerson") or not printed or printed & _words(by.get("showAs", "")):
             continue
-        others = [entry for entry, words in people if words & printed]
+        others = set().union(*(people.get(word, ()) for word in printed))
         if len(others) == 1:
             said = say("<{element}> prints “{text}”, and is {shown} by its by")
             text, shown = "".join(map(str, element.itertext())).strip()[:SHOWN], by.get("showAs", "")[:SHOWN]

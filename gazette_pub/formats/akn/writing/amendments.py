@@ -192,7 +192,7 @@ def _side(node: Node) -> str | None:
     return node.get("pos") or ("inside" if node.get("change") == "insert" and roles & _SIDES else None)
 
 
-def is_incomplete(node: Node) -> bool:
+def is_incomplete(node: Node, has_old_words: bool) -> bool:
     """Whether a modification does not say all of where it is made: no law, or a part of it that is not named.
 
     A law as a whole is changed where it is repealed, and where words are replaced in all of it.
@@ -201,7 +201,7 @@ def is_incomplete(node: Node) -> bool:
         return True
     if named := " ".join(node.get(name, "") for name in ("target", "after", "before")).split():
         return not all(_has_eid(target) or target in _WHOLE for target in named)
-    has_old_words = bool(node.get("words")) or any(words.get("role") == "old" for words in node.iter(_Q))
+    has_old_words = has_old_words or bool(node.get("words"))
     return not (node.get("change") == "delete" or has_old_words and node.get("change") == "replace")
 
 

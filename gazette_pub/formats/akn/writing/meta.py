@@ -213,9 +213,10 @@ def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> N
             at.draft.laws.link(destination, law, portion, at.work)
         if pos:
             destination.set("pos", pos)
-    if is_incomplete(node):
+    words = sorted(words_of(statement), key=lambda each: each[0] == "new")
+    if is_incomplete(node, any(name == "old" for name, _ in words)):
         parent.set("incomplete", "true")
-    for name, eid in sorted(words_of(statement), key=lambda each: each[0] == "new"):
+    for name, eid in words:
         add(parent, name, href=f"#{eid}")
     for role in ("old", ""):
         for xml_id in (each for each in elsewhere if at.draft.quoted.get(each, "") == role):
