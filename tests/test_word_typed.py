@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from lxml import etree
 from made_docx import unpacked
-from test_word_copies import issue, made
+from test_word_copies import issue, made, shown
 from test_word_returning import back, changed, edited, like, paragraph, text
 
 from gazette_pub.formats import EPOCH, Press
@@ -16,6 +16,7 @@ from gazette_pub.formats.word.markup import w
 from gazette_pub.formats.word.returning.wording import as_read
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.model import Issue
+from gazette_pub.issue.plain import plain_text
 from gazette_pub.structure.line import OBJECT
 
 __all__ = ["issue", "made"]
@@ -211,3 +212,41 @@ def test_a_chapter_that_was_pasted_as_plain_text_is_one(issue: Issue, made: byte
 
 def test_the_name_of_who_speaks_that_was_set_wide_is_that_name(issue: Issue, made: bytes) -> None:
     assert changed(issue, edited(made, _type("李四", "李　四"))) == []
+
+
+PREFIXES = (
+    "第三条规定的",
+    "第五条　",
+    "（四）",
+    "五、",
+    "1．",
+    "3．5万",
+    "第三章　",
+    "第三章的",
+    "第六条",
+    "“",
+    "①",
+    "附件：",
+    "二、（三）",
+)
+
+
+@pytest.mark.parametrize(
+    "said", ["各级人民政府领导", "县级人民政府应当", "（二）港口", "健全制度", "检查单位五千家", "总则", "第四条"]
+)
+def test_whatever_is_typed_in_front_of_a_paragraph_is_there(made: bytes, said: str) -> None:
+    for prefix in PREFIXES:
+
+        def put(root: P, prefix: str = prefix) -> None:
+            p = [p for p in root.iter(w("p")) if said in "".join(t.text or "" for t in p.iter(w("t")))][-1]
+            first = next(p.iter(w("t")))
+            first.text = prefix + (first.text or "")
+
+        data = edited(made, put)
+        assert plain_text(back(data)[0]) == shown(data), prefix
+
+
+@pytest.mark.parametrize("typed", ["第三条规定的", "3．5万", "第三章的", "第六条"])
+def test_words_that_begin_like_a_number_are_none(issue: Issue, made: bytes, typed: str) -> None:
+    after = f"+<p>{typed}县级人民政府应当制定规划。</p>"
+    assert changed(issue, edited(made, _type("县级", f"{typed}县级"))) == ["-<p>县级人民政府应当制定规划。</p>", after]

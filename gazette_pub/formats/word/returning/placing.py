@@ -50,14 +50,37 @@ def new(name: str, text: str = "", **attributes: str | None) -> Node:
 # -- where new text goes -----------------------------------------------------------------------------------------------
 
 
-def put_again(node: Node, before: Node, below: Node | None, text: str, role: str | None, level: int | None) -> None:
-    """Puts a paragraph of ours where a new one would stand that says this: a number begins an article or an item."""
+def put_again(node: Node, before: Node, below: Node | None, text: str, role: str | None) -> int:
+    """Puts a paragraph of ours where a new one would stand that says this, where its number begins an article or an item there.
+    How long that number is; 0 where there is none, and the paragraph stays where it is."""
+    if not _begins_with_number(text) or block_of(before).above.name in _NO_TEXTS:
+        return 0
     above = node.above
-    place = put_text(before, below, text, role, level)
+    place = put_text(before, below, text, role, None)
     node.tag = place.tag
     place.addprevious(node)
     place.above.remove(place)
     _tidy(above)
+    return len(text) - len(Passage.of(place).text)
+
+
+def _begins_with_number(text: str) -> bool:
+    article = article_of(text, text)
+    return number_of(text, text) is not None if article is None else article.spaced or article.alone
+
+
+def number_heading(heading: Node, text: str) -> int:
+    """Gives a heading that had none the number that stands before it now. How long that is."""
+    shell, number = heading.above, number_of(text, text)
+    if number is not None and shell.name == "section":
+        shell.set("num", number.num)
+        shell.set("label", number.label)
+        return number.length
+    if (found := DIVISION.match(fold(text))) is None or shell.name != "division":
+        return 0
+    shell.set("num", str(numerals.value(found["num"])))
+    shell.set("label", "".join(text[: found.end()].split()))
+    return found.end()
 
 
 @dataclass(frozen=True, slots=True)

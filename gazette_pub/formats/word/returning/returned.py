@@ -21,6 +21,7 @@ from gazette_pub.formats.word.returning.placing import (
     is_in_text,
     lose_number,
     new,
+    number_heading,
     place_before,
     put_again,
     put_attachment,
@@ -413,19 +414,16 @@ class Return:
 
     def _with_number(self, at: int, node: Node, was: Unit, now: Unit) -> Unit:
         """The unit as if it had had the number that was typed in front of it; the element is where one with that number is."""
-        text = plain(now.text).lstrip(BLANKS)
-        label, num, length = number_at(text)
-        if not length or was.text == now.text or number_at(plain(was.text).lstrip(BLANKS))[2] or now.at is not None:
+        text = plain(now.text).strip(BLANKS).replace("\n", "")
+        if was.text == now.text or now.at is not None or number_at(plain(was.text).lstrip(BLANKS))[2]:
             return was
         if node.name == "heading" and node.above.name in SHELLS:
-            if num:
-                node.above.set("num", num)
-            node.above.set("label", label)
-        elif node.name == "p" and is_in_text(node) and self.before is not None:
-            put_again(node, self.before, self.below[at + 1], text, role_in_ours(now.para.style), now.para.level)
+            length = number_heading(node, text)
+        elif node.name == "p" and now.para.level is None and is_in_text(node) and self.before is not None:
+            length = put_again(node, self.before, self.below[at + 1], text, role_in_ours(now.para.style))
         else:
             return was
-        return replace(was, text=text[:length] + was.text.lstrip(BLANKS))
+        return replace(was, text=text[:length] + was.text.lstrip(BLANKS)) if length else was
 
     def _without_close(self, at: int, unit: Unit) -> Unit:
         """A unit that others went up into, without the closing mark of a quotation that the last of them ended."""
