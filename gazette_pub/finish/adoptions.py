@@ -5,16 +5,20 @@ from __future__ import annotations
 from gazette_pub.finish.spans import Span, wrap
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.words.events import Event, events_in
+from gazette_pub.words.events import CLOSES_ACT, Event, events_in
 
 
 def describe_adoptions(issue: Issue, report: Report) -> None:
-    """An adoption note has its events, and the date, the action and the body of the first."""
+    """An adoption note has its events, and the date, the action and the body of the first; so has what closes an act its own."""
     for note in issue.descendants("adoption"):
         if note.child("event") is None:
             wrap(note, [_span(event) for event in events_in(note.text_content)])
         if (first := next(note.descendants("event"), None)) is not None:
             _set_missing(note, first)
+    for document in issue.all_documents:
+        for p in document.foot.children("p") if document.foot is not None else ():
+            if p.child("event") is None and CLOSES_ACT.finds(p.text_content):
+                wrap(p, [_span(event) for event in events_in(p.text_content)])
 
 
 def _span(event: Event) -> Span:

@@ -494,11 +494,18 @@ def _until(document: Document, texts: Iterable[str], publisher: Document | None)
     ordered = (term_behind(found.string[found.end() :]) for found in _orders_of_force(document, publisher))
     term = next(filter(None, (*own, *ordered)), None)
     if term is None:
-        return None
+        return _ended(document)
     if term.until is None:
         return later(begins, days=-1, months=term.months)
     last = full_date(day_in(term.until))
     return last if last and (begins is None or last >= begins) else None
+
+
+def _ended(document: Document) -> str | None:
+    """The day before the one from which its note says that it is no longer in force: 1991年1月1日起废止."""
+    events = (event for adoption in _head(document, "adoption") for event in adoption.descendants("event"))
+    said = (event.get("date") for event in events if fold(event.text_content).endswith("起废止"))
+    return later(next((day for day in map(full_date, said) if day), None), days=-1)
 
 
 _GOES_ON_BY_ITSELF = Pattern(

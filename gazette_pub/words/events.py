@@ -23,29 +23,40 @@ from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
 AMENDED = "修订 修正 修改"
-ADOPTED = f"通过 批准 核准 确认 {AMENDED} 制定 订立 废止"
-SIGNED = "签订 签署 缔结 订于"
+ADOPTED = f"通过 批准 核准 确认 {AMENDED} 制定 制订 订立 废止"
+SIGNED = "签订 签署 簽署 缔结 订于"
 """What the parties to a treaty do."""
 
 PUBLISHED = "公布 颁布 发布 印发 公告"
-IN_FORCE = "施行 实施 执行 生效 试行"
-WEAK = "决定 任命 选举 推选"
+IN_FORCE = "施行 实施 执行 生效 试行 实行"
+WEAK = "决定 任命 选举 推选 同意"
 """Actions that stand beside others: 决定批准. They count where no other is said."""
 
 HAPPENED = tuple(f"{ADOPTED} {SIGNED} {PUBLISHED} {IN_FORCE}".split())
 """What an event of an adoption note says last."""
 
 _ACTION = Pattern(
-    Expression(rf"(?!公告第[^，。；]{{1,12}}号(?:公布|发布))(?:{'|'.join(HAPPENED)})"),
-    ("会议通过", "公布", "施行", "常务委员会公告第3号公布", "常务委员会公告"),
+    Expression(rf"(?!公告(?:第[^，。；]{{1,12}}号)?(?:公布|发布))(?:{'|'.join(HAPPENED)})"),
+    ("会议通过", "公布", "施行", "常务委员会公告第3号公布", "常务委员会公告公布", "常务委员会公告"),
     ("会议决定", "举行"),
     "search",
 )
+CLOSES_ACT = Pattern(
+    Expression(rf"{DAY.source}[ \u3000]?(?:制定|通[过過]|核准|[发發][布佈]|公[布佈]|[签簽]署|批准)。"),
+    ("二零二四年三月十五日制定。", "二零二一年五月二十日通過。", "二零二一年五月二十六日簽署。"),
+    ("二零二四年三月十五日。", "命令公佈。", "2024年3月15日通过"),
+    "fullmatch",
+)
+"""What was done with an act of Macau, between its text and who signs it (第3/1999號法律 第十條)."""
+
 _APPROVED = "批准"
 """What the assembly above does with the law of a city or of an autonomous place (立法法 §81, §85)."""
 
-_CALLED = {"订于": "签订"}
-"""What is done, where its word has another beside it: 1989年10月8日订于北京."""
+_PASSED = "通过"
+"""What each of two organs did with the decision by which they amend what they made together."""
+
+_CALLED = {"订于": "签订", "簽署": "签署", "通过修订": "修订", "通过修正": "修正", "通过修改": "修改"}
+"""What is done, where its word has another beside it: 1989年10月8日订于北京, 会议通过修订."""
 
 _MADE = Pattern(Expression("(?:作出|发出)(?=）?$)"), ("第31条作出）", "发出"), ("作出决定", "公布"), "search")
 """The same of Hong Kong's legal notices, on no day that the note tells."""
@@ -237,7 +248,12 @@ class _Note:
             return
         own = [day for day in self.dates if date.end < day.start < limit]
         body = self._body(date.end, own[0].start if own else limit)
-        told = (event for day in own for event in self._told(day, limit))
+        told = [event for day in own for event in self._told(day, limit)]
+        if joint := next((event for event in told if event.action == _PASSED and event.body), None):
+            end = date.end + len(self.read[date.end : joint.start].rstrip(_AT_END))
+            yield Event(start, end, date.when, amended["action"], body)
+            yield replace(joint, end=amended.end(), action=amended["action"])
+            return
         if approved := next((event for event in told if event.action == _APPROVED and event.body), None):
             end = date.end + len(self.read[date.end : approved.start].rstrip(_AT_END))
             yield from (Event(start, end, date.when, amended["action"], body), approved)
@@ -257,7 +273,7 @@ class _Note:
             return
         more = _MORE.match(self.read, found.end(), limit)
         body = self._body(date.end, found.start())
-        action = _CALLED.get(found[0], found[0])
+        action = _CALLED.get(found[0] + (more[0] if more else ""), _CALLED.get(found[0], found[0]))
         if body is None and (ahead := _BODY_AHEAD.search(self.read, 0, start)):
             start, body = ahead.start(), self.text[slice(*ahead.span("body"))]
         yield Event(start, (more or found).end(), date.when, action, body)
@@ -295,20 +311,29 @@ class _Note:
 
 
 def _days_of(text: str) -> Iterator[Date]:
-    """The days that a note names, in order, those that an OCR misread among them; 同年4月18日 is of the year of the day before it."""
+    """The days that a note names, in order; 同年4月18日 is of the year of the day before it, 同月十日 of its month, 同日 that day."""
     days = list(days_in(text))
-    for found in _OF_SAME_YEAR.finditer(text) if "同年" in text else ():
+    for found in _OF_SAME.finditer(text) if "同" in text else ():
         before = next((day for day in reversed(days) if day.end <= found.start()), None)
-        when = day_in(f"{before.when[:4]}年{found['day']}") if before else None
+        if before is None:
+            continue
+        when = before.when
+        if found["month"]:
+            when = day_in(f"{before.when[:4]}年{found['month']}") or ""
+        elif found["day"]:
+            when = day_in(f"{before.when[:4]}年{int(before.when[5:7])}月{found['day']}") or ""
         if when:
-            days.append(Date(found.start(), found.end(), when))
-    return iter(sorted(days, key=lambda day: day.start))
+            days = sorted([*days, Date(found.start(), found.end(), when)], key=lambda day: day.start)
+    return iter(days)
 
 
-_OF_SAME_YEAR = Pattern(
-    Expression(rf"同年(?P<day>(?:\d{{1,2}}|{NUMERAL}{{1,2}})月(?:\d{{1,2}}|{NUMERAL}{{1,3}})日)"),
-    ("同年4月18日公布", "同年十月一日"),
-    ("同年公布", "2017年4月18日"),
+_OF_SAME = Pattern(
+    Expression(
+        rf"同年(?P<month>(?:\d{{1,2}}|{NUMERAL}{{1,2}})月(?:\d{{1,2}}|{NUMERAL}{{1,3}})日)"
+        rf"|同月(?P<day>(?:\d{{1,2}}|{NUMERAL}{{1,3}})日)|(?<!年)(?<!月)同日(?=[起{''.join(sorted({action[0] for action in HAPPENED}))}])"
+    ),
+    ("同年4月18日公布", "同年十月一日", "同月十日起实行", "同日公布施行"),
+    ("同年公布", "2017年4月18日", "同日某省人民政府公布", "同月"),
     "search",
 )
 

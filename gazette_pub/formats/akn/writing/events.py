@@ -35,9 +35,11 @@ def events_of(adoption: Node) -> list[Event]:
 
 
 def events_of_document(document: Document) -> list[Event]:
-    """The events of all its adoption notes."""
+    """The events of all its adoption notes, and of what closes it."""
     parts = [part for part in (document.head, document.body) if part is not None]
-    return [event for part in parts for note in part.descendants("adoption") for event in events_of(note)]
+    noted = [event for part in parts for note in part.descendants("adoption") for event in events_of(note)]
+    closing = document.foot.descendants("event") if document.foot is not None else ()
+    return [*noted, *(_event(event) for event in closing)]
 
 
 def meeting_name(session: re.Match[str]) -> str:
