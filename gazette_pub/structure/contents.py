@@ -305,9 +305,9 @@ def lead(text: str) -> Lead | None:
 
 _PAGE_IN_FRONT = Pattern(
     Expression(
-        rf"[（(]?(?P<page>0{{0,2}}[1-9]\d{{0,3}})[）)]?(?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?=《?{LETTER})"
+        rf"[（(]?(?P<page>0{{0,2}}[1-9]\d{{0,3}})[）)]?(?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?=《?{LETTER}|(?:19|20)\d\d年)"
     ),
-    ("9　关于某事的通知", "12 某省消防条例", "（3）　《某条例》", "5……某省条例", "04　某省消防条例"),
+    ("03　2019年4—6月大事记", "9　关于某事的通知", "12 某省消防条例", "（3）　《某条例》", "5……某省条例", "04　某省消防条例"),
     ("2024年第3期", "9", "某省消防条例　9", "1.某省消防条例", "00　某省消防条例"),
 )
 
@@ -315,16 +315,18 @@ _PAGE_IN_FRONT = Pattern(
 def _end_by_pages_in_front(lines: Sequence[Line], first: int) -> int | None:
     """The index behind the last entry that begins with its page: two or more, which count up, and not from one by one."""
     last, at = first, first
-    pages: list[int] = []
+    printed: list[str] = []
     while at < len(lines) and at - last < ENTRY_LINES and not ends_sentence(lines[at].tight):
         if tail(lines[at].text):
             return None
         if found := lead(lines[at].text):
-            pages.append(int(found.page))
+            printed.append(found.page)
             at = last = _end_of_fronted(lines, at)
         else:
             at += 1
-    counted = pages == list(range(1, len(pages) + 1)) and len(pages) > 2
+    pages = [int(page) for page in printed]
+    padded = bool(printed) and printed[0].startswith("0")  # 01: a page's number, and none of an entry
+    counted = pages == list(range(1, len(pages) + 1)) and len(pages) > 2 and not padded
     rising = all(page <= after for page, after in pairwise(pages))
     return last if len(pages) > 1 and rising and not counted else None
 

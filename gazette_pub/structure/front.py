@@ -176,6 +176,8 @@ def _beside_contents(lines: Sequence[Line], at: int) -> list[Block]:
 
 
 def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
+    if _GIVEN.finds(lines[at].tight):
+        return None
     if lines[at].text[0] != "《" and (length := _named_length(lines[at].text)):
         return [Block("title", at, at + 1, length=length), Block("p", at, at + 1, skip=length)]
     for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
@@ -224,7 +226,7 @@ def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
     foreign = line.text.isascii() and _WORDS.search(line.text) or is_of_other_letters(line)
     told = told_by(line.text) or is_reached(line.text) or foreign or _OF_PARTS.finds(line.tight) or _is_reached_at(line)
-    told = told or EDITORS.match(line.tight) is not None
+    told = told or EDITORS.match(line.tight) is not None or _GIVEN.finds(line.tight)
     return [Block("p", at, at + 1)] if told else None
 
 
@@ -478,9 +480,18 @@ def _start_below_last_mark(pages: Pages, first: int) -> int:
     below = pages.lines[last:]
     if len(below) > _MOST_BELOW_MARK or any(ends_sentence(line.tight) or line.width > _WIDEST for line in below):
         return len(pages.lines)
-    told = any(_is_certain(line.text) for line in below) and (len(below) == 1 or any(map(_is_colophon, below[1:])))
+    told = any(_is_certain(line.text) or _REACHED_BY_POST.finds(line.text) for line in below) and (len(below) == 1 or any(map(_is_colophon, below[1:])))
     return last if told else len(pages.lines)
 
+
+_REACHED_BY_POST = Pattern(
+    Expression(r"(?:地[ \u3000]{0,4}址|社[ \u3000]{0,4}址|通[讯信]地址)[：:][^，。；]{4,40}(?:邮[ \u3000]{0,4}编|邮政编码)[：:][ \u3000]{0,4}\d{6}.{0,40}"),
+    ("地址：平湖县人民路1号　邮编：314201", "地　址：某路1号　邮编：041000　电话：0357-2012345"),
+    ("地址：某路1号", "邮编：041000", "联系地址：某路1号　邮编：041000"),
+    "fullmatch",
+    needs=(("邮编", "编码", "编"),),
+)
+"""Where those who make the gazette are, which stands below the last page."""
 
 _MOST_BELOW_MARK, _WIDEST = 12, 46.0
 """Lines that stand below the last page mark, and their width in ems, at most."""
@@ -553,10 +564,10 @@ def _is_enough(lines: Sequence[Line]) -> bool:
 
 _OF_SERIALS = Pattern(
     Expression(
-        rf"""(?:国内|国际)?(?:统一|标准)?(?:连续出版物|刊)号[：:]|准印证号?[：:]|邮发代号[：:]|(?:ISSN|CN)[ ]?\d\d
-        |(?:本期|每[册份期本])?[定售]价[：:\u3000 ]?(?:每[册份期本])?(?:[\d.{CHARACTERS}]{{1,6}}[元角分]|\$[ ]?\d[\d.,]{{0,7}}$)
+        rf"""(?:国内|国际|中国)?(?:统一|标准)?(?:连续出版物|刊)号[：: \u3000]|准印证号?[：:]|邮发代号[：:]|(?:ISSN|CN)[ ]?\d\d
+        |(?:本期|全年|每[册份期本])?[定售订]价[：:\u3000 ]?(?:每[册份期本])?(?:[\d.{CHARACTERS}]{{1,6}}[元角分]|\$[ ]?\d[\d.,]{{0,7}}$)
         |(?:编辑|编印|印刷|出版|发行)(?:者|单位)?[：:].{{0,30}}(?:办公[厅室]|编辑[部室]|公报[社室]|研究室|印刷厂|出版社|邮局)$
-        |(?:香港(?:特别行政区)?)?(?:政府物流服务署(?:署长)?|政府印务局(?:局长)?)(?:承印|印[刷制]?)$  # Hong Kong's gazette
+        |(?:香港(?:特别行政区)?)?(?:政府物流服务署(?:署长)?|政府印务局(?:局长)?)(?:承印|印[刷制製]?(?:发行)?)$  # Hong Kong's gazette
         |{LETTER}{{2,30}}(?:印刷厂(?:印[刷制装]|承印)|(?:办公[厅室]|编辑[部室]|公报[社室])(?:编印|编辑|编辑出版))$""",
         re.X,
     ),
@@ -567,6 +578,9 @@ _OF_SERIALS = Pattern(
         "编辑：某市人民政府办公厅",
         "某市政府办公厅编印",
         "政府物流服务署署长承印",
+        "政府物流服务署署长印制发行",
+        "中国标准刊号 ISSN 1002-4603",
+        "全年订价：二元四角",
         "香港特别行政区政府物流服务署印",
     ),
     ("责任编辑：何敏", "定价机制", "发行：某公司", "主办：某办公厅"),

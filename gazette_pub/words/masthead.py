@@ -150,7 +150,7 @@ _PIECES = Pattern(
         | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|[NnVv][Oo]|$))  # 2024年, 2024·
         | (?<=\d{{4}}[.·/-])\d{{1,2}}(?=[）)]?$)                              # 2018.3: an issue or a month, nobody says which
         | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
-        | 星期[一二三四五六日天] | 出版 | 发行 | 编印
+        | 星期[一二三四五六日天] | 出版 | 发行 | 编印 | (?<=日)印(?=[）)]?$)
         | [旬周月季年]刊 | 半[月年]刊 | 双[周月]刊 | 内部(?:资料|刊物|发行)
         """,
         re.X,
@@ -186,6 +186,7 @@ _PIECES = Pattern(
         "星期一",
         "半月刊",
         "内部资料",
+        "2019年6月28日印",
     ),
     ("山西省", "20240", "第三章", "期"),
     "search",
@@ -263,9 +264,9 @@ _KEYS = (
     "主管主办 主管 主办 承办 协办 编辑出版 编辑发行 编辑兼发行 发行人 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对"
     " 出版日期 发行日期 出刊日期 公布日期 宪报公布日期 出版 印刷 印制 承印 印装 总发行 订购 发行范围 发送范围 发放范围 赠阅范围 送阅范围 发放对象 赠阅对象"
     " 送阅对象 赠送对象 发行对象 发送对象 送阅单位 赠阅单位 发行所 编辑所 印刷所 发行处 展售处 发行"
-    " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国内邮发代号 国外邮发代号"
+    " 刊号 中国标准刊号 中国标准连续出版物号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国内邮发代号 国外邮发代号"
     " 统一编号 GPN 刊名题字 发行代号 国内发行代号 国外发行代号 国外代号 本刊代号"
-    " 定价 每期定价 每册定价 每份定价 全年定价 售价 零售价 零售 工本费 开本 印数 印发数量 印刷数量 印量 印张 订阅 订阅处 广告经营许可证"
+    " 定价 每期定价 每册定价 每份定价 全年定价 订价 每期订价 每册订价 每份订价 全年订价 售价 零售价 零售 工本费 开本 印数 印发数量 印刷数量 印量 印张 订阅 订阅处 广告经营许可证"
 ).split()
 _REACHED = (
     "地址 社址 通讯地址 编辑部地址 邮编 邮政编码 电话 联系电话 编辑部电话 发行电话 订阅电话 传真 电子邮箱 电子邮件 电邮 邮箱 投稿邮箱"
@@ -314,7 +315,7 @@ LABELS = Pattern(
 MADE_BY = Pattern(
     Expression(
         rf"""(?P<value>(?:{LETTER}{{0,30}}《{LETTER}{{2,30}}》)?{LETTER}{{2,30}}?){_G}
-        (?P<key>主管主办|主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编|印行|刊行|承印|(?<=厂)印[刷制装]|(?<=[店局社])(?:内部|总)?发行)$""",
+        (?P<key>主管主办|主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编|印行|刊行|承印|(?<=厂)印[刷制装]?|(?<=[店局社])(?:内部|总)?发行)$""",
         re.X,
     ),
     (
@@ -389,9 +390,10 @@ SERIAL = Pattern(
 
 PRINTER = Pattern(
     Expression(
-        "印务局(?:[，、·]?澳门)?|Imprensa Oficial(?:,? de Macau)?|IMPRENSA OFICIAL(?:,? DE MACAU)?|香港特别行政区政府物流服务署印"
+        "印务局(?:[，、·]?澳门)?|Imprensa Oficial(?:,? de Macau)?|IMPRENSA OFICIAL(?:,? DE MACAU)?"
+        "|(?:香港特别行政区)?政府(?:物流服务署(?:署长)?|印务局(?:局长)?)(?:承印|印[刷制製]?)(?:发行)?"
     ),
-    ("印务局", "Imprensa Oficial", "IMPRENSA OFICIAL DE MACAU", "香港特别行政区政府物流服务署印"),
+    ("印务局", "Imprensa Oficial", "IMPRENSA OFICIAL DE MACAU", "香港特别行政区政府物流服务署印", "政府物流服务署署长印制发行"),
     ("印务局公告", "Imprensa"),
     "fullmatch",
 )
@@ -497,7 +499,7 @@ def told_by(line: str) -> list[str]:
         return found[1]
     for blanks in (_WIDE, _WIDER, _BEFORE_KEY):
         parts = blanks.split(line.strip())
-        named_first = NAME.match(fold(parts[0])) or PRINTER.finds(fold(parts[0]))
+        named_first = NAME.match(_HOW_OFTEN.sub("", fold(parts[0]))) or PRINTER.finds(fold(parts[0]))
         said = parts[1:] if named_first else parts  # 国务院公报　　编辑：国务院办公厅
         if len(parts) > 1 and all(
             issue_line(part) or is_imprint(part) or is_reached(part) or tells_copies(part) for part in said
@@ -505,6 +507,11 @@ def told_by(line: str) -> list[str]:
             return parts
     return [line] if is_imprint(line) else []
 
+
+_HOW_OFTEN = Pattern(
+    Expression("（(?:[周旬月季年]|半月|双月|半年)刊）$"), ("某省政报（月刊）",), ("（增刊）", "（月刊）社"), "search"
+)
+"""How often it comes out, behind its name."""
 
 _WIDER = Pattern(Expression(r"[ \u3000]{2,}"), ("半月刊　　定价　3.00元",), ("定价　3.00元",), "search")
 
@@ -566,7 +573,9 @@ def masthead(lines: list[str]) -> Masthead:
 
 
 def _year_and_number(lines: list[str]) -> Iterator[IssueLine]:
-    """The year and the number that stand above the whole number, each alone or both on one line: 2020⏎10⏎总第280期, 2017　9."""
+    """The year and the number that stand above the whole number, each alone or both on one line: 2020⏎10⏎总第280期, 2017　9;
+    how often it comes out may stand between."""
+    lines = [line for line in lines if issue_line(line) != IssueLine()]
     for first, second, third in zip(lines, lines[1:], [*lines[2:], ""], strict=False):
         if (bare := _YEAR_BEFORE_NUMBER.fullmatch(fold(first))) and _says_total(second):
             yield IssueLine(year=bare["year"], number=str(int(bare["number"])))
