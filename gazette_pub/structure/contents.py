@@ -408,12 +408,23 @@ def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], boo
             yield Block("entry", offset + at, offset + at + 1)
             waiting = at + 1
             continue
-        while waiting < at and (_is_head(lines, waiting, widest) or _is_above_deeper(lines, waiting, margin)):
+        while waiting < at and not _NUMBER_OF_ACT.finds(lines[waiting].tight) and (
+            _is_head(lines, waiting, widest) or _is_above_deeper(lines, waiting, margin)
+        ):
             yield Block("label", offset + waiting, offset + waiting + 1)
             waiting += 1
         if ends(line):
             yield Block("entry", offset + waiting, offset + at + 1)
             waiting = at + 1
+
+
+_NUMBER_OF_ACT = Pattern(
+    Expression(rf"第\d{{1,4}}/\d{{4}}号{LETTER}{{2,16}}："),
+    ("第5/2020号行政命令：", "第38/2020号行政长官批示："),
+    ("第5/2020号行政命令", "司法解释："),
+    "fullmatch",
+)
+"""The first line of an entry of Macau's, whose summary stands below."""
 
 
 def _margin_of_heads(lines: Sequence[Line], ends: Callable[[Line], bool]) -> float | None:

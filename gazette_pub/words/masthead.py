@@ -501,12 +501,21 @@ def told_by(line: str) -> list[str]:
         parts = blanks.split(line.strip())
         named_first = NAME.match(_HOW_OFTEN.sub("", fold(parts[0]))) or PRINTER.finds(fold(parts[0]))
         said = parts[1:] if named_first else parts  # 国务院公报　　编辑：国务院办公厅
-        if len(parts) > 1 and all(
-            issue_line(part) or is_imprint(part) or is_reached(part) or tells_copies(part) for part in said
+        told = [part for part in said if not _MOTTO.finds(part)]  # 某市政府办公厅主办　　传达政令　指导工作
+        if len(parts) > 1 and told and all(
+            issue_line(part) or is_imprint(part) or is_reached(part) or tells_copies(part) for part in told
         ):
             return parts
     return [line] if is_imprint(line) else []
 
+
+_MOTTO = Pattern(
+    Expression("(?:传达|宣传|指导|服务|公开|发布|贯彻|沟通|推动|促进|依法|阳光)[\u4e00-\u9fff]{2}"),
+    ("传达政令", "指导工作", "服务社会", "公开政务"),
+    ("办公厅主办", "服务", "指导工作组"),
+    "fullmatch",
+)
+"""What a gazette is for, in words of four characters beside each other."""
 
 _HOW_OFTEN = Pattern(
     Expression("（(?:[周旬月季年]|半月|双月|半年)刊）$"), ("某省政报（月刊）",), ("（增刊）", "（月刊）社"), "search"

@@ -97,7 +97,7 @@ def _near(place: int, places: Sequence[int]) -> int:
 def _row_of(n: int, raw: str, gutter: Gutter) -> Row:
     """A line with where it stands: what heads either column stands a little before or behind its entries."""
     row = row_of(n, raw, gutter)
-    if row.side == "S":
+    if row.side and row.side in "SL" and not (row.side == "L" and any(map(str.isdecimal, raw))):
         near = [gap for gap in gaps_of(raw, gutter.width) if abs(gap.right - gutter.edge) <= _NEAR_HEADS]
         if near and max(gap.end - gap.start for gap in near) >= _WIDE:
             return Row(n, raw, "", near[0].end)
