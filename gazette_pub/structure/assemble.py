@@ -11,6 +11,7 @@ from typing import cast
 
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node, tag
+from gazette_pub.structure.amending import closes
 from gazette_pub.structure.attachments import counts_on, entries_of_list
 from gazette_pub.structure.attending import spans_of_roll
 from gazette_pub.structure.candidate import MOST_BELOW, is_entry_of, unmarked
@@ -651,8 +652,11 @@ class Assembly:
         if (new := opened_for_a_table(place)) is not None:
             put_table(new, block.grid, self.lines, self.breaks)
             return
-        place.lists = []
-        put_table(place.container, block.grid, self.lines, self.breaks)
+        inner = place.innermost
+        inner.lists = []
+        table = put_table(inner.container, block.grid, self.lines, self.breaks)
+        if inner is not place and closes(fold(table.text_content), 1):
+            place.quotation = None
 
     def attachlist(self, at: int, block: Block) -> None:
         place = self.open_place()

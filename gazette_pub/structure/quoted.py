@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Node, tag
 from gazette_pub.structure import amending, outline, unmarked
 from gazette_pub.structure.articles import article_text
 from gazette_pub.structure.numbered import IN_TURN, in_list, in_turn, list_for, settled
@@ -36,11 +36,25 @@ def quoted(place: Place, words: Words, below: Below) -> bool:
 
 
 def _goes_on(place: Place, quotation: amending.Quotation, words: Words) -> bool:
-    """Whether a paragraph belongs to the quotation that stands open."""
+    """Whether a paragraph belongs to the quotation that stands open, below which nothing else was printed."""
+    if place.quoted is not None and not _is_last(place.quoted.body, place.document):
+        return False
     if quotation.articles is not None:
         return unmarked.goes_on(place, quotation, words)
     number = outline.number_of(words.text.text, words.printed)
     return quotation.goes_on(words.seen) and not (number is not None and _is_the_decision_s(place, number))
+
+
+def _is_last(node: Node, document: Node) -> bool:
+    """Whether nothing stands behind a node in its document but the ends of pages."""
+    while node is not document:
+        if any(after.tag != _PAGE_END for after in node.itersiblings()):
+            return False
+        node = node.above
+    return True
+
+
+_PAGE_END = tag("pb")
 
 
 def _may_amend(place: Place) -> bool:
