@@ -83,7 +83,9 @@ def _words_of(node: Node | None, name: str) -> str | None:
 
 def _events(own: list[Node]) -> Iterator[Event]:
     """The events that adoption notes print, and what closes an act; of a note without, what it says of itself."""
-    for note in (each for each in own if each.name == "adoption" or each.name == "p" and each.child("event") is not None):
+    for note in (
+        each for each in own if each.name == "adoption" or each.name == "p" and each.child("event") is not None
+    ):
         events = list(note.descendants("event")) or ([note] if note.get("date") or note.get("action") else [])
         yield from (Event(each.get("date"), each.get("action"), each.get("body")) for each in events)
 

@@ -451,13 +451,18 @@ def _in_force(document: Document, told: Sequence[Told], publisher: Document | No
         if found["passed"]:
             if found["passed"].startswith("签"):
                 return _noted_in_force(document) or full_date(document.get("date"))
-            return _noted_on(document, (found["passed"],))
+            return _noted_on(document, (found["passed"],)) or _approved_by_itself(document, found["passed"])
         # what is in force on the next day is signed before it is published: in this issue
         own = issued if found["next"] else _signed_on(document)
         return later(_published_on(document, publisher) or own, *delay_of(found))
     if publisher is not None:
         return _noted_in_force(document) or _ordered_in_force(document, publisher)
     return _noted_in_force(document) or _at_once(document, told)
+
+
+def _approved_by_itself(document: Document, action: str) -> str | None:
+    """本批复自批准之日起生效: a reply that approves is of the day on which it does."""
+    return full_date(document.get("date")) if action == "批准" and document.kind == "reply" else None
 
 
 def _at_once(document: Document, told: Iterable[Told]) -> str | None:

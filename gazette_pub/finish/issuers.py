@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.characters import LETTER, PRIVATE, fold, unspaced
@@ -126,7 +126,7 @@ _DISPATCH = Pattern(
 
 def _adopted(document: Document) -> list[str]:
     """Who adopted it first; of several that did so together, each: 最高人民法院…会议、最高人民检察院…会议通过."""
-    for adoption in _head(document, "adoption"):
+    for adoption in _makers_first(_head(document, "adoption")):
         together = _together(adoption)
         if together[0].get("action") in _OF_TREATIES:
             return []  # its parties made it, whoever approved it
@@ -139,6 +139,13 @@ def _adopted(document: Document) -> list[str]:
         if organs and len(organs) == len(bodies):
             return [each for organ in organs for each in organs_in(organ)]
     return []
+
+
+def _makers_first(adoptions: Sequence[Node]) -> Sequence[Node]:
+    """The notes from the first that tells more than an approval: 1957年6月1日…批准 above a title, 1957年5月24日…通过 below it."""
+    made = next((at for at, note in enumerate(adoptions) if _together(note)[0].get("action") != "批准"), 0)
+    bodies = made and _together(adoptions[made])[0].get("body")
+    return adoptions[made:] if bodies else adoptions
 
 
 _OF_TREATIES = frozenset(SIGNED.split())

@@ -82,7 +82,13 @@ from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import names_another_organ
 from gazette_pub.words.signatory import BESIDE_NUMBER, GRADE_BESIDE_NUMBER
 
-FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number", "frontsigner": "byline"}
+FRONT = {
+    "above": "p",
+    "letterhead": "kicker",
+    "frontnumber": "number",
+    "frontsigner": "byline",
+    "frontadoption": "adoption",
+}
 """What may stand above a title: the block's kind, and the element it becomes."""
 
 _TIDY: dict[str, Callable[[str], str]] = {
@@ -870,6 +876,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "aside": Assembly.aside,
     "letterhead": Assembly.front,
     "frontnumber": Assembly.front,
+    "frontadoption": Assembly.front,
     "frontsigner": Assembly.front,
     "number": Assembly.head_part,
     "adoption": Assembly.head_part,

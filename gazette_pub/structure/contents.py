@@ -307,7 +307,14 @@ _PAGE_IN_FRONT = Pattern(
     Expression(
         rf"[（(]?(?P<page>0{{0,2}}[1-9]\d{{0,3}})[）)]?(?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?=《?{LETTER}|(?:19|20)\d\d年)"
     ),
-    ("03　2019年4—6月大事记", "9　关于某事的通知", "12 某省消防条例", "（3）　《某条例》", "5……某省条例", "04　某省消防条例"),
+    (
+        "03　2019年4—6月大事记",
+        "9　关于某事的通知",
+        "12 某省消防条例",
+        "（3）　《某条例》",
+        "5……某省条例",
+        "04　某省消防条例",
+    ),
     ("2024年第3期", "9", "某省消防条例　9", "1.某省消防条例", "00　某省消防条例"),
 )
 
@@ -408,8 +415,10 @@ def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], boo
             yield Block("entry", offset + at, offset + at + 1)
             waiting = at + 1
             continue
-        while waiting < at and not _NUMBER_OF_ACT.finds(lines[waiting].tight) and (
-            _is_head(lines, waiting, widest) or _is_above_deeper(lines, waiting, margin)
+        while (
+            waiting < at
+            and not _NUMBER_OF_ACT.finds(lines[waiting].tight)
+            and (_is_head(lines, waiting, widest) or _is_above_deeper(lines, waiting, margin))
         ):
             yield Block("label", offset + waiting, offset + waiting + 1)
             waiting += 1

@@ -480,12 +480,16 @@ def _start_below_last_mark(pages: Pages, first: int) -> int:
     below = pages.lines[last:]
     if len(below) > _MOST_BELOW_MARK or any(ends_sentence(line.tight) or line.width > _WIDEST for line in below):
         return len(pages.lines)
-    told = any(_is_certain(line.text) or _REACHED_BY_POST.finds(line.text) for line in below) and (len(below) == 1 or any(map(_is_colophon, below[1:])))
+    told = any(_is_certain(line.text) or _REACHED_BY_POST.finds(line.text) for line in below) and (
+        len(below) == 1 or any(map(_is_colophon, below[1:]))
+    )
     return last if told else len(pages.lines)
 
 
 _REACHED_BY_POST = Pattern(
-    Expression(r"(?:地[ \u3000]{0,4}址|社[ \u3000]{0,4}址|通[讯信]地址)[：:][^，。；]{4,40}(?:邮[ \u3000]{0,4}编|邮政编码)[：:][ \u3000]{0,4}\d{6}.{0,40}"),
+    Expression(
+        r"(?:地[ \u3000]{0,4}址|社[ \u3000]{0,4}址|通[讯信]地址)[：:][^，。；]{4,40}(?:邮[ \u3000]{0,4}编|邮政编码)[：:][ \u3000]{0,4}\d{6}.{0,40}"
+    ),
     ("地址：平湖县人民路1号　邮编：314201", "地　址：某路1号　邮编：041000　电话：0357-2012345"),
     ("地址：某路1号", "邮编：041000", "联系地址：某路1号　邮编：041000"),
     "fullmatch",

@@ -786,9 +786,19 @@ def untitled_adoption(reading: Reading, at: int) -> list[Block] | None:
     whole = ""
     for after in range(1, min(5, len(reading.lines))):
         whole += reading.lines[after - 1].tight
+        if reading.lines[after].blanks and _DONE.finds(whole) and _is_title_of_act(reading.lines[after]):
+            return [Block("frontadoption", 0, after)]
         if opens_law(reading.lines[after]) or ends_sentence(whole):
             return [Block("adoption", 0, after)] if "通过" in whole else None
     return None
+
+
+def _is_title_of_act(line: Line) -> bool:
+    return ends_like_a_title(line.tight) and not opens_law(line)
+
+
+_DONE = Pattern(Expression("(?:通过|批准|公布|发布)$"), ("某会议批准", "国务院发布"), ("批准的", "通过。"), "search")
+"""How what was done with an act ends, above its title."""
 
 
 def opens_law(line: Line) -> bool:

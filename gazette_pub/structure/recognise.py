@@ -342,7 +342,7 @@ def _of_web_page(reading: Reading) -> Iterator[Block]:
     return (Block(kind, n, n + 1, rule=words_above.__name__) for n in range(reading.begins))
 
 
-_HEADS = frozenset(("title", "above", "letterhead", "frontnumber", "frontsigner"))
+_HEADS = frozenset(("title", "above", "letterhead", "frontnumber", "frontsigner", "frontadoption"))
 """The kinds of blocks that a document begins with, above its title."""
 
 _PARTS = frozenset(("salutation", "adoption"))

@@ -264,9 +264,11 @@ _KEYS = (
     "主管主办 主管 主办 承办 协办 编辑出版 编辑发行 编辑兼发行 发行人 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对"
     " 出版日期 发行日期 出刊日期 公布日期 宪报公布日期 出版 印刷 印制 承印 印装 总发行 订购 发行范围 发送范围 发放范围 赠阅范围 送阅范围 发放对象 赠阅对象"
     " 送阅对象 赠送对象 发行对象 发送对象 送阅单位 赠阅单位 发行所 编辑所 印刷所 发行处 展售处 发行"
-    " 刊号 中国标准刊号 中国标准连续出版物号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国内邮发代号 国外邮发代号"
+    " 刊号 中国标准刊号 中国标准连续出版物号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号"
+    " 准印证号 准印证 邮发代号 国内邮发代号 国外邮发代号"
     " 统一编号 GPN 刊名题字 发行代号 国内发行代号 国外发行代号 国外代号 本刊代号"
-    " 定价 每期定价 每册定价 每份定价 全年定价 订价 每期订价 每册订价 每份订价 全年订价 售价 零售价 零售 工本费 开本 印数 印发数量 印刷数量 印量 印张 订阅 订阅处 广告经营许可证"
+    " 定价 每期定价 每册定价 每份定价 全年定价 订价 每期订价 每册订价 每份订价 全年订价"
+    " 售价 零售价 零售 工本费 开本 印数 印发数量 印刷数量 印量 印张 订阅 订阅处 广告经营许可证"
 ).split()
 _REACHED = (
     "地址 社址 通讯地址 编辑部地址 邮编 邮政编码 电话 联系电话 编辑部电话 发行电话 订阅电话 传真 电子邮箱 电子邮件 电邮 邮箱 投稿邮箱"
@@ -393,7 +395,13 @@ PRINTER = Pattern(
         "印务局(?:[，、·]?澳门)?|Imprensa Oficial(?:,? de Macau)?|IMPRENSA OFICIAL(?:,? DE MACAU)?"
         "|(?:香港特别行政区)?政府(?:物流服务署(?:署长)?|印务局(?:局长)?)(?:承印|印[刷制製]?)(?:发行)?"
     ),
-    ("印务局", "Imprensa Oficial", "IMPRENSA OFICIAL DE MACAU", "香港特别行政区政府物流服务署印", "政府物流服务署署长印制发行"),
+    (
+        "印务局",
+        "Imprensa Oficial",
+        "IMPRENSA OFICIAL DE MACAU",
+        "香港特别行政区政府物流服务署印",
+        "政府物流服务署署长印制发行",
+    ),
     ("印务局公告", "Imprensa"),
     "fullmatch",
 )
@@ -502,8 +510,10 @@ def told_by(line: str) -> list[str]:
         named_first = NAME.match(_HOW_OFTEN.sub("", fold(parts[0]))) or PRINTER.finds(fold(parts[0]))
         said = parts[1:] if named_first else parts  # 国务院公报　　编辑：国务院办公厅
         told = [part for part in said if not _MOTTO.finds(part)]  # 某市政府办公厅主办　　传达政令　指导工作
-        if len(parts) > 1 and told and all(
-            issue_line(part) or is_imprint(part) or is_reached(part) or tells_copies(part) for part in told
+        if (
+            len(parts) > 1
+            and told
+            and all(issue_line(part) or is_imprint(part) or is_reached(part) or tells_copies(part) for part in told)
         ):
             return parts
     return [line] if is_imprint(line) else []

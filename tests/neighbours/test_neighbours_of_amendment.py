@@ -644,3 +644,17 @@ def test_decision_that_prints_new_articles__numbers() -> None:
     """Articles of another law may begin with any number."""
     issue = neighbour("decision_that_prints_new_articles")
     assert not issue.found("第六条", code="G101")
+
+
+def test_quoted_table_with_the_last_mark_in_its_last_cell__table() -> None:
+    """The table stands in the quotation of the first item."""
+    issue = neighbour("quoted_table_with_the_last_mark_in_its_last_cell")
+    first = issue.only.body.item("1")
+    assert [each.node.above.name for each in first.tables] == ["quoted"]
+
+
+def test_quoted_table_with_the_last_mark_in_its_last_cell__below() -> None:
+    """What stands below it is the decision's own."""
+    issue = neighbour("quoted_table_with_the_last_mark_in_its_last_cell")
+    assert issue.only.body.item("2").text == "删去第九条。"
+    assert issue.only.body.children[-1].text == "本决定自2022年8月1日起施行。"

@@ -429,3 +429,15 @@ def test_colophon_with_two_telephones__apart() -> None:
     issue = neighbour("colophon_with_two_telephones")
     assert [d.kind for d in issue.documents] == ["correction"]
     assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("柳溪市人民政府公报", "2011", "11")
+
+
+def test_colophons_below_the_last_page__apart() -> None:
+    """It is no part of the notice, which is signed."""
+    issue = neighbour("colophons_below_the_last_page")
+    assert (issue.only.signatures, issue.only.signed) == (["松江省民政厅"], "1956-03-26")
+
+
+def test_colophons_below_the_last_page__colophon() -> None:
+    """But the colophon."""
+    issue = neighbour("colophons_below_the_last_page")
+    assert issue.colophon == ["全年订价：二元四角　　每册订价：一角　　邮电部松江邮局发行"]

@@ -1486,3 +1486,44 @@ def test_web_page_with_sizes_of_letters__table() -> None:
     issue = neighbour("web_page_with_sizes_of_letters")
     (table,) = issue.only.tables
     assert len(table.rows) == 3
+
+
+def test_first_page_with_what_is_not_sold_and_pages_in_front__meta() -> None:
+    """The name, the year, the number, the whole number and the day are read."""
+    issue = neighbour("first_page_with_what_is_not_sold_and_pages_in_front")
+    assert [issue.meta(name) for name in ("title", "year", "number", "total", "date")] == [
+        "松江政报",
+        "2019",
+        "2",
+        "38",
+        "2019-06-28",
+    ]
+
+
+def test_first_page_with_what_is_not_sold_and_pages_in_front__contents() -> None:
+    """Two entries with their pages under two heads."""
+    issue = neighbour("first_page_with_what_is_not_sold_and_pages_in_front")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["01", "02"]
+
+
+def test_first_page_with_what_is_not_sold_and_pages_in_front__colophon() -> None:
+    """Who prints it is the colophon."""
+    issue = neighbour("first_page_with_what_is_not_sold_and_pages_in_front")
+    assert issue.colophon == ["松江政报（季刊）　　松江市印刷厂印"]
+
+
+def test_contents_in_two_columns_with_a_short_head_beside_a_long_entry__entries() -> None:
+    """Four entries, none of which mixes the columns."""
+    issue = neighbour("contents_in_two_columns_with_a_short_head_beside_a_long_entry")
+    assert [entry.text for entry in issue.front.all("entry")] == [
+        "汾州市人民政府关于加强渔港管理的通知",
+        "汾州市人民政府关于表彰渔业先进单位的决定",
+        "汾州市财政局关于下达渔船补助资金的通知",
+        "汾州市人民政府任免名单",
+    ]
+
+
+def test_contents_in_two_columns_with_a_short_head_beside_a_long_entry__host() -> None:
+    """Who makes it stands beside a motto."""
+    issue = neighbour("contents_in_two_columns_with_a_short_head_beside_a_long_entry")
+    assert issue.meta("host") == "汾州市人民政府办公厅"

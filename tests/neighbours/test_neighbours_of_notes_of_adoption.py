@@ -164,3 +164,67 @@ def test_law_published_on_the_day_beside_it__title() -> None:
     issue = neighbour("law_published_on_the_day_beside_it")
     assert issue.only.title == "郵電稽查條例施行辦法"
     assert [(e.get("action"), e.get("date")) for e in issue.only.node.descendants("event")] == [("公布", "1958-07-02")]
+
+
+def test_note_with_same_day_same_month_and_a_revision__events() -> None:
+    """Each event has its day and what was done."""
+    issue = neighbour("note_with_same_day_same_month_and_a_revision")
+    assert [(day, action) for day, action, body in issue.only.events] == [
+        ("1952-03-01", "制订"),
+        ("1952-04-10", "核准"),
+        ("1952-04-20", "公布"),
+        ("1952-04-20", "施行"),
+        ("1998-05-06", "修订"),
+        ("1998-06-01", "公布"),
+    ]
+
+
+def test_note_with_same_day_same_month_and_a_revision__force() -> None:
+    """It is in force from that day."""
+    issue = neighbour("note_with_same_day_same_month_and_a_revision")
+    assert issue.only.node.get("effective") == "1952-04-20"
+
+
+def test_two_courts_amend_what_they_made_on_two_days__four() -> None:
+    """Both amendments are told, each of its organ."""
+    issue = neighbour("two_courts_amend_what_they_made_on_two_days")
+    assert [(day, action) for day, action, body in issue.only.events] == [
+        ("2016-03-01", "通过"),
+        ("2016-03-09", "通过"),
+        ("2021-01-05", "修正"),
+        ("2021-01-12", "修正"),
+    ]
+    assert issue.only.events[3][2] == "最高人民检察院第十三届检察委员会第60次会议"
+
+
+def test_act_that_its_note_says_to_be_abolished__ends() -> None:
+    """The first is no longer in force from that day."""
+    issue = neighbour("act_that_its_note_says_to_be_abolished")
+    assert issue.document(1).node.get("expires") == "1990-12-31"
+
+
+def test_act_that_its_note_says_to_be_abolished__makers() -> None:
+    """The second is of those who published it."""
+    issue = neighbour("act_that_its_note_says_to_be_abolished")
+    assert issue.document(2).node.get("issuer") == "松江省交通厅、松江省财政厅"
+
+
+def test_act_whose_approval_stands_above_its_title__title() -> None:
+    """Its title is a title, and no part of the note."""
+    issue = neighbour("act_whose_approval_stands_above_its_title")
+    assert issue.only.title == "松江省人民委员会关于渡口工人待遇的规定"
+
+
+def test_act_whose_approval_stands_above_its_title__events() -> None:
+    """Both notes are of its head."""
+    issue = neighbour("act_whose_approval_stands_above_its_title")
+    assert [(day, action) for day, action, body in issue.only.events] == [
+        ("1958-06-01", "批准"),
+        ("1958-05-24", "通过"),
+    ]
+
+
+def test_act_whose_approval_stands_above_its_title__issuer() -> None:
+    """It is of who passed it, in force from its approval."""
+    issue = neighbour("act_whose_approval_stands_above_its_title")
+    assert (issue.only.node.get("issuer"), issue.only.node.get("effective")) == ("松江省人民委员会", "1958-06-01")

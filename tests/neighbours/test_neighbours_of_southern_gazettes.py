@@ -1497,3 +1497,23 @@ def test_notice_of_hong_kong_below_its_running_head__head() -> None:
     issue = neighbour("notice_of_hong_kong_below_its_running_head")
     assert issue.running_heads[-1] == "2023年第52號法律公告"
     assert "現予修訂，修訂方式" in issue.only.text
+
+
+def test_act_of_macau_closed_with_what_was_done__events() -> None:
+    """Both are events of the law."""
+    issue = neighbour("act_of_macau_closed_with_what_was_done")
+    assert [(day, action) for day, action, body in issue.only.events] == [
+        ("2021-05-20", "通过"),
+        ("2021-05-26", "签署"),
+    ]
+
+
+def test_act_of_macau_closed_with_what_was_done__foot() -> None:
+    """They stand in its foot as printed."""
+    issue = neighbour("act_of_macau_closed_with_what_was_done")
+    foot = issue.only.node.child("foot")
+    assert foot is not None and [p.text_content for p in foot.children("p")] == [
+        "二零二一年五月二十日通過。",
+        "二零二一年五月二十六日簽署。",
+        "命令公佈。",
+    ]

@@ -108,10 +108,19 @@ _NEAR_HEADS, _WIDE = 6, 4
 """Places by which the head of a column may stand apart from its entries; characters of blank before it at least."""
 
 
+_ALONE = 3
+"""Rows of the left column alone below which nothing on the right is of the contents: who signs a text below them."""
+
+
 def _end(rows: Sequence[Row]) -> int:
     """The index behind the last row of both columns, and behind the entries of the left one that go on below it."""
     over = next((at for at, row in enumerate(rows) if row.side == "S"), len(rows))
-    end = 1 + max((at for at, row in enumerate(rows[:over]) if row.cut or row.side == "R"), default=-1)
+    end = left = 0
+    for at, row in enumerate(rows[:over]):
+        if row.cut or row.side == "R" and left <= _ALONE:
+            end, left = at + 1, 0
+        elif row.side == "L":
+            left += 1
     for at, row in enumerate(rows[end:over], end):
         if row.side == "L" and _ENDS_ENTRY.search(fold(row.raw.rstrip(" \u3000"))):
             end = at + 1
