@@ -26,6 +26,7 @@ from gazette_pub.words.signs import (
     ONLY_A_LAW,
     OTHERS,
     SELVES,
+    SOME_MORE,
     UNMARKED_LAW,
     VEIL,
     Sign,
@@ -484,8 +485,9 @@ class _Reading:
     def of_law(self, sign: Sign, following: Sign | None) -> bool:
         """A law by its title. One that is only cited, 根据《某法》, is not spoken of."""
         is_cited = _CITED.search(self.said[max(sign.start - 4, 0) : sign.start]) is not None
-        if is_cited and self.expects != "laws" or self.expects == "number":  # 停止执行《某通知》 is not 执行《某通知》
-            return True
+        is_only_named = _OWNS_THE_NEXT.match(self.said, sign.end) is not None  # 废止《甲规定》配套的《乙办法》
+        if is_cited and self.expects != "laws" or is_only_named or self.expects == "number":
+            return True  # 停止执行《某通知》 is not 执行《某通知》
         if self._names_an_annex(sign):
             self._reach_over(sign)
             return True
@@ -1478,6 +1480,9 @@ class _Reading:
         is_named = following is not None and following.kind == "provisions" and following.start == sign.end
         if self.said.startswith("第", sign.end) and not is_named:
             return True
+        is_some = _SOME_MORE.match(self.said, sign.end) is not None
+        if is_some and not self.whole:
+            return True
         is_part = self.said[sign.end - 1] in "编章节条款项目段件表录类分栏列行"
         if self._headings_quoted():  # 在第四章“监督管理”后增加一章
             self.quotes = []
@@ -1496,7 +1501,7 @@ class _Reading:
         self.current.anchors, self.current.position, self.current.within = anchors, position, list(within)
         self.current.known = self.current.known or bool(anchors)
         self.current.of_piece = self.piece and is_part
-        self.current.in_law = not within and self._is_below_a_head(self.current.quotes)
+        self.current.in_law = not within and (is_some or self._is_below_a_head(self.current.quotes))
         self.expects = "number" if is_named else "place" if is_part else "words"
         return self._words_are_marked(sign, following)
 
@@ -1984,6 +1989,13 @@ _ENACTED = Pattern(
     ("，第三条", "某法"),
 )
 """The law between 修正 and its articles; nothing where it was said before."""
+
+_OWNS_THE_NEXT = Pattern(
+    Expression("的?(?:配套|附属)的?(?:文件|规章)?《"), ("配套的《", "附属《"), ("的《", "、《", "所附《")
+)
+"""What stands behind a law whose companion is what is spoken of."""
+
+_SOME_MORE = Pattern(Expression(SOME_MORE), ("滑雪用具等29项商品，", "甲类等三种（"), ("一条", "“甲”", "就业等措施，"))
 
 _CHANGED_NEXT = ("修改", "修正", "修订")
 """What is said before a law that goes on, behind others that are repealed."""
