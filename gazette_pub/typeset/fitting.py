@@ -40,15 +40,15 @@ def _smaller(role: Role, scale: float) -> Role:
 
 
 def on_one_line(line: Line, measure: float, align: str, setter: Setter) -> Row:
-    """A running head: smaller where it is too long for its line, and then cut short."""
+    """A running head: smaller where it is too long for its line, and then cut short behind as much of it as stands on that, which
+    ends where the line does and not where its sense parts it."""
     role, before = replace(setter.style.role(line.role), align=align), len(setter.strained)
     role = replace(role, slot=1, before=0, after=0)
     rows, cut = setter.rows_as(line, measure, role), line
     if len(rows) > 1:
         role = replace(role, size=role.size * SMALLEST)
-        rows = setter.rows_as(line, measure, role)
-    while len(rows) > 1:
-        cut = replace(cut, parts=(Words(_shortened(cut.text, rows[0])),))
+        while len(full := setter.rows_as(cut, measure, replace(role, align="left"))) > 1:
+            cut = replace(cut, parts=(Words(_shortened(cut.text, full[0])),))
         rows = setter.rows_as(cut, measure, role)
     del setter.strained[before:]
     if cut is not line:

@@ -50,6 +50,9 @@ MOST_LINES = 200
 THIRD = 3
 """What is higher than a third of a column is divided where that ends: a row, the notes of it, the table's head above it."""
 
+TITLE = 2
+"""Thirds of a column that a title may be high which is not divided."""
+
 OPEN, ABOVE = 1, 0.5
 """Lines that stay open below a line of a head whose page is short of room, and above it."""
 
@@ -143,7 +146,7 @@ class Setter:
             return []
         cuts = paragraph.cuts()
         self.strained += [Strained(paragraph.source.node, DIVIDED, text) for text in paragraph.divided]
-        is_one = not role.is_plain and len(cuts) * role.slot <= self.tall
+        is_one = not role.is_plain and len(cuts) * role.slot <= self.tall * (TITLE if role.sense else 1)
         return paragraph.slot(cuts) if is_one else paragraph.rows(cuts)
 
     def runs(self, line: Line, role: Role) -> list[Run]:

@@ -14,8 +14,11 @@ from gazette_pub.layout.style import Style, style_of
 from gazette_pub.layout.stylesheets import style_file, style_names
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.compose import Composed, compose
+from gazette_pub.typeset.fitting import on_one_line
+from gazette_pub.typeset.rows import Setter
 from typeset.inside import off_the_page, printed, printed_over
 from typeset.mono import FONT
+from typeset.mono import line as line_of
 
 STYLES = {name: style_of(style_file(name), style_file) for name in style_names()}
 WORD = "W"
@@ -231,6 +234,26 @@ def test_of_a_page_that_has_room_nothing_is_said() -> None:
     issue = issue_of()
     add(issue).add("p", "文" * 300)
     assert ways(issue) == set()
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_running_head_is_cut_short_where_its_line_ends_on_either_side(side: str) -> None:
+    """And not where its sense would part it."""
+    setter = Setter(STYLES["bulletin"], Case({letter: [FONT] for letter in STYLES["bulletin"].letters}))
+    title = "某省人民代表大会常务委员会关于批准《" + "某市城市管理条例" * 12 + "》的决议"
+    measure = STYLES["bulletin"].text.width
+    (line,) = on_one_line(line_of(title, "head"), measure, side, setter).sets
+    said = "".join(glyph.text for piece in line.pieces for glyph in piece)
+    assert said.endswith("…") and title.startswith(said[:-1])
+    assert measure - 2 * line.run.size < line.end - line.at[0] <= measure + line.run.size / 2
+
+
+@pytest.mark.parametrize(("characters", "rows"), [(180, 1), (200, 10)])
+def test_a_title_is_one_block_up_to_two_thirds_of_a_page(characters: int, rows: int) -> None:
+    """Nine lines of one and a quarter are, ten are not."""
+    style = STYLES["gb9704"]
+    setter = Setter(style, Case({letter: [FONT] for letter in style.letters}))
+    assert len(setter.rows(line_of("字" * characters, "title"), style.text.measure(1))) == rows
 
 
 def test_a_running_head_that_is_too_long_is_cut_short_and_said() -> None:

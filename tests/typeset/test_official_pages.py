@@ -158,7 +158,7 @@ def test_the_first_page_of_a_document_with_a_high_head_shows_two_lines_of_its_te
 
 def test_a_head_that_leaves_no_room_for_text_parts_from_it_between_two_lines_and_behind_no_heading() -> None:
     saluted = SALUTED.replace("省直", "各市人民政府、" * 7 + "省直")
-    head = RED_HEAD + LONG_TITLE.replace("某项", "某项这样那样的") + saluted
+    head = RED_HEAD + LONG_TITLE.replace("某项", "某项这样那样和别样的") + saluted
     first, second, *_ = pages(document(SECTION.format(TWO_LINES * 4), head=head))
     assert list(rows(first))[-1].endswith("省直各单位：") and next(iter(rows(second))) == "一、总体要求"
 
