@@ -270,6 +270,35 @@ def test_a_headline_whose_characters_stand_one_below_another_is_that_of_the_text
     assert told(made.read([*headline, *beside])) == made.told
 
 
+def test_a_picture_over_two_of_the_columns_of_stories_over_all_of_them_parts_no_paragraph() -> None:
+    made = page()
+    end = made.story("全市水利会议召开", paragraphs(7), 0, 4, 40, 24, room=90)
+    made.story("农村公路全线通车", paragraphs(7, 12), 0, 4, end + 10, 24)
+    made.drawn.append(f"q 200 0 0 60 {at(1)} {800 - 136} cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 108090a0> EI Q")
+    issue = made.read([Text(at(1), 148, "图为水利工地。　某某　摄", 8, "hei")])
+    assert told(issue) == made.told
+    assert [text_inside(figure) for figure in issue.descendants("figure")]
+
+
+def test_text_below_a_frame_goes_on_with_what_stands_on_its_left() -> None:
+    """The story whose headline is the next one above it, above the frame, has ended there."""
+    made = page()
+    end = made.story("全市水利会议召开", paragraphs(6), 0, 4, 40, 24)
+    foot = made.story("公路通车", paragraphs(4, 8), 0, 4, end + 20, 16)
+    made.frame(0, 4, end + 6, foot)
+    made.story("青山造林万亩见成效", paragraphs(8, 16), 0, 4, foot + 14, 20, up=1)
+    assert told(made.read()) == made.told
+
+
+def test_a_column_of_text_close_behind_a_headline_is_no_part_of_it() -> None:
+    made = page()
+    title = "某" * ((3 * MEASURE + 2) // 3)
+    end = made.story(title, paragraphs(12), 0, 4, 40, 27, up=1)
+    made.story("公路通车", paragraphs(4, 20), 0, 2, end + 10)
+    made.story("青山造林", paragraphs(4, 30), 2, 2, end + 10)
+    assert told(made.read()) == made.told
+
+
 def test_titles_level_with_each_other_in_two_columns_of_a_text_that_goes_on_part_it_not() -> None:
     """The second column begins with the end of the act whose title stands in the first one."""
     first, second, third = (set_in(paragraphs(14, begin), 26) for begin in (0, 14, 28))

@@ -68,7 +68,8 @@ class Printed:
     where what is set apart in it begins, the first left out. `run`: the piece of the page's content that draws its beginning;
     `tag`: which of the page's paragraphs that is in, by the file's own structure; `level`: that of the
     heading that this is; `artifact`: by that it is none of the text. `flush`: lines of its column end at the edge of that.
-    `last`: the baseline of its last line, where it is put together from several. `caption`: it says what the picture above shows.
+    `last`: the baseline of its last line, where it is put together from several. `part`: of a newspaper's story it is a line of the
+    `headline`, or a `caption`, which says what the picture above shows.
     """
 
     page: int
@@ -90,7 +91,7 @@ class Printed:
     artifact: bool = False
     flush: bool = False
     last: float | None = None
-    caption: bool = False
+    part: str = ""
 
     @property
     def box(self) -> Box:
@@ -440,10 +441,12 @@ def _told(page: int, rows: list[Row], stories: Sequence[Laid], bars: Sequence[Ru
         yield from lines_of(page, _ordered(rows, em), em, None, bars)
     column = 0
     for story in stories:
-        whole = [row for rows in story.columns for row in rows]
-        for rows, around in ((story.over, [*story.over, *whole]), *((rows, rows) for rows in story.columns)):
+        column += 1
+        whole = [*story.over, *(row for rows in story.columns for row in rows)]
+        yield from (replace(line, part="headline") for line in _column(page, story.over, column, em, whole=whole))
+        for rows in story.columns:
             column += 1
-            yield from _column(page, rows, column, em, whole=around)
+            yield from _column(page, rows, column, em, whole=rows)
         for picture, *said in story.pictures:
             column += 1
             yield from _column(page, [picture], column, em)
@@ -454,7 +457,7 @@ def _caption(lines: Sequence[Printed]) -> Iterator[Printed]:
     """What is said below a picture, in one."""
     if lines:
         text, right = "".join(line.text for line in lines), max(line.right for line in lines)
-        yield replace(lines[0], text=text, right=right, last=lines[-1].y, raised=frozenset(), caption=True)
+        yield replace(lines[0], text=text, right=right, last=lines[-1].y, raised=frozenset(), part="caption")
 
 
 def _in_parts(parts: Sequence[list[Row]], em: float) -> list[Ordered]:

@@ -104,9 +104,7 @@ def _lines(
             continue
         text = clean(each.text).replace("\t", " ").strip(" \u3000")
         if text:
-            blanks = int(
-                above is not None and (_is_apart(above, each, step, leading) or _heads_column(above, each, size))
-            )
+            blanks = int(above is not None and _is_parted(above, each, step, leading, size))
             below = _hangs_below(each, begins)
             begins = each.begins if below is None else begins
             is_amid = id(each) in amid or below is None and _is_centred(each)
@@ -146,7 +144,7 @@ def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctua
         level=printed.level,
         measure=(printed.edge - printed.left) / em if printed.flush else None,
         amid=printed.column > 0,
-        role="caption" if printed.caption else None,
+        role="caption" if printed.part == "caption" else None,
     )
     indent = 0.0 if hints.align else _indent(printed)
     line = Line(n, text, punctuation.proper(text), indent, blanks=blanks, hints=hints)
@@ -216,6 +214,13 @@ def _usual_step(printed: Sequence[Printed]) -> float:
         if above.column == below.column and below.y > above.y
     )
     return steps[len(steps) // 2] if steps else 0.0
+
+
+def _is_parted(above: Printed, below: Printed, step: float, leading: float, size: float) -> bool:
+    """Whether a blank stands between two lines: above a story's headline, and not within it, however far its lines are apart."""
+    if below.part == "headline":
+        return above.column != below.column
+    return _is_apart(above, below, step, leading) or _heads_column(above, below, size)
 
 
 def _is_apart(above: Printed, below: Printed, step: float, leading: float) -> bool:

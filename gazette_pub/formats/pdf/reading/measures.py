@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from gazette_pub.formats.pdf.reading.columns import Printed
-from gazette_pub.formats.pdf.reading.edges import LEVEL
+from gazette_pub.formats.pdf.reading.edges import LEVEL, NARROWEST_COLUMN
 
 
 def share_among_columns(lines: Sequence[Printed], em: float) -> None:
@@ -23,12 +23,23 @@ def share_among_columns(lines: Sequence[Printed], em: float) -> None:
         own, reach = column[0], column[0].edge - column[0].left
         if reach > width - em if own.flush else reach > width + LEVEL * em:
             continue
+        if own.flush and _is_full(column, em):
+            continue
         alone = set_in and not any(abs(line.x - own.left - 2 * em) <= LEVEL * em for line in column)
         first = own.left - 2 * em if alone and reach <= width - (2 - LEVEL) * em else own.left
         if first + width <= _next_to(column, columns, em) + LEVEL * em:
             for line in column:
                 line.left, line.edge, line.flush = first, first + width, True
 
+
+def _is_full(column: Sequence[Printed], em: float) -> bool:
+    """Whether so many lines of text end at the edge of a column that it is no wider: one in a frame perhaps. Few do so by chance."""
+    own = column[0]
+    alike = sum(1 for line in column if abs(line.right - own.edge) <= LEVEL * em)
+    return own.edge - own.left >= NARROWEST_COLUMN * em and alike >= _SURE
+
+
+_SURE = 5
 
 _MANY = 3
 """Columns of a page, from which they are as wide as each other."""

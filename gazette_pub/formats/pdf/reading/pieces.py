@@ -244,10 +244,17 @@ BLANK = frozenset(" \u3000\xa0\t\r\n\u2002\u2003")
 
 
 def _goes_on(piece: Piece, last: Glyph, glyph: Glyph) -> bool:
-    """Whether a glyph stands on a piece's baseline, right behind the last one."""
-    em = glyph.face.em if glyph.face.em > piece.em else piece.em
+    """Whether a glyph stands on a piece's baseline, right behind the last one: closer, where one is much larger, as a headline is
+    that a column of text stands beside."""
+    own, small = glyph.face.em, piece.em
+    em, small = (own, small) if own > small else (small, own)
     level = abs(glyph.y - piece.glyphs[0].y) <= SAME_BASELINE * em
-    return level and last.x - _DOUBLED * em <= glyph.x <= last.right + APART * em
+    most = APART * (small if em > _UNLIKE * small else em)
+    return level and last.x - _DOUBLED * em <= glyph.x <= last.right + most
+
+
+_UNLIKE = 1.4
+"""Times the em of text that a headline has."""
 
 
 def _fits_before_last(piece: Piece, glyph: Glyph) -> bool:

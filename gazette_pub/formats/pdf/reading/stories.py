@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf
@@ -77,16 +77,16 @@ _OFF_FOOT = 1.0
 
 
 def _may_have_stories(rows: Sequence[Row], em: float) -> bool:
-    """A cheap look: two headlines, no more than a page has, and lines of text in two columns."""
+    """A cheap look: two headlines and lines of text in two columns, or one and in three; and no more than a page has."""
     least = LARGE * em
     large = sum(1 for row in rows for piece in row if piece.em >= least)
-    if not _FEWEST <= large <= _MOST_HEADLINES or len(rows) > _MOST_ROWS:
+    if not 0 < large <= _MOST_HEADLINES or len(rows) > _MOST_ROWS:
         return False
-    wide = ([piece for piece in row if piece.right - piece.x >= NARROWEST_COLUMN * em] for row in rows)
-    return sum(1 for columns in wide if len(columns) >= _COLUMNS) >= _FEWEST
+    wide = (sum(1 for piece in row if piece.right - piece.x >= NARROWEST_COLUMN * em) for row in rows)
+    return sum(1 for columns in wide if columns >= (_COLUMNS if large >= _FEWEST else _MANY)) >= _FEWEST
 
 
-_COLUMNS, _FEWEST = 2, 2
+_COLUMNS, _MANY, _FEWEST = 2, 3, 2
 
 _MOST_HEADLINES, _MOST_ROWS = 120, 1200
 """Lines of headlines, and rows of text, that a page of the largest newspaper has."""
@@ -274,21 +274,41 @@ _BEYOND = 10
 
 
 def _share_out(text: Sequence[Line], stories: Sequence[Story], em: float) -> list[Story]:
-    """Gives each line to the headline above it, one that has none to the story on its left. And what has none there either: stories
-    without a headline."""
+    """Gives each line to the headline above it, one that has none, or is cut off from it, to the story on its left. And what has
+    none there either: stories without a headline."""
     left: list[Line] = []
+    frames = {line.frame for line in text if line.frame is not None}
     for line in text:
-        above = [story for story in stories if _is_below(line, story, em)]
-        own = max(above, key=lambda story: story.box[3]).lines if above else left
-        own.append(line)
+        own = _above(line, stories, em)
+        if own is None or _is_cut_off(line, own, frames):
+            left.append(line)
+        else:
+            own.lines.append(line)
     alone: list[Story] = []
     for run in sorted(_runs(left, em), key=lambda run: min(line.box[0] for line in run)):
-        story = _on_the_left(run, [*stories, *alone], em)
+        story = _on_the_left(run, [*stories, *alone], em) or _above(run[0], stories, em)
         if story is None:
             alone.append(Story([], run[0].box, lines=run))
         else:
             story.lines += run
     return alone
+
+
+def _above(line: Line, stories: Sequence[Story], em: float) -> Story | None:
+    """The story whose headline is the next one above a line."""
+    above = [story for story in stories if _is_below(line, story, em)]
+    return max(above, key=lambda story: story.box[3]) if above else None
+
+
+def _is_cut_off(line: Line, story: Story, frames: Set[Box]) -> bool:
+    """Whether a frame stands between a line and the headline above it: what is below that may go on with what is on its left."""
+    return any(
+        frame != line.frame
+        and story.box[3] <= frame[1]
+        and frame[3] <= line.box[1]
+        and frame[0] < line.middle < frame[2]
+        for frame in frames
+    )
 
 
 def _is_below(line: Line, story: Story, em: float) -> bool:
@@ -342,6 +362,16 @@ def _are_beside_each_other(stories: Sequence[Story], em: float) -> bool:
         or _ends_at_headlines(story, columns, stories)
         and _go_on(parted_in(story.lines, columns), em)
         for story, columns in several
+    ) or _are_broken(stories, [story for story, _ in several], em)
+
+
+def _are_broken(stories: Sequence[Story], several: Sequence[Story], em: float) -> bool:
+    """Whether all stories have many columns, and headlines over several of these, and a picture stands in one of them, or the text
+    goes on beside its headline."""
+    told = [story for story in stories if story.lines]
+    many = [story for story in several if len(columns_of(story.lines, em)) >= _MANY]
+    return len(many) == len(told) and any(
+        not line.is_text or not _is_below(line, story, em) for story in told for line in story.lines
     )
 
 
