@@ -250,3 +250,23 @@ def test_whatever_is_typed_in_front_of_a_paragraph_is_there(made: bytes, said: s
 def test_words_that_begin_like_a_number_are_none(issue: Issue, made: bytes, typed: str) -> None:
     after = f"+<p>{typed}县级人民政府应当制定规划。</p>"
     assert changed(issue, edited(made, _type("县级", f"{typed}县级"))) == ["-<p>县级人民政府应当制定规划。</p>", after]
+
+
+@pytest.mark.parametrize(
+    ("said", "style", "name"),
+    [
+        ("第八次会议通过）", "Byline", "byline"),
+        ("第八次会议通过）", "Salutation", "salutation"),
+        ("第八次会议上", "DocumentNumber", "number"),
+        ("2024年1月18日", "Signature", "signature"),
+    ],
+)
+def test_a_part_of_a_head_that_got_the_style_of_another_is_that(made: bytes, said: str, style: str, name: str) -> None:
+    def change(root: P) -> None:
+        p = next(p for p in root.iter(w("p")) if "".join(t.text or "" for t in p.iter(w("t"))).endswith(said))
+        named = p.find(f"{w('pPr')}/{w('pStyle')}")
+        assert named is not None
+        named.set(w("val"), style)
+
+    after = back(edited(made, change))[0]
+    assert any(each.text_content.endswith(said) for each in after.descendants(name))

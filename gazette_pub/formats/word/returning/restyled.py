@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
 from gazette_pub.formats.word.reading.roles import role_in_ours
 from gazette_pub.formats.word.returning.placing import (
     FOOT_PARTS,
@@ -52,9 +54,17 @@ def restyle(node: Node, was: Unit, now: Unit) -> Node:
         return _as_heading(node, now.para.level or 0)
     elif node.name == "p" and node.above.name == "item" and node.getprevious() is None:
         _shift(node.above, DEPTHS.get(now.style, 0) - DEPTHS.get(was.style, 0))
-    elif node.name in PARTS and after in _PARTS_OF.get(node.above.name, ()):
-        node.tag = tag(after)
+    elif node.name in PARTS and after != before and after in _PARTS_OF.get(node.above.name, ()):
+        _as_part(node, after)
     return node
+
+
+def _as_part(node: Node, name: str) -> None:
+    """The part as another, without what it said as what it was: when an act was passed, by whom, on which day it was signed."""
+    for said in ("date", "action", "body", "when"):
+        node.attrib.pop(said, "")
+    etree.strip_tags(node, tag("event"))
+    node.tag = tag(name)
 
 
 def _move(heading: Node, by: int) -> None:
