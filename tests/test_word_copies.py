@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 from lxml import etree
-from test_word_returning import TEXT, back, changed, edited, like, paragraph
+from test_word_returning import MADE, TEXT, back, changed, edited, like, paragraph
 
 from gazette_pub.finish import finish
 from gazette_pub.formats import EPOCH, Press, reader_of, source_of
@@ -19,7 +19,7 @@ from gazette_pub.formats.word.returning.placing import new
 from gazette_pub.formats.word.returning.returned import FRONT
 from gazette_pub.formats.word.returning.units import text_of
 from gazette_pub.formats.word.write import write
-from gazette_pub.issue.model import Issue
+from gazette_pub.issue.model import Issue, parse
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.plain import plain_text, squeezed, text_inside
 
@@ -278,3 +278,18 @@ def test_paragraphs_that_were_made_a_table_are_one(issue: Issue, made: bytes) ->
     cells = next(after.descendants("table")).descendants("cell")
     assert [text_inside(cell) for cell in cells] == ["去年制定了三项制度。", "（二）开展检查"]
     assert plain_text(after) == shown(data)
+
+
+def test_a_paragraph_that_was_typed_behind_a_quotation_stands_behind_it() -> None:
+    base = parse((MADE / "version_2" / "in.xml").read_bytes())
+    quoted = next(each for each in base.descendants("quoted") if each.get("close"))
+
+    def type_below(root: P) -> None:
+        p = paragraph(root, "规划应当公布")
+        p.addnext(like(p, "前款规定自下月起执行。"))
+
+    after, _ = back(edited(write(base, Press(EPOCH)), type_below))
+    (came,) = (p for p in after.descendants("p") if p.text_content == "前款规定自下月起执行。")
+    before = came.getprevious()
+    assert before is not None and text_inside(before) == text_inside(quoted)  # type: ignore[arg-type]
+    assert not any(came.iterancestors("{*}quoted"))

@@ -50,6 +50,14 @@ def new(name: str, text: str = "", **attributes: str | None) -> Node:
 # -- where new text goes -----------------------------------------------------------------------------------------------
 
 
+def behind_quotation(before: Node, below: Node | None) -> Node:
+    """The quotation that an element stands in, of which nothing is below, and which is closed behind it; else the element."""
+    for around in before.iterancestors(tag("quoted")):
+        if isinstance(around, Node) and around.get("close") and not is_within(around, below):
+            before = around
+    return before
+
+
 def put_again(node: Node, before: Node, below: Node | None, text: str, role: str | None) -> int:
     """Puts a paragraph of ours where a new one would stand that says this, where its number begins an article or an item there.
     How long that number is; 0 where there is none, and the paragraph stays where it is."""

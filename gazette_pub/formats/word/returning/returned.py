@@ -17,6 +17,7 @@ from gazette_pub.formats.word.returning.aligning import Alignment, aligned
 from gazette_pub.formats.word.returning.entries import put_entry, without_page
 from gazette_pub.formats.word.returning.noted import put_notes
 from gazette_pub.formats.word.returning.placing import (
+    behind_quotation,
     document_of,
     is_in_text,
     lose_number,
@@ -556,6 +557,8 @@ class Return:
         role = role_in_ours(unit.para.style)
         if self.close and text.rstrip().endswith(self.close):
             text, self.close = text.rstrip()[: -len(self.close)], ""
+        else:
+            before = behind_quotation(before, self.below[at + 1])
         if (entry := put_entry(before, text, role)) is not None:
             self.before = entry
             return
