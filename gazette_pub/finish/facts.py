@@ -155,6 +155,29 @@ def tell_facts(issue: Issue, report: Report) -> None:
             _compare_days(document, order, told, report)
         _set_missing(document, "effective", _in_force(document, told, order, issued))
         _set_missing(document, "expires", _until(document, texts, order))
+    _fix_days(documents)
+
+
+def _fix_days(documents: Sequence[Document]) -> None:
+    """An act that leaves the day from which it is in force to somebody has the one that an order of the issue says:
+    某法，定自中華民國一百零八年十月一日施行."""
+    titled = {_plain(document.title): document for document in documents if document.title}
+    for order in documents:
+        for _, _, said in _told(order) if order.kind in _FIX else ():
+            found = _FIXED.match(said)
+            act = titled.get(_plain(found["title"])) if found else None
+            if found and act is not None and any("施行日期" in text for _, text, _ in _told(act)):
+                _set_missing(act, "effective", day_in(found["day"]))
+
+
+_FIX = frozenset(("order", "announcement"))
+_FIXED = Pattern(
+    Expression(
+        rf"[「《]?(?P<title>[^，。；「」《》]{{2,40}}?)[」》]?(?:全文)?，?[茲兹]?定自(?P<day>{DAY.source})起?{FORCE}。"
+    ),
+    ("水域渡运法，定自中华民国一百零八年十月一日施行。", "「某条例」定自中华民国113年1月1日施行。"),
+    ("某法第三条，自2024年1月1日施行。", "某法定自2024年起施行。"),
+)
 
 
 def _set_missing(document: Document, name: str, value: str | None) -> None:

@@ -658,3 +658,9 @@ def test_quoted_table_with_the_last_mark_in_its_last_cell__below() -> None:
     issue = neighbour("quoted_table_with_the_last_mark_in_its_last_cell")
     assert issue.only.body.item("2").text == "删去第九条。"
     assert issue.only.body.children[-1].text == "本决定自2022年8月1日起施行。"
+
+
+def test_decision_closed_below_its_last_part__last() -> None:
+    """It is no part of 三."""
+    issue = neighbour("decision_closed_below_its_last_part")
+    assert issue.only.body.children[-1].text == "根据本决定，两件司法解释作相应修改后重新公布。"

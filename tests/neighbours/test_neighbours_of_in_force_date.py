@@ -368,3 +368,9 @@ def test_act_in_force_upon_its_publication_by_its_note__issuer() -> None:
     """And issued it."""
     issue = neighbour("act_in_force_upon_its_publication_by_its_note")
     assert issue.only.node.get("issuer") == "国家安全部"
+
+
+def test_law_of_taiwan_whose_day_an_order_fixes__force() -> None:
+    """The law is in force from the day of the order."""
+    issue = neighbour("law_of_taiwan_whose_day_an_order_fixes")
+    assert issue.titled("水域渡運法").node.get("effective") == "2019-10-01"

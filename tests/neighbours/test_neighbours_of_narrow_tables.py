@@ -86,3 +86,13 @@ def test_fee_table_with_one_blank_between_two_columns__head() -> None:
     """The first row names the columns."""
     issue = neighbour("fee_table_with_one_blank_between_two_columns")
     assert the_table(issue.only.attachments[0]).header_rows == [0]
+
+
+def test_compared_provisions_between_bars_in_one_row__table() -> None:
+    """A table of two rows, of which the first is the head."""
+    issue = neighbour("compared_provisions_between_bars_in_one_row")
+    assert the_table(issue.only).rows == [
+        ["修正規定", "現行規定", "說明"],
+        ["二、停泊費每日新臺幣八十元。", "二、停泊費每日新臺幣六十元。", "調整費額。"],
+    ]
+    assert the_table(issue.only).header_rows == [0]
