@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.patterns import DATE_LINE
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence
+from gazette_pub.words.names import is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -105,23 +107,46 @@ def notice_of_hong_kong(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     if is_number_of_notice(line):
         return list(_notice(reading, at)) or None
-    if line.tight[-1] == "例" and _NUMBER_OF_LAW.finds(close_up(line.tight)):
-        return _law(reading, at)
+    if law := numbered_ordinance(reading, at):
+        return law
     below = reading.line(at + 1) if line.tight[-1] in ENDS_OFFICE else None
     headed = below is not None and is_number_of_notice(below) and _OFFICE.finds(close_up(line.tight))
     found = list(_notice(reading, at + 1)) if headed else []
     return [Block("letterhead", at, at + 1), *found] if found else None
 
 
-def _law(reading: Reading, at: int) -> list[Block] | None:
-    """2024年第12號條例⏎《2024年古樹保育（修訂）條例》, and the title in English below it."""
-    title = reading.line(at + 1)
-    if title is None or not _ORDINANCE.finds(close_up(title.tight)):
+def numbered_ordinance(reading: Reading, at: int) -> list[Block] | None:
+    """2024年第12號條例⏎《2024年古樹保育（修訂）條例》, the title in English below it, and who assented."""
+    number, title = reading.lines[at].tight, reading.line(at + 1)
+    if title is None or number[-1] != "例" or not _NUMBER_OF_LAW.finds(close_up(number)) or not _ORDINANCE.finds(close_up(title.tight)):
         return None
     english = reading.line(at + 2)
     translated = english is not None and english.text.isascii() and english.text[:1].isalpha()
     aside = [Block("aside", at + 2, at + 3)] if translated else []
-    return [Block("frontnumber", at, at + 1), Block("title", at + 1, at + 2), *aside]
+    below = at + 2 + len(aside)
+    return [Block("frontnumber", at, at + 1), Block("title", at + 1, at + 2), *aside, *_assent(reading, below)]
+
+
+def _assent(reading: Reading, at: int) -> list[Block]:
+    """香港特別行政區⏎2021年第26號條例⏎行政長官⏎林鄭月娥⏎2021年10月7日: of which place it is, its number again, and who assented on which day;
+    nothing where the day is missing."""
+    first = _end(reading, at, _PLACE)
+    numbered = _end(reading, first, _NUMBER_OF_LAW)
+    office = _end(reading, numbered, _ASSENTS)
+    line = reading.line(office)
+    named = office + 1 if office > numbered and line is not None and is_name(close_up(line.tight)) else office
+    day = reading.line(named)
+    if named == numbered or day is None or not DATE_LINE.match(day.tight):
+        return []
+    above = [Block("aside", n, n + 1) for n in range(at, numbered)]
+    return [*above, Block("byline", numbered, named), Block("dateline", named, named + 1)]
+
+
+_PLACE = Pattern(Expression("香港特别行政区"), ("香港特别行政区",), ("香港特别行政区政府",), "fullmatch")
+_ASSENTS = Pattern(
+    Expression(f"(?:署理)?行政长官{LETTER}{{0,4}}"), ("行政长官", "行政长官林某某"), ("行政长官会同行政会议",), "fullmatch"
+)
+"""Who assents to an ordinance, by name or with the name below."""
 
 
 _NUMBER_OF_LAW = Pattern(

@@ -31,6 +31,7 @@ from gazette_pub.structure.hongkong import (
     memorandum,
     notice_of_hong_kong,
     notice_of_something,
+    numbered_ordinance,
 )
 from gazette_pub.structure.honoured import board
 from gazette_pub.structure.line import Line, Pages
@@ -135,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     passed,
     column_of_notices,
     notice_of_something,
+    numbered_ordinance,
     heading_of_page,
     front,
     dated_title,
@@ -209,6 +211,7 @@ ENDS: dict[Rule, str] = {
     notice_of_macau: ENDS_HEAD,
     column_of_notices: ENDS_COLUMN,
     notice_of_something: "告",
+    numbered_ordinance: "例",
     notice_of_hong_kong: f"告例{ENDS_OFFICE}",
     act_of_taiwan: ENDS_ACT,
     enactment: "。",
