@@ -468,7 +468,7 @@ def _counted_day(line: str, issued: str | None) -> str | None:
 
 def _in_force(document: Document, told: Sequence[Told], publisher: Document | None, issued: str | None) -> str | None:
     """From its own text, whose paragraphs these are, else from its adoption note, else from the order that publishes it."""
-    for found in _sentences_in_force(document, (text for _, text, _ in told)):
+    for found in _own_first(list(_sentences_in_force(document, (text for _, text, _ in told)))):
         if found["day"]:
             return day_in(found["day"])
         if found["passed"]:
@@ -481,6 +481,11 @@ def _in_force(document: Document, told: Sequence[Told], publisher: Document | No
     if publisher is not None:
         return _noted_in_force(document) or _ordered_in_force(document, publisher)
     return _noted_in_force(document) or _at_once(document, told)
+
+
+def _own_first(sentences: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
+    """The sentences that speak of the act, 本通知自…起施行, before those in which what it is about is in force from another day."""
+    return sorted(sentences, key=lambda found: not found.groupdict().get("self"))
 
 
 def _approved_by_itself(document: Document, action: str) -> str | None:
@@ -611,8 +616,10 @@ def _noted_on(document: Document, actions: Collection[str]) -> str | None:
 def _noted_in_force(document: Document) -> str | None:
     """自2024年5月1日起施行 in its adoption note, or 2024年5月1日公布施行: the last such day."""
     events = [event for adoption in _head(document, "adoption") for event in adoption.descendants("event")]
-    days = [full_date(event.get("date")) for event in events if _brings_into_force(event)]
-    return days[-1] if days else _noted_upon_publication(document)
+    days = [at for at, event in enumerate(events) if _brings_into_force(event)]
+    if days and any(event.get("action") == "修正" for event in events[: days[-1]]):
+        days = days[:1]  # those of what amends it change no day of its own
+    return full_date(events[days[-1]].get("date")) if days else _noted_upon_publication(document)
 
 
 def _noted_upon_publication(document: Document) -> str | None:

@@ -13,7 +13,7 @@ from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.makers import makers_end
 from gazette_pub.structure.opening import BULLETS, MOST_ENTRIES, documents_start
 from gazette_pub.structure.passage import Passage, add_break, close_up, put_in_contents
-from gazette_pub.structure.patterns import ARTICLE, COLUMN, DIVISION, ENUMERATOR, FILE_NUMBER
+from gazette_pub.structure.patterns import ARTICLE, COLUMN, DIVISION, ENUMERATOR, FILE_NUMBER, HEADS_OF_CONTENTS
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
@@ -56,16 +56,23 @@ def tail(text: str) -> Tail | None:
         return Tail(by.end(), "", text[by.end() :])
     core = text.rstrip("）) \u3000")
     before = core.rstrip(_DIGITS)
+    if spread := _SPREAD.search(core) if before[-1:] in " \u3000" else None:
+        before = core[: spread.start()]
     page = core[len(before) :]
     stem = before.rstrip(f"（({LEADERS}{_STROKE if not before[-2:-1].isdecimal() else ''}")
     leader = before[len(stem) :] + text[len(core) :]
     parted = leader.strip() or leader
     if before[-1:] in ("-", ".") and before[-2:-1].isascii() and before[-2:-1].isalnum():
         return None  # 项目编号：JZ-2024-0187, 容积率：不大于2.0
-    if not 0 < len(page) <= 4 or not parted or stem.count("（") > stem.count("）"):
+    if not 0 < len(page.replace(" ", "")) <= 4 or not parted or stem.count("（") > stem.count("）"):
         return None
-    return Tail(len(stem), leader.strip(), page)
+    return Tail(len(stem), leader.strip(), page.replace(" ", ""))
 
+
+_SPREAD = Pattern(
+    Expression(r"(?<=[（(])\d(?:[ ]\d){1,3}$"), ("……（2 7 1", "(1 2"), ("（2 71", "2 7 1", "（12"), "search"
+)
+"""A page whose figures are set apart, behind the bracket that it stands in."""
 
 _LETTERED = Pattern(
     Expression(
@@ -178,15 +185,16 @@ _PAGES_APART = 2
 
 
 def _unheaded_contents(lines: Sequence[Line], at: int) -> list[Block] | None:
-    """Contents below the gazette's name that nothing heads but the first group, between signs or in brackets: ·重要文件·⏎某省条例（2）.
-    All that is no entry is such a head, and the pages count up."""
-    after = _end_by_pages(lines, at + 1) if _is_between_signs(lines[at]) else None
+    """Contents below the gazette's name that nothing heads but the first group, between signs or in brackets: ·重要文件·⏎某省条例（2）;
+    or what its columns are, 公告編號　頁數. All that is no entry is such a head, and the pages count up."""
+    headed = _is_between_signs(lines[at]) or HEADS_OF_CONTENTS.finds(lines[at].tight)
+    after = _end_by_pages(lines, at + 1) if headed else None
     if after is None:
         return None
     blocks = list(paged_entries(lines[at:after], at, _ends_entry))
     tails = [tail(lines[block.after - 1].text) for block in blocks if block.kind == "entry"]
     pages = [number_of_page(each.page) for each in tails if each]
-    heads = all(_is_between_signs(lines[block.first]) for block in blocks if block.kind == "label")
+    heads = all(block.first == at or _is_between_signs(lines[block.first]) for block in blocks if block.kind == "label")
     rising = all(page <= below for page, below in pairwise(pages))
     return blocks if heads and rising and len(tails) == len(pages) > 1 else None
 

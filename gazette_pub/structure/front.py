@@ -157,11 +157,19 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
     if "title" not in kinds:
         own = own or _name_below_contents(lines, at)
     if "entry" in kinds:
-        own = own or _remark_of_itself(lines, at)
+        own = own or _remark_of_itself(lines, at) or _rule_below(lines, at)
     own = own or _name_again(lines, at, blocks) or _another_name(lines, at) or _above_ways_to_reach(lines, at)
     if "entry" not in kinds:
         own = own or _above_contents(lines, at)
     return own or (_statement(lines, at) if "entry" in kinds else None)
+
+
+def _rule_below(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """The rule that parts the first page from what is printed below it: ──────."""
+    return [Block("p", at, at + 1)] if set(lines[at].tight) <= _RULE else None
+
+
+_RULE = frozenset("─━")
 
 
 def _beside_contents(lines: Sequence[Line], at: int) -> list[Block]:

@@ -134,7 +134,7 @@ def opens_part(reading: Reading, at: int) -> bool:
     if line is None or line.tight[0] not in _OPENERS and line.tight[-1] not in _CLOSERS:
         return False
     text = _close_number(line)
-    if any(pattern.match(text) for pattern in _PARTS) or history(reading, at) is not None:
+    if any(pattern.match(text) for pattern in _PARTS) or history(reading, at) or counted_history(reading, at):
         return True
     if line.tight[0] in _DASHES and subtitle(reading, at) is not None:
         return True
@@ -277,6 +277,33 @@ def history(reading: Reading, at: int) -> int | None:
             return n + 2 if below is not None and _BY_ORDER.finds(below.tight) else n + 1
     return None
 
+
+def counted_history(reading: Reading, at: int) -> int | None:
+    """1.中華民國五十二年七月二十三日總統…令制定公布全文24條: an event of an act of Taiwan with its number, and what goes on below it."""
+    line = reading.line(at)
+    if line is None or not _COUNTED_EVENT.match(line.tight):
+        return None
+    after = at + 1
+    while (below := reading.line(after)) and after < at + LONGEST_HISTORY:
+        if below.blanks or below.tight[0].isdecimal() or opens_law(below):
+            break
+        after += 1
+    whole = "".join(each.tight for each in reading.lines[at:after])
+    return after if _HAPPENED_BY.search(whole) else None
+
+
+_COUNTED_EVENT = Pattern(
+    Expression(rf"\d{{1,2}}[.．、][ \u3000]*(?=(?:中华)?民国){DAY.source}"),
+    ("1.中华民国五十二年七月二十三日总统", "12．民国100年1月5日"),
+    ("1.2024年3月5日", "中华民国五十二年七月二十三日", "1.本条例"),
+)
+_HAPPENED_BY = Pattern(
+    Expression("(?:令|[公院会處处局署].{0,30}号)[^，。；]{0,30}(?:公布|发布|公告|废止)"),
+    ("总统（52）台统（一）义字第1187号令制定公布", "交通部交航字第10898号令修正发布"),
+    ("公布全文", "令其改正"),
+    "search",
+)
+"""By whose order it happened."""
 
 _BY_ORDER = Pattern(
     Expression(
@@ -761,6 +788,7 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("dateline", bracketed_day),
     ("adoption", adoption),
     ("adoption", history),
+    ("adoption", counted_history),
     ("salutation", salutation),
     ("aside", aside),
     ("byline", reported),

@@ -118,7 +118,12 @@ def notice_of_hong_kong(reading: Reading, at: int) -> list[Block] | None:
 def numbered_ordinance(reading: Reading, at: int) -> list[Block] | None:
     """2024年第12號條例⏎《2024年古樹保育（修訂）條例》, the title in English below it, and who assented."""
     number, title = reading.lines[at].tight, reading.line(at + 1)
-    if title is None or number[-1] != "例" or not _NUMBER_OF_LAW.finds(close_up(number)) or not _ORDINANCE.finds(close_up(title.tight)):
+    if (
+        title is None
+        or number[-1] != "例"
+        or not _NUMBER_OF_LAW.finds(close_up(number))
+        or not _ORDINANCE.finds(close_up(title.tight))
+    ):
         return None
     english = reading.line(at + 2)
     translated = english is not None and english.text.isascii() and english.text[:1].isalpha()
@@ -144,7 +149,10 @@ def _assent(reading: Reading, at: int) -> list[Block]:
 
 _PLACE = Pattern(Expression("香港特别行政区"), ("香港特别行政区",), ("香港特别行政区政府",), "fullmatch")
 _ASSENTS = Pattern(
-    Expression(f"(?:署理)?行政长官{LETTER}{{0,4}}"), ("行政长官", "行政长官林某某"), ("行政长官会同行政会议",), "fullmatch"
+    Expression(f"(?:署理)?行政长官{LETTER}{{0,4}}"),
+    ("行政长官", "行政长官林某某"),
+    ("行政长官会同行政会议",),
+    "fullmatch",
 )
 """Who assents to an ordinance, by name or with the name below."""
 

@@ -25,18 +25,19 @@ from gazette_pub.words.pattern import Expression, Pattern
 AMENDED = "修订 修正 修改"
 ADOPTED = f"通过 批准 核准 确认 {AMENDED} 制定 制订 订立 废止"
 SIGNED = "签订 签署 簽署 缔结 订于"
+EXCHANGED = "互换批准书 交换批准书"
 """What the parties to a treaty do."""
 
-PUBLISHED = "公布 颁布 发布 印发 公告"
+PUBLISHED = "公布 颁布 发布 颁发 印发 公告"
 IN_FORCE = "施行 实施 执行 生效 试行 实行"
 WEAK = "决定 任命 选举 推选 同意"
 """Actions that stand beside others: 决定批准. They count where no other is said."""
 
-HAPPENED = tuple(f"{ADOPTED} {SIGNED} {PUBLISHED} {IN_FORCE}".split())
+HAPPENED = tuple(f"{EXCHANGED} {ADOPTED} {SIGNED} {PUBLISHED} {IN_FORCE}".split())
 """What an event of an adoption note says last."""
 
 _ACTION = Pattern(
-    Expression(rf"(?!公告(?:第[^，。；]{{1,12}}号)?(?:公布|发布))(?:{'|'.join(HAPPENED)})"),
+    Expression(rf"(?!公告(?:第[^，。；]{{1,12}}号)?(?:公布|发布)|批准书)(?:{'|'.join(HAPPENED)})"),
     ("会议通过", "公布", "施行", "常务委员会公告第3号公布", "常务委员会公告公布", "常务委员会公告"),
     ("会议决定", "举行"),
     "search",
@@ -307,7 +308,10 @@ class _Note:
             start = unsure.end()
         by = _BY.match(self.read, start, end)
         found = _BODY.match(self.read, by.end() if by else start, end)
-        return self.text[found.start() : found.end()] if found else None
+        if found is None:
+            return None
+        doubled = found[0].endswith("院院")  # 行政院院臺規字第…號: the second begins the number
+        return self.text[found.start() : found.end() - doubled]
 
 
 def _days_of(text: str) -> Iterator[Date]:

@@ -161,6 +161,8 @@ def _of_its_subject(text: str, names: Sequence[str]) -> Iterator[re.Match[str]]:
     published = text[: found.start()].endswith("公布")  # 现将某样式予以公布，自某日起使用
     named = any(found["after"][:_ALIKE] in title for title in titles)
     subject = len(found["before"]) >= _FEW and any(found["before"] in title for title in titles)
+    if _ENDED.match(found["after"]):
+        return  # from when others are in force no longer
     if named or (subject or published and titles) and _DONE.match(found["after"]):
         yield found
 
@@ -173,6 +175,11 @@ _SUBJECT = Pattern(
     ("自公布之日起施行", "从1985年1月1日至2月1日"),
     "search",
     needs=("起",),
+)
+_ENDED = Pattern(
+    Expression("(?:停止执行|一律|同时|即行|全部)?(?:失效|废止|作废|停止执行)"),
+    ("失效：", "一律废止", "停止执行"),
+    ("停止使用", "执行"),
 )
 _DONE = Pattern(
     Expression("(?:正式)?(?:启用|使用|停止|停用|执行|实行|施行|实施|征收|开征|停征|取消|恢复)"),

@@ -374,3 +374,15 @@ def test_law_of_taiwan_whose_day_an_order_fixes__force() -> None:
     """The law is in force from the day of the order."""
     issue = neighbour("law_of_taiwan_whose_day_an_order_fixes")
     assert issue.titled("水域渡運法").node.get("effective") == "2019-10-01"
+
+
+def test_notice_in_force_apart_from_what_it_sets__own() -> None:
+    """The notice is in force from the day that it says of itself."""
+    issue = neighbour("notice_in_force_apart_from_what_it_sets")
+    assert issue.document(1).node.get("effective") == "2018-06-01"
+
+
+def test_notice_in_force_apart_from_what_it_sets__ended() -> None:
+    """The announcement is not in force from the day on which others are no longer."""
+    issue = neighbour("notice_in_force_apart_from_what_it_sets")
+    assert issue.document(2).node.get("effective") is None

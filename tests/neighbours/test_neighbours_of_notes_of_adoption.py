@@ -228,3 +228,15 @@ def test_act_whose_approval_stands_above_its_title__issuer() -> None:
     """It is of who passed it, in force from its approval."""
     issue = neighbour("act_whose_approval_stands_above_its_title")
     assert (issue.only.node.get("issuer"), issue.only.node.get("effective")) == ("松江省人民委员会", "1958-06-01")
+
+
+def test_notes_of_exchange_and_of_who_stands_first__exchange() -> None:
+    """The exchange is no second approval."""
+    issue = neighbour("notes_of_exchange_and_of_who_stands_first")
+    assert [action for day, action, body in issue.document(1).events] == ["签订", "批准", "互换批准书", "生效"]
+
+
+def test_notes_of_exchange_and_of_who_stands_first__first() -> None:
+    """Who made it and from when it is on trial are events."""
+    issue = neighbour("notes_of_exchange_and_of_who_stands_first")
+    assert issue.document(2).events == [("1950-11-06", "颁布", "华东军政委员会"), ("1950-12-01", "试行", None)]

@@ -1517,3 +1517,36 @@ def test_act_of_macau_closed_with_what_was_done__foot() -> None:
         "二零二一年五月二十六日簽署。",
         "命令公佈。",
     ]
+
+
+def test_ordinance_of_hong_kong_that_was_assented_to__one() -> None:
+    """One document under its title."""
+    issue = neighbour("ordinance_of_hong_kong_that_was_assented_to")
+    assert issue.only.title == "《2022年市政服務（修訂）條例》"
+
+
+def test_ordinance_of_hong_kong_that_was_assented_to__assent() -> None:
+    """Who assented and when stand in its head."""
+    issue = neighbour("ordinance_of_hong_kong_that_was_assented_to")
+    assert (issue.only.byline, issue.only.head("dateline")) == ("行政長官　李家明", "2022年6月16日")
+
+
+def test_histories_of_taiwan_with_numbers__titles() -> None:
+    """Both titles are found."""
+    issue = neighbour("histories_of_taiwan_with_numbers")
+    assert [each.title for each in issue.documents] == ["漁船管理法", "漁船檢查規則"]
+
+
+def test_histories_of_taiwan_with_numbers__events() -> None:
+    """Their histories are events, and no items."""
+    issue = neighbour("histories_of_taiwan_with_numbers")
+    assert [[(day, body) for day, action, body in each.events] for each in issue.documents] == [
+        [("1963-07-23", "總統"), ("2013-08-21", "總統")],
+        [("1973-07-04", "交通部"), ("1991-10-15", "交通部")],
+    ]
+
+
+def test_contents_that_only_their_columns_head__entries() -> None:
+    """Two entries with their pages."""
+    issue = neighbour("contents_that_only_their_columns_head")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["2011", "2012"]
