@@ -183,7 +183,9 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
     numbers = [numerals.value(part) for part in values]
     return ArticleNumber(
         label=as_printed(_BLANK.sub("", label), printed),
-        num="-".join(filter(None, (str(numbers[0]), (found["letter"] or "")[1:], *map(str, numbers[1:])))),
+        num="-".join(
+            filter(None, (str(numbers[0]), (found["letter"] or found["behind"] or "")[1:], *map(str, numbers[1:])))
+        ),
         value=numbers[0],
         length=found.end(),
         spaced=found[0][-1] in " \u3000" or _blank_behind(label, printed),

@@ -940,7 +940,7 @@ ARTICLE = Pattern(
         rf"""[第笫苐][ \u3000]*
         (?P<num>[{CN}]{{1,7}}|[—ー－]|[{CN}]{{0,4}}[{_MISREAD}][{CN}]{{0,2}}|\d{{1,4}}|[{FORMAL_CHARACTERS}]{{1,7}})  # — is what an OCR reads for 一
         (?P<letter>[-－–][A-Z]{{1,2}})?                     # 第十二-A条, of Macau
-        [ \u3000]*条(?:款(?=——))?                          # 第一条款——合同标的, of contracts that Macau prints
+        [ \u3000]*条(?P<behind>[-－–][A-Z]{{1,2}}(?![A-Z]))?(?:款(?=——))?  # 第九条-A; 第一条款——合同标的, of contracts that Macau prints
         (?P<branch>(?:[ \u3000]*之[{CN}]{{1,3}}){{0,3}})   # 第十条之二之一
         (?:[ \u3000]+|(?=[\u4e00-\u9fff《“「『【〔［\[（(])|(?=\ufffc[ \u3000])|$
         |(?:——|：)(?!第)(?=[\u4e00-\u9fff《“「『]))               # 第一条——本会, 第一条：本会, of associations
@@ -952,6 +952,7 @@ ARTICLE = Pattern(
         "第贰拾叁条　本办法",
         "第五-A条",
         "第五－A条　定义",
+        "第九条-A",
         "第一条——本会中文名称为",
         "第一条款——合同标的",
         "第一条：本会名称为",

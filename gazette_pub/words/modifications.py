@@ -1595,6 +1595,7 @@ class _Reading:
     def _repealed_before(self, verb: Sign) -> None:
         start = self.first if self.first is not None else self.laws[0].start
         self.laws = [law for law in self.laws if not _IS_AMENDED.match(self.said, law.end)] or self.laws[-1:]
+        self.laws = [law for law in self.laws if not _TELLS_WHEN.match(self.said, law.end)] or self.laws[-1:]
         for law in self.laws:
             self.found.append(_repeal(max(start, law.start), law.end, self._title(law)))
             start = law.end
@@ -2065,6 +2066,13 @@ _LISTED_BELOW = Pattern(
     ),
     ("《□》等2件规范性文件。附件", "《□》", "等2部规章予以废止。"),
 )
+_TELLS_WHEN = Pattern(
+    Expression("(?:正式)?(?:施行|实施|公布|发布|生效)之日起?"),
+    ("施行之日起废止", "公布之日"),
+    ("同时废止", "施行后", "之日"),
+)
+"""What stands behind a law that tells from when another is repealed: 《甲》自《乙》施行之日起废止."""
+
 _IS_AMENDED = Pattern(
     Expression(
         "(?:等[^，。；]{1,12})?[^，。；《]{0,10}(?:予以|作出|进行|加以)[^，。；]{0,2}修[改正订][，；](?=[对将废])"

@@ -664,3 +664,12 @@ def test_decision_closed_below_its_last_part__last() -> None:
     """It is no part of 三."""
     issue = neighbour("decision_closed_below_its_last_part")
     assert issue.only.body.children[-1].text == "根据本决定，两件司法解释作相应修改后重新公布。"
+
+
+def test_law_repealed_from_the_day_of_another__one() -> None:
+    """The other is not repealed."""
+    issue = neighbour("law_repealed_from_the_day_of_another")
+    assert [node.get("law") for node in issue.only.node.iter() if node.get("change") == "delete"] == [
+        "某省集市贸易管理规定",
+        "某省乡村道路养护规定",
+    ]

@@ -1550,3 +1550,10 @@ def test_contents_that_only_their_columns_head__entries() -> None:
     """Two entries with their pages."""
     issue = neighbour("contents_that_only_their_columns_head")
     assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["2011", "2012"]
+
+
+def test_article_of_macau_with_its_letter_behind__article() -> None:
+    """It is an article of the quotation, with its heading."""
+    issue = neighbour("article_of_macau_with_its_letter_behind")
+    article = next(each for each in issue.only.all("article") if each.num == "9-A")
+    assert (article.heading, article.paragraphs) == ("累犯", ["屬累犯的情況，罰款的最低限額提高四分之一。”"])
