@@ -43,7 +43,7 @@ def said_of(data: bytes) -> tuple[str, str | None]:
         ("<section><heading>题</heading></section>", "line 4: <section>: level is missing; it is a number from 1 in digits"),
         ("<group><p>甲</p></group>", "line 4: <group>: name is missing; it is a name without spaces"),
         ('<division type="chaptr"/>', "line 4: <division>: type “chaptr” is not one of book, part, chapter, section, subsection"),
-        ("<p>甲<title>题</title></p>", "line 4: <title> may not stand in <p>; it holds text and <pb>, <lead>, <date>"),
+        ("<p>甲<title>题</title></p>", "line 4: <title> may not stand in <p>; it holds text and <pb>, <event>, <lead>"),
         ("<list>甲<item><p/></item></list>", "line 4: <list>: a text stands between its elements, “甲”; it holds <item>, <pb>"),
         ("<list/>", "line 4: <list>: it is empty; it holds <item>, <pb>"),
         ("<roster><entry/></roster>", "line 4: <entry>: <name> is missing in it"),
