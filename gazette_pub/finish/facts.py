@@ -147,27 +147,26 @@ def tell_facts(issue: Issue, report: Report) -> None:
     for document in documents:
         _set_missing(document, "issuer", issuer_of(document, gazette))
         _set_missing(document, "date", _date(document, issued))
-    for document, order in zip(documents, orders, strict=True):
-        told = list(_told(document))
+    said = [list(_told(document)) for document in documents]
+    for document, order, told in zip(documents, orders, said, strict=True):
         texts = [text for _, text, _ in told]
         if order is not None:
             _tell_as_published(document, order, gazette)
             _compare_days(document, order, told, report)
         _set_missing(document, "effective", _in_force(document, told, order, issued))
         _set_missing(document, "expires", _until(document, texts, order))
-    _fix_days(documents)
+    _fix_days(documents, said)
 
 
-def _fix_days(documents: Sequence[Document]) -> None:
+def _fix_days(documents: Sequence[Document], said: Sequence[Sequence[Told]]) -> None:
     """An act that leaves the day from which it is in force to somebody has the one that an order of the issue says:
     某法，定自中華民國一百零八年十月一日施行."""
-    titled = {_plain(document.title): document for document in documents if document.title}
-    for order in documents:
-        for _, _, said in _told(order) if order.kind in _FIX else ():
-            found = _FIXED.match(said)
-            act = titled.get(_plain(found["title"])) if found else None
-            if found and act is not None and any("施行日期" in text for _, text, _ in _told(act)):
-                _set_missing(act, "effective", day_in(found["day"]))
+    titled = {_plain(act.title): (act, told) for act, told in zip(documents, said, strict=True) if act.title}
+    paragraphs = (text for order, told in zip(documents, said, strict=True) if order.kind in _FIX for *_, text in told)
+    for found in filter(None, map(_FIXED.match, paragraphs)):
+        act, told = titled.get(_plain(found["title"]), (None, ()))
+        if act is not None and any("施行日期" in text for _, text, _ in told):
+            _set_missing(act, "effective", day_in(found["day"]))
 
 
 _FIX = frozenset(("order", "announcement"))

@@ -106,11 +106,6 @@ def _place_of(figure: Node) -> tuple[float, float] | None:
     return edges[2] - edges[0], edges[3] - edges[1]
 
 
-def is_of_a_figure(node: Node) -> bool:
-    """Whether it is a caption or a credit of a figure, and not of a table."""
-    return node.name in ("caption", "credit") and node.above is not None and node.above.name == "figure"
-
-
 def told(figure: Node) -> str:
     """What a picture is, for whom it is read out: its caption, else its credit, else that it is one."""
     said = (" ".join(each.text_content.split()) for each in figure.children("caption", "credit"))

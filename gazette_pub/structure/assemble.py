@@ -524,7 +524,9 @@ class Assembly:
             return
         found = DIVISION.match(self.lines[block.first].text)
         if found is None:
-            level = unnumbered_level(place, close_up(text.seen), self.lines[block.first].indent)
+            indent = self.lines[block.first].indent
+            place.flush = place.flush or indent < SET_IN
+            level = unnumbered_level(place, close_up(text.seen), indent)
             put(place.open_division(*level), "heading", text.tidied(close_up))
             return
         kind, rank = DIVISIONS[found["unit"]]

@@ -55,7 +55,7 @@ from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, unspaced
 from gazette_pub.words.days import DAY
-from gazette_pub.words.kinds import ends_like_a_title, kind_of
+from gazette_pub.words.kinds import LISTS, ends_like_a_title, kind_of
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
@@ -524,7 +524,9 @@ def is_of_time(line: Line) -> bool:
 
 
 _LISTS_A_COUNT = Pattern(
-    Expression(r"\d{1,4}[项个类家种批名位所座处部][^，。；：]{2,40}(?:表|名单|名录|目录|清单|日期|信息|情况)$"),
+    Expression(
+        rf"\d{{1,4}}[项个类家种批名位所座处部][^，。；：]{{2,40}}(?:表|{'|'.join(LISTS)}|目录|清单|日期|信息|情况)$"
+    ),
     ("3项国家标准编号、名称一览表", "12个试点县名单", "100家单位目录", "3项行业标准编号、名称和起始实施日期"),
     ("3个月内的清单，", "13个工作机构的职责规定", "3项表", "12345项标准目录"),
     needs=("个位名处家座所批种类部项",),

@@ -14,6 +14,7 @@ from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, ENUMERAT
 from gazette_pub.structure.placed import notes_of, place_in
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.kinds import LISTS
 from gazette_pub.words.pattern import Expression, Pattern
 
 CAPTION = Pattern(
@@ -115,7 +116,7 @@ _NAMING = Pattern(
     ("甲，乙", "见下表。", "甲：", "表"),
 )
 _CALLED = Pattern(
-    Expression(r"(?:(?<!代)表|名单|名录|清单|目录|一览)(?:（[^（）]{1,12}）)?$"),
+    Expression(rf"(?:(?<!代)表|{'|'.join(LISTS)}|清单|目录|一览)(?:（[^（）]{{1,12}}）)?$"),
     ("任务分解表", "价格一览", "资金分配表（草案）"),
     ("代表", "表现", "名单如下"),
     "search",

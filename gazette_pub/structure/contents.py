@@ -11,11 +11,12 @@ from typing import NamedTuple
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.makers import makers_end
-from gazette_pub.structure.opening import BULLETS, MOST_ENTRIES, documents_start
+from gazette_pub.structure.opening import MOST_ENTRIES, documents_start
 from gazette_pub.structure.passage import Passage, add_break, close_up, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, COLUMN, DIVISION, ENUMERATOR, FILE_NUMBER, HEADS_OF_CONTENTS
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
+from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.numerals import CHARACTERS, first_in
 from gazette_pub.words.organs import is_organ

@@ -409,13 +409,12 @@ OUTERMOST = frozenset("序言 序 前言 引言 导言 总则 分则 罚则 法�
 """Headings without a number that stand beside the outermost divisions: 附则 after the last 编."""
 
 
-def unnumbered_level(place: Place, heading: str, indent: float | None = None) -> tuple[str, int]:
+def unnumbered_level(place: Place, heading: str, indent: float = 0.0) -> tuple[str, int]:
     """The type and depth of a division without a number: that of the outermost there are, or one below the open one; below it too
     where its heading is set in, and those of the outermost stand at the edge."""
-    if indent is not None:
-        place.flush = place.flush or indent < SET_IN
-        if place.flush and place.divisions and SET_IN <= indent < SET_MIDWAY and fold(heading) not in OUTERMOST:
-            return DIVISIONS["节"]
+    set_in = SET_IN <= indent < SET_MIDWAY
+    if set_in and place.flush and place.divisions and fold(heading) not in OUTERMOST:
+        return DIVISIONS["节"]
     levels = sorted(DIVISIONS.values(), key=lambda level: level[1])
     if fold(heading) in OUTERMOST and place.divisions:
         rank = place.divisions[0][0]

@@ -18,7 +18,6 @@ from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
     ADOPTION,
     APPOINTS,
-    ARTICLE,
     ATTACH_LABEL,
     ATTACH_LIST,
     ATTACH_TITLED,
@@ -55,6 +54,7 @@ from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
+from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import NAME, is_name
@@ -434,17 +434,6 @@ def _heads_another(reading: Reading, at: int) -> bool:
     ):
         return True
     return heads_act(reading, at) or any(end(reading, at) is not None for end in (account_end, group_end, column_end))
-
-
-def _titles_a_law(reading: Reading, at: int) -> bool:
-    """Whether a line is called as laws are, and an article stands below it, be it the fourth: what an order publishes of one."""
-    line, below = reading.lines[at], reading.line(at + 1)
-    return (
-        below is not None
-        and below.tight[0] == "第"
-        and bool(ARTICLE.match(below.text))
-        and ends_like_a_title(line.tight)
-    )
 
 
 def _is_attached(line: Line) -> bool:
@@ -924,14 +913,10 @@ _OFFICE_AND_COLON = Pattern(
 def _is_text(line: Line) -> bool:
     """Whether a line can be none that signs: it has the marks of text, a number, or appoints a person."""
     marked = _MARK.search(line.tight) or _is_of_text(line.tight) or _is_row(line) or _is_remark(line)
-    marked = marked or line.text[0] in _BULLETS
+    marked = marked or line.text[0] in BULLETS
     if marked or line.text[0] in FIRST and ENUMERATOR.match(line.text):
         return True
     return may_appoint(line.tight) and APPOINTS.match(line.tight) is not None
-
-
-_BULLETS = frozenset("•▪●○◆■□▲►➢※")
-"""Signs that stand in front of entries, as lists of Markdown and of web pages have them."""
 
 
 def _is_remark(line: Line) -> bool:

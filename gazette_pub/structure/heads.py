@@ -46,7 +46,7 @@ from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, letters, unspaced, with_wide_blanks
 from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
-from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.kinds import LISTS, ends_like_a_title
 from gazette_pub.words.names import HAN, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -582,7 +582,7 @@ _ORDERED = Pattern(
 
 def _below_list(reading: Reading, at: int) -> bool:
     """Whether the title of a list stands right above, which addresses nobody: 杭州市： names a group in it."""
-    return at > 0 and close_up(reading.lines[at - 1].tight).endswith(("名单", "名录", "一览表"))
+    return at > 0 and close_up(reading.lines[at - 1].tight).endswith((*LISTS, "一览表"))
 
 
 def _above_names(reading: Reading, at: int) -> bool:

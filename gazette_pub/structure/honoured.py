@@ -5,8 +5,8 @@ from __future__ import annotations
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import fold
-from gazette_pub.words.names import ADDRESS
+from gazette_pub.words.characters import WIDE_GAP, fold
+from gazette_pub.words.names import ADDRESS, ADDRESSES
 from gazette_pub.words.pattern import Expression, Pattern
 
 _HONOURS = r"(?:[，、,][ ]?(?:太平绅士|[A-Z](?:\.?[A-Z]){1,5}[.。]?)){0,4}(?:（[^（）]{1,12}）)?"
@@ -18,27 +18,7 @@ COURTEOUS = Pattern(
     ("陈国雄先生", "李美仪女士，太平绅士", "冯兆康先生, J.P.", "何敬康博士（主席）", "Mr. Peter James HOLLOWAY"),
     ("先生", "李美仪女士出席会议", "陈国雄"),
     "fullmatch",
-    needs=(
-        (
-            "先生",
-            "医",
-            "醫",
-            "博士",
-            "太太",
-            "女士",
-            "小姐",
-            "工程师",
-            "律师",
-            "教授",
-            "法官",
-            "议员",
-            "Mr",
-            "Ms",
-            "Mi",
-            "Dr",
-            "Pr",
-        ),
-    ),
+    needs=((*ADDRESSES, "Mr", "Ms", "Mi", "Dr", "Pr"),),
 )
 """A name as notices of Hong Kong say it, with how its holder is addressed and what honours stand behind it."""
 
@@ -52,13 +32,11 @@ _BODY_PARTS = Pattern(
 )
 """What those are whose names stand below it."""
 
-_GAP = Pattern(Expression("[ \u3000]{2,60}"), ("  ", "　　"), (" ", "甲"), "search")
-
 
 def spans_of(text: str) -> list[tuple[int, int]]:
     """Where each of such persons stands on a line, wide gaps between; nothing where anything else stands there."""
-    ends = [0, *(found.end() for found in _GAP.finditer(text))]
-    starts = [*(found.start() for found in _GAP.finditer(text)), len(text)]
+    ends = [0, *(found.end() for found in WIDE_GAP.finditer(text))]
+    starts = [*(found.start() for found in WIDE_GAP.finditer(text)), len(text)]
     spans = [(first, after) for first, after in zip(ends, starts, strict=True) if first < after]
     return spans if spans and all(COURTEOUS.finds(fold(text[first:after])) for first, after in spans) else []
 

@@ -10,7 +10,8 @@ from itertools import pairwise
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import NAME_TOKEN, NOTED_NAME, SIGNER
-from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
+from gazette_pub.words.characters import LETTER, WIDE_GAP, has_wide_blank, unspaced, with_wide_blanks
+from gazette_pub.words.kinds import LISTS
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, ethnic_in, holds_office, is_doubtful, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
@@ -61,7 +62,7 @@ _ONE_WIDE = Pattern(
 def is_set_apart_evenly(text: str) -> bool:
     """Whether single characters stand one wide gap apart throughout: 任　　免　　名　　单. Names stand further apart than the
     characters of a name."""
-    return _FAR_APART.fullmatch(text) is not None and len({len(gap) for gap in _GAP.findall(text)}) == 1
+    return _FAR_APART.fullmatch(text) is not None and len({len(gap) for gap in WIDE_GAP.findall(text)}) == 1
 
 
 _FAR_APART = Pattern(
@@ -70,7 +71,6 @@ _FAR_APART = Pattern(
     ("公　告　栏", "王　珍　　刘　敏", "公　　告"),
     "fullmatch",
 )
-_GAP = Pattern(Expression("\u3000+"), ("甲　　乙",), ("甲 乙",), "search")
 
 
 def are_several_persons(names: Sequence[str]) -> bool:
@@ -220,7 +220,7 @@ _ONE_NAME = Pattern(
 def lists_persons(text: str, title: str) -> bool:
     """Whether nothing but persons stands there of whom a heading above tells: several, or one in a document that is titled so."""
     found = names_in(text) if unspaced(text) != "任命" else ()
-    listed = len(found) > 1 or title.endswith(("名单", "名單", "名录", "名錄"))
+    listed = len(found) > 1 or title.endswith(LISTS)
     return listed and bool(found) and all(is_name(unspaced(name.partition("（")[0])) for name in found)
 
 

@@ -206,11 +206,12 @@ def is_document(lines: Sequence[Line]) -> bool:
     lists who was appointed."""
     if any(ADOPTION.match(line.text) for line in lines[1:3]) or _is_list(lines) or _is_correction(lines):
         return True
-    if _is_act(lines[0].tight) and kind_of(lines[0].tight) == "appointments":
+    is_act = _is_act(lines[0].tight)
+    if is_act and kind_of(lines[0].tight) == "appointments":
         return True
     dated = len(lines) > 2 and DATE_LINE.match(lines[-1].tight) is not None
     title = "".join(line.tight for line in lines[: _run_stop(lines, 0)])
-    return dated and (_is_act(lines[0].tight) or _is_act(title))
+    return dated and (is_act or _is_act(title))
 
 
 def _is_correction(lines: Sequence[Line]) -> bool:

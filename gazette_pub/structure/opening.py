@@ -20,6 +20,7 @@ from gazette_pub.structure.patterns import (
     SIGNER,
 )
 from gazette_pub.words.characters import ends_sentence, unspaced
+from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ
 
@@ -177,10 +178,6 @@ def _is_listed(lines: Sequence[Line], returned: int, start: int, stop: int, stan
 def _bare(line: Line) -> str:
     """The words of a line without blanks, what leads to no page, and the dot before an entry without a number."""
     return unspaced(line.tight).lstrip(BULLETS).rstrip(_LEADERS)
-
-
-BULLETS = "•●○◆◇■□▪"
-"""What stands before the entries of a list without numbers."""
 
 
 def _number(words: str) -> str:

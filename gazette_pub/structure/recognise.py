@@ -95,6 +95,7 @@ from gazette_pub.structure.units import units
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.structure.webpages import words_above
 from gazette_pub.structure.yearly import index_of_year
+from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.pattern import Expression, Pattern
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
@@ -446,8 +447,8 @@ def _shows_beginning(reading: Reading, line: Line) -> bool:
     return reading.shows is not None and SET_IN <= line.indent <= FIRST_LINE and reading.shows(line)
 
 
-_BEFORE_ENTRIES = frozenset("▲△●◆◇■★☆►▶➢")
-"""Signs that stand in front of entries."""
+_BEFORE_ENTRIES = frozenset(BULLETS) - frozenset("○□※")
+"""Signs that stand in front of entries, and nowhere in a text: ○ is a zero too, □ a box to tick, ※ a note's sign."""
 
 
 def _parts(reading: Reading, first: int, after: int) -> Iterator[tuple[int, int]]:

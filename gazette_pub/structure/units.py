@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from gazette_pub.structure.cuts import IN_SENTENCE
 from gazette_pub.structure.patterns import DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.kinds import LISTS
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.units import UNIT, is_unit
@@ -79,7 +80,7 @@ _LEAD = 40
 
 _LEADS_TO_UNITS = Pattern(
     Expression(
-        "(?:(?:名单|名录|单位|集体|企业|社区|学校)(?:现)?(?:公布|通报|列)?如下"
+        rf"(?:(?:{'|'.join(LISTS)}|单位|集体|企业|社区|学校)(?:现)?(?:公布|通报|列)?如下"
         "|下列[^。；：]{0,6}(?:单位|集体|企业|社区|学校)[^。；：]{0,24}(?:称号|表彰))：$"
     ),
     ("授予“先进集体”称号。名单如下：", "现将获奖单位公布如下：", "名单公布如下：", "授予下列6个单位“先进集体”称号："),
@@ -166,7 +167,7 @@ _TOGETHER, _MOST = 2, 2000
 
 _OF_UNITS = Pattern(
     Expression(
-        "(?:集体|单位|企业|组织|奖状|奖牌|社区|村|学校|医院|机构|项目|基地|公司)(?:（[^（）]{1,12}）)?(?:名单|名录)(?:（[^（）]{1,12}）)?$"
+        rf"(?:集体|单位|企业|组织|奖状|奖牌|社区|村|学校|医院|机构|项目|基地|公司)(?:（[^（）]{{1,12}}）)?(?:{'|'.join(LISTS)})(?:（[^（）]{{1,12}}）)?$"
     ),
     ("全省先进集体名单（7个）", "第三批示范单位名单", "农产品企业名录", "五一劳动奖状名单（摘登）"),
     ("先进个人名单", "先进集体的通报"),

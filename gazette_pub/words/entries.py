@@ -1,4 +1,4 @@
-"""What an entry of an issue's contents calls a document by."""
+"""What an entry calls a document by, and what stands before entries without numbers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Expression, Pattern
+
+BULLETS = "•▪◎●○◆◇■□▲△★☆►▶➢※"
+"""The signs that stand in front of entries without numbers."""
 
 
 def names_in(entry: str) -> Iterator[str]:
@@ -24,7 +27,7 @@ _NUMBER_BEHIND = Pattern(
 )
 
 _COUNT_BEFORE = Pattern(
-    Expression(rf"^(?:\d{{1,3}}[.．、]|[{numerals.CHARACTERS}]{{1,3}}、|[◎●○◆◇■□▲△★☆])"),
+    Expression(rf"^(?:\d{{1,3}}[.．、]|[{numerals.CHARACTERS}]{{1,3}}、|[{BULLETS}])"),
     ("1．某条例", "12.某条例", "三、某条例", "◎某条例"),
     ("2024年某计划", "某条例", "十件实事"),
     "search",

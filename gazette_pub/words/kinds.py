@@ -13,6 +13,9 @@ from gazette_pub.words.characters import LETTER, fold
 from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.pattern import Expression, Pattern
 
+LISTS = ("名单", "名單", "名录", "名錄")
+"""What a list of persons, bodies or things is called at the end of its title."""
+
 ANY = frozenset({"*"})
 """A kind that is printed under documents of every kind."""
 

@@ -298,5 +298,7 @@ def ethnic_in(notes: str) -> str | None:
     return found[0] if found else None
 
 
-ADDRESS = "(?:先生|女士|小姐|太太|博士|教授|[医醫]生|法官|议员|工程师|大律师|律师)"
+ADDRESSES = tuple("先生 女士 小姐 太太 博士 教授 医生 醫生 法官 议员 工程师 大律师 律师".split())
 """How the holder of a name is addressed, behind it."""
+
+ADDRESS = f"(?:{'|'.join(ADDRESSES)})"

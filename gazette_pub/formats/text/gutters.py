@@ -118,16 +118,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Gutter:
-    """The gutter of a text: the `edge` where the right columns begin, in places of this `width`. `usual`: most pages have
-    one. `pages`: how many are taken apart, `first` the line that the first begins with; `doubtful`: a line from which on
-    no page could be."""
+    """The gutter of a text, or of a list in it: the `edge` where the right columns begin, in places of this `width`. `first`: the
+    line that the first page begins with that is taken apart, `pages` how many are. `usual`: most pages have one. `doubtful`: a
+    line from which on no page could be."""
 
     edge: int
     width: Width
-    usual: bool
-    pages: int
     first: int
-    doubtful: int | None
+    pages: int = 1
+    usual: bool = False
+    doubtful: int | None = None
 
 
 def gutter_of(text: str, punctuation: Punctuation, numbered: Callable[[], Iterable[Raw]]) -> Gutter | None:
@@ -172,7 +172,7 @@ def _gutter(found: Sequence[_Page], width: Width) -> tuple[int, Gutter] | None:
     doubtful = next((page.first for page in shown if not page.is_page), None)
     first = whole[0].first if whole else shown[0].first
     usual = 2 * len(shown) >= sum(1 for page in found if page.rows >= ROWS)
-    return rows.total(), Gutter(edge, width, usual, len(whole), first, doubtful)
+    return rows.total(), Gutter(edge, width, first, len(whole), usual, doubtful)
 
 
 def pages(numbered: Iterable[Raw], text: str, punctuation: Punctuation) -> Iterator[list[Raw]]:

@@ -1,7 +1,8 @@
-"""Lists in two columns side by side, as an extraction laid them on one line each: read column by column.
+"""Lists in two columns side by side, as an extraction laid them on one line each: read column by column, or person by person.
 
 What is listed is no running text, and a table's cells look alike. So the list must show it by what it counts: the heads of both
-columns say how many stand below them, and so many do; or the numbers of the left column go on in the right one.
+columns say how many stand below them, and so many do; or the numbers of the left column go on in the right one. Or it is a roster
+whose rows hold two persons each, every one with what the person is.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.gutters import WIDTHS, Gutter, Raw, Row, column_by_column, gaps_of, row_of
 from gazette_pub.structure.outline import Number, number_of
-from gazette_pub.words.characters import LETTER, unspaced
+from gazette_pub.words.characters import LETTER, WIDE_GAP, unspaced
 from gazette_pub.words.names import is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import first_in
@@ -55,12 +56,12 @@ def lists_in_order(numbered: Iterable[Raw], text: str) -> Iterable[Raw]:
         numbered = _by_counts(list(numbered))
     if sum(1 for _ in zip(range(_FEW), _SECOND_NUMBER.finditer(text), strict=False)) == _FEW:
         numbered = _by_numbers(list(numbered))
-    if sum(1 for _ in zip(range(_FEW), _FOUR.finditer(text), strict=False)) == _FEW:
+    if sum(1 for _ in zip(range(_FEW), _FOUR_APART.finditer(text), strict=False)) == _FEW:
         numbered = _by_persons(list(numbered))
     return numbered
 
 
-_FOUR = Pattern(
+_FOUR_APART = Pattern(
     Expression(
         r"[^ \u3000\n](?:[ \u3000]{2,40}[^ \u3000\n](?:[ \u3000]?[^ \u3000\n]){1,30}){2}[ \u3000]{2,40}[^ \u3000\n]"
     ),
@@ -68,7 +69,7 @@ _FOUR = Pattern(
     ("王纯　　省农业科学院研究员",),
     "search",
 )
-"""Four words or more in a row."""
+"""Four words or more in a row, wide gaps between."""
 
 
 def _by_persons(lines: Sequence[Raw]) -> Iterator[Raw]:
@@ -83,7 +84,7 @@ def _by_persons(lines: Sequence[Raw]) -> Iterator[Raw]:
             yield n, raw[cut:]
         else:
             yield n, raw
-            above = len(_GAP.split(raw.strip(" \u3000\f"))) if raw.strip() else above
+            above = len(WIDE_GAP.split(raw.strip(" \u3000\f"))) if raw.strip() else above
 
 
 def _second_person(raw: str) -> int:
@@ -109,8 +110,8 @@ _TWO_PERSONS = Pattern(
 )
 """Two persons in a row, each with what the person is."""
 
-_GAP = Pattern(Expression("[ \u3000]{2,200}"), ("  ", "　　　"), ("　", "甲"), "search")
 _COLUMNS = 4
+"""Words of a row that heads a table of persons."""
 
 
 def _by_counts(lines: Sequence[Raw]) -> Iterator[Raw]:
@@ -132,7 +133,7 @@ def _counted_columns(lines: Sequence[Raw], at: int) -> tuple[list[Row], Gutter] 
     for width in WIDTHS:
         n, raw = lines[at]
         edge = gaps_of(raw.rstrip(), width)[-1].right
-        gutter = Gutter(edge, width, usual=False, pages=1, first=n, doubtful=None)
+        gutter = Gutter(edge, width, first=n)
         heads = row_of(n, raw, gutter)
         left, right = (first_in(found[0]) if (found := _ENDS_COUNTED.search(half)) else None for half in _halves(heads))
         rows = [heads]
@@ -185,7 +186,7 @@ def _gutter(lines: Sequence[Raw]) -> Gutter:
         edge = min(near, key=lambda place: (-near[place], place), default=0)
         ways.append((near.get(edge, 0), edge, width))
     _, edge, width = max(ways, key=lambda way: way[0])
-    return Gutter(edge, width, usual=False, pages=1, first=lines[0][0], doubtful=None)
+    return Gutter(edge, width, first=lines[0][0])
 
 
 def _in_order(rows: Sequence[Row], gutter: Gutter) -> Iterator[Raw]:

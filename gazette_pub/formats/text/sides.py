@@ -72,7 +72,7 @@ def _gutter(zone: Sequence[Raw]) -> tuple[Gutter | None, int]:
     alone = [raw[: len(raw) - len(raw.lstrip(" \u3000"))] for _, raw in zone]
     ways = [(_most_at_one(ends, alone, zone, width), width) for width in WIDTHS]
     (edge, count, *_), width = max(ways, key=lambda each: each[0][1:])
-    return Gutter(edge, width, False, 1, zone[0][0], None) if count else None, count
+    return Gutter(edge, width, first=zone[0][0]) if count else None, count
 
 
 def _most_at_one(

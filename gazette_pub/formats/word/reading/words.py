@@ -30,7 +30,6 @@ NEWER_CHART = "http://schemas.microsoft.com/office/drawing/2014/chartex"
 DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 V = "urn:schemas-microsoft-com:vml"
 SYMBOLS = "http://schemas.microsoft.com/office/word/2015/wordml/symex"
-W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 OFFICE = "urn:schemas-microsoft-com:office:office"
 
 LINE, TAB = "\n", "\t"
