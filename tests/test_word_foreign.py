@@ -964,3 +964,83 @@ def test_text_boxes_notes_and_heads_of_pages_count_by_themselves() -> None:
     assert [each for each in items if "框" not in each[1]] == [("1.", "第一。"), ("2.", "第二。")]
     assert [each[0] for each in items if "框" in each[1]] == ["1.", "2.", "1.", "2."]
     assert [node.text_content for node in issue.descendants("note")] == ["1.注1。", "2.注2。"]
+
+
+def shown(id: str) -> str:
+    """A run that shows a picture."""
+    blip = f'<pic:pic><pic:blipFill><a:blip r:embed="{id}"/></pic:blipFill></pic:pic>'
+    graphic = f'<a:graphic><a:graphicData uri="x">{blip}</a:graphicData></a:graphic>'
+    return f'<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a"/>{graphic}</wp:inline></w:drawing></w:r>'
+
+
+def captions_of(body: str, pictures: int) -> list[tuple[int, list[str]]]:
+    """Of each figure how wide its picture is, and what it is called."""
+    sizes = {f"p{n}": png(10 + n, 9) for n in range(1, pictures + 1)}
+    parts: dict[str, bytes | str] = {f"word/{id}.png": data for id, data in sizes.items()}
+    rels = [(id, "image", f"{id}.png") for id in sizes]
+    issue = gazette.read(docx(title("某局关于标志式样的通告") + body, parts=parts, rels=rels))
+    figures = list(parse(issue.xml).descendants("figure"))
+    assert not list(parse(issue.xml).descendants("table"))
+    names = [str(each.get("src")) for each in figures]
+    first = {name: at for at, name in enumerate(dict.fromkeys(names), 1)}
+    return [
+        (first[name], [one.text_content for one in each.children()]) for name, each in zip(names, figures, strict=True)
+    ]
+
+
+def bare(*rows: str) -> str:
+    """A table without rules."""
+    return f"<w:tbl>{''.join(rows)}</w:tbl>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        bare(row(cell(para(shown("p1"))), cell(para(shown("p2")))), row(cell("左侧"), cell("右侧"))),
+        bare(row(cell(para(shown("p1")) + p("左侧")), cell(para(shown("p2")) + p("右侧")))),
+        para(shown("p1") + shown("p2"), CENTRE) + para(run("图1　左侧"), CENTRE) + para(run("图2　右侧"), CENTRE),
+        para(shown("p1")) + p("标志应当牢固。") + para(run("图1　左侧"), CENTRE) + para(shown("p2")) + para(run("图2　右侧"), CENTRE),
+    ],
+    ids=["a row below", "in the cell", "all below the last", "text between"],
+)  # fmt: skip
+def test_a_picture_has_the_caption_that_is_printed_for_it(body: str) -> None:
+    said = [
+        (at, [each[-2:] for each in names]) for at, names in captions_of(p("式样如下。") + body + p("请遵照执行。"), 2)
+    ]
+    assert said == [(1, ["左侧"]), (2, ["右侧"])]
+
+
+@pytest.mark.parametrize("words", ["现场照片应当清晰。", "长" * 41])
+def test_pictures_beside_text_are_no_row_of_pictures(words: str) -> None:
+    body = bare(row(cell(para(shown("p1"))), cell(para(shown("p2")))), row(cell(words), cell("右侧")))
+    parts: dict[str, bytes | str] = {f"word/p{n}.png": png(10 + n, 9) for n in (1, 2)}
+    made = docx(
+        title("某局通告") + p("如下。") + body, parts=parts, rels=[(f"p{n}", "image", f"p{n}.png") for n in (1, 2)]
+    )
+    assert len(list(parse(gazette.read(made).xml).descendants("table"))) == 1
+
+
+def test_what_names_a_box_of_a_plan_in_the_box_is_its_heading_and_text_below_is_none_of_it() -> None:
+    box = table(row(cell("专栏1　公路工程")), row(cell(p("新建甲路。") + p("改建乙路。"))), columns=1)
+    wide = table(row(cell("表2　里程", '<w:gridSpan w:val="2"/>')), row(cell("甲路"), cell("12")), columns=2)
+    body = (
+        title("某县交通规划")
+        + p("一、公路")
+        + p("建设公路。")
+        + box
+        + p("加强养护。")
+        + p("二、水运")
+        + p("疏浚航道。")
+        + wide
+    )
+    issue = parse(gazette.read(docx(body)).xml)
+    assert found_in(issue)["headings"] == ["专栏1　公路工程", "表2　里程"]
+    first = next(issue.descendants("section"))
+    assert [node.name for node in first.children()] == ["heading", "p", "table", "p"]
+
+
+def test_organs_that_sign_in_a_table_above_the_one_day_sign() -> None:
+    rows = row(cell("某省民政厅"), cell("某省财政厅")), row(cell("某省医疗保障局", '<w:gridSpan w:val="2"/>'))
+    body = title("某省民政厅等三部门关于提高标准的通知") + p("各市民政局：") + p("现将标准通知如下。") + bare(*rows)
+    issue = parse(gazette.read(docx(body + para(run("2025年4月22日"), RIGHT))).xml)
+    assert found_in(issue)["signatures"] == ["某省民政厅　某省财政厅", "某省医疗保障局"]

@@ -84,6 +84,7 @@ from gazette_pub.words.signatory import BESIDE_NUMBER, GRADE_BESIDE_NUMBER
 
 FRONT = {
     "above": "p",
+    "filed": "p",
     "letterhead": "kicker",
     "frontnumber": "number",
     "frontsigner": "byline",
@@ -876,6 +877,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "above": Assembly.front,
     "untitled": Assembly.untitled,
     "aside": Assembly.aside,
+    "filed": Assembly.front,
     "letterhead": Assembly.front,
     "frontnumber": Assembly.front,
     "frontadoption": Assembly.front,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
+from typing import TypeGuard
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.columns import CAPTION as TABLE_CAPTION
@@ -58,10 +61,57 @@ def captioned(above: Line | None, line: Line) -> bool:
     figure = above.hints.block if above is not None else None
     if figure is None or figure.name != "figure" or len(figure):
         return False
-    if line.hints.role != "caption" and not CAPTION.match(line.text):
+    if not _is_caption(line):
         return False
     _put(figure.add("caption"), line)
     return True
+
+
+def captioned_above(lines: Sequence[Line], line: Line) -> bool:
+    """The same where several figures stand one behind the other, with all their captions below; and where a few lines of text
+    stand between a figure and its caption, as where a picture floats beside them."""
+    return (
+        captioned(lines[-1] if lines else None, line)
+        or _is_caption(line)
+        and (_of_next_in_row(lines, line) or _across_text(lines, line))
+    )
+
+
+def _is_caption(line: Line) -> bool:
+    return line.hints.role == "caption" or CAPTION.match(line.text) is not None
+
+
+def _of_next_in_row(lines: Sequence[Line], line: Line) -> bool:
+    """Whether one of the figures in a row has no caption yet: those that were given go to the figures before, and the last has this."""
+    row: list[Node] = []
+    while len(row) < len(lines) and _is_figure(block := lines[-1 - len(row)].hints.block):
+        row.append(block)
+    given = [*itertools.takewhile(len, row)]
+    if not given or len(given) == len(row):
+        return False
+    for figure, other in itertools.pairwise(row[len(given) :: -1]):
+        figure.extend(list(other))
+    _put(row[0].add("caption"), line)
+    return True
+
+
+def _across_text(lines: Sequence[Line], line: Line) -> bool:
+    """Whether a figure without a caption stands a few lines above what is set in the middle as a caption is."""
+    if line.hints.align != "center":
+        return False
+    above = next((each.hints.block for each in lines[: -_MOST_BETWEEN - 2 : -1] if each.hints.block is not None), None)
+    if not _is_figure(above) or len(above):
+        return False
+    _put(above.add("caption"), line)
+    return True
+
+
+_MOST_BETWEEN = 3
+"""Lines of text that stand between a figure and its caption."""
+
+
+def _is_figure(block: Node | None) -> TypeGuard[Node]:
+    return block is not None and block.name == "figure"
 
 
 def head_table(table: Node, lines: list[Line]) -> list[Line]:

@@ -70,11 +70,13 @@ from gazette_pub.structure.rosters import (
     unnamed_holders,
 )
 from gazette_pub.structure.taiwan import (
+    BEGIN_FILED,
     COUNTS,
     ENDS_ACT,
     SPEAKS_BY_ORDER,
     account_of_rule,
     act_of_taiwan,
+    filed_letter,
     group_of_acts,
 )
 from gazette_pub.structure.titles import (
@@ -98,7 +100,7 @@ from gazette_pub.structure.yearly import index_of_year
 from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.pattern import Expression, Pattern
 
-AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
+AT_THE_START: tuple[Rule, ...] = (filed_letter, untitled_adoption, untitled_salutation)
 """Rules for a text that begins without a title."""
 
 
@@ -126,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     who_was_there,
     diary,
     category,
+    filed_letter,
     attachment,
     titled_attachment,
     unnamed_category,
@@ -193,6 +196,7 @@ BEGINS: dict[Rule, str] = {
     matter_of_sitting: BEGIN_MATTERS,
     who_was_there: BEGIN_ATTENDING,
     diary: BEGIN_DIARY,
+    filed_letter: BEGIN_FILED,
     memorandum: "摘",
     under_picture: "图▲△▼▽◀▶◁▷",
 }
@@ -346,7 +350,7 @@ def _of_web_page(reading: Reading) -> Iterator[Block]:
     return (Block(kind, n, n + 1, rule=words_above.__name__) for n in range(reading.begins))
 
 
-_HEADS = frozenset(("title", "above", "letterhead", "frontnumber", "frontsigner", "frontadoption"))
+_HEADS = frozenset(("title", "above", "filed", "letterhead", "frontnumber", "frontsigner", "frontadoption"))
 """The kinds of blocks that a document begins with, above its title."""
 
 _PARTS = frozenset(("salutation", "adoption"))

@@ -8,7 +8,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATE_LINE, FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.structure.titles import dated_title_of
+from gazette_pub.structure.titles import dated_title_of, title
 from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -31,6 +31,30 @@ def act_of_taiwan(reading: Reading, at: int) -> list[Block] | None:
     return [Block("title", at, at + 1), *parts_below(reading, at + 1)] if heads_act(reading, at) else None
 
 
+def filed_letter(reading: Reading, at: int) -> list[Block] | None:
+    """檔號： and 保存年限： with blanks to fill in or what was filled in, above the title of a letter or a notice."""
+    after = at
+    while after - at < _MOST_FILED and (line := reading.line(after)) and FILED.match(close_up(line.tight)):
+        after += 1
+    if after == at or (line := reading.line(after)) is None:
+        return None
+    is_act = _is_act(line)
+    found = [Block("title", after, after + 1), *parts_below(reading, after + 1)] if is_act else title(reading, after)
+    return [*(Block("filed", n, n + 1) for n in range(at, after)), *found] if found else None
+
+
+BEGIN_FILED = "档保"
+
+_MOST_FILED = 3
+
+FILED = Pattern(
+    Expression("(?:[档檔][号號]|保存年限)[：:]"),
+    ("档号：", "保存年限:", "保存年限：10年", "檔號：0114/020101/1"),
+    ("档号", "保存年限为十年"),
+)
+"""What the office that files a letter writes above it (文書處理手冊)."""
+
+
 def heads_act(reading: Reading, at: int) -> bool:
     """Whether such an act is headed here."""
     line = reading.line(at)
@@ -43,6 +67,11 @@ def heads_act(reading: Reading, at: int) -> bool:
     )
     if not (labelled or any(map(_is_day, first)) and any(map(_is_number, first))):
         return False
+    return _is_act(line)
+
+
+def _is_act(line: Line) -> bool:
+    """Whether a line names an organ and what it issues."""
     text = unspaced(line.text)
     return _ACT.finds(text) and _NAMES_ORGAN.search(text) is not None
 

@@ -11,6 +11,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import TEXT_BEARING, Document, Node, tag
 from gazette_pub.structure.forms import FORM_LINE
 from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.taiwan import FILED
 from gazette_pub.structure.titles import MARKS_OF_COPY
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import BY_NAME
@@ -87,11 +88,11 @@ def report_untitled(documents: Iterable[Document], report: Report) -> None:
 
 def report_above_titles(documents: Iterable[Document], report: Report) -> None:
     """Reports what stands above the titles and belongs to none of the texts: captions, words of a web page; which copy it is,
-    how secret and how urgent is said there of an official document."""
+    how secret and how urgent is said there of an official document, and where it is filed."""
     for document in documents:
         for line in document.head.children("p") if document.head is not None else ():
             text = line.text_content
-            if MARKS_OF_COPY.fullmatch(text) or MARKS_OF_COPY.fullmatch(close_up(text)):
+            if MARKS_OF_COPY.fullmatch(text) or MARKS_OF_COPY.fullmatch(close_up(text)) or FILED.match(text):
                 continue
             if next(line.itersiblings(tag("title")), None) is not None:
                 said = say("no part of the document: “{text}”")

@@ -1557,3 +1557,17 @@ def test_article_of_macau_with_its_letter_behind__article() -> None:
     issue = neighbour("article_of_macau_with_its_letter_behind")
     article = next(each for each in issue.only.all("article") if each.num == "9-A")
     assert (article.heading, article.paragraphs) == ("累犯", ["屬累犯的情況，罰款的最低限額提高四分之一。”"])
+
+
+def test_letters_of_taiwan_below_where_they_are_filed__titles() -> None:
+    """Each is one document with its title."""
+    issue = neighbour("letters_of_taiwan_below_where_they_are_filed")
+    assert ["".join(str(each.title).split()) for each in issue.documents] == ["澎湖縣政府函", "雲林縣政府公告"]
+
+
+def test_letters_of_taiwan_below_where_they_are_filed__filed() -> None:
+    """Where it is filed stands above its title."""
+    issue = neighbour("letters_of_taiwan_below_where_they_are_filed")
+    heads = [next(each.node.descendants("head")) for each in issue.documents]
+    said = [[node.text_content for node in head.children("p")][:2] for head in heads]
+    assert said == [["檔號：", "保存年限："], ["檔號：0114/030203/1", "保存年限：10年"]]

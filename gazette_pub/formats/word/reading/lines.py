@@ -12,7 +12,8 @@ from gazette_pub.formats.word.reading.tables import PARTING, Putting, Row, node_
 from gazette_pub.formats.word.reading.texts import PLAIN, Text, put_in, texts_of
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.issue.model import Node
-from gazette_pub.structure.captions import captioned, head_table
+from gazette_pub.structure.captions import captioned_above, head_table
+from gazette_pub.structure.columns import CAPTION
 from gazette_pub.structure.grid import SET_WIDE
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row, names_in
@@ -29,7 +30,7 @@ from gazette_pub.structure.patterns import (
     NAME_TOKEN,
 )
 from gazette_pub.structure.titles import MARKS_OF_COPY
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.organs import is_organ
 
@@ -75,8 +76,8 @@ class Lines:
             for thing in text.pictures:
                 self._figure(thing, para)
 
-    def _line(self, text: Text, para: Para) -> None:
-        role = "entry" if para.words.contents else role_of(para.style)
+    def _line(self, text: Text, para: Para, said: str | None = None) -> None:
+        role = said or ("entry" if para.words.contents else role_of(para.style))
         body = text.text.strip(_AROUND)
         body = body.replace("\t", _APART) if role == "signature" else body  # who signs side by side stands in no table
         body = body if role == "entry" else _with_tabs_wide(body)
@@ -97,7 +98,7 @@ class Lines:
         line = Line(
             len(self.found) + 1, printed, PLAIN.proper(printed), indent, blanks=self.blanks, hints=hints, laid=body
         )
-        if not captioned(self.found[-1] if self.found else None, line):
+        if not captioned_above(self.found, line):
             self.put(line)
 
     def put(self, line: Line) -> None:
@@ -129,7 +130,12 @@ class Lines:
             for row in rows[head:]:
                 self._row(row)
             return
-        if (
+        if not parted and _is_gallery(rows, self.texts):
+            self._gallery(rows)
+            return
+        if ruled and (name := _name_in(rows, self.texts)) is not None:
+            self.add(name)
+        elif (
             _is_layout(rows, self.texts, parted)
             or not ruled
             and _is_signature(rows, self.texts)
@@ -175,6 +181,19 @@ class Lines:
         self._line(whole, paras[0])
         return True
 
+    def _gallery(self, rows: list[Row]) -> None:
+        """Pictures side by side, each with what stands below it, in its cell or in the next row."""
+        for band in _bands(rows, self.texts):
+            cells = sorted(
+                (cell for row in band for cell in row.cells), key=lambda cell: (cell.columns > 1, cell.column)
+            )
+            for para in _paras([Row(cells)]):
+                for text in self.texts(para):
+                    for thing in text.pictures:
+                        self._figure(thing, para)
+                    if text.text.strip(_AROUND):
+                        self._line(text, para, "caption")
+
     def _row(self, row: Row) -> None:
         """A row of a table that is none, as lines: one line where each cell has one, else cell by cell."""
         texts = [[text for para in _paras([Row([cell])]) for text in self.texts(para)] for cell in row.cells]
@@ -214,6 +233,51 @@ def _holds_tables(rows: Iterable[Row]) -> bool:
     return any(isinstance(block, Table) for row in rows for cell in row.cells for block in cell.blocks)
 
 
+def _name_in(rows: list[Row], texts: Callable[[Para], list[Text]]) -> Para | None:
+    """What a table is called that says it in itself, over all its columns: 专栏1　重点工程. If so, the rows are left without it."""
+    cell = rows[0].cells[0] if rows and len(rows[0].cells) == 1 else None
+    name = cell.blocks[0] if cell is not None and cell.blocks else None
+    if cell is None or not isinstance(name, Para) or len(said := texts(name)) != 1 or said[0].pictures:
+        return None
+    if len(rows) == 1 == len(cell.blocks) or not CAPTION.match(fold(said[0].text.strip(_AROUND))):
+        return None
+    del cell.blocks[0]
+    if not cell.blocks:
+        del rows[0]
+    return name
+
+
+def _is_gallery(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
+    """Whether a table but sets pictures side by side: each below a picture, in its column, and nothing but what it is called."""
+    said = [text for para in _paras(rows) for text in texts(para)]
+    words = filter(None, (each.text.strip(_AROUND) for each in said))
+    return (
+        not _holds_tables(rows)
+        and _shows_picture(rows[0], texts)
+        and sum(len(each.pictures) for each in said) >= _LEAST_PICTURES
+        and all(len(each) <= _LONGEST_CAPTION and not ends_sentence(each) for each in words)
+    )
+
+
+_LEAST_PICTURES, _LONGEST_CAPTION = 2, 40
+
+
+def _shows_picture(row: Row, texts: Callable[[Para], list[Text]]) -> bool:
+    """Whether every cell in which something stands begins with a picture."""
+    first = [next((text for para in _paras([Row([cell])]) for text in texts(para)), None) for cell in row.cells]
+    return any(first) and all(text is None or text.pictures for text in first)
+
+
+def _bands(rows: list[Row], texts: Callable[[Para], list[Text]]) -> list[list[Row]]:
+    """Each row of pictures, with the rows of what they are called below it."""
+    bands: list[list[Row]] = []
+    for row in rows:
+        if _shows_picture(row, texts):
+            bands.append([])
+        bands[-1].append(row)
+    return bands
+
+
 def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]], parted: bool) -> bool:
     """Whether a table is but a way to set text side by side: one column; rows of names, or of persons and their offices;
     the head or the foot of an official document (GB/T 9704-2012 §7.2, §7.4). So is one row without rules. Where rules part
@@ -235,10 +299,11 @@ def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]], parted: boo
 
 
 def _is_signature(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
-    """Whether a table is but a way to set who signs side by side: names of organs, and days below them."""
-    said = [[text for cell in row.cells if (text := said_in(cell, texts))] for row in rows]
-    *organs, days = [row for row in said if row] or [[]]
-    return bool(organs and days) and all(map(_is_day, days)) and all(is_organ(each) for row in organs for each in row)
+    """Whether a table is but a way to set who signs side by side: names of organs, and below them their days, or the one day that
+    stands below the table."""
+    said = [row for each in rows if (row := [text for cell in each.cells if (text := said_in(cell, texts))])]
+    organs = said[:-1] if said and all(map(_is_day, said[-1])) else said
+    return bool(organs) and all(is_organ(each) for row in organs for each in row)
 
 
 def _are_persons(lines: list[Line]) -> bool:
