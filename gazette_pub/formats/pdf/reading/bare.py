@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from gazette_pub.formats.pdf.reading.columns import BESIDE, rows_of
 from gazette_pub.formats.pdf.reading.glyphs import Glyph
@@ -33,19 +33,16 @@ _FIGURES = 0.6
 """Share of the rows that have a figure in one of the columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What stands in one cell on one line."""
+class _Part(NamedTuple):
+    """What stands in one cell on one line: from where to where, and its glyphs."""
 
+    x: float
+    right: float
     glyphs: Sequence[Glyph]
 
-    @property
-    def x(self) -> float:
-        return self.glyphs[0].x
 
-    @property
-    def right(self) -> float:
-        return self.glyphs[-1].right
+def _part(glyphs: Sequence[Glyph]) -> _Part:
+    return _Part(glyphs[0].x, glyphs[-1].right, glyphs)
 
 
 _Line = tuple[_Part, ...]
@@ -92,7 +89,7 @@ def _parts(row: Sequence[Piece], em: float) -> Iterator[_Part]:
     glyphs = [glyph for piece in row for glyph in piece.glyphs if glyph.text not in BLANK]
     least = _BLANK * em
     cuts = [at for at, (a, b) in enumerate(pairwise(glyphs), 1) if b.x - a.right >= least]
-    return (_Part(glyphs[start:end]) for start, end in pairwise([0, *cuts, len(glyphs)]))
+    return (_part(glyphs[start:end]) for start, end in pairwise([0, *cuts, len(glyphs)]))
 
 
 def _from(lines: Sequence[_Line], first: int, em: float) -> list[_Line]:
@@ -145,17 +142,21 @@ def _step(above: _Line, below: _Line) -> float:
 
 def _parted(line: _Line, spans: Sequence[tuple[float, float]], em: float) -> _Line:
     """The line, parted also where a column begins, be the blank before it as small as it may."""
-    begin = [left for left, _ in spans]
-    return tuple(part for whole in line for part in _parted_at(whole, begin, em))
+    begin, near = [left for left, _ in spans], _EXACT * em
+    parts: list[_Part] = []
+    for part in line:
+        glyphs = part.glyphs
+        first, last = part.x + near, glyphs[-1].x + near  # what begins with the part does not cut it
+        within = [x for x in begin if first < x <= last]
+        cuts = _cuts(glyphs, within, near) if within else []
+        parts += [_part(glyphs[start:end]) for start, end in pairwise([0, *cuts, len(glyphs)])] if cuts else [part]
+    return tuple(parts)
 
 
-def _parted_at(part: _Part, begin: Sequence[float], em: float) -> Iterator[_Part]:
-    near = _EXACT * em
-    within = [x for x in begin if part.x < x + near and x - near <= part.glyphs[-1].x]
-    if not within:
-        return iter((part,))
-    cuts = [at for at, glyph in enumerate(part.glyphs) if at and any(abs(glyph.x - x) <= near for x in within)]
-    return (_Part(part.glyphs[start:end]) for start, end in pairwise([0, *cuts, len(part.glyphs)]))
+def _cuts(glyphs: Sequence[Glyph], begin: Sequence[float], near: float) -> list[int]:
+    """Which of the glyphs but the first stand where a column begins."""
+    pens = [glyph.x for glyph in glyphs]
+    return sorted({at for x in begin for at, pen in enumerate(pens) if at and abs(pen - x) <= near})
 
 
 def _parted_over(line: _Line, spans: Sequence[tuple[float, float]], em: float) -> _Line:
@@ -165,7 +166,7 @@ def _parted_over(line: _Line, spans: Sequence[tuple[float, float]], em: float) -
     for part in line:
         over = [right for left, right in spans if part.x < right and left < part.right]
         cuts = [at for at, glyph in enumerate(part.glyphs[:-1], 1) if any(_ends_at(glyph, x, em) for x in over[:-1])]
-        found += (_Part(part.glyphs[start:end]) for start, end in pairwise([0, *cuts, len(part.glyphs)]))
+        found += (_part(part.glyphs[start:end]) for start, end in pairwise([0, *cuts, len(part.glyphs)]))
     return tuple(found)
 
 
@@ -181,14 +182,15 @@ _EXACT = 0.05
 
 def _widened(spans: Sequence[tuple[float, float]], line: _Line, em: float) -> list[tuple[float, float]] | None:
     """The columns, as wide as a line more makes them; None where one reaches into the next, or a part stands in none."""
-    wider = list(spans)
-    for part in line:
-        own = [n for n, (left, right) in enumerate(spans) if part.x < right and left < part.right - _EXACT * em]
+    wider, near = list(spans), _EXACT * em
+    for x, end, _ in line:
+        least = end - near
+        own = [n for n, (left, right) in enumerate(spans) if x < right and left < least]
         if len(own) != 1:
             return None
         left, right = wider[own[0]]
-        wider[own[0]] = min(left, part.x), max(right, part.right)
-    return wider if all(b[0] - a[1] >= -_EXACT * em for a, b in pairwise(wider)) else None
+        wider[own[0]] = min(left, x), max(right, end)
+    return wider if all(b[0] - a[1] >= -near for a, b in pairwise(wider)) else None
 
 
 def _is_table(lines: Sequence[_Line], em: float) -> bool:

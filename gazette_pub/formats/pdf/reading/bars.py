@@ -19,7 +19,8 @@ def bands(rows: Rows, bars: Sequence[Rule], em: float) -> Iterator[tuple[Rule | 
     it is the longest, and of those of one length the one in the middle.
     """
     even = _even(bars, em)
-    found = [(bar, beside) for bar in bars if (beside := _beside(rows, bar, em, bar in even))]
+    heights = [_height(row) for row in rows] if bars else []
+    found = [(bar, beside) for bar in bars if (beside := _beside(rows, heights, bar, em, bar in even))]
     if not found:
         yield None, rows
         return
@@ -56,9 +57,11 @@ _FRAME = 2
 """Bars that stand level with each other, at the least: the sides of a frame."""
 
 
-def _beside(rows: Rows, bar: Rule, em: float, even: bool) -> range | None:
-    """Which rows stand beside a bar; None where it parts no columns of text. `even`: it is one of several that part columns."""
-    at = [n for n, row in enumerate(rows) if _is_beside(row, bar, em)]
+def _beside(rows: Rows, heights: Sequence[tuple[float, float]], bar: Rule, em: float, even: bool) -> range | None:
+    """Which rows stand beside a bar, all of each between its ends; None where it parts no columns of text. `heights`: from where
+    to where each row stands; `even`: it is one of several that part columns."""
+    first, last = bar.first - _OVER * em, bar.last + _OVER * em
+    at = [n for n, (top, bottom) in enumerate(heights) if first <= top and bottom <= last]
     if not at:
         return None
     beside = range(at[0], at[-1] + 1)
@@ -74,10 +77,9 @@ def _beside(rows: Rows, bar: Rule, em: float, even: bool) -> range | None:
     return beside if all(side and (even or _is_column(side, em)) for side in sides) else None
 
 
-def _is_beside(row: Sequence[Piece], bar: Rule, em: float) -> bool:
-    """Whether all of a row stands between the ends of a bar."""
-    top, bottom = min(piece.y - ASCENT * piece.em for piece in row), max(piece.y for piece in row)
-    return bar.first - _OVER * em <= top and bottom <= bar.last + _OVER * em
+def _height(row: Sequence[Piece]) -> tuple[float, float]:
+    """From where to where a row stands on its page."""
+    return min(piece.y - ASCENT * piece.em for piece in row), max(piece.y for piece in row)
 
 
 _OVER = 0.6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -26,10 +27,12 @@ from gazette_pub.formats.pdf.reading.edges import (
     PAIR,
     PERSON_AND_OFFICE,
     RAGGED,
+    TOUCH,
     Gutter,
     Row,
     column_edge,
     goes_to_the_edge,
+    is_crossed,
     is_in_the_middle,
     is_level,
     left_edge,
@@ -220,11 +223,12 @@ def _beside(rows: Sequence[Row], em: float) -> list[tuple[Piece, Piece]]:
 def _uncrossed(rows: Sequence[Row], at: float, gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:
     """The gutter that no row crosses, where a title over columns on one side of it, which crosses another at this place, has
     something beside it on the other side."""
-    clear = [(left, right) for left, right in gaps if not _is_crossed(rows, (left + right) / 2)]
+    solid = _solid(rows)
+    clear = [gap for gap in gaps if not _is_within(sum(gap) / 2, solid)]
     found = _shown(rows, clear, em) if len(clear) >= _ENOUGH_ROWS else None
     if found is None:
         return None
-    over = [row for row in rows if sides_of(row, at) is None]
+    over = [row for row in rows if is_crossed(row, at)]
     return found if any(_is_beside_any(row, rows, found.middle) for row in over) else None
 
 
@@ -234,8 +238,27 @@ def _is_beside_any(row: Row, rows: Sequence[Row], at: float) -> bool:
     return any(piece.x > at for piece in near) and any(piece.right < at for piece in near)
 
 
+def _solid(rows: Sequence[Row]) -> list[tuple[float, float]]:
+    """The stretches across the page in which something stands in some row, but for what of it may reach over a gutter."""
+    found: list[tuple[float, float]] = []
+    for left, right in sorted(
+        (piece.x + TOUCH * piece.em, piece.right - TOUCH * piece.em) for row in rows for piece in row
+    ):
+        if found and left < found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], right)
+        elif left < right:
+            found.append((left, right))
+    return found
+
+
+def _is_within(at: float, solid: Sequence[tuple[float, float]]) -> bool:
+    """Whether a place is in one of these stretches, which are in order."""
+    near = bisect_left(solid, (at,)) - 1
+    return near >= 0 and at < solid[near][1]
+
+
 def _is_crossed(rows: Sequence[Row], at: float) -> bool:
-    return any(sides_of(row, at) is None for row in rows)
+    return any(is_crossed(row, at) for row in rows)
 
 
 def _shown(rows: Sequence[Row], gaps: Sequence[tuple[float, float]], em: float) -> Gutter | None:

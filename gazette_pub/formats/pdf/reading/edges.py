@@ -52,10 +52,15 @@ def most_common(gaps: Sequence[tuple[float, float]]) -> float | None:
 
 def sides_of(row: Row, at: float) -> tuple[Row, Row] | None:
     """What stands left and right of this place; None where something stands in it."""
-    if any(piece.x < at - TOUCH * piece.em and at + TOUCH * piece.em < piece.right for piece in row):
+    if is_crossed(row, at):
         return None
     left = [piece for piece in row if piece.x + piece.right <= 2 * at]
     return left, row[len(left) :]
+
+
+def is_crossed(row: Row, at: float) -> bool:
+    """Whether something of a row stands in this place."""
+    return any(piece.x < at - TOUCH * piece.em and at + TOUCH * piece.em < piece.right for piece in row)
 
 
 TOUCH = 0.3

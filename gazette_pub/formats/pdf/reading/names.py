@@ -192,26 +192,31 @@ def _behind_notes(piece: Piece) -> list[Piece]:
 
 def cells_of(row: Sequence[Piece], em: float) -> list[list[Piece]]:
     """The pieces of a row, those of one name together."""
+    if len(row) == 1:
+        return [list(row)]
     cells: list[list[Piece]] = []
+    said = ""  # by the last of these
     for piece in row:
-        if cells and _is_rest_of_name(cells[-1], piece, em):
+        text = text_of(piece.glyphs)
+        if cells and _is_rest_of_name(cells[-1], said, piece, text, em):
             cells[-1].append(piece)
+            said += text
         else:
             cells.append([piece])
+            said = text
     return cells
 
 
-def _is_rest_of_name(cell: Sequence[Piece], piece: Piece, em: float) -> bool:
+def _is_rest_of_name(cell: Sequence[Piece], said: str, piece: Piece, text: str, em: float) -> bool:
+    """Whether a piece, which says this text, goes on with a cell, which says that before it."""
     first, last = cell[0], cell[-1]
-    if last.whole or piece.whole:
+    if last.whole or piece.whole or piece.x - last.right > _WITHIN * em:
         return False
-    part = _PART.fullmatch(text_of(piece.glyphs))
-    if part is None or not _PART.fullmatch(said_in(cell)) or piece.x - last.right > _WITHIN * em:
+    part = _PART.fullmatch(text)
+    if part is None or not _PART.fullmatch(said):
         return False
-    whole = said_in(cell) + text_of(piece.glyphs)
-    if len(said_in(cell)) == _OF_TWO == len(whole.partition("（")[0]) - _OF_TWO and not is_name(
-        whole.partition("（")[0]
-    ):
+    name = f"{said}{text}".partition("（")[0]
+    if len(said) == _OF_TWO == len(name) - _OF_TWO and not is_name(name):
         return False  # 主任　康健
     end = piece.glyphs[part.start("note") - 1].right if part["note"] else piece.right
     return end - first.x <= _WIDEST_NAME * em

@@ -80,18 +80,16 @@ def _near(piece: Piece, bands: dict[int, list[Piece]]) -> Iterator[Piece]:
 
 
 def _is_beside(piece: Piece, other: Piece) -> bool:
-    near = min(abs(piece.x - other.right), abs(other.x - piece.right)) <= _BESIDE * other.em
-    return near and _is_small_above(piece, other)
+    return _is_small_above(piece, other) and (
+        min(abs(piece.x - other.right), abs(other.x - piece.right)) <= _BESIDE * other.em
+    )
 
 
 def _is_small_above(piece: Piece, other: Piece) -> bool:
     height = other.glyphs[0].y - piece.glyphs[0].y
-    if height <= 0 or other.block is not None:
+    if height <= 0 or height > _HIGHEST * (size := other.face.size) or other.block is not None:
         return False
-    size = other.face.size
-    return (
-        height <= _HIGHEST * size if piece.face.size <= RAISED * size else _is_raised_mark(piece, other, height / size)
-    )
+    return piece.face.size <= RAISED * size or _is_raised_mark(piece, other, height / size)
 
 
 def _is_raised_mark(piece: Piece, other: Piece, height: float) -> bool:

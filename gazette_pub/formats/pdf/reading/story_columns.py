@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.formats.pdf.reading.edges import MIDDLE, NARROWEST_COLUMN, RAGGED, Row
@@ -16,28 +17,30 @@ Column = tuple[float, float]
 def columns_of(lines: Sequence[Line], em: float) -> list[Column]:
     """The columns of these lines, from left to right: those that most lines fill."""
     text = [line for line in lines if line.is_text and line.box[2] - line.box[0] >= NARROWEST_COLUMN * em]
+    edges = Counter((line.box[0], line.box[2]) for line in text)
+    alike = {own: _count_alike(own, edges, em) for own in edges}
     found: list[Column] = []
-    for line in sorted(text, key=lambda line: -_count_alike(line, text, em)):
-        left, right = line.box[0], line.box[2]
+    for left, right in sorted(edges, key=lambda own: -alike[own]):
         if not any(left < end and begin < right for begin, end in found):
             found.append((left, right))
-    return sorted(_with_first_lines(column, text, em) for column in found)
+    return sorted(_with_first_lines(column, edges, em) for column in found)
 
 
-def _count_alike(line: Line, text: Sequence[Line], em: float) -> int:
-    """How many lines begin and end where this one does."""
-    left, _, right, _ = line.box
-    return sum(1 for other in text if abs(other.box[0] - left) <= em / 2 and abs(other.box[2] - right) <= RAGGED * em)
+def _count_alike(own: Column, edges: Mapping[Column, int], em: float) -> int:
+    """How many lines begin and end where those with these edges do."""
+    left, right = own
+    return sum(
+        count
+        for (begin, end), count in edges.items()
+        if abs(begin - left) <= em / 2 and abs(end - right) <= RAGGED * em
+    )
 
 
-def _with_first_lines(column: Column, text: Sequence[Line], em: float) -> Column:
+def _with_first_lines(column: Column, edges: Iterable[Column], em: float) -> Column:
     """The column, with the lines that begin further left where first lines showed it, which are set in."""
-    fits = [
-        line.box
-        for line in text
-        if column[0] - _SET_IN * em <= line.box[0] < column[1] and column[0] < line.box[2] <= column[1] + em
-    ]
-    return min(box[0] for box in fits), max(box[2] for box in fits)
+    left, right = column
+    fits = [own for own in edges if left - _SET_IN * em <= own[0] < right and left < own[1] <= right + em]
+    return min(begin for begin, _ in fits), max(end for _, end in fits)
 
 
 _SET_IN = 2.5

@@ -86,14 +86,16 @@ def _free(row: Row) -> Iterator[tuple[float, float]]:
 
 def _kept(strip: Strip, free: Sequence[tuple[float, float]], at: int, em: float) -> Iterator[Strip]:
     """What of a strip the next row leaves free: two where a line stands in it."""
+    least = _NARROWEST * em
     for n, (left, right) in enumerate(free):
-        left, right = max(left, strip.left), min(right, strip.right)
-        if right - left < _NARROWEST * em:
+        left = left if left > strip.left else strip.left
+        right = right if right < strip.right else strip.right
+        if right - left < least:
             continue
         if 0 < n < len(free) - 1:
             yield Strip(left, right, strip.first, at, strip.shown + 1)
         else:
-            yield replace(strip, left=left, right=right)
+            yield Strip(left, right, strip.first, strip.last, strip.shown)
 
 
 def _overlap(strip: Strip, left: float, right: float) -> bool:
