@@ -70,8 +70,8 @@ def aligned(old: Tree, new: Tree) -> Alignment:
     """Which block of the old issue is which of the new one."""
     found = Alignment()
     _Leaves(old, new, found).align()
-    found.parts_of_new = dict(_parts(old, new, found.new, found.old))
-    found.parts_of_old = dict(_parts(new, old, found.old, found.new))
+    found.parts_of_new = dict(_parts(old, new, found.old))
+    found.parts_of_old = dict(_parts(new, old, found.new))
     _Holders(old, new, found).align()
     return found
 
@@ -245,7 +245,7 @@ def alikeness(one: Counter[str], other: Counter[str]) -> float:
     return 2 * both / all_ if all_ else 0.0
 
 
-def _parts(old: Tree, new: Tree, to_new: dict[int, int], to_old: dict[int, int]) -> Iterator[tuple[int, int]]:
+def _parts(old: Tree, new: Tree, to_old: dict[int, int]) -> Iterator[tuple[int, int]]:
     """Leaves of the new issue that nothing is paired with, and that stand beside a leaf which had their words in the old."""
     for number in new.leaves:
         if number in to_old or new.name(number) not in DIVISIBLE:

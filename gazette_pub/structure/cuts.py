@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from gazette_pub.structure.anew import starts_anew
+from gazette_pub.structure.fields import are_labelled
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import SET_IN, TEXT, are_labelled, cuts_word, in_clause
+from gazette_pub.structure.measure import SET_IN, TEXT, cuts_word, in_clause
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import ENUMERATOR

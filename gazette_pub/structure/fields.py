@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.patterns import LABELLED
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -57,6 +59,15 @@ def fields_in(lines: Sequence[Line]) -> Iterator[tuple[int, bool]]:
         if len(further) + 1 >= _A_FEW or further and _are_short(lines[first : further[0] + 1]):
             yield first, first > 0 and _stands_above(lines[first - 1], lines[first])
             yield from ((at, True) for at in further)
+
+
+def are_labelled(line: Line, below: Line) -> bool:
+    """Whether both say what stands behind a label: rows of a colophon, of a form, of an address, each of which is whole."""
+    return (
+        "：" in below.tight
+        and LABELLED.match(close_up(line.tight)) is not None
+        and LABELLED.match(close_up(below.tight)) is not None
+    )
 
 
 def _are_short(lines: Sequence[Line]) -> bool:

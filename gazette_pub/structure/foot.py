@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.structure.line import are_ornaments
 from gazette_pub.structure.notes import explains_mark
 from gazette_pub.structure.patterns import COPIES, ENACTED_IN_PORTUGUESE, ENACTING, IMPRINT
 from gazette_pub.structure.webpages import opens_tail
@@ -50,10 +51,7 @@ def _is_above_copies(children: list[Node], at: int) -> bool:
     if at + 1 == len(children) or COPIES.match(children[at + 1].text_content) is None:
         return False
     text = children[at].text_content
-    return set(text) <= _RULE or text.startswith("主送") and IMPRINT.match(text) is not None
-
-
-_RULE = frozenset("─━—–＿_")
+    return are_ornaments(text) or text.startswith("主送") and IMPRINT.match(text) is not None
 
 
 def _end_above_page(children: list[Node]) -> int:

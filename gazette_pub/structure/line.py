@@ -231,7 +231,12 @@ class Pages:
 
 def is_ornament(line: Line) -> bool:
     """★, ＊　＊　＊: a line with nothing to read, where a red line or a rule was printed; or signs that only a font knew."""
-    return _is_ornamental(line.tight[0]) and all(map(_is_ornamental, line.tight))
+    return are_ornaments(line.tight)
+
+
+def are_ornaments(text: str) -> bool:
+    """Whether nothing but such signs stands in a text."""
+    return all(map(_is_ornamental, text))
 
 
 def _is_ornamental(mark: str) -> bool:

@@ -8,8 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from gazette_pub.structure.fields import are_labelled
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADOPTION,
     APPOINTMENT_LABEL,
@@ -300,15 +300,6 @@ _CUT, _FEW_HEADS = 3, 0.1
 _NARROW, _WIDER_THAN_NARROW, _MANY_NARROW = 9.0, 16.0, 8
 """Ems from which a line in a narrow column is one of text; from which none is in one; lines of that width that stop in a
 sentence, and show such columns where no more are wider."""
-
-
-def are_labelled(line: Line, below: Line) -> bool:
-    """Whether both say what stands behind a label: rows of a colophon, of a form, of an address, each of which is whole."""
-    return (
-        "：" in below.tight
-        and LABELLED.match(close_up(line.tight)) is not None
-        and LABELLED.match(close_up(below.tight)) is not None
-    )
 
 
 def is_parted(line: Line) -> bool:

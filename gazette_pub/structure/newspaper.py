@@ -206,12 +206,17 @@ def is_document(lines: Sequence[Line]) -> bool:
     lists who was appointed."""
     if any(ADOPTION.match(line.text) for line in lines[1:3]) or _is_list(lines) or _is_correction(lines):
         return True
-    is_act = _is_act(lines[0].tight)
-    if is_act and kind_of(lines[0].tight) == "appointments":
+    first = lines[0].tight
+    if kind_of(first) == "appointments" and _is_act(first):
         return True
-    dated = len(lines) > 2 and DATE_LINE.match(lines[-1].tight) is not None
+    if len(lines) <= _UNDATED or not DATE_LINE.match(lines[-1].tight):
+        return False
     title = "".join(line.tight for line in lines[: _run_stop(lines, 0)])
-    return dated and (is_act or _is_act(title))
+    return any(map(_is_act, dict.fromkeys((first, title))))
+
+
+_UNDATED = 2
+"""Lines of a part that holds no text between its title and a day."""
 
 
 def _is_correction(lines: Sequence[Line]) -> bool:

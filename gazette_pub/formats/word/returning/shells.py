@@ -72,9 +72,7 @@ class Outline:
 def holder_of(node: Node) -> Node:
     """What holds the outline that a node is in: the nearest element above its sections and divisions."""
     above = node
-    shells = 0
     while above.name not in _HOLDERS:
-        shells += above.name in SHELLS
         above = above.above
     return above
 
