@@ -18,7 +18,15 @@ from gazette_pub.finish.spans import Span, mark, wrap
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words.addresses import Address, Path, ids_of
-from gazette_pub.words.amendments import amended_by, amends, law_in, lists_repealed, numbered_titles, short_titles
+from gazette_pub.words.amendments import (
+    amended_by,
+    amends,
+    heads_amendments,
+    law_in,
+    lists_repealed,
+    numbered_titles,
+    short_titles,
+)
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.modifications import (
@@ -88,6 +96,7 @@ class _Decision:
         self._leads = Leads(names)
         self._report = report
         self._is_amending = amends(title, document.kind)
+        self._amending_parts = set() if self._is_amending else set(_amending_parts(document, body))
         self._is_announced = self._is_amending
         self._reads = self._is_amending or document.kind in _NAMES_ITS_LAWS
         self._law = amended_by(title) if self._is_amending else None
@@ -114,7 +123,7 @@ class _Decision:
         nodes: list[Node] = []
         for node in self._said():
             is_row = node.name == "row"
-            if nodes and (is_row or not (self._is_amending and goes_on(nodes, node))):
+            if nodes and (is_row or not (self._amends_at(node) and goes_on(nodes, node))):
                 yield Sentence.of(nodes)
                 nodes = []
             if is_row:
@@ -123,6 +132,10 @@ class _Decision:
                 nodes.append(node)
         if nodes:
             yield Sentence.of(nodes)
+
+    def _amends_at(self, node: Node) -> bool:
+        """Whether what stands here changes laws: the title says so, or the heading of a part around it: 修訂《某條例》."""
+        return self._is_amending or any(part in self._amending_parts for part in node.iterancestors())
 
     def _leave_to_the_text(self) -> None:
         """A heading, 加入第12A條, says what the text below it says again: that is the statement, with what it leaves out."""
@@ -184,7 +197,8 @@ class _Decision:
         path = self._last_path if after.law == self._last_law else ()
         self._last_law, self._last_path = after.law, after.path or path
         self._is_announced = self._is_announced or self._announces(said_in(sentence.text))
-        found = [law for each in found if self._is_announced or each.named for law in self._of_each_law(each)]
+        is_announced = self._is_announced or self._amends_at(node)
+        found = [law for each in found if is_announced or each.named for law in self._of_each_law(each)]
         found = self._not_yet_repealed(
             found, is_lead=not scope.repeals and node.name == "p" and node.above.name == "body"
         )
@@ -234,14 +248,14 @@ class _Decision:
         """The law that a numbered line or a heading of a decision on several names alone, with no marks: 一、某市排水办法."""
         repeals = any(self._scopes[part].repeals for part in node.iterancestors() if part in self._scopes)
         is_heading = _begins_what_is_numbered(node) or _heads_articles(node)
-        is_alone = self._is_amending and not repeals and is_heading
+        is_alone = not repeals and is_heading and self._amends_at(node)
         return named_by(node.text_content) if is_alone else None
 
     def _state(self, p: Node, found: list[Modification]) -> None:
         """Says it on what holds it, or in the text where there are several, or where nothing holds it."""
         mark(p, [*quotes_of(found), *_provisions(found)])
         holder = _holder(p)
-        if len(found) == 1 and self._is_amending and holder.name in _HOLDERS:
+        if len(found) == 1 and holder.name in _HOLDERS and self._amends_at(p):
             for name, value in self._said_of(found[0]).items():
                 holder.set(name, value)
         else:
@@ -274,6 +288,14 @@ class _Decision:
             self._report(NO_LAW.found("“{text}” does not say which law it changes", p, text=text))
         elif not _is_known(each):
             self._report(NO_PROVISION.found("“{text}” does not say which provision it changes", p, text=text))
+
+
+def _amending_parts(document: Document, body: Node) -> Iterator[Node]:
+    """The parts of an ordinance of which the heading says that they amend others."""
+    if BY_NAME[document.kind].itemised:
+        for heading in body.descendants("heading"):
+            if heads_amendments(heading.text_content):
+                yield heading.above
 
 
 def _repeals_all(each: Modification) -> bool:

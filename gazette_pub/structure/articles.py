@@ -20,9 +20,7 @@ def article(place: Place, words: Words, below: Below) -> bool:
     found = outline.article_of(words.text.text, words.printed)
     if not found or not _opens_article(place, found):
         return False
-    if (
-        found.repealed and not found.spaced and amends(place.document.title or "", place.document.kind)
-    ):  # it says what becomes of another's
+    if found.repealed and not found.spaced and place.amends:  # it says what becomes of another's
         return False
     place.sections, place.lists = _parts(place), []
     place.article = None

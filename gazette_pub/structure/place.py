@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.structure.amending import Quotation
 from gazette_pub.structure.outline import Number
+from gazette_pub.words.amendments import amends, heads_amendments
+from gazette_pub.words.kinds import BY_NAME
 
 DEEPEST_LIST = 8
 """Lists stand in one another so deep, and no deeper: what would go deeper stands beside."""
@@ -91,6 +93,21 @@ class Place:
             body = self.document.body
             self.root = body if body is not None else self.document.add("body")
         return self.root
+
+    @property
+    def amends(self) -> bool:
+        """Whether what stands here changes laws: the document's title says so, or the heading of a part that stands open."""
+        return amends(self.title, self.document.kind) or (
+            BY_NAME[self.document.kind].itemised and any(heads_amendments(heading) for heading in self._headings())
+        )
+
+    def _headings(self) -> Iterator[str]:
+        """The headings of what stands open."""
+        opened = [node for _, node in self.divisions] + [each.node for each in self.sections]
+        for node in (*opened, *([] if self.article is None else [self.article])):
+            first = next(node.children(), None)
+            if first is not None and first.name == "heading":
+                yield first.text_content
 
     @property
     def innermost(self) -> Place:

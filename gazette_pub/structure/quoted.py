@@ -14,7 +14,7 @@ from gazette_pub.structure.place import Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words
 from gazette_pub.words import numerals
-from gazette_pub.words.amendments import CLOSING, OPENING, amends
+from gazette_pub.words.amendments import CLOSING, OPENING
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -59,7 +59,7 @@ _PAGE_END = tag("pb")
 
 def _may_amend(place: Place) -> bool:
     """Whether the document amends, by its title or by the paragraph above: 第66/2014號批示第一款（八）項修改如下：."""
-    if amends(place.document.title or "", place.document.kind):
+    if place.amends:
         return True
     above = place.above
     return above is not None and above.name == "p" and _IS_CHANGED.search(fold(above.text_content)) is not None
@@ -88,7 +88,7 @@ def opened_for_a_table(place: Place) -> Node | None:
     if above is None or above.name != "p" or place.quotation is not None:
         return None
     is_new = _GIVES_A_TABLE.search(fold(above.text_content)) is not None
-    return above.above.add("quoted") if is_new and amends(place.document.title or "", place.document.kind) else None
+    return above.above.add("quoted") if is_new and place.amends else None
 
 
 _GIVES_A_TABLE = Pattern(
@@ -110,7 +110,7 @@ def _open(place: Place, words: Words) -> None:
     """Opens a quotation with its first paragraph."""
     if words.seen[0] in OPENING:
         _open_marked(place, words.seen)
-    elif amends(place.title, place.document.kind) and (found := unmarked.begun(place, words)):
+    elif place.amends and (found := unmarked.begun(place, words)):
         place.quotation, place.quoted = found, None
 
 

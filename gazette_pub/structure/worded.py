@@ -9,7 +9,7 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.passage import Passage
 from gazette_pub.structure.place import Place
-from gazette_pub.words.amendments import amends, is_verb_alone
+from gazette_pub.words.amendments import is_verb_alone
 from gazette_pub.words.characters import ends_sentence, fold
 
 
@@ -68,9 +68,9 @@ def quotation_opens(place: Place, text: str, holder: Node) -> None:
 
 def opens_quotation(place: Place, text: str) -> bool:
     """Whether new text of an amending decision begins in a paragraph, and goes on below it."""
-    return amending.left_open(text) and amends(place.document.title or "", place.document.kind)
+    return amending.left_open(text) and place.amends
 
 
 def is_verb_of_amendment(place: Place, text: str) -> bool:
     """廢除 on a line of its own, the words below it, then 代以: an amending ordinance of Hong Kong sets its sentences so."""
-    return is_verb_alone(text) and amends(place.document.title or "", place.document.kind)
+    return is_verb_alone(text) and place.amends

@@ -13,11 +13,12 @@ OPENING, CLOSING = "“「", "”」"
 
 AMENDS = Pattern(
     Expression(
-        r".*(?:修改|修正|修订|增补|补充|废止|宣布(?:部分)?失效|关于调整(?=《[^《》]{1,60}》[^《》]{0,12}的(?:决定|通知|公告)$))"
+        r".*(?:修改|修正|修订|增补|补充|废止|宣布(?:部分)?失效|已经?失效的(?=[^《的]{1,12}(?:目录|清单))|关于调整(?=《[^《》]{1,60}》[^《》]{0,12}的(?:决定|通知|公告)$))"
     ),
     (
         "某市发展改革委关于调整《某市定价目录》的通知",
         "宣布失效的省政府文件目录",
+        "1978年底以前颁布的已经失效的法律目录（4件）",
         "某省人大常委会关于修改《某省法庭条例》的决定",
         "中华人民共和国刑法修正案",
         "2024年道路交通（修订）规例",
@@ -34,13 +35,35 @@ _IN_BRACKETS = Pattern(
 
 
 @lru_cache(maxsize=64)
-@lru_cache(maxsize=64)
 def amends(title: str, kind: str) -> bool:
     """Whether a document of that title and kind changes laws. Reports and explanations only speak of it. Each paragraph asks."""
     whole = fold(title)
     whole = whole if whole.endswith(_AN_AMENDMENT) else _IN_BRACKETS.sub("", whole)
     return not (BY_NAME[kind].of_drafts or whole.endswith(_SHOWS)) and AMENDS.match(whole) is not None
 
+
+@lru_cache(maxsize=64)
+def heads_amendments(heading: str) -> bool:
+    """Whether the heading of a part of an ordinance says that it amends others, whatever the rest of the ordinance does."""
+    return _HEADS.match(fold(heading.strip()).translate(_OF_HEADINGS)) is not None
+
+
+_OF_HEADINGS = str.maketrans("訂關應雜項條對廢", "订关应杂项条对废")
+_HEADS = Pattern(
+    Expression(
+        r"(?:对)?(?:[相有]关|相应|杂项){0,2}(?:[及和、](?:[相有]关|相应|杂项))?修[订改正]"
+        r"(?:成文法则|《[^《》]{1,80}》(?:[（(][^（）()]{1,20}[）)])?|其他(?:条例|法例|成文法则))?$"
+    ),
+    (
+        "修订《雇佣条例》(第57章)",
+        "修订《释义及通则条例》",
+        "相应修订",
+        "相关及相应修订",
+        "杂项修订",
+        "修订其他条例",
+    ),
+    ("修订第31D条(遣散费)", "修订《雇佣条例》的理由", "相应修订情况", "《雇佣条例》"),
+)
 
 _AN_AMENDMENT = "（修正案）"
 """How the title of an amendment may end that is called as the law is: 某协会章程（修正案）."""
@@ -75,6 +98,15 @@ _BY_SHEET = Pattern(
 )
 """The sheet that amends a standard."""
 
+_CHANGES_OF = Pattern(
+    Expression(
+        r"(?:对|关于)?《(.{1,300})》的?(?:部分)?(?:条款|条文)?的?修[改正订](?:的?(?:内容|条款|事项)|(?<=的修[改正订]))$"
+    ),
+    ("《某办法》修改内容", "《某办法》的修改内容", "对《某办法》的修改", "《某办法》部分条款修改内容"),
+    ("关于《某办法》修改情况的说明", "《甲》修改《乙》内容", "《某办法》修改对照表"),
+)
+"""The head of an annex that has what is changed in a law."""
+
 _OF_ONE = Pattern(
     Expression(r".*?(?:修改|修正|废止|修订|调整)(?:第[\d/]+[号號][^《》，。]{0,12})?《(.{1,300})》"),
     ("某市关于修改《甲》的决定", "修改第5/2019號行政法規《泊車規章》"),
@@ -91,6 +123,8 @@ def amended_by(title: str) -> str | None:
         close = whole[0][1:-1]
     if (sheet := _BY_SHEET.search(close)) is not None:
         return inside(sheet[1])
+    if (changes := _CHANGES_OF.match(close)) is not None:
+        return inside(changes[1])
     if "《" not in close:
         found = _BY_AMENDMENT.match(close)
         return found[1] if found else None

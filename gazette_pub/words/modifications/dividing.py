@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gazette_pub.words.addresses import Address
+from gazette_pub.words.modifications.modification import HEADING
 from gazette_pub.words.modifications.numbers import is_in_what_is_new
 from gazette_pub.words.modifications.reading import Reading
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -35,12 +37,19 @@ def of_split(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     if is_in_what_is_new(reading):
         reading.take(sign)
     else:
-        reading.open("join" if into_one and len(reading.spoken_of()) > 1 else "split", sign, [])
+        reading.open("join" if into_one and len(reading.spoken_of()) > 1 else "split", sign, [], _divided(reading))
         counted = _COUNTED.search(reading.said, sign.start, sign.end)
         reading.parts_owed = value(counted[0]) if counted else 0
     is_numbered = following is not None and following.kind == "provisions" and following.start == sign.end
     reading.expects = "number" if is_numbered else "place"
     return True
+
+
+def _divided(reading: Reading) -> list[Address] | None:
+    """第七章名称修改为“甲”，其下分设两节: the chapter that was spoken of; else what stands before the verb."""
+    if reading.first is not None or reading.path[-1:] != (HEADING,):
+        return None
+    return [Address(-1, -1, reading.path[:-1])]
 
 
 def of_apart(reading: Reading, sign: Sign, following: Sign | None) -> bool:

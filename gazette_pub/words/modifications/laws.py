@@ -214,14 +214,19 @@ def name_without_marks(reading: Reading, start: int) -> None:
 
 def of_same(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     """其中, 该款: what was spoken of."""
+    unit = "自然段" if reading.said.endswith("自然段", sign.start, sign.end) else reading.said[sign.end - 1]
+    if reading.expects == "into" and reading.current is not None and reading.current.moves_words:  # 移至该自然段末尾
+        reading.current.into = [Address(-1, -1, up_to(reading.path, unit))]
+        reading.take(sign)
+        return True
     reading.note(sign)
     if reading.expects == "number":  # 改为该条第二款: of the article whose number was given last
         reading.path = reading.numbered or reading.path
     elif following is not None and following.kind == "provisions" and following.start == sign.end:  # 该款第三项
-        reading.path = up_to(reading.path, reading.said[sign.end - 1])
+        reading.path = up_to(reading.path, unit)
         return True
     elif not reading.subject and reading.path:
-        reading.subject = [Address(sign.start, sign.start, up_to(reading.path, reading.said[sign.end - 1]))]
+        reading.subject = [Address(sign.start, sign.start, up_to(reading.path, unit))]
     if reading.expects == "objects" and reading.current is not None:
         reading.current.targets, reading.first = list(reading.subject), None
     return True
@@ -230,13 +235,34 @@ def of_same(reading: Reading, sign: Sign, following: Sign | None) -> bool:
 def of_piece(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     """第九条最后一款, 第二款第一句: a part that no number tells."""
     current = reading.current
-    if current is not None and current.end == sign.start and current.change == "delete":  # 删去第九条最后一款
+    if current is not None and _goes_with(reading, current, sign):  # 删去第九条最后一款
         current.of_piece = True
         current.targets = current.targets or reading.spoken_of()
         reading.take(sign)
     else:
         reading.piece, reading.piece_ends = bool(reading.subject), sign.end
     return True
+
+
+def _goes_with(reading: Reading, current: Modification, piece: Sign) -> bool:
+    """Whether the part is what the verb before it deletes: 废除处长的定义."""
+    if current.change != "delete" or current.targets and current.end != piece.start:
+        return False
+    is_definition = reading.said.startswith("的定义", piece.start)
+    return (
+        current.end == piece.start
+        or is_definition
+        and _TERM.fullmatch(reading.said, current.end, piece.start) is not None
+    )
+
+
+_TERM = Pattern(
+    Expression(r"(?:[^，。；：、]{1,40}、){0,8}[^，。；：、]{1,40}"),
+    ("“处长”", "**处长**", "**甲**及**乙**"),
+    ("，处长", "甲；乙"),
+    "fullmatch",
+)
+"""What a definition is of."""
 
 
 def of_topic(reading: Reading, sign: Sign, following: Sign | None) -> bool:

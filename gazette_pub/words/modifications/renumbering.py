@@ -87,7 +87,8 @@ def _in_its_law(reading: Reading, sign: Sign | None) -> Sign | None:
 
 def _moves_words(reading: Reading, sign: Sign) -> bool:
     """第九条第二款“甲”一句移至第三款: words of a provision, which go from the one and come into the other."""
-    is_of_provision = bool(reading.subject) and not is_division(reading.subject[-1])
+    spoken_of = reading.spoken_of()
+    is_of_provision = bool(spoken_of) and not is_division(spoken_of[-1])
     return bool(reading.quotes) and is_of_provision and _MOVES.finds(reading.said[sign.start : sign.end])
 
 

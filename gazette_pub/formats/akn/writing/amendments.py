@@ -280,10 +280,11 @@ def _quoted_in(mod: etree._Element) -> Iterator[tuple[str, str]]:
 
 def _numbers_of(statement: Statement) -> list[etree._Element]:
     """The words that say what the provisions go on as: those behind, in the order of the numbers. 第十五条与第十六条合并，作为第十六条
-    names one of them twice, first as what it was. What is exchanged (对调) is named once, as both, and the first goes on as the second."""
+    names one of them twice, first as what it was. What is exchanged (对调) may be named once, as both, and the first goes on as the second."""
     numbers = (statement.node.get("as") or "").split()
     named = [(numbers.index(target), ref) for target, ref in statement.provisions if target in numbers]
-    if sorted(numbers) == sorted((statement.node.get("target") or "").split()):
+    is_exchange = sorted(numbers) == sorted((statement.node.get("target") or "").split())
+    if is_exchange and len(named) == len(numbers):
         return [ref for _, ref in sorted(named, key=itemgetter(0))]
     found: list[etree._Element] = []
     before = len(numbers)
