@@ -68,7 +68,7 @@ from gazette_pub.structure.quoted import opened_for_a_table, quoted
 from gazette_pub.structure.ranks import Ranks
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.signers import names_apart
-from gazette_pub.structure.tabulate import put_table
+from gazette_pub.structure.tables.tabulate import put_table
 from gazette_pub.structure.unnumbered import BOX, is_another_group, open_heading, plain
 from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.structure.worded import Below, Words

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
-from gazette_pub.structure.columns import UNIT
 from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.hongkong import is_number_of_notice
 from gazette_pub.structure.line import OBJECT, Line, is_ornament
@@ -51,6 +50,7 @@ from gazette_pub.structure.patterns import (
     UNNUMBERED,
 )
 from gazette_pub.structure.reading import Reading
+from gazette_pub.structure.tables.around import UNIT
 from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, unspaced

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from typing import TypeGuard
 
 from gazette_pub.issue.model import Node
-from gazette_pub.structure.columns import CAPTION as TABLE_CAPTION
-from gazette_pub.structure.columns import CONTINUED, UNIT
-from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, ENUMERATOR, SPEAKS_OF_TABLE
 from gazette_pub.structure.placed import notes_of, place_in
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.tables.around import CAPTION as TABLE_CAPTION
+from gazette_pub.structure.tables.around import CONTINUED, UNIT
+from gazette_pub.structure.tables.grid import Grid
 from gazette_pub.words.kinds import LISTS
 from gazette_pub.words.pattern import Expression, Pattern
 

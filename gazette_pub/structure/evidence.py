@@ -26,13 +26,13 @@ from gazette_pub.structure.candidate import (
     opens_law,
     stands_below,
 )
-from gazette_pub.structure.columns import UNIT
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row, is_noted_name, members_apart, names_in, names_members
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATE_LINE, DATELINE, ENUMERATOR, PAPER, SERVES_WRIT, SPEAKS_OF_TABLE
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
+from gazette_pub.structure.tables.around import UNIT
 from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, ends_sentence, fold

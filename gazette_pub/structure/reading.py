@@ -11,7 +11,6 @@ from typing import NamedTuple, TypeVar
 
 from gazette_pub.issue.messages import Message
 from gazette_pub.structure.cuts import breaks_off
-from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages, is_ornament
 from gazette_pub.structure.measure import (
     SET_IN,
@@ -26,7 +25,8 @@ from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, DATE_LINE, ENUMERATOR, SIGNER, heads_attendance
-from gazette_pub.structure.tables import tables_of
+from gazette_pub.structure.tables.finding import tables_of
+from gazette_pub.structure.tables.grid import Grid
 from gazette_pub.structure.webpages import leads_to_translation, words_above
 from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.characters import LETTER

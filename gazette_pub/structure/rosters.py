@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.honoured import COURTEOUS
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN
@@ -45,6 +44,7 @@ from gazette_pub.structure.patterns import (
     heads_attendance,
 )
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.tables.grid import is_figure
 from gazette_pub.structure.titles import best
 from gazette_pub.structure.units import GROUP, groups_units
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.structure.attachments import attachment, entries_of_list, titled_attachment
-from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.passage import Passage
 from gazette_pub.structure.reading import Rule, begin
 from gazette_pub.structure.recognise import recognise
+from gazette_pub.structure.tables.grid import Grid
 from structure.reading_of import pages_of
 
 NOTICE = "某省人民政府关于放假的通知\n各市人民政府：\n现将放假安排通知如下。"

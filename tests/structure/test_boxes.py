@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.formats.text.lines import lines_of
-from gazette_pub.structure.boxes import box, continued_below
-from gazette_pub.structure.grid import Cell, Grid, Part
+from gazette_pub.structure.tables.boxes import box, continued_below
+from gazette_pub.structure.tables.grid import Cell, Grid, Part
 
 
 def drawn(*texts: str, at: int = 0, pages: tuple[int, ...] = ()) -> tuple[Grid | None, list[list[str]]]:

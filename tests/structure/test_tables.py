@@ -14,7 +14,7 @@ from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.tables import tables_of
+from gazette_pub.structure.tables.finding import tables_of
 from structure.reading_of import pages_of
 
 Rows = list[list[str]]

@@ -10,7 +10,7 @@ from gazette_pub.formats.pdf.reading.columns import BESIDE, rows_of
 from gazette_pub.formats.pdf.reading.glyphs import Glyph
 from gazette_pub.formats.pdf.reading.pieces import BLANK, Piece, text_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice
-from gazette_pub.structure.grid import is_figure
+from gazette_pub.structure.tables.grid import is_figure
 from gazette_pub.words.characters import CLOSING
 
 _BLANK = 0.4

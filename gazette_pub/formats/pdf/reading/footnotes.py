@@ -16,8 +16,8 @@ from gazette_pub.formats.text.lines import clean
 from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Node, new_issue
-from gazette_pub.structure.grid import joined
 from gazette_pub.structure.line import OBJECT, Inline
+from gazette_pub.structure.tables.grid import joined
 from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.pattern import Expression, Pattern
 

@@ -10,8 +10,8 @@ from gazette_pub.formats.pdf.reading.glyphs import Glyph
 from gazette_pub.formats.pdf.reading.headed import MOST_COLUMNS, Head, Span, Word, edges_before, head_above
 from gazette_pub.formats.pdf.reading.pieces import BLANK, Piece, text_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice
-from gazette_pub.structure.columns import CAPTION, UNIT
-from gazette_pub.structure.grid import is_figure
+from gazette_pub.structure.tables.around import CAPTION, UNIT
+from gazette_pub.structure.tables.grid import is_figure
 
 _BLANK = 0.4
 """Ems of blank between what stands in two cells at the least."""

@@ -10,8 +10,8 @@ from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.issue.model import new_issue
-from gazette_pub.structure.grid import joined
 from gazette_pub.structure.line import OBJECT, Inline
+from gazette_pub.structure.tables.grid import joined
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Expression, Pattern
 

@@ -12,8 +12,8 @@ from gazette_pub.formats.pdf.reading.tabled import Part, fill_table
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.structure.captions import head_table
-from gazette_pub.structure.columns import CONTINUED, UNIT
 from gazette_pub.structure.line import OBJECT, Break, Hints, Line
+from gazette_pub.structure.tables.around import CONTINUED, UNIT
 from gazette_pub.words.characters import Punctuation, fold, tight
 
 

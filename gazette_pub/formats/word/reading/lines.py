@@ -13,8 +13,6 @@ from gazette_pub.formats.word.reading.texts import PLAIN, Text, put_in, texts_of
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.captions import captioned_above, head_table
-from gazette_pub.structure.columns import CAPTION
-from gazette_pub.structure.grid import SET_WIDE
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row, names_in
 from gazette_pub.structure.passage import close_up
@@ -29,6 +27,8 @@ from gazette_pub.structure.patterns import (
     LETTERHEAD,
     NAME_TOKEN,
 )
+from gazette_pub.structure.tables.around import CAPTION
+from gazette_pub.structure.tables.grid import SET_WIDE
 from gazette_pub.structure.titles import MARKS_OF_COPY
 from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name

@@ -13,7 +13,7 @@ from gazette_pub.formats.word.reading.texts import Text
 from gazette_pub.formats.word.reading.values import child, number, switch, value
 from gazette_pub.formats.word.reading.words import Thing, Words
 from gazette_pub.issue.model import Node, new_issue
-from gazette_pub.structure.grid import SET_WIDE, heads_of
+from gazette_pub.structure.tables.grid import SET_WIDE, heads_of
 
 MOST_COLUMNS = 63
 """Columns of a table at the most (§17.4.72: Word itself takes no more)."""

@@ -6,11 +6,11 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from gazette_pub.structure.boxes import MOST_COLUMNS
-from gazette_pub.structure.columns import Span, between_blanks, between_gaps
 from gazette_pub.structure.cuts import closes_first, stays_open
-from gazette_pub.structure.grid import Cell, Grid, Part, Row
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.tables.between import Span, between_blanks, between_gaps
+from gazette_pub.structure.tables.boxes import MOST_COLUMNS
+from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row
 from gazette_pub.words.characters import unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.names import HEAD_OF_COLUMN

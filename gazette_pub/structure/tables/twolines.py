@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from gazette_pub.structure.columns import CAPTION, CONTINUED, Span, between_gaps, places_of, set_apart, set_wide_joined
-from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
 from gazette_pub.structure.line import BLANKS, Line
+from gazette_pub.structure.tables.around import CAPTION, CONTINUED
+from gazette_pub.structure.tables.between import Span, between_gaps, places_of
+from gazette_pub.structure.tables.columns import set_apart
+from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row, is_figure
+from gazette_pub.structure.tables.setwide import set_wide_joined
 from gazette_pub.words.pattern import Expression, Pattern
 
 Word = tuple[int, int, Span]

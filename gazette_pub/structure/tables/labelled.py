@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gazette_pub.structure.columns import Span, between_gaps
-from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
 from gazette_pub.structure.line import BLANKS, Line
+from gazette_pub.structure.tables.between import Span, between_gaps
+from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row, is_figure
 from gazette_pub.words.characters import unspaced, width_of
 from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import is_organ

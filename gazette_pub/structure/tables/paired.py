@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gazette_pub.structure.grid import Cell, Grid, Part, Row
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row
 from gazette_pub.words.pattern import Expression, Pattern
 
 

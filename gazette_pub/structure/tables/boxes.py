@@ -14,8 +14,8 @@ from functools import cache, partial
 from itertools import accumulate, groupby, pairwise
 
 from gazette_pub.structure.cuts import stays_open
-from gazette_pub.structure.grid import Cell, Grid, Part, Row, breaks_off_in_cell, goes_on_in_cell, is_figure
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row, breaks_off_in_cell, goes_on_in_cell, is_figure
 from gazette_pub.words.characters import ems
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern

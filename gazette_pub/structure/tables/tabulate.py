@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from gazette_pub.issue.model import Node
-from gazette_pub.structure.grid import Cell, Grid, Part, Row, joined
 from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.passage import add_break, keep_gaps, passage, put
 from gazette_pub.structure.provenance import Origin, origin_of, runs
+from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row, joined
 
 Breaks = Mapping[int, Sequence[Break]]
 

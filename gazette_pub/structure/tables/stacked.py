@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from gazette_pub.structure.boxes import MOST_COLUMNS
-from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.tables.boxes import MOST_COLUMNS
+from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row, is_figure
 from gazette_pub.words.characters import ends_sentence, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 

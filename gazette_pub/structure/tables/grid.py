@@ -289,3 +289,7 @@ def _is_full(rows: Sequence[Sequence[str]]) -> bool:
     rows = [row for row in rows if any(row[1:])]
     cells = [text for row in rows for text in row]
     return len(rows) > 1 and 4 * sum(1 for text in cells if not text) <= len(cells)
+
+
+TOTAL = Pattern(Expression("[合小总共]?[ \u3000]*计$|其中"), ("合计", "小　计", "计", "其中"), ("计划", "合计数"))
+"""What the first cell of a row says that adds up those above."""

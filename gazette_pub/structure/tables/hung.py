@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from gazette_pub.structure.boxes import MOST_COLUMNS
-from gazette_pub.structure.columns import between_gaps
-from gazette_pub.structure.grid import Cell, Grid, Part, Row
 from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.patterns import DATE_LINE
+from gazette_pub.structure.tables.between import between_gaps
+from gazette_pub.structure.tables.boxes import MOST_COLUMNS
+from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row
 from gazette_pub.words.characters import ends_sentence, unspaced, width_of
 from gazette_pub.words.pattern import Expression, Pattern
 

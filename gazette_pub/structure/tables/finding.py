@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from gazette_pub.structure.boxes import box
-from gazette_pub.structure.columns import (
-    CAPTION,
-    CONTINUED,
-    UNIT,
-    barred,
-    comma_separated,
-    is_ruled_off,
-    spaced,
-    tabbed,
-)
-from gazette_pub.structure.compared import compared
-from gazette_pub.structure.counted import counted, headed
 from gazette_pub.structure.cuts import closes_first, stays_open
-from gazette_pub.structure.grid import Grid, Row, heads_of
-from gazette_pub.structure.hung import hung
-from gazette_pub.structure.labelled import labelled
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.paired import paired
 from gazette_pub.structure.patterns import ADOPTION, CONTENTS_TITLE
-from gazette_pub.structure.stacked import COUNTS_ROWS, stacked
-from gazette_pub.structure.twolines import apart, join_heads
+from gazette_pub.structure.tables.around import CAPTION, CONTINUED, UNIT
+from gazette_pub.structure.tables.barred import barred
+from gazette_pub.structure.tables.between import is_ruled_off
+from gazette_pub.structure.tables.boxes import box
+from gazette_pub.structure.tables.columns import spaced
+from gazette_pub.structure.tables.compared import compared
+from gazette_pub.structure.tables.counted import counted, headed
+from gazette_pub.structure.tables.grid import Grid, Row, heads_of
+from gazette_pub.structure.tables.hung import hung
+from gazette_pub.structure.tables.labelled import labelled
+from gazette_pub.structure.tables.paired import paired
+from gazette_pub.structure.tables.stacked import COUNTS_ROWS, stacked
+from gazette_pub.structure.tables.tabbed import comma_separated, tabbed
+from gazette_pub.structure.tables.twolines import apart, join_heads
 from gazette_pub.words.pattern import Expression, Pattern
 
 Way = Callable[[Sequence[Line], int, frozenset[int]], "Grid | int"]
