@@ -49,7 +49,7 @@ TESTS = {
     "structure/opening": ("structure/test_contents.py",),
     "structure/covers": ("structure/test_front.py",),
     "structure/documents": ("structure/test_hints.py", "structure/test_tables.py", "structure/test_unplaced.py"),
-    "structure/evidence": ("structure/test_titles.py",),
+    "structure/evidence": ("structure/test_evidence.py", "structure/test_titles.py"),
     "structure/foot": ("structure/test_unplaced.py",),
     "structure/forms": ("structure/test_recognise.py", "structure/test_tables.py"),
     "structure/line": ("structure/test_hints.py", "structure/test_unwrapped.py", "structure/test_measure.py"),

@@ -21,7 +21,7 @@ from gazette_pub.structure.diaries import BEGIN_DIARY, diary
 from gazette_pub.structure.divisions import contents, division, entries_of_contents, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
 from gazette_pub.structure.entries import entries_apart
-from gazette_pub.structure.evidence import names_an_organ
+from gazette_pub.structure.evidence.words import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.hongkong import (

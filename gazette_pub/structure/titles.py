@@ -16,18 +16,12 @@ from gazette_pub.structure.candidate import (
     may_stand_in_title,
 )
 from gazette_pub.structure.cuts import tells_of_it
-from gazette_pub.structure.evidence import (
-    LARGER,
-    MUCH_LARGER,
-    PURPOSE,
-    Verdict,
-    is_called_as_titles_are,
-    is_named_above,
-    is_shown_by_what_is_below,
-    names_an_organ,
-    opens_like_a_title,
-    weigh,
-)
+from gazette_pub.structure.evidence.above import is_named_above
+from gazette_pub.structure.evidence.below import PURPOSE
+from gazette_pub.structure.evidence.setting import LARGER, MUCH_LARGER
+from gazette_pub.structure.evidence.showing import is_shown_by_what_is_below
+from gazette_pub.structure.evidence.table import Verdict, weigh
+from gazette_pub.structure.evidence.words import is_called_as_titles_are, names_an_organ, opens_like_a_title
 from gazette_pub.structure.heads import (
     MOST_ISSUERS,
     first_part,

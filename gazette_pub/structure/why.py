@@ -12,7 +12,7 @@ from gazette_pub.issue.names import beside
 from gazette_pub.structure import newspaper
 from gazette_pub.structure.assemble import assemble
 from gazette_pub.structure.candidate import EXCLUDED
-from gazette_pub.structure.evidence import ENOUGH
+from gazette_pub.structure.evidence.table import ENOUGH
 from gazette_pub.structure.front import covers
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.nesting import PARAGRAPHS

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from gazette_pub.structure import evidence as table
-from gazette_pub.structure.evidence import EVIDENCE, Evidence
+from gazette_pub.structure.evidence import table
+from gazette_pub.structure.evidence.table import EVIDENCE, Evidence
 from gazette_pub.structure.recognise import recognise
 from structure.reading_of import ASKED, asked, pages_of
 
