@@ -58,6 +58,7 @@ TESTS = {
     "structure/newspaper": ("structure/test_newspaper_page.py",),
     "structure/notes": ("structure/test_foot.py", "structure/test_passage.py"),
     "structure/numbered": ("structure/test_nesting.py",),
+    "structure/paragraphs": ("structure/test_paragraphs.py", "structure/test_setting.py"),
     "structure/passage": ("test_as_printed.py", "structure/test_hints.py"),
     "structure/patterns": ("structure/test_outline.py", "structure/test_divisions.py"),
     "structure/place": ("structure/test_nesting.py", "structure/test_divisions.py"),

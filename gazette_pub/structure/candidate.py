@@ -25,7 +25,6 @@ from gazette_pub.structure.namerows import (
 )
 from gazette_pub.structure.notes import NOTE_SIGNS
 from gazette_pub.structure.outline import is_case_number
-from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     APPOINTMENT_LABEL,
@@ -35,6 +34,7 @@ from gazette_pub.structure.patterns import (
     CASE_HEADINGS,
     CASE_NAMED,
     CONTENTS_TITLE,
+    COUNTED,
     CREDIT,
     DECIDED,
     DIVISION,

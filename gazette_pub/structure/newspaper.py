@@ -14,7 +14,7 @@ from gazette_pub.structure.headlines import headlines
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import measures
 from gazette_pub.structure.outline import article_of
-from gazette_pub.structure.paragraphs import paragraphs
+from gazette_pub.structure.paragraphs.breaking import paragraphs
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put
 from gazette_pub.structure.patterns import (
     ADOPTION,

@@ -1044,6 +1044,14 @@ ENUMERATOR = Pattern(
 )
 """A label of any way of numbering (words/numberings.py)."""
 
+COUNTED = Pattern(
+    Expression(rf"（[共计]{{0,2}}[\d{CN}]{{1,4}}[个名家件项人部处种条户]）$"),
+    ("市长质量奖（3个）", "废止的文件（共12件）", "民间文学（共计1项）"),
+    ("（3个", "共（三）", "（2024年）"),
+    "search",
+)
+"""How a heading ends that says how many stand below it."""
+
 CONTENTS_ENTRY = Pattern(
     Expression(
         r"[^。；]{2,60}?[ \u3000]*(?:[…·．.]{2,}[ \u3000]*[（(]?(?:[A-Z]{1,2}(?=[1-9]))?\d{1,4}[）)]?|[（(]\d{1,4}[）)])$"

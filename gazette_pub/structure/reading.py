@@ -22,7 +22,7 @@ from gazette_pub.structure.measure import (
     open_prose,
 )
 from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
-from gazette_pub.structure.paragraphs import Setting, setting_of
+from gazette_pub.structure.paragraphs.setting import Setting, setting_of
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, DATE_LINE, ENUMERATOR, SIGNER, heads_attendance
 from gazette_pub.structure.tables.finding import tables_of

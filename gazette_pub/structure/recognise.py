@@ -45,7 +45,7 @@ from gazette_pub.structure.macau import (
 )
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
-from gazette_pub.structure.paragraphs import paragraphs
+from gazette_pub.structure.paragraphs.breaking import paragraphs
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.portuguese import OPENS, act_in_portuguese

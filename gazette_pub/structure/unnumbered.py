@@ -11,9 +11,8 @@ from gazette_pub.structure import outline
 from gazette_pub.structure.agendas import calls_meeting
 from gazette_pub.structure.fields import is_field
 from gazette_pub.structure.namerows import lists_persons
-from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
-from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, MEANS, PREAMBLES, may_appoint
+from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, COUNTED, MEANS, PREAMBLES, may_appoint
 from gazette_pub.structure.place import DEEPEST_LIST, IN_A_BOX, Open, Place, last_items
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import (

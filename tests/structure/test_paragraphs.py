@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.structure import paragraphs as rules
 from gazette_pub.structure.anew import OPENERS, starts_anew
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.paragraphs import (
-    FIRST,
-    HEAD_FIRST,
-    HEAD_NEXT,
-    NEXT,
-    USUAL,
-    Setting,
-    State,
-    paragraphs,
-    setting_of,
-)
+from gazette_pub.structure.paragraphs.breaking import paragraphs
+from gazette_pub.structure.paragraphs.joining import against_joining
+from gazette_pub.structure.paragraphs.opening import against_opening
+from gazette_pub.structure.paragraphs.parting import _is_open, against_parting
+from gazette_pub.structure.paragraphs.room import width_of_token
+from gazette_pub.structure.paragraphs.seam import seam_of
+from gazette_pub.structure.paragraphs.setting import USUAL, Setting, setting_of
+from gazette_pub.structure.paragraphs.state import FIRST, HEAD_FIRST, HEAD_NEXT, NEXT, State
 from gazette_pub.words.characters import ems
 
 MEASURE = 24.0
@@ -43,19 +39,17 @@ def parted(
 
 def joining(before: Line, below: Line, gap: float, state: State = NEXT) -> float:
     """What speaks against going on from a line that is so many ems short of its measure."""
-    return round(rules._join(rules._seam(before, below, before.width + gap), state, 2.0), 3)
+    return round(against_joining(seam_of(before, below, before.width + gap), state, 2.0), 3)
 
 
 def ending(before: Line, below: Line, gap: float = 0.0, state: State = NEXT) -> float:
     """What speaks against a paragraph's end there."""
-    return round(rules._split(rules._seam(before, below, before.width + gap), state, USUAL), 3)
+    return round(against_parting(seam_of(before, below, before.width + gap), state, USUAL), 3)
 
 
 def opening(below: Line, over: float = 0.0, shown: bool = False) -> float:
     """What speaks against a line, so many ems wider than its measure, beginning a paragraph."""
-    return round(
-        rules._cannot_open(rules._seam(line("甲"), below, MEASURE), below.width - over, Setting(2.0, shown)), 3
-    )
+    return round(against_opening(seam_of(line("甲"), below, MEASURE), below.width - over, Setting(2.0, shown)), 3)
 
 
 # whole texts
@@ -296,18 +290,14 @@ def test_a_line_that_leaves_three_ems_is_none_of_the_full(gap: float, flush: boo
     ],
 )  # fmt: skip
 def test_what_must_come_to_the_end_of_a_line_as_one_piece(text: str, word: str) -> None:
-    assert rules._token(line(text)) == ems(word)
+    assert width_of_token(line(text)) == ems(word)
 
 
 @pytest.mark.parametrize("brackets", ["（）", "《》", "〈〉"])
 def test_a_line_that_ends_in_brackets_is_open(brackets: str) -> None:
     opening, closing = brackets[0], brackets[1]
-    assert rules._is_open(f"甲{opening}乙") and rules._is_open(f"甲{opening}乙{closing}丙{opening}丁")
-    assert (
-        not rules._is_open(f"甲{opening}乙{closing}丙")
-        and not rules._is_open(f"甲乙{closing}丙")
-        and not rules._is_open("甲乙")
-    )
+    assert _is_open(f"甲{opening}乙") and _is_open(f"甲{opening}乙{closing}丙{opening}丁")
+    assert not _is_open(f"甲{opening}乙{closing}丙") and not _is_open(f"甲乙{closing}丙") and not _is_open("甲乙")
 
 
 @pytest.mark.parametrize("sign", "第一1①⑳—─（")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.structure.line import Hints, Line
-from gazette_pub.structure.paragraphs import INDENT, paragraphs, setting_of
+from gazette_pub.structure.paragraphs.breaking import paragraphs
+from gazette_pub.structure.paragraphs.setting import INDENT, setting_of
 
 SAID = ("第一条　为了加强燃气管理，制定本条例。", "第二条　本条例自2024年9月1日起施行。")
 
