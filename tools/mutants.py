@@ -67,7 +67,7 @@ TESTS = {
     "structure/reading": ("structure/test_reading_state.py", "structure/test_endings.py"),
     "structure/recognise": ("structure/test_hints.py",),
     "structure/tables": ("structure/test_tables.py", "structure/test_columns_of_text.py", "structure/test_boxes.py"),
-    "structure/titles": ("structure/test_evidence.py",),
+    "structure/titles": ("structure/test_titles.py", "structure/test_evidence.py"),
     "structure/unnumbered": ("structure/test_nesting.py",),
     "structure/worded": ("structure/test_nesting.py",),
     "formats/text/numbering": ("formats/test_page_numbers.py",),

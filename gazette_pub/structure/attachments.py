@@ -14,7 +14,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import Passage, Piece, close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import CLOSING, Block, Reading
-from gazette_pub.structure.titles import head
+from gazette_pub.structure.titles.finding import head
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import ends_sentence, unspaced
 from gazette_pub.words.kinds import ends_like_a_title

@@ -6,7 +6,6 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
-from gazette_pub.structure import titles
 from gazette_pub.structure.front import is_announced_head
 from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line, is_ornament
@@ -15,6 +14,10 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE, SAYS_WHO
 from gazette_pub.structure.reading import CLOSING, SHORT, Block, Reading
 from gazette_pub.structure.taiwan import heads_act
+from gazette_pub.structure.titles.copies import is_mark_of_copy
+from gazette_pub.structure.titles.fillers import correction
+from gazette_pub.structure.titles.finding import head
+from gazette_pub.structure.titles.letterheads import is_letterhead
 from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import is_imprint
@@ -39,7 +42,7 @@ def category(reading: Reading, at: int) -> list[Block] | None:
         return None
     below = reading.line(at + 1)
     again = below is not None and close_up(below.tight) == close_up(reading.lines[at].tight)
-    if not again and (heads_act(reading, at) or titles.correction(reading, at)):
+    if not again and (heads_act(reading, at) or correction(reading, at)):
         return None
     return [Block("category", at, at + 1)]
 
@@ -66,7 +69,7 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
         return [Block("category", at, at + 1)]
     if reading.pending == at and reading.last_kind == "label":  # whom it names stands below 秘书长
         return None
-    if titles.is_mark_of_copy(reading.lines[at]):
+    if is_mark_of_copy(reading.lines[at]):
         return None
     column = _is_column(reading, at)
     if column and _is_column(reading, at + 1) and (at == 0 or _has_ended(reading, at)):
@@ -74,7 +77,7 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     short = not column and _is_short(reading, at)
     if not column and not (short and (_names_its_organ(reading, at + 1) or _is_taken_up(reading, at))):
         return None
-    below = notice_of_hong_kong(reading, at + 1) or titles.head(reading, at + 1, labelled=True)
+    below = notice_of_hong_kong(reading, at + 1) or head(reading, at + 1, labelled=True)
     under = column and reading.pending == at and reading.last_kind == "category"
     apart = (
         at == 0
@@ -93,14 +96,14 @@ def _is_signed(reading: Reading, at: int) -> bool:
     line = reading.lines[at]
     if line.tight[0] not in _SIGNS or not line.blanks or not _SIGNED.finds(line.tight) or not reading.ended(at):
         return False
-    return titles.head(reading, at + 1, labelled=True) is not None
+    return head(reading, at + 1, labelled=True) is not None
 
 
 def _is_alone_in_brackets(reading: Reading, at: int) -> bool:
     """Whether a word or two in such brackets as stand around group heads are above a title: ・人事任免・."""
     if not _is_bracketed(reading.lines[at]) or at and not _has_ended(reading, at):
         return False
-    return titles.head(reading, at + 1, labelled=True) is not None
+    return head(reading, at + 1, labelled=True) is not None
 
 
 _SIGNS = "◎◇◆●■★☆▲△※►▶○"
@@ -145,7 +148,7 @@ def _is_numbered(reading: Reading, at: int) -> bool:
         return False
     if at and not (reading.blocks and reading.blocks[0].kind == "category"):
         return False
-    below = titles.head(reading, at + 1, labelled=True)
+    below = head(reading, at + 1, labelled=True)
     if below is None or all(block.kind != "adoption" for block in below):
         return False
     group = next((block for block in reversed(reading.blocks) if block.kind == "category"), None)
@@ -256,4 +259,4 @@ def _adopted(reading: Reading) -> bool:
 def _is_letterhead(line: Line) -> bool:
     """某省人民政府办公厅文件 is an organ's; 部门文件 heads the documents of several."""
     organ = line.tight.removesuffix("文件")
-    return titles.is_letterhead(line) and (is_organ(organ) or organ.startswith("中共"))
+    return is_letterhead(line) and (is_organ(organ) or organ.startswith("中共"))

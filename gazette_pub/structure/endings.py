@@ -42,14 +42,11 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.portuguese import heads_act_in_portuguese
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act
-from gazette_pub.structure.titles import (
-    best,
-    dated_title_of,
-    heads_correction,
-    is_numbered_below,
-    published_beside,
-    signs_above_its_next,
-)
+from gazette_pub.structure.titles.beside import dated_title_of, published_beside
+from gazette_pub.structure.titles.fillers import heads_correction
+from gazette_pub.structure.titles.finding import best
+from gazette_pub.structure.titles.front import signs_above_its_next
+from gazette_pub.structure.titles.letterheads import is_numbered_below
 from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import DAY

@@ -79,19 +79,12 @@ from gazette_pub.structure.taiwan import (
     filed_letter,
     group_of_acts,
 )
-from gazette_pub.structure.titles import (
-    adopted_title,
-    correction,
-    dated_title,
-    filler,
-    first_title,
-    front,
-    notice_without_title,
-    number_without_title,
-    numbered_title,
-    title,
-    writ_with_number,
-)
+from gazette_pub.structure.titles.beside import adopted_title, dated_title, numbered_title, writ_with_number
+from gazette_pub.structure.titles.fillers import correction, filler
+from gazette_pub.structure.titles.finding import title
+from gazette_pub.structure.titles.first import first_title
+from gazette_pub.structure.titles.front import front
+from gazette_pub.structure.titles.without import notice_without_title, number_without_title
 from gazette_pub.structure.twice import ENDS_TITLE, heading_of_page
 from gazette_pub.structure.units import units
 from gazette_pub.structure.unwrapped import cut_by_figures

@@ -45,7 +45,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.tables.grid import is_figure
-from gazette_pub.structure.titles import best
+from gazette_pub.structure.titles.finding import best
 from gazette_pub.structure.units import GROUP, groups_units
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced, with_wide_blanks
 from gazette_pub.words.masthead import is_imprint

@@ -8,7 +8,8 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DATE_LINE, FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.structure.titles import dated_title_of, title
+from gazette_pub.structure.titles.beside import dated_title_of
+from gazette_pub.structure.titles.finding import title
 from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 

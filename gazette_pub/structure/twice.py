@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from gazette_pub.structure import titles
 from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.patterns import CASE_NAMED
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.titles.finding import head
+from gazette_pub.structure.titles.front import front
 from gazette_pub.words.characters import letters
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
@@ -34,7 +35,7 @@ def heading_of_page(reading: Reading, at: int) -> list[Block] | None:
     for first in range(at + 1, min(at + BETWEEN + 2, len(reading.lines))):
         if not reading.lines[first].blanks and first > at + 1:
             return None
-        found = titles.front(reading, first) or titles.head(reading, first, labelled=False)
+        found = front(reading, first) or head(reading, first, labelled=False)
         if found is None and (over := _said_on(reading, first, called)):
             found = [Block("title", first, first + over), *parts_below(reading, first + over)]
         if found:

@@ -12,7 +12,7 @@ from gazette_pub.issue.model import TEXT_BEARING, Document, Node, tag
 from gazette_pub.structure.forms import FORM_LINE
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.taiwan import FILED
-from gazette_pub.structure.titles import MARKS_OF_COPY
+from gazette_pub.structure.titles.copies import MARKS_OF_COPY
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.names import NAME, is_name

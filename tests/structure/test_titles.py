@@ -19,7 +19,10 @@ from gazette_pub.structure.candidate import (
 from gazette_pub.structure.line import Hints, Pages
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.recognise import read_to, recognise
-from gazette_pub.structure.titles import best, first_title, is_letterhead, notice_without_title
+from gazette_pub.structure.titles.finding import best
+from gazette_pub.structure.titles.first import first_title
+from gazette_pub.structure.titles.letterheads import is_letterhead
+from gazette_pub.structure.titles.without import notice_without_title
 from structure.reading_of import asked, pages_of
 
 BELOW = "第一条　为了规范管理，制定本办法。"

@@ -29,7 +29,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.tables.around import CAPTION
 from gazette_pub.structure.tables.grid import SET_WIDE
-from gazette_pub.structure.titles import MARKS_OF_COPY
+from gazette_pub.structure.titles.copies import MARKS_OF_COPY
 from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.organs import is_organ

@@ -1,0 +1,81 @@
+"""Documents without a title, which their number opens."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.structure.heads import first_part, parts_below
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.patterns import NUMBERED_ACT
+from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.titles.beside import ends_or_pauses, on_two_lines
+from gazette_pub.words.characters import unspaced
+from gazette_pub.words.pattern import Expression, Pattern
+
+
+def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
+    """第3012號公告 or 第139/2020號行政長官批示 with its text right below: its number is all the title that it has."""
+    line = reading.lines[at]
+    below = reading.line(at + 1) if line.tight[-1] in "告示令" else None
+    if below is None:
+        return None
+    if not (_NOTICE.match(line.tight) or _is_dispatch(line) and reading.ended(at)):
+        return None
+    return [Block("title", at, at + 1)] if ends_or_pauses(below) else None
+
+
+def number_without_title(reading: Reading, at: int) -> list[Block] | None:
+    """某证公告〔2020〕17号, or 渝府令第121号, with its text right below, and no title: its number opens the document."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if below is None or line.tight[-1] != "号" or not _NUMBER_ALONE.finds(unspaced(line.tight)):
+        return None
+    if at != reading.begins and not (reading.pending == at and _closed_above(reading)):
+        return None
+    is_text = ends_or_pauses(below) or _publishes_below(reading, at + 1)
+    part = first_part(reading, at + 1)
+    if not is_text or part not in (None, "salutation"):
+        return None
+    return [Block("untitled", at, at + 1), *parts_below(reading, at + 1)]
+
+
+def _publishes_below(reading: Reading, at: int) -> bool:
+    """Whether text begins here with the title of what it publishes, which is as long as the line: 《某通告》已⏎经….通过，现予发布."""
+    return _PASSED_TITLE.match(on_two_lines(reading, at)) is not None
+
+
+_PASSED_TITLE = Pattern(
+    Expression("《[^《》]{2,80}》(?:已|业|经|由)[^。]{0,60}[，。]"),
+    ("《某通告》已经2001年12月13日市人民政府第97次常务会议审议通过，",),
+    ("《某通告》", "某通告已经通过，"),
+)
+
+
+def _closed_above(reading: Reading) -> bool:
+    """Whether the blocks above end a document: who signs and the day, or its record."""
+    kinds = [block.kind for block in reading.blocks[-2:]]
+    return kinds[-1:] == ["imprint"] or kinds == ["signature", "date"]
+
+
+_NUMBER_ALONE = Pattern(
+    Expression(
+        r"""[\u4e00-\u9fff（）]{2,20}[〔﹝\[［](?:19|20)\d\d[〕﹞\]］](?:第)?\d{1,5}号  # of a year
+        |[\u4e00-\u9fff]{1,4}(?:府|政|办)令(?:第?\d{1,4}|第[一二三四五六七八九十百○〇]{1,5})号  # of an order, behind what a government is called in short""",
+        re.X,
+    ),
+    ("某证公告（交易）〔2020〕007号", "某土告字〔2014〕13号", "渝府令第121号", "某政令第五十号"),
+    ("〔2020〕7号", "（某证公告〔2020〕7号）", "第7号", "某省人民政府令第7号"),
+    "fullmatch",
+    needs=("号",),
+)
+
+
+def _is_dispatch(line: Line) -> bool:
+    found = NUMBERED_ACT.match(line.tight)
+    return found is not None and found.end() == len(line.tight)
+
+
+_NOTICE = Pattern(
+    Expression(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别)?公告$"),
+    ("第3012号公告", "2024年第5号特别公告"),
+    ("第3012号", "公告"),
+)
