@@ -69,7 +69,8 @@ from gazette_pub.structure.ranks import Ranks
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.signers import names_apart
 from gazette_pub.structure.tables.tabulate import put_table
-from gazette_pub.structure.unnumbered import BOX, is_another_group, open_heading, plain
+from gazette_pub.structure.unnumbered.headings import BOX, is_another_group, open_heading
+from gazette_pub.structure.unnumbered.plain import plain
 from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.structure.worded import Below, Words
 from gazette_pub.structure.yearly import entries_of_index, located

@@ -19,7 +19,9 @@ from gazette_pub.structure.passage import Passage, put
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.quoted import quoted
-from gazette_pub.structure.unnumbered import boxed, heading, part_of_case, plain, unlabelled, words_of_amendment
+from gazette_pub.structure.unnumbered.entries import unlabelled, words_of_amendment
+from gazette_pub.structure.unnumbered.headings import boxed, heading, part_of_case
+from gazette_pub.structure.unnumbered.plain import plain
 from gazette_pub.structure.worded import Below, Taker, Words
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern

@@ -19,7 +19,7 @@ from gazette_pub.structure.nesting import PARAGRAPHS
 from gazette_pub.structure.reading import Block, Reading, Reason
 from gazette_pub.structure.recognise import AT_THE_START, GIVEN, RULES, read_to
 from gazette_pub.structure.titles.finding import verdicts
-from gazette_pub.structure.unnumbered import plain
+from gazette_pub.structure.unnumbered.plain import plain
 from gazette_pub.structure.webpages import words_above
 
 DOCUMENTATION = {

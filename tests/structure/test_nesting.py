@@ -10,7 +10,8 @@ from lossless import characters, held
 from test_lossless_reading import issue_of
 
 from gazette_pub.issue.model import Document, Node, schema_errors
-from gazette_pub.structure import amending, articles, place, unnumbered, worded
+from gazette_pub.structure import amending, articles, place, worded
+from gazette_pub.structure.unnumbered.headings import _is_outlined
 
 LAW, REPORT, DECISION, NOTICE = (
     "某省消防条例",
@@ -568,5 +569,5 @@ def test_a_text_that_closes_a_bracket_or_a_quotation_runs_on_into_nothing(text: 
 
 @pytest.mark.parametrize(("characters", "is_heading"), [(80, True), (81, False)])
 def test_a_line_of_an_outline_is_a_heading_of_eighty_characters_at_most(characters: int, is_heading: bool) -> None:
-    assert unnumbered._is_outlined("甲" * characters) is is_heading
-    assert not unnumbered._is_outlined("甲" * (characters - 2) + "。")
+    assert _is_outlined("甲" * characters) is is_heading
+    assert not _is_outlined("甲" * (characters - 2) + "。")

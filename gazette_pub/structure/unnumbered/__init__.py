@@ -1,0 +1,1 @@
+"""Paragraphs without a number: headings, entries, and all others, `plain`."""
