@@ -60,45 +60,59 @@ from gazette_pub.words.simplified import simplified
 def label(reading: Reading, at: int) -> list[Block] | None:
     """任命： before paragraphs, 秘书长 before names."""
     line, below = reading.lines[at], reading.line(at + 1)
-    if (
-        line.width <= _WIDEST
-        and APPOINTMENT_LABEL.match(line.text)
-        and (line.text.endswith("：") or below and _appoints(below))
-    ):
+    appoints = line.width <= _WIDEST and APPOINTMENT_LABEL.match(line.text)
+    if appoints and (line.text.endswith("：") or below and _appoints(below)):
         return [Block("label", at, at + 1)]
-    if (
-        below is None
-        or at + 1 in reading.tabular
-        or line.width > _WIDEST
-        and not _is_elected_below(reading, at)
-        or not (reading.ended(at) or groups_units(reading, at) or _heads_persons(reading, at))
-        or ENUMERATOR.match(line.text)
-        or ARTICLE.match(line.text)
-        or is_name_row(line)
-        or is_noted_name(line)
-        or are_told_apart(line)
-        or heads_columns(line)
-    ):
+    if below is None or not _may_label(reading, at):
         return None
-    if ATTENDANCE.match(unspaced(line.text)) and (_labels_office(below) or SIGNER.match(below.text)):
-        return [Block("label", at, at + 1)]
-    words = unspaced(line.text)
-    if LABEL.match(words) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
+    if _says_who_follows(line, below):
         return [Block("label", at, at + 1)]
     if _is_counted_below(reading, at):
         return [Block("label", at, at + 2)]
-    if reading.pending == at and reading.last_kind == "entry" and _OFFICE_LABEL.search(words):  # whom groups follow
-        return [Block("label", at, at + 1)]
-    named = (
+    heads = _heads_group(reading, at) or _stands_over_names(reading, at, below) and not _STOP.search(line.tight)
+    return [Block("label", at, at + 1)] if heads else None
+
+
+def _may_label(reading: Reading, at: int) -> bool:
+    """Whether a line is short and is no part of anything else, and the text above has ended."""
+    line = reading.lines[at]
+    if at + 1 in reading.tabular or line.width > _WIDEST and not _is_elected_below(reading, at):
+        return False
+    if not (reading.ended(at) or groups_units(reading, at) or _heads_persons(reading, at)):
+        return False
+    numbered = ENUMERATOR.match(line.text) or ARTICLE.match(line.text)
+    return not (numbered or is_name_row(line) or is_noted_name(line) or are_told_apart(line) or heads_columns(line))
+
+
+def _says_who_follows(line: Line, below: Line) -> bool:
+    """Whether its own words say who stands below: who was there, 秘书长：, an office."""
+    if ATTENDANCE.match(unspaced(line.text)) and (_labels_office(below) or SIGNER.match(below.text)):
+        return True
+    named = LABEL.match(unspaced(line.text)) and (is_name_row(below) or ENTRY.match(below.text))
+    return bool(named) or _names_office(line, below)
+
+
+def _heads_group(reading: Reading, at: int) -> bool:
+    """Whether an office stands below an entry: whom groups follow."""
+    below_entry = reading.pending == at and reading.last_kind == "entry"
+    return below_entry and _OFFICE_LABEL.search(unspaced(reading.lines[at].text)) is not None
+
+
+def _stands_over_names(reading: Reading, at: int, below: Line) -> bool:
+    """Whether what stands below shows that it names persons or units."""
+    line = reading.lines[at]
+    return (
         is_name_row(below)
         or are_told_apart(below)
         or labels_names(line, below)
         or _counts_names(line, below)
         or heads_members(line, below)
+        or reading.last_kind == "names"
+        and _labels_names(reading, at)
+        or _is_elected_below(reading, at)
+        or groups_units(reading, at)
+        or _heads_persons(reading, at)
     )
-    named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
-    named = named or groups_units(reading, at) or _heads_persons(reading, at)
-    return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
 
 
 def _is_counted_below(reading: Reading, at: int) -> bool:
