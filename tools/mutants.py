@@ -66,6 +66,7 @@ TESTS = {
     "structure/quoted": ("structure/test_nesting.py", "test_amendments.py"),
     "structure/reading": ("structure/test_reading_state.py", "structure/test_endings.py"),
     "structure/recognise": ("structure/test_hints.py",),
+    "structure/rosters": ("structure/test_rosters.py",),
     "structure/tables": ("structure/test_tables.py", "structure/test_columns_of_text.py", "structure/test_boxes.py"),
     "structure/titles": ("structure/test_titles.py", "structure/test_evidence.py"),
     "structure/unnumbered": ("structure/test_nesting.py",),

@@ -59,16 +59,11 @@ from gazette_pub.structure.records import (
     who_was_there,
 )
 from gazette_pub.structure.rests import runs_on, runs_over_page
-from gazette_pub.structure.rosters import (
-    announced_names,
-    appointed,
-    appointing,
-    entries,
-    label,
-    members,
-    names,
-    unnamed_holders,
-)
+from gazette_pub.structure.rosters.appointments import appointed, appointing
+from gazette_pub.structure.rosters.entries import entries, unnamed_holders
+from gazette_pub.structure.rosters.labels import label
+from gazette_pub.structure.rosters.members import members
+from gazette_pub.structure.rosters.names import announced_names, names
 from gazette_pub.structure.taiwan import (
     BEGIN_FILED,
     COUNTS,

@@ -1,0 +1,1 @@
+"""Lists of names, rosters of persons and offices, and the labels above them."""
