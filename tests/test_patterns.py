@@ -217,6 +217,15 @@ def test_a_text_without_what_a_pattern_needs_is_not_held_against_it() -> None:
     assert pattern.search("在第1号上", 1) and not pattern.search("在第1号上", 2)
 
 
+def test_nothing_is_found_or_changed_in_a_text_without_what_a_pattern_needs() -> None:
+    pattern = Pattern(Expression("[，；]"), ("甲，乙",), ("甲",), "search", needs=("，；",))
+    assert [*pattern.finditer("甲乙")] == pattern.findall("甲乙") == [] and pattern.split("甲乙") == ["甲乙"]
+    assert pattern.sub("、", "甲乙", count=1) == "甲乙" and "regex" not in vars(pattern)
+    assert [found[0] for found in pattern.finditer("甲，乙；丙")] == pattern.findall("甲，乙；丙") == ["，", "；"]
+    assert pattern.split("甲，乙；丙", maxsplit=1) == ["甲", "乙；丙"]
+    assert pattern.sub("、", "甲，乙；丙", count=1) == "甲、乙；丙"
+
+
 def beginnings(parsed: Any) -> tuple[frozenset[str], bool]:
     """The characters that what this finds begins with, `any` where there is no end to them; and whether it may be empty."""
     begun: frozenset[str] = frozenset()

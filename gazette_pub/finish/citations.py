@@ -61,6 +61,7 @@ _TOKEN = Pattern(
     ),
     ("本条例", "前项目", "条款", "第三次", "《》"),
     "search",
+    needs=("《本前第",),
 )
 _ONE = Pattern(
     Expression(rf"第?[（(]?(?P<num>{_NUMERAL})[）)]?"), ("第一、五条", "（三）", "12"), ("、", "条", "甲"), "search"

@@ -15,6 +15,7 @@ _FROM = Pattern(
     Expression(rf"(?:的?规定|的内容)?自(?P<day>{DAY.source})(?:零时|0时)?起?{FORCE}(?=[，。；）]|$)"),
     ("自2026年1月1日起施行。", "的规定自二〇二六年一月一日起施行", "自2026年1月1日零时起执行，"),
     ("自2026年1月1日起施行的", "自公布之日起施行", "，自2026年1月1日起施行"),
+    needs=("自", "年12"),
 )
 """What stands behind a provision that is in force from a day of its own."""
 

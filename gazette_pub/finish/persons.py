@@ -70,6 +70,7 @@ _SET_APART = Pattern(
     ("局　长：王军", "省长　李某某", "中华人民共和国主席　　习近平", "行政院院长 赖清德"),
     ("省长李某某", "省长　（签名）", "　李某某（女"),
     "fullmatch",
+    needs=(" \u3000：",),
 )
 _GIVEN_APART = Pattern(
     Expression(rf"(?P<office>.*{POST})[ \u3000]{{1,8}}(?P<name>{HAN}\u3000{HAN}{{2}})"),

@@ -346,6 +346,8 @@ def may_stand_in_title(reading: Reading, at: int, first: int) -> bool:
 
 
 def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    if line.width <= WIDEST:
+        return False
     if reading.wrapped[at]:
         as_text = abs(reading.times_text(at) - 1) < _AS_LARGE
         broken = as_text and not (line.is_wider(reading.measures[at] + _OVER) and ends_like_a_title(line.tight))
@@ -492,6 +494,7 @@ _FIGURES_APART = Pattern(
     ("甲　12", "收入 1,200.5万元", "甲 5%", "甲 5％", "甲　二百六十七名"),
     ("甲12", "甲　2024年度计划", "甲　12平方米", "12"),
     "search",
+    needs=(" \u3000",),
 )
 """功能团体选举的议员　35人: a row of a table."""
 

@@ -384,6 +384,7 @@ _DAY_BESIDE = Pattern(
     ),
     ("2024年6月28日　某省人民政府", "2024年6月28日", "甲2024年6月28日　　乙"),
     "search",
+    needs=(" \u3000",),
 )
 """A day at the beginning or the end of a line, a gap beside it; at the beginning a wide one."""
 

@@ -48,6 +48,7 @@ _AT_OFFICE = Pattern(
     ("二零二四年三月五日于经济及科技发展局", "2024年3月5日于市政署——代局长　何小明"),
     ("二零二四年三月五日于市政署举行会议。", "二零二四年三月五日", "2008年3月15日于北京"),
     "fullmatch",
+    needs=("于於",),
 )
 """The day and the office at which a notice is dated; who signs it may stand behind."""
 

@@ -58,7 +58,7 @@ _MOST, _SOME = 0.5, 0.2
 WIDER, _FEW = 2.0, 0.05
 """Ems by which a line is wider than any measure, and the share of such lines that a wrapped text may have."""
 
-_ON_A_DAY = Pattern(Expression(DAY), ("2024年1月18日会议",), ("2024年", "会议于2024年1月18日"))
+_ON_A_DAY = Pattern(Expression(DAY), ("2024年1月18日会议",), ("2024年", "会议于2024年1月18日"), needs=("年12",))
 _STANDARD = Pattern(
     Expression(r"(?:[A-Z]{2,6}\d{0,2}(?:/[A-Z]{1,2})?|DB\d{2,6}/)[ ]?\d{2,6}"),
     ("GB/T 9704", "DB33/ 923", "DBJ04/T 468", "GB1234", "GBZ/TS 12", "GB/T12", "ABCDEF04 123456"),

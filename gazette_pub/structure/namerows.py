@@ -70,6 +70,7 @@ _FAR_APART = Pattern(
     ("任　　免　　名　　单", "公　　　告　　　栏"),
     ("公　告　栏", "王　珍　　刘　敏", "公　　告"),
     "fullmatch",
+    needs=("\u3000",),
 )
 
 
@@ -371,6 +372,7 @@ _BEHIND_OFFICE = Pattern(
     ),
     ("主任李明珠", "委　员　　丁一"),
     "search",
+    needs=(" \u3000",),
 )
 """The one blank between an office and the first of those who hold it."""
 

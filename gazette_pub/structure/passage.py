@@ -38,6 +38,7 @@ _SET_WIDE = Pattern(
     ("姓　名", "关 于 某 事"),
     ("姓名　甲", "年　月", "甲　1"),
     "search",
+    needs=(" \u3000",),
 )
 _PAIR_SET_WIDE = Pattern(
     Expression(
@@ -48,6 +49,7 @@ _PAIR_SET_WIDE = Pattern(
     ("姓　名", "总　则", "附　件1"),
     ("关　于　某", "姓 名", "姓名　甲", "3月28日　第39届"),
     "search",
+    needs=("\u3000",),
 )
 _SURNAME = f"[{''.join(sorted(SURNAMES))}]"
 _DONE = "(?:免去|任命|任免|关于|授予|表彰|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举)"
@@ -210,6 +212,7 @@ _SET_THROUGHOUT = Pattern(
     ),
     ("省　长　王　浩", "主 席 林 森", "副 市 长 徐 冰"),
     ("省长　王浩", "省　长", "总　则"),
+    needs=(" \u3000", "长席任理统"),
 )
 """An office before a name, both set wide alike: a gap stays between them."""
 

@@ -231,6 +231,7 @@ ATTACH_LABEL = Pattern(
         "附表1　　[第3条]",
     ),
     ("附件：1山西省人大常委会办公厅关于", "附件1是", "附则", "附件一所列", "附近", "附录如下"),
+    needs=("附",),
 )
 _PLACE_BELOW = r"[ \u3000]{0,8}(?:第[^，。；\u3000 ]{1,9}[部段项項][ \u3000]{0,4})?[—─－–\-]{1,3}$"
 """附表1，第2部 —: a place in a schedule that an ordinance of Hong Kong amends below."""
@@ -258,6 +259,7 @@ ATTACH_TITLED = Pattern(
         "附表1　—",
         "附表1 第2部──",
     ),
+    needs=("附",),
 )
 """A label with the attachment's title beside it."""
 
@@ -302,6 +304,7 @@ ADOPTION = Pattern(
         "（2023年度）",
         "（2021年—2025年）",
     ),
+    needs=("（",),
 )
 DELIVERY = Pattern(
     Expression(rf"[—─－\-]{{2,4}}[ \u3000]*(?:{DAY}|{_MONTH}(?=[在于]))|[—─－\-][ \u3000]*{DAY}(?=[在于])"),
@@ -312,6 +315,7 @@ DELIVERY = Pattern(
         "——2023年8月在某省人大常委会会议上",
     ),
     ("———经济发展稳中向好。", "—1—", "——2023年8月份的报告"),
+    needs=("—─－-",),
 )
 SUBTITLE = Pattern(
     Expression(
@@ -360,6 +364,7 @@ HISTORY = Pattern(
         "根据2013年12月7日《某部关于修改部分规章的决定》第一次修订",
     ),
     ("2012年9月14日", "2012年9月14日，会议", "2012年9月14日至20日", "（2012年9月14日"),
+    needs=("年12",),
 )
 """An event of a history that is printed without brackets; only below a title, or above a law that has none."""
 
@@ -919,6 +924,7 @@ DIVISION = Pattern(
         "第一款规定",
         "第一款　本法所称甲，指乙。",
     ),
+    needs=("第笫苐", "编篇章节款目部"),
 )
 DIVISIONS = {
     "编": ("book", 0),
@@ -970,6 +976,7 @@ ARTICLE = Pattern(
         "第二十丸条　违反",
     ),
     ("第十二条、第十三条", "第十二条，", "第一章　总则", "第三条。", "第三条——第五条", "第三条："),
+    needs=("条",),
 )
 """A paragraph may begin with a reference (第十二条规定的…); what stands around it decides, not the pattern."""
 
@@ -1269,6 +1276,7 @@ ENTRY = Pattern(
         "委财经办、省转型综改办主任",
         "第一章　　总则",
     ),
+    needs=(" \u3000（",),
 )
 PERSON_AND_BODY = Pattern(
     Expression(
@@ -1276,6 +1284,7 @@ PERSON_AND_BODY = Pattern(
     ),
     ("王　五　武警某支队", "张三丰 市气象台", "任静（女）　国网某供电公司"),
     ("王　五　武警某支队，", "王五　市水利局　副局长", "王五"),
+    needs=(" \u3000",),
 )
 """A person, and the body that the person is of: in a list of such lines."""
 
@@ -1301,6 +1310,7 @@ PERSON_IN_OFFICE = Pattern(
         "李四（副县长）出席。",
         "张三　　李四（得票多者）",
     ),
+    needs=("（",),
 )
 """A person, and the office in brackets: in a list of such lines."""
 
@@ -1319,6 +1329,7 @@ SIGNER = Pattern(
         "建筑事务监督　　区大明",
     ),
     ("政府工作报告", "关于省长人选的说明", "主任、各位副主任"),
+    needs=(" \u3000", "长统席理任记官员令督书"),
 )
 APPOINTMENT_LABEL = Pattern(
     Expression(

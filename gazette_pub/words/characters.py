@@ -243,6 +243,7 @@ _HALF_WIDTH = Pattern(
     ("甲,", "甲)", "〇:", "甲.", "甲.乙"),
     ("a,", "1:2", ",甲", "甲...", "甲.com", "甲，"),
     "search",
+    needs=(",:;()!?«»‹›.",),
 )
 """A half-width mark behind a Chinese character, where Chinese has full-width ones."""
 
@@ -527,7 +528,7 @@ def _spaces_letters(text: str) -> bool:
     if sum(1 for _ in _SPACED.finditer(text)) < _ENOUGH:
         return False
     lines = text.splitlines()
-    spaced = [line for line in lines if _SPACED.search(line)]
+    spaced = [line for line in lines if " " in line and _SPACED.search(line)]
     filled = sum(sum(1 for _ in _SPACED.finditer(line)) for line in spaced if _SIDE_BY_SIDE.search(line))
     return filled >= _ENOUGH or _A_QUARTER * len(spaced) >= sum(1 for line in lines if line.strip())
 

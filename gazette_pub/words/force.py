@@ -66,6 +66,7 @@ IN_FORCE_FROM = Pattern(
         "本条例自　　年　月　日起施行",
         "2001年5月1日起施行的《某办法》同时废止",
     ),
+    needs=("自从于",),
 )
 """A sentence that says from when its document is in force."""
 
@@ -83,6 +84,7 @@ _PERIOD = Pattern(
         "本通知的有效期为2024年1月1日至2025年12月31日，",
     ),
     ("本合同有效期五年", "证书有效期自2024年1月1日至2025年12月31日", "本办法自2024年1月1日起施行"),
+    needs=("至到",),
 )
 """A sentence that says from when until when its document is in force."""
 
@@ -145,7 +147,7 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
     called = [_IN_BRACKETS.sub("", fold(unspaced(name))) for name in names]
     for sentence in SENTENCES.finditer(text):
         said = _HEADED.sub("", sentence[0].lstrip(" \u3000"))
-        found = IN_FORCE_FROM.regex.match(said) or _PERIOD.regex.match(said)
+        found = IN_FORCE_FROM.match(said) or _PERIOD.match(said)
         if found and _is_of(found["self"], called, kind) or (found := _DECIDED.search(sentence[0])):
             yield found
         else:
@@ -228,6 +230,7 @@ _UNTIL = Pattern(
         "有效期延长至2029年3月31日",
         "至2025年6月30日前完成",
     ),
+    needs=("至到止年月",),
 )
 """Until when an act is in force, as what stands behind the clause from when says, or the next sentence. What is on trial for a year
 is in force after it until somebody ends that."""

@@ -304,6 +304,7 @@ IMPRINT = Pattern(
         "某省连续性内部资料准印证号：某新出准印JS-E012", "刊名题字：张三", "发　行　所：总统府第二局",
     ),
     ("主办了会议。", "编辑部", "编辑 出版", "发行债券", "主任：孔令华"),
+    needs=(" \u3000：:",),
 )  # fmt: skip
 """Who makes the gazette, its serial number, its price."""
 
@@ -546,7 +547,7 @@ _BEFORE_KEY = Pattern(
     ("刊号：CN14—1102/D 定价：5.00元", "地址：某路1号，邮编：041000", "主办：某办公厅；编 辑：某室"),
     ("刊号：CN14—1102/D", "主办 某办公厅 编辑 某室"),
     "search",
-    needs=(":：",),
+    needs=(":：", " \u3000，；|｜"),
 )
 """What parts two things said of the gazette, one blank apart."""
 

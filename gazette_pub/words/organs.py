@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import LETTER, fold
+from gazette_pub.words.characters import FOLDED, LETTER, fold
 from gazette_pub.words.pattern import Expression, Pattern
 
 NUMERAL = rf"(?:[{numerals.CHARACTERS}]{{1,6}}|\d{{1,5}})"
@@ -52,6 +52,9 @@ ENDS = frozenset(word[-1] for word in " ".join(ENDINGS.values()).split()) | froz
     short[short.index(")") + 1] for short in SHORT
 )
 """The last character of every organ's name, folded."""
+
+_ENDS_IN_ANY_FORM = ENDS | {chr(other) for other, form in FOLDED.items() if form in ENDS}
+"""The same as it may be printed: most lines end with none of them, and need not be folded to be told apart."""
 
 MEETING = r"(?:(?:全体|预备|常务|主任|委员长|党组|扩大|工作|办公|专题|[部局委署厅]务|审判委员会|检察委员会)?会议|[部局委署厅]务会|(?:定期|临时)大会)"
 """What an organ meets in."""
@@ -199,9 +202,9 @@ _OFFICE = Pattern(
 
 def is_organ(text: str) -> bool:
     """Whether a text is the name of an organ, or of several, and nothing else."""
-    folded = fold(text)
-    if folded[-1:] not in ENDS:
+    if text[-1:] not in _ENDS_IN_ANY_FORM:
         return False
+    folded = fold(text)
     return ORGAN.regex.fullmatch(folded) is not None and not _HAPPENS.search(folded)
 
 

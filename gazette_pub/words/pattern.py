@@ -68,19 +68,27 @@ class Pattern:
 
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
-        return self.regex.finditer
+        if not self.needs:
+            return self.regex.finditer
+        return lambda text, *span: self.regex.finditer(text, *span) if self.may_find(text) else iter(())
 
     @cached_property
     def findall(self) -> Callable[..., list[Any]]:
-        return self.regex.findall
+        if not self.needs:
+            return self.regex.findall
+        return lambda text, *span: self.regex.findall(text, *span) if self.may_find(text) else []
 
     @cached_property
     def split(self) -> Callable[..., list[str]]:
-        return self.regex.split
+        if not self.needs:
+            return self.regex.split
+        return lambda text, maxsplit=0: self.regex.split(text, maxsplit) if self.may_find(text) else [text]
 
     @cached_property
     def sub(self) -> Callable[..., str]:
-        return self.regex.sub
+        if not self.needs:
+            return self.regex.sub
+        return lambda by, text, count=0: self.regex.sub(by, text, count) if self.may_find(text) else text
 
     def _needing(self, method: Literal["match", "search", "fullmatch"]) -> Finds:
         """The method of the expression, behind a look at what the text must hold."""

@@ -224,7 +224,9 @@ def _is_above_beginning(lines: Sequence[Line], at: int) -> bool:
 
 def _below_contents(lines: Sequence[Line], names: Sequence[int]) -> Iterator[int]:
     """The gazette's name once more below the contents, as the first page of the text has it above; it stands above them too."""
-    contents = next((at for at, line in enumerate(lines) if CONTENTS_TITLE.match(line.text)), len(lines))
+    contents = next(
+        (at for at, line in enumerate(lines) if line.text[0] == "目" and CONTENTS_TITLE.match(line.text)), len(lines)
+    )
     above = {lines[at].tight for at in names if at < contents}
     for at in names:
         if at > contents and lines[at].tight in above and _is_above_text(lines, at):

@@ -19,6 +19,7 @@ _LEFT_ENTRY = Pattern(
     ("关于某事的通知 …… 1      关于", "某某名单·······（12）　　人事任免", "甲 ... 3  乙"),
     ("关于某事的通知 …… 1", "甲 1  乙", "第…12条 甲"),
     "search",
+    needs=("…·.．‥•・",),
 )
 """An entry with its page, and behind a gap the beginning of another: as printed and as patterns see it, for to fold a whole text
 takes long."""

@@ -38,6 +38,7 @@ SET_WIDE = Pattern(
     ("姓　名", "单 位 名 称", "比　重[2]", "比　　重（%）"),
     ("姓名", "年　月", "男　　女", "单位　名称", "甲　1", "比　重[2]　"),
     "fullmatch",
+    needs=(" \u3000",),
 )
 """A word whose characters stand apart to fill its cell: 名　　称; but 年　　月　　日 is to be filled in, and 男　　女 are two."""
 
