@@ -56,7 +56,7 @@ def shares_are_of_a_whole(proof: Proof, rule: Rule) -> Findings:
     """
     for _, blocks in proof.by_document:
         for block in blocks:
-            for found in _SHARE.finditer(block.text) if _SHARE.may_find(block.text) else ():
+            for found in _SHARE.finditer(block.text):
                 start, end = found.span()
                 clause = max(block.text.rfind(mark, max(start - _CLAUSE, 0), start) for mark in "，。；：") + 1
                 if float(found["figure"]) > WHOLE and not _MAY_EXCEED.search(block.text, clause, end):

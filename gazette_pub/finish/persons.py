@@ -289,7 +289,7 @@ def _with_more(folded: str, printed: str, found: Iterator[Span]) -> Iterator[Spa
     named = [n for n, span in enumerate(spans) if "action" in span.attributes]
     ends = [spans[n].end for n in named]
     for going_on, action in _GOING_ON if named else ():
-        for more in going_on.finditer(folded) if going_on.may_find(folded) else ():
+        for more in going_on.finditer(folded):
             at, end = more.span("office")
             before = bisect_right(ends, more.start())
             meant = _named_last(folded, [spans[n] for n in named[max(before - _MOST_TOGETHER, 0) : before]])
@@ -365,7 +365,7 @@ _GOING_ON = (
 
 def _relieved(sentence: re.Match[str], printed: str) -> Iterator[Span]:
     """The persons of whom a sentence says that they are relieved, with the office before the name: orders of a president say so."""
-    for found in _RELIEVED.finditer(sentence[0]) if _RELIEVED.may_find(sentence[0]) else ():
+    for found in _RELIEVED.finditer(sentence[0]):
         if is_name(found["name"]):
             first = sentence.start()
             office = printed[first + found.start("office") : first + found.end("office")]
@@ -395,7 +395,7 @@ _RELIEVED = Pattern(
 
 def _at_home(sentence: re.Match[str], printed: str, action: str | None, home: str) -> Iterator[Span]:
     """Who leaves an office of the place whose organ issues the text, where 的 is left out: 免去冯涛县应急管理局局长职务."""
-    found = _NO_OF.match(sentence[0]) if home and _NO_OF.may_find(sentence[0]) else None
+    found = _NO_OF.match(sentence[0]) if home else None
     action = ACTIONS[found["verb"]] if found and found["verb"] else action
     if found is None or action is None or _NAMED_OFFICE.match(found["who"]):
         return
@@ -439,7 +439,7 @@ _LONGEST_VERB = 4
 def _clauses(
     clause: Pattern, sentence: re.Match[str], printed: str, listed: bool, action: str | None
 ) -> Iterator[Span]:
-    for found in clause.finditer(sentence[0]) if clause.may_find(sentence[0]) else ():
+    for found in clause.finditer(sentence[0]):
         verb = next(reversed(list(_VERB.finditer(found["who"]))), None)
         action = ACTIONS[verb[0]] if verb else action
         whole = not found["office"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from string import ascii_letters
 
 from gazette_pub.structure.line import Line
@@ -27,7 +28,9 @@ def starts_anew(line: Line) -> bool:
     return text[:1] in OPENERS and _opens(text)
 
 
+@functools.lru_cache(maxsize=512)
 def _opens(text: str) -> bool:
+    """Many look at one line, from above and from below."""
     return bool(
         ENUMERATOR.match(text)
         or ARTICLE.match(text)

@@ -231,7 +231,8 @@ class Pages:
 
 def is_ornament(line: Line) -> bool:
     """★, ＊　＊　＊: a line with nothing to read, where a red line or a rule was printed; or signs that only a font knew."""
-    return are_ornaments(line.tight)
+    first = line.tight[0]  # most lines begin with none
+    return (first in _ORNAMENTS or first >= "\ue000") and are_ornaments(line.tight)
 
 
 def are_ornaments(text: str) -> bool:

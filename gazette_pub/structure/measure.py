@@ -249,7 +249,7 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
         if line.width >= least
         and not (parted and below.blanks or set_in and below.indent >= SET_IN)
         and not (line.ends or opens_anew(below) or "：" in line.tight and are_labelled(line, below))
-        and not (is_parted(line) and is_parted(below) or is_led(line.tight))
+        and not (line.parted and below.parted and is_parted(line) and is_parted(below) or is_led(line.tight))
     ]
 
 

@@ -11,6 +11,8 @@ from typing import Any, Literal
 Way = Literal["match", "search", "fullmatch"]
 Finds = Callable[..., re.Match[str] | None]
 
+_TWO = 2
+
 
 @dataclass(frozen=True)
 class Expression:
@@ -91,7 +93,15 @@ class Pattern:
         return lambda by, text, count=0: self.regex.sub(by, text, count) if self.may_find(text) else text
 
     def _needing(self, method: Literal["match", "search", "fullmatch"]) -> Finds:
-        """The method of the expression, behind a look at what the text must hold."""
+        """The method of the expression, behind a look at what the text must hold. Most need a word, or one of two, and are asked at
+        every line."""
+        if len(self.needs) == 1 and len(self.needs[0]) <= _TWO:
+            one, other = self.needs[0][0], self.needs[0][-1]
+
+            def find_with(text: str, *span: int) -> re.Match[str] | None:
+                return getattr(self.regex, method)(text, *span) if one in text or other in text else None
+
+            return find_with
 
         def find(text: str, *span: int) -> re.Match[str] | None:
             return getattr(self.regex, method)(text, *span) if self.may_find(text) else None

@@ -52,11 +52,14 @@ _NEAR = 2
 
 def lists_in_order(numbered: Iterable[Raw], text: str) -> Iterable[Raw]:
     """The lines, those of lists in two columns in the order in which they are read: the left column, then the right one."""
-    if _HEADS.search(text):
+    gapped = "\n".join(
+        filter(WIDE_GAP.search, text.split("\n"))
+    )  # few lines have a gap, and those alone can be of such a list
+    if _HEADS.search(gapped):
         numbered = _by_counts(list(numbered))
-    if sum(1 for _ in zip(range(_FEW), _SECOND_NUMBER.finditer(text), strict=False)) == _FEW:
+    if sum(1 for _ in zip(range(_FEW), _SECOND_NUMBER.finditer(gapped), strict=False)) == _FEW:
         numbered = _by_numbers(list(numbered))
-    if sum(1 for _ in zip(range(_FEW), _FOUR_APART.finditer(text), strict=False)) == _FEW:
+    if sum(1 for _ in zip(range(_FEW), _FOUR_APART.finditer(gapped), strict=False)) == _FEW:
         numbered = _by_persons(list(numbered))
     return numbered
 

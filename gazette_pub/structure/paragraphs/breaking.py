@@ -71,7 +71,7 @@ def _step(
     on = surely_on(lines[at - 1], lines[at], measures[at - 1], measures[at], costs)
     if on is not None:
         return {NEXT: on}, _ON
-    pieced = any(is_figure(line.tight) for line in lines[max(0, at - 2) : at])
+    pieced = is_figure(lines[at - 1].tight) or at > 1 and is_figure(lines[at - 2].tight)
     seam = seam_of(lines[at - 1], lines[at], measures[at - 1], pieced, at in setting.counted, setting.labels)
     ways = that_may_win(costs, seam)
     if len(ways) == 1 and NEXT in ways and is_inside(seam):

@@ -33,7 +33,7 @@ def _are_plain(before: Line, line: Line) -> bool:
         return False
     if before.hints is not NO_HINTS and not _are_set_alike(before.hints, line.hints):
         return False
-    return not ("：" in line.tight or "………" in before.tight or is_parted(line))
+    return not ("：" in line.tight or "………" in before.tight or line.parted and is_parted(line))
 
 
 def _are_set_alike(one: Hints, other: Hints) -> bool:

@@ -61,7 +61,7 @@ class Seam:
     @property
     def are_rows(self) -> bool:
         """Whether a wide gap parts what both lines hold: rows of a list, or of parties that sign side by side."""
-        return is_parted(self.line) and is_parted(self.before)
+        return self.line.parted and self.before.parted and is_parted(self.line) and is_parted(self.before)
 
 
 def seam_of(
