@@ -111,6 +111,40 @@ def test_a_title_is_parted_between_places_of_one_kind_and_has_no_line_more_for_a
     assert title_lines("".join(lines), 20) == lines
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["河川市城市管理行政执法局", "行政处罚听证通知书"],
+        ["某县人力资源和社会保障局", "行政处罚听证告知书（第三批）"],
+        ["国家发展和改革委员会　", "工业和信息化部　国家能源局令"],
+        ["某省第九届人民代表大会第三次会议", "议案审查委员会名单"],
+        ["某省第十三届人大常委会", "第三十六次会议出席人员名单"],
+        ["某某壮族自治区人民政府公报", "2019年总目录（1—24期）"],
+        ["立法院第9屆第3會期內政委員會", "第2次全體委員會議議事錄"],
+        ["某某縣人民委員會", "關於夏鋤期間安排勞力的指示"],
+        ["某省人力资源和社会保障厅", "对省十四届人大二次会议第217号建议的复函"],
+    ],
+)
+def test_the_name_of_an_organ_or_of_its_meeting_stands_on_one_line_of_a_title(lines: list[str]) -> None:
+    assert title_lines("".join(lines), 20) == lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["关于《某省草原条例", "（修订草案）》审议结果的报告"],
+        ["关于《某省农村经济组织条例", "（草案）》的说明"],
+        ["关于《阿坝藏族羌族自治州", "非物质文化遗产条例（草案）》的说明"],
+        ["某省人民政府", "关于修改《某省取水许可管理办法》", "等2部规章的决定"],
+        ["某市人大常委会执法检查组", "关于检查《中华人民共和国湿地保护法》", "实施情况的报告（摘要）"],
+        ["北京市人民政府办公厅印发", "《关于推进城市更新的行动计划》的通知"],
+        ["国务院关于撤销热河省西康省", "并修改行政区划的决议的执行指示"],
+    ],
+)
+def test_the_name_of_a_text_is_whole_on_a_line_of_a_title_where_it_can_be(lines: list[str]) -> None:
+    assert title_lines("".join(lines), 20) == lines
+
+
 def test_a_title_that_has_no_room_in_the_lines_it_should_take_is_whole_in_more_of_them() -> None:
     """Its words leave a line shorter than the measure, so that it takes more lines than its length alone would."""
     title = "关于山西省2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告"
@@ -148,7 +182,7 @@ def test_a_character_of_ascii_is_half_an_em() -> None:
     [
         (
             "——2024年1月23日在某省第十四届人民代表大会第二次会议上",
-            ["——2024年1月23日在某省第十四届", "人民代表大会第二次会议上"],
+            ["——2024年1月23日在某省", "第十四届人民代表大会第二次会议上"],
         ),
         ("某省发展和改革委员会　某省财政厅某省税务局", ["某省发展和改革委员会　", "某省财政厅某省税务局"]),
     ],

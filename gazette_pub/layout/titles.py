@@ -17,11 +17,12 @@ from gazette_pub.layout.style import Role
 from gazette_pub.words.characters import CLOSING, OPENING
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.scripts import CHINESE
+from gazette_pub.words.simplified import simplified
 from gazette_pub.words.vocabulary import words_in
 
 ISSUER = Pattern(
-    Expression(r"[^《〈]{4,}?(?=关于|(?<=[厅室府会院局])对.{1,60}答复)"),
-    ("某省人民政府关于", "国务院办公厅关于", "某省人民政府办公厅对第46号提案的答复"),
+    Expression(r"[^《〈]{4,}?(?=关于|(?<=[厅室府会院局])对.{1,60}(?:答复|复函))"),
+    ("某省人民政府关于", "国务院办公厅关于", "某省人民政府办公厅对第46号提案的答复", "某省民政厅对第217号建议的复函"),
     ("关于某事", "国务院关于", "《某某》关于", "某省人民政府办公厅对外公告", "某县政府反对的答复"),
 )
 """The body that issues a document, at the head of its title: it has the first lines to itself."""
@@ -29,10 +30,11 @@ ISSUER = Pattern(
 ONE_LINE = 20
 """Ems: a title no longer than this is one line, its issuing body in it."""
 
-WHOLE = "(?!第[一二三四五六七八九十]{1,3}次)"
-"""A meeting is called by its organ: 某大会第一次会议 is not parted between the two where there is another way."""
+WHOLE = "(?!第[一二三四五六七八九十]{1,3}次|办公[厅室]|公报)"
+"""A meeting is called by its organ, and so are its office and its gazette: 某大会第一次会议, 某省人民政府办公厅 and 某省人民政府公报 are
+not parted between the two where there is another way."""
 
-KINDS = "条例|办法|规定|规则|细则|方案|规划|纲要|制度|草案|预案|决定|意见"
+KINDS = "条例|办法|规定|规则|细则|方案|规划|纲要|制度|草案|预案|决定|意见|规范"
 """What a text is called by that begins with what it is about: 管理条例 is not parted between the two."""
 
 IN_ROW = "(?<={kind})(?=[^{kind}、和及与的《〈场政容民级委会直村土区域长内][^{kind}、和及与的《〈]{{0,3}}{kind})"
@@ -61,8 +63,8 @@ SENSE = (
     (Pattern(Expression(r"(?<=[、，。；：])"), ("甲、乙", "甲，"), ("甲乙", "甲—"), "search"), 2.0),
     (
         Pattern(
-            Expression(r"(?:(?<=次会议)|(?<=次全体会议))(?=[^事议])"),
-            ("第一次会议主席团名单", "第二次全体会议决议"),
+            Expression(r"(?:(?<=次会议)|(?<=次全体会议))(?=[^事议]|议案)"),
+            ("第一次会议主席团名单", "第二次全体会议决议", "第一次会议议案审查委员会名单"),
             ("第一次会议", "第一次会议议程", "大会会议名单"),
             "search",
         ),
@@ -76,11 +78,13 @@ SENSE = (
                 re.X,
             ),
             ("某省人民政府关于", "代表大会常务", "委员会甲", "大会第三届"),
-            ("政府", "会议事项", "大会议事", "大会第一次会议", "委员会第三十一次会议"),
+            ("政府", "会议事项", "大会议事", "大会第一次会议", "委员会第三十一次会议", "政府办公厅", "委员会公报"),
             "search",
         ),
         3.0,
     ),
+    (Pattern(Expression("(?<=常委会)(?=第)"), ("人大常委会第六次会议",), ("常委会会议",), "search"), 6.0),
+    (Pattern(Expression(r"(?<= )(?=第\d{1,2}部分)"), ("规范 第2部分",), ("规范第2部分",), "search"), 2.0),
     (
         Pattern(
             Expression(r"(?<=[一二三四五六七八九十]届)(?=人民代表|全国|委员会|常务)"),
@@ -89,6 +93,39 @@ SENSE = (
             "search",
         ),
         9.0,
+    ),
+    (
+        Pattern(
+            Expression(
+                r"""(?:(?<=[^格结全布当残]局)|(?<=[^客大餐舞门]厅)|(?<=法院|公司)|(?<=检察院|办公室|管委会))
+                (?=[^长的和及与、，。》〉”）关对等令党公职副势面部级院主法债章])(?!检察长)""",
+                re.X,
+            ),
+            ("市场监督管理局行政处罚", "中级人民法院刑事裁定书", "办公厅印发"),
+            ("财政局", "局长", "布局调整", "公司法", "检察院检察长", "大厅管理"),
+            "search",
+        ),
+        4.0,
+    ),
+    (
+        Pattern(
+            Expression(
+                r"(?:(?<=[省县区州盟旗])|(?<=[^城都]市))(?=[^、，。》〉”）的和及与等级名属辖])(?![^《》（）〈〉]{0,8}(?:[局厅院]|会(?!议)|政府|公司|办公室))"
+            ),
+            ("长治市见义勇为", "某省某事"),
+            ("市》", "长治", "某市人民政府", "某市市场监督管理局", "某县公用事业有限公司", "市级名录", "城市内涝"),
+            "search",
+        ),
+        4.0,
+    ),
+    (
+        Pattern(
+            Expression(r"(?<=[^合兼吞归])(?=并(?:修改|废止|撤销|作出|同意|批准|就|对))"),
+            ("撤销甲省并修改乙", "甲并就乙"),
+            ("合并对象", "并轨", "甲并乙"),
+            "search",
+        ),
+        4.0,
     ),
     (Pattern(Expression(r"(?<=\u3000)(?=[^\u3000])"), ("甲局　乙局",), ("甲局　", "甲局 乙局"), "search"), 2.0),
     (
@@ -140,19 +177,55 @@ SENSE = (
 )
 """Places in a title where a line may end, each with what it costs in ems of unevenness."""
 
-MEETING = Pattern(
-    Expression(r"(?<=大会|员会)(?=第[一二三四五六七八九十]{1,3}次)"),
-    ("大会第一次会议", "委员会第三十一次会议"),
-    ("大会第一届", "第一次会议"),
+TOGETHER = (
+    (
+        Pattern(
+            Expression(r"(?<=大会|员会)(?=第[一二三四五六七八九十]{1,3}次)"),
+            ("大会第一次会议", "委员会第三十一次会议"),
+            ("大会第一届", "第一次会议"),
+            "search",
+        ),
+        14.0,
+    ),
+    (
+        Pattern(Expression("(?<=政府|员会)(?=公报|办公[厅室])"), ("政府公报", "委员会办公室"), ("政府公告",), "search"),
+        14.0,
+    ),
+    (Pattern(Expression(r"(?=的)"), ("某事的",), ("某事",), "search"), 12.0),
+    (Pattern(Expression(r"(?<=关于)(?=.)"), ("关于推进",), ("关于", "有关"), "search"), 20.0),
+    (
+        Pattern(
+            Expression(rf"(?<=[^办])(?=(?:{KINDS}|法|计划|报告|名单|公告|通知)(?:[》〉（第]|$))"),
+            ("管理办法》", "防御条例（草案）", "评估办法", "保护法》", "工作报告"),
+            ("办法的", "工作方案的通知书", "办法"),
+            "search",
+        ),
+        12.0,
+    ),
+)
+"""Places where a line ends only where there is hardly another, each with what that costs at least: within the name of a meeting, before
+的, for what it belongs to stands before it, behind 关于, and before the word for what a text is."""
+
+WHOLE_NAMES = Pattern(
+    Expression(
+        r"""（[^（）]{2,12}）
+        |发展和改革|工业和信息化|资源和社会保障|住房和城乡|文化和旅游|规划和自然|卫生和计划生育|人大常委会""",
+        re.X,
+    ),
+    ("（修订草案）", "某市人力资源和社会保障局", "人大常委会"),
+    ("（一", "发展和安全", "草案"),
     "search",
 )
-"""Within the name of a meeting."""
+"""A few words in brackets, and parts of the names of organs: no line ends within, where there is another way."""
 
-IN_MEETING = 14.0
+IN_NAME = 20.0
 """What a break there costs at least."""
 
-BEFORE_DE = 12.0
-"""What a break before 的 costs at least: what it belongs to stands before it."""
+IN_CITED = 3.0
+"""What a break costs besides within the name of a text, where it is at no sense."""
+
+CITED = Pattern(Expression(r"《[^《》]{2,100}》"), ("《甲法》",), ("《甲", "〈甲法〉"), "search")
+"""The name of a text."""
 
 ANYWHERE, BESIDE_WORD, BETWEEN_WORDS, IN_WORD = 20.0, 10.0, 6.0, 40.0
 """The cost of a break where there is no better place: between any two characters, at one end of a known word, between two
@@ -171,9 +244,9 @@ def title_lines(title: str, measure: float) -> list[str]:
     """The title in lines no wider than `measure` ems: its issuing body, then the rest, as even as the sense lets it be."""
     if len(title) > LONGEST or not CHINESE.letters.search(title):  # other scripts are broken between words as they come
         return [title]
-    issuer = ISSUER.match(title)
+    issuer = ISSUER.match(simplified(title))
     if issuer and ems(title) > ONE_LINE:
-        return _even(issuer[0], measure) + _even(title[issuer.end() :], measure)
+        return _even(title[: issuer.end()], measure) + _even(title[issuer.end() :], measure)
     return _even(title, measure)
 
 
@@ -299,18 +372,6 @@ def _broken(title: str, lines: int, measure: float, cost: Sequence[float]) -> li
     return [] if total == INF else [title[a:b] for a, b in zip((0, *ends), ends, strict=False)]
 
 
-PLACE = (
-    Pattern(
-        Expression(r"(?<=[省市县区州盟旗])(?=[^、，。》〉”）])"),
-        ("长治市见义勇为", "某省某事"),
-        ("市》", "长治"),
-        "search",
-    ),
-    8.0,
-)
-"""Behind the name of a place: where there is no better place for the end of a line."""
-
-
 def is_narrowed(role: Role) -> bool:
     """Whether several lines of this role are set in their narrowest measure: titles, and what stands in the middle as they do."""
     return role.sense or role.align in ("centre", "note")
@@ -321,7 +382,7 @@ def narrowed(title: str, measure: float) -> float:
     a word processor that is not told where lines end is given instead. `measure` where all of the title is one line."""
     if len(title) > LONGEST or ems(title) <= measure or not CHINESE.letters.search(title):
         return measure
-    cost, widths = _costs(title, (*SENSE, PLACE)), [*accumulate(map(ems, title), initial=0.0)]
+    cost, widths = _costs(title), [*accumulate(map(ems, title), initial=0.0)]
     fewest = len(_filled(cost, widths, measure))
     tries = [tried for n in (fewest, fewest + 1) for tried in _measures(cost, widths, measure, n)]
     best = [(_unshapely(ends, cost, widths), -width, width) for width, ends in tries if _is_fit(ends, cost, fewest)]
@@ -378,19 +439,33 @@ def _between_words(title: str) -> list[float]:
     return [IN_WORD if i in inside else beside[(i in starts) + (i in ends)] for i in range(len(title))]
 
 
-def _costs(title: str, places: Sequence[tuple[Pattern, float]] = SENSE) -> list[float]:
-    """What a line end before each character costs; the end of the title is free."""
-    found = [*_between_words(title), 0.0]
-    for pattern, cost in reversed(places):
-        for match in pattern.finditer(title):
+def _costs(title: str) -> list[float]:
+    """What a line end before each character costs; the end of the title is free. Matched in simplified characters, which stand
+    one for one."""
+    said = simplified(title)
+    words = _between_words(said)
+    found = [*_outside_cited(said, words), 0.0]
+    for pattern, cost in reversed(SENSE):
+        for match in pattern.finditer(said):
             found[match.start()] = min(found[match.start()], cost)
-    for match in MEETING.finditer(title):
-        found[match.start()] = max(found[match.start()], IN_MEETING)
-    for i, character in enumerate(title):
-        if character == "的":
-            found[i] = max(found[i], BEFORE_DE)
+    for i, cost in _least_costs(said):
+        found[i] = max(found[i], cost)
     for i in range(1, len(title)):
         # GB/T 15834-2011 §5.1.2: a closing mark may not start a line, an opening mark may not end one
         if title[i] in CLOSING or title[i - 1] in OPENING or (title[i] + title[i - 1]).isascii():
             found[i] = INF
     return found
+
+
+def _outside_cited(said: str, cost: list[float]) -> list[float]:
+    """The costs, those within the names of texts higher."""
+    inside = {i for match in CITED.finditer(said) for i in range(match.start() + 1, match.end())}
+    return [each + IN_CITED if i in inside else each for i, each in enumerate(cost)]
+
+
+def _least_costs(said: str) -> Iterator[tuple[int, float]]:
+    """Places where a line hardly ends, and what that costs at least."""
+    for pattern, cost in TOGETHER:
+        yield from ((match.start(), cost) for match in pattern.finditer(said))
+    for match in WHOLE_NAMES.finditer(said):
+        yield from ((i, IN_NAME) for i in range(match.start() + 1, match.end()))
