@@ -428,7 +428,7 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
             or (after is not None and _is_one_line_below_head(item, above, some, setter))
         ):
             some[-1].stays = True
-        if rows and (isinstance(item, Sides) or isinstance(item, Line) and _is_of_signed(item, previous)):
+        if rows and (isinstance(item, Sides) or isinstance(item, Line) and _is_below_text(item, previous, after)):
             rows[-1].stays = True
         rows += some
         if rows and _ends_contents(item, after or part.below, setter):
@@ -453,6 +453,14 @@ def _ends_contents(item: _Set | PageEnd, following: _Set | PageEnd | None, sette
         return not isinstance(following, PageEnd)
     role = setter.style.role(following.role)
     return following.role not in LISTED and not following.over and role.before + role.slot < HIGH
+
+
+def _is_below_text(item: Line, previous: Item | Labelled | None, after: _Set | PageEnd | None) -> bool:
+    """Whether it is no beginning of a page: who signs, and the first and the last of what is attached, for no page has a list of
+    that alone, or one line of it."""
+    if item.role == "attachitem":
+        return not (isinstance(after, Line) and after.role == "attachitem")
+    return item.role == "attachlist" or _is_of_signed(item, previous)
 
 
 def _is_of_signed(item: Line, previous: Item | Labelled | None) -> bool:

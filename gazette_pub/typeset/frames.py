@@ -91,7 +91,8 @@ class Row:
     begins here. `para`: what it is a row of, where that can be set longer or shorter. `foot`: the notes that are set at
     the foot of its column. `again`: the rows that head the column where this is the first in it: the head of a table.
     `begins`: the ids of the documents that begin here. `images`: the pictures in it. `is_open`: it is left open above a head,
-    but at the head of a page. `open`: the lines above and below what stands in it that it can do without."""
+    but at the head of a page. `open`: the lines above and below what stands in it that it can do without. `close`: how high one of a note is at the foot of
+    a column, in lines of the text, where it stands closer than these; its `lines` then are those that it takes of them."""
 
     lines: int
     sets: tuple[Set, ...] = ()
@@ -105,6 +106,7 @@ class Row:
     images: tuple[Image, ...] = ()
     is_open: bool = False
     open: tuple[int, int] = (0, 0)
+    close: float = 0.0
 
     def close_up(self, lines: int, leading: float) -> None:
         """Makes it lower by so many of the lines that are open in it, those below first."""

@@ -319,21 +319,20 @@ class Pages:
         for row in rows:
             self._put(x, self._used, row)
             self._used += row.lines
-        at = self.style.text.lines - sum(note.lines for note in notes)
+        top = at = self.style.text.lines - sum(note.close or note.lines for note in notes)
         for note in notes:
-            self._put(x, at, note)
-            at += note.lines
+            self._put(x, at - (1 - note.close if note.close else 0), note)
+            at += note.close or note.lines
         if notes:
-            lines = sum(note.lines for note in notes)
-            self._part(x, at - lines, columns)
-            self._noted = max(self._noted, lines + RULE_OF_NOTES)
+            self._part(x, top, columns)
+            self._noted = max(self._noted, sum(note.lines for note in notes) + RULE_OF_NOTES)
 
-    def _part(self, x: float, line: int, columns: int) -> None:
+    def _part(self, x: float, line: float, columns: int) -> None:
         """The rule over the notes."""
         text = self.style.text
         self._stroke(x, line - 0.5, Rule(0, 0, text.measure(columns) * NOTE_RULE, 0, THIN))
 
-    def _put(self, x: float, line: int, row: Row, again: bool = False) -> None:
+    def _put(self, x: float, line: float, row: Row, again: bool = False) -> None:
         y = self.style.sheet.top * MILLIMETRE + line * self.style.text.leading
         if self.for_good and row.para is not None:
             row.para.let_go()

@@ -41,6 +41,9 @@ RISES = {1: 0.36, 0: 0.0, -1: -0.15}
 WIDE = frozenset("book part chapter section subsection contents-heading contents-entry contents-section".split())
 """Roles of the headings of a law, and of its own contents: a heading of two characters is set wide."""
 
+CLOSE = 1.5
+"""Times its letters that a line of a note is high: it stands below a rule, and needs no grid with the other column."""
+
 CONTINUED = 3
 """Lines of a long note that stand at the foot for each line of text, until all of it does."""
 
@@ -200,8 +203,15 @@ class Setter:
         if id(mark) not in self._of_marks:
             self._of_marks[id(mark)] = list(_note_lines(mark))
             self.noted.setdefault(id(source), []).extend(self._of_marks[id(mark)])
-        rows = (row for note in self._of_marks[id(mark)] for row in self.rows(note, measure))
+        rows = (self._close(row, note) for note in self._of_marks[id(mark)] for row in self.rows(note, measure))
         return [each for row in rows for each in _with_its_notes(row)]
+
+    def _close(self, row: Row, note: Line) -> Row:
+        """A row of a note, which stands as close as its letters let it. A word processor is told by its style."""
+        close = CLOSE * self.role_of(note).size / self.leading
+        if row.lines == 1 and close < 1 and not self.office:
+            row.close = close
+        return row
 
 
 class Paragraph:
@@ -481,10 +491,22 @@ def with_notes(rows: list[Row], notes: Notes, tall: int) -> list[Row]:
         waiting += notes.get(i, ())
         row.foot = tuple(_that_fit(waiting, room))
         del waiting[: len(row.foot)]
+        _closed(row.foot)
+    for left in waiting:
+        left.lines, left.close = (1, 0.0) if left.close else (left.lines, 0.0)
     made = [*rows, *waiting]
     for row in made if waiting else ():
         row.para = None  # set otherwise, it would bring the rest of its notes a second time
     return made
+
+
+def _closed(notes: Sequence[Row]) -> None:
+    """Gives notes that stand close the lines of the text that they take: those before each and it take whole ones."""
+    high, lines = 0.0, 0
+    for row in notes:
+        high = high + row.close if row.close else lines + row.lines
+        row.lines = math.ceil(high - 0.001) - lines
+        lines += row.lines
 
 
 def _that_fit(rows: Sequence[Row], lines: int) -> Iterator[Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from random_issues import random_issue
@@ -10,7 +11,7 @@ from random_issues import random_issue
 from gazette_pub.issue.model import XML_ID, Document, Issue, Node, new_issue
 from gazette_pub.issue.plain import plain_text, squeezed
 from gazette_pub.layout.flow import lines_in
-from gazette_pub.layout.style import Style, style_of
+from gazette_pub.layout.style import MILLIMETRE, Style, style_of
 from gazette_pub.layout.stylesheets import style_file, style_names
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.compose import Composed, compose
@@ -287,6 +288,36 @@ def test_a_note_stands_at_the_foot_of_the_column_that_has_its_mark() -> None:
     (page, *_) = composed(issue, style).pages
     (note,) = [placed for placed in page.rows if placed.row.source is not None and placed.row.source.role == "note"]
     assert note.x > 300
+
+
+@pytest.mark.parametrize(("length", "lines"), [(10, 1), (22 * 4, 3), (22 * 7, 6)])
+def test_the_lines_of_a_note_stand_one_and_a_half_of_its_letters_apart_on_whole_lines_of_the_text(
+    length: int, lines: int
+) -> None:
+    issue = issue_of()
+    p = add(issue, title="").add("p", "前" * 22 * 5)
+    p.add("note", "注" * length, label="①").tail = "后" * 22 * 100
+    style = STYLES["bulletin"]
+    page = composed(issue, style).pages[0]
+    (first,) = (placed for placed in page.rows if placed.row.close and placed.row.source is not None)
+    notes = sorted(placed.y for placed in page.rows if placed.row.close)
+    foot = style.sheet.top * MILLIMETRE + style.text.lines * style.text.leading
+    assert notes[-1] == pytest.approx(foot - style.text.leading)  # as if it were a line of the text
+    steps = {round(low - high, 3) for high, low in pairwise(notes)}
+    assert steps <= {1.5 * style.role("note").size} and first.row.lines == 1
+    assert sum(placed.row.lines for placed in page.rows if placed.row.close) == lines
+    texts = [placed for placed in page.rows if placed.x == first.x and not placed.row.close]
+    assert (
+        max(placed.y for placed in texts) <= foot - (lines + 2) * style.text.leading + 0.01
+    )  # and the rule between them
+
+
+def test_what_is_left_of_a_long_note_stands_on_lines_of_its_own() -> None:
+    issue = issue_of()
+    add(issue, title="").add("p", "前").add("note", "注" * 22 * 60, label="①").tail = "后"
+    made = composed(issue, STYLES["bulletin"])
+    rows = [placed.row for page in made.pages for placed in page.rows if placed.row.source is not None]
+    assert all(row.lines == 1 for row in rows if not row.close)
 
 
 def test_rows_that_would_all_stay_together_fill_their_pages() -> None:

@@ -108,15 +108,19 @@ def test_what_is_attached_has_its_label_on_the_first_line_of_a_page_and_its_titl
     assert [(y - top) / leading for y in middles] == pytest.approx([0.5, 2.5], abs=0.25)
 
 
-def test_the_list_of_what_is_attached_is_a_line_apart_from_the_text_above_but_not_at_the_head_of_a_page() -> None:
-    foot = f"<attachlist>附件：<ref href='#doc_1'>某表</ref></attachlist>{SIGNED}"
-    above = []
-    for count in range(6, 12):
-        for page in pages(document(TWO_LINES * count, head=TITLE, foot=foot)):
-            ends = [*rows(page).items()]
-            at = next((i for i, (text, _) in enumerate(ends) if text.startswith("附件")), None)
-            above += [] if at is None else [(at == 0, ends[at][1] - (ends[at - 1][1] if at else 0))]
-    assert set(above) == {(False, 2), (True, 1)}
+def test_the_list_of_what_is_attached_is_a_line_apart_from_the_text_above_and_begins_no_page() -> None:
+    """No page has the list alone, nor its last line (GB/T 9704-2012 §7.3.5.4 of who signs)."""
+    for attached in (
+        "<ref href='#doc_1'>某表</ref>",
+        "".join(f"<ref href='#doc_1'>{i}.某表</ref>" for i in range(1, 5)),
+    ):
+        foot = f"<attachlist>附件：{attached}</attachlist>"
+        for count in range(6, 12):
+            for page in pages(document(TWO_LINES * count, head=TITLE, foot=foot + SIGNED * (count % 2))):
+                ends = [*rows(page).items()]
+                at = next((i for i, (text, _) in enumerate(ends) if text.startswith("附件")), None)
+                assert at is None or (at > 0 and ends[at][1] - ends[at - 1][1] == 2), count
+                assert not ends[0][0].startswith("4"), count
 
 
 def test_what_stands_over_a_title_is_on_its_page() -> None:
