@@ -338,8 +338,11 @@ def _stands_over(item: _Set, following: Item | Labelled | None, setter: Setter) 
 
 
 def _heads(line: Line) -> bool:
-    """Whether a line above a table is of it: its caption, what it counts in, words that are no sentence."""
+    """Whether a line above a table is of it: its caption, what it counts in, words that are no sentence. Who signs the text
+    above, and when, is of that."""
     said = line.text.rstrip()
+    if line.role in SIGNED:
+        return False
     return line.role == "caption" or bool(UNIT.fullmatch(said)) or len(said) <= NAMED and said[-1:] not in ENDS
 
 

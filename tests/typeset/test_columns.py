@@ -363,6 +363,20 @@ def test_a_line_is_open_above_a_table_and_what_heads_it_but_not_above_what_leads
     assert next((at for at, row in enumerate(stretch.rows) if row.is_open), None) == opened
 
 
+def test_who_signs_and_when_heads_no_table_below() -> None:
+    issue = new_issue()
+    document = issue.add("document", kind="notice")
+    document.add("body").add("p", "文" * 60)
+    foot = document.add("foot")
+    foot.add("signature").add("organization", "某省财政厅")
+    foot.add("date", "2024年3月5日")
+    foot.add("table").add("row").add("cell", "甲")
+    made = setter()
+    (stretch,) = stretches(list(flow(issue, made.style)), made)
+    *_, day, opened, _ = stretch.rows
+    assert (text_of([day]), day.stays, opened.is_open) == ("2024年3月5日", False, True)
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_every_row_is_placed_once_on_the_grid_and_none_over_another(seed: int) -> None:
     rng = random.Random(seed)
