@@ -154,7 +154,7 @@ def _is_set_as_name(above: list[Line], line: Line, unit: bool) -> bool:
         return False
     if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(line.text):
         return False  # 附表　某某名录 begins an attachment
-    called = unit or _CALLED.search(line.tight) or not ENUMERATOR.match(line.text)
+    called = unit or CALLED.search(line.tight) or not ENUMERATOR.match(line.text)
     named = called and _NAMING.match(line.tight)
     is_small = is_spoken_of or (line.hints.size or 0) <= (last.hints.size or 0)
     return bool(named) and is_small and line.hints.role is None
@@ -165,7 +165,7 @@ _NAMING = Pattern(
     ("2023年全市主要农产品产量", "收支情况表（草案）"),
     ("甲，乙", "见下表。", "甲：", "表"),
 )
-_CALLED = Pattern(
+CALLED = Pattern(
     Expression(rf"(?:(?<!代)表|{'|'.join(LISTS)}|清单|目录|一览)(?:（[^（）]{{1,12}}）)?$"),
     ("任务分解表", "价格一览", "资金分配表（草案）"),
     ("代表", "表现", "名单如下"),
@@ -192,7 +192,7 @@ def _is_name_of_table(reading: Reading, at: int, unit: bool) -> bool:
     line = reading.lines[at]
     if at + 1 in reading.page_starts or ENUMERATOR.match(line.text) or not _NAMING.match(line.tight):
         return False
-    named = unit or TABLE_CAPTION.match(line.text) or _CALLED.search(line.tight)
+    named = unit or TABLE_CAPTION.match(line.text) or CALLED.search(line.tight)
     return bool(named) and reading.ended(at) and not ATTACH_LABEL.match(line.tight)
 
 

@@ -34,7 +34,13 @@ def numbered(place: Place, words: Words, below: Below) -> bool:
         _item(place, number, words.text.without(number.length))
         return True
     rest = words.text.without(number.length)
-    NUMBERED[_role(place, number, rest.seen, below)](place, number, rest)
+    role = _role(place, number, rest.seen, below)
+    if role == "item":
+        _item(place, number, rest)
+    else:
+        place.leave_as_deep(words.level)
+        NUMBERED[role](place, number, rest)
+        place.sections[-1].level = words.level or 0
     return True
 
 

@@ -40,11 +40,13 @@ class Order:
 
 @dataclass(slots=True)
 class Open:
-    """A section or a list that stands open: its way of numbering ("" for a heading without a number), rank, and element."""
+    """A section or a list that stands open: its way of numbering ("" for a heading without a number), rank, and element; its outline
+    level, 0 where the source knows none."""
 
     way: str
     rank: float
     node: Node
+    level: int = 0
 
     @property
     def key(self) -> tuple[str, float]:
@@ -160,6 +162,12 @@ class Place:
         """Closes sections, from the innermost, up to one that stays."""
         while self.sections and not stays(self.sections[-1]):
             self.sections.pop()
+
+    def leave_as_deep(self, level: int | None) -> None:
+        """Closes headings without a number whose outline level is that of the next heading, or deeper, with what is open in them."""
+        if level:
+            as_deep = (at for at, each in enumerate(self.sections) if not each.way and each.level >= level)
+            del self.sections[next(as_deep, len(self.sections)) :]
 
     def close(self) -> None:
         """Closes all that is open: what follows stands in the body itself."""

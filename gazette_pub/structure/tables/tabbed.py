@@ -29,7 +29,7 @@ def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     """A table whose cells tabs part: two rows, and no list of persons."""
     run = run_from(lines, at, page_starts, between_tabs)
     leave_signers(lines, run, max((len(spans) for _, spans in run.rows), default=0))
-    if len(run.rows) < 2 or is_list_of_persons(lines, run) or _counts_points(lines, run):
+    if len(run.rows) < 2 or is_list_of_persons(lines, run) or _counts_points(lines, run) or _labels_all(lines, run):
         return max(run.after, at + 1)
     spans = _without_doubled_tabs([spans for _, spans in run.rows])
     columns = max(map(len, spans))
@@ -62,6 +62,16 @@ def _with_head_that_spans(lines: Sequence[Line], grid: Grid, columns: int) -> Gr
 
 def _is_value(text: str) -> bool:
     return is_figure(text) and not text.endswith("年")
+
+
+def _labels_all(lines: Sequence[Line], run: Run) -> bool:
+    """Whether each row is a label with its colon and what it says, or goes on below that: 出　席：⇥张卫　李红梅. Tabs set such words
+    behind labels in, as blanks do, and no table does; one that is to be filled in says nothing behind most of them."""
+    if any(len(spans) != _TWO for _, spans in run.rows):
+        return False
+    said = [[lines[n].laid[slice(*span)].strip(BLANKS) for span in spans] for n, spans in run.rows]
+    labelled = all(label.endswith(("：", ":")) or not label for label, _ in said)
+    return labelled and bool(said[0][0]) and _TWO * sum(bool(value) for _, value in said) > len(said)
 
 
 def _counts_points(lines: Sequence[Line], run: Run) -> bool:

@@ -29,9 +29,9 @@ def open_heading(place: Place, level: int = 0) -> Node:
         del place.sections[within:]
         rank = _WITHIN
     else:
-        place.leave_sections(lambda section: not section.way and 0 < section.rank < rank)
+        place.leave_sections(lambda section: 0 < section.level < level)
     section = place.container.add("section", level=str(len(place.sections) + 1))
-    place.sections.append(Open("", rank, section))
+    place.sections.append(Open("", rank, section, level))
     return section
 
 

@@ -132,3 +132,12 @@ PROMPT = rule(
     Word prints them too: 单击或点击此处输入文字 stands in the text where nobody wrote anything. Fill in the field, or delete it,
     and convert the document again. A program that fills in forms may leave the file saying so of what it put there: then nothing is to be done.""",
 )
+
+FAILED = rule(
+    "R256",
+    Grade.WARNING,
+    """A reference or a page of a Word document's contents leads to nothing, and shows that: 错误!未找到引用源。
+
+    What it led to was deleted. In the text the words are in the issue as all others are; in contents they are left out. Mend the
+    reference in Word, or refresh the contents (press F9 in them), and convert the document again.""",
+)

@@ -133,6 +133,10 @@ class File:
             self.report(doubts.SAYS_NOTHING.found(what, at=place, text=left))
         if para.words.formulas:
             self.report(doubts.FORMULA.found(say("a formula was read as plain characters"), at=place))
+        for shown in para.words.failed:
+            self.report(
+                doubts.FAILED.found(say("a field that leads nowhere: {text}", text=shown), at=place, text=shown)
+            )
         for program in para.words.objects:
             self.report(
                 doubts.FORMULA.found(say("an object of {program} is there as its picture", program=program), at=place)

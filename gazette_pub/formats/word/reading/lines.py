@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.formats.word.reading.body import Para, Reading, Table
+from gazette_pub.formats.word.reading.named import heading_in
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_of
 from gazette_pub.formats.word.reading.tables import PARTING, Putting, Row, node_of, rows_of, rules_of, said_in
@@ -18,6 +19,7 @@ from gazette_pub.structure.namerows import is_name_row, names_in
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ARTICLE,
+    ATTACH_LABEL,
     COPIES,
     DATE_LINE,
     DIVISION,
@@ -133,8 +135,12 @@ class Lines:
         if not parted and _is_gallery(rows, self.texts):
             self._gallery(rows)
             return
-        if ruled and (name := _name_in(rows, self.texts)) is not None:
-            self.add(name)
+        if ruled and (names := heading_in(rows, self.texts)):
+            self._above_table(names)
+        elif not ruled and _sets_numbers(rows, self.texts):
+            for row in rows:
+                self._numbered(row)
+            return
         elif (
             _is_layout(rows, self.texts, parted)
             or not ruled
@@ -148,6 +154,14 @@ class Lines:
         node = node_of(rows, Putting(_put, self.texts, self.picture, self.reading))
         if node is not None:
             self.named(node, table.n)
+
+    def _above_table(self, names: list[Para]) -> None:
+        """Puts above a table what it says of itself in its first rows: its name, but where that is the title of an attachment or
+        the first line of all."""
+        heads_all = not self.found or ATTACH_LABEL.match(self.found[-1].tight) is not None
+        for at, para in enumerate(names):
+            for text in self.texts(para):
+                self._line(text, para, None if at or heads_all else "caption")
 
     def named(self, table: Node, n: int) -> None:
         """Puts a table with what stands above it and names it, where it has no name yet."""
@@ -209,6 +223,14 @@ class Lines:
             for block in cell.blocks:
                 self.add(block)
 
+    def _numbered(self, row: Row) -> None:
+        """A row whose first cell is a number, or empty, as lines: the number stands before the first of them."""
+        paras = list(_paras([row]))
+        label = _label_of(row, self.texts)
+        for at, para in enumerate(paras[1:] if label else paras):
+            for n, text in enumerate(self.texts(para)):
+                self._line(text if at or n or not label else _side_by_side([Text(label), text]), para)
+
 
 def _side_by_side(texts: list[Text]) -> Text:
     """Texts of one row, with blanks between."""
@@ -231,20 +253,6 @@ def _paras(rows: Iterable[Row]) -> Iterator[Para]:
 def _holds_tables(rows: Iterable[Row]) -> bool:
     """Whether a cell holds a table of its own."""
     return any(isinstance(block, Table) for row in rows for cell in row.cells for block in cell.blocks)
-
-
-def _name_in(rows: list[Row], texts: Callable[[Para], list[Text]]) -> Para | None:
-    """What a table is called that says it in itself, over all its columns: 专栏1　重点工程. If so, the rows are left without it."""
-    cell = rows[0].cells[0] if rows and len(rows[0].cells) == 1 else None
-    name = cell.blocks[0] if cell is not None and cell.blocks else None
-    if cell is None or not isinstance(name, Para) or len(said := texts(name)) != 1 or said[0].pictures:
-        return None
-    if len(rows) == 1 == len(cell.blocks) or not CAPTION.match(fold(said[0].text.strip(_AROUND))):
-        return None
-    del cell.blocks[0]
-    if not cell.blocks:
-        del rows[0]
-    return name
 
 
 def _is_gallery(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
@@ -296,6 +304,29 @@ def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]], parted: boo
         return bool(lines) and all(map(is_name_row, lines)) and _are_persons(lines)
     named = [line for line in lines if is_name_row(line) or ENTRY.match(line.text) or _is_one_name(line)]
     return bool(lines) and not _names_columns(said) and len(named) * _MOST >= len(lines) * (_MOST - 1)
+
+
+def _sets_numbers(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
+    """Whether a table but sets numbers beside the text that they number: two cells a row, a number with its mark in the first, or
+    nothing where what stands above goes on."""
+    labels = [_label_of(row, texts) for row in rows]
+    numbers = [label for label in labels if label]
+    return (
+        len(numbers) > 1
+        and bool(labels[0])
+        and not _holds_tables(rows)
+        and all(len(row.cells) == _BESIDE and said_in(row.cells[1], texts) for row in rows)
+        and all(any(each.fullmatch(fold(label)) for each in (ENUMERATOR, ARTICLE, DIVISION)) for label in numbers)
+    )
+
+
+_BESIDE = 2
+
+
+def _label_of(row: Row, texts: Callable[[Para], list[Text]]) -> str:
+    """What stands in the first cell of a row, in one paragraph."""
+    cell = row.cells[0]
+    return said_in(cell, texts) if len(cell.blocks) < _BESIDE else ""
 
 
 def _is_signature(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:

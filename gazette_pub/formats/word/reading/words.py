@@ -96,7 +96,8 @@ class Words:
     `formulas`: how many it holds; `objects`: the programs of which it holds some; `turns`: how many characters stand before each end of a page that
     is forced in it. `changed`: what was inserted or deleted. `contents`: it stands in a field that is the contents of the file.
     `comments`: the numbers of the comments that end in it. `paged`: from where to where a field says the page of something.
-    `gone`: the notes whose marks were deleted, or are hidden.
+    `gone`: the notes whose marks were deleted, or are hidden. `failed`: what fields say that lead to nothing; as the page of something
+    it is no text.
     """
 
     text: str = ""
@@ -118,6 +119,7 @@ class Words:
     comments: tuple[str, ...] = ()
     paged: tuple[int, int] | None = None
     gone: tuple[tuple[str, Thing], ...] = ()
+    failed: tuple[str, ...] = ()
 
     @property
     def says_nothing(self) -> bool:
@@ -155,6 +157,7 @@ def joined(parts: Sequence[Words]) -> Words:
         changed=_all(each.changed for each in parts),
         comments=_all(each.comments for each in parts),
         gone=_all(each.gone for each in parts),
+        failed=_all(each.failed for each in parts),
     )
 
 
@@ -180,6 +183,11 @@ class Fields:
     def is_page(self) -> bool:
         """Whether what comes now is the page that something stands on (§17.16.5.45)."""
         return bool(self._open) and self._open[-1].shown and self._open[-1].instruction.split()[:1] == ["PAGEREF"]
+
+    @property
+    def shown_from(self) -> int | None:
+        """Where in the paragraph the result of the innermost field begins."""
+        return self._open[-1].at if self._open and self._open[-1].shown else None
 
     @property
     def is_instruction(self) -> bool:
@@ -345,6 +353,22 @@ class _Reading:
         words.comments, words.gone = tuple(self.comments), tuple(self.gone)
         return words
 
+    def close_field(self, start: int, is_page: bool) -> None:
+        """Notes what a field says whose result begins there, where that is that it leads to nothing."""
+        if self.length - start > _LONGEST_FAILED:
+            return
+        at, pieces = self.length, []
+        while at > start and self.pieces:
+            pieces.append(self.pieces.pop())
+            at -= len(pieces[-1])
+        said = "".join(reversed(pieces))
+        if FAILED.fullmatch(said.strip()):
+            self.words.failed += (said.strip(),)
+            if is_page:
+                self.length = at
+                return
+        self.pieces += reversed(pieces)
+
     def thing(self, kind: str, id: str | None, description: str = "") -> None:
         if id is not None and self.hidden and kind != "picture":
             self.gone.append(("hidden", Thing(kind, id)))
@@ -397,6 +421,17 @@ class _Reading:
         self.changed.append((kind, said))
         self.changed_to = end
 
+
+FAILED = Pattern(
+    Expression(r"(?:错误|錯誤)[!！] ?[^。!！\ufffc]{2,40}。?|Error! [A-Z][^.!\ufffc]{4,60}\."),
+    ("错误!未定义书签。", "错误！未找到引用源。", "錯誤! 尚未定義書籤。", "Error! Bookmark not defined."),
+    ("错误", "错误！", "12", "Error! 12"),
+    "fullmatch",
+)
+"""What Word shows where a field leads to nothing."""
+
+_LONGEST_FAILED = 80
+"""Characters of that at the most."""
 
 _LONGEST_MARK, _LONGEST_APART = 8, 40
 """Characters of a note's own mark at the most: *, †, 注1; of one in runs of its own."""
@@ -540,6 +575,8 @@ def _bookmark(reading: _Reading, element: Element) -> None:
 
 def _field(reading: _Reading, element: Element) -> None:
     was_page = reading.fields.is_page
+    if element.get(w("fldCharType")) == "end" and (start := reading.fields.shown_from) is not None:
+        reading.close_field(start, is_page=was_page)
     shown = reading.fields.mark(element.get(w("fldCharType"), ""), reading.length, chosen(child(element, "ffData")))
     if reading.fields.is_page and not was_page:
         reading.words.paged = (reading.length, reading.length)
