@@ -72,6 +72,23 @@ def put_again(node: Node, before: Node, below: Node | None, text: str, role: str
     return len(text) - len(Passage.of(place).text)
 
 
+def put_as_heading(node: Node, before: Node, below: Node | None, text: str, level: int) -> bool:
+    """Puts the first paragraph of an item where a heading would stand that says this: what else stood in the item, and the items
+    behind it, stand under it. False, and nothing is changed, where no heading can stand."""
+    item = node.above
+    came = Came(before, below, text, "heading", level)
+    place = _division(came)
+    if place is None and (place := _heading(came)) is None:
+        return False
+    node.tag = place.tag
+    place.addprevious(node)
+    place.above.remove(place)
+    lose_number(item)
+    if item.getparent() is not None:
+        _tidy(item)
+    return True
+
+
 def _begins_with_number(text: str) -> bool:
     article = article_of(text, text)
     return number_of(text, text) is not None if article is None else article.spaced or article.alone
@@ -214,20 +231,24 @@ def _division(came: Came) -> Node | None:
 
 
 def _heading(came: Came) -> Node | None:
-    """A heading, with a number or without; none within an article or a list, which goes on behind it."""
+    """A heading, with a number or without; none within an article, which goes on behind it. The rest of a list that it divides stands
+    under it."""
     text = came.text
     if came.level is None and came.role != "heading" or came.role == "title":
         return None
-    if (place := _place_of_heading(came.before)) is None or _divided(came, *place) is not None:
+    if (place := _place_of_heading(came.before)) is None:
         return None
     outline, at = place
+    if (around := _divided(came, outline, at)) is not None and around.name != "list":
+        return None
     number = number_of(text, text)
     shell = new("section", level="1", num=number.num if number else None, label=number.label if number else None)
     heading = shell.add("heading", text[number.length if number else 0 :])
     way = number.way if number else None
     above = (each for each in reversed(outline.entries[: at + 1]) if each.node.name == "section")
     like = (entry.level for entry in above if way_of(entry.node.label) == way)
-    outline.put(at, Entry(shell, next(like, outline.level_before(at) + 1)))
+    rest = [] if around is None else rest_behind(around, came.before)
+    outline.put(at, Entry(shell, next(like, outline.level_before(at) + 1)), *map(Entry, rest))
     outline.build()
     return heading
 

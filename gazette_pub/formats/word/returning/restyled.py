@@ -49,7 +49,7 @@ def restyle(node: Node, was: Unit, now: Unit) -> Node:
         _move(node, (now.para.level or 0) - (was.para.level or 0))
     elif before == "heading" and after == "p":
         is_plain = node.above.name == "division" and role_in_ours(now.para.style) is None
-        return node if is_plain else _as_paragraph(node)
+        return node if is_plain else _as_paragraph(node, now.style in DEPTHS)
     elif after in ("heading", "title") and node.name == "p" and is_in_text(node):
         return _as_heading(node, now.para.level or 0)
     elif node.name == "p" and node.above.name == "item" and node.getprevious() is None:
@@ -98,8 +98,8 @@ def _shift(item: Node, by: int) -> None:
             around.remove(old)
 
 
-def _as_paragraph(heading: Node) -> Node:
-    """A heading that is text now: what it headed belongs to what stands before."""
+def _as_paragraph(heading: Node, is_item: bool) -> Node:
+    """A heading that is text now, or the item that its style says where it has a number: what it headed belongs to what stands before."""
     shell = heading.above
     if shell.name not in SHELLS:
         return heading
@@ -108,11 +108,31 @@ def _as_paragraph(heading: Node) -> Node:
     p = new("p", label=shell.label, num=shell.num)
     p.text = heading.text
     p.extend(list(heading))
-    outline.entries[at] = Entry(p)
+    if is_item and p.label:
+        _put_item(outline, at, p)
+    else:
+        outline.entries[at] = Entry(p)
     if shell.getparent() is not None:
         shell.above.remove(shell)
     outline.build()
     return p
+
+
+def _put_item(outline: Outline, at: int, p: Node) -> None:
+    """Puts the paragraph where the heading stood, as an item with its number: in the list that stands right before and counts alike,
+    or in one of its own."""
+    item = new("item", label=p.label, num=p.num)
+    for name in ("label", "num"):
+        p.attrib.pop(name, "")
+    item.append(p)
+    before = outline.entries[at - 1].node if at else None
+    if before is not None and before.name == "list" and way_of(before[-1].get("label")) == way_of(item.label):
+        before.append(item)
+        del outline.entries[at]
+        return
+    listed = new("list")
+    listed.append(item)
+    outline.entries[at] = Entry(listed)
 
 
 def _as_heading(p: Node, level: int) -> Node:

@@ -25,6 +25,7 @@ from gazette_pub.formats.word.returning.placing import (
     number_heading,
     place_before,
     put_again,
+    put_as_heading,
     put_attachment,
     put_block,
     put_document,
@@ -34,7 +35,7 @@ from gazette_pub.formats.word.returning.placing import (
     take_out,
 )
 from gazette_pub.formats.word.returning.reshaped import rebuild, shape_of
-from gazette_pub.formats.word.returning.restyled import restyle
+from gazette_pub.formats.word.returning.restyled import kind_of, restyle
 from gazette_pub.formats.word.returning.rows import new_table, put_rows
 from gazette_pub.formats.word.returning.shells import SHELLS
 from gazette_pub.formats.word.returning.units import Text, Unit, joined_over_pages
@@ -180,6 +181,7 @@ class Return:
                 if _is_emptied(self.was.text.units[pair], unit):
                     self.alignment.part(at)
                 else:
+                    self._head_with_item(at, node, self.was.text.units[pair], unit)
                     was = self._with_joined(at, node, self.was.text.units[pair], unit)
                     was = self._with_number(at, node, was, unit)
                     self.before = self._compare(node, was, self._as_it_was(at, pair, unit))
@@ -425,6 +427,12 @@ class Return:
         else:
             return was
         return replace(was, text=text[:length] + was.text.lstrip(BLANKS)) if length else was
+
+    def _head_with_item(self, at: int, node: Node, was: Unit, now: Unit) -> None:
+        """The first paragraph of an item whose style is that of a heading now is one."""
+        is_first = node.name == "p" and node.above.name == "item" and node.getprevious() is None
+        if is_first and kind_of(was) == "p" and kind_of(now) in ("heading", "title") and self.before is not None:
+            put_as_heading(node, self.before, self.below[at + 1], plain(now.text).strip(BLANKS), now.para.level or 0)
 
     def _without_close(self, at: int, unit: Unit) -> Unit:
         """A unit that others went up into, without the closing mark of a quotation that the last of them ended."""
