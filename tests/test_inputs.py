@@ -114,6 +114,17 @@ def test_documents_that_a_folder_leaves_out_are_named_once(place: Path, unpacked
     assert "left out" not in gazette("convert", "2023", "--to", "xml", "--quiet").err
 
 
+@pytest.mark.parametrize("name", ["a.doc", "b.WPS", "c.uot", "d.rtf"])
+def test_a_folder_of_files_of_older_programs_names_them_and_says_what_to_do(
+    place: Path, gazette: Command, name: str
+) -> None:
+    (place / "old").mkdir()
+    (place / "old" / name).write_bytes(b"x")
+    done = gazette("check", "old")
+    assert (done.code, f"old: no bulletin in it, but {name}\n" in done.err) == (2, True)
+    assert "hint: open them in Word, WPS or LibreOffice, and save them as DOCX, or as PDF" in done.err
+
+
 def test_a_name_is_taken_as_it_stands_where_there_is_such_a_file(place: Path, unpacked: Unpacked) -> None:
     for name in ("[1].txt", "@x.txt"):
         (place / name).write_text("x", "utf-8")

@@ -18,7 +18,7 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
 from gazette_pub.command.addresses import as_path, is_address
-from gazette_pub.command.leaving import HELD, LeftOut, is_other, parted, written_elsewhere
+from gazette_pub.command.leaving import HELD, LeftOut, is_other, parted, some_of, written_elsewhere
 from gazette_pub.formats.encodings import decoded
 from gazette_pub.formats.source import STANDARD_INPUT, cannot_be_opened, read_bytes
 from gazette_pub.issue.messages import Message, say, several
@@ -129,7 +129,7 @@ class Finder:
         for error in closed:
             yield Found(str(error.filename), given=given, fault=cannot_be_opened(error))
         if not found and not closed:
-            raise _none(ours)
+            raise _none(ours, files)
         left = LeftOut(ours, [file for file in files if is_other(file)], _beside(files, found))
         self._say_left_out(said or given, left.below(top))
         for file in found:
@@ -168,7 +168,7 @@ class Finder:
         files = [file for file in there if file not in written and not _is_hidden(file)]
         found = _taken(files)
         if not found:
-            raise _none(ours)
+            raise _none(ours, files)
         others = [file for file in files if is_other(file)]
         self._say_left_out(place.address, LeftOut(ours, others, _beside(files, found)))
         for file in found:
@@ -229,12 +229,15 @@ class Finder:
                 yield replace(each, below=Path(line).parent, is_direct=False) if has_folder else each
 
 
-def _none(ours: Sequence[PurePath]) -> WrongUsage:
-    """Why there is no input in a folder."""
+def _none(ours: Sequence[PurePath], files: Sequence[PurePath]) -> WrongUsage:
+    """Why there is no input in a folder, by what was written there and what else stands in it."""
     if ours := [file for file in ours if file.suffix.lower() in BULLETINS]:
         first = min(ours, key=lambda file: not file.name.endswith(".issue.xml"))
         hint = say("a file that is named itself is read: {file}", file=first.name)
         return WrongUsage(say("no bulletin in it but what gazette wrote there"), hint=hint)
+    if others := [PurePath(file.name) for file in files if is_other(file)]:
+        hint = say("open them in Word, WPS or LibreOffice, and save them as DOCX, or as PDF")
+        return WrongUsage(say("no bulletin in it, but {files}", files=some_of(others)), hint=hint)
     endings = several([*sorted(BULLETINS), *sorted(MARKDOWN)])
     return WrongUsage(
         say("no bulletin in it"), hint=say("a bulletin is a file that ends with {endings}", endings=endings)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gazette_pub.command.addresses import Place
 
 OTHERS = frozenset(
-    ".doc .dot .wps .wpt .rtf .odt .ofd .ceb .mht .mhtml .htm .html .tif .tiff .zip .rar .7z .tar .gz .tgz .xz .bz2".split()
+    ".doc .dot .wps .wpt .rtf .odt .uof .uot .pages .ofd .ceb .caj .mht .mhtml .htm .html .tif .tiff .zip .rar .7z .tar .gz .tgz .xz .bz2".split()
 )
 """What the names of files end with that a person may take for bulletins: that they are left out is said."""
 
@@ -48,7 +48,7 @@ class LeftOut:
                 "{place}: {count} files left out, which gazette wrote there: {files}",
                 len(self.ours),
                 place=where,
-                files=_some(self.ours),
+                files=some_of(self.ours),
             )
         yield from self.told_of_others(where)
         if self.markdown:
@@ -57,7 +57,7 @@ class LeftOut:
                 "{place}: {count} files in Markdown left out, as notes on the others: {files}; name them where they are bulletins",
                 len(self.markdown),
                 place=where,
-                files=_some(self.markdown),
+                files=some_of(self.markdown),
             )
 
     def told_of_others(self, where: str) -> Iterator[Message]:
@@ -68,11 +68,11 @@ class LeftOut:
                 "{place}: {count} files left out, as no bulletins by their names: {files}",
                 len(self.others),
                 place=where,
-                files=_some(self.others),
+                files=some_of(self.others),
             )
 
 
-def _some(files: Sequence[PurePath]) -> str:
+def some_of(files: Sequence[PurePath]) -> str:
     """The names of some files: the first ones."""
     return ", ".join([*(file.as_posix() for file in files[:MOST_NAMED]), *(["…"] if files[MOST_NAMED:] else [])])
 

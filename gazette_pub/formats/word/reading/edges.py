@@ -6,6 +6,7 @@ place, whatever is typed. They are of the text all the same. What is printed on 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -38,22 +39,25 @@ def edges_of(root: Element, said: Said, settings: Element | None = None) -> Edge
     are others (§17.10.6, §17.10.1)."""
     edges, text = Edges(), _Text(root)
     has_even = bool(switch(settings, "evenAndOddHeaders"))
-    lettered = _lettered(root)
+    lettered = functools.cache(lambda: _lettered(root))
     for at, section in enumerate(_sections(root)):
         for kind, kept, marks in _KINDS:
             lines: list[str] = []
             for reference in _printed(section, kind, has_even):
-                own = _own_lines(said(reference.get(f"{{{R}}}id", "")), marks, text, at in lettered)
+                own = _own_lines(said(reference.get(f"{{{R}}}id", "")), marks, text, at, lettered)
                 lines += [line for line in own if line not in lines]
             if lines:
                 getattr(edges, kept)[at] = lines
     return edges
 
 
-def _own_lines(said: list[str], marks: Iterable[Pattern], text: _Text, is_lettered: bool) -> list[str]:
-    """Of the lines of a head or a foot those that are its document's own and stand nowhere else; a page's number is none."""
+def _own_lines(
+    said: list[str], marks: Iterable[Pattern], text: _Text, at: int, lettered: Callable[[], set[int]]
+) -> list[str]:
+    """Of the lines of a head or a foot of a section those that are its document's own and stand nowhere else; a page's number is
+    none. `lettered`: the sections with a 红头 of their own, looked for where one stands in a head."""
     lines = [line for line in said if any(map(str.isalpha, line))]
-    if is_lettered:
+    if any(LETTERHEAD.match(fold(line)) for line in lines) and at in lettered():
         lines = [line for line in lines if not LETTERHEAD.match(fold(line))]
     if not (marked := [line for line in lines if any(mark.match(fold(line)) for mark in marks)]):
         return []
