@@ -1044,3 +1044,46 @@ def test_organs_that_sign_in_a_table_above_the_one_day_sign() -> None:
     body = title("某省民政厅等三部门关于提高标准的通知") + p("各市民政局：") + p("现将标准通知如下。") + bare(*rows)
     issue = parse(gazette.read(docx(body + para(run("2025年4月22日"), RIGHT))).xml)
     assert found_in(issue)["signatures"] == ["某省民政厅　某省财政厅", "某省医疗保障局"]
+
+
+RECORD = p("抄送：市委办公室，市政协办公室。") + p("某市人民政府办公室　2025年5月20日印发")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        RECORD,
+        table(
+            row(cell("抄送：市委办公室，市政协办公室。")), row(cell("某市人民政府办公室　2025年5月20日印发")), columns=1
+        )
+        + p(""),
+    ],
+)
+@pytest.mark.parametrize("at", range(5))
+def test_a_record_in_a_text_box_stands_at_the_end_of_its_page_whatever_it_hangs_on(at: int, record: str) -> None:
+    box = (
+        f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{record}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+    said = (
+        ("各县人民政府：", ""),
+        ("为保护湿地，现就有关事项通知如下。", ""),
+        ("请遵照执行。", ""),
+        ("某市人民政府", RIGHT),
+        ("2025年5月19日", RIGHT),
+    )
+    body = "".join(para((box if n == at else "") + run(text), align) for n, (text, align) in enumerate(said))
+    body = title("某市人民政府关于保护湿地的通知") + body + para(run("附件"), "<w:pageBreakBefore/>")
+    issue = parse(gazette.read(docx(body + title("湿地名录") + p("青湖湿地。"))).xml)
+    found = found_in(issue)
+    assert found["copies"] == ["抄送：市委办公室，市政协办公室。", "某市人民政府办公室\u30002025年5月20日印发"]
+    assert (found["signatures"], found["attached"]) == (["某市人民政府"], ["附件"])
+    assert [node.text_content for node in issue.descendants("p")][-1] == "青湖湿地。"
+
+
+def test_a_box_that_names_who_gets_a_copy_amid_much_else_stands_where_it_hangs() -> None:
+    inside = p("抄送：市委办公室。") + "".join(p(f"第{n}项说明。") for n in range(8))
+    box = (
+        f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+    issue = parse(gazette.read(docx(title("某局通告") + para(box + run("正文。")) + p("又及。"))).xml)
+    assert [node.text_content for node in issue.descendants("p")][-2:] == ["正文。", "又及。"]

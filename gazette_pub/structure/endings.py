@@ -787,7 +787,10 @@ def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
     )
     printed = line.tight[-1] == "发" and DAY_OF_PRINT.finds(unspaced(line.text))
     labelled = reading.lines[at - 1]
-    hangs = line.indent >= labelled.indent + _HANGS and not line.blanks and COPIES.match(labelled.text) is not None
+    names = (
+        COPIES.match(labelled.text) is not None and above[-1] != "发"
+    )  # nothing hangs below who printed it, and when
+    hangs = names and line.indent >= labelled.indent + _HANGS and not line.blanks
     return full or printed or hangs or above.endswith(("，", "、", "；")) or _names_who_gets(line)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +12,8 @@ from gazette_pub.formats.word.reading.styles import Look, Style, Styles, indents
 from gazette_pub.formats.word.reading.values import child, is_on, number, switch, value
 from gazette_pub.formats.word.reading.words import MC, WAYS, Fields, Words, is_chosen, joined, words_of
 from gazette_pub.issue.findings import ignore
+from gazette_pub.structure.patterns import COPIES
+from gazette_pub.words.characters import fold
 
 THROUGH = frozenset(map(w, ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink"))) | {
     f"{{{MC}}}AlternateContent"
@@ -90,7 +93,8 @@ class Waiting:
 @dataclass
 class Reading:
     """What is known of the file while its text is read. `n`: paragraphs so far; `waiting`: those that go on in the next;
-    `apart`: a new page begins. `met`: is told of each paragraph; `chunked`: reads a text of another format in a cell."""
+    `apart`: a new page begins; `records`: what stands in text boxes at the foot of the page. `met`: is told of each paragraph;
+    `chunked`: reads a text of another format in a cell."""
 
     styles: Styles
     numbering: Numbering
@@ -98,6 +102,7 @@ class Reading:
     n: int = 0
     waiting: list[Waiting] = field(default_factory=list)
     apart: bool = False
+    records: list[Block] = field(default_factory=list)
     met: Callable[[Para], None] = ignore
     chunked: Callable[[Chunk], Iterable[Para]] = nothing_in
 
@@ -188,18 +193,48 @@ def _shown_with_boxes(own: Own, words: Words, reading: Reading, label: Label = _
         label = next((each.label for each in reading.waiting if each.label != _NO_LABEL), label)
         words = joined([*(each.words for each in reading.waiting), words])
         reading.waiting.clear()
-    for at, box in words.boxes:
-        if at == 0:
-            yield from _blocks_in_box(box, reading)
-    yield _shown(own, words, reading, label)
+    before, reading.records = reading.records, []
+    front = [block for at, box in words.boxes if at == 0 for block in _blocks_in_box(box, reading)]
+    para = _shown(own, words, reading, label)
+    if para.apart:
+        yield from before
+    else:
+        reading.records = before + reading.records
+    yield from front
+    yield para
     for at, box in words.boxes:
         if at:
             yield from _blocks_in_box(box, reading)
+    if para.closes and reading.apart:
+        yield from records_of(reading)
 
 
 def _blocks_in_box(box: Element, reading: Reading) -> Iterator[Block]:
+    """What stands in a text box; the record of a document, which stands at the foot of its page wherever the box hangs, is kept until
+    that ends."""
     with reading.numbering.apart():
-        yield from blocks_in(box, reading)
+        blocks = blocks_in(box, reading)
+        if _is_record(box):
+            reading.records += list(blocks)
+        else:
+            yield from blocks
+
+
+def records_of(reading: Reading) -> list[Block]:
+    """What is kept for the foot of a page that ends here."""
+    kept, reading.records = reading.records, []
+    return kept
+
+
+def _is_record(box: Element) -> bool:
+    """Whether a text box says who gets a copy, or who printed the document and when (GB/T 9704-2012 §7.4), and little else."""
+    paragraphs = ("".join(t.text or "" for t in p.iter(w("t"))).strip() for p in box.iter(_PARAGRAPH))
+    said = list(itertools.islice(filter(None, paragraphs), _LONGEST_RECORD + 1))
+    return 0 < len(said) <= _LONGEST_RECORD and COPIES.match(fold(said[0])) is not None
+
+
+_LONGEST_RECORD = 8
+"""Paragraphs of a record at the most, of one in cells too."""
 
 
 def _shown(own: Own, words: Words, reading: Reading, label: Label) -> Para:

@@ -9,7 +9,7 @@ from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.opening import Package, Relation, opened
 from gazette_pub.formats.word.reading import doubts
 from gazette_pub.formats.word.reading.asides import said_in
-from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table, blocks_in
+from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table, blocks_in, records_of
 from gazette_pub.formats.word.reading.chunks import pieces_of
 from gazette_pub.formats.word.reading.commented import shortened, words_of_comments
 from gazette_pub.formats.word.reading.drawings import DIAGRAM, is_drawing, said_of, words_in
@@ -100,7 +100,9 @@ class File:
     def blocks(self) -> Iterator[Block]:
         """The blocks of the text, in order; to be gone through once."""
         body = child(self.root, "body")
-        return iter(()) if body is None else blocks_in(body, self.reading)
+        if body is not None:
+            yield from blocks_in(body, self.reading)
+            yield from records_of(self.reading)
 
     def _related(self, kind: str) -> Element | None:
         found = self.package.related(self.package.main, kind)
