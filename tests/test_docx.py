@@ -436,6 +436,24 @@ def test_running_heads_of_an_issue_without_a_name_say_the_title_on_their_page(na
     assert ["".join(str(t) for t in p.itertext(W + "t")) for p in titles] == ["某省人民政府令", "某省消防办法"]
 
 
+@pytest.mark.parametrize(
+    ("number", "style", "said"),
+    [("", "bulletin", " STYLEREF 1 "), ("3", "bulletin", " DOCPROPERTY 公报页眉 3"), ("", "gb9704", "")],
+)
+def test_running_heads_of_an_issue_of_which_nothing_is_known_say_the_document_on_their_page(
+    number: str, style: str, said: str
+) -> None:
+    notice = "某省人民政府关于{0}的通知\n各市人民政府：\n现将{0}有关事项通知如下。\n某省人民政府\n2024年5月1日\n"
+    text = "".join(map(notice.format, ("防火", "防汛")))
+    issue = parse(gazette.read(text.encode(), name="a.txt").xml)
+    if number:
+        meta = next(issue.children("meta"))
+        meta.insert(0, meta.add("number", number))
+    made = Docx(issue, style=style_of_name(style))
+    heads = {"".join(map(str, made.part(f"word/head_{side}.xml").itertext())) for side in ("odd", "even")}
+    assert heads == {said}
+
+
 def test_a_script_of_traditional_characters_is_named_by_a_country_that_writes_it() -> None:
     issue = issue_of("decision")
     issue.set("{http://www.w3.org/XML/1998/namespace}lang", "zh-Hant")

@@ -93,8 +93,9 @@ def running_head(issue: Issue, document: Document | None = None) -> str:
 
 
 def is_headed_by_titles(issue: Issue) -> bool:
-    """Whether the heads of pages say which part of an act stands there, as one page has an order and another what it publishes."""
-    return not issue.meta("title") and is_single(issue) and len({each.title for each in issue.documents} - {None}) > 1
+    """Whether the heads of pages say which document stands there, or which part of an act, as one page has an order and another what
+    it publishes."""
+    return _says_titles(issue) and len({each.title for each in issue.documents} - {None}) > 1
 
 
 def _says_titles(issue: Issue) -> bool:

@@ -26,7 +26,7 @@ TITLE_ON_PAGE = "STYLEREF 1"
 def furniture(kind: str, pages: str, text: str, head: Head, by_titles: bool = False) -> Element:
     """The header or the footer of these pages, as a part of the file. `by_titles`: its head says the title of the document
     that stands there, and `text` is said by a program that can't tell it."""
-    code = TITLE_ON_PAGE if by_titles else f"DOCPROPERTY {HEAD}"
+    code = TITLE_ON_PAGE if by_titles else f"DOCPROPERTY {HEAD}" if text else ""
     return _running_head(text, code, SIDES[pages]) if kind == "header" else _page_mark(head, SIDES[pages])
 
 
@@ -34,8 +34,8 @@ def _running_head(text: str, code: str, side: str) -> Element:
     """What stands at the head of the pages, which the field takes from one place: there an editor changes it."""
     root = new("hdr")
     paragraph = add(root, "p")
-    add_style(paragraph, f"RunningHead{side}" if text else "Spacer")  # a page without a head has no rule either
-    if text:
+    add_style(paragraph, f"RunningHead{side}" if code else "Spacer")  # a page without a head has no rule either
+    if code:
         add_field(paragraph, code, text)
     return root
 

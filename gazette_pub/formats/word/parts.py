@@ -52,7 +52,7 @@ def package(
     package, language = Package(), _language(issue)
     document, styles = _document(story), styles_part(style, language)
     head = running_head(issue) if style.head.running else ""
-    by_titles = not template and is_headed_by_titles(issue)
+    by_titles = not template and style.head.running and is_headed_by_titles(issue)
     heads = {} if template and template.heads else _heads(head, head_of(issue, style), by_titles)
     lists = story.lists.part()
     beside, leading = [story.notes, *heads.values()], style.text.leading

@@ -29,7 +29,6 @@ from gazette_pub.structure.patterns import (
     LETTERHEAD,
     NAME_TOKEN,
 )
-from gazette_pub.structure.tables.around import CAPTION
 from gazette_pub.structure.tables.grid import SET_WIDE
 from gazette_pub.structure.titles.copies import MARKS_OF_COPY
 from gazette_pub.words.characters import ends_sentence, fold
