@@ -68,7 +68,7 @@ from gazette_pub.structure.quoted import opened_for_a_table, quoted
 from gazette_pub.structure.ranks import Ranks
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.signers import names_apart
-from gazette_pub.structure.tables.tabulate import put_table
+from gazette_pub.structure.tables.tabulate import put_boxed, put_table
 from gazette_pub.structure.unnumbered.headings import BOX, is_another_group, open_heading
 from gazette_pub.structure.unnumbered.plain import plain
 from gazette_pub.structure.unplaced import report_adrift
@@ -397,7 +397,10 @@ class Assembly:
     def category(self, at: int, block: Block) -> None:
         """A group head of the issue: no document is open behind it."""
         self.top, self.place, self.attachment = None, None, False
-        put(self.issue, "category", self.passage(block))
+        if block.grid is None:
+            put(self.issue, "category", self.passage(block))
+        else:
+            put_boxed(self.issue, "category", block.grid, self.lines)
 
     def attachlabel(self, at: int, block: Block) -> None:
         parent = self._attached_to() if self.top is not None else self.open_place().document

@@ -13,12 +13,13 @@ from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE, SAYS_WHO
 from gazette_pub.structure.reading import CLOSING, SHORT, Block, Reading
+from gazette_pub.structure.tables.grid import Grid
 from gazette_pub.structure.taiwan import heads_act
 from gazette_pub.structure.titles.copies import is_mark_of_copy
 from gazette_pub.structure.titles.fillers import correction
 from gazette_pub.structure.titles.finding import head
 from gazette_pub.structure.titles.letterheads import is_letterhead
-from gazette_pub.words.characters import LETTER, ends_sentence
+from gazette_pub.words.characters import LETTER, ems, ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -45,6 +46,21 @@ def category(reading: Reading, at: int) -> list[Block] | None:
     if not again and (heads_act(reading, at) or correction(reading, at)):
         return None
     return [Block("category", at, at + 1)]
+
+
+def is_boxed_head(reading: Reading, grid: Grid) -> bool:
+    """Whether a box of one cell, with nothing but a few words in it, stands above a title: ┌────┐⏎│人事任免│⏎└────┘."""
+    cells = [cell for row in grid.rows for cell in row]
+    if (
+        len(cells) != 1
+        or grid.caption is not None
+        or any(at in reading.page_starts for at in range(grid.first + 1, grid.after))
+    ):
+        return False
+    said = cells[0].text(reading.lines)
+    if not said or ems(said) > WIDEST or ends_sentence(said):
+        return False
+    return head(reading, grid.after, labelled=True) is not None
 
 
 def _is_above_head_between_rules(reading: Reading, at: int) -> bool:

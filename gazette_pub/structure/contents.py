@@ -235,9 +235,20 @@ def _is_heading(line: Line) -> bool:
 _ISSUE_CONTENTS = Pattern(
     Expression(
         r"[·•【\[—]?(?:本[ \u3000]*[期刊][ \u3000]*)?(?:目[ \u3000]*[录次]|要[ \u3000]*目)[·•】\]—]?"
-        r"(?:[ \u3000]{0,9}(?:[/／|｜][ \u3000]{0,9})?(?:CONTENTS|Contents))?"  # in English beside it
+        r"(?:[ \u3000]{0,9}(?:[/／|｜][ \u3000]{0,9})?(?:CONTENTS|Contents|SUM[ÁA]RIO|Sum[áa]rio|[ÍI]NDICE|Índice))?"  # in English or Portuguese beside it
     ),
-    ("·目次·", "【目　录】", "目　录", "目次", "本期目录", "本期要目", "要　目", "目录 CONTENTS", "目　录 / Contents"),
+    (
+        "·目次·",
+        "【目　录】",
+        "目　录",
+        "目次",
+        "本期目录",
+        "本期要目",
+        "要　目",
+        "目录 CONTENTS",
+        "目　录 / Contents",
+        "目录　SUMÁRIO",
+    ),
     ("目录如下", "本期", "要目标", "目录 of Contents", "CONTENTS"),
     "fullmatch",
     needs=("目要",),

@@ -30,7 +30,7 @@ def breaks_off(above: Line, line: Line) -> bool:
         return True
     if line.blanks:
         return False
-    if counts_within(above, line):
+    if counts_within(above, line) or _names_provisions_further(above, line):
         return True
     if above.tight[-1] in "，、的" or _leads_on(above, line):
         if _MEMBER.match(above.tight) and _MEMBER.match(line.tight):
@@ -56,6 +56,25 @@ _JOINS_LAST = Pattern(
     "search",
 )
 """What no heading and no paragraph ends with."""
+
+
+def _names_provisions_further(above: Line, line: Line) -> bool:
+    """Whether a line goes on with the provisions that the one above ends in, or says that they are what it speaks of: 修正某法第四条⏎
+    及第九条条文."""
+    return _PROVISION_LAST.search(above.tight) is not None and _PROVISIONS_GO_ON.match(line.tight) is not None
+
+
+_PROVISION_LAST = Pattern(
+    Expression(rf"第[{CN}\d]{{1,5}}(?:条(?:之[{CN}]{{1,2}})?|[款项])$"),
+    ("修正某法第四条、第九条", "第五条之一", "第十条第二款"),
+    ("附条", "第四条规定", "四项"),
+    "search",
+)
+_PROVISIONS_GO_ON = Pattern(
+    Expression(rf"条文|(?:及|和|与|并|以及|至)第[{CN}\d]{{1,5}}(?:条|款|项)"),
+    ("条文，公布之。", "及第十二条条文", "和第九条", "至第十八条"),
+    ("第九条", "及其他", "条例"),
+)
 
 
 def _is_flush_below_first(above: Line, line: Line) -> bool:

@@ -62,8 +62,10 @@ class Covers(NamedTuple):
 def covers(pages: Pages) -> Covers:
     """What stands before the documents and behind them, told from them."""
     heads = (first_page, head_of_series, head_of_notices, head_of_paper) if pages.last is None else ()
-    front = next(filter(None, (head(pages.lines) for head in heads)), [])
-    front += _rest_of_page(pages, front)
+    found = next(((head, front) for head in heads if (front := head(pages.lines))), None)
+    front = found[1] if found else []
+    if found and found[0] is not head_of_paper:  # stories stand below the points of a newspaper
+        front += _rest_of_page(pages, front)
     first = front[-1].after if front else 0
     after = min(first + colophon_start(pages.lines[first:]), _start_below_last_mark(pages, first))
     documents = replace(pages.part(first, after), announced=announced(pages.lines, front))
@@ -232,7 +234,7 @@ _PLACE = Pattern(
 
 def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
-    foreign = line.text.isascii() and _WORDS.search(line.text) or is_of_other_letters(line)
+    foreign = _LATIN.finds(line.text) and _WORDS.search(line.text) or is_of_other_letters(line)
     told = told_by(line.text) or is_reached(line.text) or foreign or _OF_PARTS.finds(line.tight) or _is_reached_at(line)
     told = told or EDITORS.match(line.tight) is not None or _GIVEN.finds(line.tight)
     return [Block("p", at, at + 1)] if told else None
@@ -245,12 +247,20 @@ def _is_reached_at(line: Line) -> bool:
 
 
 _OF_PARTS = Pattern(
-    Expression(rf"{LETTER}{{2,30}}公报由第一[组組]及第二[组組]{{2}}成"),
-    ("澳门特别行政区公报由第一组及第二组组成",),
+    Expression(rf"(?:本期)?(?:《公报》|{LETTER}{{2,30}}公报)?由第一[组組]及第二[组組]{{2}}成"),
+    ("澳门特别行政区公报由第一组及第二组组成", "本期《公报》由第一组及第二组组成", "由第一组及第二组组成"),
     ("公报由第一组及第二组组成。",),
     "fullmatch",
 )
 """What parts a gazette is made of, as Macau's says on its first page."""
+
+_LATIN = Pattern(
+    Expression("[\u0000-\u024f\u2000-\u206f]+"),
+    ("OFFICIAL GAZETTE", "REGIÃO ADMINISTRATIVA — I SÉRIE"),
+    ("GAZETTE公报", "Газета", ""),
+    "fullmatch",
+)
+"""A line of Latin letters, with accents or without."""
 
 _WORDS = Pattern(Expression("[A-Za-z]{3}"), ("GAZETTE", "某报 the"), ("CN", "A B C", "甲"), "search")
 

@@ -170,7 +170,7 @@ class ArticleNumber:
 
 def article_of(text: str, printed: str) -> ArticleNumber | None:
     """The article number that a paragraph begins with."""
-    if text[:1] not in ("第", "笫", "苐"):
+    if text[:1] not in _ARTICLE_OPENS:
         return None
     folded = fold(text)
     repealed = REPEALED.match(folded)
@@ -195,6 +195,8 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
         repealed=repealed is not None,
     )
 
+
+_ARTICLE_OPENS = frozenset("第笫苐独獨")
 
 _LEADS_ON = Pattern(
     Expression(r"[ \u3000]*[—─－–-]{1,3}$"), ("—", " ——", "　─", "－－", "–", "---"), ("—甲", "甲", "————")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
@@ -9,6 +10,7 @@ from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.masthead import PAPER, told_by
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 _DATED = Pattern(
@@ -24,14 +26,67 @@ _DATED = Pattern(
 """The day, and the day of the week, as a newspaper prints them below its name, with what else stands beside them."""
 
 
+_SHEETS = rf"[（(]?[今本][日期]共?[\d{CN}]{{1,3}}版[）)]?"
+_OF_PAPER = Pattern(
+    Expression(
+        rf"""(?:总?第\d{{1,6}}[期号](?:{_SHEETS})?|[农夏阴][历曆][^，。；：]{{4,16}}|{_SHEETS}|今日天气[^。；]{{0,40}}
+        |[^，。；：]{{2,30}}(?:机关报|主[管办]|(?<=社)出版))$""",
+        re.X,
+    ),
+    (
+        "第27168号（今日八版）",
+        "农历癸卯年十二月初八",
+        "今日8版",
+        "中共某省委机关报",
+        "中共某省委主管主办",
+        "某日报社出版",
+    ),
+    ("第27168号文件", "省委常委会召开会议", "八版"),
+)
+"""What else a newspaper prints of itself below its name and the day."""
+
+_HEADS_POINTS = Pattern(
+    Expression("(?:今日|本[报期]|今日本报)?(?:要目|导读|导览|看点|提要|要闻导读)$"),
+    ("今日要目", "导读", "本期要目", "今日导读"),
+    ("要目一览", "今日要闻", "省委要目说明"),
+)
+_POINT = Pattern(
+    Expression(
+        r"(?:(?:[ \u3000…·（(]|\.\.)第?(?:\d{1,2}|[A-Z]\d{1,2}|[一二三四五六七八九十]{1,3})[版页][）)]?|[ \u3000…][A-Z]?\d{1,2})$"
+    ),
+    ("全省安全生产工作会议召开　　第二版", "冰雪旅游热起来（3版）", "某事　A03"),
+    ("全省安全生产工作会议召开", "第二版", "某事2024"),
+    "search",
+)
+"""What a newspaper points to on its front, and the page on which it stands."""
+
+
 def head_of_paper(lines: Sequence[Line]) -> list[Block]:
-    """南疆人民报⏎一九五六年六月十四日　星期四 at the top of a text, with what tells of the paper below; none where either is missing."""
+    """南疆人民报⏎一九五六年六月十四日　星期四 at the top of a text, with what tells of the paper below and what it points to; none where
+    either is missing."""
     if len(lines) < _LEAST or not PAPER.finds(fold(unspaced(lines[0].text))) or not _DATED.finds(fold(lines[1].text)):
         return []
     after = 2
-    while after < len(lines) and not lines[after].blanks and told_by(lines[after].text):
+    while after < len(lines) and _tells_of_paper(lines[after]):
         after += 1
-    return [Block("title", 0, 1), *(Block("p", at, at + 1) for at in range(1, after))]
+    return [Block("title", 0, 1), *(Block("p", at, at + 1) for at in range(1, after)), *_points(lines, after)]
+
+
+def _tells_of_paper(line: Line) -> bool:
+    if _OF_PAPER.match(fold(unspaced(line.text))):
+        return True
+    return not line.blanks and bool(told_by(line.text))
+
+
+def _points(lines: Sequence[Line], at: int) -> list[Block]:
+    """今日要目 and what it points to, each with its page: 冰雪旅游热起来　　第三版."""
+    if at >= len(lines) or not _HEADS_POINTS.match(fold(unspaced(lines[at].text))):
+        return []
+    after = at + 1
+    while after < len(lines) and _POINT.search(fold(lines[after].text)):
+        after += 1
+    entries = [Block("entry", n, n + 1) for n in range(at + 1, after)]
+    return [Block("heading", at, at + 1), *entries] if entries else []
 
 
 _LEAST = 4

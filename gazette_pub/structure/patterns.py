@@ -943,17 +943,19 @@ DIVISIONS = {
 
 ARTICLE = Pattern(
     Expression(
-        rf"""[第笫苐][ \u3000]*
+        rf"""(?:[第笫苐][ \u3000]*|[独獨](?=一条[ \u3000]|一条$))                # 独一条: all that an act of Macau has
         (?P<num>[{CN}]{{1,7}}|[—ー－]|[{CN}]{{0,4}}[{_MISREAD}][{CN}]{{0,2}}|\d{{1,4}}|[{FORMAL_CHARACTERS}]{{1,7}})  # — is what an OCR reads for 一
         (?P<letter>[-－–][A-Z]{{1,2}})?                     # 第十二-A条, of Macau
-        [ \u3000]*条(?P<behind>[-－–][A-Z]{{1,2}}(?![A-Z]))?(?:款(?=——))?  # 第九条-A; 第一条款——合同标的, of contracts that Macau prints
-        (?P<branch>(?:[ \u3000]*之[{CN}]{{1,3}}){{0,3}})   # 第十条之二之一
+        [ \u3000]*条(?!条文)(?P<behind>[-－–][A-Z]{{1,2}}(?![A-Z]))?(?:款(?=——))?  # 第九条-A; 第一条款——合同标的, of contracts that Macau prints
+        (?P<branch>(?:[ \u3000]*之[{CN}]{{1,3}}+){{0,3}}+)(?!条文)   # 第十条之二之一
         (?:[ \u3000]+|(?=[\u4e00-\u9fff《“「『【〔［\[（(])|(?=\ufffc[ \u3000])|$
         |(?:——|：)(?!第)(?=[\u4e00-\u9fff《“「『]))               # 第一条——本会, 第一条：本会, of associations
         """,
         re.VERBOSE,
     ),
     (
+        "独一条",
+        "独一条　延长期限",
         "第壹条　为了规范",
         "第贰拾叁条　本办法",
         "第五-A条",
@@ -975,7 +977,18 @@ ARTICLE = Pattern(
         "第囚条　违反",
         "第二十丸条　违反",
     ),
-    ("第十二条、第十三条", "第十二条，", "第一章　总则", "第三条。", "第三条——第五条", "第三条："),
+    (
+        "第十二条、第十三条",
+        "第十二条，",
+        "第一章　总则",
+        "第三条。",
+        "第三条——第五条",
+        "第三条：",
+        "独一条规定",
+        "独二条",
+        "第十二条条文",
+        "第六条之二条文",
+    ),
     needs=("条",),
 )
 """A paragraph may begin with a reference (第十二条规定的…); what stands around it decides, not the pattern."""

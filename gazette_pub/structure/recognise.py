@@ -15,7 +15,7 @@ from gazette_pub.structure.agendas import calls_meeting, is_agenda
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from, under_picture
-from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
+from gazette_pub.structure.categories import bracketed_heads, category, is_boxed_head, unnamed_category
 from gazette_pub.structure.cuts import breaks_off, made_up_of
 from gazette_pub.structure.diaries import BEGIN_DIARY, diary
 from gazette_pub.structure.divisions import contents, division, entries_of_contents, unheaded_contents, unnumbered
@@ -102,6 +102,8 @@ def table(reading: Reading, at: int) -> list[Block] | None:
     grid = reading.tables.get(at)
     if grid is None:
         return None
+    if is_boxed_head(reading, grid):
+        return [Block("category", at, grid.after, grid=grid)]
     return [Block("table", named_from(reading, grid), grid.after, grid=grid)]
 
 

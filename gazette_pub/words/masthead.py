@@ -140,7 +140,8 @@ _PIECES = Pattern(
         | (?:第|(?<=年))(?P<number>{_NS})[期号辑]                           # 第3期, 2019年3期, 第1-2期
         | (?:[Nn][Oo][.：:]?|№|N\.[º°o]|Número)(?P<numero>\d{{1,4}})        # No.5, N.º 5
         | [Vv][Oo][Ll][.：:]?\d{{1,4}}                                    # Vol.5
-        | 第{_N}[卷组組]                                                 # 第二卷; Macau's 第一組
+        | 第{_N}[卷组組] | I{{1,2}}S[ÉE]RIE(?![A-Z])                                   # 第二卷; Macau's 第一組, I SÉRIE
+        | (?:Segunda|Terça|Quarta|Quinta|Sexta)-feira | Sábado | Domingo | \d{{1,2}}de[A-Z][a-zç]{{3,8}}de(?:19|20)\d\d  # 20 de Março de 2023
         | 第[一二三四五六]?副刊 | (?P<special>[增特专]刊|号外|副刊|[创试复]刊号) | 合刊
         | (?P<day_of>(?<!\d)(?:19|20)\d\d[01]\d[0-3]\d(?!\d))               # 20231018
         | (?<!\d)(?P<day_first>[0-3]?\d-[01]?\d-(?:19|20)\d\d)(?!\d)            # 3-4-2023
@@ -178,6 +179,9 @@ _PIECES = Pattern(
         "N.º5",
         "3-4-2023",
         "第二卷",
+        "IISÉRIE",
+        "Segunda-feira",
+        "20deMarçode2023",
         "增刊",
         "2024年",
         "2024·1",

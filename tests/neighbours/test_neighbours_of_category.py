@@ -239,3 +239,10 @@ def test_rules_of_a_city_under_their_column__laws() -> None:
         ("law", "江城市户外广告管理办法"),
         ("law", "江城市停车场管理办法"),
     ]
+
+
+def test_group_heads_in_boxes__heads() -> None:
+    """The boxes are group heads and no tables."""
+    issue = neighbour("group_heads_in_boxes")
+    assert categories(issue) == ["地方性法规", "人事任免"]
+    assert issue.all("table") == []

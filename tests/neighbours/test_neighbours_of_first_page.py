@@ -1527,3 +1527,21 @@ def test_contents_in_two_columns_with_a_short_head_beside_a_long_entry__host() -
     """Who makes it stands beside a motto."""
     issue = neighbour("contents_in_two_columns_with_a_short_head_beside_a_long_entry")
     assert issue.meta("host") == "汾州市人民政府办公厅"
+
+
+def test_front_of_macau_in_two_languages__issue() -> None:
+    """The number and the day of the issue."""
+    issue = neighbour("front_of_macau_in_two_languages")
+    assert (issue.meta("number"), issue.meta("date")) == ("12", "2023-03-20")
+
+
+def test_front_of_macau_in_two_languages__entries() -> None:
+    """Four entries, each with its page."""
+    issue = neighbour("front_of_macau_in_two_languages")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["201", "201", "203", "203"]
+
+
+def test_front_of_macau_in_two_languages__document() -> None:
+    """One document, in force on the day next to that of the issue."""
+    issue = neighbour("front_of_macau_in_two_languages")
+    assert issue.only.node.get("effective") == "2023-03-21"

@@ -959,3 +959,18 @@ def test_roman_figures_on_lines_of_their_own__sentence() -> None:
     """They are joined with their sentence."""
     issue = neighbour("roman_figures_on_lines_of_their_own")
     assert "水质达到Ⅱ类标准，山丹河碱滩断面水质为Ⅲ类。" in issue.document(1).text
+
+
+def test_order_of_taiwan_broken_between_provisions__paragraphs() -> None:
+    """Two paragraphs, each of a whole sentence."""
+    issue = neighbour("order_of_taiwan_broken_between_provisions")
+    assert issue.document(1).body.paragraphs == [
+        "茲修正漁港法第四條、第九條及第十二條條文，公布之。",
+        "茲增訂海洋污染防治法第五條之一及第六條之二條文，公布之。",
+    ]
+
+
+def test_order_of_taiwan_broken_between_provisions__title() -> None:
+    """One title over two lines."""
+    issue = neighbour("order_of_taiwan_broken_between_provisions")
+    assert issue.document(2).title == "漁港法第四條、第九條及第十二條條文"

@@ -384,3 +384,16 @@ def test_credit_of_all_stories_of_a_page__alone() -> None:
     """The line stands by itself below the last story."""
     issue = neighbour("credit_of_all_stories_of_a_page")
     assert issue.document(2).body.paragraphs[-1] == "（本版稿件除署名外均据新华社）"
+
+
+def test_front_of_a_newspaper_with_what_it_points_to__points() -> None:
+    """What it points to is its contents."""
+    issue = neighbour("front_of_a_newspaper_with_what_it_points_to")
+    assert len(issue.front.all("entry")) == 3
+
+
+def test_front_of_a_newspaper_with_what_it_points_to__stories() -> None:
+    """Two stories, the second below the mark of its page."""
+    issue = neighbour("front_of_a_newspaper_with_what_it_points_to")
+    assert [each.title for each in issue.documents] == ["省委常委会召开会议", "全省安全生产工作会议召开"]
+    assert issue.pages == [1, 2]

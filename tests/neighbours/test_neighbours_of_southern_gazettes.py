@@ -1571,3 +1571,10 @@ def test_letters_of_taiwan_below_where_they_are_filed__filed() -> None:
     heads = [next(each.node.descendants("head")) for each in issue.documents]
     said = [[node.text_content for node in head.children("p")][:2] for head in heads]
     assert said == [["檔號：", "保存年限："], ["檔號：0114/030203/1", "保存年限：10年"]]
+
+
+def test_only_article_of_an_act_of_macau__article() -> None:
+    """The only article is one, with its heading."""
+    issue = neighbour("only_article_of_an_act_of_macau")
+    (article,) = [each for each in issue.only.body.articles if each.label == "獨一條"]
+    assert (article.num, article.heading) == ("1", "修改第3/2002號行政法規")

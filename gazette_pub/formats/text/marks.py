@@ -31,11 +31,12 @@ from gazette_pub.structure.patterns import (
     DATE_LINE,
     HAN_BESIDE_HEAD,
     MARK_BESIDE_HEAD,
+    NAME_OF_PAPER,
     PAGE_MARK,
     RUNNING_HEAD,
     SIGNER,
 )
-from gazette_pub.words.characters import ends_sentence, fold, has_wide_blank
+from gazette_pub.words.characters import ends_sentence, fold, has_wide_blank, unspaced
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS, value
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -74,6 +75,7 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
     found |= _misread(short, found)
     beside = _beside_heads(lines, found) | _in_han(lines) | lettered(lines) | _at_addresses(lines) | _of_a_total(lines)
+    beside |= of_papers(lines)
     bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
     if not bare:
         return found | beside
@@ -686,6 +688,25 @@ def _ending_pages_in_han(lines: Sequence[Line], numbers: Mapping[int, int]) -> l
 
 
 _TEN = 10
+
+
+def of_papers(lines: Sequence[Line]) -> Marks:
+    """第二版, alone on a line of a newspaper's text, each at the top of a page behind the one above."""
+    if not lines or not NAME_OF_PAPER.finds(fold(unspaced(lines[0].text))):
+        return {}
+    found = {
+        at: value(mark["number"]) for at, line in enumerate(lines) if (mark := _PAGE_OF_PAPER.fullmatch(line.text))
+    }
+    rising = all(before < after for before, after in pairwise(found.values()))
+    return {at: Mark(str(number), lines[at].printed) for at, number in found.items()} if rising else {}
+
+
+_PAGE_OF_PAPER = Pattern(
+    Expression(rf"第(?P<number>\d{{1,2}}|[{CHARACTERS}]{{1,3}})版"),
+    ("第二版", "第3版", "第十二版"),
+    ("二版", "第二版要闻", "第二版本"),
+    "fullmatch",
+)
 
 
 def _dotted_han(lines: Sequence[Line]) -> Marks:

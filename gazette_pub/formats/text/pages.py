@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from gazette_pub.formats.text.alone import put_together
 from gazette_pub.formats.text.digits import digits_together
 from gazette_pub.formats.text.heads import heads_in, is_head_of_notice, named, often_enough
-from gazette_pub.formats.text.marks import Mark, Marks, digits_of, lettered, marks_in
+from gazette_pub.formats.text.marks import Mark, Marks, digits_of, lettered, marks_in, of_papers
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.formats.text.rows import rows_together
 from gazette_pub.structure.contents import issue_contents, page_named
@@ -206,7 +206,12 @@ def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: s
     rest = [at for at in range(len(lines)) if at not in heads]
     if not rest or rest[-1] in marks:
         return False
-    return rest[0] in marks or _are_lettered(lines, marks) or _first_below_contents(lines, marks, heads)
+    return (
+        rest[0] in marks
+        or _are_lettered(lines, marks)
+        or marks.keys() == of_papers(lines).keys()
+        or _first_below_contents(lines, marks, heads)
+    )
 
 
 def _are_lettered(lines: Sequence[Line], marks: Marks) -> bool:

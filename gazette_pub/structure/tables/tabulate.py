@@ -31,6 +31,14 @@ def put_table(parent: Node, grid: Grid, lines: Sequence[Line], breaks: Breaks) -
     return table
 
 
+def put_boxed(parent: Node, name: str, grid: Grid, lines: Sequence[Line]) -> None:
+    """What stands in a box of one cell, as an element that is the parent's last child."""
+    printed = [(part, text) for row in grid.rows for cell in row for part, text in cell.printed(lines)]
+    node = parent.add(name, joined(text for _, text in printed))
+    for attribute, value in _origin([part for part, _ in printed], lines).items():
+        node.set(attribute, value)
+
+
 def _again(grid: Grid) -> dict[int, list[Row]]:
     """For each row of the head the rows that print it again."""
     found: dict[int, list[Row]] = defaultdict(list)
