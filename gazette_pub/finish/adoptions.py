@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from gazette_pub.finish.spans import Span, wrap
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue, Node
@@ -12,13 +14,19 @@ def describe_adoptions(issue: Issue, report: Report) -> None:
     """An adoption note has its events, and the date, the action and the body of the first; so has what closes an act its own."""
     for note in issue.descendants("adoption"):
         if note.child("event") is None:
-            wrap(note, [_span(event) for event in events_in(note.text_content)])
+            wrap(note, [_span(event) for event in events_in(note.text_content, _above(note))])
         if (first := next(note.descendants("event"), None)) is not None:
             _set_missing(note, first)
     for document in issue.all_documents:
         for p in document.foot.children("p") if document.foot is not None else ():
             if p.child("event") is None and CLOSES_ACT.finds(p.text_content):
                 wrap(p, [_span(event) for event in events_in(p.text_content)])
+
+
+def _above(note: Node) -> str:
+    """What the notes right above say, of the same act."""
+    above = takewhile(lambda each: each.tag == note.tag, note.itersiblings(preceding=True))
+    return "\n".join(reversed([f"{each.text_content}\n" for each in above]))
 
 
 def _span(event: Event) -> Span:

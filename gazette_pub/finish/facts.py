@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from gazette_pub.finish.issuers import is_of_the_republic, issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.days import COUNTED_DAY, DAY, as_meant, day_in, full_date, later, named_republic
 from gazette_pub.words.events import AMENDED, IN_FORCE, PUBLISHED
@@ -480,7 +480,30 @@ def _in_force(document: Document, told: Sequence[Told], publisher: Document | No
         return later(_published_on(document, publisher) or own, *delay_of(found))
     if publisher is not None:
         return _noted_in_force(document) or _ordered_in_force(document, publisher)
-    return _noted_in_force(document) or _at_once(document, told)
+    return _noted_in_force(document) or _at_once(document, told) or _ordered_of_itself(document, told)
+
+
+def _ordered_of_itself(document: Document, told: Iterable[Told]) -> str | None:
+    """现予公布，自2020年1月1日起施行, and 《某方案》自2024年1月1日起实施, of what is titled so and has no document of its own."""
+    if document.get("promulgates") is not None:
+        return None
+    title, names = _plain(document.title or ""), {_plain(name) for name in _own_names(document)}
+    for _, _, text in told:
+        for sentence in SENTENCES.finditer(_in_one(text)):
+            titles = {_plain(each) for each in _TITLE.findall(sentence[0])}
+            found = _ORDERED.search(sentence[0]) if not titles or titles & names else None
+            named = titles == {title} or document.kind in _PUBLISHERS and titles and all(map(title.count, titles))
+            found = found or (_OF_TITLE_HERE.match(sentence[0]) if named else None)
+            if found:
+                return day_in(found["day"] or "") or later(_signed_on(document), *delay_of(found))
+    return None
+
+
+_OF_TITLE_HERE = Pattern(
+    Expression(rf"[ \u3000]*《[^《》]{{2,80}}》[自从](?:(?P<day>{DAY.source})|{PRINTED})起?{FORCE}(?![后的前])"),
+    ("《2024年关税调整方案》自2024年1月1日起实施。", "《某规则》自发布之日起施行"),
+    ("《某方案》自2024年1月1日起实施后", "《甲》、《乙》自2024年1月1日起实施"),
+)
 
 
 def _own_first(sentences: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
@@ -497,8 +520,19 @@ def _at_once(document: Document, told: Iterable[Told]) -> str | None:
     """公告「某办法」，并自即日生效, where the text of what it makes is not printed: its own day, or the one that it says."""
     if document.get("promulgates") is not None:
         return None
+    told = list(told)
+    if document.kind == "announcement" and any(_AT_ONCE_ALONE.search(text) for _, text, _ in told):
+        return _signed_on(document)
     found = next(filter(None, map(AT_ONCE.search, _with_corners(told))), None)
     return (day_in(found["day"]) if found["day"] else _signed_on(document)) if found else None
+
+
+_AT_ONCE_ALONE = Pattern(
+    Expression(rf"(?:^|[。；：、])[ \u3000]*(?:本公告)?自即日起?{FORCE}(?=。|$)"),
+    ("二、自即日起生效。", "自即日生效", "本公告自即日起生效。"),
+    ("自即日起生效的", "某规则自即日起生效"),
+    "search",
+)
 
 
 def _compare_days(document: Document, order: Document, told: Iterable[Told], report: Report) -> None:
@@ -559,9 +593,12 @@ def _sentences_in_force(document: Document, texts: Iterable[str]) -> Iterator[re
 
 
 def _own_names(document: Document) -> list[str]:
-    """What it is called: its title, and its number where that says it too (第14/2024號法律)."""
+    """What it is called: its title, and its number where that says it too (第14/2024號法律). A notice of an act whose text has no
+    document of its own is called what that is: 关于印发《某办法》的通知."""
     numbers = [number.text_content for number in _head(document, "number")]
-    return [name for name in (document.title, *numbers) if name]
+    issued = _PUBLISHED_BY_TITLE.search(unspaced(document.title or "")) if document.get("promulgates") is None else None
+    named = (issued["title"] or issued["bare"],) if issued else ()
+    return [name for name in (document.title, *numbers, *named) if name]
 
 
 def _paragraphs(document: Document) -> Iterator[str]:
@@ -575,7 +612,7 @@ def _told(document: Document) -> Iterator[Told]:
     if document.body is not None:
         for p in document.body.descendants("p"):
             if not p.is_quoted:
-                said = seen(_BLANK_IN_DAY.sub("", fold(p.text_content)))
+                said = seen(_BLANK_WITHIN.sub("", fold(p.text_content)))
                 yield p, unquoted(said), said
 
 
@@ -585,13 +622,15 @@ def _with_corners(told: Iterable[Told]) -> Iterator[str]:
         yield said if "「" in said else text
 
 
-_BLANK_IN_DAY = Pattern(
-    Expression(r"[ \u3000](?:(?<=[自于从年月].)(?=\d)|(?<=\d.)(?=[年月日])|(?<=日.)(?=起))"),
-    ("自 2021 年", "2021 年 8 月", "8 日 起"),
-    ("自2021年8月1日起", "8 个"),
+_BLANK_WITHIN = Pattern(
+    Expression(
+        r"(?<=[\u4e00-\u9fff\d])[ \u3000](?=\d)|(?<=\d)[ \u3000](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[ ](?=[\u4e00-\u9fff])"
+    ),
+    ("自 2021 年", "2021 年 8 月", "8 日 起", "公 布 之日", "202 4年"),
+    ("，自2021年8月1日起", "甲　乙"),
     "search",
 )
-"""A blank beside the figures of a day, as some extractions set them."""
+"""A blank beside a figure or within a word, as some extractions set them."""
 
 
 def _published_on(document: Document, publisher: Document | None) -> str | None:
@@ -602,15 +641,34 @@ def _published_on(document: Document, publisher: Document | None) -> str | None:
 
 
 def _signed_on(document: Document) -> str | None:
-    """The day of what is published as it is signed: a notice, an announcement, an order."""
-    return full_date(document.get("date")) if document.kind in _PUBLISHERS else None
+    """The day of what is published as it is signed: a notice, an announcement, an order; and the day below who signs any other text
+    of the mainland, or beside the number of the order above it. In Macau and Hong Kong whoever signs does not publish."""
+    if document.kind in _PUBLISHERS:
+        return full_date(document.get("date"))
+    ordered = (day_in(fold(number.text_content)) for number in _head(document, "number"))
+    if (day := full_date(next(filter(None, ordered), None))) is not None:
+        return day
+    return _signed(document) if document.getroottree().getroot().get(XML_LANG) == "zh-Hans" else None
 
 
 def _noted_on(document: Document, actions: Collection[str]) -> str | None:
     """The day of the first event of its note that is one of these; 重新公布 comes long after the text was in force."""
     events = (event for adoption in _head(document, "adoption") for event in adoption.descendants("event"))
-    first = (event for event in events if event.get("action") in actions and "重新" not in event.text_content)
+    first = (event for event in events if _did(event, actions) and "重新" not in event.text_content)
     return next((full_date(event.get("date")) for event in first), None)
+
+
+def _did(event: Node, actions: Collection[str]) -> bool:
+    """Whether an event is one of these, or was at once: 制定公布全文20條."""
+    said = event.get("action")
+    return (
+        said in actions
+        or said in _WITH_ANOTHER
+        and any(f"{said}{action}" in fold(event.text_content) for action in actions)
+    )
+
+
+_WITH_ANOTHER = frozenset(("制定", "修正", "修订", "订定"))
 
 
 def _noted_in_force(document: Document) -> str | None:

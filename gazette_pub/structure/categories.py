@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gazette_pub.structure.front import is_announced_head
+from gazette_pub.structure.heads import order_of_act
 from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row
@@ -85,7 +86,7 @@ def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
         return [Block("category", at, at + 1)]
     if reading.pending == at and reading.last_kind == "label":  # whom it names stands below 秘书长
         return None
-    if is_mark_of_copy(reading.lines[at]):
+    if is_mark_of_copy(reading.lines[at]) or order_of_act(reading, at + 1):
         return None
     column = _is_column(reading, at)
     if column and _is_column(reading, at + 1) and (at == 0 or _has_ended(reading, at)):

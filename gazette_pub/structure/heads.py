@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from gazette_pub.structure.cuts import breaks_off, closes_first, stays_open
 from gazette_pub.structure.line import Line
@@ -46,8 +46,10 @@ from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, letters, unspaced, with_wide_blanks
 from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
+from gazette_pub.words.events import HAPPENED
 from gazette_pub.words.kinds import LISTS, ends_like_a_title
 from gazette_pub.words.names import HAN, is_name
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.simplified import simplified
@@ -216,6 +218,34 @@ def _close_number(line: Line) -> str:
     return close_up(line.tight) if line.tight[0] == "第" and line.tight[-1] == "号" else line.tight
 
 
+def order_of_act(reading: Reading, at: int) -> int | None:
+    """某省人民政府令第241号 right above the first article of an act, or above its contents: by which order or announcement it was made
+    known, on a line or, with the number, on two."""
+    line, below = reading.line(at), reading.line(at + 1)
+    if line is None or below is None or line.tight[-1] not in _ENDS_ORDER:
+        return None
+    if _ORDER_AND_NUMBER.match(line.tight):
+        after = at + 1
+    elif _ORDER.match(line.tight) and ORDER_NUMBER.match(_close_number(below)):
+        after = at + 2
+    else:
+        return None
+    text = reading.line(after)
+    opens = text is not None and (ARTICLE.match(text.text) or opens_law(text) or unspaced(text.text) == "目录")
+    return after if opens else None
+
+
+_ENDS_ORDER = frozenset("号）日令告")
+_ORDER_AND_NUMBER = Pattern(
+    Expression(
+        rf"{LETTER}{{2,40}}(?:令|公告)(?:[〔（\[]?\d{{4}}[〕）\]]?年?)?[（(]?第(?:\d{{1,5}}|[{CN}]{{1,7}})号[）)]?(?:[ \u3000]*{DAY.source})?$"
+    ),
+    ("某省人民政府令第241号", "中华人民共和国主席令第二十九号　2015年7月1日", "某省人大常委会公告（第99号）"),
+    ("某省人民政府令", "第241号", "根据某省人民政府令第241号公布的"),
+)
+_ORDER = Pattern(Expression(rf"{LETTER}{{2,40}}(?:令|公告)$"), ("某省人民政府令", "某会公告"), ("命令书", "令"))
+
+
 def adoption(reading: Reading, at: int) -> int | None:
     """（2024年1月18日…通过）: from its opening bracket to the line that closes it."""
     line = reading.line(at)
@@ -223,13 +253,20 @@ def adoption(reading: Reading, at: int) -> int | None:
         return None
     if ADOPTION.match(line.tight):
         return _closed_bracket(reading, at, LONGEST_NOTE)
-    after = _closed_bracket(reading, at, _BROKEN_NOTE) if line.tight.count("（") > line.tight.count("）") else None
+    after = _closed_bracket(reading, at, _BROKEN_NOTE)
     whole = "".join(line.tight for line in reading.lines[at:after]) if after else ""
-    return after if ADOPTION.match(whole) else None
+    return after if ADOPTION.match(whole) or _TELLS_EVENT.search(unspaced(whole)) else None
 
 
-_BROKEN_NOTE = 3
+_BROKEN_NOTE = 8
 """Lines of a note that shows what it is in none of them alone: （由运输及物流局局长根据《道路交通条例》⏎（第374章）第11条订立）."""
+_TELLS_EVENT = Pattern(
+    Expression(rf"{DAY.source}[^（）。；]{{0,80}}(?:{'|'.join(HAPPENED)})(?:全文)?。?）$"),
+    ("（某银行令〔2005〕第4号，2005年9月5日通过，2005年9月16日发布）", "（某发〔2023〕45号　2023年9月18日民政部印发）"),
+    ("（2023年9月18日）", "（某市人民政府令第5号公布）", "2023年9月18日民政部印发"),
+    "search",
+)
+"""A day and, at the end of the note, what was done on it, whatever the note begins with."""
 
 
 def _closed_bracket(reading: Reading, at: int, most: int) -> int | None:
@@ -263,6 +300,8 @@ def history(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
     if line is not None and line.tight.endswith("通过") and _SESSION_FIRST.match(line.tight):
         return at + 1
+    if line is not None and at and _goes_on_with_history(reading.lines, at):
+        return at + 1
     if line is None or not HISTORY.match(line.tight):
         return None
     whole = ""
@@ -276,6 +315,23 @@ def history(reading: Reading, at: int) -> int | None:
         if not goes_on and HISTORY_END.search(whole) and whole.count("《") == whole.count("》"):
             return n + 2 if below is not None and _BY_ORDER.finds(below.tight) else n + 1
     return None
+
+
+def _goes_on_with_history(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line tells a further event below those of a history, its day without the year or without the Republic's name: 同年
+    十月一日施行⏎三十五年六月十九日修正."""
+    if not _FURTHER_EVENT.match(lines[at].tight):
+        return False
+    return any(HISTORY.match(each.tight) for each in lines[max(at - LONGEST_HISTORY, 0) : at])
+
+
+_FURTHER_EVENT = Pattern(
+    Expression(
+        rf"(?:同年|[{CN}\d]{{1,4}}年)?(?:\d{{1,2}}|[{CN}]{{1,2}})月(?:\d{{1,2}}|[{CN}]{{1,3}})日[^，。；：《》]{{0,40}}(?:{'|'.join(HAPPENED)})(?:全文)?(?:[第\d][^。；]{{0,40}}条(?:条文)?)?$"
+    ),
+    ("同年四月二十一日中央人民政府公布", "三十五年六月十九日修正", "八十年六月二十九日总统令废止", "四月三十日公布"),
+    ("同年四月二十一日", "四月三十日公布了", "三十五年六月十九日，修正"),
+)
 
 
 def counted_history(reading: Reading, at: int) -> int | None:
@@ -783,6 +839,7 @@ _SENT = frozenset("电讯")
 
 
 HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
+    ("number", order_of_act),
     ("number", number),
     ("delivery", delivery),
     ("subtitle", subtitle),

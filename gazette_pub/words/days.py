@@ -145,6 +145,10 @@ class Date:
     end: int
     when: str
 
+    def behind(self, length: int) -> Date:
+        """The same in the text without so many characters in front."""
+        return Date(self.start - length, self.end - length, self.when)
+
     @property
     def is_day(self) -> bool:
         return len(self.when) == len("2024-01-18")
@@ -198,6 +202,13 @@ def named_republic(text: str) -> str:
     return _UNNAMED.sub(lambda found: f"中华民国{found[0]}", text) if "年" in text else text
 
 
+def unnamed_days_in(text: str) -> Iterator[Date]:
+    """Those days, in what is dated so elsewhere: 三十五年六月十九日 is 1946-06-19."""
+    for found in _UNNAMED_DAY.finditer(text) if "年" in text else ():
+        if when := day_in(f"中华民国{found[0]}"):
+            yield Date(found.start(), found.end(), when)
+
+
 _UNNAMED = Pattern(
     Expression(
         rf"(?<![\d国國年{numerals.CHARACTERS}○])(?![{numerals.YEAR_DIGITS}]{{4}}年)(?:[1-9]\d{{1,2}}|[{numerals.CHARACTERS}○]{{2,5}})年"
@@ -205,6 +216,17 @@ _UNNAMED = Pattern(
     ),
     ("自一百零四年十一月十六日生效", "自113年1月1日生效"),
     ("中华民国113年1月1日", "二○一五年一月一日", "2015年1月1日", "民国一百十三年一月一日", "113年1月"),
+    "search",
+)
+
+
+_UNNAMED_DAY = Pattern(
+    Expression(
+        rf"(?<![\d国國年{numerals.CHARACTERS}○])(?![{numerals.YEAR_DIGITS}]{{4}}年)(?:[1-9]\d{{1,2}}|[{numerals.CHARACTERS}○]{{2,5}})年"
+        rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})月(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})日"
+    ),
+    ("三十五年六月十九日修正", "自九十七年十月一日施行", "定自101年10月1日施行"),
+    ("中华民国113年1月1日", "二○一五年一月一日", "2015年1月1日"),
     "search",
 )
 

@@ -13,32 +13,32 @@ Blanks, commas, semicolons, full stops or nothing may stand between two. All of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, UNSURE_DAY, Date, day_in, days_in
+from gazette_pub.words.days import DAY, UNSURE_DAY, Date, day_in, days_in, unnamed_days_in
 from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
 AMENDED = "修订 修正 修改"
-ADOPTED = f"通过 批准 核准 确认 {AMENDED} 制定 制订 订立 废止"
+ADOPTED = f"通过 批准 核准 确认 {AMENDED} 制定 制订 拟订 拟定 订立 废止"
 SIGNED = "签订 签署 簽署 缔结 订于"
-EXCHANGED = "互换批准书 交换批准书"
+EXCHANGED = "互换批准书 交换批准书 交存 加入"
 """What the parties to a treaty do."""
 
-PUBLISHED = "公布 颁布 发布 颁发 印发 公告"
+PUBLISHED = "公布 颁布 发布 颁发 印发 公告 刊登"
 IN_FORCE = "施行 实施 执行 生效 试行 实行"
-WEAK = "决定 任命 选举 推选 同意"
+WEAK = "决定 任命 选举 推选 同意 授权"
 """Actions that stand beside others: 决定批准. They count where no other is said."""
 
 HAPPENED = tuple(f"{EXCHANGED} {ADOPTED} {SIGNED} {PUBLISHED} {IN_FORCE}".split())
 """What an event of an adoption note says last."""
 
 _ACTION = Pattern(
-    Expression(rf"(?!公告(?:第[^，。；]{{1,12}}号)?(?:公布|发布)|批准书)(?:{'|'.join(HAPPENED)})"),
-    ("会议通过", "公布", "施行", "常务委员会公告第3号公布", "常务委员会公告公布", "常务委员会公告"),
+    Expression(rf"(?!公告(?:[^，。；、 \u3000]{{0,20}}号)?(?:公布|发布)|批准书|加入书)(?:{'|'.join(HAPPENED)})"),
+    ("会议通过", "公布", "施行", "常务委员会公告第3号公布", "常务委员会公告（十四届）第20号公布", "常务委员会公告"),
     ("会议决定", "举行"),
     "search",
 )
@@ -54,7 +54,25 @@ _APPROVED = "批准"
 """What the assembly above does with the law of a city or of an autonomous place (立法法 §81, §85)."""
 
 _PASSED = "通过"
-"""What each of two organs did with the decision by which they amend what they made together."""
+"""What each of two organs did with the decision by which they amend what they made together, and who amended it each time."""
+
+_BY_ORDER = "公布"
+"""What an order does, where a note names nothing but it: 2002年3月28日卫生部令第26号."""
+_ORDERED = Pattern(
+    Expression(rf"令(?:[〔（\[]?\d{{4}}[〕）\]]?年?)?第(?:\d{{1,5}}|{NUMERAL}{{1,6}})号$"),
+    ("卫生部令第26号", "某部令〔2005〕第4号", "国务院令2019年第4号"),
+    ("令第26号发布", "法释〔2001〕25号"),
+    "search",
+)
+
+_BY_ORDER_ABOVE = Pattern(
+    Expression(
+        rf"（?(?P<body>[^，。；：（）()\s＿\d]{{2,40}}?(?:{organs.ENDING}))令[^，。；：\s]{{0,16}}第[^，。；：\s]{{1,8}}号[，\s]"
+    ),
+    ("（财政部令〔2005〕第4号，2005年9月5日", "卫生部令第3号　2001年"),
+    ("（某银行令〔2005〕第4号发布", "2005年某部令第4号，"),
+)
+"""By whose order what follows was published, where a note begins with its number."""
 
 _CALLED = {"订于": "签订", "簽署": "签署", "通过修订": "修订", "通过修正": "修正", "通过修改": "修改"}
 """What is done, where its word has another beside it: 1989年10月8日订于北京, 会议通过修订."""
@@ -82,7 +100,9 @@ _AMENDED = Pattern(
 _FILLER = "＿"
 
 _BY_DECISION = Pattern(
-    Expression(rf"(?:(?!通过)[^；。，]){{0,120}}通过的{_FILLER}{{2,300}}(?:第{NUMERAL}次)?(?P<action>修正|修订|修改)"),
+    Expression(
+        rf"(?:(?!通过|修[正订改]|批准|公布|施行)[^；。，]){{0,120}}通过的{_FILLER}{{2,300}}(?:第{NUMERAL}次)?(?P<action>修正|修订|修改)"
+    ),
     (f"某会议通过的{_FILLER * 9}修正", f"第三次会议通过的{_FILLER * 9}第一次修正"),
     ("某会议通过的决定", f"某会议通过{_FILLER * 9}修正"),
 )
@@ -104,7 +124,9 @@ _BY = Pattern(
     Expression(r"[，、；。 \u3000]*(?:经|由|在|于)?"), ("，经", "　在", "由", ""), ("，自", "甲", "经由"), "fullmatch"
 )
 _BODY = Pattern(
-    Expression(rf"[^，。；：（）()\s＿]{{0,80}}(?:会议|{organs.ENDING}|[处司](?=[处司]长)|行政长官|专员)"),
+    Expression(
+        rf"[^，。；：（）()\s＿]{{0,80}}(?:会议|{organs.ENDING}|[处司](?=[处司]长)|行政长官|专员|主席(?=命?令)|委员长(?=令))"
+    ),
     ("某省人民代表大会常务委员会第七次会议通过", "国务院公布", "海事处处长根据", "财政司司长", "行政长官订立"),
     ("，国务院", "（国务院）", "某社会", "施行"),
 )
@@ -130,7 +152,8 @@ _OF_YEAR = Pattern(
 
 _BODY_AHEAD = Pattern(
     Expression(
-        rf"(?P<body>(?<![^，。；：（）()\s＿\d])[^，。；：（）()\s＿\d]{{2,60}}(?:会议|{organs.ENDING}))[ \u3000]?$"
+        rf"(?P<body>(?<![^，。；：（）()\s＿\d])(?:[^，。；：（）()\s＿\d]{{2,60}}(?:会议|{organs.ENDING})|中华人民共和国|我国))"
+        rf"[ \u3000]?(?:(?:部分)?修[改订]，)?$"
     ),
     ("某市第十二届人大常委会第九次会议", "（某省人大常委会第九次会议　", "（财政部、国家税务总局", "国务院"),
     ("某市，", "会议", "某市人民政府2024年", "经某市人民政府同意"),
@@ -171,23 +194,63 @@ class Event:
     body: str | None = None
 
 
-def events_in(text: str) -> list[Event]:
-    """The events of an adoption note, in printed order."""
-    note = _Note(text)
-    events = list(note.events())
+def events_in(text: str, above: str = "") -> list[Event]:
+    """The events of an adoption note, in printed order; a blank that an extraction set within a word is none of a body's name. A day
+    may leave out what the notes above, of the same act, say of it: its year."""
+    closed, places = _closed(text)
+    if closed == text:
+        return _events_in(text, above)
+    return [
+        replace(event, start=places[event.start], end=places[event.end - 1] + 1) for event in _events_in(closed, above)
+    ]
+
+
+def _closed(text: str) -> tuple[str, list[int]]:
+    """The text without the blanks that stand within words, and where in it each character that is left stands."""
+    inside = [found.start() for found in _WITHIN_WORD.finditer(text)] if " " in text else []
+    if not inside:
+        return text, []
+    places = sorted({*range(len(text))} - {*inside})
+    return "".join(text[at] for at in places), places
+
+
+_WITHIN_WORD = Pattern(
+    Expression(
+        rf"(?<=[\u4e00-\u9fff\d〇○])(?<!{'|'.join(dict.fromkeys(word[-2:] for word in HAPPENED))})[ ](?=[\u4e00-\u9fff\d〇○])"
+    ),
+    ("常务 委员会", "２００４ 年", "令 第5号"),
+    ("通过 2024年3月1日", "修正 根据", "甲　乙", "， 某"),
+    "search",
+)
+"""A blank between two characters that parts no two events."""
+
+
+def _events_in(text: str, above: str) -> list[Event]:
+    note = _Note(text, above)
+    events = _apart(list(note.events()))
     if note.dates and events:
         later = (event for event in note.of_years(events) if event.start > events[0].start)
         events = sorted([*events, *later], key=lambda event: event.start)
     return _with_shared_actions(events, text)
 
 
+def _apart(events: list[Event]) -> list[Event]:
+    """These events without one on no day that is told within another on its day: 某大会部分修改，2022年10月22日通过."""
+    return [
+        each
+        for each in events
+        if each.day or not any(other.day and other.start <= each.start < other.end for other in events)
+    ]
+
+
 class _Note:
     """One note: as printed, and as it is read, with what titles say hidden."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, above: str) -> None:
         self.text = text
         self.read = _without_leave(_without_titles(fold(text)))
-        self.dates = list(_days_of(self.read))
+        before = fold(above)
+        self.dates = [day.behind(len(before)) for day in _days_of(before + self.read) if day.start >= len(before)]
 
     def events(self) -> Iterator[Event]:
         at = 0
@@ -250,10 +313,12 @@ class _Note:
         own = [day for day in self.dates if date.end < day.start < limit]
         body = self._body(date.end, own[0].start if own else limit)
         told = [event for day in own for event in self._told(day, limit)]
-        if joint := next((event for event in told if event.action == _PASSED and event.body), None):
-            end = date.end + len(self.read[date.end : joint.start].rstrip(_AT_END))
+        if joint := [event for event in told if event.action == _PASSED and event.body and event.day]:
+            end = date.end + len(self.read[date.end : joint[0].start].rstrip(_AT_END))
             yield Event(start, end, date.when, amended["action"], body)
-            yield replace(joint, end=amended.end(), action=amended["action"])
+            for event in joint:
+                ends = amended.end() if event is joint[-1] else event.end
+                yield replace(event, end=ends, action=amended["action"])
             return
         if approved := next((event for event in told if event.action == _APPROVED and event.body), None):
             end = date.end + len(self.read[date.end : approved.start].rstrip(_AT_END))
@@ -270,12 +335,15 @@ class _Note:
         found = _ACTION.search(self.read, date.end, limit) or _WEAK.search(self.read, date.end, limit)
         if found is None:
             end = date.end + len(self.read[date.end : limit].rstrip(_AT_END))
-            yield Event(start, end, date.when, None, self._body(date.end, limit))
+            action = _BY_ORDER if _ORDERED.search(self.read, date.end, end) else None
+            yield Event(start, end, date.when, action, self._body(date.end, limit))
             return
         more = _MORE.match(self.read, found.end(), limit)
         body = self._body(date.end, found.start())
         action = _CALLED.get(found[0] + (more[0] if more else ""), _CALLED.get(found[0], found[0]))
-        if body is None and (ahead := _BODY_AHEAD.search(self.read, 0, start)):
+        if body is None and action in PUBLISHED.split() and (order := _BY_ORDER_ABOVE.match(self.read)):
+            body = self.text[slice(*order.span("body"))]
+        elif body is None and (ahead := _BODY_AHEAD.search(self.read, 0, start)):
             start, body = ahead.start(), self.text[slice(*ahead.span("body"))]
         yield Event(start, (more or found).end(), date.when, action, body)
         for further in _FURTHER.finditer(self.read, found.end(), limit):
@@ -315,8 +383,12 @@ class _Note:
 
 
 def _days_of(text: str) -> Iterator[Date]:
-    """The days that a note names, in order; 同年4月18日 is of the year of the day before it, 同月十日 of its month, 同日 that day."""
+    """The days that a note names, in order; 同年4月18日, and 4月18日 where an event begins, are of the year of the day before, 同月十日
+    of its month, 同日 that day; and those of the Republic go on without its name."""
     days = list(days_in(text))
+    if any("民" in text[day.start : day.end] for day in days):
+        days = sorted([*days, *unnamed_days_in(text)], key=lambda day: day.start)
+    days = list(_with_days_of_the_year(text, days))
     for found in _OF_SAME.finditer(text) if "同" in text else ():
         before = next((day for day in reversed(days) if day.end <= found.start()), None)
         if before is None:
@@ -331,6 +403,29 @@ def _days_of(text: str) -> Iterator[Date]:
     return iter(days)
 
 
+def _with_days_of_the_year(text: str, days: Sequence[Date]) -> Iterator[Date]:
+    """These days, and each without a year that begins an event behind one of them: …第七次会议通过　四月三十日…公布　自五月一日起施行."""
+    found = list(_YEARLESS.finditer(text)) if days else []
+    further = []
+    for each in found:
+        before = next((day for day in reversed(days) if day.end <= each.start()), None)
+        when = day_in(f"{before.when[:4]}年{each['day']}") if before else None
+        if when:
+            further.append(Date(each.start("day"), each.end("day"), when))
+    return iter(sorted([*days, *further], key=lambda day: day.start))
+
+
+_YEARLESS = Pattern(
+    Expression(
+        rf"(?<=[，；。、）\s])(?P<from>[自于])?(?P<day>(?:\d{{1,2}}|{NUMERAL}{{1,2}})月(?:\d{{1,2}}|{NUMERAL}{{1,3}})日)"
+        rf"(?=起?(?:{'|'.join(HAPPENED)})|[\u4e00-\u9fff]{{2,60}}(?:{'|'.join(HAPPENED)}))"
+    ),
+    ("　四月三十日中央人民政府主席命令公布", "，11月28日某省人大常委会第三十二次会议批准", "　自五月一日起施行"),
+    ("2024年4月30日公布", "　四月三十日", "同年四月三十日公布"),
+    "search",
+)
+
+
 _OF_SAME = Pattern(
     Expression(
         rf"同年(?P<month>(?:\d{{1,2}}|{NUMERAL}{{1,2}})月(?:\d{{1,2}}|{NUMERAL}{{1,3}})日)"
@@ -343,11 +438,12 @@ _OF_SAME = Pattern(
 
 
 def _with_shared_actions(events: list[Event], text: str) -> list[Event]:
-    """…会议、…会议通过: an event with a body and no action has that of the next, when 、, 和 or a line's end joins them."""
+    """…会议、…会议通过: an event without an action has that of the next, when 、, 和 or a line's end joins them; and its body too,
+    where it has none: 1986年1月15日、1987年12月21日国务院修订."""
     for place in range(len(events) - 2, -1, -1):
         event, after = events[place], events[place + 1]
-        if event.action is None and event.body and _AND.fullmatch(text[event.end : after.start]):
-            events[place] = replace(event, action=after.action)
+        if event.action is None and event.day and _AND.fullmatch(text[event.end : after.start]):
+            events[place] = replace(event, action=after.action, body=event.body or after.body)
     return events
 
 

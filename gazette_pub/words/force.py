@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from gazette_pub.words import numerals
@@ -20,16 +21,18 @@ _FIRST = "正开" + "".join(dict.fromkeys(word[0] for word in _WORDS))
 FORCE = f"(?:正式|开始|起)?(?:{'|'.join(_WORDS)})"
 
 PRINTED = (
-    r"(?:公布|颁布|发布|印发|下发|签发|发文)(?:之?(?:日|(?P<next>[翌次]日))|(?=后满))"
-    rf"(?:[起后]?满?[ ]?(?P<later>\d{{1,3}}|[{numerals.CHARACTERS}]{{1,4}})[ ]?个?(?P<unit>[日天月年])(?:之|以)?后?(?=[起{_FIRST}]))?"
+    r"(?:公布|颁布|发布|印发|下发|签发|发文)(?:之?(?:日|(?P<next>[翌次]日))|(?=[后後]))"
+    rf"(?:[起后後]?[满滿]?[ ]?(?P<later>\d{{1,3}}|[{numerals.CHARACTERS}]{{1,4}})[ ]?个?(?P<unit>[日天月年])(?:之|以)?[后後]?(?=[起{_FIRST}]))?"
 )
 """The day of publication, the day next to it, or one so many days, months or years later: 公布之日起30日后, 满六个月."""
 
 IN_FORCE_FROM = Pattern(
     Expression(
-        rf"""(?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
+        rf"""(?:除[^。；]{{2,60}}外，)?                     # 除第（3）款另有规定外，
+        (?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
+        (?:（[^（）]{{1,20}}除外）|除[^。；]{{2,160}}外)?
         (?:，[^，；：第《]{{0,24}}?){{0,2}}?)
-            |此令|(?:以上|上述)(?:各[项条]?)?(?:调整|规定|意见|标准|价格|措施|政策|事项))?，?  # 由某部门负责解释，依照法定程序批准，
+            |此令|(?:以上|上述|调整后的?|新)[^，。；：《第]{{0,8}}?(?:调整|规定|意见|标准|价格|措施|政策|事项|税率|费率|票价))?，?
         [自从于](?:(?P<day>{DAY.source})(?:零时|0时|零点|0点|[\u4e00-\u9fff]{{2,6}}(?:之日|所属期))?|{PRINTED}
             |(?:本次会议|大会|双方|[\u4e00-\u9fff]{{0,20}}(?:委员会|大会|国务院|人民政府))?(?:审议|表决)?(?P<passed>通过|批准|签[字署订])之日)
         起?{FORCE}(?![后的前])""",
@@ -58,6 +61,13 @@ IN_FORCE_FROM = Pattern(
         "本通知自下发之日起执行",
         "本通知自1994年8月1日抄表之日起执行",
         "此令自2015年11月16日生效",
+        "本法自公布后一年施行",
+        "本条例自公布日后九个月施行",
+        "本通知除第五条外，自2017年7月1日起执行",
+        "除第（3）款另有规定外，本条例自2012年10月1日起实施",
+        "本条例（第2部除外）自2020年12月11日起实施",
+        "上述价格调整自2003年2月1日零时起执行",
+        "调整后的收费标准自2016年4月1日起执行",
     ),
     (
         "《某办法》自2019年10月1日起施行后",
@@ -74,14 +84,15 @@ _COUNT = rf"\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}}"
 _TERM = "(?:有效期限?|试行期限?|试行|实施期限?|执行期限?|执行|施行|实施)"
 _PERIOD = Pattern(
     Expression(
-        rf"""本(?P<self>[^，；：第《]{{1,24}}?)的?{_TERM}(?:自|从|为)?(?P<day>{DAY.source})(?:起|开始)?，?(?:至|到)(?P<until>{DAY.source})止?
-        (?=[，。；]|$)""",
+        rf"""本(?P<self>[^，；：第《]{{1,24}}?)(?:的?{_TERM}(?:自|从|为)?|自)(?P<day>{DAY.source})(?:起|开始)?，?(?:至|到)(?P<until>{DAY.source})止?
+        (?:有效)?(?=[，。；]|$)""",
         re.X,
     ),
     (
         "本公告执行期限为2024年1月1日至2027年12月31日。",
         "本办法有效期自2024年1月1日起至2028年12月31日止",
         "本通知的有效期为2024年1月1日至2025年12月31日，",
+        "本命令自2024年3月15日起至2024年5月31日止有效。",
     ),
     ("本合同有效期五年", "证书有效期自2024年1月1日至2025年12月31日", "本办法自2024年1月1日起施行"),
     needs=("至到",),
@@ -141,10 +152,10 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
     """The sentences of a folded text that say from when an act of these names is in force: `day` is the day that they name,
     `passed` what it is in force from the day of (通过, 批准, 签字); one with neither is so from the day of its publication, or from
     one that `delay_of` tells."""
-    if not any(word in text for word in (*_WORDS, "有效期")):
+    if not any(word in text for word in (*_WORDS, "有效")):
         yield from _of_its_subject(text, names)
         return
-    called = [_IN_BRACKETS.sub("", fold(unspaced(name))) for name in names]
+    called = [_IN_BRACKETS.sub("", fold(unspaced(name)).rstrip("》")) for name in names]
     for sentence in SENTENCES.finditer(text):
         said = _HEADED.sub("", sentence[0].lstrip(" \u3000"))
         found = IN_FORCE_FROM.match(said) or _PERIOD.match(said)
@@ -161,12 +172,39 @@ def _of_its_subject(text: str, names: Sequence[str]) -> Iterator[re.Match[str]]:
     if found is None:
         return
     published = text[: found.start()].endswith("公布")  # 现将某样式予以公布，自某日起使用
-    named = any(found["after"][:_ALIKE] in title for title in titles)
+    done = _BEGUN.sub("", found["after"])
+    named = done[:1] != "的" and any(done[:_ALIKE] in title for title in titles)
+    named = named or any(_does_what_it_names(found["after"], title) for title in titles)
     subject = len(found["before"]) >= _FEW and any(found["before"] in title for title in titles)
     if _ENDED.match(found["after"]):
         return  # from when others are in force no longer
     if named or (subject or published and titles) and _DONE.match(found["after"]):
         yield found
+
+
+_BEGUN = Pattern(
+    Expression("^(?:开始|实施|执行|正式|继续)"), ("实施加征关税", "继续征收"), ("加征关税", "征收"), "search"
+)
+_DECIDES = Pattern(
+    Expression("决定|实施|执行|[征开停免]征|征收|调整|提高|降低|取消|恢复|暂停|限行|禁止|实行"),
+    ("商务部决定对原产于某国的某物征收反倾销税", "调整部分商品的进口关税"),
+    ("各地要做好防汛工作", "开展清理"),
+    "search",
+)
+"""What says that something is so from a day, and not what others are to do from then."""
+
+
+def _does_what_it_names(after: str, title: str) -> bool:
+    """Whether words decide on what a title names, by its verb: 调整部分商品的进口关税税率, in 关于2024年关税调整方案的公告."""
+    verb = _DECIDES.search(after)
+    if verb is None:
+        return False
+    if any(after[at : at + _ALIKE - 1] in title for at in range(len(after) - _ALIKE + 2)):
+        return True
+    others = f"{after[: verb.start()]}\n{after[verb.end() :]}"
+    return verb[0] in title and any(
+        pair in title for pair in map("".join, pairwise(others)) if pair.isalpha() and "的" not in pair
+    )
 
 
 _SUBJECT = Pattern(
@@ -203,6 +241,7 @@ _UNTIL = Pattern(
     Expression(
         rf"""(?:，|,|、|和|并|暂行|其|由[^，；《》]{{2,30}}解释|本(?!条例的|法的)[^，；：第《的]{{1,12}}?(?:的|自(?:印发|发布|公布)之日起)?){{0,3}}
         (?:{_TERM}?(?:(?:自|为)(?:{DAY.source}|(?:印发|发布|公布|施行|实施)之日)(?:起|开始)?，?)?(?:至|到|为?截至|为?截止(?:到|至|日期为)?)(?P<until>{DAY.source})(?:止|终止|届满|失效|废止)?
+        |(?P<ended>{DAY.source})起?(?:自[行动])?(?:废止|失效|停止执行)
         |(?P<last>{DAY.source})止
         |(?!试行){_TERM}(?:暂定)?(?:为|是)?(?P<count>{_COUNT})[ ]?个?(?P<unit>年|月))(?=[，,。；（）()]|$)""",
         re.X,
@@ -219,6 +258,7 @@ _UNTIL = Pattern(
         "，由市财政局负责解释，有效期5年",
         "，2029年5月31日止",
         "，有效期为2024年6月1日至2029年5月31日",
+        "，2027年8月31日废止",
         "有效期自发布之日起至2026年12月31日止",
     ),
     (
@@ -268,7 +308,7 @@ _ENDS = ("有效期", "期限", "至", "到", "止")
 
 
 def _term(said: re.Match[str]) -> Term:
-    if until := said["until"] or said["last"]:
+    if until := said["until"] or said["last"] or said["ended"]:
         return Term(until)
     return Term(months=numerals.value(said["count"]) * (12 if said["unit"] == "年" else 1))
 

@@ -386,3 +386,9 @@ def test_notice_in_force_apart_from_what_it_sets__ended() -> None:
     """The announcement is not in force from the day on which others are no longer."""
     issue = neighbour("notice_in_force_apart_from_what_it_sets")
     assert issue.document(2).node.get("effective") is None
+
+
+def test_number_of_its_order_right_above_the_first_article__until() -> None:
+    """It is in force until the day on which it lapses."""
+    issue = neighbour("number_of_its_order_right_above_the_first_article")
+    assert issue.document(1).node.get("expires") == "2027-08-31"

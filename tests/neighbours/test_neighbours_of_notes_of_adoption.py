@@ -240,3 +240,16 @@ def test_notes_of_exchange_and_of_who_stands_first__first() -> None:
     """Who made it and from when it is on trial are events."""
     issue = neighbour("notes_of_exchange_and_of_who_stands_first")
     assert issue.document(2).events == [("1950-11-06", "颁布", "华东军政委员会"), ("1950-12-01", "试行", None)]
+
+
+def test_note_that_begins_with_the_number_of_an_order__first() -> None:
+    """What was done and when are events of the first."""
+    issue = neighbour("note_that_begins_with_the_number_of_an_order")
+    assert [day for day, *_ in issue.document(1).events] == ["2005-09-05", "2005-09-16", "2005-10-15"]
+    assert issue.document(1).events[1][2] == "财政部"
+
+
+def test_note_that_begins_with_the_number_of_an_order__later() -> None:
+    """The later days of the second have their years."""
+    issue = neighbour("note_that_begins_with_the_number_of_an_order")
+    assert [day for day, *_ in issue.document(2).events] == ["1943-09-03", "1943-10-01", "1946-06-19"]

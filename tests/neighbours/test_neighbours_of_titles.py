@@ -1146,3 +1146,12 @@ def test_remark_under_the_title_of_a_survey__apart() -> None:
     assert issue.only.title == "2016年县级行政区划调整汇总"
     assert "三月十六日" not in [p.text for p in issue.all("p") if "批复时间" in p.text]
     assert not any("为序）三月" in p.text for p in issue.all("p"))
+
+
+def test_number_of_its_order_right_above_the_first_article__number() -> None:
+    """The order's name and number stand in the head of the act."""
+    issue = neighbour("number_of_its_order_right_above_the_first_article")
+    assert (issue.document(1).title, issue.document(1).number) == (
+        "陕西省规范性文件监督管理办法",
+        "陕西省人民政府令第241号",
+    )
