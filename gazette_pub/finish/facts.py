@@ -167,6 +167,34 @@ def _fix_days(documents: Sequence[Document], said: Sequence[Sequence[Told]]) -> 
         act, told = titled.get(_plain(found["title"]), (None, ()))
         if act is not None and any("施行日期" in text for _, text, _ in told):
             _set_missing(act, "effective", day_in(found["day"]))
+    for act in documents:
+        if act.get("effective") is None and _TREATY.search(fold(unspaced(act.title or ""))):
+            tellers = (told for order, told in zip(documents, said, strict=True) if order.kind in _FIX)
+            _set_missing(act, "effective", next(filter(None, (_told_in_force(act, told) for told in tellers)), None))
+
+
+def _told_in_force(treaty: Document, told: Sequence[Told]) -> str | None:
+    """From when a treaty is in force, as an announcement tells that names it, in whole or as it shortens its name: 《某协定》（以下简称
+    《协定》）… 《协定》及议定书自2016年8月8日起生效."""
+    whole = _plain(_IN_PART.sub("", fold(unspaced(treaty.title or ""))))
+    if not any(whole == _plain(each) for _, _, text in told for each in _TITLE.findall(text)):
+        return None
+    sentences = (found for _, _, text in told for found in _TREATY_IN_FORCE.finditer(text))
+    return next((day_in(found["day"]) for found in sentences if whole.endswith(_plain(found["title"]))), None)
+
+
+_IN_PART = Pattern(
+    Expression("（(?:摘[登录編编要]|节[选录])）$"),
+    ("某协定（摘登）", "某公约（节录）"),
+    ("某协定", "（摘登）某协定"),
+    "search",
+)
+_TREATY_IN_FORCE = Pattern(
+    Expression(rf"《(?P<title>[^《》]{{2,120}})》[^。；《》]{{0,20}}[自于](?P<day>{DAY.source})起?(?:正式|开始)?生效"),
+    ("《协定》及议定书应自2016年8月8日起生效", "《某条约》已于2016年8月8日正式生效"),
+    ("《协定》自签署之日起生效", "《协定》2016年8月8日签署"),
+    "search",
+)
 
 
 _FIX = frozenset(("order", "announcement"))
@@ -480,7 +508,32 @@ def _in_force(document: Document, told: Sequence[Told], publisher: Document | No
         return later(_published_on(document, publisher) or own, *delay_of(found))
     if publisher is not None:
         return _noted_in_force(document) or _ordered_in_force(document, publisher)
-    return _noted_in_force(document) or _at_once(document, told) or _ordered_of_itself(document, told)
+    ways = (_noted_in_force(document), _at_once(document, told), _ordered_of_itself(document, told))
+    return next(filter(None, ways), None) or _noted_below(document) or _commences(document)
+
+
+def _commences(document: Document) -> str | None:
+    """The day in brackets of its own between what an ordinance of Hong Kong is for and its first section: on it it begins to be law."""
+    if document.kind != "law" or document.body is None:
+        return None
+    said = (fold(node.text_content).strip() for node in document.body.children("p"))
+    return next((full_date(day_in(text)) for text in said if _ENACTED.match(text)), None)
+
+
+def _noted_below(document: Document) -> str | None:
+    """编者注：本协定自2019年6月1日起生效。 below who signs a treaty."""
+    if not _TREATY.search(fold(unspaced(document.title or ""))):
+        return None
+    said = (_NOTE_OF_EDITOR.search(fold(p.text_content)) for p in _foot(document, "p"))
+    return next((day_in(found["day"]) for found in said if found), None)
+
+
+_NOTE_OF_EDITOR = Pattern(
+    Expression(rf"^编者[注按]：[^。]{{0,40}}[自于](?P<day>{DAY.source})起?(?:正式|开始)?生效"),
+    ("编者注：本协定自2019年6月1日起生效。", "编者注：本条约已于2019年6月1日正式生效"),
+    ("本协定自2019年6月1日起生效。", "编者注：2019年6月1日签订"),
+    "search",
+)
 
 
 def _ordered_of_itself(document: Document, told: Iterable[Told]) -> str | None:
@@ -720,7 +773,17 @@ def _speaks_of(sentence: str, title: str) -> bool:
     if titles:
         return titles == {title}
     made = _MADE_IN_CORNERS.findall(sentence)
-    return len(made) == 1 and _is_titled(title, _plain(made[0]))
+    renamed = _RENAMED.search(sentence)
+    return len(made) == 1 and _is_titled(title, _plain(renamed[1] if renamed else made[0]))
+
+
+_RENAMED = Pattern(
+    Expression("名称[并並]?修正[为為]「([^「」]{2,60}?)」"),
+    ("修正「甲细则」，名称并修正为「乙细则」",),
+    ("名称修正为乙细则", "修正「甲细则」"),
+    "search",
+)
+"""What an act of Taiwan is called from then on, which an order amends."""
 
 
 def _in_one(text: str) -> str:
@@ -829,8 +892,8 @@ def _is_titled(title: str, wanted: str) -> bool:
 
 
 def _plain(title: str) -> str:
-    """A title as it is compared: inside others its marks are 〈〉."""
-    return fold(unspaced(title)).translate({ord("〈"): "《", ord("〉"): "》"})
+    """A title as it is compared: inside others its marks are 〈〉, and 、 parts organs that a title sets a blank between."""
+    return fold(unspaced(title)).translate({ord("〈"): "《", ord("〉"): "》", ord("、"): None})
 
 
 def _head(document: Document, name: str) -> list[Node]:

@@ -36,6 +36,7 @@ from gazette_pub.structure.patterns import (
     NUMBERED_ACT,
     OFFICE_AND_NAME,
     SIGNER,
+    TOLD_ELSEWHERE,
     heads_attendance,
     may_appoint,
 )
@@ -397,6 +398,7 @@ def _ends_document(reading: Reading, at: int) -> bool:
         or is_ornament(line)
         or _FEE.finds(line.tight)
         or DECIDED.finds(line.tight)
+        or TOLD_ELSEWHERE.match(line.tight)
         or at in reading.page_starts
         or is_whole_title(line.tight)
         or _is_attached(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.structure.line import are_ornaments
 from gazette_pub.structure.notes import explains_mark
-from gazette_pub.structure.patterns import COPIES, ENACTED_IN_PORTUGUESE, ENACTING, IMPRINT
+from gazette_pub.structure.patterns import COPIES, ENACTED_IN_PORTUGUESE, ENACTING, IMPRINT, TOLD_ELSEWHERE
 from gazette_pub.structure.webpages import opens_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
@@ -105,8 +105,8 @@ _MOST_NOTES = 40
 """Blocks of notes below who signs, at most."""
 
 _NOTES = Pattern(
-    Expression(r"(?:[附备]注|注(?:释|解)?|说明|名词解释|附记)(?:[：:]|$)|注\d{1,2}[：:.．]"),
-    ("附注：", "注：1.本表数据为初步统计。", "说明：", "备注：甲", "注1：甲"),
+    Expression(r"(?:[附备]注|注(?:释|解)?|编者[注按]|说明|名词解释|附记)(?:[：:]|$)|注\d{1,2}[：:.．]"),
+    ("附注：", "注：1.本表数据为初步统计。", "说明：", "备注：甲", "注1：甲", "编者注：本协定自2019年6月1日起生效。"),
     ("注意事项：", "说明情况", "附件：甲", "注册"),
 )
 """How what explains a document begins, below its day."""
@@ -139,7 +139,7 @@ def _is_note(node: Node) -> bool:
         fragment
         or text.startswith("（")
         or ENACTED_IN_PORTUGUESE.finds(text)
-        or any(form.match(fold(text)) for form in (IMPRINT, ENACTING, _REACHED, _WERE_THERE))
+        or any(form.match(fold(text)) for form in (IMPRINT, ENACTING, _REACHED, _WERE_THERE, TOLD_ELSEWHERE))
     )
 
 

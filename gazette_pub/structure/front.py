@@ -32,6 +32,7 @@ from gazette_pub.words.masthead import (
     IssueLine,
     imprint,
     is_imprint,
+    is_in_latin,
     is_reached,
     issue_line,
     named,
@@ -234,7 +235,7 @@ _PLACE = Pattern(
 
 def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
-    foreign = _LATIN.finds(line.text) and _WORDS.search(line.text) or is_of_other_letters(line)
+    foreign = is_in_latin(line.text) or is_of_other_letters(line)
     told = told_by(line.text) or is_reached(line.text) or foreign or _OF_PARTS.finds(line.tight) or _is_reached_at(line)
     told = told or EDITORS.match(line.tight) is not None or _GIVEN.finds(line.tight)
     return [Block("p", at, at + 1)] if told else None
@@ -253,16 +254,6 @@ _OF_PARTS = Pattern(
     "fullmatch",
 )
 """What parts a gazette is made of, as Macau's says on its first page."""
-
-_LATIN = Pattern(
-    Expression("[\u0000-\u024f\u2000-\u206f]+"),
-    ("OFFICIAL GAZETTE", "REGIÃO ADMINISTRATIVA — I SÉRIE"),
-    ("GAZETTE公报", "Газета", ""),
-    "fullmatch",
-)
-"""A line of Latin letters, with accents or without."""
-
-_WORDS = Pattern(Expression("[A-Za-z]{3}"), ("GAZETTE", "某报 the"), ("CN", "A B C", "甲"), "search")
 
 
 def _board(line: Line, at: int) -> list[Block] | None:

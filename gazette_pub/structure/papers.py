@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.characters import LETTER, fold, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.days import DAY
-from gazette_pub.words.masthead import PAPER, told_by
+from gazette_pub.words.masthead import PAPER, is_in_latin, told_by
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -29,7 +29,7 @@ _DATED = Pattern(
 _SHEETS = rf"[（(]?[今本][日期]共?[\d{CN}]{{1,3}}版[）)]?"
 _OF_PAPER = Pattern(
     Expression(
-        rf"""(?:总?第\d{{1,6}}[期号](?:{_SHEETS})?|[农夏阴][历曆][^，。；：]{{4,16}}|{_SHEETS}|今日天气[^。；]{{0,40}}
+        rf"""(?:总?第\d{{1,6}}[期号](?:{_SHEETS})?|[农夏阴][历曆][^，。；：]{{4,16}}|{_SHEETS}|(?:连续出版物|刊)号[：:]?CN[\d\-/A-Z]{{3,12}}|邮发代号[：:]?[\d\-]{{3,8}}|今日天气[^。；]{{0,40}}
         |[^，。；：]{{2,30}}(?:机关报|主[管办]|(?<=社)出版))$""",
         re.X,
     ),
@@ -64,9 +64,14 @@ _POINT = Pattern(
 def head_of_paper(lines: Sequence[Line]) -> list[Block]:
     """南疆人民报⏎一九五六年六月十四日　星期四 at the top of a text, with what tells of the paper below and what it points to; none where
     either is missing."""
-    if len(lines) < _LEAST or not PAPER.finds(fold(unspaced(lines[0].text))) or not _DATED.finds(fold(lines[1].text)):
+    if len(lines) < _LEAST or not PAPER.finds(fold(unspaced(lines[0].text))):
         return []
-    after = 2
+    dated = 1
+    while dated < _LEAST - 1 and is_in_latin(lines[dated].text):  # PEOPLE'S DAILY
+        dated += 1
+    if not _DATED.finds(fold(lines[dated].text)):
+        return []
+    after = dated + 1
     while after < len(lines) and _tells_of_paper(lines[after]):
         after += 1
     return [Block("title", 0, 1), *(Block("p", at, at + 1) for at in range(1, after)), *_points(lines, after)]
@@ -75,7 +80,13 @@ def head_of_paper(lines: Sequence[Line]) -> list[Block]:
 def _tells_of_paper(line: Line) -> bool:
     if _OF_PAPER.match(fold(unspaced(line.text))):
         return True
+    parts = [fold(part) for part in _WIDE.split(line.text)]
+    if len(parts) > 1 and any(_OF_PAPER.match(part) or told_by(part) for part in parts):
+        return not any(ends_sentence(part) for part in parts)
     return not line.blanks and bool(told_by(line.text))
+
+
+_WIDE = Pattern(Expression("[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")
 
 
 def _points(lines: Sequence[Line], at: int) -> list[Block]:

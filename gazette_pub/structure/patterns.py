@@ -1214,6 +1214,15 @@ _OF_A_CASE = (
 CASE_HEADINGS = frozenset((*_OF_A_CASE, *(f"【{part}】" for part in _OF_A_CASE)))
 """The parts of a guiding case, as courts name them (关于编写报送指导性案例体例的意见, 2012), and procuratorates in 【】."""
 
+TOLD_ELSEWHERE = Pattern(
+    Expression(
+        "本[则令件文](?:命令)?[^，。；]{0,24}(?:[请請]?[参參](?:[阅閱]|见|見)|[详詳][见見]|[登刊][载載][于於])[^。；]{2,80}。$"
+    ),
+    ("本则命令之总说明及对照表请参阅行政院公报资讯网（http://gazette.nat.gov.tw/）。",),
+    ("本令自发布日生效。", "本则命令请参阅"),
+)
+"""Where more of an order is to be found, as Taiwan's gazette says below it."""
+
 SERVES_WRIT = Pattern(
     Expression("(?:公告)?送达"), ("送达公告（某公司）", "公告送达", "送达回证"), ("公告", "关于送达的公告", "被送达人")
 )

@@ -71,6 +71,19 @@ PAPER = Pattern(
 )
 """What a newspaper is called."""
 
+_LATIN = Pattern(
+    Expression("(?=.{0,20}[A-Za-z]{3})[\u0000-\u024f\u2000-\u206f]+"),
+    ("OFFICIAL GAZETTE", "REGIÃO ADMINISTRATIVA — I SÉRIE", "PEOPLE'S COURT DAILY"),
+    ("GAZETTE公报", "Газета", "", "CN 11"),
+    "fullmatch",
+)
+
+
+def is_in_latin(line: str) -> bool:
+    """Whether a line has words in Latin letters, with accents or without, and nothing else."""
+    return _LATIN.finds(line)
+
+
 PERIODICAL = Pattern(
     Expression(
         rf"《?(?P<name>[^，。；：！？《》\d]{{2,40}}{GAZETTE})》?[ \u3000]*[（(](?:半[月年]刊|双[周月]刊|[旬周月季年]刊|不定期)[）)]$"
@@ -152,6 +165,7 @@ _PIECES = Pattern(
         | (?<=\d{{4}}[.·/-])\d{{1,2}}(?=[）)]?$)                              # 2018.3: an issue or a month, nobody says which
         | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
         | 星期[一二三四五六日天] | 出版 | 发行 | 编印 | (?<=日)印(?=[）)]?$)
+        | [农夏阴]历[\u4e00-\u9fff]{{5,14}} | [（(]?[今本][日期]共?[\d{numerals.CHARACTERS}]{{1,3}}版[）)]?  # of newspapers
         | [旬周月季年]刊 | 半[月年]刊 | 双[周月]刊 | 内部(?:资料|刊物|发行)
         """,
         re.X,
@@ -191,6 +205,8 @@ _PIECES = Pattern(
         "半月刊",
         "内部资料",
         "2019年6月28日印",
+        "农历庚子年十一月廿二",
+        "（今日八版）",
     ),
     ("山西省", "20240", "第三章", "期"),
     "search",

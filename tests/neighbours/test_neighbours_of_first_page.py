@@ -1545,3 +1545,9 @@ def test_front_of_macau_in_two_languages__document() -> None:
     """One document, in force on the day next to that of the issue."""
     issue = neighbour("front_of_macau_in_two_languages")
     assert issue.only.node.get("effective") == "2023-03-21"
+
+
+def test_front_of_a_court_newspaper_with_its_name_in_english__issue() -> None:
+    """Its name, number and day."""
+    issue = neighbour("front_of_a_court_newspaper_with_its_name_in_english")
+    assert (issue.meta("title"), issue.meta("number"), issue.meta("date")) == ("人民法院报", "8127", "2021-01-05")

@@ -392,3 +392,16 @@ def test_number_of_its_order_right_above_the_first_article__until() -> None:
     """It is in force until the day on which it lapses."""
     issue = neighbour("number_of_its_order_right_above_the_first_article")
     assert issue.document(1).node.get("expires") == "2027-08-31"
+
+
+def test_treaty_that_an_announcement_tells_to_be_in_force__treaty() -> None:
+    """The treaty is in force from the day that is told, and of that on which it was signed."""
+    issue = neighbour("treaty_that_an_announcement_tells_to_be_in_force")
+    assert (issue.document(2).node.get("date"), issue.document(2).node.get("effective")) == ("2015-05-25", "2016-08-08")
+
+
+def test_treaty_with_a_note_of_the_editor_below__note() -> None:
+    """The note stands in the foot, and tells from when it is in force."""
+    issue = neighbour("treaty_with_a_note_of_the_editor_below")
+    assert issue.only.node.get("effective") == "2019-06-01"
+    assert issue.only.body.all("p")[-1].text.startswith("本协定于")

@@ -486,3 +486,9 @@ def test_appeal_that_speaks_to_all_at_its_end__address() -> None:
     issue = neighbour("appeal_that_speaks_to_all_at_its_end")
     assert issue.document(2).salutation == "尊敬的各位来宾，女士们、先生们、朋友们："
     assert issue.document(2).head("byline") == "海津市副市长　柏云锋"
+
+
+def test_letter_that_answers_a_proposal_by_its_title__kind() -> None:
+    """It is a reply."""
+    issue = neighbour("letter_that_answers_a_proposal_by_its_title")
+    assert issue.only.kind == "reply"

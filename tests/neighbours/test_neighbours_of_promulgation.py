@@ -486,3 +486,9 @@ def test_order_of_a_year_and_number__order() -> None:
     issue = neighbour("order_of_a_year_and_number")
     assert [(d.kind, d.title) for d in issue.documents][1][1] == "公路养护作业管理办法"
     assert issue.document(1).kind == "order" and "2024年第12号" in issue.document(1).text
+
+
+def test_announcement_of_two_courts_above_what_they_publish__published() -> None:
+    """It publishes the interpretation below."""
+    issue = neighbour("announcement_of_two_courts_above_what_they_publish")
+    assert published(issue.document(1)) == [identity(issue.document(2))]

@@ -1578,3 +1578,28 @@ def test_only_article_of_an_act_of_macau__article() -> None:
     issue = neighbour("only_article_of_an_act_of_macau")
     (article,) = [each for each in issue.only.body.articles if each.label == "獨一條"]
     assert (article.num, article.heading) == ("1", "修改第3/2002號行政法規")
+
+
+def test_ordinance_of_hong_kong_that_begins_on_a_day_in_brackets__begins() -> None:
+    """It is of the day on which it was signed, and in force from that in brackets."""
+    issue = neighbour("ordinance_of_hong_kong_that_begins_on_a_day_in_brackets")
+    assert (issue.only.node.get("date"), issue.only.node.get("effective")) == ("2021-05-20", "2021-05-21")
+
+
+def test_act_of_macau_whose_title_names_another_by_number_and_name__title() -> None:
+    """The title has both lines."""
+    issue = neighbour("act_of_macau_whose_title_names_another_by_number_and_name")
+    assert issue.only.title == "修改第8/2012號行政法規《輕型出租汽車（的士）客運發牌規章》"
+
+
+def test_orders_of_taiwan_with_where_more_is_found__signed() -> None:
+    """Who signs the first stands in its foot, with the note."""
+    issue = neighbour("orders_of_taiwan_with_where_more_is_found")
+    assert issue.document(1).signatures == ["院長陳冲"]
+
+
+def test_orders_of_taiwan_with_where_more_is_found__rules() -> None:
+    """The rules are a document, in force from the day of the order."""
+    issue = neighbour("orders_of_taiwan_with_where_more_is_found")
+    rules = issue.titled("個人資料保護法施行細則修正條文")
+    assert rules.node.get("effective") == "2012-10-01"

@@ -65,10 +65,28 @@ def head(reading: Reading, at: int, labelled: bool) -> list[Block] | None:
 def _with_extent(reading: Reading, after: int) -> int:
     """The line behind a title, and behind what ends it on a line below: （摘要）, how much of the text is printed; （试行）; （2023年）."""
     line = reading.line(after)
+    if (
+        line is not None
+        and not line.blanks
+        and _NAME_OF_ACT.finds(line.tight)
+        and _BY_NUMBER.search(reading.lines[after - 1].tight)
+    ):
+        return after + 1
     if line is None or line.tight[0] != "（" or line.hints.role == "subtitle":
         return after
     return after + 1 if _REMARK.finds(line.tight) else after
 
+
+_BY_NUMBER = Pattern(
+    Expression(r"第\d{1,4}/(?:\d{2,4}|\d{2}/[A-Z])号(?:行政法规|法律|法令|行政长官批示)$"),
+    ("修改第8/2012号行政法规", "修改第16/2001号法律"),
+    ("第8/2012号行政法规第三条", "修改某规章"),
+    "search",
+)
+_NAME_OF_ACT = Pattern(
+    Expression("《[^《》]{4,60}》"), ("《某规章》", "《某某制度》"), ("《某规章》修改", "某规章"), "fullmatch"
+)
+"""What an act is called that a title of Macau names by its number, on the line below."""
 
 _REMARK = Pattern(
     Expression(
