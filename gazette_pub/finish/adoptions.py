@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from gazette_pub.finish.spans import Span, wrap
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue, Node
@@ -25,8 +23,10 @@ def describe_adoptions(issue: Issue, report: Report) -> None:
 
 def _above(note: Node) -> str:
     """What the notes right above say, of the same act."""
-    above = takewhile(lambda each: each.tag == note.tag, note.itersiblings(preceding=True))
-    return "\n".join(reversed([f"{each.text_content}\n" for each in above]))
+    above, each = "", note.getprevious()
+    while isinstance(each, Node) and each.name == note.name:
+        above, each = f"{each.text_content}\n{above}", each.getprevious()
+    return above
 
 
 def _span(event: Event) -> Span:
