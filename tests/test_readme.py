@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import runpy
 import shlex
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -164,6 +166,18 @@ def test_the_list_at_the_top_leads_to_headings(page: str) -> None:
 def test_links_lead_to_files(page: str) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", text(page)):
         assert (ROOT / target).exists(), target
+
+
+@pytest.mark.parametrize(("wanted", "shown"), [("人民检察院", "[人民检察院]"), ("批复", "[批复]")])
+def test_the_example_searches_what_it_read_and_reads_a_file_once(
+    wanted: str, shown: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reply = str(ROOT / "fixtures/word/reply.docx")
+    monkeypatch.setattr(sys, "argv", ["full_text.py", str(tmp_path / "gazettes.db"), reply, reply, "--", wanted])
+    runpy.run_path(str(ROOT / "examples/full_text.py"))
+    found = capsys.readouterr().out.splitlines()
+    assert found and len(found) == len(set(found))
+    assert [line for line in found if not (line.startswith(reply) and shown in line)] == []
 
 
 def test_the_architecture_names_every_module() -> None:
