@@ -116,32 +116,38 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
     if not (manner.again or manner.dry) and (before := _before(desk, job, hand_work, stamp, wishes)):
         return before
     copy = desk.joined(desk.read_for(order), hand_work)
-    read = len(copy.findings)
     desk.show_some(copy.findings, copy.place, order.input, order.given, order.called)
-    if manner.dry:
-        outcome = Outcome(
-            order.input, order.called, REHEARSED, rehearsed=tuple(map(str, desk.rehearse(copy, order, hand_work)))
-        )
-    else:
-        hand_work.refuse()
-        if stamp is not None:
-            stamp()  # now: while the pages of a long issue are set by another process, this one has time
-        parts = list(documents.written(desk, copy, order, manner.choice, stamp)) if manner.each else []
-        written = desk.publish(copy, order, hand_work, lambda: _done(copy, job, stamp, desk, read))
-        outcome = Outcome(
-            order.input,
-            order.called,
-            MADE,
-            Counts.of(copy.issue, desk.pages).figures,
-            len(copy.findings),
-            seen_of(order.input).count_in(copy.findings, copy.name),
-            (*written, *parts),
-        )
+    outcome = _rehearsed(desk, copy, job, hand_work) if manner.dry else _made(desk, copy, job, hand_work, stamp)
     if manner.facts:
         from gazette_pub.year.facts import facts_of  # most runs make no index
 
         outcome = replace(outcome, facts=facts_of(copy.issue, copy.findings, copy.name))
     return replace(outcome, worst=judged(copy.findings, order.input, copy.name, manner.strict))
+
+
+def _rehearsed(desk: Desk, copy: Copy, job: Job, hand_work: HandWork) -> Outcome:
+    order = job.order
+    rehearsed = tuple(map(str, desk.rehearse(copy, order, hand_work)))
+    return Outcome(order.input, order.called, REHEARSED, rehearsed=rehearsed)
+
+
+def _made(desk: Desk, copy: Copy, job: Job, hand_work: HandWork, stamp: Stamp | None) -> Outcome:
+    """What became of an input whose files are written now."""
+    order, manner, read = job.order, job.manner, len(copy.findings)
+    hand_work.refuse()
+    if stamp is not None:
+        stamp()  # now: while the pages of a long issue are set by another process, this one has time
+    parts = list(documents.written(desk, copy, order, manner.choice, stamp)) if manner.each else []
+    written = desk.publish(copy, order, hand_work, lambda: _done(copy, job, stamp, desk, read))
+    return Outcome(
+        order.input,
+        order.called,
+        MADE,
+        Counts.of(copy.issue, desk.pages).figures,
+        len(copy.findings),
+        seen_of(order.input).count_in(copy.findings, copy.name),
+        (*written, *parts),
+    )
 
 
 def _done(copy: Copy, job: Job, stamp: Stamp | None, desk: Desk, read: int) -> Done | None:
