@@ -59,6 +59,21 @@ def test_a_note_at_the_foot_stands_where_its_mark_does() -> None:
     assert note.get("page") == "1" and codes == []
 
 
+@pytest.mark.parametrize("mark", ["①", "1", "[1]"])
+def test_a_mark_that_is_raised_may_begin_a_line(mark: str) -> None:
+    lines = paragraph(
+        "　　各地应当按照规划的要求做好各项工作，加强组织领导和监督检查规划", "", "确责任分工，并于每年报告。"
+    )
+    second = [
+        Text(50, 115, mark, 5),
+        Text(50 + 5 * len(mark), 118, "，明确责任分工，并于每年年底以前将情况报告省人民政府。"),
+    ]
+    issue, codes = read(Sheet([TITLE, lines[0], *second, *foot(f"{mark}指省人民政府批准的规划。")], drawn=RULE))
+    assert notes(issue) == [(mark, "指省人民政府批准的规划。")] and codes == []
+    (note,) = issue.descendants("note")
+    assert before(note).endswith("监督检查规划") and note.tail is not None and note.tail.startswith("，明确责任分工")
+
+
 @pytest.mark.parametrize("mark", ["*", "****", "††", "㉑", "❶", "[2]", "〔注2〕"])
 def test_a_note_may_have_any_mark(mark: str) -> None:
     lines = [f"　　各地应当按照规划{mark}的要求做好工作，加强组织领导和监督检查，明", "确责任分工。"]

@@ -979,6 +979,36 @@ def test_every_fifth_line_may_be_numbered() -> None:
     assert furniture(numbered("", "", "", "5", "", "10"))[0].aslant == []
 
 
+def test_few_numbers_of_lines_are_known_by_those_of_another_page_that_stand_where_they_do() -> None:
+    full, few = numbered("", "", "", "5", "", "10", "15"), numbered("", "", "", "5")
+    assert [page.aslant for page in furniture(full, few)] == [["5 10 15"], ["5"]]
+    others = [numbered("", "", "", "6"), numbered("", "5", "6"), numbered("", "", "", "5", size=10)]
+    assert [page.aslant for page in furniture(full, *others)] == [["5 10 15"], [], [], []]
+
+
+def with_number_beside(number: str, lines: Sequence[str], x: float = 540, y: float = 172) -> Sheet:
+    return Sheet([*column(50, 100, lines), Text(x, y, number)])
+
+
+LONG = [*LEFT, *RIGHT]
+
+
+def test_the_pages_number_may_stand_in_the_margin_level_with_a_line_of_the_text() -> None:
+    found = furniture(
+        with_number_beside("7", LONG), with_number_beside("8", LONG, x=20), with_number_beside("— 9 —", LEFT)
+    )
+    assert [[line.text for row in page.foot for line in row] for page in found] == [["7"], ["8"], ["—9—"]]
+    assert [line.text for line in found[0].lines] == [
+        line.text for line in furniture(Sheet(column(50, 100, LONG)))[0].lines
+    ]
+
+
+def test_a_number_beside_the_text_is_no_pages_where_no_other_page_has_its_own_at_that_height() -> None:
+    for other in (with_number_beside("7", LONG), with_number_beside("8", LONG, y=120), Sheet(column(50, 100, LONG))):
+        found = furniture(with_number_beside("7", LONG), other)
+        assert [page.foot for page in found] == [[], []]
+
+
 def test_numbers_as_large_as_the_text_or_that_do_not_count_on_are_of_a_list() -> None:
     assert furniture(numbered("1", "2", "3", "4", "5", "6", size=10))[0].aslant == []
     assert furniture(numbered("1", "2", "4", "3", "5", "6"))[0].aslant == []

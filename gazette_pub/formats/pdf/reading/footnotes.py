@@ -261,11 +261,12 @@ def _place_of(mark: Mark, lines: Sequence[Printed]) -> tuple[Printed, int] | Non
 
 
 def _places(mark: Mark, line: Printed) -> Iterator[int]:
-    """Where the mark stands in a line, behind something else, and no longer mark of its kind does."""
+    """Where the mark stands in a line, behind something else, or raised where the line begins; and no longer mark of its kind
+    does."""
     text = "".join(_text(line).split())
-    at = text.find(mark.said, 1)
-    while at > 0:
-        around = text[at - 1] + text[at + len(mark.said) : at + len(mark.said) + 1]
+    at = text.find(mark.said, 0 if 0 in line.raised else 1)
+    while at >= 0:
+        around = text[max(at - 1, 0) : at] + text[at + len(mark.said) : at + len(mark.said) + 1]
         longer = mark.kind == "star" and mark.said[0] in around
         raised = all(n in line.raised for n in range(at, at + len(mark.said)))
         if not longer and (raised or mark.kind != "number"):

@@ -20,7 +20,7 @@ from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, faces_of, sheet
 from gazette_pub.formats.pdf.reading.initials import with_initials
 from gazette_pub.formats.pdf.reading.layers import levelled
 from gazette_pub.formats.pdf.reading.lost import Contents
-from gazette_pub.formats.pdf.reading.margins import take_margins
+from gazette_pub.formats.pdf.reading.margins import take_margins, with_marks_apart
 from gazette_pub.formats.pdf.reading.measures import share_among_columns, share_measure
 from gazette_pub.formats.pdf.reading.mirrored import show_measure
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
@@ -122,9 +122,12 @@ def _leaves(
             fill_turned_cells(sheet, upright[at])
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
-        margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
+        margins = take_margins([(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)])
         aside = [take_side_notes(each, em, sheet.height) for (each, _), sheet in zip(margins, sheets, strict=True)]
-        found = [ordered(_as_read(pieces, em), em) for pieces, _ in aside]
+        marked_apart = with_marks_apart(
+            [(pieces, sheet.height) for (pieces, _), sheet in zip(aside, sheets, strict=True)]
+        )
+        found = [ordered(_as_read(pieces, em), em) for pieces in marked_apart]
         usual |= _usual_gutters(sides, found)
         pages = [_lines(side, each, em, usual.get(side.is_right)) for side, each in zip(sides, found, strict=True)]
         share_measure(pages, em)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gazette_pub.formats.pdf.reading.direction import are_of_one_glyph, read_order
 from gazette_pub.formats.pdf.reading.glyphs import TEXT, Face, Glyph
@@ -282,6 +282,10 @@ def _is_doubled(last: Glyph, glyph: Glyph) -> bool:
 
 _IS_SOLID = Pattern(Expression(f"[{SOLID}]"), ("甲", "，", "—"), ("a", "1", "("))
 _BLANK_BETWEEN_SOLID, _BLANK_BETWEEN_WORDS, _BLANK_TO_THE_LEFT = 0.6, 0.2, 2.0
+_LEAST_BLANK = 0.15
+"""Ems between two words of letters: the blank is a quarter of an em, and an A draws it closer by a twentieth."""
+_WIDE_WORDS = 1.5
+"""Times the usual blank between the words of a line: more is no blank of one that is justified."""
 _WIDEST_BLANK = 100.0
 """Ems, more than a page is wide: letters of no size on a wide one would stand millions apart."""
 _EVEN = 0.15
@@ -301,14 +305,15 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
     if blank and printed[0].face.leftward is not None:
         glyphs = _with_blanks_in_place(printed, [glyph for glyph in glyphs if glyph.text in BLANK])
     wide = _set_wide(printed)
+    spacing = _spacing_of(printed)
     parts: list[str] = []
     blanks, last = "", None
     for glyph in glyphs:
         if glyph.text in BLANK:
             blanks += glyph.text
             continue
-        if last is not None and (blanks or glyph.x - last.right >= _BLANK_BETWEEN_WORDS * last.face.em):
-            parts.append("" if wide else _between(last, glyph, blanks))
+        if last is not None and (blanks or glyph.x - last.right >= _LEAST_BLANK * last.face.em):
+            parts.append("" if wide else _between(last, glyph, blanks, spacing))
         blanks = ""
         if last is not None and glyph.x == last.x and glyph.run == last.run and are_of_one_glyph(parts[-1], glyph.text):
             parts[-1] += glyph.text
@@ -339,29 +344,70 @@ def _stand_close(glyphs: Sequence[Glyph]) -> bool:
     for _, x, right, _, face, _ in glyphs:
         if x - end >= blank or x == pen:
             return False
-        pen, end, blank = x, right, _BLANK_BETWEEN_WORDS * face.em
+        pen, end, blank = x, right, _LEAST_BLANK * face.em
     return True
 
 
-def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:
+class _Spacing(NamedTuple):
+    """How the letters of a line are set, in ems: how far each stands off the one before, and how wide the blanks are between
+    words. 0 where too few tell it."""
+
+    tracking: float = 0.0
+    words: float = 0.0
+
+
+def _spacing_of(printed: Sequence[Glyph]) -> _Spacing:
+    gaps = sorted(
+        (after.x - glyph.right) / glyph.face.em
+        for glyph, after in itertools.pairwise(printed)
+        if _is_letter(glyph.text) and _is_letter(after.text)
+    )
+    if len(gaps) < _LETTERS:
+        return _Spacing()
+    tracking = max(gaps[len(gaps) // 2], 0.0)
+    if tracking < _TRACKED:
+        tracking = 0.0
+    words = gaps[bisect_left(gaps, tracking + _LEAST_BLANK) :]
+    return _Spacing(tracking, words[len(words) // 2] if len(words) >= _WORDS else 0.0)
+
+
+def _is_letter(text: str) -> bool:
+    return text.isalpha() and _IS_SOLID.match(text) is None
+
+
+_LETTERS, _WORDS, _TRACKED = 6, 3, 0.1
+"""Gaps between letters, and between words, that tell how a line is set; ems from which its letters are tracked out."""
+
+
+def _between(last: Glyph, glyph: Glyph, blanks: str, spacing: _Spacing) -> str:
     """The blank between two glyphs: that which is in the file where there is one, else as wide as it shows."""
     em = max(last.face.em, glyph.face.em)
     gap = min((glyph.x - last.right) / em, _WIDEST_BLANK)
-    if not blanks and (gap < _BLANK_BETWEEN_WORDS or last.text in OPENING and glyph.text not in CLOSING):
+    solid = [_IS_SOLID.match(each.text) is not None for each in (last, glyph)]
+    least = _BLANK_BETWEEN_WORDS
+    if not any(solid):  # letters: a blank is kerned, and stretched in a line that is justified
+        gap -= spacing.tracking
+        least = _LEAST_BLANK
+    if not blanks and (gap < least or last.text in OPENING and glyph.text not in CLOSING):
         return ""  # what an opening mark stands off, where a line is set wide, is no blank of the text
     letters = [TO_THE_LEFT.search(each.text) is not None for each in (last, glyph)]
     if all(letters) and gap <= _BLANK_TO_THE_LEFT:
         return " " if gap >= _BLANK_BETWEEN_WORDS else ""
-    solid = [_IS_SOLID.match(each.text) is not None for each in (last, glyph)]
     if any(letters) and not any(solid) and gap <= _BLANK_TO_THE_LEFT:
         return " "  # a number beside a word
+    if not any(solid) and gap <= max(_WIDE_WORDS * spacing.words, _BLANK_BETWEEN_SOLID):
+        return " "
     if gap >= _BLANK_BETWEEN_SOLID:
         return max(round(gap), 1) * "\u3000" if all(solid) or gap > 1 or not blanks else " "
     if blanks:
         return " " if "\u3000" not in blanks else "\u3000"
-    return (
-        " " if gap >= _BLANK_BETWEEN_WORDS and not all(solid) and last.text.isascii() and glyph.text.isascii() else ""
-    )
+    return " " if gap >= least and _is_western(last.text) and _is_western(glyph.text) else ""
+
+
+def _is_western(text: str) -> bool:
+    """Whether it is of a script whose words stand apart: of ASCII, or a letter that is great or small, as é is and п; or the º of
+    a number."""
+    return text.isascii() or text.lower() != text.upper() or text in "ºª"
 
 
 def _set_wide(printed: Sequence[Glyph]) -> bool:
