@@ -151,13 +151,17 @@ def _of_text(strips: Sequence[Strip], edges: tuple[float, float], em: float) -> 
 
 
 def _changes(rows: Sequence[Row], above: _Run, below: _Run) -> bool:
-    """Whether all columns of a run are others than those of the run above, or columns in these."""
+    """Whether all columns of a run are others than those of the run above, or columns in these: a line that stands over the columns
+    has a blank by chance, above them or below, which the first lines of paragraphs may go on."""
     ended, begun = _others(above.strips, below.strips), _others(below.strips, above.strips)
     shared = sorted(strip.middle for strip in above.strips if strip not in ended)
     columns = pairwise([float("-inf"), *shared, float("inf")])
     if not all(any(left < strip.middle < right for strip in (*ended, *begun)) for left, right in columns):
         return False
-    crossed = (_is_crossed(rows, below, ended), _is_crossed(rows, above, begun))
+    crossed = (
+        _is_crossed(rows, replace(below, last=below.last - 1), ended),
+        _is_crossed(rows, replace(above, first=above.first + 1), begun),
+    )
     return any(crossed) if shared else all(crossed)
 
 
