@@ -50,5 +50,10 @@ def test_a_blank_much_wider_than_those_between_words_parts_columns() -> None:
     assert line("Nome Cargo", 3.0) == "Nome\u3000\u3000\u3000Cargo"
 
 
+def test_figures_in_a_line_that_is_set_wide_are_of_one_number() -> None:
+    assert line("2 0 2 4 年 第 1 2 号", 0.3) == "2024年第12号"
+    assert line("１ １ ． 扩 大 对 外 开 放 的 “1+N” 政 策", 0.35) == "１１．扩大对外开放的“1+N”政策"
+
+
 def test_less_than_a_blank_parts_no_word() -> None:
     assert line(WORDS, 0.14) == WORDS.replace(" ", "")

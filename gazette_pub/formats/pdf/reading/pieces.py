@@ -383,39 +383,46 @@ def _between(last: Glyph, glyph: Glyph, blanks: str, spacing: _Spacing) -> str:
     """The blank between two glyphs: that which is in the file where there is one, else as wide as it shows."""
     em = max(last.face.em, glyph.face.em)
     gap = min((glyph.x - last.right) / em, _WIDEST_BLANK)
-    solid = [_IS_SOLID.match(each.text) is not None for each in (last, glyph)]
+    western = _is_western(last.text) and _is_western(glyph.text)
     least = _BLANK_BETWEEN_WORDS
-    if not any(solid):  # letters: a blank is kerned, and stretched in a line that is justified
+    if western:  # a blank is kerned beside letters, and stretched in a line that is justified
         gap -= spacing.tracking
-        least = _LEAST_BLANK
+        least = _LEAST_BLANK if last.text.isalpha() or glyph.text.isalpha() else least
     if not blanks and (gap < least or last.text in OPENING and glyph.text not in CLOSING):
         return ""  # what an opening mark stands off, where a line is set wide, is no blank of the text
     letters = [TO_THE_LEFT.search(each.text) is not None for each in (last, glyph)]
     if all(letters) and gap <= _BLANK_TO_THE_LEFT:
         return " " if gap >= _BLANK_BETWEEN_WORDS else ""
+    solid = [_IS_SOLID.match(each.text) is not None for each in (last, glyph)]
     if any(letters) and not any(solid) and gap <= _BLANK_TO_THE_LEFT:
         return " "  # a number beside a word
-    if not any(solid) and gap <= max(_WIDE_WORDS * spacing.words, _BLANK_BETWEEN_SOLID):
+    if western and gap <= max(_WIDE_WORDS * spacing.words, _BLANK_BETWEEN_SOLID):
         return " "
     if gap >= _BLANK_BETWEEN_SOLID:
         return max(round(gap), 1) * "\u3000" if all(solid) or gap > 1 or not blanks else " "
     if blanks:
         return " " if "\u3000" not in blanks else "\u3000"
-    return " " if gap >= least and _is_western(last.text) and _is_western(glyph.text) else ""
+    return " " if gap >= least and western else ""
 
 
 def _is_western(text: str) -> bool:
     """Whether it is of a script whose words stand apart: of ASCII, or a letter that is great or small, as é is and п; or the º of
-    a number."""
-    return text.isascii() or text.lower() != text.upper() or text in "ºª"
+    a number. One as wide as a character of Chinese is set as those are."""
+    return text.isascii() or text < _OF_CHINESE and text.lower() != text.upper() or text in "ºª"
+
+
+_OF_CHINESE = "\u2e80"
+"""The first character of those as wide as they are high."""
 
 
 def _set_wide(printed: Sequence[Glyph]) -> bool:
-    """Whether blanks of one width stand between all the characters: a title that is tracked out."""
-    if len(printed) < _SOME or printed[1].x - printed[0].right < _BLANK_BETWEEN_SOLID * printed[0].face.em:
+    """Whether blanks of one width stand between all the characters: a title that is tracked out. Of figures alone, or letters,
+    small ones are blanks."""
+    if len(printed) < _SOME or printed[1].x - printed[0].right < _LEAST_BLANK * printed[0].face.em:
         return False
     gaps = [(after.x - glyph.right) / glyph.face.em for glyph, after in itertools.pairwise(printed)]
-    return min(gaps) >= _BLANK_BETWEEN_SOLID and max(gaps) - min(gaps) <= _EVEN
+    wide = _LEAST_BLANK if any(_IS_SOLID.match(glyph.text) for glyph in printed) else _BLANK_BETWEEN_SOLID
+    return min(gaps) >= wide and max(gaps) - min(gaps) <= _EVEN
 
 
 _SOME = 4
