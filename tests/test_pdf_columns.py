@@ -427,3 +427,12 @@ def test_a_last_column_of_two_lines_is_one_beside_a_full_one_that_is_drawn_befor
     left = column(50, 100, [f"{name}　某县水务局" for name in names])
     right = column(250, 100, ["任志刚　某县农业局", "刘海涛　某县林业局"])
     assert (lines(*left, *right) == [text.said for text in (*left, *right)]) is parted
+
+
+def test_a_blank_in_a_line_over_two_columns_that_first_lines_below_go_on_parts_no_page() -> None:
+    """省财政厅厅长　常某某, over a right column that begins with two headings and the first line of a paragraph."""
+    left = ["各位代表：", *set_in(paragraphs(5), 20)]
+    right = ["　　（一）一般公共预算执行情况", "　　1．全省预算执行情况", *set_in(paragraphs(5, 7), 20)]
+    byline = [Text(215, 80, "省财政厅厅长"), Text(292, 80, "常国华")]
+    columns = [*column(50, 116, left, leading=16), *column(272, 116, right, leading=16)]
+    assert lines(*byline, *columns)[1:] == [line.strip("\u3000") for line in (*left, *right)]

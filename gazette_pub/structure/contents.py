@@ -540,9 +540,9 @@ _COLUMNS_OF_CONTENTS = Pattern(
 
 
 def _plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
-    """Each line is an entry; one behind an indent goes on from the line above."""
+    """Entries, and the heads above them."""
     widest = max(line.width for line in lines)
-    begins = [at for at, line in enumerate(lines) if at == 0 or line.indent <= lines[0].indent + 1]
+    begins = _beginnings(lines)
     for at, after in zip(begins, [*begins[1:], len(lines)], strict=True):
         alone = after == at + 1 < len(lines)
         head = (
@@ -551,6 +551,41 @@ def _plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
             and _is_head(lines, at, widest)
         )
         yield Block("label" if head else "entry", offset + at, offset + after)
+
+
+def _beginnings(lines: Sequence[Line]) -> list[int]:
+    """The lines with which entries begin: each does; but one behind an indent goes on from the line above, where that is no whole
+    title that ends early, and so does one that has the rest of a title of which the line above is full."""
+    end = max(line.indent + line.width for line in lines)
+    begins = [0]
+    for at, (above, line) in enumerate(pairwise(lines), 1):
+        entry = "".join(each.tight for each in lines[begins[-1] : at])
+        whole = ends_like_a_title(entry) or FILE_NUMBER.match(above.text.split("\u3000")[-1]) is not None
+        if line.indent > lines[0].indent + 1:
+            goes_on = not (whole and _left_over(above, end) > _RAGGED and _begins_title(line, end))
+        else:
+            goes_on = not whole and _is_full(above, end) and ends_like_a_title(entry + line.tight)
+        if not goes_on:
+            begins.append(at)
+    return begins
+
+
+def _left_over(line: Line, end: float) -> float:
+    """Ems that a line leaves of contents whose lines end there."""
+    return end - line.indent - line.width
+
+
+def _is_full(line: Line, end: float) -> bool:
+    return _left_over(line, end) <= _FULL and line.width >= _LONG_LINE
+
+
+def _begins_title(line: Line, end: float) -> bool:
+    """Whether a title ends with this line, or goes on below it."""
+    return ends_like_a_title(line.tight) or _is_full(line, end)
+
+
+_FULL, _LONG_LINE = 2.0, 18.0
+"""Ems by which a line that is full may end early; and those that it has at the least."""
 
 
 def _names_column(lines: Sequence[Line], at: int) -> bool:

@@ -179,6 +179,20 @@ def test_an_indented_line_goes_on_from_the_entry_above_it() -> None:
     ]
 
 
+LONG = "某省人民代表大会常务委员会代表资格审查委员会关于暂时停止某人执行代表职务的报"
+"""A line that is full; the last character of its title stands on the next."""
+
+
+def test_an_indented_line_is_an_entry_below_a_whole_title_that_ends_early() -> None:
+    decision, report = "某省关于批准《某市消防条例》的决定", "　　法制委员会关于《某市消防条例》的报告"
+    assert found(LONG, "告", decision, report, decision) == [("entry", 1, 3), ("entry", 3, 4), ("entry", 4, 5)]
+
+
+def test_the_rest_of_a_title_stands_below_a_full_line() -> None:
+    assert found(LONG, "告", "某省水条例", LONG)[:2] == [("entry", 1, 3), ("entry", 3, 4)]
+    assert found("某省关于印发规划的报", "告", "某省水条例", "某省关于印发规划的报")[0][2] == 2
+
+
 def test_contents_without_pages_end_above_what_only_a_document_holds() -> None:
     listed = ("某省消防条例", "某省水条例", "某省林业条例", "某省草原条例")
     for text in (
