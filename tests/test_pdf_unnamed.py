@@ -17,6 +17,8 @@ from made_pdf import Sheet, Text, pdf
 from pypdf.generic import DecodedStreamObject, NameObject
 
 from gazette_pub.formats import Press, source_of
+from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.reading.glyphs import Glyph, sheet_of
 from gazette_pub.formats.pdf.reading.maps import Font
 from gazette_pub.formats.pdf.write import write
 from gazette_pub.issue.findings import Finding
@@ -96,6 +98,20 @@ def test_glyphs_without_a_character_are_read_by_their_outlines(made: bytes, chan
     text, findings = read(with_maps(made, change))
     assert text == whole and "第一条" in text
     assert [(finding.code, finding.place.page) for finding in findings] == [("R214", 1)]
+
+
+def test_a_letter_of_private_use_is_as_wide_as_it_is() -> None:
+    """The blanks of many files are none but what its words stand off each other."""
+    text = "Fire Law\n\n    1.  This Law may be cited as the Fire Law of the Province.\n"
+    made = write(read_issue(source_of("in.txt", text.encode()), Particulars(), lambda _: None), Press(_DAY))
+    whole, changed = _glyphs(with_maps(made, lambda data: data)), _glyphs(with_maps(made, private))
+    assert any("\ue000" <= glyph.text < "\uf900" for glyph in changed)
+    assert [glyph.right for glyph in changed] == pytest.approx([glyph.right for glyph in whole], abs=0.5)
+
+
+def _glyphs(data: bytes) -> list[Glyph]:
+    with opened(data) as document:
+        return sheet_of(document, 0).glyphs
 
 
 def test_a_font_with_the_name_of_its_encoding_behind_its_own_is_the_same_font(made: bytes) -> None:

@@ -332,6 +332,9 @@ class _Reader:
                 found.texts[at] = self._unprinted(code, places[at])
             elif 0xE000 <= code < 0xF900 or code >= 0xF0000:
                 found.unnamed[at] = 0
+                box_of(text, places[at], to_box)
+                if code < 0xF900 and box.right - found.across[at] < wide[faces[found.runs[at]]]:  # it may be a letter
+                    found.ends[at] = box.right
 
     def _find_unnamed(self, found: _Characters, codes: Sequence[int], places: Sequence[int]) -> None:
         """Finds the characters of which the font says none; pdfium gives the code itself then."""
