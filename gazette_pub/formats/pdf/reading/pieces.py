@@ -305,7 +305,7 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
     if blank and printed[0].face.leftward is not None:
         glyphs = _with_blanks_in_place(printed, [glyph for glyph in glyphs if glyph.text in BLANK])
     wide = _set_wide(printed)
-    spacing = _spacing_of(printed)
+    spacing: _Spacing | None = None
     parts: list[str] = []
     blanks, last = "", None
     for glyph in glyphs:
@@ -313,7 +313,9 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
             blanks += glyph.text
             continue
         if last is not None and (blanks or glyph.x - last.right >= _LEAST_BLANK * last.face.em):
-            parts.append("" if wide else _between(last, glyph, blanks, spacing))
+            if spacing is None and last.text < _OF_CHINESE > glyph.text:
+                spacing = _spacing_of(printed)
+            parts.append("" if wide else _between(last, glyph, blanks, spacing or _SET_SOLID))
         blanks = ""
         if last is not None and glyph.x == last.x and glyph.run == last.run and are_of_one_glyph(parts[-1], glyph.text):
             parts[-1] += glyph.text
@@ -356,6 +358,9 @@ class _Spacing(NamedTuple):
     words: float = 0.0
 
 
+_SET_SOLID = _Spacing()
+
+
 def _spacing_of(printed: Sequence[Glyph]) -> _Spacing:
     gaps = sorted(
         (after.x - glyph.right) / glyph.face.em
@@ -363,7 +368,7 @@ def _spacing_of(printed: Sequence[Glyph]) -> _Spacing:
         if _is_letter(glyph.text) and _is_letter(after.text)
     )
     if len(gaps) < _LETTERS:
-        return _Spacing()
+        return _SET_SOLID
     tracking = max(gaps[len(gaps) // 2], 0.0)
     if tracking < _TRACKED:
         tracking = 0.0
