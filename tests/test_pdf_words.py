@@ -57,3 +57,9 @@ def test_figures_in_a_line_that_is_set_wide_are_of_one_number() -> None:
 
 def test_less_than_a_blank_parts_no_word() -> None:
     assert line(WORDS, 0.14) == WORDS.replace(" ", "")
+
+
+def test_blanks_alone_say_nothing() -> None:
+    with opened(pdf([Sheet([Text(50, 100, "甲")])])) as document:
+        (glyph,) = sheet_of(document, 0).glyphs
+    assert text_of([glyph._replace(text=" ")]) == ""

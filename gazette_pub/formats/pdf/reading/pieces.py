@@ -302,6 +302,8 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
     if not blank and not TO_THE_LEFT.search(text := "".join(texts)) and _stand_close(glyphs):
         return text
     printed = [glyph for glyph in glyphs if glyph.text not in BLANK] if blank else glyphs
+    if not printed:
+        return ""
     if blank and printed[0].face.leftward is not None:
         glyphs = _with_blanks_in_place(printed, [glyph for glyph in glyphs if glyph.text in BLANK])
     wide = _set_wide(printed)
