@@ -103,7 +103,9 @@ class _Decision:
         said = "".join((*title.split(), body.text_content)) if self._reads else ""
         titles = {**short_titles(said), **numbered_titles(said, self._law)}
         of_items = self._is_amending and not _ARTICLE.finds(said)
-        self._scopes = {body: Scope(self._law, repeals=lists_repealed(title), of_items=of_items, names=titles)}
+        of_taiwan = self._reads and _OF_TAIWAN.finds(document.text_content)
+        scope = Scope(self._law, repeals=lists_repealed(title), of_items=of_items, names=titles, of_taiwan=of_taiwan)
+        self._scopes: dict[etree._Element, Scope] = {body: scope}
         self._last_law: str | None = None
         self._is_headed = False  # by a heading without a number that names the law
         self._last_path: Path = ()
@@ -184,16 +186,18 @@ class _Decision:
             return
         around = _scope_of(node)
         if self._law is None and (law := self._headed_by(node)) is not None:
-            self._scopes[around] = _of_law(scope, law)  # type: ignore[index]
+            self._scopes[around] = _of_law(scope, law)
             self._last_law, self._last_path, self._is_headed = law, (), node.above.label is None
             return
         if self._law is None and (law := self._headed_by(node, begun_by)) is not None:
             scope = _of_law(scope, law)
-        found, after = self._leads.leading(sentence, *modifications_in(sentence.text, scope))
-        self._scopes[around] = after  # type: ignore[index]
+        is_read = sentence.stated is None
+        read = modifications_in(sentence.text, scope) if is_read else _compared(sentence.stated or (), scope)
+        found, after = self._leads.leading(sentence, *read)
+        self._scopes[around] = after
         if (inner := _scope_of(sentence.nodes[-1])) is not around:  # 第6條現予修訂——, (a) 在第(2)款中: of (a) alone
-            self._scopes[inner] = after  # type: ignore[index]
-            self._scopes[around] = modifications_in(node.text_content, scope)[1]  # type: ignore[index]
+            self._scopes[inner] = after
+            self._scopes[around] = modifications_in(node.text_content, scope)[1]
         path = self._last_path if after.law == self._last_law else ()
         self._last_law, self._last_path = after.law, after.path or path
         self._is_announced = self._is_announced or self._announces(said_in(sentence.text))
@@ -321,12 +325,27 @@ _NAMES_A_LAW = Pattern(
 """What a sentence has that names a law to be changed, or says that laws are changed below: what is said before it changes none."""
 
 
+_OF_TAIWAN = Pattern(
+    Expression(
+        r"中華民國(?:[\d〇○零一二三四五六七八九十百]{1,5}年|一百)|總[ \u3000]*統[ \u3000]*令|行政院院長|立法院院長"
+    ),
+    ("中華民國112年3月6日", "總統令", "總　統　令", "行政院院長　吳某某"),
+    ("中华民国时期", "行政長官", "中華民國"),
+    "search",
+)
+"""What an order of Taiwan says, and one of the National Government: its 項 are the 款 of others."""
+
 _ARTICLE = Pattern(Expression(rf"第[{CN}\d]{{1,7}}[条條]"), ("第十二条", "依照第3条"), ("十二条", "条例"), "search")
 
 
 def _of_law(scope: Scope, law: str) -> Scope:
     """The same of another law."""
     return replace(scope, law=law, path=(), division=(), before=(), moved=((), ()))
+
+
+def _compared(stated: Sequence[Modification], scope: Scope) -> tuple[list[Modification], Scope]:
+    """What a row changes that has the words of before beside those of now, in the law of its scope."""
+    return [replace(each, law=scope.law) for each in stated], scope
 
 
 def _names_more(targets: str, others: str) -> bool:

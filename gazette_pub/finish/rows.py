@@ -1,5 +1,5 @@
 """What a row of a table says that is done to a law: 1 | 某市停车办法 | 将第四条中的“甲”修改为“乙”; or, in a list of those that are
-repealed, 1 | 某市停车办法 | 市政府令第12号."""
+repealed, 1 | 某市停车办法 | 市政府令第12号; or how it read before and reads now."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from gazette_pub.finish.sentences import Sentence
 from gazette_pub.issue.model import Node
-from gazette_pub.words.modifications import Scope, titled_by
+from gazette_pub.words.addresses import ADDRESSES, addresses_in
+from gazette_pub.words.modifications import Modification, Quote, Scope, titled_by
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import said_in
@@ -26,7 +27,8 @@ _COMPARES = Pattern(
     ("修改内容", "原条款", "条款"),
     "search",
 )
-"""The head of a column of what was in force before: such a table shows texts beside each other, and says nothing of them."""
+"""The head of a column of what was in force before: such a table shows texts beside each other, and says no more of them than which
+provisions they are."""
 
 _HEAD = Pattern(
     Expression(rf"{_NAMES.source}|(?:{_COMPARES.source})[^，。]{{0,6}}"),
@@ -50,16 +52,88 @@ def in_a_table(row: Node, scope: Scope) -> tuple[Sentence, Scope] | None:
     """
     cells = list(row.children("cell"))
     heads = _heads_of(row)
-    if (all(map(_is_head, cells)) and not _names_a_provision(cells)) or any(
-        _COMPARES.finds(said_in(head)) for head in heads
-    ):
+    if all(map(_is_head, cells)) and not _names_a_provision(cells):
         return None
+    if any(_COMPARES.finds(said_in(head)) for head in heads):
+        return _compared(cells, heads[-len(cells) :], scope)
     title = _title_in(cells, heads)
     if scope.repeals or title is not None and any(_REPEALED.fullmatch(said_in(_text(cell))) for cell in cells):
         return None if title is None else (Sentence.of([title]), replace(scope, repeals=True))
     law = titled_by(_text(title)) if title is not None else None
     plain = [cell for cell in cells if next(cell.children("p", "list", "table"), None) is None]
     return Sentence.of_cells(plain, {title: law} if title is not None and law else {}), scope
+
+
+def _compared(cells: list[Node], heads: list[str], scope: Scope) -> tuple[Sentence, Scope] | None:
+    """What a row says that has a provision, its words of before and those of now: 某市停车办法 | 第三条 | 甲 | 乙."""
+    named = {column: _under(cells, heads, head) for column, head in _COLUMNS.items()}
+    provision, before, now = named["provision"], named["before"], named["now"]
+    if provision is None or before is None or now is None or any(map(_has_parts, (provision, before, now))):
+        return None
+    law = titled_by(_text(named["law"])) if named["law"] is not None else None
+    said = said_in(provision.text_content)
+    if law is None and scope.law is None or ADDRESSES.match(said.lstrip()) is None or not _text(now):
+        return None
+    if _STATES.match(said_in(_text(now))):  # 第九条 | 每年一次。 | 删除
+        return Sentence([provision, now], provision.text_content + now.text_content, law), scope
+    texts = [each.text_content for each in (provision, before, now)]
+    return Sentence([provision, before, now], "".join(texts), law, _replaced(said, texts)), scope
+
+
+def _replaced(said: str, texts: list[str]) -> list[Modification]:
+    """The one modification of such a row: all that stands in the one cell is what was, and in the other what is."""
+    first, second, end = len(texts[0]), len(texts[0]) + len(texts[1]), sum(map(len, texts))
+    targets = [each for found in ADDRESSES.finditer(said) for each in addresses_in(said, *found.span(), ())]
+    old = [Quote(first, second, "old")] if texts[1].strip() else []
+    made = Modification("replace", second, end, None, targets, quotes=[*old, Quote(second, end)], verb=second)
+    return [made] if all(each.path for each in targets) else []
+
+
+def _under(cells: list[Node], heads: list[str], pattern: Pattern) -> Node | None:
+    """The one cell under a head of these words."""
+    found = [cell for cell, head in zip(cells, heads, strict=False) if pattern.fullmatch(said_in(head))]
+    return found[0] if len(found) == 1 else None
+
+
+def _has_parts(cell: Node) -> bool:
+    return next(cell.children("p", "list", "table"), None) is not None
+
+
+_COLUMNS = {
+    "law": _NAMES,
+    "provision": Pattern(
+        Expression(r"(?:所在|涉及|相关|被?修[改订正](?:的)?)?(?:条款|条文|条目|条|条款项)(?:序号|号|位置|内容)?"),
+        ("条款", "修改条款", "条文序号", "所在条款"),
+        ("修改前", "原条款", "现行条文"),
+        "fullmatch",
+    ),
+    "before": Pattern(
+        Expression(
+            r"(?:修[改订正]|调整)(?:之)?前(?:的)?(?:内容|表述|条文|规定|文字)?|[原现](?:行)?(?:条文|规定|文|表述|内容|条款)"
+        ),
+        ("修改前", "修改前内容", "原条文", "现行规定", "原文"),
+        ("修改后", "条款", "修改内容"),
+        "fullmatch",
+    ),
+    "now": Pattern(
+        Expression(
+            r"(?:修[改订正]|调整)(?:之)?后(?:的)?(?:内容|表述|条文|规定|文字)?|修[改订正]为|新(?:条文|规定|表述)|修[改订正]条文"
+        ),
+        ("修改后", "修改后内容", "修改为", "新条文"),
+        ("修改前", "条款", "修改内容"),
+        "fullmatch",
+    ),
+}
+"""The heads of the columns of such a table."""
+
+_STATES = Pattern(
+    Expression(
+        r"(?:删[去除]|废止|取消|增加|新增|增设)(?:[一二两三四五六七八九十\d]{1,3}个?[条款项目章节]|[该本]|此|全[条文款]|[，。；：]|$)"
+    ),
+    ("删除", "删去。", "增加一条：“□”", "删除该条"),
+    ("删除的内容应当公告。", "增加了", "卫生健康部门负责"),
+)
+"""What says itself what is done, where others have the words of now."""
 
 
 def _names_a_provision(cells: list[Node]) -> bool:

@@ -43,11 +43,12 @@ def goes_on(nodes: Sequence[Node], node: Node) -> bool:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence, and the paragraphs that it is set in."""
+    """A sentence, and the paragraphs that it is set in. `stated`: what it changes, where no verb in it says so."""
 
     nodes: Sequence[Node]
     text: str
     law: str | None = None
+    stated: Sequence[Modification] | None = None
 
     @classmethod
     def of_row(cls, row: Node) -> Sentence:

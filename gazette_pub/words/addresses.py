@@ -90,7 +90,7 @@ _NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {
 
 _NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
 _BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
-_UNIT = "分编|自然段|段(?!落)|条(?!例)|款(?!项)|项(?!目)|章(?!程)|点(?=[第、和及与至之中，。；附规修自停废删后前业]|$)|卷(?=第)|[编节目]"
+_UNIT = "分编|自然段|段(?!落)|条(?!例)|款(?!项)|项(?!目)|章(?!程)|点(?=[第、和及与至之中，。；附规修自停废删后前业同均予“]|$)|卷(?=第)|[编节目]"
 _LETTER = "(?:-?[A-Z]{1,2})?"
 _LATE = "(?:-[A-Z]{1,2}(?![A-Za-z]))?"  # 第十条-A
 _BRACKETED = r"(?:[（(][0-9A-Za-z]{1,4}[）)])"
@@ -143,7 +143,9 @@ _ARTICLES_ROW = (
     rf"(?:(?:{_JOINT})第?(?:{_ARTICLE}{_BRACKETED}{{0,4}}|{_BRACKETED}{{1,4}})){{1,30}}条(?!例)"
 )  # 第12(1)(b)及(c)条, 第3(1)及5条
 _PARTS_ROW = rf"第{_PART_NUMBER}(?:(?:{_JOINT})第?{_PART_NUMBER}){{1,30}}{_PART_UNIT}"  # 第IVA及XIII部
-_POINTS = rf"{_POINT}(?:(?:{_JOINT}){_POINT}){{0,30}}(?:分项|{_POINT_UNIT})"  # （三）项, （二）至（四）项
+_POINTS = (  # （三）项, （二）至（四）项, （三）（四）两项
+    rf"{_POINT}(?:(?:(?:{_JOINT}){_POINT}){{0,30}}|(?:(?:{_JOINT})?{_POINT}){{1,30}}[两三四五六七八九]?)(?:分项|{_POINT_UNIT})"
+)
 _ROWS = rf"{_ROW}|{_ARTICLES_ROW}|{_PARTS_ROW}|{_BRACKETS_ROW}|{_POINTS}"
 _REMARKS = rf"(?:附注|备注)(?=第{_NUMBER}[条款项])"
 _STEPS = rf"{_IN_ANNEX}|{_REMARKS}|(?:{_INNER}|{_TABLE}){_FOLLOWS}|{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_BARE_POINT}|{_CLAUSE}"
@@ -195,6 +197,7 @@ ADDRESSES = Pattern(
         "第（2）（3）项",
         "第（二）（三）项、（七）款",
         "第八条一、二两项",
+        "第二十条（三）（四）两项",
         "第二十五条、二十六条",
         "第B.2条",
     ),
@@ -287,6 +290,21 @@ def id_of(path: Path) -> str:
     return "__".join(f"{unit}_{number}" if number else unit for unit, number in path)
 
 
+_UNIT_OF_TAIWAN = Pattern(
+    Expression(rf"附[件表录][{CN}\d]{{0,3}}(?:[、和及]?第[{CN}\d]{{1,4}}[款项]){{1,20}}|(?<=[{CN}\d])[款项]"),
+    ("第二项", "第三款", "第一、二项", "附表二第三项"),
+    ("各项", "款项", "罚款"),
+    "search",
+)
+_ELSEWHERE = {"款": "项", "项": "款"}
+
+
+def units_of_taiwan(text: str) -> str:
+    """第二项第三款, as Taiwan numbers what stands in its articles, as others say it: 第二款第三项 (中央法規標準法 §8). What is
+    numbered so in an annex is an item."""
+    return _UNIT_OF_TAIWAN.sub(lambda found: _ELSEWHERE.get(found[0], found[0]), text)
+
+
 MOST = 400
 """How many provisions the ranges of a list may name: more are a mistake of the print, and their two ends are kept."""
 
@@ -344,6 +362,8 @@ def follow(context: Path, steps: Path) -> Path:
         is_in_item = context[:1] != () and context[0][0] == "att" and any(unit == "item" for unit, _ in context)
         steps = (("item in item" if is_in_item else "item", steps[0][1]), *steps[1:])
     rank = RANK[steps[0][0]]
+    if steps[0][0] == "att" and [unit for unit, _ in context[:2]] == ["art", "att"]:  # 第四條附表一、附表三
+        return (context[0], *steps)
     if context[:1] != IN_A_LIST and context and context[0][0] == "item" and steps[0][0] in ("p", "item"):
         above = (
             context[:1] if steps[0][0] == "p" else ()

@@ -133,6 +133,7 @@ def _names_an_annex(reading: Reading, sign: Sign) -> bool:
 
 def _reach_over(reading: Reading, title: Sign) -> None:
     """The annex that is spoken of reaches over its title: what is joined to it stands behind that."""
+    reading.annex_ends = title.end
     if reading.subject and reading.before is not None and reading.subject[-1].end == reading.before.end:
         reading.subject = [*reading.subject[:-1], replace(reading.subject[-1], end=title.end)]
 

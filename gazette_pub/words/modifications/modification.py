@@ -53,6 +53,7 @@ class Scope:
     `moved`: the article out of which a paragraph was moved last, and the one into which.
     `repeals`: the laws that are listed below are repealed. `of_items`: no article of the law is spoken of anywhere.
     `is_about`: the paragraph is about the provision, and says so with its number alone: 第三条　删去第二款.
+    `of_taiwan`: its 項 are what others call 款, and its 款 what others call 项 (中央法規標準法 §8).
     """
 
     law: str | None = None
@@ -65,6 +66,7 @@ class Scope:
     names: Names = field(default_factory=dict)
     moved: tuple[Path, Path] = ((), ())
     is_about: bool = False
+    of_taiwan: bool = False
 
 
 @dataclass(frozen=True)

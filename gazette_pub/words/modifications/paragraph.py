@@ -38,7 +38,7 @@ from gazette_pub.words.modifications.lists import (
 from gazette_pub.words.modifications.modification import Listed, Modification, Scope, repeal_of
 from gazette_pub.words.modifications.reading import Reading
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.signs import LISTED_TITLE, ONLY_A_LAW, said_in
+from gazette_pub.words.signs import LISTED_TITLE, ONLY_A_LAW, VEIL, said_in
 
 _ENDS_WITH_COLON = Pattern(Expression(r"[：:]\s*$"), ("修改为：", "如下："), ("：“甲", "修改为"), "search")
 _BLANK = "\u3000"
@@ -50,6 +50,18 @@ _ONLY_ATTACHES = Pattern(
     ("附件一修正「某规则」", "修正「某规则」"),
 )
 """What an order of Taiwan says comes with it, which it said before that it changes."""
+
+
+_ENDS_A_LINE = "。；;， "
+_ABOUT_PROVISIONS = Pattern(
+    Expression(
+        rf"[^《》，。；：]{{0,60}}(?:关于|对)《{VEIL}*》第[^《》，。；：]{{1,60}}的(?:解释|决定|批复|答复|规定)[。；;，]?"
+    ),
+    ("某委员会关于《□□》第二百二十八条、第三百条的解释", "对《□》第三条的批复；"),
+    ("《□》第三条", "关于《□》的解释", "关于修改《□》第三条，停止执行的决定"),
+    "fullmatch",
+)
+"""What is made on provisions of another law, and is itself one in a list."""
 
 
 def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
@@ -105,6 +117,7 @@ _READERS = {
     "renumber": renumbering.of_renumber,
     "insert": inserting.of_insert,
     "enact": inserting.of_enact,
+    "amend": replacing.of_amend,
     "delete": deleting.of_delete,
     "repeal": deleting.of_repeal,
     "join": dividing.of_join,
@@ -123,6 +136,9 @@ _READERS = {
 def _read(reading: Reading) -> tuple[list[Modification], Scope]:
     if ONLY_A_LAW.fullmatch(reading.said):
         return _line_of_a_list(reading)
+    if reading.scope.listed and _ABOUT_PROVISIONS.fullmatch(reading.said):  # 关于《某法》第三条的解释, in a list
+        title = reading.text.rstrip(_ENDS_A_LINE)
+        return _listed(reading, inside(title), len(title))
     if _ONLY_ATTACHES.match(reading.said):
         return [], reading.scope
     if reading.scope.repeals and (found := LISTED_TITLE.fullmatch(reading.said)):
@@ -187,7 +203,10 @@ def _are_words_of_nothing(reading: Reading) -> bool:
 
 def _line_of_a_list(reading: Reading) -> tuple[list[Modification], Scope]:
     """《某条例》 alone: repealed or changed where it stands in a list of those that are; else what follows is about it."""
-    law, end = reading.title(reading.signs[0]), reading.signs[0].end
+    return _listed(reading, reading.title(reading.signs[0]), reading.signs[0].end)
+
+
+def _listed(reading: Reading, law: str, end: int) -> tuple[list[Modification], Scope]:
     if reading.scope.repeals:
         return [repeal_of(0, end, law)], reading.scope
     listed = reading.scope.listed
@@ -198,4 +217,4 @@ def _line_of_a_list(reading: Reading) -> tuple[list[Modification], Scope]:
         ]
         if listed
         else []
-    ), Scope(law, listed=listed, names=reading.scope.names)
+    ), Scope(law, listed=listed, names=reading.scope.names, of_taiwan=reading.scope.of_taiwan)

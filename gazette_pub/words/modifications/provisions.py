@@ -90,7 +90,8 @@ def of_provisions(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     addresses = addresses_in(
         reading.said, sign.start, sign.end, _inside(reading, law) if law else _context(reading, sign)
     )
-    if not law and _goes_on_in_annex(reading, sign):
+    is_in_annex = reading.said[reading.annex_ends : sign.start] in ("", *WITHIN) if reading.annex_ends >= 0 else False
+    if not law and (is_in_annex or _goes_on_in_annex(reading, sign)):
         addresses = articles_in_annex(reading.path, addresses)
     is_below_head = _is_below_its_head(reading, sign)
     if is_below_head:
@@ -153,11 +154,12 @@ def _give_to_verb(reading: Reading, sign: Sign, addresses: list[Address], follow
         reading.expects = ""
     if reading.expects == "objects" and reading.current is not None and not reading.current.targets:
         reading.current.targets, reading.current.law = addresses, reading.law
+        reading.current.named = reading.current.named or reading.named
         reading.take(sign)
     elif reading.current is not None and reading.current.in_law and is_joined_to_what_goes(reading, sign):
         reading.open("delete", sign, [], addresses)  # 删去《某规定》中有关收费的内容和第三条
         reading.take(sign)
-    elif _is_deleted_too(reading, following):  # 删去第三条至第五条，第八条
+    elif _is_deleted_too(reading, following) or _is_enacted_too(reading, following):  # 删去第三条至第五条，第八条
         assert reading.current is not None
         reading.current.targets = [*reading.current.targets, *addresses]
         reading.take(sign)
@@ -242,6 +244,15 @@ def _is_deleted_too(reading: Reading, following: Sign | None) -> bool:
         return False
     is_listed = before is not None and before.kind == "pause" and before.start == current.end
     return is_listed and (following is None or following.kind in ("pause", "stop"))
+
+
+def _is_enacted_too(reading: Reading, following: Sign | None) -> bool:
+    """修正「某辦法」第四條，第七條第二項: whether a provision behind a comma is one more that an order of Taiwan changes."""
+    before, current = reading.before, reading.current
+    if not reading.enacted or current is None or not current.targets or reading.has_its_words():
+        return False
+    is_listed = before is not None and before.kind == "pause" and before.start == current.end
+    return is_listed and (following is None or following.kind in ("pause", "stop", "enact", "delete", "retitle"))
 
 
 def _is_a_part_more(reading: Reading, sign: Sign) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from gazette_pub.words.addresses import Address, Path
+from gazette_pub.words.addresses import Address, Path, units_of_taiwan
 from gazette_pub.words.amendments import OPENING, inside
 from gazette_pub.words.modifications.modification import (
     DIVISIONS,
@@ -34,6 +34,13 @@ _NUMBER_BEGINS = Pattern(
     "search",
 )
 """How the number of a letter of Taiwan begins: its signs before 第831618902號函."""
+_LETTERS = Pattern(
+    Expression(r"(?:(?![将把对在和与及或]|修[改订正]|删[去除]|废止|根据)[^，。；：、「」《》“”（）\s\d]){1,10}$"),
+    ("财税", "修改财税", "将国发", "、银发"),
+    ("", "，", "将"),
+    "search",
+)
+"""The letters before the number of a document."""
 _POINTS_TO_ANNEX = Pattern(
     Expression(
         rf"""[（(](?:[^（）()，。；“]{{0,12}}见|[目名]录|[清名]单)?附[件表录][^（）()，。；“第]{{0,40}}[）)]
@@ -58,12 +65,12 @@ class Reading:
     """The reading of one paragraph, sign by sign."""
 
     def __init__(self, text: str, scope: Scope) -> None:
-        self.text, self.said = text, said_in(text)
+        self.text, self.said = text, units_of_taiwan(said_in(text)) if scope.of_taiwan else said_in(text)
         self.scope = scope
         self.law, self.path, self.division = scope.law, scope.path, scope.division
         self.found: list[Modification] = []
         pointers = [found.span() for found in _POINTS_TO_ANNEX.finditer(self.said)]
-        self.signs = [each for each in signs_in(self.said) if not _is_in(each, pointers)]
+        self.signs = [self._with_letters(each) for each in signs_in(self.said) if not _is_in(each, pointers)]
         self.only_lists = all(each.kind in OF_A_LIST for each in self.signs)
         self.before: Sign | None = None
         self.subject: list[Address] = []  # what was spoken of last, and is changed by the verb to come
@@ -88,6 +95,7 @@ class Reading:
         self.apart: Modification | None = None  # that by which a provision is set apart, as a chapter of its own
         self.others: list[Other] = []  # provisions of other laws, changed by the same verb
         self.piece_ends = 0
+        self.annex_ends = -1  # where the title of the annex ends that was spoken of last
         self.topic = False  # the subject is a part of the law that no provision tells
         self.topic_at = Sign("topic", 0, 0)
         self.parts_owed = 0  # of how many parts the verb says that they come of one
@@ -95,6 +103,11 @@ class Reading:
         self.alike: list[Sign] = []  # other laws as wholes, changed by the same verb
         if scope.is_about:
             self.subject, self.first = [Address(-1, -1, scope.path)], 0
+
+    def _with_letters(self, sign: Sign) -> Sign:
+        """A document by its number, with the letters of who made it: 财税〔2009〕69号文件."""
+        begins = self.said[sign.start] == "〔" and _LETTERS.search(self.said, 0, sign.start)
+        return replace(sign, start=begins.start()) if begins else sign
 
     def title(self, sign: Sign) -> str:
         words = self.text[sign.start : sign.end]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.words.addresses import Address, up_to
+from gazette_pub.words.addresses import UNITS, Address, up_to
 from gazette_pub.words.modifications.modification import DIVISION_ALONE, gone, is_division
 from gazette_pub.words.modifications.numbers import is_in_what_is_new
 from gazette_pub.words.modifications.reading import Reading
@@ -156,7 +156,15 @@ def of_moves(reading: Reading, sign: Sign, following: Sign | None) -> bool:
 def _move_on(reading: Reading, sign: Sign) -> None:
     """What stands behind the provision spoken of last goes on under other numbers."""
     unit = next((unit for unit in "条款项章节" if unit in _just_before(reading, sign)), "条")
-    last = Address(-1, -1, up_to(reading.path, unit))
+    spoken_of = (
+        reading.path,
+        reading.numbered,
+        reading.division,
+    )  # 拆分为第三章、第四章，第四章自第二十二条起，以下各章顺延
+    paths = (up_to(path, unit) for path in spoken_of)
+    last = Address(
+        -1, -1, next((path for path in paths if path and path[-1][0] == UNITS[unit]), up_to(reading.path, unit))
+    )
     reading.first = sign.start - len(_just_before(reading, sign))
     reading.subject = []
     reading.open("renumber", sign, [], [])

@@ -67,9 +67,26 @@ def of_replace(reading: Reading, sign: Sign, following: Sign | None) -> bool:
         reading.open("replace", sign, [*map(gone, reading.quotes)])
         if headings and reading.current is not None:
             reading.current.targets = headings
+        if reading.current is not None and _names_a_part(reading, reading.current, sign):
+            reading.current.in_law = True  # 某批示所载的委员会，其名称改为“甲”
         name_without_marks(reading, sign.end)
     reading.expects = "words"
     return reading.words_are_marked(sign, following)
+
+
+def _names_a_part(reading: Reading, current: Modification, verb: Sign) -> bool:
+    """Whether what is changed is something that a law has, and no provision tells: between the law and the verb it is named."""
+    law = reading.laws[-1] if reading.laws else None
+    is_whole = law is not None and not current.targets and not current.quotes and not current.of_piece
+    return is_whole and law is not None and _OF_THE_LAW.search(reading.said, law.end, verb.start) is not None
+
+
+_OF_THE_LAW = Pattern(
+    Expression(r"(?:所[载指列设]的?|[的中])[^，。；：《》“”]{1,30}，其(?:名称|组成|成员|职权|简称)"),
+    ("所载的委员会，其名称", "的小组，其组成"),
+    ("，其名称", "的名称", "，"),
+    "search",
+)
 
 
 def _is_called_new(reading: Reading) -> bool:
@@ -190,6 +207,14 @@ def of_retitle(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     """並修正名稱為「某辦法」."""
     reading.open("replace", sign, [], [Address(-1, -1, (("title", ""),))])
     reading.expects = "words"
+    return True
+
+
+def of_amend(reading: Reading, sign: Sign, following: Sign | None) -> bool:
+    """修改某批示核准的《某規章》第三條，修改後的文本載於附件: what is changed stands behind the verb, and its new text elsewhere."""
+    reading.first, reading.quotes = None, []
+    reading.open("replace", sign, [], [])
+    reading.expects = "objects"
     return True
 
 

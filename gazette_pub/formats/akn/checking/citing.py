@@ -15,7 +15,7 @@ from gazette_pub.formats.akn.checking.order import QUOTING
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
-from gazette_pub.words.addresses import ADDRESSES, Address, Path, addresses_in
+from gazette_pub.words.addresses import ADDRESSES, Address, Path, addresses_in, units_of_taiwan
 from gazette_pub.words.characters import fold, letters
 from gazette_pub.words.numerals import CHARACTERS, value
 from gazette_pub.words.pattern import Expression, Pattern
@@ -156,9 +156,9 @@ def _other_provisions(element: etree._Element, words: str, file: File) -> Iterat
     if not pointed:
         return
     outside = _LAW.sub("", words)
-    found = [
-        _path(each, outside) for at in ADDRESSES.finditer(outside) for each in addresses_in(outside, *at.span(), _ANY)
-    ]
+    found = _paths_in(outside)
+    if found and "項" in solid_text(element):  # which is the 款 of others in Taiwan, and their 项 in Hong Kong
+        found += _paths_in(units_of_taiwan(outside))
     named = {"href": found, "from": found[:1], "upTo": found[-1:]}
     for name, steps in pointed.items():
         paths = named[name]
@@ -166,6 +166,11 @@ def _other_provisions(element: etree._Element, words: str, file: File) -> Iterat
             paths = [tuple(step for step in path if step != ("p", paragraph)) for path in paths]
         if paths and not any(_agree(path, steps) for path in paths):
             yield "__".join(f"{unit}_{number}" for unit, number in steps.items())
+
+
+def _paths_in(words: str) -> list[Path]:
+    """The provisions that the words name."""
+    return [_path(each, words) for at in ADDRESSES.finditer(words) for each in addresses_in(words, *at.span(), _ANY)]
 
 
 def _other_number(element: etree._Element, words: str, file: File) -> Iterator[str]:
