@@ -693,6 +693,24 @@ MORE = (
         "A137+0",
     ),
     Fault(
+        "a part of a law whose number is in wide digits",
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>',
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_４"/>',
+        "A126+0 A137+0",
+    ),
+    Fault(
+        "a part of a law with an empty step",
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>',
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4__"/>',
+        "A126+0",
+    ),
+    Fault(
+        "an amended law by the title of another",
+        'activeRef_1" showAs="某省防洪条例"',
+        'activeRef_1" showAs="某省河道若干规定"',
+        "A152+0",
+    ),
+    Fault(
         "quoted words outside of a mod",
         '<p eId="cmp_3__p_2">本决定',
         '<p eId="cmp_3__p_2"><quotedText>本</quotedText>决定',
@@ -1383,6 +1401,7 @@ OF_EVERYDAY = (
     Fault("a meeting of another legislature", 'showAs="河北省第十四届', 'showAs="河北省第十三届', "A152+53"),
     Fault("an insertion before, and the text says behind", 'pos="after"', 'pos="before"', "A137+0"),
     Fault("an article at the end of another", 'pos="after"', 'pos="end"', "A137+0"),
+    Fault("an insertion behind what the text puts it in", "第七条</ref>后增加", "第七条</ref>增加", "A137-69"),
     Fault("an attachment below a greater one", ">附件1</heading>", ">附件3</heading>", "A117+110"),
     Fault(
         "a document number of another year",
@@ -1415,6 +1434,12 @@ OF_EVERYDAY = (
         "国家标准。</p>",
         f"国家标准。{NOTE.format(5, 2)}{NOTE.format('5_1', 1).replace('5_1__para_1', '5__para_1').replace('Note_1', 'Note_2')}</p>",
         "A151+0",
+    ),
+    Fault(
+        "a nought before a printed number",
+        'eId="cmp_5__att_2__para_1"',
+        'eId="cmp_5__att_2__para_01"',
+        "A106-12 A114+0",
     ),
 )
 """The same of the third."""

@@ -105,7 +105,7 @@ def _other_entries(file: File, titles: dict[etree._Element, set[str]], rule: Rul
         if (
             is_another
             or called
-            and not any(_have_in_common(words, title) for title in plain)
+            and not any(have_in_common(words, title) for title in plain)
             and _says_its_matter(document, words, file)
         ):
             found = min(called, default=item.get("href", ""))
@@ -136,7 +136,7 @@ def _entries(file: File) -> Iterator[etree._Element]:
             yield from contents.iter(tag("ref"))
 
 
-def _have_in_common(entry: str, title: str) -> bool:
+def have_in_common(entry: str, title: str) -> bool:
     """Whether an entry may mean a title: half of the pairs of letters of the shorter one are in the other."""
     one, other = ({text[at : at + 2] for at in range(len(text) - 1)} for text in (entry, title))
     return title in entry or entry in title or 2 * len(one & other) >= min(len(one), len(other))

@@ -300,6 +300,18 @@ def _wrong_with(element: etree._Element, name: str, value: str) -> Message | Non
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
+def _wrong_with_part(iri: str) -> Message | None:
+    """What is wrong with the part of a document that an IRI names, which is its eId there (NC 4.8.4): /akn/…/!main~art_12."""
+    _, mark, portion = iri.partition("#")[0].partition("~")
+    wrong = (part for part in portion.split("->") if mark and not _IS_PART.fullmatch(part))
+    part = next(wrong, None)
+    return None if part is None else say("the part “{part}” is no eId", part=part[:SHOWN])
+
+
+_IS_PART = re.compile(r"(?!.*_{3})(?!.*_$)(?:(?![０-９])[^\s~/]){1,400}")
+"""An eId has no empty step, and counts in plain digits."""
+
+
 def _reason(element: etree._Element, value: str) -> Message | None:
     """What is wrong with the value of a link. An `a` leads anywhere (NC 6), an entity is told by A124."""
     if HARMFUL.match(value) or _DRIVE.match(value):
@@ -316,7 +328,7 @@ def _reason(element: etree._Element, value: str) -> Message | None:
         return say("an address without a host") if _HOSTLESS.match(value) else None
     if value.startswith("/akn/") and not value.startswith("/akn/ontology/"):
         iri = parsed(value.partition("#")[0], with_format=value.endswith((".akn", ".xml")))
-        return iri.reason if isinstance(iri, Broken) else None
+        return iri.reason if isinstance(iri, Broken) else _wrong_with_part(value)
     if value.startswith(("/", "akn/")):
         return None if value.startswith("/akn/") else say("a reference to another document begins with /akn/")
     if found := NOT_IN_AN_IRI.search(value):

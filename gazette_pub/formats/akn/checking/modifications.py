@@ -300,7 +300,15 @@ def _beside_otherwise(modification: etree._Element, stating: list[Statement], ru
         elif pos in _ENDS and _BEHIND_ARTICLE.search(said) and _ARTICLE.search(destination.get("href", "")):
             sentence = say("pos=“{pos}”, and the text says “{text}”")
             yield rule.found(sentence, at=place_of(destination), pos=pos, text=_BEHIND_ARTICLE.search(said)[0])  # type: ignore[index]
+        elif wrong is not None and any(each.cited for each in stating) and (put := _PUTS_IN.search(said)):
+            sentence = say("pos=“{pos}”, and the text says “{text}”")
+            if not _BESIDE.search(said):
+                yield rule.found(sentence, at=place_of(destination), pos=pos, text=put[0])
 
+
+_PUTS_IN = Pattern(Expression("增加|新增|增设|加入|补充"), ("第八条增加“甲”",), ("修改为",), "search")
+_BESIDE = Pattern(Expression("[后後前间間下上中]"), ("第八条后", "之間", "其下"), ("第八条增加",), "search")
+"""What a text says that puts something beside what it names."""
 
 _ENDS = frozenset(("start", "end", "inside"))
 _BEHIND_ARTICLE = Pattern(

@@ -32,8 +32,9 @@ def _tokens(text: str) -> Iterator[re.Match[str]]:
 
 
 def _as_it_stands(found: re.Match[str]) -> Reading:
-    """What a piece of an eId means: letters no number."""
-    return frozenset((found[0],)) if found.lastgroup == "letters" else _reading(found)
+    """What a piece of an eId means: letters no number, and 01 only what is printed so."""
+    is_itself = found.lastgroup == "letters" or found[0].startswith("0")
+    return frozenset((found[0],)) if is_itself else _reading(found)
 
 
 def is_numeral(reading: Reading) -> bool:

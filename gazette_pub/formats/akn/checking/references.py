@@ -5,12 +5,13 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
+from gazette_pub.formats.akn.checking.citing import have_in_common
 from gazette_pub.formats.akn.checking.file import File, is_ours, line_of, name_of, place_of, solid_text
 from gazette_pub.formats.akn.checking.naming import NOT_IN_AN_IRI
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, letters
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.simplified import simplified
 
@@ -114,7 +115,7 @@ def entities_are_those_printed(file: File, rule: Rule) -> Findings:
             yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
     for entry in file.each("original", "activeRef", "passiveRef", "attachmentOf", "hasAttachment"):
         named, shown = entry.get("href", "").partition("/!")[0].rpartition("/")[2], entry.get("showAs", "")
-        if are_two(named, shown):
+        if are_two(named, shown) or _are_two_laws(named, shown):
             said = say("showAs is “{text}”, and the IRI names {named}")
             yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
     names = {
@@ -258,6 +259,21 @@ def are_two(one: str, other: str, is_person: bool = False) -> bool:
         return False
     is_part = ours in theirs or theirs in ours
     return not is_part and (is_person or not set(ours) & set(theirs))
+
+
+def _are_two_laws(named: str, shown: str) -> bool:
+    """Whether the title in the IRI of a law, and none that was cut or is a number, has less than half in common with what is shown."""
+    if not _IS_TITLE.search(named) or not _IS_TITLE.search(shown):
+        return False
+    return not have_in_common(letters(simplified(fold(named))), letters(simplified(fold(shown))))
+
+
+_IS_TITLE = Pattern(
+    Expression(r"(?:条例|办法|规定|细则|规则|[\u3400-\u9fff]法|章程)$"),
+    ("储蓄管理条例", "某省实施-某法-办法", "刑法"),
+    ("国发-2024-3号", "某省任免名单-1650a927", "关于修改-某条例-的决定"),
+    "search",
+)
 
 
 def _are_two_organs(one: str, other: str) -> bool:
