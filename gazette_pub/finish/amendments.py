@@ -196,8 +196,11 @@ class _Decision:
         found, after = self._leads.leading(sentence, *read)
         self._scopes[around] = after
         if (inner := _scope_of(sentence.nodes[-1])) is not around:  # 第6條現予修訂——, (a) 在第(2)款中: of (a) alone
+            said = ""
+            for each in sentence.nodes[:-1]:
+                said += each.text_content
+                self._scopes[_scope_of(each)] = modifications_in(said, scope)[1]
             self._scopes[inner] = after
-            self._scopes[around] = modifications_in(node.text_content, scope)[1]
         path = self._last_path if after.law == self._last_law else ()
         self._last_law, self._last_path = after.law, after.path or path
         self._is_announced = self._is_announced or self._announces(said_in(sentence.text))
@@ -257,6 +260,7 @@ class _Decision:
 
     def _state(self, p: Node, found: list[Modification]) -> None:
         """Says it on what holds it, or in the text where there are several, or where nothing holds it."""
+        found = _to_the_end(p, found)
         mark(p, [*quotes_of(found), *_provisions(found)])
         holder = _holder(p)
         if len(found) == 1 and holder.name in _HOLDERS and self._amends_at(p):
@@ -292,6 +296,17 @@ class _Decision:
             self._report(NO_LAW.found("“{text}” does not say which law it changes", p, text=text))
         elif not _is_known(each):
             self._report(NO_PROVISION.found("“{text}” does not say which provision it changes", p, text=text))
+
+
+def _to_the_end(p: Node, found: list[Modification]) -> list[Modification]:
+    """The modifications of a paragraph below which new text stands, with the mark that ends it in the last: 作为第九条。"""
+    text = p.text_content
+    below = p.getnext()
+    is_led = below is not None and below.tag == _QUOTED and found[-1].end == len(text) - 1 and text[-1] in "。；"
+    return [*found[:-1], replace(found[-1], end=len(text))] if is_led else found
+
+
+_QUOTED = tag("quoted")
 
 
 def _amending_parts(document: Document, body: Node) -> Iterator[Node]:

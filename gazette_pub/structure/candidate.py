@@ -845,7 +845,7 @@ def _names_provisions(line: Line) -> bool:
     return line.tight[0] == "《" and _PROVISIONS.match(line.tight) is not None
 
 
-def _is_number_of_article(line: Line) -> bool:
+def is_number_of_article(line: Line) -> bool:
     return (
         line.tight[-1] == "条" and (found := ARTICLE.match(line.tight)) is not None and found.end() == len(line.tight)
     )
@@ -976,7 +976,7 @@ EXCLUDED = (
     ),
     Exclusion(
         say("the number of an article stands alone right above"),
-        lambda reading, at, line, first: first and at and _is_number_of_article(reading.lines[at - 1]),
+        lambda reading, at, line, first: first and at and is_number_of_article(reading.lines[at - 1]),
         "第8/2024号行政法规\n修改第6/1999号行政法规\n第一条\n>修改第6/1999号行政法规\n第6/1999号行政法规修改如下：",
     ),
     Exclusion(

@@ -68,7 +68,7 @@ def _may_amend(place: Place) -> bool:
 _IS_CHANGED = Pattern(
     Expression(
         r"第[^，。；：]{1,60}(?:条|款|项|目|编|章|节|附件)[^，。；：]{0,40}(?:修改|修订|改)(?:如下|为)：$"
-        r"|(?:增加|加入)(?=第|[（(])[^，。；：]{1,40}(?:条|款|项|目|附件)，(?:其)?内容如下：$|(?:代以|取代|加入)[ \u3000]?[—─]{1,2}$"
+        r"|(?:增加|加入)(?=第|[（(])[^，。；：]{1,40}(?:条|款|项|目|附件|条-[A-Z])，(?:其)?(?:内容|行文)如下：$|(?:代以|取代|加入)[ \u3000]?[—─]{1,2}$"
     ),
     (
         "第66/2014号批示第一款（八）项及（二十一）项修改如下：",
@@ -125,8 +125,23 @@ def _open_marked(place: Place, text: str) -> None:
     if before is not None and before in above.iterancestors():
         if is_quoted_whole(text) and amending.closes(said, 1):
             place.quotation = amending.Quotation(cast(Node, before.getparent()), paragraphs=amending.OPENED)
-    elif _leads_to_new_text(said) or _ends_with_new_text(said) and is_quoted_whole(text):
+    elif _leads_to_new_text(said) or _ends_with_new_text(said) and is_quoted_whole(text) or _is_put_in(said, text):
         place.quotation, place.quoted = amending.Quotation(above.above, paragraphs=amending.OPENED), None
+
+
+def _is_put_in(said: str, text: str) -> bool:
+    """Whether new text begins with the number of an article that the line above it puts in: 增加第六条至第八条；原第六条作为第九条。"""
+    found = outline.article_of(text[1:], text[1:])
+    put_in = _PUTS_IN.search(said) if found is not None and (found.spaced or found.alone) else None
+    return put_in is not None and found is not None and fold(found.label) in put_in[0]
+
+
+_PUTS_IN = Pattern(
+    Expression(r"(?:增加|新增|增设)[^。；：“]{0,40}第[^。；：“]{1,40}[条章节]"),
+    ("增加第六条至第八条", "增加两条，作为第六条、第七条"),
+    ("增加一款", "第六条增加：“"),
+    "search",
+)
 
 
 def is_quoted_whole(text: str) -> bool:

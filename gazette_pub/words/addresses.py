@@ -92,7 +92,7 @@ _NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
 _BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
 _UNIT = "分编|自然段|段(?!落)|条(?!例)|款(?!项)|项(?!目)|章(?!程)|点(?=[第、和及与至之中，。；附规修自停废删后前业同均予“]|$)|卷(?=第)|[编节目]"
 _LETTER = "(?:-?[A-Z]{1,2})?"
-_LATE = "(?:-[A-Z]{1,2}(?![A-Za-z]))?"  # 第十条-A
+_LATE = "(?:-[A-Z]{1,2}(?![A-Za-z])|(?<=条)[A-Z](?![A-Za-z-]|[类级型组股]))?"  # 第十条-A, 第二十三条A
 _BRACKETED = r"(?:[（(][0-9A-Za-z]{1,4}[）)])"
 _IN_BRACKETS_UNIT = "[款段节]|分节|分段"
 _OF_HONG_KONG = rf"{_BRACKETED}{{1,3}}(?:{_IN_BRACKETS_UNIT})"  # (c)段
@@ -107,10 +107,12 @@ _CLAUSE = (  # 4.2 of a standard, where no 第 says so: where a statement begins
     rf"|(?:(?<=删[除去])|(?<=\d[、和及])){_ALONE}(?=条|中的|[，。；]|[、和及][A-Z\d]|$)条?"
 )
 _STEP = rf"第(?:{_DOTTED}|{_NUMBER})”?{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}{_LATE}"
-_COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?|[A-Z](?![A-Za-z]))?"
+_COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?|[A-Z](?![A-Za-z])|[IVXL]{{1,7}}(?![A-Za-z]))?"
 _OF_ANNEX = rf"(?<=附[件表录])|(?<=附[件表录][{CN}\d])|(?<=附[件表录][{CN}\d]{{2}})"
 _POINT = rf"[（(][{CN}\d]{{1,4}}[）)]"
-_LETTERED = r"(?<![A-Za-z])[a-z][)）]?项(?!目)"  # 第三款a项, of Macau
+_LETTERED = (  # 第三款a项, b）及c）项, of Macau
+    r"(?<![A-Za-z])[a-z][)）]?(?:项(?!目)|(?=(?:[、及和至]|以及)[a-z][)）]?(?:项(?!目)|[、及和至])))"
+)
 _POINT_UNIT = "(?:项(?!目)|款(?!项))"
 _BARE_POINT = rf"(?:(?<=条)[（(][a-z][）)])?{_POINT}{_POINT_UNIT}"  # （七）项, 第395.30条（a）（3）项
 _TO = "[至到]|——|—"
@@ -192,6 +194,9 @@ ADDRESSES = Pattern(
         "第一款（三）项（1）分项",
         "（二）至（四）项",
         "第四条第三款a项及b)项",
+        "第九条第二款b）及c）项",
+        "第二十三条A",
+        "附表VI",
         "第三部分标题",
         "第（一）”项",
         "第（2）（3）项",
@@ -241,7 +246,7 @@ _PARTS = Pattern(
             (?P<unit>{_UNIT})(?P<behind>{_BRANCH})(?P<late>{_LATE})
         |(?P<below>{_OF_HONG_KONG})
         |(?P<lettered>{_LETTERED})
-        |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z])|(?<=[件表录])[A-Z](?![A-Za-z]))?))
+        |(?P<att>附[件表录](?:(?P<roman>[IVX]{{2,7}})(?![A-Za-z]))?(?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z])|(?<=[件表录])[A-Z](?![A-Za-z]))?))
         |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|总则|附则(?:一章)?|总纲|题注|[章节编](?:标题|[名题])|条[名标旨]|名称|标题|题目)
         |(?<![第\d.])(?P<clause>{_DOTTED})条?""",
         re.X,
@@ -534,7 +539,9 @@ def _steps(part: re.Match[str]) -> Iterator[Step]:
     if part["clause"]:
         yield "art", part["clause"]
     elif part["att"]:
-        yield "att", (str(numerals.value(part["count"])) if part["count"] else "") + part["later"]
+        printed = part["count"] or part["roman"]
+        counted = str(ROMAN.get(part["roman"].lower(), "") if part["roman"] else numerals.value(part["count"] or "0"))
+        yield "att", (counted if printed else "") + part["later"]
     elif part["note"]:
         yield "note", str(numerals.value(part["note_of"])) if part["note_of"] else ""
     elif part["inner"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazette_pub.structure.candidate import is_number_of_article
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.pattern import Expression, Pattern
@@ -14,7 +15,7 @@ def correction(reading: Reading, at: int) -> list[Block] | None:
 
 def heads_correction(reading: Reading, at: int) -> bool:
     """Whether 更　正 stands here, and within a few lines below what should stand there."""
-    if not _CORRECTS.finds(close_up(reading.lines[at].tight)):
+    if not _CORRECTS.finds(close_up(reading.lines[at].tight)) or at and is_number_of_article(reading.lines[at - 1]):
         return False
     return any(_SHOULD_BE.search(line.tight) for line in reading.lines[at + 1 : at + 1 + _CORRECTED_WITHIN])
 

@@ -126,6 +126,7 @@ _READERS = {
     "adjusts": renumbering.of_adjusts,
     "retitle": replacing.of_retitle,
     "passive": replacing.of_passive,
+    "supplant": replacing.of_supplant,
     "split": dividing.of_split,
     "apart": dividing.of_apart,
     "stop": ends.of_stop,

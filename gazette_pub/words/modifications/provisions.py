@@ -38,7 +38,7 @@ _OF_DIVISION = Pattern(
 )
 _HAS_NO_ARTICLES = Pattern(
     Expression(
-        r"(?:目录|清单|名录|名单|要点|须知|注意事项|基准|通知|意见|批复|复函|通告|批示|号函释?|号令)[）)]?(?:[（(][^（）()]{1,40}[）)])?$"
+        r"(?:目录|清单|名录|名单|要点|须知|注意事项|基准|通知|意见|批复|复函|通告|公告|批示|号函释?|号令)[）)]?(?:[（(][^（）()]{1,40}[）)])?$"
     ),
     (
         "关于取消收费的通知",
@@ -150,6 +150,12 @@ def _give_to_verb(reading: Reading, sign: Sign, addresses: list[Address], follow
     if _is_within(reading, sign, addresses):  # 删去第三条中的第二项
         assert reading.current is not None
         reading.current.targets, reading.expects = [], "objects"
+    if _is_of_a_part(reading, sign):  # 删除第三十一项下措施描述中的第二条
+        assert reading.current is not None
+        reading.current.of_piece = True
+        reading.take(sign)
+        reading.expects = ""
+        return
     if reading.expects == "objects" and reading.has_its_words():  # 删去第三条中的“甲”和第七条中的“乙”
         reading.expects = ""
     if reading.expects == "objects" and reading.current is not None and not reading.current.targets:
@@ -237,6 +243,28 @@ def _is_within(reading: Reading, sign: Sign, addresses: list[Address]) -> bool:
     return gap in WITHIN and is_smaller(addresses[0].path, whole.path)
 
 
+def _is_of_a_part(reading: Reading, sign: Sign) -> bool:
+    """Whether this is counted in a part of the provisions that the verb has taken, which has no number."""
+    current = reading.current
+    if (
+        current is None
+        or current.change != "delete"
+        or not current.targets
+        or current.quotes
+        or current.end > sign.start
+    ):
+        return False
+    return _A_PART_OF.fullmatch(reading.said, current.end, sign.start) is not None
+
+
+_A_PART_OF = Pattern(
+    Expression(r"[下中内]?的?[^，。；：、“”第和及与]{2,12}[中下内里]的?"),
+    ("下措施描述中的", "的说明中"),
+    ("中的", "，", "、说明中的"),
+    "fullmatch",
+)
+
+
 def _is_deleted_too(reading: Reading, following: Sign | None) -> bool:
     """Whether a provision behind a comma is one more that is deleted as a whole: nothing else is said of it."""
     before, current = reading.before, reading.current
@@ -295,7 +323,9 @@ def _context(reading: Reading, sign: Sign) -> Path:
         return reading.division
     if reading.expects == "number" and reading.moved_to and reading.path[:-1] == reading.moved_from:  # its new number
         return reading.moved_to
-    return reading.path or reading.scope.before or _in_a_list(reading, sign)
+    in_a_list = _in_a_list(reading, sign)
+    before = reading.scope.before
+    return reading.path or (() if in_a_list and before[:1] and before[0][0] == "art" else before) or in_a_list
 
 
 def _in_a_list(reading: Reading, sign: Sign) -> Path:

@@ -97,7 +97,11 @@ def of_words(reading: Reading, sign: Sign, following: Sign | None) -> bool:
         reading.expects = "words"
     elif current is not None and reading.expects == "laws":
         repealed(reading, sign)
-    elif current is not None and reading.expects == "objects" and reading.is_name_of(current.targets, sign):
+    elif (
+        current is not None
+        and reading.expects == "objects"
+        and (reading.is_name_of(current.targets, sign) or _is_title_of_annex(reading, current, sign, following))
+    ):
         reading.take(sign)  # 删去第四章“监督管理”
     elif current is not None and reading.expects == "objects" and not _is_of_another(reading, current):
         _delete_in_laws(reading, current)
@@ -114,6 +118,14 @@ def of_words(reading: Reading, sign: Sign, following: Sign | None) -> bool:
             Quote(sign.start, sign.end, "place" if _HOLDS_WORDS.match(reading.said, sign.end) else "")
         )
     return True
+
+
+def _is_title_of_annex(reading: Reading, current: Modification, words: Sign, following: Sign | None) -> bool:
+    """删去附件2“评分记录表”中的第3项: what the annex is called in which it stands."""
+    annex = current.targets[-1] if current.targets else None
+    is_behind = annex is not None and annex.path[-1:] != () and annex.path[-1][0] == "att" and annex.end == words.start
+    is_before = following is not None and following.kind == "provisions"
+    return is_behind and is_before and following is not None and reading.said[words.end : following.start] in WITHIN
 
 
 def _turns_to_named(reading: Reading, words: Sign, following: Sign | None) -> bool:
@@ -216,8 +228,9 @@ def _numbered_as(reading: Reading, words: Sign) -> list[Address]:
     """The provision whose number these words begin with. (4), （六） and 12A. are beside what they are put behind."""
     if found := _NUMBERED.match(reading.text, words.start + 1):
         return [Address(-1, -1, each.path) for each in addresses_in(fold(reading.text), *found.span(1), ())]
-    beside = reading.beside[-1].path if reading.beside else _an_item_more(reading)
     found = _LABELLED.match(reading.text, words.start + 1)
+    is_counted = found is not None and found["counted"] is not None
+    beside = reading.beside[-1].path if reading.beside else _an_item_more(reading, is_counted)
     if found and not reading.path and (number := found["article"]) and number[-1].isalpha():  # 現加入——“31A. …”
         return [Address(-1, -1, (("art", number),))]
     if not beside or not found:
@@ -233,14 +246,21 @@ def _numbered_as(reading: Reading, words: Sign) -> list[Address]:
     return [Address(-1, -1, (*beside[:-1], (beside[-1][0], number)))] if is_beside else []
 
 
-def _an_item_more(reading: Reading) -> Path:
-    """An item of the provision in which one is inserted, and no number said before its words: 第三条增加一项：“（六）…”."""
+def _an_item_more(reading: Reading, counted: bool) -> Path:
+    """An item of the provision in which one is inserted, and no number said before its words: 第三条增加一项：“（六）…”; 第三条增加
+    “（六）…”, whose number is counted in Chinese."""
     current = reading.current
-    is_one = current is not None and reading.said[current.verb : current.end].rstrip("：:").endswith(
-        ("一项", "1项", "一个项")
-    )
-    within = current.within if current is not None and is_one and not reading.is_in_words else []
-    return (*within[0].path, ("item", "")) if len(within) == 1 and within[0].path[-1:] else ()
+    said = "" if current is None else reading.said[current.verb : current.end].rstrip("：:")
+    within = current.within if current is not None and not reading.is_in_words else []
+    if len(within) != 1 or not within[0].path:
+        return ()
+    is_one = said.endswith(("一项", "1项", "一个项"))
+    is_bare = counted and said in _PUTS and within[0].path[-1][0] in ("art", "p")
+    return (*within[0].path, ("item", "")) if is_one or is_bare else ()
+
+
+_PUTS = frozenset(("增加", "新增", "补充", "加入", "增写"))
+"""Verbs that say no unit of what they insert: 第三十四条增加“（五）占用盲道的。”, whose number does."""
 
 
 def _is_of_the_next(reading: Reading, following: Sign | None) -> bool:

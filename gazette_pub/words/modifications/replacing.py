@@ -8,7 +8,15 @@ from gazette_pub.words.addresses import Address, addresses_in
 from gazette_pub.words.amendments import CLOSING, OPENING
 from gazette_pub.words.characters import fold
 from gazette_pub.words.modifications.laws import name_without_marks
-from gazette_pub.words.modifications.modification import GO_ON, HEADING, Modification, gone, is_division, is_part_of
+from gazette_pub.words.modifications.modification import (
+    GO_ON,
+    HEADING,
+    Modification,
+    Quote,
+    gone,
+    is_division,
+    is_part_of,
+)
 from gazette_pub.words.modifications.numbers import THEN
 from gazette_pub.words.modifications.reading import Reading
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -174,7 +182,7 @@ def of_content(reading: Reading, sign: Sign, following: Sign | None) -> bool:
         current.numbers, reading.expects = [*current.numbers, *reading.subject], "words"
         reading.take(sign)  # 分为两款，第一款为：“甲。”第二款为：“乙。”
         return True
-    if _is_of_what_came(reading):
+    if _is_of_what_came(reading):  # which what has moved on since then may hold for it
         reading.current, reading.expects = reading.found[-1], "words"
         reading.take(sign)
         return True
@@ -189,10 +197,12 @@ def of_content(reading: Reading, sign: Sign, following: Sign | None) -> bool:
 
 
 def _is_of_what_came(reading: Reading) -> bool:
-    """分列为第二十四条和第二十五条。第二十四条为：“…”: the words are of what was said before to come under that number."""
-    if not reading.found or not reading.subject or reading.found[-1].change not in THEN:
+    """分列为第二十四条和第二十五条。第二十四条为：“…”: the words are of what was said before to come under that number; others may
+    have moved on since then, 增加二款，…，原第一款改为第三款。新增加的第一款、第二款分别为：“…”."""
+    said = next((each for each in reversed(reading.found) if each.change != "renumber"), None)
+    if said is None or not reading.subject or said.change not in THEN:
         return False
-    came = {each.path for each in (*reading.found[-1].targets, *reading.found[-1].numbers)}
+    came = {each.path for each in (*said.targets, *said.numbers)}
     is_next = reading.first == reading.subject[0].start and not reading.quotes
     return is_next and reading.expects != "number" and came.issuperset(each.path for each in reading.subject)
 
@@ -216,6 +226,31 @@ def of_amend(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     reading.open("replace", sign, [], [])
     reading.expects = "objects"
     return True
+
+
+def of_supplant(reading: Reading, sign: Sign, following: Sign | None) -> bool:
+    """以“乙”取代“甲”; 删除“甲”，并以“乙”代替: the new words before the old ones, or behind them."""
+    new, *old = (Quote(*found.span()) for found in _QUOTED.finditer(reading.said, sign.start, sign.end))
+    if old:
+        reading.note(sign)
+        reading.quotes = [*reading.quotes, *map(gone, old)]
+    deleted = reading.found[-1] if reading.found and not reading.quotes and reading.first is None else None
+    if deleted is not None and deleted.change == "delete":
+        deleted.change, deleted.verb, reading.current = "replace", sign.start, deleted
+        reading.take(sign)
+    elif reading.quotes:
+        reading.open("replace", sign, [*map(gone, reading.quotes)])
+    elif reading.subject and reading.first is not None:
+        reading.open("replace", sign, [])
+    else:
+        return True
+    assert reading.current is not None
+    reading.current.quotes.append(new)
+    reading.expects = ""
+    return True
+
+
+_QUOTED = Pattern(Expression(f"[{OPENING}]□{{1,400}}[{CLOSING}]"), ("“□□”",), ("□",), "search")
 
 
 def of_passive(reading: Reading, sign: Sign, following: Sign | None) -> bool:

@@ -32,10 +32,19 @@ SELF = Pattern(Expression("(?:本|该|将|把|在)"), ("本办法", "该条例",
 def headed_by(text: str) -> str | None:
     """The law that a heading or a numbered line names, marks or none, and nothing else: what stands below changes it."""
     said = said_in(text)
-    found = UNMARKED_LAW.fullmatch(said) or (
-        "《" in said[1:] and LISTED_TITLE.fullmatch(said)
-    )  # 某省实施《某条例》办法
+    is_title = (
+        "《" in said[1:] or _NUMBERED.search(said) is not None
+    )  # 某省实施《某条例》办法; 某局关于某事的公告（2018年第58号）
+    found = UNMARKED_LAW.fullmatch(said) or (is_title and LISTED_TITLE.fullmatch(said))
     return inside(text[: found.end(1)]) if found and not _HEADS_A_LIST.match(said) else None
+
+
+_NUMBERED = Pattern(
+    Expression(r"[（(][^（）()]{0,40}(?:\d号|\d号公告|(?:公布|发布|印发)[^（）()]{0,20})[）)][。；]?$"),
+    ("关于管理的公告（2018年第58号）", "某通知（国市监〔2019〕12号）", "某办法（2001年公布）"),
+    ("某公告", "某通知（试行）"),
+    "search",
+)
 
 
 def titled_by(text: str) -> str | None:

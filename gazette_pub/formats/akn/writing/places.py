@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import islice
+from typing import cast
+
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE
 from gazette_pub.formats.akn.writing.publication import Publication
 from gazette_pub.issue.model import XML_LANG, Document, Node
@@ -66,11 +69,24 @@ def _by_its_words(document: Document) -> str | None:
     """The place of a document that no name tells, by how it counts years, or by the laws that it is or cites in the way that no other
     country has: 中華民國112年; 《刊憲費規例》(第45章); 第5/2010號法律."""
     head, body, foot = map(_said, (document.head, document.body, document.foot))
-    if "民国" in head or "民国" in foot:
+    order = _order_of(document)
+    around = (head, foot) if order is None else (head, foot, _said(order.head), _said(order.foot))
+    if any("民国" in said for said in around):
         return UNKNOWN_PLACE
     if _OF_HONG_KONG.search(head) or _OF_HONG_KONG.search(body):
         return "cn-hk"
     return "cn-mo" if _OF_MACAU.search(head) or _OF_MACAU.search(body) else None
+
+
+def _order_of(document: Document) -> Document | None:
+    """The order that publishes a law, which has the day and the organ of both."""
+    before = islice(document.itersiblings(document.tag, preceding=True), _NEAR if document.id else 0)
+    orders = (cast(Document, each) for each in before)
+    return next((each for each in orders if document.id in (each.get("promulgates") or "").split()), None)
+
+
+_NEAR = 20
+"""An order stands among so many documents before what it publishes."""
 
 
 def _said(part: Node | None) -> str:
