@@ -32,6 +32,9 @@ _BODY_PARTS = Pattern(
 )
 """What those are whose names stand below it."""
 
+ENDS_BODY_PARTS = "席员事书库人"
+"""The last characters of it."""
+
 
 def spans_of(text: str) -> list[tuple[int, int]]:
     """Where each of such persons stands on a line, wide gaps between; nothing where anything else stands there."""

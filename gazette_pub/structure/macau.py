@@ -212,10 +212,10 @@ def _is_dated_at(lines: Sequence[Line], at: int, first: int) -> bool:
 def next_of_office(reading: Reading, at: int) -> list[Block] | None:
     """——— below who signs a notice, above the next of the same office, which has no head of its own."""
     if (
-        not is_ornament(reading.lines[at])
-        or reading.pending != at
+        reading.pending != at
         or not reading.blocks
         or reading.blocks[-1].rule != signed_at_office.__name__
+        or not is_ornament(reading.lines[at])
     ):
         return None
     below = reading.line(at + 1)

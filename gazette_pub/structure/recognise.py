@@ -33,7 +33,7 @@ from gazette_pub.structure.hongkong import (
     notice_of_something,
     numbered_ordinance,
 )
-from gazette_pub.structure.honoured import board
+from gazette_pub.structure.honoured import ENDS_BODY_PARTS, board
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.macau import (
     ENDS_HEAD,
@@ -87,6 +87,7 @@ from gazette_pub.structure.webpages import words_above
 from gazette_pub.structure.yearly import index_of_year
 from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.posts import ENDS_HOLDERS
 
 AT_THE_START: tuple[Rule, ...] = (filed_letter, untitled_adoption, untitled_salutation)
 """Rules for a text that begins without a title."""
@@ -210,6 +211,8 @@ ENDS: dict[Rule, str] = {
     notice_of_hong_kong: f"告例{ENDS_OFFICE}",
     act_of_taiwan: ENDS_ACT,
     enactment: "。",
+    unnamed_holders: "".join(sorted(ENDS_HOLDERS)),
+    board: ENDS_BODY_PARTS,
 }
 """The last characters of the lines that these rules take."""
 

@@ -165,7 +165,7 @@ def account_of_rule(reading: Reading, at: int) -> list[Block] | None:
 def account_end(reading: Reading, at: int) -> int | None:
     """The index after the lines of such a title; of 某某準則草案 too, above the table of its articles and what they are for."""
     within = range(at, min(at + _MOST_LINES, len(reading.lines)))
-    if not any(reading.lines[n].tight[-1] in _ENDS_ANY for n in within):
+    if _ENDS_ANY.isdisjoint([reading.lines[n].tight[-1] for n in within]):
         return None
     text = ""
     for n in within:

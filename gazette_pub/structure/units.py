@@ -32,8 +32,9 @@ def units(reading: Reading, at: int) -> list[Block] | None:
 
 def _rows(reading: Reading, at: int) -> Iterator[Block]:
     """市财政局　市水务局　市审计局: rows of several units, below what counts them: 一、先进单位14个."""
-    counted = at > reading.pending and _COUNTS_UNITS.finds(reading.lines[at - 1].tight)
-    if not counted or len(reading.lines[at].text.split()) < _IN_A_ROW:
+    if at <= reading.pending or len(reading.lines[at].text.split()) < _IN_A_ROW:
+        return
+    if not _COUNTS_UNITS.finds(reading.lines[at - 1].tight):
         return
     while (
         (line := reading.line(at)) is not None

@@ -97,6 +97,8 @@ _AGAIN = Pattern(
 
 def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
     """The same where the organs stand on lines of their own, and 公　告 below them."""
+    if reading.lines[at].tight[-1] not in _ENDS_ABOVE:
+        return None
     act = at
     for line in reading.lines[at + 1 : at + 1 + MOST_ISSUERS]:
         act += 1
@@ -123,6 +125,9 @@ _OF_STANDARDS = Pattern(
     "fullmatch",
 )
 """What stands above 公　告 where standards are announced."""
+
+_ENDS_ABOVE = ENDS | {"准"}
+"""The last characters of what stands above 公　告, on a line of its own."""
 
 
 def _is_act_of(line: Line) -> bool:
