@@ -58,10 +58,36 @@ def in_a_table(row: Node, scope: Scope) -> tuple[Sentence, Scope] | None:
         return _compared(cells, heads[-len(cells) :], scope)
     title = _title_in(cells, heads)
     if scope.repeals or title is not None and any(_REPEALED.fullmatch(said_in(_text(cell))) for cell in cells):
-        return None if title is None else (Sentence.of([title]), replace(scope, repeals=True))
+        return None if title is None else _repealed(title, _under(cells, heads, _REPEALED_PARTS), scope)
     law = titled_by(_text(title)) if title is not None else None
     plain = [cell for cell in cells if next(cell.children("p", "list", "table"), None) is None]
     return Sentence.of_cells(plain, {title: law} if title is not None and law else {}), scope
+
+
+def _repealed(title: Node, parts: Node | None, scope: Scope) -> tuple[Sentence, Scope]:
+    """What a row says of a law that is repealed, or of which the provisions are that one of its cells names."""
+    law = titled_by(_text(title))
+    stated = _repealed_in(parts.text_content) if parts is not None and law is not None and not _has_parts(parts) else []
+    if parts is not None and stated:
+        return Sentence([parts], parts.text_content, law, stated), scope
+    return Sentence.of([title]), replace(scope, repeals=True)
+
+
+def _repealed_in(text: str) -> list[Modification]:
+    """The provisions that a cell names, which are repealed, and the law is not; none where it names none: 全文."""
+    said = said_in(text)
+    targets = [each for found in ADDRESSES.finditer(said) for each in addresses_in(said, *found.span(), ())]
+    known = [each for each in targets if each.path]
+    return [Modification("delete", known[0].start, known[-1].end, None, known, verb=known[0].start)] if known else []
+
+
+_REPEALED_PARTS = Pattern(
+    Expression(r"(?:部分|失效|废止|停止执行|停止适用|作废|[、和或]){0,6}的?(?:条款|条文|内容)"),
+    ("失效废止条款", "废止条款", "停止执行的条款", "条款"),
+    ("标题", "文号", "修改条款"),
+    "fullmatch",
+)
+"""The head of the column that says which provisions of each law go."""
 
 
 def _compared(cells: list[Node], heads: list[str], scope: Scope) -> tuple[Sentence, Scope] | None:

@@ -78,6 +78,8 @@ def begun(place: Place, words: Words) -> Quotation | None:
         return None
     lead = above.text_content
     said = said_in(lead)
+    if _is_put_in_above(said, words):
+        return Quotation(above.above, articles=frozenset())
     found = _LEADS.search(said)
     changes = modifications_in(lead, _ANY_LAW)[0] if found is not None and "“" not in said[found.end() :] else []
     if found is None or not changes or changes[-1].change not in _GIVES_TEXT:
@@ -88,6 +90,24 @@ def begun(place: Place, words: Words) -> Quotation | None:
     stands_below = not said[found.end() :].strip()
     is_new = not _is_said(words) if stands_below else goes_on(place, quotation, words)
     return quotation if is_new else None
+
+
+def _is_put_in_above(said: str, words: Words) -> bool:
+    """Whether a line is the first of the articles that the one above it puts in, with no colon: 增加第二十一条之一、第二十一条之二。"""
+    article = outline.article_of(words.text.text, words.printed)
+    if article is None or not article.spaced or _PUTS_IN.search(said) is None:
+        return False
+    changes = modifications_in(said, _ANY_LAW)[0]
+    put_in = changes[-1].targets if changes and changes[-1].change == "insert" and not changes[-1].quotes else []
+    return bool(put_in) and put_in[0].path[-1:] == (("art", article.num),)
+
+
+_PUTS_IN = Pattern(
+    Expression(r"(?:增加|新增|增设)[^，。；：“]{0,12}(?:，作为)?第[^，。；：“]{1,60}条(?:之[^，。；：“]{1,3})?。$"),
+    ("增加第二十一条之一、第二十一条之二。", "增加两条，作为第六条、第七条。"),
+    ("增加一条。", "增加第六条："),
+    "search",
+)
 
 
 def goes_on(place: Place, quotation: Quotation, words: Words) -> bool:

@@ -127,7 +127,8 @@ _NOTES = rf"(?:附注|备注|注(?=[{CN}\d第]))(?:\d{{1,3}}|[{CN}]{{1,3}})?"
 _IN_ONE = rf"{_INNER}|{_SERIALS}|{_TABLE}|{_NOTES}|{_STEP}|{_BARE_POINT}"
 _IN_ANNEX = rf"附[件表录]{_COUNT}(?:[中内]的?|的)?(?:{_IN_ONE}){{1,6}}(?:的?(?:名称|标题|题目))?"  # 附件一中第二类第5项
 _CAPTION = (  # 第20条，标题——, 第三部分标题, 附件1名称
-    rf"(?<=[条部])的?标题|(?<=部分)的?(?:标题|名称|题目)|(?<=[条部款][，,])标题(?=[ \u3000]?[—─，,：:])"
+    rf"(?<=[条部])的?标题|(?<=部分)的?(?:标题|名称|题目)|(?:(?<=[条部款][，,])|(?<=附[件表录][{CN}\d][，,])|(?<=附[件表录][{CN}\d]{{2}}[，,]))"
+    rf"标题(?=[ \u3000]?[—─，,：:])"
     rf"|(?:{_OF_ANNEX})的?(?:名称|标题|题目)"
 )
 _NAME = (
@@ -650,9 +651,9 @@ def _between(first: Path, last: Path, most: int) -> Iterator[Path]:
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LETTERED_NUMBER = Pattern(
-    Expression(r"(?P<stem>\d{1,4}[A-Z]?)(?P<letter>[A-Z])"), ("29DF", "12A"), ("12", "10-1"), "fullmatch"
+    Expression(r"(?P<stem>\d{1,4}(?:[A-Z]|-)?)(?P<letter>[A-Z])"), ("29DF", "12A", "12-C"), ("12", "10-1"), "fullmatch"
 )
-"""The number of what Hong Kong put in later."""
+"""The number of what Hong Kong and Macau put in later."""
 
 
 def _split(number: str) -> tuple[str, int]:

@@ -17,6 +17,11 @@ def of_stop(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     return True
 
 
+def of_except(reading: Reading, sign: Sign, following: Sign | None) -> bool:
+    """除第三条外，均修改为: of what is left as it is nothing is said."""
+    return True
+
+
 def of_pause(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     if reading.expects in ("words", "objects") and reading.has_its_words():
         reading.expects = ""

@@ -52,7 +52,8 @@ def of_law(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     """A law by its title. One that is only cited, 根据《某法》, is not spoken of."""
     is_cited = _CITED.search(reading.said[max(sign.start - 4, 0) : sign.start]) is not None
     is_only_named = _OWNS_THE_NEXT.match(reading.said, sign.end) is not None  # 废止《甲规定》配套的《乙办法》
-    if is_cited and reading.expects != "laws" or is_only_named or reading.expects == "number":
+    is_passed_over = is_cited and reading.expects != "laws" or is_only_named or reading.expects == "number"
+    if is_passed_over or _takes_out_of_annex(reading, sign):
         return True  # 停止执行《某通知》 is not 执行《某通知》
     if _names_an_annex(reading, sign):
         _reach_over(reading, sign)
@@ -88,6 +89,23 @@ def of_law(reading: Reading, sign: Sign, following: Sign | None) -> bool:
             _keep_those_before(reading, sign)
             reading.speak_of_law(reading.title(sign))
     return True
+
+
+def _takes_out_of_annex(reading: Reading, law: Sign) -> bool:
+    """附件三中增加…；删除下列全国性法律：《某法》: what goes is named in an annex of the law that is spoken of, and lives on."""
+    current = reading.current
+    is_deleted = current is not None and current.change == "delete" and reading.expects == "objects"
+    if not is_deleted or not reading.path[:1] or reading.path[0][0] != "att" or current is None:
+        return False
+    if not current.quotes and not _NATIONAL.search(reading.said, current.end, law.start):
+        return False
+    current.targets, current.law = current.targets or [Address(-1, -1, reading.path)], reading.law
+    current.quotes.append(Quote(law.start, law.end, "old"))
+    current.end = law.end
+    return True
+
+
+_NATIONAL = Pattern(Expression("法律[：:]?$"), ("下列全国性法律：", "全国性法律"), ("的", "："), "search")
 
 
 def of_ordered(reading: Reading, sign: Sign, following: Sign | None) -> bool:
@@ -242,6 +260,9 @@ def of_piece(reading: Reading, sign: Sign, following: Sign | None) -> bool:
         reading.take(sign)
     else:
         reading.piece, reading.piece_ends = bool(reading.subject), sign.end
+        if reading.before is not None and reading.before.kind == "words":  # “甲”后的逗号: the words stay
+            role = "after" if reading.said.startswith("后", sign.start) else "before"
+            reading.quotes = [replace(each, role=each.role or role) for each in reading.quotes]
     return True
 
 

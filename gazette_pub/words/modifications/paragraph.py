@@ -129,6 +129,7 @@ _READERS = {
     "supplant": replacing.of_supplant,
     "split": dividing.of_split,
     "apart": dividing.of_apart,
+    "except": ends.of_except,
     "stop": ends.of_stop,
     "pause": ends.of_pause,
 }
@@ -174,8 +175,9 @@ def _read(reading: Reading) -> tuple[list[Modification], Scope]:
 
 
 def _keeps_its_number(reading: Reading, each: Modification) -> bool:
-    """第二款中的“甲”修改为“乙”，作为第二款: it is where it was."""
-    is_numbered = each.change == "renumber" and reading.said.startswith("作为", each.verb) and not each.anchors
+    """第二款中的“甲”修改为“乙”，作为第二款; 第二章“甲”改为第二章“乙”: it is where it was."""
+    is_moved = bool(each.anchors or each.into or each.moves_words)
+    is_numbered = each.change == "renumber" and bool(each.numbers) and not is_moved
     return is_numbered and [to.path for to in each.numbers] == [target.path for target in each.targets]
 
 

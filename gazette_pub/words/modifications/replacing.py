@@ -57,6 +57,10 @@ def of_replace(reading: Reading, sign: Sign, following: Sign | None) -> bool:
         or _only_announces(reading, sign, following)
     ):
         return True
+    if (
+        not sign.start and not reading.found and reading.path and not reading.subject
+    ):  # 《甲》附件3第八条, and below it 修改为
+        reading.subject = [Address(-1, -1, reading.path)]
     if _says_what_is_new(reading):
         reading.take(sign)
         reading.expects = "words"
