@@ -436,3 +436,28 @@ def test_a_blank_in_a_line_over_two_columns_that_first_lines_below_go_on_parts_n
     byline = [Text(215, 80, "省财政厅厅长"), Text(292, 80, "常国华")]
     columns = [*column(50, 116, left, leading=16), *column(272, 116, right, leading=16)]
     assert lines(*byline, *columns)[1:] == [line.strip("\u3000") for line in (*left, *right)]
+
+
+def texts_of(*sheets: Sequence[Text]) -> list[list[str]]:
+    """The lines of each page."""
+    with opened(pdf([Sheet(texts) for texts in sheets])) as document:
+        leaves = next(volumes_of(document, Scanning(KeptPages("0")), ignore))
+        return [[line.text for line in leaf.lines] for leaf in leaves]
+
+
+def test_a_page_whose_text_stands_over_the_columns_of_the_others_may_end_with_two_rows_in_these() -> None:
+    two, _ = in_columns(set_in(paragraphs(8), 20), (50, 272), 80)
+    over = column(50, 80, set_in(paragraphs(6, 3), 42), leading=16)
+    title = Text(120, 400, "关于同意设立保护区的批复", 18)
+    left, right = (
+        ["东湖市人民政府：", "　　你市关于设立省级自然保护区的一份请示"],
+        ["（东政八号）收悉。批复如下：", "　　同意设立该保护区，保护区的总面积约为"],
+    )
+    last = [*column(50, 440, left, leading=16), *column(272, 440, right, leading=16)]
+    found = texts_of(two, two, [*over, title, *last])[-1]
+    assert found[-4:] == [line.strip("\u3000") for line in (*left, *right)]
+    signed = [
+        *column(50, 440, ["甲方：东湖市", "　　2024年3月"], leading=16),
+        *column(272, 440, ["乙方：西山县", "　　2024年3月"], leading=16),
+    ]
+    assert texts_of(two, two, [*over, title, *signed])[-1][-2:] != ["乙方：西山县", "2024年3月"]

@@ -453,7 +453,8 @@ def lines_of(
     changed = _in_parts(parts_of(rows, em), em)
     if changed and all(part.gutter is not None for part in changed):
         return [line for part in changed for line in _zones(page, part.rows, part.gutter, em, 0)]
-    gutter = found.gutter or (usual if usual and _keeps_clear(rows, usual) else _drawn_gutter(rows, em))
+    known = usual if usual and (_keeps_clear(rows, usual) or _has_few_rows(rows, usual, em)) else None
+    gutter = found.gutter or known or _drawn_gutter(rows, em)
     return list(_zones(page, rows, gutter, em, 0))
 
 
@@ -515,6 +516,21 @@ def _keeps_clear(rows: Sequence[Row], gutter: Gutter) -> bool:
     sides = [sides_of(row, gutter.middle) for row in rows]
     clear = sum(1 for side in sides if side is not None)
     return clear >= len(rows) / 2
+
+
+def _has_few_rows(rows: Sequence[Row], gutter: Gutter, em: float) -> bool:
+    """Whether a page that stands over the columns of the others ends with a few rows in these: what is on the right begins where
+    the second column does, and lines on both sides fill theirs."""
+    sides = [sides_of(row, gutter.middle) for row in rows]
+    both = [side for side in sides if side is not None and side[0] and side[1]]
+    if len(both) < PAIR or not all(is_level(right[0].x - gutter.right, em) for _, right in both):
+        return False
+    edge = gutter.left - gutter.first
+    full_left = any(
+        is_level(left[0].x - gutter.first, em) and abs(gutter.left - left[-1].right) <= em for left, _ in both
+    )
+    full_right = any(abs(right[-1].right - gutter.right - edge) <= em for _, right in both)
+    return full_left and full_right
 
 
 Placed = tuple[Row, "tuple[Row, Row] | None"]
