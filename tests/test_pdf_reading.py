@@ -1082,6 +1082,14 @@ def test_labels_of_rows_are_no_words_in_the_margin() -> None:
     assert any(line.startswith("甲") for line in found)
 
 
+def test_the_number_of_a_page_whose_text_is_turned_may_stand_upright() -> None:
+    """GB/T 9704-2012 §8: a table that stands sideways leaves the page's mark where it is on all pages."""
+    turned = [Text(200 + 18 * at, 700, line.strip("\u3000"), matrix=(0, 1, -1, 0)) for at, line in enumerate(LEFT * 3)]
+    mark, other = Text(290, 760, "— 12 —"), Text(290, 40, "某省公报", matrix=(1, 0, 0, 1))
+    (end,) = pages(Sheet([*turned, mark, other])).breaks
+    assert (end.mark, end.printed, end.head) == ("12", "—12—", "某省公报")
+
+
 # how a page is shown
 
 

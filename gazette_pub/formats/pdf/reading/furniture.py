@@ -59,7 +59,8 @@ Row = tuple[Printed, ...]
 class Page:
     """A page's lines in reading order, and what is printed beside them: at its top, at its foot, and aslant.
 
-    `notes`: those at its foot, which stand in its lines. `number`: its own in the file, from 1.
+    `notes`: those at its foot, which stand in its lines. `number`: its own in the file, from 1. `mark`: its number as it is printed
+    upright, where its text is turned.
     """
 
     lines: list[Printed]
@@ -68,6 +69,7 @@ class Page:
     foot: list[Row] = field(default_factory=list)
     notes: Sequence[Note] = ()
     number: int = 0
+    mark: str | None = None
 
 
 def take_out(leaves: Sequence[Leaf]) -> list[Page]:
@@ -86,7 +88,13 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     taken: list[Page] = []
     for at, (leaf, (top, foot)) in enumerate(zip(leaves, edges, strict=True)):
         page = Page(
-            [], leaf.aslant, list(tops.furniture(at, top)), list(feet.furniture(at, foot)), leaf.notes, leaf.number
+            [],
+            leaf.aslant,
+            list(tops.furniture(at, top)),
+            list(feet.furniture(at, foot)),
+            leaf.notes,
+            leaf.number,
+            leaf.mark,
         )
         out = {id(line) for row in (*page.top, *page.foot) for line in row}
         page.lines = [line for line in leaf.lines if id(line) not in out]

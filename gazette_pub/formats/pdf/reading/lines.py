@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from gazette_pub.formats.pdf.reading.agreed import agree, forget_levels
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import fill_notes
-from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark, text_of_row, usual_size
+from gazette_pub.formats.pdf.reading.furniture import Page, is_mark, text_of_row, usual_size
 from gazette_pub.formats.pdf.reading.glyphs import Box
 from gazette_pub.formats.pdf.reading.leading import leading_of
 from gazette_pub.formats.pdf.reading.mended import report_mended
@@ -238,8 +238,11 @@ def _break(page: Page, before: int) -> Break:
     rows = [*page.top, *page.foot[::-1]]
     end = Break(before, parts=bool(rows or page.aslant))
     heads = list(page.aslant)
+    if page.mark is not None and (digits := _digits(page.mark)):
+        end.printed, end.mark = page.mark, digits
+        heads.remove(page.mark)
     for row in rows:
-        if end.mark is None and is_mark(row) and (digits := _digits(row)):
+        if end.mark is None and is_mark(row) and (digits := _digits("".join(line.text for line in row))):
             end.printed, end.mark = text_of_row(row), digits
         else:
             heads.append(text_of_row(row))
@@ -247,9 +250,8 @@ def _break(page: Page, before: int) -> Break:
     return end
 
 
-def _digits(row: Row) -> str:
+def _digits(said: str) -> str:
     """The page's number of 4/9, of 第4页 共9页, of —５８０—: the first that is there."""
-    said = "".join(line.text for line in row)
     digits = "".join(each for each in itertools.takewhile(lambda each: each not in _OF_ALL, said) if each.isdecimal())
     return str(int(digits)) if digits else ""
 

@@ -23,6 +23,7 @@ from gazette_pub.formats.pdf.reading.lost import Contents
 from gazette_pub.formats.pdf.reading.margins import take_margins, with_marks_apart
 from gazette_pub.formats.pdf.reading.measures import share_among_columns, share_measure
 from gazette_pub.formats.pdf.reading.mirrored import show_measure
+from gazette_pub.formats.pdf.reading.page_marks import says_number
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
@@ -62,6 +63,7 @@ class Leaf:
     under its lines, or in a chart.
 
     `em`: that of its text, in points. `notes`: those at its foot. `height`: of the page, in points; 0 where it is not known.
+    `mark`: its number, where that stands upright on a page whose text is turned.
     """
 
     number: int
@@ -70,6 +72,7 @@ class Leaf:
     aslant: list[str] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     height: float = 0.0
+    mark: str | None = None
 
 
 def volumes_of(
@@ -140,7 +143,8 @@ def _leaves(
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
             aslant = _aslant(sheet)
             report_turned(sheet.number, aslant, report)
-            yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *aslant], notes, sheet.height)
+            mark = next(filter(says_number, aslant), None) if sheet.turned else None
+            yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *aslant], notes, sheet.height, mark)
 
 
 def _as_read(pieces: Sequence[Piece], em: float) -> list[Piece]:
