@@ -35,8 +35,8 @@ class Context(click.Context):
     formatter_class = Formatter
 
 
-class Command(click.Command):
-    """A command that helps in the language spoken, which `--language` chooses."""
+class _Helping(click.Command):
+    """What helps in the language spoken, which `--language` chooses."""
 
     context_class = Context
 
@@ -48,33 +48,23 @@ class Command(click.Command):
         return list(map(named, super().collect_usage_pieces(ctx)))
 
     def get_help(self, ctx: click.Context) -> str:
-        return super(Command, _spoken(self)).get_help(ctx)
+        return super(_Helping, _spoken(self)).get_help(ctx)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         return _printed_as_results_are(super().get_help_option(ctx))
+
+
+class Command(_Helping):
+    """A command, with a line for the list of commands too."""
 
     def get_short_help_str(self, limit: int = 45) -> str:
         return super(Command, _spoken(self)).get_short_help_str(limit)
 
 
-class Group(click.Group):
-    """A group of commands that helps in the language spoken."""
+class Group(_Helping, click.Group):
+    """A group of commands."""
 
     command_class = Command
-    context_class = Context
-
-    def __init__(self, *arguments: Any, **settings: Any) -> None:
-        super().__init__(*arguments, **settings)
-        self.params.append(_language())
-
-    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
-        return list(map(named, super().collect_usage_pieces(ctx)))
-
-    def get_help(self, ctx: click.Context) -> str:
-        return super(Group, _spoken(self)).get_help(ctx)
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        return _printed_as_results_are(super().get_help_option(ctx))
 
 
 class Option(click.Option):
