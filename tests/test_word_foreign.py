@@ -1087,3 +1087,80 @@ def test_a_box_that_names_who_gets_a_copy_amid_much_else_stands_where_it_hangs()
     )
     issue = parse(gazette.read(docx(title("某局通告") + para(box + run("正文。")) + p("又及。"))).xml)
     assert [node.text_content for node in issue.descendants("p")][-2:] == ["正文。", "又及。"]
+
+
+def test_a_record_in_a_table_that_floats_stands_behind_who_signs() -> None:
+    floating = '<w:tblPr><w:tblpPr w:vertAnchor="page" w:tblpY="13000"/>'
+    record = table(row(cell("抄送：县委办公室。")), row(cell("某县人民政府办公室　2025年6月6日印发")), columns=1)
+    body = title("某县人民政府办公室关于做好夏收工作的通知") + p("各乡镇人民政府：") + p("现将有关事项通知如下。")
+    body += record.replace("<w:tblPr>", floating) + signed("某县人民政府办公室", "2025年6月5日")
+    (document,) = parse(gazette.read(docx(body)).xml).documents
+    (foot,) = document.descendants("foot")
+    assert [node.name for node in foot.children()] == ["signature", "date", "p", "p"]
+
+
+@pytest.mark.parametrize("gap", ["\t", "　　　　"])
+@pytest.mark.parametrize(
+    "organs", [("省教育厅", "省财政厅", "省人力资源和社会保障厅", "省总工会"), ("省 教 育 厅", "省 财 政 厅")]
+)
+def test_organs_that_sign_in_columns_set_by_tabs_sign(organs: tuple[str, ...], gap: str) -> None:
+    tab = "</w:t><w:tab/><w:t>"
+    lines = (gap.replace("\t", tab).join(organs[n : n + 2]) for n in range(0, len(organs), 2))
+    body = title("关于推进职业教育发展的意见") + p("各市教育局：") + p("为推进职业教育发展，现提出以下意见。")
+    body += "".join(para(run(line), CENTRE) for line in lines) + para(run("二〇二五年二月十四日"), CENTRE)
+    issue = parse(gazette.read(docx(body)).xml)
+    signatures = "".join("".join(each.split()) for each in found_in(issue)["signatures"])
+    assert signatures == "".join("".join(organs).split()) and not list(issue.descendants("table"))
+
+
+NOTICES = "".join(
+    title(said) + p("各乡镇人民政府：") + p("现通知如下。") + signed("某县人民政府", "2025年1月20日")
+    for said in ("某县人民政府关于加强河道管理的通知", "某县人民政府关于表彰先进单位的决定")
+)
+
+
+@pytest.mark.parametrize("above", ["", title("某县人民政府公报", 72) + para(run("2025年第1期"), CENTRE)])
+@pytest.mark.parametrize(
+    "made", [table, lambda *rows, columns: f"<w:tbl>{''.join(rows)}</w:tbl>"], ids=["ruled", "bare"]
+)
+@pytest.mark.parametrize("page", ["{}", "（{}）"])
+def test_contents_in_a_table_are_contents(above: str, made: Callable[..., str], page: str) -> None:
+    rows = (
+        row(cell("文件名称"), cell("页码")),
+        row(cell("【县政府文件】", '<w:gridSpan w:val="2"/>')),
+        row(cell("某县人民政府关于加强河道管理的通知"), cell(page.format(1))),
+        row(cell("某县人民政府关于表彰先进单位的决定"), cell(page.format(2))),
+    )
+    issue = parse(gazette.read(docx(above + para(run("目　录"), CENTRE) + made(*rows, columns=2) + NOTICES)).xml)
+    entries = [(name, "".join(filter(str.isdecimal, str(at)))) for name, at in found_in(issue)["entries"] if at]
+    assert entries == [("某县人民政府关于加强河道管理的通知", "1"), ("某县人民政府关于表彰先进单位的决定", "2")]
+    assert not list(issue.descendants("table")) and "【县政府文件】" in issue.text_content
+    assert found_in(issue)["titles"] == ["某县人民政府关于加强河道管理的通知", "某县人民政府关于表彰先进单位的决定"]
+
+
+@pytest.mark.parametrize("above", ["", title("某县人民政府公报", 72) + para(run("2025年第1期"), CENTRE)])
+def test_a_table_below_the_word_contents_that_is_none_loses_nothing(above: str) -> None:
+    rows = row(cell("某县人民政府关于加强河道管理的通知"), cell("李明")), row(cell("附表"), cell("2.5万元"))
+    text = parse(
+        gazette.read(docx(above + para(run("目　录"), CENTRE) + table(*rows, columns=2) + NOTICES)).xml
+    ).text_content
+    assert all(each in text for each in ("李明", "附表", "2.5万元")) and "\ufffc" not in text
+
+
+@pytest.mark.parametrize("rows", ["", row(cell("旧"), cell("表"), properties='<w:del w:id="1" w:author="a"/>')])
+def test_a_table_without_rows_is_nothing(rows: str) -> None:
+    body = title("某局通告") + p("正文。") + f"<w:tbl><w:tblPr/><w:tblGrid/>{rows}</w:tbl>" + p("又及。")
+    issue = parse(gazette.read(docx(body)).xml)
+    assert [each.text_content for each in issue.descendants("p")] == ["正文。", "又及。"]
+
+
+def test_author_and_date_below_a_title_are_such_by_their_styles() -> None:
+    styles = "".join(style(name, name) for name in ("Title", "Author", "Date"))
+    styles += style("h1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
+    body = p("数字政府建设三年行动计划", "Title") + p("某市大数据局", "Author") + p("2025年3月", "Date")
+    issue = parse(gazette.read(docx(body + p("一、总体目标", "h1") + p("网办率达到95%。"), styles)).xml)
+    (document,) = issue.documents
+    assert document.head is not None
+    assert [(each.name, each.text_content) for each in document.head.children()] == [
+        ("title", "数字政府建设三年行动计划"), ("byline", "某市大数据局"), ("dateline", "2025年3月")
+    ]  # fmt: skip

@@ -165,6 +165,8 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
         entries = list(_with_statement(lines, first, after))
     else:
         return None
+    if any(line.hints.block is not None for each in entries for line in lines[each.first : each.after]):
+        return None  # a table or a picture: no entry says what stands in it
     return [Block("heading", at, first), *entries]
 
 

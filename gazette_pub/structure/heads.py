@@ -524,6 +524,26 @@ def byline(reading: Reading, at: int) -> int | None:
     return day if day > at else None
 
 
+def named_by_its_style(reading: Reading, at: int) -> int | None:
+    """Who wrote a text, in the style that a word processor has for that (Author)."""
+    line = reading.line(at)
+    return at + 1 if line is not None and line.hints.role == "byline" else None
+
+
+def dated_by_its_style(reading: Reading, at: int) -> int | None:
+    """The day or the month of a text below its title, in the style that a word processor has for that (Date)."""
+    line = reading.line(at)
+    return at + 1 if line is not None and line.hints.role == "date" and _DAY_OR_MONTH.finds(line.tight) else None
+
+
+_DAY_OR_MONTH = Pattern(
+    Expression(rf"[{CN}\d]{{4}}年[{CN}\d]{{1,2}}月(?:[{CN}\d]{{1,3}}日)?"),
+    ("2025年3月", "2025年3月12日", "二〇二五年三月"),
+    ("2025年", "2025年3月以来"),
+    "fullmatch",
+)
+
+
 def speaker(reading: Reading, at: int) -> int | None:
     """市统计局局长　王明, right below where it was said: who spoke, in a text that greets nobody."""
     line, above = reading.line(at), reading.line(at - 1) if at else None
@@ -849,6 +869,8 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("adoption", counted_history),
     ("salutation", salutation),
     ("aside", aside),
+    ("byline", named_by_its_style),
+    ("dateline", dated_by_its_style),
     ("byline", reported),
     ("dateline", dispatched),
     ("byline", byline),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from gazette_pub.structure.tables.run import Run
 from gazette_pub.structure.tables.shown import all_name_columns
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -25,9 +27,18 @@ def leave_signers(lines: Sequence[Line], run: Run, columns: int) -> None:
         run.cut(len(run.rows) - 1)
     if len(run.rows) < 2 or run.after >= len(lines) or not DATE_LINE.match(lines[run.after].tight):
         return
+    signing = sum(1 for _ in itertools.takewhile(lambda row: _are_organs(lines, *row), reversed(run.rows)))
+    if signing:
+        run.cut(len(run.rows) - signing)
+        return
     n, spans = run.rows[-1]
     if len(spans) < columns and not any(is_figure(lines[n].between(*span)) for span in spans):
         run.cut(len(run.rows) - 1)
+
+
+def _are_organs(lines: Sequence[Line], n: int, spans: Sequence[Span]) -> bool:
+    """Whether organs stand side by side on a line, and nothing else: 省教育厅　　省财政厅."""
+    return len(spans) > 1 and all(is_organ(unspaced(lines[n].between(*span))) for span in spans)
 
 
 def _is_signed_by_the_last(lines: Sequence[Line], run: Run, columns: int) -> bool:

@@ -118,7 +118,10 @@ def blocks_in(container: Element, reading: Reading) -> Iterator[Block]:
             yield from _paragraphs(element, reading)
         elif element.tag == _TABLE:
             yield from _left(reading)
-            yield Table(reading.n + 1, element)
+            if value(child(element, "tblPr"), "tblpPr", "tblpY") is not None and _is_record(element):
+                reading.records.append(Table(reading.n + 1, element))
+            else:
+                yield Table(reading.n + 1, element)
         elif element.tag == _CHUNK:
             yield from _left(reading)
             yield Chunk(element.get(f"{{{R}}}id", ""))
@@ -227,7 +230,7 @@ def records_of(reading: Reading) -> list[Block]:
 
 
 def _is_record(box: Element) -> bool:
-    """Whether a text box says who gets a copy, or who printed the document and when (GB/T 9704-2012 §7.4), and little else."""
+    """Whether a text box, or a table that floats, says who gets a copy, or who printed the document and when (GB/T 9704-2012 §7.4), and little else."""
     paragraphs = ("".join(t.text or "" for t in p.iter(w("t"))).strip() for p in box.iter(_PARAGRAPH))
     said = list(itertools.islice(filter(None, paragraphs), _LONGEST_RECORD + 1))
     return 0 < len(said) <= _LONGEST_RECORD and COPIES.match(fold(said[0])) is not None

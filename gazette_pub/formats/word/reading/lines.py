@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.formats.word.reading.body import Para, Reading, Table
+from gazette_pub.formats.word.reading.listed import Listed, heads_contents, listed_in
 from gazette_pub.formats.word.reading.named import heading_in
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_of
@@ -127,32 +128,51 @@ class Lines:
         rows = [row for row in rows_of(table.element, self.reading) if row.cells]
         rules = rules_of(table.element, self.reading.styles)
         ruled, parted = bool(rules), not PARTING.isdisjoint(rules)
-        if not parted and all(map(_marks_copy, self.found)) and (head := self._letterhead(rows)):
-            for row in rows[head:]:
-                self._row(row)
-            return
-        if not parted and _is_gallery(rows, self.texts):
-            self._gallery(rows)
+        if not rows or self._heads_or_shows(
+            rows, parted
+        ):  # of a table that was deleted under track changes no row is left
             return
         if ruled and (names := heading_in(rows, self.texts)):
             self._above_table(names)
-        elif not ruled and _sets_numbers(rows, self.texts):
-            for row in rows:
-                self._numbered(row)
-            return
-        elif (
-            _is_layout(rows, self.texts, parted)
-            or not ruled
-            and _is_signature(rows, self.texts)
-            or len(rows) == 1
-            and not ruled
-        ):
-            for row in rows:
-                self._row(row)
+        elif self._only_sets(rows, ruled, parted):
             return
         node = node_of(rows, Putting(_put, self.texts, self.picture, self.reading))
         if node is not None:
             self.named(node, table.n)
+
+    def _heads_or_shows(self, rows: list[Row], parted: bool) -> bool:
+        """Puts a letterhead, contents, or pictures side by side that a table holds. Whether it was such."""
+        if not parted and all(map(_marks_copy, self.found)) and (head := self._letterhead(rows)):
+            for row in rows[head:]:
+                self._row(row)
+        elif self.found and heads_contents(self.found[-1]) and (listed := listed_in(rows, self.texts)):
+            for each in listed:
+                self._listed(each)
+        elif not parted and _is_gallery(rows, self.texts):
+            self._gallery(rows)
+        else:
+            return False
+        return True
+
+    def _only_sets(self, rows: list[Row], ruled: bool, parted: bool) -> bool:
+        """Puts what a table but sets side by side, as lines. Whether it was such."""
+        numbered = not ruled and _sets_numbers(rows, self.texts)
+        beside = (
+            _is_layout(rows, self.texts, parted) or not ruled and (len(rows) == 1 or _is_signature(rows, self.texts))
+        )
+        for row in rows if numbered or beside else ():
+            if numbered:
+                self._numbered(row)
+            else:
+                self._row(row)
+        return numbered or beside
+
+    def _listed(self, listed: Listed) -> None:
+        """A line of contents that stand in a table."""
+        if listed.page:
+            self._line(Text(f"{listed.words}\t{listed.page}"), listed.para, "entry")
+        else:
+            self._line(Text(listed.words), listed.para)
 
     def _above_table(self, names: list[Para]) -> None:
         """Puts above a table what it says of itself in its first rows: its name, but where that is the title of an attachment or

@@ -23,7 +23,7 @@ _TEXTS = {"条": "p"} | dict.fromkeys(("列项一", "列项二", "列项三", "�
 _WORDS = {
     "title": "title", "标题": "title", "標題": "title", "caption": "caption", "题注": "caption", "標號": "caption",
     "subtitle": "subtitle", "副标题": "subtitle", "signature": "signature", "签名": "signature", "落款": "signature",
-    "date": "date", "日期": "date", "salutation": "salutation", "称呼": "salutation",
+    "date": "date", "日期": "date", "author": "byline", "作者": "byline", "salutation": "salutation", "称呼": "salutation",
     **dict.fromkeys(("toc heading", "contents heading", "目录标题", "目錄標題"), "contents"),
     **{f"{name} {level}": "entry" for name in ("toc", "目录", "目錄", "contents") for level in range(1, 10)},
 }  # fmt: skip
