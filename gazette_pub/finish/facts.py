@@ -682,6 +682,7 @@ _BLANK_WITHIN = Pattern(
     ("自 2021 年", "2021 年 8 月", "8 日 起", "公 布 之日", "202 4年"),
     ("，自2021年8月1日起", "甲　乙"),
     "search",
+    needs=(" \u3000",),
 )
 """A blank beside a figure or within a word, as some extractions set them."""
 
@@ -808,6 +809,7 @@ _ORDERED = Pattern(
     ),
     ("自2024年4月15日起施行", "，自通过之日起施行", "，自2024年4月15日起施行的"),
     "search",
+    needs=("，", "自"),
 )
 
 

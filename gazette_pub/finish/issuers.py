@@ -50,9 +50,12 @@ def issuer_of(document: Document, publisher: str) -> str | None:
 
 def _without_signs(organ: str) -> str:
     """An organ without the signs of a lost font that stand before its name: one alone may be the first character of a place."""
-    found = _SIGNS_BEFORE.match(organ)
+    found = _SIGNS_BEFORE.match(organ) if organ[:1] >= _FIRST_PRIVATE else None
     return organ[found.end() :] if found else organ
 
+
+_FIRST_PRIVATE = "\ue000"
+"""From here on characters are private: few organs begin with one."""
 
 _SIGNS_BEFORE = Pattern(
     Expression(rf"{PRIVATE.source}{{2,20}}(?=[^\ue000-\uf8ff])|{PRIVATE.source}(?={OPENS_OFFICE})"),

@@ -270,7 +270,7 @@ _UNTIL = Pattern(
         "有效期延长至2029年3月31日",
         "至2025年6月30日前完成",
     ),
-    needs=("至到止年月",),
+    needs=("至到止失年月",),
 )
 """Until when an act is in force, as what stands behind the clause from when says, or the next sentence. What is on trial for a year
 is in force after it until somebody ends that."""
