@@ -118,13 +118,8 @@ def _leaves(
         furniture = Furniture(sheets)
         charts: list[list[str]] = []
         for at, sheet in enumerate(sheets):
-            upright[at], words = take_charts(sheet, upright[at], em, taking, report)
+            upright[at], words, table = _with_blocks(sheet, upright[at], em, table, furniture, taking, report)
             charts.append(words)
-            upright[at] = take_sideways(sheet, upright[at], table)
-            upright[at] = take_tables(sheet, upright[at], em, table, furniture)
-            fill_turned_cells(sheet, upright[at])
-            table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
-            upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = take_margins([(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)])
         aside = [take_side_notes(each, em, sheet.height) for (each, _), sheet in zip(margins, sheets, strict=True)]
         marked_apart = with_marks_apart(
@@ -145,6 +140,24 @@ def _leaves(
             report_turned(sheet.number, aslant, report)
             mark = next(filter(says_number, aslant), None) if sheet.turned else None
             yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *aslant], notes, sheet.height, mark)
+
+
+def _with_blocks(
+    sheet: Sheet,
+    pieces: list[Piece],
+    em: float,
+    above: Ruled | None,
+    furniture: Furniture,
+    taking: Taking,
+    report: Report,
+) -> tuple[list[Piece], list[str], Ruled | None]:
+    """The pieces of a page, where one stands for each chart, table and picture; the words of its charts; and its last table, which
+    the next page may go on with, as it may with the one `above`."""
+    pieces, words = take_charts(sheet, pieces, em, taking, report)
+    pieces = take_tables(sheet, take_sideways(sheet, pieces, above), em, above, furniture)
+    fill_turned_cells(sheet, pieces)
+    last = next((piece.block for piece in reversed(pieces) if isinstance(piece.block, Ruled)), None)
+    return take_pictures(sheet, pieces, em, furniture, taking, report), words, last
 
 
 def _as_read(pieces: Sequence[Piece], em: float) -> list[Piece]:
