@@ -143,13 +143,13 @@ class _Decision:
         """A heading, 加入第12A條, says what the text below it says again: that is the statement, with what it leaves out."""
         for heading in list(self._body.descendants("heading")):
             part = heading.above
-            below = next((each for each in part.descendants("item", "p", "mod") if _states_again(each, part)), None)
-            if below is not None:
-                for name in ("target", "law", "change"):
-                    if (value := part.get(name)) is not None:
-                        said = below.get(name, value)
-                        below.set(name, value if name == "target" and _names_more(value, said) else said)
-                        del part.attrib[name]
+            below = [each for each in part.descendants("item", "p", "mod") if _states_again(each, part)]
+            for name in ("target", "law", "change") if below else ():
+                if (value := part.get(name)) is not None:
+                    said = below[0].get(name, value)
+                    is_whole = name == "target" and len(below) == 1 and _names_more(value, said)
+                    below[0].set(name, value if is_whole else said)
+                    del part.attrib[name]
 
     def _said(self) -> Iterator[Node]:
         """What the decision says itself, without what it quotes."""
@@ -194,6 +194,8 @@ class _Decision:
         is_read = sentence.stated is None
         read = modifications_in(sentence.text, scope) if is_read else _compared(sentence.stated or (), scope)
         found, after = self._leads.leading(sentence, *read)
+        if node.name == "heading" and _are_several(found):
+            after = replace(after, path=(), division=())
         self._scopes[around] = after
         if (inner := _scope_of(sentence.nodes[-1])) is not around:  # 第6條現予修訂——, (a) 在第(2)款中: of (a) alone
             said = ""
@@ -296,6 +298,11 @@ class _Decision:
             self._report(NO_LAW.found("“{text}” does not say which law it changes", p, text=text))
         elif not _is_known(each):
             self._report(NO_PROVISION.found("“{text}” does not say which provision it changes", p, text=text))
+
+
+def _are_several(found: Sequence[Modification]) -> bool:
+    """Whether a heading names what stands in several places, 廢除第44條及附表5: what is said below it goes on from none."""
+    return any(len({address.path[:1] for address in each.targets}) > 1 for each in found)
 
 
 def _to_the_end(p: Node, found: list[Modification]) -> list[Modification]:

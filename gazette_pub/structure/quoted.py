@@ -246,6 +246,19 @@ _SECTION = Pattern(
 )
 
 
+def _quoted_name_of_division(inner: Place, words: Words, mark: int) -> bool:
+    """電子服務 on the line below “第8B部."""
+    division = inner.divisions[-1][1] if inner.divisions and inner.article is None else None
+    empty = inner.last if division is not None and len(division) == 1 else None
+    if division is None or empty is None or empty.name != "heading" or empty.text_content:
+        return False
+    if mark or not outline.is_bare_heading(words.seen.rstrip(f"{CLOSING}。；")):
+        return False
+    division.remove(empty)
+    put(division, "heading", Passage(words.text.pieces, also(origin_in(empty), words.text.origin)))
+    return True
+
+
 def _quoted_heading(inner: Place, words: Words, mark: int) -> bool:
     """標的 on the line below “第四條."""
     bracketed = _IN_BRACKETS.fullmatch(words.seen) is not None
@@ -277,5 +290,13 @@ def _quoted_text(inner: Place, words: Words, mark: int) -> bool:
     return True
 
 
-QUOTED = (_quoted_division, _quoted_article, _quoted_section, _quoted_heading, _quoted_item, _quoted_text)
+QUOTED = (
+    _quoted_division,
+    _quoted_name_of_division,
+    _quoted_article,
+    _quoted_section,
+    _quoted_heading,
+    _quoted_item,
+    _quoted_text,
+)
 """What a paragraph of quoted text may be; the first that takes it puts it into its place."""

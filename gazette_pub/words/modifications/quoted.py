@@ -60,8 +60,8 @@ _HOLDS_WORDS = Pattern(
 )
 """What stands behind the name of what the words stand in, or words around them: “税率”栏中的“甲”, “甲乙”中的“乙”."""
 _NUMBERED = Pattern(
-    Expression(rf"(第[{CN}\d]{{1,7}}(?:-?[A-Z]{{1,2}})?[条條](?:之[{CN}\d]{{1,3}}){{0,3}})[ \u3000]"),
-    ("第八条　停车场", "第八-A條　甲"),
+    Expression(rf"(第[{CN}\d]{{1,7}}(?:-?[A-Z]{{1,2}})?[条條章节節编編](?:之[{CN}\d]{{1,3}}){{0,3}})[ \u3000]"),
+    ("第八条　停车场", "第八-A條　甲", "第九章　争议处理"),
     ("第八条规定", "甲"),
 )
 """An article that begins with its number."""
