@@ -604,12 +604,27 @@ _OF_SERIALS = Pattern(
 def _name_above(lines: Sequence[Line], first: int) -> int:
     """The index of the gazette's name right above what it says of itself, be it its issue line, 2022年第2号（总第120号）, with its
     translation between: 某市人民政府公报⏎… Bulletin."""
-    at = first
-    while at and is_translation(lines[at - 1]):
-        at -= 1
+    at = _below_name(lines, first)
     if at and _says_which_year(lines[at - 1].text):  # 2023年第6号: a document's, where no gazette's name stands above
-        at -= 1
+        at = _below_name(lines, at - 1)
     return _named_over(lines, at, first)
+
+
+def _below_name(lines: Sequence[Line], at: int) -> int:
+    """The index of the first of the lines right above this one that translate a gazette's name or say how often it comes out."""
+    while at and (
+        is_translation(lines[at - 1]) or is_in_latin(lines[at - 1].text) or _HOW_OFTEN.finds(lines[at - 1].tight)
+    ):
+        at -= 1
+    return at
+
+
+_HOW_OFTEN = Pattern(
+    Expression("[（(]?(?:半[月年]刊|双[周月]刊|[旬周月季年]刊|不定期)[）)]?"),
+    ("（月刊）", "半月刊", "（旬刊）"),
+    ("月刊社", "（第一期）"),
+    "fullmatch",
+)
 
 
 def _says_which_year(text: str) -> bool:
@@ -632,6 +647,16 @@ _PARTICULARS = 5
 """Lines that may say so."""
 
 
+_SENT_OUT = Pattern(
+    Expression(
+        "本(?:报|刊|公报)每(?:[週周月旬]|逢)[^，。；]{1,8}(?:发行|出版)|(?:国内|国外)?[邮郵][费費资資](?:每|已付)"
+    ),
+    ("本报每週三发行　定价：每份新台币35元", "国内邮费每份5元　GPN：2000100002", "国内邮资已付"),
+    ("本报每个记者", "邮费由单位承担"),
+)
+"""When a gazette comes out, and what it costs to be sent."""
+
+
 def _is_colophon(line: Line) -> bool:
     said = is_imprint(line.text) or is_reached(line.text) or _says_which(line.text)
     said = said or BOARD.match(line.text) is not None or len(told_by(line.text)) > 1 or _GIVEN.finds(line.tight)
@@ -643,6 +668,7 @@ def _is_colophon(line: Line) -> bool:
         or _tells_day(line.text)
         or tells_copies(line.text)
         or _ADDRESSED.finds(line.text)
+        or _SENT_OUT.match(line.text)
     )
     return said and not ends_sentence(line.tight)
 

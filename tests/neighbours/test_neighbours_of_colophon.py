@@ -441,3 +441,22 @@ def test_colophons_below_the_last_page__colophon() -> None:
     """But the colophon."""
     issue = neighbour("colophons_below_the_last_page")
     assert issue.colophon == ["全年订价：二元四角　　每册订价：一角　　邮电部松江邮局发行"]
+
+
+def test_colophon_of_a_city_that_begins_with_its_name_in_letters__whole() -> None:
+    """All of it is the colophon."""
+    issue = neighbour("colophon_of_a_city_that_begins_with_its_name_in_letters")
+    assert issue.colophon[0] == "成都市人民政府公报"
+    assert (issue.meta("number"), issue.meta("date")) == ("10", "2018-10-25")
+
+
+def test_colophon_of_taiwan_with_what_is_paid_to_send_it__signed() -> None:
+    """The order ends with who signs it."""
+    issue = neighbour("colophon_of_taiwan_with_what_is_paid_to_send_it")
+    assert issue.only.signatures == ["總統　蔡英文", "行政院院長　蘇貞昌"]
+
+
+def test_colophon_of_taiwan_with_what_is_paid_to_send_it__whole() -> None:
+    """All of it is the colophon."""
+    issue = neighbour("colophon_of_taiwan_with_what_is_paid_to_send_it")
+    assert (issue.colophon[0], issue.colophon[-1]) == ("編輯發行：總統府第二局", "ISSN：1560-3792")

@@ -1551,3 +1551,9 @@ def test_front_of_a_court_newspaper_with_its_name_in_english__issue() -> None:
     """Its name, number and day."""
     issue = neighbour("front_of_a_court_newspaper_with_its_name_in_english")
     assert (issue.meta("title"), issue.meta("number"), issue.meta("date")) == ("人民法院报", "8127", "2021-01-05")
+
+
+def test_front_of_a_province_whose_host_leads_it_too__host() -> None:
+    """Its host."""
+    issue = neighbour("front_of_a_province_whose_host_leads_it_too")
+    assert issue.meta("host") == "河北省人民政府"

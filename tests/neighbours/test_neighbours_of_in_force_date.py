@@ -405,3 +405,9 @@ def test_treaty_with_a_note_of_the_editor_below__note() -> None:
     issue = neighbour("treaty_with_a_note_of_the_editor_below")
     assert issue.only.node.get("effective") == "2019-06-01"
     assert issue.only.body.all("p")[-1].text.startswith("本协定于")
+
+
+def test_treaty_in_force_by_a_note_in_brackets__day() -> None:
+    """It is in force from that day."""
+    issue = neighbour("treaty_in_force_by_a_note_in_brackets")
+    assert issue.only.node.get("effective") == "1997-01-20"

@@ -492,3 +492,10 @@ def test_announcement_of_two_courts_above_what_they_publish__published() -> None
     """It publishes the interpretation below."""
     issue = neighbour("announcement_of_two_courts_above_what_they_publish")
     assert published(issue.document(1)) == [identity(issue.document(2))]
+
+
+def test_order_of_old_that_names_a_law_without_marks__law() -> None:
+    """It publishes the law, in force from its day."""
+    issue = neighbour("order_of_old_that_names_a_law_without_marks")
+    assert published(issue.document(1)) == [identity(issue.document(2))]
+    assert issue.document(2).node.get("effective") == "1958-01-09"
