@@ -668,7 +668,7 @@ def _is_colophon(line: Line) -> bool:
         or _tells_day(line.text)
         or tells_copies(line.text)
         or _ADDRESSED.finds(line.text)
-        or _SENT_OUT.match(line.text)
+        or _SENT_OUT.match(line.text) is not None
     )
     return said and not ends_sentence(line.tight)
 

@@ -84,7 +84,7 @@ _BY_NUMBER = Pattern(
     "search",
 )
 _NAME_OF_ACT = Pattern(
-    Expression("《[^《》]{4,60}》"), ("《某规章》", "《某某制度》"), ("《某规章》修改", "某规章"), "fullmatch"
+    Expression("《[^《》]{4,60}》"), ("《某某规章》", "《某某制度》"), ("《某规章》修改", "某规章"), "fullmatch"
 )
 """What an act is called that a title of Macau names by its number, on the line below."""
 
