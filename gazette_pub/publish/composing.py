@@ -68,7 +68,7 @@ class Read:
 
     def is_one_act(self, numbers: Iterable[int]) -> bool:
         """Whether these of its documents are one, or an order with all that it publishes, the last of which has attachments."""
-        from gazette_pub.finish.facts import is_one_act
+        from gazette_pub.finish.published import is_one_act
 
         documents = self.documents
         return is_one_act([documents[number - 1] for number in sorted(numbers)])

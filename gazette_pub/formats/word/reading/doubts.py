@@ -136,7 +136,7 @@ PROMPT = rule(
 FAILED = rule(
     "R256",
     Grade.WARNING,
-    """A reference or a page of a Word document's contents leads to nothing, and shows that: 错误!未找到引用源。
+    """A reference or a page of a Word document's contents leads to nothing, and shows that (错误!未找到引用源).
 
     What it led to was deleted. In the text the words are in the issue as all others are; in contents they are left out. Mend the
     reference in Word, or refresh the contents (press F9 in them), and convert the document again.""",
