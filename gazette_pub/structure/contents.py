@@ -450,9 +450,11 @@ def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], boo
 
 
 _NUMBER_OF_ACT = Pattern(
-    Expression(rf"第\d{{1,4}}/\d{{4}}号{LETTER}{{2,16}}："),
-    ("第5/2020号行政命令：", "第38/2020号行政长官批示："),
-    ("第5/2020号行政命令", "司法解释："),
+    Expression(
+        rf"第\d{{1,4}}/\d{{4}}号{LETTER}{{2,16}}：|[A-Z][A-Za-zÀ-ÿ -]{{2,50}} ?n\.[º°o] ?\d{{1,4}}/\d{{4}}(?:/M)?[:：]"
+    ),
+    ("第5/2020号行政命令：", "第38/2020号行政长官批示：", "Lei n.º 7/2019:", "Ordem Executiva n.º 5/2020:"),
+    ("第5/2020号行政命令", "司法解释：", "Alteração à Lei n.º 5/2011"),
     "fullmatch",
 )
 """The first line of an entry of Macau's, whose summary stands below."""

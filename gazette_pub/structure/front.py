@@ -477,7 +477,8 @@ def colophon_start(lines: Sequence[Line]) -> int:
     if _stands_apart(lines, at, certain):
         certain = at
     above = _name_above(lines, at) if certain == at or _says_which(lines[at].text) else at
-    return _rule_over(lines, _who_gets_it(lines, _board_over(lines, above if above < at else certain)))
+    first = _rule_over(lines, _who_gets_it(lines, _board_over(lines, above if above < at else certain)))
+    return first - 1 if first and _HOLDS_GOOD.finds(lines[first - 1].tight) else first
 
 
 def _start_below_last_mark(pages: Pages, first: int) -> int:
@@ -520,6 +521,15 @@ def _first_above(lines: Sequence[Line], at: int) -> int:
     while at and (_is_colophon(lines[at - 1]) or _is_another_number(lines, at - 1)):
         at -= 1
     return at
+
+
+_HOLDS_GOOD = Pattern(
+    Expression("本(?:刊|公报|政报|报)[^。]{0,30}(?:正式文件|正式文本|原件|印发的文件)[^。]{0,20}(?:为准|同等效力)。"),
+    ("本刊内容如有与正式文件不符之处，以正式文件为准。", "本公报所载文件与正式文件具有同等效力。"),
+    ("以正式文件为准。", "本报告与正式文件不符的，以正式文件为准"),
+    "fullmatch",
+)
+"""What a gazette says of how good its text is, above who makes it."""
 
 
 def _is_another_number(lines: Sequence[Line], at: int) -> bool:

@@ -460,3 +460,9 @@ def test_colophon_of_taiwan_with_what_is_paid_to_send_it__whole() -> None:
     """All of it is the colophon."""
     issue = neighbour("colophon_of_taiwan_with_what_is_paid_to_send_it")
     assert (issue.colophon[0], issue.colophon[-1]) == ("編輯發行：總統府第二局", "ISSN：1560-3792")
+
+
+def test_remark_of_a_gazette_above_its_colophon__remark() -> None:
+    """The remark begins the colophon."""
+    issue = neighbour("remark_of_a_gazette_above_its_colophon")
+    assert issue.colophon[0] == "本刊内容如有与正式文件不符之处，以正式文件为准。"

@@ -1557,3 +1557,10 @@ def test_front_of_a_province_whose_host_leads_it_too__host() -> None:
     """Its host."""
     issue = neighbour("front_of_a_province_whose_host_leads_it_too")
     assert issue.meta("host") == "河北省人民政府"
+
+
+def test_contents_of_macau_with_acts_by_their_numbers_in_portuguese__entries() -> None:
+    """Number and summary are one entry."""
+    issue = neighbour("contents_of_macau_with_acts_by_their_numbers_in_portuguese")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["1024", "1024", "1031"]
+    assert issue.front.all("entry")[1].text.startswith("Lei n.º 7/2019:")
