@@ -5,14 +5,18 @@ from __future__ import annotations
 from gazette_pub.finish.spans import Span, wrap
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.words.events import CLOSES_ACT, Event, events_in
+from gazette_pub.words.events import CLOSES_ACT, Event, days_above, events_in
 
 
 def describe_adoptions(issue: Issue, report: Report) -> None:
     """An adoption note has its events, and the date, the action and the body of the first; so has what closes an act its own."""
+    above = ""
     for note in issue.descendants("adoption"):
+        above = above if _is_note(note.getprevious()) else ""
+        said = note.text_content
         if note.child("event") is None:
-            wrap(note, [_span(event) for event in events_in(note.text_content, _above(note))])
+            wrap(note, [_span(event) for event in events_in(said, above)])
+        above = days_above(said, above) if _is_note(note.getnext()) else ""
         if (first := next(note.descendants("event"), None)) is not None:
             _set_missing(note, first)
     for document in issue.all_documents:
@@ -21,12 +25,8 @@ def describe_adoptions(issue: Issue, report: Report) -> None:
                 wrap(p, [_span(event) for event in events_in(p.text_content)])
 
 
-def _above(note: Node) -> str:
-    """What the notes right above say, of the same act."""
-    above, each = "", note.getprevious()
-    while isinstance(each, Node) and each.name == note.name:
-        above, each = f"{each.text_content}\n{above}", each.getprevious()
-    return above
+def _is_note(node: object) -> bool:
+    return isinstance(node, Node) and node.name == "adoption"
 
 
 def _span(event: Event) -> Span:

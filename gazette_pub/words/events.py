@@ -205,6 +205,21 @@ def events_in(text: str, above: str = "") -> list[Event]:
     ]
 
 
+def days_above(text: str, above: str = "") -> str:
+    """What a note and those above it say of days that the note below may leave out, in as few words however many they are: the last
+    day, and that the Republic counts them."""
+    note = _Note(_closed(text)[0], above)
+    if not note.dates:
+        return above
+    last = note.dates[-1].when
+    of_republic = any("民" in note.read[day.start : day.end] for day in note.dates)
+    counted = _FIRST_OF_REPUBLIC if of_republic or above.startswith(_FIRST_OF_REPUBLIC) else ""
+    return f"{counted}{last[:4]}年{int(last[5:7])}月{int(last[8:])}日\n"
+
+
+_FIRST_OF_REPUBLIC = "中华民国1年1月1日\n"
+
+
 def _closed(text: str) -> tuple[str, list[int]]:
     """The text without the blanks that stand within words, and where in it each character that is left stands."""
     inside = [found.start() for found in _WITHIN_WORD.finditer(text)] if " " in text else []

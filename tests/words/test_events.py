@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.words.events import events_in
+from gazette_pub.words.events import days_above, events_in
 
 Told = list[tuple[str | None, str | None, str | None]]
 DAY = "2024年1月18日"
@@ -154,3 +154,11 @@ def test_a_day_has_its_year_from_the_notes_above() -> None:
     assert [event.day for event in events_in("同年四月二十一日中央人民政府公布", "1952年4月18日批准\n")] == [
         "1952-04-21"
     ]
+
+
+def test_of_many_notes_above_no_more_is_kept_than_the_last_day_and_whose_years_they_count() -> None:
+    above = ""
+    for note in ("中華民國三十二年九月三日國民政府公布", "同年十月一日施行", "三十五年六月十九日修正", "總統令修正"):
+        above = days_above(note, above)
+    assert above == "中华民国1年1月1日\n1946年6月19日\n"
+    assert days_above("1952年4月18日批准") == "1952年4月18日\n"
