@@ -272,6 +272,14 @@ def test_a_law_that_is_printed_here_is_amended_by_its_own_iri() -> None:
     assert "A106" not in {each.rule.code for each in problems_of(etree.tostring(root))}  # 第五条 is there no more
 
 
+def test_a_law_whose_title_says_no_kind_is_what_its_number_calls_it() -> None:
+    lines = "第一条　第4/2012号法律《环境基金》第三条修改为：“甲。”", "第二条　废止第4/2012号法律第五条。"
+    text = "\n\n".join(["某特别行政区", "第5/2031号法律", "修改第4/2012号法律《环境基金》", *lines])
+    hrefs = [each.get("href", "") for each in gazette_of(text)[1].iter(tag("destination"))]
+    assert [cobalt.FrbrUri.parse(href).doctype for href in hrefs] == ["act", "act"]
+    assert [href.rpartition("/环境基金/!main~")[2] for href in hrefs] == ["art_3", "art_5"]
+
+
 def test_a_law_known_by_its_title_alone_has_no_date_and_that_is_said() -> None:
     issue = issue_of("关于修改《中华人民共和国公司法》的决定\n\n一、删去第七条。\n\n二、删去第八条。")
     found: list[Finding] = []

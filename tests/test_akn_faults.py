@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from akn_faults import AMENDING, EVERYDAY, FAULTS, GOOD, MORE, OF_EVERYDAY, Fault, shown
+from akn_lifted import lifted
 from test_lossless_reading import issue_of
 
 from gazette_pub.formats import Press
@@ -289,13 +290,33 @@ def test_documents_that_show_one_another_are_told_and_only_they() -> None:
     [
         "hong_kong_notice_cut_within_a_word",  # 羅淑佩, and 罗淑佩 in the IRI
         "regulation_of_macau_whose_first_article_is_headed_like_it",  # in force on the day after its publication
+        "act_in_force_upon_its_publication_by_its_note",  # 自公布之日起施行 in its note
+        "announcement_without_title_above_a_decision",  # and in the announcement above it
+        "letters_of_taiwan_below_where_they_are_filed",  # 自114年6月1日生效, and 請查照 behind it
+        "note_that_begins_with_the_number_of_an_order",  # 同年十月一日施行
+        "exchange_of_notes_with_labelled_days",  # 签订日期1987年3月2日 生效日期1987年4月1日
+        "notes_of_exchange_and_of_who_stands_first",  # 签订, as 订于北京 is called
+        "correction_below_an_order_in_traditional_characters",  # 更正, and the contents say what it corrects
+        "preamble_before_the_chapters",  # 附则, which has no number
+        "charter_with_a_general_programme",
     ],
 )
-def test_what_this_program_writes_of_traditional_characters_and_of_a_day_counted_from_publication_is_right(
-    case: str,
-) -> None:
+def test_what_this_program_writes_of_days_of_numbers_and_of_titles_is_right(case: str) -> None:
     text = (FIXTURES / "neighbours" / case / "in.txt").read_text(encoding="utf-8")
     assert [str(each) for each in problems_of(write(issue_of(text), Press(datetime.datetime(2026, 5, 1))))] == []
+
+
+def test_a_title_that_stands_alone_is_no_fault_of_an_attachment_that_was_lifted_out() -> None:
+    path = FIXTURES / "neighbours" / "attached_tables_of_a_law" / "in.txt"
+    whole = write(issue_of(path.read_text(encoding="utf-8")), Press(datetime.datetime(2026, 5, 1)))
+    assert [[each.code for each in problems_of(data)] for data in lifted(whole)] == [["A134"]] + 3 * [[]]
+
+
+def test_a_chapter_that_says_a_number_by_its_eid_has_lost_it() -> None:
+    path = FIXTURES / "neighbours" / "preamble_before_the_chapters" / "in.txt"
+    data = write(issue_of(path.read_text(encoding="utf-8")), Press(datetime.datetime(2026, 5, 1)))
+    wrong = data.replace(b"chp_nn", b"chp_3")
+    assert wrong != data and [each.code for each in problems_of(wrong)] == ["A118"]
 
 
 def test_another_day_than_the_one_next_to_publication_is_told() -> None:

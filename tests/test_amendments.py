@@ -196,6 +196,7 @@ def test_of_a_law_whose_part_no_provision_tells_not_the_whole_is_changed(sentenc
         ("撤销第三条、第五条第二款。", ["delete art_3 art_5__p_2"]),
         ("撤销补充规定第七条。", ["delete art_7"]),
         ("取消补充规定第九条第一款。", ["delete art_9__p_1"]),
+        ("取消原第六条。", ["delete art_6"]),
         ("撤销第三条规定的许可。", []),
         ("将补充规定第九条修改为：“甲。”", ["replace art_9"]),
         ("补充规定：“甲。”", ["insert art_2"]),

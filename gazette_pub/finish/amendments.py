@@ -317,11 +317,24 @@ _QUOTED = tag("quoted")
 
 
 def _amending_parts(document: Document, body: Node) -> Iterator[Node]:
-    """The parts of an ordinance of which the heading says that they amend others."""
+    """The parts of an ordinance that amend others, as the heading says, or the text: 《某条例》第7条现予修订."""
     if BY_NAME[document.kind].itemised:
-        for heading in body.descendants("heading"):
-            if heads_amendments(heading.text_content):
-                yield heading.above
+        for line in body.descendants("heading", "p"):
+            is_heading, text = line.name == "heading", line.text_content
+            if heads_amendments(text) if is_heading else _AMENDED_HEREBY.finds(said_in(text)):
+                yield line.above
+
+
+_AMENDED_HEREBY = Pattern(
+    Expression(
+        rf"(?:第[{CN}\dA-Z]{{1,6}}(?:[（(][^（）()]{{1,6}}[）)]){{0,4}}[条部款]|附表[{CN}\d]{{0,4}})现予(?:修[订改正]|废除)"
+    ),
+    ("《某条例》（第239章）第7(1)条现予修订——", "附表2现予修订，在", "第12A条现予废除"),
+    ("本条例现予修订", "第2部指明的成文法则现予修订", "《某条例》现予废除"),
+    "search",
+    needs=(("现予",),),
+)
+"""How an ordinance of Hong Kong says that it amends a provision of another."""
 
 
 def _repeals_all(each: Modification) -> bool:

@@ -77,6 +77,12 @@ _BY_ORDER_ABOVE = Pattern(
 _CALLED = {"订于": "签订", "簽署": "签署", "通过修订": "修订", "通过修正": "修正", "通过修改": "修改"}
 """What is done, where its word has another beside it: 1989年10月8日订于北京, 会议通过修订."""
 
+
+def words_of(action: str) -> tuple[str, ...]:
+    """The words by which a note says what is called so: 签订 and 订于."""
+    return (action, *(word for word, called in _CALLED.items() if called == action))
+
+
 _MADE = Pattern(Expression("(?:作出|发出)(?=）?$)"), ("第31条作出）", "发出"), ("作出决定", "公布"), "search")
 """The same of Hong Kong's legal notices, on no day that the note tells."""
 

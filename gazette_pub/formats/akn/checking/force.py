@@ -14,7 +14,8 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, as_meant, day_in, full_date, later, named_republic
-from gazette_pub.words.force import AT_ONCE, FORCE, Delay, delay_of, said_of_force
+from gazette_pub.words.events import IN_FORCE, days_above, events_in
+from gazette_pub.words.force import AT_ONCE, FORCE, PRINTED, Delay, delay_of, said_of_force
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import unquoted
@@ -22,12 +23,21 @@ from gazette_pub.words.sentences import unquoted
 _QUOTING = frozenset(map(tag, ("quotedStructure", "embeddedStructure", "quotedText", "mod")))
 
 _FROM_A_DAY = Pattern(
-    Expression(rf"自?(?P<day>{DAY.source})(?:公布|发布|颁布)?(?:起|之日起|，)?{FORCE}(?![后的前])"),
+    Expression(rf"自?(?P<day>{DAY.source})(?:公布|发布|颁布)?(?:起|之日起|，)?{FORCE}(?!日期|时间|[后的前])"),
     ("自2024年5月1日起施行", "2024年5月1日公布施行", "自2024年5月1日施行"),
-    ("2024年5月1日通过", "自2024年5月1日起施行的"),
+    ("2024年5月1日通过", "自2024年5月1日起施行的", "签订日期1987年3月2日生效日期1987年4月1日"),
     "search",
 )
 """A day of force wherever it is said: in a note under the title, in the order that publishes the document."""
+
+_FROM_PUBLICATION = Pattern(
+    Expression(rf"自(?:{PRINTED}|即日)起?{FORCE}(?![后的前])"),
+    ("自公布之日起施行", "自发布之日起30日后施行", "并自即日生效", "自公布翌日起生效"),
+    ("自公布之日起施行的", "自2024年5月1日起施行", "并自次日生效"),
+    "search",
+    needs=("自",),
+)
+"""The same, counted from the day of publication."""
 
 
 @check("A143", Grade.ERROR, level=2)
@@ -53,12 +63,13 @@ def force_is_said(file: File, rule: Rule) -> Findings:
     """
     if file.lifted_from:
         return  # the order that publishes it may have stood beside it
-    elsewhere: set[str] | None = None
+    elsewhere: Said | None = None
     for document, force, said in _told(file):
         if said.days or _language(document) != "zho" or _may_follow_publication(force, said, file):
             continue
-        elsewhere = set(_days_of_force(file)) if elsewhere is None else elsewhere
-        if force.day not in elsewhere:
+        elsewhere = _said_anywhere(file) if elsewhere is None else elsewhere
+        follows = not said.after and _follows_publication(force, elsewhere, file)
+        if force.day not in elsewhere.days and not follows:
             sentence = say("in force from {text}, which the text does not say")
             yield rule.found(sentence, at=place_of(force.element), text=force.day)
 
@@ -150,9 +161,10 @@ def _said_in(document: etree._Element, file: File) -> Said:
             said.days.add(day)
         elif not found["day"]:
             said.after.add(Delay())
-    if not said.days and not said.after:
-        said.days = set(_days_in(_paragraphs(document, _FRONTS, file)))
-    return said
+    if said.days or said.after:
+        return said
+    notes = list(_paragraphs(document, _FRONTS, file))
+    return Said(_noted(notes).days | set(_days_of_events(notes)), _noted(notes).after)
 
 
 def _names(document: etree._Element, file: File) -> Iterator[str]:
@@ -180,17 +192,32 @@ def _own_paragraphs(document: etree._Element, parts: frozenset[str], file: File)
                 yield p
 
 
-def _days_in(texts: Iterable[str]) -> Iterator[str]:
+def _noted(texts: Iterable[str]) -> Said:
+    """What such notes say, and orders of what they publish."""
+    said = Said()
     for text in texts:
-        for found in _FROM_A_DAY.finditer(text):
-            if day := day_in(found["day"]):
-                yield day
+        days = (day_in(found["day"]) for found in _FROM_A_DAY.finditer(named_republic(text)))
+        said.days.update(filter(None, days))
+        said.after.update(map(delay_of, _FROM_PUBLICATION.finditer(text)))
+    return said
 
 
-def _days_of_force(file: File) -> Iterator[str]:
-    """Each day that some text of the file, or of what comes before it in a package, calls one of force."""
-    for each in (file, *file.before.values()):
-        yield from _days_in(fold(solid_text(p)) for p in each.each("p"))
+def _days_of_events(notes: Iterable[str]) -> Iterator[str]:
+    """The days of force that the events of notes are of: 1943年9月3日公布, 同年10月1日施行."""
+    above = ""
+    for note in notes:
+        for event in events_in(note, above):
+            if event.day and event.action in _IN_FORCE:
+                yield event.day
+        above = days_above(note, above)
+
+
+_IN_FORCE = frozenset(IN_FORCE.split())
+
+
+def _said_anywhere(file: File) -> Said:
+    """What some text of the file, or of what comes before it in a package, says of the force of anything."""
+    return _noted(fold(solid_text(p)) for each in (file, *file.before.values()) for p in each.each("p"))
 
 
 def _may_follow_publication(force: Force, said: Said, file: File) -> bool:

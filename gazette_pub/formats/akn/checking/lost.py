@@ -107,9 +107,14 @@ MOST_BESIDE = 50
 
 
 def _is_attached(document: etree._Element) -> bool:
-    """Whether a document is an attachment, or has some."""
+    """Whether a document is an attachment, also where it was lifted out, or has some."""
     above = document.getparent()
-    return document.find(tag("attachments")) is not None or (above is not None and above.tag == tag("attachment"))
+    is_one = document.get("name", "").casefold() in _ATTACHED or above is not None and above.tag == tag("attachment")
+    return is_one or document.find(tag("attachments")) is not None
+
+
+_ATTACHED = frozenset("attachment schedule appendix annexure annex".split())
+"""How what is attached is called."""
 
 
 def _worded(file: File) -> set[etree._Element]:

@@ -203,7 +203,8 @@ def _steps(printed: str) -> list[int]:
 
 
 def _without_number(file: File) -> Iterator[etree._Element]:
-    """The articles and divisions without a number, right after one that has one; the items, between two."""
+    """The articles and divisions without a number, right after one that has one; the items, between two. One that says by its eId
+    that it has none, as 附则 does (`chp_nn`, NC 5.4.3), has lost none."""
     for element in file.each(*NUMBERED):
         before = element.getprevious()
         if (
@@ -211,6 +212,7 @@ def _without_number(file: File) -> Iterator[etree._Element]:
             and before.tag == element.tag
             and not _printed(element, file)
             and _number(before, file) is not None
+            and not _UNNUMBERED.finds(element.get("eId", ""))
         ):
             yield element
     for element in file.each(*_ITEMS):
@@ -219,6 +221,11 @@ def _without_number(file: File) -> Iterator[etree._Element]:
         beside = [element.getprevious(), element.getnext()]
         if all(each is not None and each.tag == element.tag and _printed(each, file) for each in beside):
             yield element
+
+
+_UNNUMBERED = Pattern(
+    Expression(r"_nn(?:_\d{1,6})?$"), ("cmp_1__chp_nn", "book_1__chp_nn_2"), ("chp_3", "nn__chp_3"), "search"
+)
 
 
 def _without_heading(file: File) -> Iterator[etree._Element]:

@@ -10,6 +10,7 @@ from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, OUTCOMES, Documen
 from gazette_pub.formats.akn.writing.dates import UNKNOWN
 from gazette_pub.formats.akn.writing.places import REGIONS, country_of
 from gazette_pub.issue.model import Document
+from gazette_pub.words.amendments import numbered_titles
 from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import laws_named_in
 from gazette_pub.words.fullnames import full_name
@@ -30,6 +31,7 @@ class Laws:
         self._gazette = gazette
         self._printed: dict[str, Work | None] = {}
         self._said: dict[str, set[tuple[str, str, str]]] = {}
+        self._numbers: dict[str, str] = {}
         self._links: list[tuple[etree._Element, str, str, Work | None]] = []
 
     def print(self, title: str, work: Work) -> None:
@@ -38,9 +40,11 @@ class Laws:
         self._printed[key] = None if key in self._printed else work
 
     def learn(self, document: Document) -> None:
-        """What a document says of the laws that it names: when they were made, and by whom."""
-        for line in document.body.descendants("p", "heading") if document.body is not None else ():
-            for title, event in laws_named_in(line.text_content):
+        """What a document says of the laws that it names: when they were made, and by whom, and what their numbers call them."""
+        lines = document.body.descendants("p", "heading") if document.body is not None else ()
+        for text in (document.title or "", *(line.text_content for line in lines)):
+            self._numbers.update((closed_title(title), number) for number, title in numbered_titles(text, None).items())
+            for title, event in laws_named_in(text):
                 said = (
                     event.day or "",
                     OUTCOMES.get(event.action or "", "date"),
@@ -82,7 +86,7 @@ class Laws:
         place = jurisdiction_of(full_name(body)) or jurisdiction_of(title, is_elsewhere) or country
         return Work(
             place,
-            _type(title),
+            _type(title, self._numbers.get(closed_title(title), "")),
             actor(body.partition("、")[0]),
             day,
             day,
@@ -92,8 +96,11 @@ class Laws:
         )
 
 
-def _type(title: str) -> DocumentType:
+def _type(title: str, number: str) -> DocumentType:
+    """What a law is by its title; by what its number calls it where that says nothing: 第4/2012号法律《环境基金》."""
     kind = kind_of(title)
+    if kind == "other" and number:
+        kind = kind_of(number)
     name = law_name(_IN_BRACKETS_LAST.sub("", fold(title)))
     return DOCUMENT_TYPES[kind]._replace(name=name) if kind == "law" and name else DOCUMENT_TYPES[kind]
 
