@@ -14,7 +14,7 @@ from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages, is_ornament
 from gazette_pub.structure.macau import head_of_notices
 from gazette_pub.structure.makers import makers_end
-from gazette_pub.structure.papers import head_of_paper
+from gazette_pub.structure.papers import foot_of_paper, head_of_paper
 from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS, FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.series import head_of_series
@@ -26,6 +26,7 @@ from gazette_pub.words.masthead import (
     BOARD_HEAD,
     IN_PORTUGUESE,
     NAME,
+    OFTEN,
     PERIODICAL,
     PRINTER,
     REACHED_AS_MAKERS,
@@ -69,6 +70,8 @@ def covers(pages: Pages) -> Covers:
         front += _rest_of_page(pages, front)
     first = front[-1].after if front else 0
     after = min(first + colophon_start(pages.lines[first:]), _start_below_last_mark(pages, first))
+    if found and found[0] is head_of_paper:
+        after = min(after, first + foot_of_paper(pages.lines[first:]))
     documents = replace(pages.part(first, after), announced=announced(pages.lines, front))
     return Covers(front, documents, range(after, len(pages.lines)))
 
@@ -237,7 +240,7 @@ def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
     foreign = is_in_latin(line.text) or is_of_other_letters(line)
     told = told_by(line.text) or is_reached(line.text) or foreign or _OF_PARTS.finds(line.tight) or _is_reached_at(line)
-    told = told or EDITORS.match(line.tight) is not None or _GIVEN.finds(line.tight)
+    told = told or EDITORS.match(line.tight) is not None or _GIVEN.finds(line.tight) or PRINTER.finds(line.text)
     return [Block("p", at, at + 1)] if told else None
 
 
@@ -630,7 +633,7 @@ def _below_name(lines: Sequence[Line], at: int) -> int:
 
 
 _HOW_OFTEN = Pattern(
-    Expression("[（(]?(?:半[月年]刊|双[周月]刊|[旬周月季年]刊|不定期)[）)]?"),
+    Expression(f"[（(]?{OFTEN}[）)]?"),
     ("（月刊）", "半月刊", "（旬刊）"),
     ("月刊社", "（第一期）"),
     "fullmatch",

@@ -43,7 +43,15 @@ from gazette_pub.structure.patterns import (
     WRIT,
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
-from gazette_pub.words.characters import LETTER, ends_sentence, has_wide_blank, letters, unspaced, with_wide_blanks
+from gazette_pub.words.characters import (
+    LETTER,
+    WIDE_BLANK,
+    ends_sentence,
+    has_wide_blank,
+    letters,
+    unspaced,
+    with_wide_blanks,
+)
 from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.events import HAPPENED
@@ -441,18 +449,9 @@ def _is_of_page(line: Line) -> bool:
     parts = line.text.split()
     if _are_labelled(parts) and any(map(_OF_PAGE.match, parts)) or ROW_OF_FIELDS.finds(line.text):
         return True
-    parts = [part.strip("【】 \u3000") for part in _WIDE.split(line.text)]
+    parts = [part.strip("【】 \u3000") for part in WIDE_BLANK.split(line.text)]
     said = all(_OF_PAGE.match(part) or PAGE_CONTROL.fullmatch(part) for part in parts)
     return len(parts) > 1 and said and any(map(_OF_PAGE.match, parts))
-
-
-_WIDE = Pattern(
-    Expression("[ \u3000]{2,}|\u3000"),
-    ("发布时间：2023-08-25　　【字体：大 中 小】", "甲  乙"),
-    ("字体：大 中 小", "甲 乙"),
-    "search",
-)
-"""What parts the things that a page says side by side."""
 
 
 _OF_PAGE = Pattern(

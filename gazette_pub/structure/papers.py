@@ -1,15 +1,16 @@
-"""The head of a newspaper's page: the paper's name, and below it the day with the day of the week."""
+"""The head of a newspaper's page, the paper's name and below it the day with the day of the week; and the foot of it: what it points
+to on other pages, and who made it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
+from gazette_pub.words.characters import LETTER, WIDE_BLANK, ends_sentence, fold, unspaced
 from gazette_pub.words.days import DAY
-from gazette_pub.words.masthead import PAPER, is_in_latin, told_by
+from gazette_pub.words.masthead import PAPER, is_in_latin, is_reached, told_by
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -46,8 +47,8 @@ _OF_PAPER = Pattern(
 """What else a newspaper prints of itself below its name and the day."""
 
 _HEADS_POINTS = Pattern(
-    Expression("(?:今日|本[报期]|今日本报)?(?:要目|导读|导览|看点|提要|要闻导读)$"),
-    ("今日要目", "导读", "本期要目", "今日导读"),
+    Expression("[■◆●▲★▶【]?(?:今日|本[报期]|今日本报)?(?:要目|导读|导览|看点|提要|要闻导读)】?$"),
+    ("今日要目", "导读", "本期要目", "今日导读", "■导读", "【今日看点】"),
     ("要目一览", "今日要闻", "省委要目说明"),
 )
 _POINT = Pattern(
@@ -80,13 +81,10 @@ def head_of_paper(lines: Sequence[Line]) -> list[Block]:
 def _tells_of_paper(line: Line) -> bool:
     if _OF_PAPER.match(fold(unspaced(line.text))):
         return True
-    parts = [fold(part) for part in _WIDE.split(line.text)]
+    parts = [fold(part) for part in WIDE_BLANK.split(line.text)]
     if len(parts) > 1 and any(_OF_PAPER.match(part) or told_by(part) for part in parts):
         return not any(ends_sentence(part) for part in parts)
     return not line.blanks and bool(told_by(line.text))
-
-
-_WIDE = Pattern(Expression("[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")
 
 
 def _points(lines: Sequence[Line], at: int) -> list[Block]:
@@ -102,3 +100,48 @@ def _points(lines: Sequence[Line], at: int) -> list[Block]:
 
 _LEAST = 4
 """Lines of such a page at the least."""
+
+
+def foot_of_paper(lines: Sequence[Line]) -> int:
+    """The index from which a newspaper's page tells, below its last story, what stands on other pages and who made it:
+    ■导读⏎某专题　　５版⏎责任编辑　李　倩; the text's length where it does not."""
+    made = at = _above(len(lines), lines, _tells_of_makers)
+    points = _above(at, lines, lambda line: _POINT.search(fold(line.text)) is not None)
+    if 0 < points < at and _HEADS_POINTS.match(fold(unspaced(lines[points - 1].text))):
+        at = points - 1
+    return _above(at, lines, lambda line: _POINTS_TO.finds(fold(line.text))) if at < made else at
+
+
+def _above(at: int, lines: Sequence[Line], is_one: Callable[[Line], bool]) -> int:
+    """The index of the first of the lines right above this one that are such; the first line of all begins a story."""
+    while at > 1 and is_one(lines[at - 1]):
+        at -= 1
+    return at
+
+
+def _tells_of_makers(line: Line) -> bool:
+    return bool(told_by(line.text)) or is_reached(line.text) or _OF_PAGE.finds(fold(line.text))
+
+
+_OF_PAGE = Pattern(
+    Expression(
+        rf"""(?:(?:本版|今日|本期)?(?:责任编辑|图片编辑|美术编辑|视觉编辑|编辑|责编|美编|组版|版式(?:设计)?|版面|校对|检校
+        |值班(?:总编辑?|编委|主任|副?总编辑?)|统筹)[：:\u3000 ]{{1,3}}{LETTER}[\u3000 ]{{0,3}}{LETTER}{{1,3}}(?:[、\u3000 /／]{{1,4}}|$)){{1,8}}""",
+        re.X,
+    ),
+    ("责任编辑　李　倩　美术编辑　金　鑫", "本版编辑：张三　版式：李四　校对：王五", "值班编委 王小明", "美编：张三"),
+    ("责任编辑：何敏，校对：王明。", "版面费 三百元", "统筹 推进 各项工作"),
+    "fullmatch",
+)
+"""Who made a page, as its foot says."""
+
+_POINTS_TO = Pattern(
+    Expression(
+        r"[（(](?:[全详]文|全文详)?[详刊载见]{1,2}(?:今日)?第?[A-Z]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[版页][）)]$"
+    ),
+    ("社论　　在法治轨道上开启新征程　　（全文见第二版）", "评论员文章（详见3版）", "（全文刊A2版）"),
+    ("（下转第四版）", "（3版）", "（全文见第二版）。"),
+    "search",
+    needs=("版页",),
+)
+"""A line that says where the whole of something stands."""

@@ -488,6 +488,10 @@ _TWO_NARROW = Pattern(
 """What an extraction writes for blanks of an em, that Chinese is set with, where it has only narrow ones."""
 
 
+WIDE_BLANK = Pattern(Expression("[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")
+"""What parts things that are printed side by side: a blank of an em at the least."""
+
+
 def has_wide_blank(text: str) -> bool:
     """Whether a blank of an em stands in the text, in one character or in two."""
     return "\u3000" in text or "  " in text

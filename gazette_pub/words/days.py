@@ -209,11 +209,12 @@ def unnamed_days_in(text: str) -> Iterator[Date]:
             yield Date(found.start(), found.end(), when)
 
 
+_YEAR_ALONE = rf"(?<![\d国國年{numerals.CHARACTERS}○])(?![{numerals.YEAR_DIGITS}]{{4}}年)(?:[1-9]\d{{1,2}}|[{numerals.CHARACTERS}○]{{2,5}})年"
+"""A year of the Republic that does not say so: 113年, 三十五年."""
+_ITS_DAY = rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})月(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})日"
+
 _UNNAMED = Pattern(
-    Expression(
-        rf"(?<![\d国國年{numerals.CHARACTERS}○])(?![{numerals.YEAR_DIGITS}]{{4}}年)(?:[1-9]\d{{1,2}}|[{numerals.CHARACTERS}○]{{2,5}})年"
-        rf"(?=(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})月(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})日)"
-    ),
+    Expression(f"{_YEAR_ALONE}(?={_ITS_DAY})"),
     ("自一百零四年十一月十六日生效", "自113年1月1日生效"),
     ("中华民国113年1月1日", "二○一五年一月一日", "2015年1月1日", "民国一百十三年一月一日", "113年1月"),
     "search",
@@ -221,10 +222,7 @@ _UNNAMED = Pattern(
 
 
 _UNNAMED_DAY = Pattern(
-    Expression(
-        rf"(?<![\d国國年{numerals.CHARACTERS}○])(?![{numerals.YEAR_DIGITS}]{{4}}年)(?:[1-9]\d{{1,2}}|[{numerals.CHARACTERS}○]{{2,5}})年"
-        rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})月(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})日"
-    ),
+    Expression(f"{_YEAR_ALONE}{_ITS_DAY}"),
     ("三十五年六月十九日修正", "自九十七年十月一日施行", "定自101年10月1日施行"),
     ("中华民国113年1月1日", "二○一五年一月一日", "2015年1月1日"),
     "search",

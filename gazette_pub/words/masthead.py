@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import LETTER, fold, unspaced
+from gazette_pub.words.characters import LETTER, WIDE_BLANK, fold, unspaced
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -72,8 +72,13 @@ PAPER = Pattern(
 """What a newspaper is called."""
 
 _LATIN = Pattern(
-    Expression("(?=.{0,20}[A-Za-z]{3})[\u0000-\u024f\u2000-\u206f]+"),
-    ("OFFICIAL GAZETTE", "REGIÃO ADMINISTRATIVA — I SÉRIE", "PEOPLE'S COURT DAILY"),
+    Expression("(?=.{0,20}[A-Za-z]{3})[\u0000-\u024f\u2000-\u206f，．：；（）]+"),
+    (
+        "OFFICIAL GAZETTE",
+        "REGIÃO ADMINISTRATIVA — I SÉRIE",
+        "PEOPLE'S COURT DAILY",
+        "PRINTED BY THE PRINTER， HONG KONG",
+    ),
     ("GAZETTE公报", "Газета", "", "CN 11"),
     "fullmatch",
 )
@@ -84,10 +89,11 @@ def is_in_latin(line: str) -> bool:
     return _LATIN.finds(line)
 
 
+OFTEN = "(?:半[月年]刊|双[周月]刊|[旬周月季年]刊|不定期)"
+"""How often a gazette comes out."""
+
 PERIODICAL = Pattern(
-    Expression(
-        rf"《?(?P<name>[^，。；：！？《》\d]{{2,40}}{GAZETTE})》?[ \u3000]*[（(](?:半[月年]刊|双[周月]刊|[旬周月季年]刊|不定期)[）)]$"
-    ),
+    Expression(rf"《?(?P<name>[^，。；：！？《》\d]{{2,40}}{GAZETTE})》?[ \u3000]*[（(]{OFTEN}[）)]$"),
     (
         "东江省人民政府公报（半月刊）",
         "《某省人民政府公报》（月刊）",
@@ -489,7 +495,7 @@ def is_reached(text: str) -> bool:
 
 def named(line: str) -> tuple[str, list[str]] | None:
     """The gazette's name, and what says which issue it is, on one line: 總統府公報　　第7734號."""
-    first, *rest = _WIDE.split(line.strip())
+    first, *rest = WIDE_BLANK.split(line.strip())
     if not rest and (found := _OF_ISSUE.search(first)):
         first, rest = first[: found.start()], [found[0].strip()]
     said = [told for part in rest if (told := issue_line(part))]
@@ -531,7 +537,7 @@ def told_by(line: str) -> list[str]:
         return [line]
     if found := named(line):
         return found[1]
-    for blanks in (_WIDE, _WIDER, _BEFORE_KEY):
+    for blanks in (WIDE_BLANK, _WIDER, _BEFORE_KEY):
         parts = blanks.split(line.strip())
         named_first = NAME.match(_HOW_OFTEN.sub("", fold(parts[0]))) or PRINTER.finds(fold(parts[0]))
         said = parts[1:] if named_first else parts  # 国务院公报　　编辑：国务院办公厅
@@ -554,7 +560,7 @@ _MOTTO = Pattern(
 """What a gazette is for, in words of four characters beside each other."""
 
 _HOW_OFTEN = Pattern(
-    Expression("（(?:[周旬月季年]|半月|双月|半年)刊）$"), ("某省政报（月刊）",), ("（增刊）", "（月刊）社"), "search"
+    Expression(f"（{OFTEN}）$"), ("某省政报（月刊）", "某市公报（不定期）"), ("（增刊）", "（月刊）社"), "search"
 )
 """How often it comes out, behind its name."""
 
@@ -571,9 +577,6 @@ _BEFORE_KEY = Pattern(
     needs=(":：", " \u3000，；|｜"),
 )
 """What parts two things said of the gazette, one blank apart."""
-
-
-_WIDE = Pattern(Expression(r"[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")
 
 
 @dataclass(frozen=True)
@@ -645,7 +648,7 @@ _NUMBER_ALONE = Pattern(Expression(r"0?[1-9]\d?"), ("10", "03"), ("第10期", "1
 
 def _day_of_organ(line: str) -> list[str]:
     """The day behind the organ that edits the gazette: 某某委员会办公厅　2008年5月9日."""
-    organ, *rest = _WIDE.split(line.strip())
+    organ, *rest = WIDE_BLANK.split(line.strip())
     said = issue_line(rest[0]) if len(rest) == 1 and is_organ(fold(organ)) else None
     return rest if said is not None and said.day is not None else []
 

@@ -673,3 +673,19 @@ def test_law_repealed_from_the_day_of_another__one() -> None:
         "某省集市贸易管理规定",
         "某省乡村道路养护规定",
     ]
+
+
+def test_blanks_within_the_numbers_of_amended_provisions__deleted() -> None:
+    """第十条 第（一）项 is one provision, and no more of the article goes."""
+    issue = neighbour("blanks_within_the_numbers_of_amended_provisions")
+    assert [n.get("target") for n in issue.only.node.iter() if n.get("change") == "delete"] == ["art_10__item_1"]
+
+
+def test_blanks_within_the_numbers_of_amended_provisions__numbers() -> None:
+    """第三十 七条 is article 37, and 第十二 条第二款 its paragraph."""
+    issue = neighbour("blanks_within_the_numbers_of_amended_provisions")
+    assert [n.get("target") for n in issue.only.node.iter() if n.get("change") not in (None, "delete")] == [
+        "art_37",
+        "art_37",
+        "art_12__p_2",
+    ]

@@ -1564,3 +1564,12 @@ def test_contents_of_macau_with_acts_by_their_numbers_in_portuguese__entries() -
     issue = neighbour("contents_of_macau_with_acts_by_their_numbers_in_portuguese")
     assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["1024", "1024", "1031"]
     assert issue.front.all("entry")[1].text.startswith("Lei n.º 7/2019:")
+
+
+def test_rule_of_hong_kong_below_its_pages_number__printer() -> None:
+    """Who prints it stands on the first page, in both languages."""
+    issue = neighbour("rule_of_hong_kong_below_its_pages_number")
+    assert [p.text for p in issue.front.all("p")][-2:] == [
+        "政府物流服務署印",
+        "PRINTED BY THE GOVERNMENT LOGISTICS DEPARTMENT, HONG KONG",
+    ]

@@ -397,3 +397,18 @@ def test_front_of_a_newspaper_with_what_it_points_to__stories() -> None:
     issue = neighbour("front_of_a_newspaper_with_what_it_points_to")
     assert [each.title for each in issue.documents] == ["省委常委会召开会议", "全省安全生产工作会议召开"]
     assert issue.pages == [1, 2]
+
+
+def test_newspaper_whose_foot_points_to_other_pages__stories() -> None:
+    """The page holds two stories."""
+    issue = neighbour("newspaper_whose_foot_points_to_other_pages")
+    assert [story.title for story in issue.documents] == ["全省法院诉源治理推进会在昆明召开", "巡回法庭开到苗寨"]
+
+
+def test_newspaper_whose_foot_points_to_other_pages__foot() -> None:
+    """What it points to and who made it is its colophon."""
+    issue = neighbour("newspaper_whose_foot_points_to_other_pages")
+    assert issue.colophon[0].startswith("社论")
+    assert issue.colophon[1] == "【今日看点】"
+    assert issue.colophon[-1].startswith("本版编辑：")
+    assert len(issue.colophon) == 5

@@ -965,3 +965,9 @@ def test_name_of_the_gazette_between_dots_within_a_sentence__head() -> None:
     issue = neighbour("name_of_the_gazette_between_dots_within_a_sentence")
     assert "收购量比去年下降" in issue.only.text
     assert issue.running_heads == ["·柳溪市人民政府公报·"]
+
+
+def test_rule_of_hong_kong_below_its_pages_number__number() -> None:
+    """B2731 is the page's number."""
+    issue = neighbour("rule_of_hong_kong_below_its_pages_number")
+    assert [each.node.get("printed") for each in issue.all("pb")][-1] == "B2731"

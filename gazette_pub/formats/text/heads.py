@@ -273,7 +273,7 @@ _LEGAL_NOTICE = Pattern(
 
 
 def heads_lettered_page(line: Line) -> bool:
-    """Whether a line stands at the top of such a notice, of a bill or of a supplement, with the page's number beside it."""
+    """Whether a line stands at the top of such a notice, of a bill, a rule or a supplement, with the page's number beside it."""
     return is_head_of_notice(line) or _BILL.finds(line.tight)
 
 
@@ -290,8 +290,15 @@ _SUPPLEMENT = Pattern(
 )
 
 _BILL = Pattern(
-    Expression(rf"《[^《》]{{4,60}}条例(?:草案)?》|{_SUPPLEMENT.source}|[^《》，。；：]{{4,60}}条例草案"),
-    ("《2024年渡轮服务（修订）条例草案》", "第3号法律副刊", "宪报第2号法律副刊"),
+    Expression(
+        rf"《[^《》]{{4,60}}(?:条例(?:草案)?|[附规]例|规则|规程|令|公告|决议)》|{_SUPPLEMENT.source}|[^《》，。；：]{{4,60}}条例草案"
+    ),
+    (
+        "《2024年渡轮服务（修订）条例草案》",
+        "《2024年郊野公园（指定）（修订）令》",
+        "第3号法律副刊",
+        "宪报第2号法律副刊",
+    ),
     ("《某条例》第3条", "修订某条例"),
     "fullmatch",
 )

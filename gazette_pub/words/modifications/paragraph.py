@@ -37,6 +37,7 @@ from gazette_pub.words.modifications.lists import (
 )
 from gazette_pub.words.modifications.modification import Listed, Modification, Scope, repeal_of
 from gazette_pub.words.modifications.reading import Reading
+from gazette_pub.words.modifications.spread import as_printed, closed_up
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import LISTED_TITLE, ONLY_A_LAW, VEIL, said_in
 
@@ -66,6 +67,12 @@ _ABOUT_PROVISIONS = Pattern(
 
 def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
     """What a paragraph changes, in order, and what the next goes on from."""
+    closed, places = closed_up(text)
+    found, after = _stated(closed, scope)
+    return ([as_printed(each, places) for each in found] if places else found), after
+
+
+def _stated(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
     said = said_in(text)
     listing = CHANGES_A_LIST.search(said) or CHANGES_WORDS.match(said)
     colon = LEADS_ON.search(said, listing.end()) if listing else None
