@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
@@ -15,7 +15,7 @@ from gazette_pub.structure.opening import MOST_ENTRIES, documents_start
 from gazette_pub.structure.passage import Passage, add_break, close_up, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, COLUMN, DIVISION, ENUMERATOR, FILE_NUMBER, HEADS_OF_CONTENTS
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced, width_of
 from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.numerals import CHARACTERS, first_in
@@ -361,13 +361,24 @@ def _end_by_pages_in_front(lines: Sequence[Line], first: int) -> int | None:
 
 
 def _end_of_fronted(lines: Sequence[Line], at: int) -> int:
-    """The index behind the entry that begins here with its page: with the full lines of a title that has no end yet, up to its end."""
+    """The index behind the entry that begins here with its page: with the full lines of a title that has no end yet, up to its end;
+    and with the lines that hang behind the page, below the words."""
     end = at + 1
     for after in range(at + 1, min(at + ENTRY_LINES, len(lines))):
         if lead(lines[after].text) or not _goes_on(lines, at, after):
             break
         end = after + 1
-    return end if _is_whole_title(lines[at:end]) else at + 1
+    end = end if _is_whole_title(lines[at:end]) else at + 1
+    hanging = takewhile(lambda line: _hangs_below(line, lines[at]), lines[end : at + ENTRY_LINES])
+    return end + sum(1 for _ in hanging)
+
+
+def _hangs_below(line: Line, first: Line) -> bool:
+    """Whether a line stands where the words of an entry begin behind its page."""
+    led = lead(first.text)
+    if led is None or line.blanks or line.ends or lead(line.text):
+        return False
+    return abs(line.indent - first.indent - width_of(first.text[: led.length]) / 2) <= _LEVEL
 
 
 def _goes_on(lines: Sequence[Line], first: int, at: int) -> bool:

@@ -600,10 +600,11 @@ _OFFICE = Pattern(
 
 
 def _signing(reading: Reading, first: int, after: int) -> list[Block]:
-    """Each line as a signature; two of a narrow column as one, where only both are the name of an organ."""
+    """Each line as a signature; two as one, where only both are the name of an organ, in a narrow column, or that of an office."""
     blocks, n = [], first
     while n < after:
-        end = n + 2 if n + 1 < after and _is_broken_organ(reading, n) else n + 1
+        is_begun = n + 1 < after and (_is_broken_organ(reading, n) or n > first and _heads_its_office(reading, n))
+        end = n + 2 if is_begun else n + 1
         blocks.append(Block("signature", n, end))
         n = end
     return blocks
@@ -657,7 +658,9 @@ def _signers_end(reading: Reading, at: int) -> int | None:
     """The index after lines of an office and a name each, when a page, the text or the document ends with them; where a
     colon leads to them they are listed: 列席：."""
     after = at
-    while (line := reading.line(after)) and (_signs(line) or after > at and _holds_it_too(reading, after)):
+    while (line := reading.line(after)) and (
+        _signs(line) or after > at and (_holds_it_too(reading, after) or _heads_its_office(reading, after))
+    ):
         after += 1
     if after == at or at in reading.led_to or reading.pending == at and _lists_members(reading):
         return None
@@ -670,6 +673,14 @@ def _holds_it_too(reading: Reading, at: int) -> bool:
     """Whether one more who holds the office of the line above stands here, below the name there: 副主任　　紀伯謙⏎　　　　　羅　敏."""
     line, above = reading.lines[at], reading.lines[at - 1]
     return line.indent > above.indent + _HANGS and not line.blanks and is_name(unspaced(line.text))
+
+
+def _heads_its_office(reading: Reading, at: int) -> bool:
+    """Whether an organ stands here below one who signs, above the office and the name of the next: 行政院农业委员会⏎主任委员　　陈吉仲."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if below is None or not is_organ(close_up(line.tight)):
+        return False
+    return line.indent >= _HANGS and abs(line.indent - below.indent) < _HANGS and signer_in(below) is not None
 
 
 _HANGS = 2.0

@@ -14,6 +14,7 @@ from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages, is_ornament
 from gazette_pub.structure.macau import head_of_notices
 from gazette_pub.structure.makers import makers_end
+from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.papers import foot_of_paper, head_of_paper
 from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS, FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
@@ -246,9 +247,19 @@ def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
 
 def _is_reached_at(line: Line) -> bool:
     """Whether who prints or edits the gazette stands there with where to reach them: 印务局　某街　电话：2857 3822."""
+    if _PRINTS_AT.finds(line.text):
+        return True
     office, *rest = line.text.split("\u3000")
     return any(is_reached(part) for part in rest) and is_organ(fold(office))
 
+
+_PRINTS_AT = Pattern(
+    Expression("(?:印务局|(?:公报)?编辑部)，[^，。：；]{2,40}[。，]?[ \u3000]{0,4}(?:电话|传真)：.{5,60}"),
+    ("印务局，澳门官印局街。电话：2857 3822　传真：2859 6802",),
+    ("印务局，电话：123", "印务局公告"),
+    "fullmatch",
+    needs=("：",),
+)
 
 _OF_PARTS = Pattern(
     Expression(rf"(?:本期)?(?:《公报》|{LETTER}{{2,30}}公报)?由第一[组組]及第二[组組]{{2}}成"),
@@ -521,9 +532,19 @@ def _rule_over(lines: Sequence[Line], first: int) -> int:
 
 def _first_above(lines: Sequence[Line], at: int) -> int:
     """The index of the first of the lines right above this one that a gazette may say of itself."""
-    while at and (_is_colophon(lines[at - 1]) or _is_another_number(lines, at - 1)):
+    while at and (
+        _is_colophon(lines[at - 1]) or _is_another_number(lines, at - 1) or _names_more_of_board(lines, at - 1)
+    ):
         at -= 1
     return at
+
+
+def _names_more_of_board(lines: Sequence[Line], at: int) -> bool:
+    """Whether nothing but names stands here, below those who sit on the board: 委　员：（以姓氏笔画为序）⏎王文远　安九熊."""
+    first = at
+    while first and at - first < BOARD_LINES and is_name_row(lines[first]):
+        first -= 1
+    return first < at and BOARD.match(lines[first].text) is not None
 
 
 _HOLDS_GOOD = Pattern(
@@ -683,7 +704,11 @@ def _is_colophon(line: Line) -> bool:
         or _ADDRESSED.finds(line.text)
         or _SENT_OUT.match(line.text) is not None
     )
-    return said and not ends_sentence(line.tight)
+    return said and (not ends_sentence(line.tight) or line.tight.endswith(_IN_ORDER))
+
+
+_IN_ORDER = "为序）"
+"""How it ends in which order the names of a board stand: （以姓氏笔画为序）."""
 
 
 _ADDRESSED = Pattern(

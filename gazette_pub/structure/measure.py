@@ -414,7 +414,7 @@ def _narrow_hanging(lines: Sequence[Line], found: list[float]) -> None:
 def local_measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
     """The same before a line wider by a third has one of its own: that of the text, or of a window of lines."""
     widths = _widths(lines)
-    base = _base(lines, widths)
+    base = _base(lines, widths, narrow)
     found = [base] * len(lines)
     for start in range(0, len(lines), _STRETCH):
         stretch = slice(start, start + _STRETCH)
@@ -433,11 +433,11 @@ def _differs(local: float, base: float, narrow: bool) -> bool:
     return local != base if narrow else not base - _FIRST_LINES <= local <= _TWO_COLUMNS * base
 
 
-def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
+def _base(lines: Sequence[Line], widths: Sequence[int], narrow: bool) -> float:
     """The commonest width, unless too many lines could not be squeezed into it: then it was that of first lines.
 
     In a text too short to have a commonest width, that to which its sentences were broken, or of its widest line of text:
-    heads may be wider than its columns, and an address or an entry that is not broken.
+    heads may be wider than its columns, and an address or an entry that is not broken; in a newspaper, a caption with its credit.
     """
     found = _commonest(widths)
     if found and _is_of_many(lines, found):
@@ -452,7 +452,11 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
     broken = [reach(line) for line in _surely_broken(_broken(lines))]
     if len(broken) >= _TWICE and max(broken) - min(broken) <= _NEAR:
         return max(broken)
-    widest = [line.width for line in lines if line.width <= LONGEST and not (_is_note(line) or "//" in line.text)]
+    widest = [
+        line.width
+        for line in lines
+        if line.width <= LONGEST and not (narrow and line.parted or _is_note(line) or "//" in line.text)
+    ]
     return max(widest, default=_SHORTEST)
 
 
@@ -463,13 +467,18 @@ def _is_of_many(lines: Sequence[Line], measure: float) -> bool:
 
 
 def _is_note(line: Line) -> bool:
-    """Whether the line begins the note of where a speech was held, or is that of an adoption: over two columns, it may be."""
+    """Whether the line begins the note of where a speech was held, or is that of an adoption or of who makes a rule of Hong Kong: over
+    two columns, it may be."""
     return (
-        DELIVERY.match(line.tight) is not None
+        line.tight[:2] in _MADE_BY
+        or DELIVERY.match(line.tight) is not None
         or _spans(line)
         or not line.ends
         and _ON_A_DAY.match(line.text) is not None
     )
+
+
+_MADE_BY = ("(由", "（由")
 
 
 def _widths(lines: Sequence[Line]) -> list[int]:

@@ -314,9 +314,17 @@ def _large_runs(lines: Sequence[Line]) -> list[range]:
 
 
 def _run_stop(lines: Sequence[Line], at: int, size: float = inf) -> int:
-    while at < len(lines) and (_is_large(lines[at], size) or not _is_sentence(lines[at])):
+    while at < len(lines) and (_is_large(lines[at], size) or not (_is_sentence(lines[at]) or _is_set_in(lines, at))):
         at += 1
     return at
+
+
+def _is_set_in(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is set in by two ems above one of a sentence that is not: the first of a paragraph, and no headline."""
+    if at + 1 >= len(lines) or abs(lines[at].indent - _INDENT) > _LEVEL:
+        return False
+    below = lines[at + 1]
+    return below.indent == 0 and _RUNS_ON.search(below.tight) is not None and not below.blanks
 
 
 def _is_sentence(line: Line) -> bool:
@@ -492,12 +500,19 @@ def _paragraphs(lines: Sequence[Line], text: range) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     first = text.start
     for at in [*(n for n in text if _stands_alone(lines[n]) or _wrote(lines, n)), text.stop]:
-        run = lines[first:at]
-        found += [(first + a, first + b) for a, b in _runs_of(run)]
+        ends = [*(n for n in range(first + 1, at) if _is_over(lines, n)), at]
+        for begin, end in itertools.pairwise([first, *ends]):
+            found += [(begin + a, begin + b) for a, b in _runs_of(lines[begin:end])]
         after = at + (_wrote(lines, at) or 1)
         found += [(at, after)] if at < text.stop else []
         first = after
     return found
+
+
+def _is_over(lines: Sequence[Line], at: int) -> bool:
+    """Whether the paragraph above is over: it breaks off for another page to go on with, or a picture's caption begins."""
+    above = lines[at - 1].tight
+    return JUMPS.search(above) is not None or ends_sentence(above) and _CAPTION.match(lines[at].tight) is not None
 
 
 def _wrote(lines: Sequence[Line], at: int) -> int:

@@ -63,19 +63,38 @@ _POINT = Pattern(
 
 
 def head_of_paper(lines: Sequence[Line]) -> list[Block]:
-    """南疆人民报⏎一九五六年六月十四日　星期四 at the top of a text, with what tells of the paper below and what it points to; none where
-    either is missing."""
-    if len(lines) < _LEAST or not PAPER.finds(fold(unspaced(lines[0].text))):
+    """南疆人民报⏎一九五六年六月十四日　星期四 at the top of a text, in either order, with what tells of the paper and of its page beside
+    them, and what it points to below; none where name or day is missing."""
+    if len(lines) < _LEAST:
         return []
-    dated = 1
-    while dated < _LEAST - 1 and is_in_latin(lines[dated].text):  # PEOPLE'S DAILY
-        dated += 1
-    if not _DATED.finds(fold(lines[dated].text)):
-        return []
-    after = dated + 1
-    while after < len(lines) and _tells_of_paper(lines[after]):
+    name = dated = None
+    after = 0
+    while after < len(lines):
+        line, said = lines[after], fold(unspaced(lines[after].text))
+        if name is None and PAPER.finds(said):
+            name = after
+        elif dated is None and _DATED.finds(fold(line.text)):
+            dated = after
+        elif not (is_in_latin(line.text) or _tells_of_paper(line) or _SECTION.finds(fold(line.text))):
+            break
         after += 1
-    return [Block("title", 0, 1), *(Block("p", at, at + 1) for at in range(1, after)), *_points(lines, after)]
+    if name is None or dated is None:
+        return []
+    blocks = [Block("title" if at == name else "p", at, at + 1) for at in range(after)]
+    return [*blocks, *_points(lines, after)]
+
+
+_SECTION = Pattern(
+    Expression(
+        rf"(?:第?[ ]?(?:\d{{1,2}}|[A-Z]\d{{1,2}}|[{CN}]{{1,3}})[ ]?版|[A-Z]?\d{{1,2}}|[A-Z]\d{{1,2}})?[ \u3000·：/]{{0,8}}"
+        rf"(?:要闻|综合|时政|新闻|广告|公告|专版|专题|理论|经济|社会|国内|国际|法治|评论|文化|民生|教育|地方|视点|特别报道)?(?:新闻|要闻|周刊)?"
+        rf"[ \u3000·：/]{{0,8}}(?:第?[ ]?(?:\d{{1,2}}|[{CN}]{{1,3}})[ ]?版|[A-Z]?\d{{1,2}})?"
+    ),
+    ("要闻 4", "第4版　要闻", "A4 国内新闻", "4版", "法治　第三版"),
+    ("要闻会议", "第4次会议", "青海日报", "第4版刊登"),
+    "fullmatch",
+)
+"""What a page of a newspaper is called, and its number."""
 
 
 def _tells_of_paper(line: Line) -> bool:
@@ -84,7 +103,7 @@ def _tells_of_paper(line: Line) -> bool:
     parts = [fold(part) for part in WIDE_BLANK.split(line.text)]
     if len(parts) > 1 and any(_OF_PAPER.match(part) or told_by(part) for part in parts):
         return not any(ends_sentence(part) for part in parts)
-    return not line.blanks and bool(told_by(line.text))
+    return not line.blanks and (bool(told_by(line.text)) or is_reached(line.text) or _OF_PAGE.finds(fold(line.text)))
 
 
 def _points(lines: Sequence[Line], at: int) -> list[Block]:

@@ -14,6 +14,7 @@ from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages, is_ornament
 from gazette_pub.structure.measure import (
     SET_IN,
+    SET_MIDWAY,
     are_few_parted,
     is_led,
     is_wrapped,
@@ -334,7 +335,7 @@ class Reading:
         if alone and line.tight.startswith("（以上"):
             return True
         parted = at + 1 < len(self.lines) and self.lines[at + 1].blanks > 0
-        if parted and line.blanks and at and self.lines[at - 1].ends:
+        if parted and (line.blanks or line.indent >= SET_MIDWAY) and at and self.lines[at - 1].ends:
             return True
         return alone and (at == 0 or parted or self.lines[at - 1].ends or self.lines[at - 1].tight[-1] == "）")
 

@@ -466,3 +466,17 @@ def test_remark_of_a_gazette_above_its_colophon__remark() -> None:
     """The remark begins the colophon."""
     issue = neighbour("remark_of_a_gazette_above_its_colophon")
     assert issue.colophon[0] == "本刊内容如有与正式文件不符之处，以正式文件为准。"
+
+
+def test_fourth_page_of_a_newspaper_with_an_announcement__address() -> None:
+    """The address begins the colophon."""
+    issue = neighbour("fourth_page_of_a_newspaper_with_an_announcement")
+    assert issue.colophon[0].startswith("社址")
+    assert len(issue.colophon) == 5
+
+
+def test_editorial_board_whose_members_stand_below__board() -> None:
+    """The board begins the colophon."""
+    issue = neighbour("editorial_board_whose_members_stand_below")
+    assert issue.colophon[0] == "编辑委员会"
+    assert "安九熊" not in issue.documents[-1].text

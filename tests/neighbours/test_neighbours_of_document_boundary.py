@@ -725,3 +725,10 @@ def test_this_is_hereby_announced__formula() -> None:
     issue = neighbour("this_is_hereby_announced")
     assert len(issue.documents) == 2
     assert all("特此" not in (d.title or "") for d in issue.documents)
+
+
+def test_rosters_and_colophon_that_are_no_columns__remark() -> None:
+    """Who sent it in stands by itself, and the notice below is a document."""
+    issue = neighbour("rosters_and_colophon_that_are_no_columns")
+    assert issue.documents[1].body.paragraphs[-1] == "（自治区政府办公厅秘书一处供稿）"
+    assert issue.documents[2].title == "《内蒙古自治区人民政府公报》2020年征订启事"

@@ -1573,3 +1573,34 @@ def test_rule_of_hong_kong_below_its_pages_number__printer() -> None:
         "政府物流服務署印",
         "PRINTED BY THE GOVERNMENT LOGISTICS DEPARTMENT, HONG KONG",
     ]
+
+
+def test_council_gazette_of_1956_with_appointments__appointments() -> None:
+    """国务院任命人员 is a list of appointments."""
+    issue = neighbour("council_gazette_of_1956_with_appointments")
+    assert [each.kind for each in issue.documents] == ["notice", "reply", "decision", "appointments"]
+
+
+def test_contents_with_pages_in_front_over_hanging_lines__number() -> None:
+    """第661号 belongs to its entry."""
+    issue = neighbour("contents_with_pages_in_front_over_hanging_lines")
+    assert [entry.text for entry in issue.front.all("entry")][-1] == "中华人民共和国农业农村部公告第661号"
+
+
+def test_contents_in_two_columns_above_who_makes_the_gazette__entries() -> None:
+    """The right column's entries follow those of the left one."""
+    issue = neighbour("contents_in_two_columns_above_who_makes_the_gazette")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["3", "6", "9", "14"]
+    assert [document.kind for document in issue.documents] == ["notice", "reply"]
+
+
+def test_newspaper_with_a_day_of_the_old_calendar__day() -> None:
+    """It came out on 2023-09-22."""
+    issue = neighbour("newspaper_with_a_day_of_the_old_calendar")
+    assert issue.meta("date") == "2023-09-22"
+
+
+def test_executive_order_of_macau_right_below_a_signature__printer() -> None:
+    """Who prints the gazette stands on the first page."""
+    issue = neighbour("executive_order_of_macau_right_below_a_signature")
+    assert "印務局，澳門官印局街。" in issue.front.text

@@ -1733,3 +1733,15 @@ def test_two_persons_in_a_row_each_with_an_office__persons() -> None:
         ("赵六", "河东市供电公司工人"),
         ("孙𠅤", "河东电机厂工程师"),
     ]
+
+
+def test_paragraph_below_a_roster_of_courts__sentence() -> None:
+    """The sentence is no part of the last office."""
+    issue = neighbour("paragraph_below_a_roster_of_courts")
+    assert "希望受到表彰的同志珍惜荣誉，再接再厉。" in issue.documents[1].body.paragraphs
+
+
+def test_rosters_and_colophon_that_are_no_columns__name() -> None:
+    """白青 is one name, with his office."""
+    issue = neighbour("rosters_and_colophon_that_are_no_columns")
+    assert [part.text for part in issue.documents[0].all("name")] == ["张韶春", "李树生", "白青", "那顺"]

@@ -412,3 +412,34 @@ def test_newspaper_whose_foot_points_to_other_pages__foot() -> None:
     assert issue.colophon[1] == "【今日看点】"
     assert issue.colophon[-1].startswith("本版编辑：")
     assert len(issue.colophon) == 5
+
+
+def test_newspaper_with_a_day_of_the_old_calendar__line() -> None:
+    """A story's first line is broken where its column ends."""
+    issue = neighbour("newspaper_with_a_day_of_the_old_calendar")
+    assert "记者从中国铁路兰州局集团有限公司获悉" in issue.documents[2].text
+
+
+def test_newspaper_of_1954_with_its_address__stories() -> None:
+    """Four stories, none of them of the address."""
+    issue = neighbour("newspaper_of_1954_with_its_address")
+    assert len(issue.documents) == 4
+    assert "社址" not in issue.documents[0].text
+
+
+def test_newspaper_of_1954_with_its_address__caption() -> None:
+    """The picture's caption is no part of the story."""
+    issue = neighbour("newspaper_of_1954_with_its_address")
+    assert [each.text for each in issue.all("caption")] == ["图为苏北灌溉总渠高良涧进水闸。　　　　　新华社稿"]
+
+
+def test_fourth_page_of_a_newspaper_with_an_announcement__order() -> None:
+    """Stories and documents stand in their order."""
+    issue = neighbour("fourth_page_of_a_newspaper_with_an_announcement")
+    assert [each.kind for each in issue.documents] == ["article", "article", "announcement", "decision", "article"]
+
+
+def test_fourth_page_of_a_newspaper_with_an_announcement__headline() -> None:
+    """遗失声明 is a headline, and the first line below it is none."""
+    issue = neighbour("fourth_page_of_a_newspaper_with_an_announcement")
+    assert issue.documents[-1].title == "遗失声明"

@@ -971,3 +971,15 @@ def test_rule_of_hong_kong_below_its_pages_number__number() -> None:
     """B2731 is the page's number."""
     issue = neighbour("rule_of_hong_kong_below_its_pages_number")
     assert [each.node.get("printed") for each in issue.all("pb")][-1] == "B2731"
+
+
+def test_contents_in_two_columns_above_who_makes_the_gazette__pages() -> None:
+    """The numbers stand at the heads of pages 3 and 6."""
+    issue = neighbour("contents_in_two_columns_above_who_makes_the_gazette")
+    assert issue.pages[1:] == [3, 6]
+
+
+def test_pages_in_chinese_figures_that_contents_name__pages() -> None:
+    """They are pages 3 and 5."""
+    issue = neighbour("pages_in_chinese_figures_that_contents_name")
+    assert issue.pages == [3, 5]

@@ -499,3 +499,11 @@ def test_order_of_old_that_names_a_law_without_marks__law() -> None:
     issue = neighbour("order_of_old_that_names_a_law_without_marks")
     assert published(issue.document(1)) == [identity(issue.document(2))]
     assert issue.document(2).node.get("effective") == "1958-01-09"
+
+
+def test_order_of_taiwan_with_a_signer_on_two_lines__law() -> None:
+    """The law is a document that the order publishes."""
+    issue = neighbour("order_of_taiwan_with_a_signer_on_two_lines")
+    assert [each.kind for each in issue.documents][:2] == ["order", "law"]
+    assert issue.documents[0].node.get("promulgates") == "doc_2"
+    assert issue.documents[0].signatures[-1] == "行政院農業委員會主任委員　陳吉仲"

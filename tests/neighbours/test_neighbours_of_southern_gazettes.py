@@ -1603,3 +1603,24 @@ def test_orders_of_taiwan_with_where_more_is_found__rules() -> None:
     issue = neighbour("orders_of_taiwan_with_where_more_is_found")
     rules = issue.titled("個人資料保護法施行細則修正條文")
     assert rules.node.get("effective") == "2012-10-01"
+
+
+def test_rules_of_hong_kong_with_their_titles_at_each_page__documents() -> None:
+    """The tops of pages begin no documents."""
+    issue = neighbour("rules_of_hong_kong_with_their_titles_at_each_page")
+    assert [each.kind for each in issue.documents] == ["order", "announcement"]
+    assert issue.pages[-3:] == [2465, 2467, 2469]
+
+
+def test_regulation_of_hong_kong_with_parts_at_the_tops_of_pages__parts() -> None:
+    """Two parts, not four."""
+    issue = neighbour("regulation_of_hong_kong_with_parts_at_the_tops_of_pages")
+    assert [each.label for each in issue.only.body.divisions] == ["第1部", "第2部"]
+    assert issue.only.title == "《2015年商船(本地船隻)(救生設備)規例》"
+
+
+def test_executive_order_of_macau_right_below_a_signature__order() -> None:
+    """The order is a document of its own."""
+    issue = neighbour("executive_order_of_macau_right_below_a_signature")
+    assert [each.title for each in issue.documents][1] == "第 12/2019 號行政命令"
+    assert issue.documents[0].node.get("date") == "2019-03-07"

@@ -1155,3 +1155,10 @@ def test_number_of_its_order_right_above_the_first_article__number() -> None:
         "陕西省规范性文件监督管理办法",
         "陕西省人民政府令第241号",
     )
+
+
+def test_code_of_registration_above_a_title__title() -> None:
+    """The code is no part of the title."""
+    issue = neighbour("code_of_registration_above_a_title")
+    assert issue.documents[0].title == "广州市人民政府关于印发广州市公共自行车停放区管理办法的通知"
+    assert issue.documents[0].number == "穗府规〔2021〕2号"

@@ -305,7 +305,20 @@ def _cut(gaps: Sequence[Gap], edge: int) -> Gap | None:
 def _are_columns(halves: Sequence[Half]) -> bool:
     """Whether both halves of the rows are running text, and what the left ones say goes on in the next row."""
     lefts, rights = _sides_of(halves)
-    return _are_wide(lefts, rights) and _run_on(lefts, rights) and not _are_cells(halves)
+    return _are_wide(lefts, rights) and _run_on(lefts, rights) and not (_are_cells(halves) or _are_labelled(lefts))
+
+
+def _are_labelled(lefts: Sequence[str]) -> bool:
+    """Whether most left halves are a word and what is said of it: 主编：黄志强, beside which more is said: 责任编辑：包文慧."""
+    return sum(map(_LABELLED.finds, lefts)) > len(lefts) / 2
+
+
+_LABELLED = Pattern(
+    Expression("[^，。；：（）《》]{2,8}："),
+    ("主编：黄志强", "总指挥：张某", "地址：某街1号"),
+    ("现将《某法》公布：", "一：", "会议决定，批准："),
+)
+"""What is told of the gazette, or an office and who holds it."""
 
 
 def _are_cells(halves: Sequence[Half]) -> bool:

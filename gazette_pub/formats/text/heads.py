@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from gazette_pub.formats.text.lettered import is_head_of_notice, tops_of_lettered_pages
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.cuts import stays_open
 from gazette_pub.structure.line import Line
@@ -186,9 +187,20 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     found |= _numbers_again(lines, marks, firsts) | set(_columns(lines, marks)) | _numbers_of_year(lines, marks)
     found |= _issues_of_days(lines, marks) | _above_head_again(lines, marks)
     found |= set(_below_contents(lines, names))
+    tops = tops_of_lettered_pages(lines, [at for at in marks if _is_lettered(lines[at])])
     none = _first_page(lines) | _above_its_contents(lines, marks) | _titles(lines, found, sorted({*marks, *opens}))
     none |= set(firsts.values())
-    return (found | _first_of_all(lines, found) | _tops_a_later_page(lines, marks)) - none
+    return (found | _first_of_all(lines, found) | _tops_a_later_page(lines, marks)) - none - tops.own | tops.heads
+
+
+def _is_lettered(line: Line) -> bool:
+    """Whether a page's number has a letter before it, alone on its line or behind where the page begins: 第3条 B1237."""
+    return _LETTERED.search(line.text) is not None
+
+
+_LETTERED = Pattern(
+    Expression(r"(?:^|[ \u3000])[A-Z]{1,2}[1-9]\d{0,4}$"), ("B1237", "第3条 B1237"), ("1237", "AB", "B12a"), "search"
+)
 
 
 def _titles(lines: Sequence[Line], heads: Collection[int], edges: Sequence[int]) -> set[int]:
@@ -257,19 +269,6 @@ def _above_its_contents(lines: Sequence[Line], marks: Collection[int]) -> set[in
 
 _TOP = 8
 """Lines at the top of a text among which an issue is named, and its contents are headed."""
-
-
-def is_head_of_notice(line: Line) -> bool:
-    """Whether the number of a legal notice of Hong Kong stands there alone."""
-    return line.tight[-1] == "告" and _LEGAL_NOTICE.fullmatch(line.tight) is not None
-
-
-_LEGAL_NOTICE = Pattern(
-    Expression(r"(?:\d{4}年)?第\d{1,5}号(?:法律|号外|特别)?公告"),
-    ("2022年第13号法律公告", "第31号号外公告"),
-    ("2022年第13号法律公告所指的", "公告"),
-    "fullmatch",
-)
 
 
 def heads_lettered_page(line: Line) -> bool:

@@ -16,12 +16,12 @@ from typing import NamedTuple
 
 from gazette_pub.formats.text.heads import (
     heads_lettered_page,
-    is_head_of_notice,
     issues_named_again,
     named,
     names_gazette,
     names_supplement,
 )
+from gazette_pub.formats.text.lettered import POINTER, is_head_of_notice
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
@@ -119,7 +119,31 @@ def lettered(lines: Sequence[Line]) -> Marks:
     }
     near = [at for at in found if any(heads_lettered_page(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines))]
     apart = _lettered_apart(lines, {at: mark[0] for at, mark in found.items()})
-    return {at: Mark(found[at]["digits"], lines[at].printed) for at in (*near, *apart)} | _lettered_beside(lines)
+    alone = {at: Mark(found[at]["digits"], lines[at].printed) for at in (*near, *apart)}
+    return alone | _lettered_beside(lines) | _lettered_behind_section(lines)
+
+
+def _lettered_behind_section(lines: Sequence[Line]) -> Marks:
+    """第3条 B1237, below the number of the notice: with which section the page begins, and its number."""
+    marks: Marks = {}
+    for at, line in enumerate(lines):
+        found = (
+            _BEHIND_SECTION.fullmatch(line.text) if line.text[-1].isdecimal() and line.text[0] in "第注註附" else None
+        )
+        above = range(max(at - 2, 0), at)
+        if found and any(is_head_of_notice(lines[n]) for n in above):
+            digits = found["page"].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+            printed = line.printed.split()[-1]
+            marks[at] = Mark(digits, printed, line.printed[: -len(printed)].strip())
+    return marks
+
+
+_BEHIND_SECTION = Pattern(
+    Expression(rf"{POINTER}[ \u3000]{{1,90}}(?P<page>[A-Z]{{1,2}}[1-9]\d{{0,4}})"),
+    ("第 1 条 B2465", "注释 第1段　B2467"),
+    ("第1条", "第1条所指的B2465"),
+    "fullmatch",
+)
 
 
 def _lettered_apart(lines: Sequence[Line], found: Mapping[int, str]) -> list[int]:
@@ -710,16 +734,34 @@ _PAGE_OF_PAPER = Pattern(
 
 
 def _dotted_han(lines: Sequence[Line]) -> Marks:
-    """·一·, ·二·: Chinese figures of one sign between dots or dashes, all of which count up one by one, well apart."""
+    """·一·, ·二·: Chinese figures of one sign between dots or dashes, all of which count up one by one, well apart; or to each of
+    which an entry of the contents leads."""
     found = {
         at: value(mark["number"])
         for at, line in enumerate(lines)
         if len(line.text) <= _LONGEST_DOTTED and (mark := _DOTTED.fullmatch(line.text))
     }
     pairs = list(pairwise(found))
-    count = pairs and all(found[b] == found[a] + 1 and b - a > _NOT_NEAR for a, b in pairs)
-    return {at: Mark(str(number), lines[at].printed) for at, number in found.items()} if count else {}
+    rising = pairs and all(found[b] > found[a] and b - a > _NOT_NEAR for a, b in pairs)
+    if not rising or not (all(found[b] == found[a] + 1 for a, b in pairs) or set(found.values()) <= _led_to(lines)):
+        return {}
+    return {at: Mark(str(number), lines[at].printed) for at, number in found.items()}
 
+
+def _led_to(lines: Sequence[Line]) -> set[int]:
+    """The pages in Chinese figures to which entries of contents lead: 某某公告………（七）."""
+    led = (_LEADS_TO_HAN.search(line.text) for line in lines if line.tight[-1] in _ENDS_LED)
+    return {value(found["number"]) for found in led if found}
+
+
+_ENDS_LED = frozenset(f"{CHARACTERS}）")
+_LEADS_TO_HAN = Pattern(
+    Expression(rf"[…·.]{{2,120}}[ \u3000]{{0,4}}（?(?P<number>[{CHARACTERS}]{{1,3}})）?$"),
+    ("某某公告………（七）", "某某通知……十二"),
+    ("某某（七）", "某某公告……7"),
+    "search",
+    needs=("…·.",),
+)
 
 _LONGEST_DOTTED = 7
 _DOTTED = Pattern(

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.alone import put_together
 from gazette_pub.formats.text.digits import digits_together
-from gazette_pub.formats.text.heads import heads_in, is_head_of_notice, named, often_enough
+from gazette_pub.formats.text.heads import heads_in, named, often_enough
+from gazette_pub.formats.text.lettered import is_head_of_notice
 from gazette_pub.formats.text.marks import Mark, Marks, digits_of, lettered, marks_in, of_papers
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.formats.text.rows import rows_together
@@ -15,6 +16,7 @@ from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import DATE_LINE
 from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.pattern import Expression, Pattern
 
 VOLUME = 40_000
@@ -227,7 +229,9 @@ def _first_below_contents(lines: Sequence[Line], marks: Marks, heads: set[int]) 
     above = [line for at, line in enumerate(lines[:first]) if at not in heads]
     contents = (issue_contents(above, at, headed_above=True) for at in range(min(len(above), _ABOVE_CONTENTS)))
     entries = [block for block in next(filter(None, contents), ()) if block.kind == "entry"]
-    if len(entries) < _LEAST_ENTRIES or len(above) - entries[-1].after > _BELOW_CONTENTS:
+    if len(entries) < _LEAST_ENTRIES:
+        return False
+    if sum(not is_imprint(line.text) for line in above[entries[-1].after :]) > _BELOW_CONTENTS:
         return False
     pages = [page for block in entries for line in above[block.first : block.after] if (page := page_named(line.text))]
     if not pages or marks[first].digits != str(min(pages)):
@@ -236,7 +240,8 @@ def _first_below_contents(lines: Sequence[Line], marks: Marks, heads: set[int]) 
 
 
 _LEAST_ENTRIES, _BELOW_CONTENTS = 2, 2
-"""Entries that contents have at the least, and lines that may stand between them and the end of their page."""
+"""Entries that contents have at the least, and lines that may stand between them and the end of their page, besides who makes the
+gazette."""
 
 _ABOVE_CONTENTS = 40
 """Lines of a first page above its contents."""

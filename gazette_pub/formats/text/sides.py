@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from gazette_pub.formats.text.gutters import WIDTHS, Gutter, Raw, Row, Width, column_by_column, gaps_of, row_of
 from gazette_pub.structure.patterns import CONTENTS_TITLE
 from gazette_pub.words.characters import fold, tight
+from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.pattern import Expression, Pattern
 
 _BLANK = r" \u3000\t\xa0\u2000-\u200a"
@@ -114,8 +115,9 @@ _ALONE = 3
 
 
 def _end(rows: Sequence[Row]) -> int:
-    """The index behind the last row of both columns, and behind the entries of the left one that go on below it."""
-    over = next((at for at, row in enumerate(rows) if row.side == "S"), len(rows))
+    """The index behind the last row of both columns, and behind the entries of the left one that go on below it; who makes the
+    gazette stands below them."""
+    over = next((at for at, row in enumerate(rows) if row.side == "S" or _tells_of_makers(row)), len(rows))
     end = left = 0
     for at, row in enumerate(rows[:over]):
         if row.cut or row.side == "R" and left <= _ALONE:
@@ -126,3 +128,7 @@ def _end(rows: Sequence[Row]) -> int:
         if row.side == "L" and _ENDS_ENTRY.search(fold(row.raw.rstrip(" \u3000"))):
             end = at + 1
     return end
+
+
+def _tells_of_makers(row: Row) -> bool:
+    return not row.cut and is_imprint(row.raw.strip(" \u3000\f"))

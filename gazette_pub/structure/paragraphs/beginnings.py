@@ -6,6 +6,7 @@ import re
 
 from gazette_pub.structure.cuts import stays_open
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import SET_MIDWAY
 from gazette_pub.structure.patterns import APPOINTS
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.names import NAME, is_name
@@ -40,7 +41,9 @@ def begins_below_end(before: Line, line: Line) -> bool:
     """Whether a line begins a paragraph where a sentence ends above it: by its words, by a part that it counts, or by the mark
     that opens what is quoted, where that is open: 修改为：“会议公开举行。⏎“会议文件应当公开。”"""
     quoted = line.tight[0] == "“" and stays_open("“", "”", before.tight)
-    apart = line.blanks and line.tight[0] == "（" and _REMARK.match(line.tight) is not None
+    apart = (
+        (line.blanks or line.indent >= SET_MIDWAY) and line.tight[0] == "（" and _REMARK.match(line.tight) is not None
+    )
     return quoted or apart or _begins_by_word(line) or _counts_a_part(line) or _appoints_another(before, line)
 
 

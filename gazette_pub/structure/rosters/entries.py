@@ -222,7 +222,7 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
     if _opens_paragraph(person, line) or DATE_LINE.match(line.tight):
         return False
     is_sentence = line.tight[-1] == "。" and "，" in line.tight  # a paragraph below the list
-    if is_sentence and _ENDS_OFFICE.search(before.tight):
+    if is_sentence and (_ENDS_OFFICE.search(before.tight) or SET_IN <= line.indent <= person.indent):
         return False
     if not reading.wrapped[at]:
         return line.indent >= before.indent + _DEEPER and not is_sentence

@@ -1,4 +1,5 @@
-"""Which copy of a document it is, how secret and how urgent, above its title or beside its number (GB/T 9704-2012 §7.2.1-3)."""
+"""Which copy of a document it is, how secret and how urgent, above its title or beside its number (GB/T 9704-2012 §7.2.1-3); and
+under which code an office has registered it."""
 
 from __future__ import annotations
 
@@ -11,25 +12,34 @@ from gazette_pub.structure.patterns import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.pattern import Expression, Pattern
 
+_CODE = (
+    r"(?:(?:规范性文件)?(?:统一)?(?:编号|登记(?:编?号)|备案(?:登记)?号)[：:][ ]?)?"
+    r"[A-Z]{2,6}\d{0,2}[-—–－]?(?:19|20)\d\d[-—–－]?\d{3,8}"
+)
+"""Under which an office has registered an act that binds: SDPR-2019-0020003 of Shandong, GZ0120210002 of Guangzhou."""
+
 MARKS_OF_COPY = Pattern(
     Expression(
-        r"""(?:(?:\d{6}|(?:绝密|机密|秘密)(?:[★☆][\d一二三四五六七八九十长期]{1,4}年?)?|特提|特急|加急|平急|急件)  # GB/T 9704-2012 §7.2.1-3; 急件: 1999
-        (?:[ \u3000]{1,80}|$)){1,3}""",
+        rf"""(?:(?:{_CODE}|\d{{6}}
+        |(?:绝密|机密|秘密)(?:[★☆][\d一二三四五六七八九十长期]{{1,4}}年?)?|特提|特急|加急|平急|急件)  # GB/T 9704-2012 §7.2.1-3; 急件: 1999
+        (?:[ \u3000]{{1,80}}|$)){{1,3}}""",
         re.X,
     ),
     (
         *("000001", "机密★1年", "000001　　机密★1年　　特急", "000001 机密 加急", f"机密{' ' * 80}特急"),
+        *("SDPR-2019-0020003", "GZ0120210002", "ZJSP01-2021-0005", "统一编号：BYJD—2020—010"),
         *("特提", "特急", "加急", "平急", "急件", "秘密★长期", "绝密☆十年", "秘密★一二三四年"),
         *(f"秘密★{number}年" for number in "一二三四五六七八九十"),
     ),
     (
         *("2024年", "00001", "机密文件", "特急件", "000001号", "机密特急", f"机密{' ' * 81}特急"),
+        *("GB/T 1234-2020", "CN14-1102", "ISO9001-2015", "编号：12", "SDPR-2019"),
         *("机密　机密　机密　机密", "秘密★一二三四五年"),
     ),
     "fullmatch",
 )
 
-OF_COPY = frozenset("0123456789绝机秘特加平急")
+OF_COPY = frozenset("0123456789绝机秘特加平急规统编登备ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 """What their first character is."""
 
 

@@ -21,7 +21,19 @@ def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
         return None
     if not (_NOTICE.match(line.tight) or _is_dispatch(line) and reading.ended(at)):
         return None
-    return [Block("title", at, at + 1)] if ends_or_pauses(below) else None
+    return [Block("title", at, at + 1)] if ends_or_pauses(below) or _gives_ground(below) else None
+
+
+def _gives_ground(line: Line) -> bool:
+    """Whether a line begins the text of an act of Macau with who acts, and on what law: 行政长官行使《某基本法》第五十条…"""
+    return _GROUND.match(line.tight) is not None
+
+
+_GROUND = Pattern(
+    Expression("[^，。；《》]{0,12}(?:行使|根据|按照|鉴于|依据|经[^，。；《》]{1,20}建议)《?[^，。；]{2,}"),
+    ("行政长官行使《某基本法》第五十条（四）项", "经济财政司司长行使第6/1999号行政法规", "根据《某法典》第三条"),
+    ("行政长官办公室", "批示摘录", "根据"),
+)
 
 
 def number_without_title(reading: Reading, at: int) -> list[Block] | None:

@@ -19,7 +19,7 @@ _SPREAD = Pattern(
         rf"|(?<=条)[ \u3000]{{1,3}}(?=第{_NUMBER}[款项目])|(?<=款)[ \u3000]{{1,3}}(?=第{_NUMBER}[项目])|(?<=项)[ \u3000]{{1,3}}(?=第{_NUMBER}目)"
     ),
     ("第 三条", "第三十 七条", "第十二 条", "第（ 一）项", "条 第（一）项", "款　第三项"),
-    ("第十条 第十二条", "第十条 修改为", "条 第", "款 第二款"),
+    ("三条", "条 第", "第 三"),
     "search",
 )
 """A number with blanks in it, or the blanks between a provision and a part of it."""
