@@ -434,7 +434,9 @@ ANYWHERE = {
 def installed(root: Path, folder: Path) -> Path:
     """The program, in that folder."""
     for part in ("gazette_pub", "styles"):
-        shutil.copytree(root / part, folder / part, ignore=shutil.ignore_patterns("*.pyc.*"))  # what is being compiled
+        shutil.copytree(
+            root / part, folder / part, ignore=shutil.ignore_patterns("*.pyc.*", "*.kept.*")
+        )  # what is being compiled
     return folder
 
 

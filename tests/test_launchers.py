@@ -26,7 +26,9 @@ def checkout_in(folder: Path) -> Path:
     for name in ("gazette", "test"):
         shutil.copy2(ROOT / name, root / name)
     for name in ("tools", "gazette_pub"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("*.pyc.*"))  # what is being compiled
+        shutil.copytree(
+            ROOT / name, root / name, ignore=shutil.ignore_patterns("*.pyc.*", "*.kept.*")
+        )  # what is being compiled
     (root / "requirements.txt").write_text("# nothing\n")
     (root / "requirements-test.txt").write_text("# nothing more\n")
     return root

@@ -68,7 +68,7 @@ TECHNICAL = {
     "issue.tomls": "what Python says of TOML",
     "layout.limits": "what a style sheet says of a colour",
     "structure.newspaper": "the words that are looked for",
-    "words.pattern": "whatever a pattern is made of",
+    "words.programs": "whatever a pattern is made of",
 }
 """Modules whose expressions are held against no printed text, and against what instead."""
 

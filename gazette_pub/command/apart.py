@@ -23,6 +23,7 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
 from gazette_pub.publish.pythons import begun, ended
+from gazette_pub.words.programs import keep
 
 LONGEST_SILENCE = 900.0
 """Seconds without a sign from the process, after which it is ended: a scan's page takes some fifteen, and each is told."""
@@ -172,6 +173,7 @@ def work() -> None:
             name, data, particulars, memory = pickle.load(sys.stdin.buffer)
             limit(usual_memory(data), memory)
             _say(out, _read(source_of(name, data), particulars, out))
+    keep()
     os._exit(0)  # at once: a library that was misused may break down as it is taken apart
 
 

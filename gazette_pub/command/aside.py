@@ -25,6 +25,7 @@ from gazette_pub.issue.model import Issue, new_issue, parse, serialise
 from gazette_pub.issue.pictures import named_in
 from gazette_pub.issue.problems import GazetteError
 from gazette_pub.publish.pythons import begun, ended
+from gazette_pub.words.programs import keep
 
 
 def is_long(source: Source) -> bool:
@@ -134,6 +135,7 @@ def work() -> None:
         data, press = pickle.load(orders)
         pickle.dump(_made(data, press, orders), out)
         out.flush()
+    keep()
     os._exit(0)  # at once: nothing has to be taken apart
 
 

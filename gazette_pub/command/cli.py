@@ -45,6 +45,7 @@ from gazette_pub.command.verbs.why import why
 from gazette_pub.issue.messages import Message, say, speaking
 from gazette_pub.issue.problems import GazetteError
 from gazette_pub.issue.settings import reading_once
+from gazette_pub.words.programs import keep
 
 INTERRUPTED, PIPE_CLOSED = 130, 141
 """128 and the signal's number, as a shell reports it."""
@@ -62,7 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     settle()
     let_output_be_anything()
     given = sys.argv[1:] if arguments is None else arguments
-    sys.exit(run(given, chosen(given, os.environ)))
+    code = run(given, chosen(given, os.environ))
+    keep()
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str] | None = None, language: str = "en") -> int:

@@ -27,6 +27,7 @@ from gazette_pub.issue.messages import Message, say, speaking, spoken
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
 from gazette_pub.issue.settings import reading_once
 from gazette_pub.publish.pythons import begun, ended
+from gazette_pub.words.programs import keep
 
 Executor = Callable[[Iterable[Job]], Iterator[Outcome]]
 """Makes inputs, and tells of each as it is done, in whatever order."""
@@ -182,6 +183,7 @@ def work() -> None:
             with speaking(errand.language):
                 pickle.dump(_answer(desks, errand), out)
                 out.flush()
+            keep()
 
 
 def _answer(desks: dict[Any, Desk], errand: Errand) -> Answer:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
+from gazette_pub.words.programs import compiled
+
 Way = Literal["match", "search", "fullmatch"]
 Finds = Callable[..., re.Match[str] | None]
 
@@ -23,7 +25,7 @@ class Expression:
     flags: int = 0
 
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self.flags)
+        return compiled(self.pattern, self.flags)
 
 
 class Pattern:
