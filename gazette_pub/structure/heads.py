@@ -706,7 +706,8 @@ def issuer(reading: Reading, at: int) -> int | None:
         and line.width <= _WIDEST_ISSUER
         and _are_organs(line)
     ):
-        after, wide = after + 1, wide or line.width > _SURELY_WHOLE
+        is_one = len(line.tight.split()) == 1
+        after, wide = after + 1, wide or is_one and line.width > _SURELY_WHOLE
     if after == at or reading.opens_paragraph(after - 1):
         return None
     dated = adoption(reading, after) or _dates_a_head(reading, after)

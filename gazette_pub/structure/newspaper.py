@@ -184,7 +184,12 @@ def _parted(lines: Sequence[Line]) -> Iterator[range]:
     parted = PARTED if any(line.blanks >= PARTED for line in lines) or not _are_few_blank(lines) else 1
     cuts = [0]
     for n, line in enumerate(lines):
-        told = n and line.blanks >= parted and (_run_stop(lines, cuts[-1]) < n or _is_list(lines[cuts[-1] : n]))
+        told = (
+            n
+            and line.blanks >= parted
+            and not _CAPTION.match(line.tight)
+            and (_run_stop(lines, cuts[-1]) < n or _is_list(lines[cuts[-1] : n]))
+        )
         if told:  # no story is headlines alone
             cuts.append(n)
     return itertools.starmap(range, itertools.pairwise([*cuts, len(lines)]))
@@ -404,10 +409,12 @@ _WROTE = Pattern(
 CLOSING = Pattern(
     Expression(
         r"（(?:(?:本[版报刊]|以上|上述)(?:稿件|文字|照片|图片|图文|消息|新闻|文图)?(?:除[^（），。]{1,12}外)?，?均(?=[据由摘转选来]))?"
-        r"(?:均?据|均?[摘转选][自载]|均由|(?:稿件)?来源|原载|综合自?|新华社|本[报刊]|记者)[^（）]{1,40}）$"
+        r"(?:均?据|均?[摘转选][自载]|均由|(?:稿件)?来源|原载|综合自?|新华社|本[报刊]|记者"
+        r"|本版(?:照片|图片|摄影|题图|插图)(?:除[^（），。]{1,12}外)?(?:均?由|：))[^（）]{1,40}）$"
     ),
     (
         *"（新华社北京5月18日电） （据《某省日报》） （摘自某报） （转自某报） （来源：某报） （原载某报） （本报综合）".split(),
+        "（本版照片由新华社某分社提供）",
         *"（均据《某省日报》） （选自某刊） （记者甲） （据甲）".split(),
         *"（本版稿件除署名外均据新华社6月25日电） （以上均据《某省日报》）".split(),
         f"（据{'某' * 40}）",
@@ -511,8 +518,9 @@ def _paragraphs(lines: Sequence[Line], text: range) -> list[tuple[int, int]]:
 
 def _is_over(lines: Sequence[Line], at: int) -> bool:
     """Whether the paragraph above is over: it breaks off for another page to go on with, or a picture's caption begins."""
-    above = lines[at - 1].tight
-    return JUMPS.search(above) is not None or ends_sentence(above) and _CAPTION.match(lines[at].tight) is not None
+    above = lines[at - 1]
+    captioned = _CAPTION.match(lines[at].tight) is not None and (above.ends or REPORTED.match(above.text) is not None)
+    return captioned or JUMPS.search(above.tight) is not None
 
 
 def _wrote(lines: Sequence[Line], at: int) -> int:

@@ -67,6 +67,9 @@ def head_of_paper(lines: Sequence[Line]) -> list[Block]:
     them, and what it points to below; none where name or day is missing."""
     if len(lines) < _LEAST:
         return []
+    if on_one := _NAME_AND_DAY.match(lines[0].text):
+        length = on_one.end("name")
+        return [Block("title", 0, 1, length=length), Block("p", 0, 1, skip=length), *_points(lines, 1)]
     name = dated = None
     after = 0
     while after < len(lines):
@@ -83,6 +86,15 @@ def head_of_paper(lines: Sequence[Line]) -> list[Block]:
     blocks = [Block("title" if at == name else "p", at, at + 1) for at in range(after)]
     return [*blocks, *_points(lines, after)]
 
+
+_NAME_AND_DAY = Pattern(
+    Expression(
+        rf"(?P<name>{PAPER.source})[ \u3000]{{1,40}}{DAY.source}[ \u3000]*星期[一二三四五六日天](?:[ \u3000]{{1,20}}[^，。；：]{{0,40}})?$"
+    ),
+    ("南疆日报　　一九八五年九月二日　星期一　第一版", "南疆日报 2021年6月10日 星期四"),
+    ("南疆日报一九八五年九月二日", "南疆日报　第一版", "据南疆日报　2021年6月10日　星期四，报道"),
+)
+"""A newspaper's name, and the day behind it on its line."""
 
 _SECTION = Pattern(
     Expression(

@@ -764,3 +764,9 @@ def test_attached_articles_named_over_two_lines__title() -> None:
     """It is one title."""
     issue = neighbour("attached_articles_named_over_two_lines")
     assert issue.only.attachments[0].title == "《云岭市优抚对象优待办法》第六条和第七条修改前的条文："
+
+
+def test_organs_side_by_side_below_a_plan__byline() -> None:
+    """The organs are its byline."""
+    issue = neighbour("organs_side_by_side_below_a_plan")
+    assert [each.byline for each in issue.all_documents][-1] == "自治区水利厅　自治区财政厅　自治区卫生计生委"

@@ -974,3 +974,9 @@ def test_order_of_taiwan_broken_between_provisions__title() -> None:
     """One title over two lines."""
     issue = neighbour("order_of_taiwan_broken_between_provisions")
     assert issue.document(2).title == "漁港法第四條、第九條及第十二條條文"
+
+
+def test_communique_with_notes_of_a_line_each__semicolon() -> None:
+    """A sentence goes on behind a semicolon at the end of a full line."""
+    issue = neighbour("communique_with_notes_of_a_line_each")
+    assert "增长1.2%；第二产业增加值779.2亿元" in issue.only.text

@@ -443,3 +443,16 @@ def test_fourth_page_of_a_newspaper_with_an_announcement__headline() -> None:
     """遗失声明 is a headline, and the first line below it is none."""
     issue = neighbour("fourth_page_of_a_newspaper_with_an_announcement")
     assert issue.documents[-1].title == "遗失声明"
+
+
+def test_newspaper_with_its_day_beside_the_name__day() -> None:
+    """It came out on 1985-09-02, and no story begins with that."""
+    issue = neighbour("newspaper_with_its_day_beside_the_name")
+    assert issue.meta("date") == "1985-09-02"
+    assert [each.kind for each in issue.documents] == ["article", "article", "appointments", "article"]
+
+
+def test_newspaper_with_its_day_beside_the_name__credit() -> None:
+    """Who took the pictures stands by itself."""
+    issue = neighbour("newspaper_with_its_day_beside_the_name")
+    assert "（本版照片由新华社西藏分社提供）" in issue.documents[3].body.paragraphs

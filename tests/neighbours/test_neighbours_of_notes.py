@@ -190,3 +190,9 @@ def test_communique_of_two_organs_with_notes_at_the_foot__sentence() -> None:
     """The sentence goes on over the notes and the page's end."""
     issue = neighbour("communique_of_two_organs_with_notes_at_the_foot")
     assert "从业人员0.78万人[4]，营业收入9.6亿元。" in issue.document(1).text
+
+
+def test_communique_with_notes_of_a_line_each__three() -> None:
+    """The three notes are three."""
+    issue = neighbour("communique_with_notes_of_a_line_each")
+    assert [part.label for part in issue.all("note")][-3:] == ["[1]", "[2]", "[3]"]

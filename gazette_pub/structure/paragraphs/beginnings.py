@@ -44,7 +44,25 @@ def begins_below_end(before: Line, line: Line) -> bool:
     apart = (
         (line.blanks or line.indent >= SET_MIDWAY) and line.tight[0] == "（" and _REMARK.match(line.tight) is not None
     )
-    return quoted or apart or _begins_by_word(line) or _counts_a_part(line) or _appoints_another(before, line)
+    return (
+        quoted
+        or apart
+        or _begins_by_word(line)
+        or _counts_a_part(line)
+        or _appoints_another(before, line)
+        or _is_next_note(before, line)
+    )
+
+
+def _is_next_note(before: Line, line: Line) -> bool:
+    """Whether the next note begins below one of a line: [2]甲。⏎[3]乙。"""
+    if line.tight[0] not in "[［〔":
+        return False
+    above, below = _NOTE.match(before.tight), _NOTE.match(line.tight)
+    return above is not None and below is not None and int(below[1]) == int(above[1]) + 1
+
+
+_NOTE = Pattern(Expression(r"[\[［〔](\d{1,2})[\]］〕]"), ("[3]甲", "〔12〕甲"), ("[甲]", "[123]"))
 
 
 _REMARK = Pattern(

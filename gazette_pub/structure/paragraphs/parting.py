@@ -77,8 +77,18 @@ def _against_as_told(seam: Seam, state: State) -> float | None:
     if "………" in text and is_led(text):
         return 0.0
     if text[-1] == "；":
-        return _ANNOUNCES if appoints_person(seam.line.text) else 2.5
+        return _ANNOUNCES if appoints_person(seam.line.text) else _WITHIN if _goes_on_telling(seam) else 2.5
     return None
+
+
+def _goes_on_telling(seam: Seam) -> bool:
+    """Whether a full line ends at a semicolon behind the end of another sentence: 增长5.5%。其中，第一产业增加值113.7亿元；. Of what is
+    listed, each is one sentence."""
+    return "。" in seam.before.tight and seam.measure - seam.before.width < _ROOM
+
+
+_WITHIN = 6.0
+"""What speaks against a paragraph that ends there."""
 
 
 def _against_below_sentence(seam: Seam, state: State, setting: Setting) -> float:
