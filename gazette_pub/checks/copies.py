@@ -9,7 +9,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from gazette_pub.checks.figures import CHANGE, OF_BUDGET, UNBOUNDED, WHOLE, Figure, figures_of
 from gazette_pub.checks.proof import Block
@@ -17,6 +16,7 @@ from gazette_pub.checks.ratios import Ratio, prove_ratios
 from gazette_pub.checks.sums import Amount, prove
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 ENOUGH_SIGNS = 2
 """What the signs must weigh together for a document to have lost points."""

@@ -7,7 +7,6 @@ import datetime
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
@@ -15,6 +14,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.words import days
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _MEETING = Pattern(
     Expression(

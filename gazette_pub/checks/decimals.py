@@ -8,12 +8,12 @@ if the row weighed a point less; in `denies` it is there, and would be lost if t
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from gazette_pub.checks.copies import IMPOSSIBLE_SHARE, LED_BY_ZERO, LONG, Copy, weigh
 from gazette_pub.checks.figures import AVERAGE, INDEX, UNBOUNDED, WHOLE, Figure
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Rule, check
+from gazette_pub.words.records import dataclass
 
 ENOUGH = 3
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
@@ -14,6 +14,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Node, tag
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 PAIRS = {
     "（": "）",

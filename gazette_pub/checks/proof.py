@@ -6,7 +6,7 @@ import bisect
 import functools
 import itertools
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from lxml import etree
@@ -17,6 +17,7 @@ from gazette_pub.issue.provenance import is_placed_itself, name_of_source, sourc
 from gazette_pub.words.characters import DIGITS
 from gazette_pub.words.lineends import split_lines
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _BLOCKS = tuple(map(tag, sorted(TEXT_BEARING)))
 _DOCUMENT = tag("document")

@@ -6,10 +6,10 @@ A budget report says 收入完成347915亿元，为调整预算的1016%, and a p
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Generic
 
 from gazette_pub.checks.sums import Amount, Key
+from gazette_pub.words.records import dataclass
 
 _LEAST_DIGITS = 3
 """A shorter percentage, or a shorter sum, fits many others by chance."""

@@ -7,8 +7,10 @@ import itertools
 import math
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeVar
+
+from gazette_pub.words.records import dataclass
 
 Key = TypeVar("Key", bound=Hashable)
 

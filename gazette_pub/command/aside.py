@@ -11,7 +11,7 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import BinaryIO
 
 from gazette_pub.command.ahead import LONG, taken
@@ -26,6 +26,7 @@ from gazette_pub.issue.pictures import named_in
 from gazette_pub.issue.problems import GazetteError
 from gazette_pub.publish.pythons import begun, ended
 from gazette_pub.words.programs import keep
+from gazette_pub.words.records import dataclass
 
 
 def is_long(source: Source) -> bool:

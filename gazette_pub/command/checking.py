@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gazette_pub.command.compose import is_recipe, order_of_recipe
 from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.inputs import Found
@@ -14,6 +12,7 @@ from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

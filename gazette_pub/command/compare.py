@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.merge.changes import text_changes
 from gazette_pub.merge.comparison import Difference, differences
+from gazette_pub.words.records import dataclass
 
 MARKS = {"added": "+", "removed": "-", "changed": "~", "moved": ">", "become": "="}
 """What a line begins with: what came, what went, what has other words, another place, or is another kind of thing."""

@@ -8,7 +8,7 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import astuple, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten, WrongUsage
 from gazette_pub.issue.settings import settings_for
 from gazette_pub.publish.wishes import Wishes
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue

@@ -8,7 +8,7 @@ import shlex
 import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from gazette_pub.command.apart import Apart
@@ -42,6 +42,7 @@ from gazette_pub.publish.reading import look_again, read_bare, read_issue
 from gazette_pub.publish.styles import Pages, pages_of
 from gazette_pub.publish.wishes import Wishes
 from gazette_pub.publish.writing import making, moment, press_for, write_as
+from gazette_pub.words.records import dataclass
 
 MOST_SHOWN, MOST_OF_A_CODE = 20, 3
 GRADES = list(Grade)

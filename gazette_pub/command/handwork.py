@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from gazette_pub.command.convert import Order, is_input
@@ -35,6 +35,7 @@ from gazette_pub.merge.three import M104, between_hands
 from gazette_pub.merge.unmarked import Taken, taken_away
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
 from gazette_pub.publish.reading import read_issue
+from gazette_pub.words.records import dataclass
 
 XML = "xml"
 

@@ -13,7 +13,7 @@ import contextlib
 import glob
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,6 +25,7 @@ from gazette_pub.issue.messages import Message, say, several
 from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.issue.settings import settings_for
 from gazette_pub.parts.recipe import is_on_the_folder
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.command.addresses import Place

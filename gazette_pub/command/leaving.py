@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
 from gazette_pub.command.record import FOLDER as RECORDS
 from gazette_pub.command.record import MOST_BYTES, Damaged, names_in, written_in
 from gazette_pub.issue.messages import Message, say_many
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.command.addresses import Place

@@ -6,7 +6,6 @@ import contextlib
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from gazette_pub import __version__
 from gazette_pub.command.talk import cells
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage, nearest
+from gazette_pub.words.records import dataclass
 
 OWN = "gazette-pub"
 

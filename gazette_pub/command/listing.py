@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from gazette_pub.command.selection import document_of
 from gazette_pub.command.talk import FAULT_CODE, table
 from gazette_pub.issue.findings import Finding, Grade, Place
 from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, several, speaking, visible
 from gazette_pub.issue.problems import GazetteError
+from gazette_pub.words.records import dataclass
 
 MANY = 20
 """More findings than this are summed up first."""

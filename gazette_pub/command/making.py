@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from gazette_pub.command import documents
@@ -26,6 +26,7 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import GazetteError
 from gazette_pub.issue.settings import particulars_for
 from gazette_pub.publish.wishes import Wishes
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.year.facts import Facts

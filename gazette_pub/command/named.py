@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from gazette_pub.formats import FORMATS, WRITERS
@@ -14,6 +14,7 @@ from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.publish.wishes import Wishes
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 ALSO = {".xml": "xml", ".htm": "html"}
 """Endings that nothing is called by unasked."""

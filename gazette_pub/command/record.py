@@ -22,7 +22,7 @@ import json
 import os
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ from gazette_pub.command.output import write_file
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, parse
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten
+from gazette_pub.words.records import dataclass
 
 FOLDER = ".gazette"
 VERSION = 1

@@ -14,7 +14,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.issue.settings import files_for, looked_at, settings_for
+from gazette_pub.words.records import dataclass
 
 NAME = "gazette-seen.json"
 MOST_BYTES = 64 << 20

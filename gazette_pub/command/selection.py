@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import LANGUAGES, Message, say, speaking
 from gazette_pub.issue.problems import WrongUsage, near, nearest, together
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue

@@ -11,7 +11,7 @@ import os
 import posixpath
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from gazette_pub.formats.source import MOST_BYTES
 from gazette_pub.issue.messages import say, spoken
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
 from gazette_pub.issue.settings import FILE, tables_of
+from gazette_pub.words.records import dataclass
 
 FILES_NAMED = ("aliases", "style", "css", "icc", "docx-template", "seen")
 """What a gazette.toml may name beside it."""

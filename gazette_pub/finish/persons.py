@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 from typing import cast
 
@@ -17,6 +17,7 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.names import CHARACTER, HAN, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
+from gazette_pub.words.records import dataclass
 from gazette_pub.words.signatory import SIGNED
 from gazette_pub.words.simplified import simplified
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gazette_pub.finish.spans import Span
 from gazette_pub.issue.model import Node, tag
 from gazette_pub.words.addresses import Address
 from gazette_pub.words.modifications import Modification, Quote, headed_by
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 from gazette_pub.words.signs import said_in
 
 _QUOTED = tag("quoted")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from gazette_pub.issue.model import Node, put_text
+from gazette_pub.words.records import dataclass
 
 CLOSED = frozenset("date ref person organization note".split())
 """What is marked already: nothing inside is marked again, and nothing is wrapped around it."""

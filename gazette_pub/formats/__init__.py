@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
@@ -21,6 +21,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.characters import CONTROL
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.conditions import Printing

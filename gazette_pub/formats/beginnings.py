@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.formats.encodings import byte_order_mark
 from gazette_pub.formats.markdown import signs
 from gazette_pub.formats.packages import is_opc, is_zip, names_in
+from gazette_pub.words.records import dataclass
 
 LENGTH = 64 * 1024
 

@@ -10,12 +10,12 @@ import contextlib
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from gazette_pub.issue.messages import Message, say, say_many, several
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.characters import CONTROL, INVISIBLE
 from gazette_pub.words.lineends import split_lines
+from gazette_pub.words.records import dataclass
 
 MOST_CONTROLS = 0.01
 SAMPLE_BYTES = 64 * 1024

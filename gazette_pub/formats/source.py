@@ -6,7 +6,7 @@ import contextlib
 import functools
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
 from typing import IO
@@ -15,6 +15,7 @@ from gazette_pub.formats.encodings import Decoded, decoded
 from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput, near
+from gazette_pub.words.records import dataclass
 
 STANDARD_INPUT = "-"
 STDIN_NAME = "stdin"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from gazette_pub.formats.beginnings import Beginning, root_of
 from gazette_pub.formats.packages import CFB, holds, is_broken, is_opc, is_zip, says_it_is, streams
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.words.records import dataclass
 
 AS_TEXT = say("save it as plain text (.txt, UTF-8) and convert that")
 AS_DOCX = say("open it in Word, WPS or LibreOffice, save it as DOCX, and convert that")

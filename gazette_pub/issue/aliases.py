@@ -14,13 +14,14 @@ from __future__ import annotations
 import functools
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.particulars import SOME_TEXT
 from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.words.records import dataclass
 
 OWN = frozenset(("title", "gazetteComponent", "withoutNumber", "withNumber", "withoutOrder"))
 """What Akoma Ntoso calls a work by itself."""

@@ -17,11 +17,12 @@ from __future__ import annotations
 import enum
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.provenance import name_of_source, page_of, placed
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.issue.marks import Words

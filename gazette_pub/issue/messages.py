@@ -13,8 +13,9 @@ import gettext
 import re
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+
+from gazette_pub.words.records import dataclass
 
 DOMAIN = "gazette"
 LOCALE = Path(__file__).parent.parent / "locale"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from gazette_pub.issue.messages import Message, say
@@ -16,6 +16,7 @@ from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.words.characters import DIGITS
 from gazette_pub.words.countries import is_place
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue

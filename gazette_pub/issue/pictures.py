@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from gazette_pub.issue.messages import Message, say
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue, Node

@@ -24,7 +24,7 @@ import stat
 import tomllib
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from gazette_pub.issue.particulars import IN_WORDS, NAMES, SHAPES, Particulars, 
 from gazette_pub.issue.problems import WrongSettings, WrongUsage, near, nearest, together
 from gazette_pub.issue.toml_lines import Lines
 from gazette_pub.issue.tomls import is_of_a_day, said_of
+from gazette_pub.words.records import dataclass
 
 FILE = "gazette.toml"
 MOST_BYTES = 1 << 20

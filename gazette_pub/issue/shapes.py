@@ -5,9 +5,11 @@ from __future__ import annotations
 import copy
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
+
+from gazette_pub.words.records import dataclass
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
 _RNG = "{http://relaxng.org/ns/structure/1.0}"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from gazette_pub.words.records import dataclass
 
 _QUOTES = ('"""', "'''", '"', "'")
 """What texts stand between (toml.io, v1.0.0: String): the longer ones over several lines."""

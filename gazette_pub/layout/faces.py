@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import uharfbuzz
@@ -15,6 +14,7 @@ from gazette_pub.layout.folders import font_files, font_folders
 from gazette_pub.layout.fonts import HINT, packaged_files
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.words.characters import INVISIBLE, TO_THE_LEFT
+from gazette_pub.words.records import dataclass
 
 NAMES = (1, 4, 6, 16)
 """Of the name table: the family, the full name, the PostScript name, the typographic family (OpenType 1.9, name)."""

@@ -7,7 +7,7 @@ a word is in, what it links to, where a printed page of the source ended.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,7 @@ from gazette_pub.layout.roles import (
 )
 from gazette_pub.layout.sides import APART, sides_of
 from gazette_pub.layout.style import Style
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.layout.rasters import Raster
@@ -536,7 +537,10 @@ def _with_ends(item: Names | Roster | Table) -> Iterator[Item]:
 # -- inside a line -----------------------------------------------------------------------------------------------------
 
 
-def _inline(node: Node, look: Words = Words("")) -> Iterator[Part]:  # it is frozen
+_PLAIN = Words("")
+
+
+def _inline(node: Node, look: Words = _PLAIN) -> Iterator[Part]:
     if node.text:
         yield replace(look, text=node.text)
     for child in node.children():

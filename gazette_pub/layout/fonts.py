@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.style import Style
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

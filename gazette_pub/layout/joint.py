@@ -3,12 +3,11 @@ beside them (GB/T 9704-2012 §7.2.4)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.style import Style
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 GAP = 1
 """Characters between the names and 文件."""

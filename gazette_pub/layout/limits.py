@@ -6,9 +6,9 @@ import difflib
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from gazette_pub.issue.messages import Message, say, several
+from gazette_pub.words.records import dataclass
 
 Fits = Callable[[object], bool]
 

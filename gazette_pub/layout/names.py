@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from gazette_pub.issue.model import Node, ranges_in
 from gazette_pub.layout.titles import ems
 from gazette_pub.words.names import SHORT_NAME
+from gazette_pub.words.records import dataclass
 
 CELL = 7.0
 """From one name to the next at least: three names in a column of 22."""

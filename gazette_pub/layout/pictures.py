@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, cast
 
 from gazette_pub.issue.findings import Finding, Grade, rule
@@ -11,6 +11,7 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.layout.languages import words_of
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.layout.rasters import Raster

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import itertools
 from collections.abc import Callable, Container
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PIL import (
     BmpImagePlugin,
@@ -26,6 +26,7 @@ from PIL import (
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.pictures import Kind, kind_of
 from gazette_pub.layout.pngs import png_of
+from gazette_pub.words.records import dataclass
 
 MOST_DOTS = 80_000_000
 """Dots of a picture: a newspaper's page at 400 to the inch. Each takes three bytes or four while it is looked through."""

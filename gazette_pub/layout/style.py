@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, TypeVar
 
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.settings import tables_in
 from gazette_pub.layout.limits import meant, refuse
+from gazette_pub.words.records import dataclass
 
 T = TypeVar("T")
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from gazette_pub.merge.changes import Change, gaps, joined, rising, runs
 from gazette_pub.merge.tree import Tree
+from gazette_pub.words.records import dataclass
 
 LEAST_ALIKE = 0.45
 """How much of two texts must be the same (pairs of letters, Dice's coefficient) for one to be the other, changed."""

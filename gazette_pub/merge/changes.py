@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from gazette_pub.words.records import dataclass
 
 LEAST_STEPS = 4_000
 STEPS_A_THING, MOST_DIFFERENCES = 40, 1_000

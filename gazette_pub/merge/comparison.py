@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.merge.alignment import Alignment, aligned, alikeness, pairs_of
 from gazette_pub.merge.moves import moves
 from gazette_pub.merge.tree import Tree
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

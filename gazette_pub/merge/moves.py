@@ -9,9 +9,10 @@ even, the longer text stays, and a table or a picture moved past it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.merge.tree import Tree
+from gazette_pub.words.records import dataclass
 
 SET_APART = frozenset(("table", "figure"))
 """What is moved about in a text."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from gazette_pub.issue.model import INLINE, Node, local_name, put_text, tag
+from gazette_pub.words.records import dataclass
 
 OPENED = frozenset(map(tag, INLINE - {"note"}))
 """What marks letters. All else inside a text stands between two of them: a page end, a note, what is of another schema."""

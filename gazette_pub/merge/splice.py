@@ -16,13 +16,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import accumulate
 
 from gazette_pub.issue.model import Node
 from gazette_pub.merge.changes import Change, text_changes
 from gazette_pub.merge.passage import Mark, Passage, Token
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 AT_THE_END, AT_THE_START = frozenset({"em", "span"}), frozenset({"lead"})
 STRETCHES = AT_THE_END | AT_THE_START

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
@@ -18,6 +18,7 @@ from gazette_pub.merge.changes import Change, changes, text_changes
 from gazette_pub.merge.marks import merge_marks
 from gazette_pub.merge.passage import Cut, Passage, Token
 from gazette_pub.merge.splice import Edit, edited
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

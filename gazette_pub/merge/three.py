@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.issue.findings import Finding, Grade, rule
 from gazette_pub.issue.messages import say
@@ -23,6 +23,7 @@ from gazette_pub.merge.placing import Placing
 from gazette_pub.merge.pointers import point_to_blocks, point_to_ids
 from gazette_pub.merge.texts import Dispute
 from gazette_pub.merge.writing import Writing
+from gazette_pub.words.records import dataclass
 
 M101 = rule(
     "M101",

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import cast
 
 from lxml import etree
@@ -17,6 +16,7 @@ from lxml import etree
 from gazette_pub.issue.model import NAMESPACE, XML_LANG, Document, Issue, Node, new_issue, tag
 from gazette_pub.issue.provenance import relies_on_the_first, sources_of, sums_named_in
 from gazette_pub.parts.names import stem_for
+from gazette_pub.words.records import dataclass
 
 _BETWEEN = tuple(map(tag, ("category", "document", "pb")))
 """What of an issue is in its parts; the rest is in the frame."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.parts.recipe import by_number
 from gazette_pub.words import numerals
+from gazette_pub.words.records import dataclass
 
 HEADS = {
     "order": "政府令",

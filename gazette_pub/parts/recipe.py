@@ -21,7 +21,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -33,6 +33,7 @@ from gazette_pub.issue.settings import OF_FILES, tables_in, text_in, value_of
 from gazette_pub.issue.toml_lines import Lines, Table
 from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 TABLE = "document"
 OF_DOCUMENTS = ("file", "category", "documents", "attachments", "id")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from lxml import etree
@@ -15,6 +15,7 @@ from gazette_pub.issue.provenance import SOURCE, relies_on_the_first, sources_of
 from gazette_pub.parts.apart import groups_of
 from gazette_pub.parts.identity import Ids, id_for, point_to
 from gazette_pub.parts.pages import take_out_page_ends
+from gazette_pub.words.records import dataclass
 
 
 @dataclass

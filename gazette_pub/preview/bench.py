@@ -14,7 +14,7 @@ import threading
 import zlib
 from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.messages import Message, say
@@ -26,6 +26,7 @@ from gazette_pub.preview.drawing import Drawing, NotDrawn
 from gazette_pub.preview.setting import Setting, setting
 from gazette_pub.preview.sources import Shown, shown
 from gazette_pub.preview.view import View, element_at
+from gazette_pub.words.records import dataclass
 
 POLL = 0.4
 """Seconds between two looks at the files."""

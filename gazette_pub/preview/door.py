@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import Message
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.formats import Press

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, cast
 
@@ -11,6 +11,7 @@ from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Node
 from gazette_pub.preview.drawing import Drawing, Size
 from gazette_pub.preview.view import View
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.formats import Press

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.formats import WITH_LINES
 from gazette_pub.formats.source import Source
@@ -11,6 +11,7 @@ from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.preview.drawing import Drawing, NotDrawn, Size
 from gazette_pub.words.lineends import split_lines
+from gazette_pub.words.records import dataclass
 
 LONGEST = 2000
 """Letters of a line that are shown: no printed one is longer, and a file without line ends is one line."""

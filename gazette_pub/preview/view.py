@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import functools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, cast
 
 from lxml import etree
@@ -15,6 +15,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import KEPT, TEXT_BEARING, XML_ID, Document, Issue, Node, is_structure, ranges_in, tag
 from gazette_pub.issue.names import NAMES
 from gazette_pub.preview.door import Work
+from gazette_pub.words.records import dataclass
 
 LONGEST = 160
 """Letters of a text in the outline."""

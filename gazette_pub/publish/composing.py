@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from gazette_pub.issue.problems import GazetteError, UnreadableInput, WrongUsage
 from gazette_pub.issue.provenance import sources_of
 from gazette_pub.parts.apart import groups_of
 from gazette_pub.parts.recipe import Attachment, Entry, File, Recipe
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Document, Issue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from lxml import etree
@@ -18,6 +17,7 @@ from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.issue.provenance import is_placed_itself
 from gazette_pub.words.lineends import line_starts
+from gazette_pub.words.records import dataclass
 
 CORRECTED = (*WITH_LINES, "xml")
 """The formats that are corrected in place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from gazette_pub.layout.limits import meant
 from gazette_pub.layout.style import Style, style_of
 from gazette_pub.layout.stylesheets import style, style_file, style_names
 from gazette_pub.publish.wishes import Wishes
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.formats.word.template.reading import Template

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from lxml import etree
@@ -36,6 +36,7 @@ from gazette_pub.issue.pointing import naming_others
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.issue.syntax import root_of
 from gazette_pub.publish.writing import moment
+from gazette_pub.words.records import dataclass
 
 NOT_VALID = rule(
     "V001",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from gazette_pub.formats import WRITERS
@@ -13,6 +12,7 @@ from gazette_pub.formats.pdf.conditions import MOST_SIGNATURE, Printing, conditi
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import WrongUsage, nearest
 from gazette_pub.layout.paging import PAGES
+from gazette_pub.words.records import dataclass
 
 BINARY = frozenset({"pdf", "docx"})
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gazette_pub.issue.model import Node
 from gazette_pub.words.amendments import CLOSING, OPENING
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _OPENS = Pattern(
     Expression(rf"(?:[：:]|改为|代以|作为第[^第，。；“「]{{1,9}}[编章节条款项])[{OPENING}]"),

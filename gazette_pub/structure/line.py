@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import (
@@ -20,6 +20,7 @@ from gazette_pub.words.characters import (
 )
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.quotes import STRAIGHT
+from gazette_pub.words.records import dataclass
 
 _NUMERIC = Pattern(Expression(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
 

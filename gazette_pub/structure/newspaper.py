@@ -6,7 +6,6 @@ import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import inf
 
 from gazette_pub.issue.model import Issue, Node
@@ -34,6 +33,7 @@ from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _RUNS_ON = Pattern(
     Expression(r"[，。；：？！]"), ("甲，", "甲。", "甲；", "甲：乙", "甲？", "甲！"), ("甲、乙", "甲"), "search"

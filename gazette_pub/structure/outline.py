@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
 
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -22,6 +21,7 @@ from gazette_pub.words.characters import DIGITS, LETTER, READ_IN_NUMBERS, ends_s
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import are_holders
+from gazette_pub.words.records import dataclass
 
 LONGEST_HEADING = 80
 _LONGEST_LEAD = 70

@@ -6,7 +6,7 @@ import copy
 import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import groupby, pairwise
 
 from gazette_pub.issue.model import Node, put_text
@@ -17,6 +17,7 @@ from gazette_pub.words.joints import joint
 from gazette_pub.words.names import SURNAMES
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 Piece = str | Break
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.structure.amending import Quotation
 from gazette_pub.structure.outline import Number
 from gazette_pub.words.amendments import amends, heads_amendments
 from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.records import dataclass
 
 DEEPEST_LIST = 8
 """Lists stand in one another so deep, and no deeper: what would go deeper stands beside."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from gazette_pub.structure.line import Hints, Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of
+from gazette_pub.words.records import dataclass
 
 _AS_LARGE = 0.97
 """Times the size of a title that another one is as large as."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate, islice, pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -28,6 +28,7 @@ from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.small import PLAIN
 from gazette_pub.words.characters import TO_THE_LEFT
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 NEVER = float("inf")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice, takewhile, zip_longest
 from typing import Any
 
@@ -45,6 +45,7 @@ from gazette_pub.typeset.strains import Strained
 from gazette_pub.typeset.tables import is_wide, rows_by_row, stands_sideways, table_rows
 from gazette_pub.typeset.turns import are_even
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from gazette_pub.layout.flow import Line
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.atoms import Run
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.layout.rasters import Raster

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, pairwise, zip_longest
 
 from gazette_pub.issue.model import Node
@@ -25,6 +25,7 @@ from gazette_pub.typeset.breaks import Cut, Sums
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.rows import ASCENT, Setter, sets_of, with_notes
+from gazette_pub.words.records import dataclass
 
 LEAST = 4.0
 """Ems of a name beside its label at least."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 PLAIN = dict(zip("０１２３４５６７８９．", "0123456789.", strict=True))
 """Each full-width figure, and the point behind one, with that which is set for it."""

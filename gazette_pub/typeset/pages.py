@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import ceil
 
 from gazette_pub.layout.style import MILLIMETRE, Style
@@ -21,6 +21,7 @@ from gazette_pub.typeset.columns import (
 )
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.turns import FAULT, Turn, cost_of, even_ends, turns
+from gazette_pub.words.records import dataclass
 
 BEGUN = 2
 """Lines of each column at least, for columns to begin at the foot of a page that they go on behind."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain, islice
 
 from gazette_pub.layout.flow import Line, Mark, Names, PageEnd, Part, Picture, Roster, Table, Words
@@ -13,6 +13,7 @@ from gazette_pub.typeset.columns import height, replaced
 from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 MORE = 1
 """Lines that a page may have besides, where the text of a source's page would not fit it."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gazette_pub.issue.model import Node
+from gazette_pub.words.records import dataclass
 
 DIVIDED, SMALLER, CUT = "divided", "smaller", "cut"
 """A word was divided, something was set in smaller letters, a running head was cut short."""

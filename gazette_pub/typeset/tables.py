@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from gazette_pub.typeset.pictures import natural_width
 from gazette_pub.typeset.rows import THIRD, Paragraph, Setter, with_notes
 from gazette_pub.typeset.strains import SMALLER, Strained
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 PADDING, TIGHT = 0.4, 0.25
 """Cells between a rule and what stands beside it, and where there is little room."""

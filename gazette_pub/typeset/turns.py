@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from gazette_pub.typeset.blocks import Block, blocks_of
 from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.filling import SHORT, Column, Place, columns_from, ends, last_columns, plain_end, short
 from gazette_pub.typeset.frames import Row
+from gazette_pub.words.records import dataclass
 
 BACK = 3
 """Pages that are turned again for the sake of one that has a fault."""

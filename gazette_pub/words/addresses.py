@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from gazette_pub.words import numerals
 from gazette_pub.words.numberings import ROMAN
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 Step = tuple[str, str]
 """A unit and its number: ("art", "10-1") for 第十条之一. 序言 and 章名 have none."""

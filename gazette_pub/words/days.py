@@ -9,10 +9,10 @@ import calendar
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _GAP = r"\s?"
 _HAN = "一二三四五六七八九"

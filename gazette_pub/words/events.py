@@ -14,13 +14,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, UNSURE_DAY, Date, day_in, days_in, unnamed_days_in
 from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 AMENDED = "修订 修正 修改"
 ADOPTED = f"通过 批准 核准 确认 {AMENDED} 制定 制订 拟订 拟定 订立 废止"

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
 
 from gazette_pub.words.characters import LETTER, fold
 from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 LISTS = ("名单", "名單", "名录", "名錄")
 """What a list of persons, bodies or things is called at the end of its title."""

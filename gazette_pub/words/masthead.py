@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import LETTER, WIDE_BLANK, fold, unspaced
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别)?副刊)?"
 """How the gazette of Hong Kong is called, and what it prints beside its weekly issue."""

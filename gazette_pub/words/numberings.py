@@ -9,12 +9,12 @@ from __future__ import annotations
 import functools
 import string
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _OF_A_PLACE = r"(?!级|指挥|人民|政府|委|直|应急|领导|[^\W\d_]{1,8}(?:委员会|办公室|指挥部|局|部门|小组|中心))"
 COUNTED = f"(?:个(?!百分点|单位)|[批家项类级条所处座位名种村镇款大]|[市县省]{_OF_A_PLACE}|周?岁以)"

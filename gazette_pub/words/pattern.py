@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
 from gazette_pub.words.programs import compiled
+from gazette_pub.words.records import dataclass
 
 Way = Literal["match", "search", "fullmatch"]
 Finds = Callable[..., re.Match[str] | None]

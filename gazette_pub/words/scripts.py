@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from gazette_pub.words.characters import HAN, TRADITIONAL
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True, eq=False)

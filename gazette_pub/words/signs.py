@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from gazette_pub.words.addresses import ADDRESSES
@@ -12,6 +11,7 @@ from gazette_pub.words.amendments import CLOSING, OPENING
 from gazette_pub.words.characters import fold
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 VEIL = "□"
 """What stands for each character between marks: what is quoted says nothing of its own."""

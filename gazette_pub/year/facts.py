@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import speaking
 from gazette_pub.issue.model import Document, Issue, Node, tag
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

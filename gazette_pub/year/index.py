@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
+from gazette_pub.words.records import dataclass
 from gazette_pub.year.facts import Facts
 
 VERSION = 1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import quote
 
 from gazette_pub.formats.akn.vocabulary import DocumentType
 from gazette_pub.words.fullnames import full_name
+from gazette_pub.words.records import dataclass
 from gazette_pub.words.simplified import simplified
 
 UNKNOWN_PLACE = "zz"

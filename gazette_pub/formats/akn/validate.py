@@ -6,7 +6,6 @@ import datetime
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import islice
 
 from gazette_pub.formats.akn.checking import (
@@ -37,6 +36,7 @@ from gazette_pub.issue.findings import RULES, Check, Finding, Findings, Grade, P
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.syntax import OF_ANOTHER_ENCODING, advice_on
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 MOST = 200
 """How many findings of one code are listed; the next one says how many more there are."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from lxml import etree
@@ -22,6 +21,7 @@ from gazette_pub.layout.languages import direction
 from gazette_pub.layout.stylesheets import stylesheet
 from gazette_pub.merge.changes import text_changes
 from gazette_pub.merge.comparison import AWAY, SAME, Difference, steps
+from gazette_pub.words.records import dataclass
 
 CONTEXT = 2
 """How many paragraphs that are the same are shown before and behind one that differs."""

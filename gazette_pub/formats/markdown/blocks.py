@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from markdown_it.token import Token
 
@@ -16,6 +16,7 @@ from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.structure.provenance import span
 from gazette_pub.words.characters import Punctuation, ends_sentence, fold
+from gazette_pub.words.records import dataclass
 
 AROUND = " \u3000\t"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -14,6 +13,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 DEEPEST = 20
 """Lists and quotes in each other, at the most."""

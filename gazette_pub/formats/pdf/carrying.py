@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gazette_pub.formats import WRITERS, Press
 from gazette_pub.issue.model import Issue
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -12,6 +11,7 @@ import pypdfium2.raw as pdfium
 from gazette_pub.formats.pdf.rebuilding import Rebuilt, has_objects_and_no_page, rebuilt
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.words.records import dataclass
 
 MOST_PAGES = 20_000
 

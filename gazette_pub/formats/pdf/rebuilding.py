@@ -9,7 +9,9 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from gazette_pub.words.records import dataclass
 
 MOST_OBJECTS = 4_000_000
 MOST_UNPACKED = 256 * 1024 * 1024

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.pdf.blanks import BLANKS
@@ -28,6 +28,7 @@ from gazette_pub.layout.stylesheets import style as named
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.compose import Composed, compose
 from gazette_pub.typeset.slug import filled, with_slugs
+from gazette_pub.words.records import dataclass
 
 STYLE = "bulletin"
 

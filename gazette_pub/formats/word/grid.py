@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
+from gazette_pub.words.records import dataclass
 
 MOST_COLUMNS = 63
 """What Word allows a table."""

@@ -6,13 +6,14 @@ A look is whole; what the style rests on says the same of most of it, and only w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from gazette_pub.formats.word.lists import put_in_list
 from gazette_pub.formats.word.markup import Element, add
 from gazette_pub.formats.word.sizes import half_points, wider_cells
 from gazette_pub.layout.style import Role, Style
+from gazette_pub.words.records import dataclass
 
 ALIGN = {
     "justify": "both",

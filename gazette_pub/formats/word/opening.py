@@ -11,7 +11,6 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from lxml import etree
@@ -25,6 +24,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.parser import declared, safe_parser
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.issue.syntax import root_of
+from gazette_pub.words.records import dataclass
 
 MACROS = rule(
     "R231",

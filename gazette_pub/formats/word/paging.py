@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 
 from gazette_pub.formats.word.ruler import TIMES, case_of
@@ -17,6 +17,7 @@ from gazette_pub.typeset.compose import page_numbers, stretches
 from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Paragraph, Setter
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

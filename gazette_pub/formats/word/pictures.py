@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 from docx.opc.packuri import PackURI
@@ -15,6 +14,7 @@ from gazette_pub.issue.findings import Findings
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.issue.pictures import Pictures, kind_of, media_of, name_of, named_in, parts_of
 from gazette_pub.layout.pictures import Shown, size_of, told
+from gazette_pub.words.records import dataclass
 
 KINDS = frozenset("png jpg gif bmp tif".split())
 """Pictures made of dots that every Word shows; any other becomes PNG."""

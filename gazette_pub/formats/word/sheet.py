@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gazette_pub.formats.word.markup import Element, R, add, new, w
 from gazette_pub.formats.word.sizes import wider_cells
 from gazette_pub.layout.style import MILLIMETRE, Style
+from gazette_pub.words.records import dataclass
 
 FINEST = 4096
 """§17.6.5: a grid of characters is wider than their size by so many parts of a point."""

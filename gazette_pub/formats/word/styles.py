@@ -7,7 +7,7 @@ with their Chinese name beside Word's: its navigation pane, its contents, screen
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from gazette_pub.formats.word.looks import PARAGRAPH, RUN, Look, Part, of_role, plain, write
@@ -16,6 +16,7 @@ from gazette_pub.formats.word.sizes import half_points
 from gazette_pub.layout.labels import LETTERS
 from gazette_pub.layout.roles import EMPHASIS, LEADS
 from gazette_pub.layout.style import Style
+from gazette_pub.words.records import dataclass
 
 TEXT = "GazetteText"
 """The style of a plain paragraph."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -14,6 +13,7 @@ from gazette_pub.formats.word.text import add_line, add_roster_label
 from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.names import INDENT, columns_of, roster_columns, set_width
+from gazette_pub.words.records import dataclass
 
 LEAST_ROOM = 12
 """Ems that a table in a cell has at least, room enough for a name and an office."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
 from gazette_pub.merge.splice import spliced
@@ -11,6 +10,7 @@ from gazette_pub.structure.outline import LOOKALIKES, article_of, bare_number_of
 from gazette_pub.structure.patterns import DIVISION
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

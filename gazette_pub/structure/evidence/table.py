@@ -9,7 +9,6 @@ needs one more beside it. Each row has example texts, in which `>` stands before
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure.candidate import Candidate
@@ -65,6 +64,7 @@ from gazette_pub.structure.evidence.words import (
     names_an_organ,
 )
 from gazette_pub.structure.reading import Reason
+from gazette_pub.words.records import dataclass
 
 ENOUGH = 12
 """What the evidence for a title weighs at least."""

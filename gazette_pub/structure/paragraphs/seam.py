@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.cuts import breaks_text, counts_within, is_in_ratio
@@ -19,6 +18,7 @@ from gazette_pub.words.amendments import is_verb_alone
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.names import is_name
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _FIGURE = Pattern(Expression(r"\d{1,5}(?:\.\d+)?[%‰][，。；]"), ("21%。", "3.5%，"), ("21%", "5%政策", "%。", "1.总则"))
 """Some extractions break a line before a figure of another font: 成交额增长⏎21%。 No paragraph begins with a share."""

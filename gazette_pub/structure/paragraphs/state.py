@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gazette_pub.structure.anew import OPENERS
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ENUMERATOR
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _RUNS_ON = Pattern(
     Expression(rf"[。；：]|{AMOUNT_AND_PAUSE}"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.tables.between import Span, places_of
 from gazette_pub.structure.tables.boxes import MOST_COLUMNS
 from gazette_pub.structure.tables.grid import TOTAL, Cell, Part, Row
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, partial
 from itertools import accumulate, groupby, pairwise
 
@@ -20,6 +20,7 @@ from gazette_pub.words.characters import ems
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import UNIT
+from gazette_pub.words.records import dataclass
 
 _NAMES = {chr(code): unicodedata.name(chr(code)) for code in range(0x2500, 0x2580)}
 _PLAIN = frozenset("+|")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.line import Line
@@ -15,6 +14,7 @@ from gazette_pub.words.characters import unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.names import HEAD_OF_COLUMN
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _FEWEST = 2
 """Columns beside that of the numbers, and rows."""

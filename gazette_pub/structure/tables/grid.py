@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from gazette_pub.structure.line import Line
@@ -14,6 +14,7 @@ from gazette_pub.words.characters import HAN, closed, unspaced
 from gazette_pub.words.joints import joint
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 
 class Part(NamedTuple):

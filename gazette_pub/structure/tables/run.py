@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.structure.tables.between import Span
 from gazette_pub.structure.tables.grid import Cell, Part, Row
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(slots=True)

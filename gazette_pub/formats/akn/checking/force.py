@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -18,6 +18,7 @@ from gazette_pub.words.events import IN_FORCE, days_above, events_in
 from gazette_pub.words.force import AT_ONCE, FORCE, PRINTED, Delay, delay_of, said_of_force
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 from gazette_pub.words.sentences import unquoted
 
 _QUOTING = frozenset(map(tag, ("quotedStructure", "embeddedStructure", "quotedText", "mod")))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from gazette_pub.issue.messages import Message, say
+from gazette_pub.words.records import dataclass
 
 LONGEST = 2000
 """No IRI is longer; what is, is not looked into."""

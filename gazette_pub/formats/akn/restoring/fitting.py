@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -25,6 +24,7 @@ from gazette_pub.formats.akn.restoring.models import (
     model_of,
 )
 from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.words.records import dataclass
 
 MOST_AROUND = 3
 """So many elements are put around one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -13,6 +13,7 @@ from gazette_pub.formats.akn.reading.names import DEFAULTS, ELEMENT, OF_ANOTHER,
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
 from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
 from gazette_pub.issue.model import XML_LANG, Node
+from gazette_pub.words.records import dataclass
 
 OF_XML = "xml."
 """What the name of a kept attribute of XML's own namespace begins with."""

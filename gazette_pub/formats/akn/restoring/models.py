@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import resources
 
 from lxml import etree
 
 from gazette_pub.issue.parser import safe_parser
+from gazette_pub.words.records import dataclass
 
 _XS = "{http://www.w3.org/2001/XMLSchema}"
 _GROUPS = tuple(f"{_XS}{name}" for name in ("element", "sequence", "choice", "group", "any"))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from gazette_pub.formats.akn.reading.numbered import MARKER, MARKUP, PLAIN
 from gazette_pub.formats.akn.restoring.kept import Kept, new
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import put_text
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

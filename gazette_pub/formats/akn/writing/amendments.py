@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 from operator import itemgetter
 from typing import cast
@@ -26,6 +26,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.issue.model import tag as issue_tag
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 TYPES = {
     "replace": "substitution",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
@@ -31,6 +31,7 @@ from gazette_pub.formats.akn.writing.works import (
     work_of,
 )
 from gazette_pub.issue.model import Document, Node
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

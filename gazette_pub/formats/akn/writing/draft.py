@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
@@ -23,6 +23,7 @@ from gazette_pub.formats.akn.writing.records import unsaid
 from gazette_pub.formats.akn.writing.references import Entities, References
 from gazette_pub.issue.aliases import Aliases
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
+from gazette_pub.words.records import dataclass
 
 NAMED = ("document", "section", "division", "article", "item", "p", "quoted", "group", "q")
 """What may have an xml:id in the issue XML."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.days import full_date
 from gazette_pub.words.events import AMENDED
 from gazette_pub.words.organs import SESSION
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _TITLE = Pattern(Expression("《(.{1,200})》"), ("根据《关于修改〈甲〉的决定》修正",), ("《》", "《甲"), "search")
 _RUN = Pattern(Expression(r"[^（(，。；、\s]{1,40}$"), ("，某省人大", "某省"), ("某省，", "（", ""), "search")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from gazette_pub.formats.akn.iris import Work
 from gazette_pub.formats.akn.writing.dates import is_known, tells_force
@@ -16,6 +15,7 @@ from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import full_date
 from gazette_pub.words.events import AMENDED
 from gazette_pub.words.promulgating import publishes_anew
+from gazette_pub.words.records import dataclass
 
 IN_FORCE, EXPIRED = "inForce", "expired"
 """What brings a work into force, and what ends that. The schema's types of events are the three below, and an event may have none."""

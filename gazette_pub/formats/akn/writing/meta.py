@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -27,6 +26,7 @@ from gazette_pub.formats.akn.writing.life import EXPIRED, IN_FORCE, Happening
 from gazette_pub.formats.akn.writing.publication import UNKNOWN_PUBLISHER, Publication
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.events import PUBLISHED
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from gazette_pub.formats.akn.iris import slug
 from gazette_pub.issue.model import Document
@@ -11,6 +10,7 @@ from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _YEAR_DIGITS = "〇○零一二三四五六七八九"
 _N = rf"[{numerals.CHARACTERS}]{{1,9}}|\d{{1,9}}"

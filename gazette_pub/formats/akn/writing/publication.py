@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
 from gazette_pub.formats.akn.vocabulary import GAZETTE, LANGUAGES
 from gazette_pub.formats.akn.writing.dates import of_issue
 from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.words.places import is_of_china
+from gazette_pub.words.records import dataclass
 
 UNKNOWN_PUBLISHER = "unknown"
 

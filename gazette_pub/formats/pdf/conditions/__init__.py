@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
 from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import Message, say, several
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.words.records import dataclass
 
 MOST_BYTES = 16 << 20
 """No profile of a press is larger; the largest in use have 4 MB."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.formats.pdf.painting.embed import Embedded, is_private
 from gazette_pub.formats.pdf.painting.inks import Ink
@@ -14,6 +14,7 @@ from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Page, Placed, Rule, Set
 from gazette_pub.words.characters import TO_THE_LEFT
+from gazette_pub.words.records import dataclass
 
 Box = tuple[float, float, float, float]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from itertools import chain
 from unicodedata import category
@@ -19,6 +19,7 @@ from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Page
 from gazette_pub.typeset.small import SIZE, Small, faced
 from gazette_pub.words.characters import TO_THE_LEFT
+from gazette_pub.words.records import dataclass
 
 DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "DSIG", "kern", "FFTM")
 """Tables that a PDF has no use for: the text is shaped already."""

@@ -6,7 +6,6 @@ import hashlib
 import io
 import struct
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 import pydyf
 from PIL import Image as Dots
@@ -16,6 +15,7 @@ from gazette_pub.formats.pdf.painting.objects import Packed, added, array, defla
 from gazette_pub.formats.pdf.painting.separating import in_inks
 from gazette_pub.layout.pngs import Plain, plain, png_of
 from gazette_pub.layout.rasters import FINE, Raster, is_plain_jpeg
+from gazette_pub.words.records import dataclass
 
 DEVICE = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
 """By how many numbers a dot has."""

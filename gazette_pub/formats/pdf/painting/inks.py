@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from gazette_pub.formats.pdf.painting.objects import number
 from gazette_pub.layout.style import BLACK, Colour, Style
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

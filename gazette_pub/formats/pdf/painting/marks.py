@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from gazette_pub.formats.pdf.painting.inks import REGISTRATION, Ink
 from gazette_pub.formats.pdf.painting.objects import number
 from gazette_pub.layout.style import MILLIMETRE, Sheet
+from gazette_pub.words.records import dataclass
 
 LENGTH = 5 * MILLIMETRE
 """Of a crop mark."""

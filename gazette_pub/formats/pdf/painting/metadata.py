@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
 from gazette_pub import __version__
 from gazette_pub.formats.pdf.painting.objects import dictionary, text
+from gazette_pub.words.records import dataclass
 
 PRODUCER = f"gazette_pub {__version__}"
 

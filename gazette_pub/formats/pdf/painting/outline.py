@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import pydyf
 
 from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, number, text
+from gazette_pub.words.records import dataclass
 
 
 @dataclass

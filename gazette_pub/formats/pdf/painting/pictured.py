@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pydyf
 
 from gazette_pub.formats.pdf.painting.objects import Packed, dictionary, number
 from gazette_pub.typeset.frames import Image, Page
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.layout.rasters import Raster

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from gazette_pub.words.records import dataclass
 
 CAP_HEIGHT = 700
 """Where a font does not say how high its capitals are: OS/2 has a place for it from version 2 on, up to this byte."""

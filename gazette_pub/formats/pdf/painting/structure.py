@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import pydyf
 
@@ -28,6 +28,7 @@ from gazette_pub.layout.flow import (
 from gazette_pub.layout.pictures import told
 from gazette_pub.typeset.compose import Composed
 from gazette_pub.typeset.tables import Place, places_of
+from gazette_pub.words.records import dataclass
 
 LinkTo = Callable[[Marked], dict[str, object] | None]
 """The entries of the annotation of a link; None where it goes nowhere."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from gazette_pub.formats.pdf.preflight.opening import at, data_of, numbers, resolved
 from gazette_pub.formats.pdf.preflight.spaces import BLACK, Paint, paint_of, space_of
 from gazette_pub.formats.pdf.preflight.tokens import Name, Operand, operations
 from gazette_pub.formats.pdf.preflight.typefaces import UNKNOWN, Typeface, typeface
+from gazette_pub.words.records import dataclass
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]

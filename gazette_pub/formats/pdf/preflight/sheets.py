@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -11,6 +11,7 @@ from gazette_pub.formats.pdf.preflight.looking import Box, Item, Room, items
 from gazette_pub.formats.pdf.preflight.opening import at, numbers
 from gazette_pub.issue.findings import Place
 from gazette_pub.layout.style import MILLIMETRE
+from gazette_pub.words.records import dataclass
 
 Some = TypeVar("Some", bound=Item)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from gazette_pub.formats.pdf.preflight.opening import at, resolved
+from gazette_pub.words.records import dataclass
 
 DEVICE = {
     "/DeviceGray": "gray", "/G": "gray", "/CalGray": "gray",

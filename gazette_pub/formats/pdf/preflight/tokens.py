@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from gazette_pub.words.records import dataclass
 
 BLANK = rb"\0\t\n\f\r\x20"
 REGULAR = rb"[^\0\t\n\f\r\x20()<>\[\]{}/%]"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from gazette_pub.formats.pdf.preflight.opening import at, data_of, each, resolved
+from gazette_pub.words.records import dataclass
 
 PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
 

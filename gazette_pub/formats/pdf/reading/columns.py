@@ -6,7 +6,7 @@ import math
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, islice, pairwise
 from operator import attrgetter
 from statistics import median
@@ -54,6 +54,7 @@ from gazette_pub.formats.pdf.reading.strips import gutter_of_many, parts_of
 from gazette_pub.structure.line import Inline
 from gazette_pub.structure.patterns import ATTACH_LABEL, LABELLED
 from gazette_pub.words.characters import OPENING
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.reading.pictures import Picture

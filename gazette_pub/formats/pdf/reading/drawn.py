@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise, repeat
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from gazette_pub.formats.pdf.reading import calls
+from gazette_pub.words.records import dataclass
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in points from the page's top left."""

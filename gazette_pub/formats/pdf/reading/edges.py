@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from gazette_pub.formats.pdf.reading.pieces import Piece
+from gazette_pub.words.records import dataclass
 
 Row = list[Piece]
 """Pieces on one baseline, from left to right."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from gazette_pub.structure.line import OBJECT, Inline
 from gazette_pub.structure.tables.grid import joined
 from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 UNPLACED = rule(
     "R221",

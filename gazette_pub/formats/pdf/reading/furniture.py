@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import groupby, pairwise
 
 from gazette_pub.formats.pdf.reading.columns import Printed
@@ -15,6 +15,7 @@ from gazette_pub.formats.pdf.reading.pages import Leaf
 from gazette_pub.structure.patterns import ATTACH_LABEL, MARK_BESIDE_HEAD, RUNNING_HEAD
 from gazette_pub.words.numerals import value
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 MOST_ROWS = 3
 """Rows at the top of a page, and at its foot, that may be furniture."""

@@ -8,7 +8,7 @@ import struct
 import unicodedata
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import compress, groupby, pairwise, repeat
 from operator import add, itemgetter
 from typing import NamedTuple
@@ -26,6 +26,7 @@ from gazette_pub.formats.pdf.reading.mirrors import drawn_as, turned_in
 from gazette_pub.formats.pdf.reading.tags import Tags, tags_of
 from gazette_pub.words.characters import TO_THE_LEFT, ems
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

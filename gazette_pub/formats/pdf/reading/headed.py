@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from gazette_pub.formats.pdf.reading.rules import Cell
+from gazette_pub.words.records import dataclass
 
 
 class Word(NamedTuple):

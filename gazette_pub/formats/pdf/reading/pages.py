@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import pypdfium2
 
@@ -46,6 +46,7 @@ from gazette_pub.issue.findings import Place, Report
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.words.records import dataclass
 
 WINDOW = 40
 """Pages that are looked at together for the size of their text and the gutter of their columns."""

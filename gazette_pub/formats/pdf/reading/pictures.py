@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.drawn import Box, Size
@@ -15,6 +14,7 @@ from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import new_issue
 from gazette_pub.structure.line import OBJECT, Hints, Line
+from gazette_pub.words.records import dataclass
 
 NO_PICTURE = rule(
     "R220",

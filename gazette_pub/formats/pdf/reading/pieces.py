@@ -7,7 +7,6 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +14,7 @@ from gazette_pub.formats.pdf.reading.direction import are_of_one_glyph, read_ord
 from gazette_pub.formats.pdf.reading.glyphs import TEXT, Face, Glyph
 from gazette_pub.words.characters import CLOSING, OPENING, SOLID, TO_THE_LEFT
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.reading.pictures import Picture

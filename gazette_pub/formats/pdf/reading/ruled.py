@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from gazette_pub.formats.pdf.reading.bare import bare_lattices
 from gazette_pub.formats.pdf.reading.drawn import Box
@@ -16,6 +16,7 @@ from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule, lattices_
 from gazette_pub.formats.pdf.reading.turns import Turn
 from gazette_pub.formats.pdf.reading.unruled import open_lattices, with_rows
 from gazette_pub.structure.line import OBJECT
+from gazette_pub.words.records import dataclass
 
 _FRAME = 0.7
 """Share of a page's height from which two rows at the most are a frame around its text, with a rule between columns."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from gazette_pub.formats.pdf.reading.drawn import Box
+from gazette_pub.words.records import dataclass
 
 _TOUCH = 3.0
 """Points by which rules may miss each other that meet: thick ones end at each other's edges."""

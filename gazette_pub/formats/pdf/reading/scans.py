@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from statistics import median
 
 import pypdfium2
@@ -19,6 +18,7 @@ from gazette_pub.issue.findings import Grade, Place, Report, ignore, rule
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.words.characters import HAN, SOLID
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 RECOGNISED = rule(
     "R207",

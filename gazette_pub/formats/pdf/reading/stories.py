@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from math import inf
 
@@ -16,6 +16,7 @@ from gazette_pub.formats.pdf.reading.rules import Rule
 from gazette_pub.formats.pdf.reading.story_columns import Column, Laid, columns_of, laid, parted_in
 from gazette_pub.formats.pdf.reading.story_lines import TOUCH, Line, are_level, lines_on, overlap
 from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(slots=True, eq=False)

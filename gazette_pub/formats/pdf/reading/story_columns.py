@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from gazette_pub.formats.pdf.reading.edges import MIDDLE, NARROWEST_COLUMN, RAGGED, Row
 from gazette_pub.formats.pdf.reading.glyphs import Face
 from gazette_pub.formats.pdf.reading.story_lines import Line
+from gazette_pub.words.records import dataclass
 
 Column = tuple[float, float]
 """Where its lines begin and end."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from gazette_pub.formats.pdf.reading.boxes import around
@@ -12,6 +11,7 @@ from gazette_pub.formats.pdf.reading.edges import LARGE, ONE_LINE, Row, is_level
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pieces import Piece
 from gazette_pub.formats.pdf.reading.rules import Rule
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(slots=True, eq=False)

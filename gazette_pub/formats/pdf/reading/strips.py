@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
 from gazette_pub.formats.pdf.reading.edges import NARROWEST_COLUMN, NARROWEST_GUTTER, Gutter, Row
+from gazette_pub.words.records import dataclass
 
 _ENOUGH_ROWS = 4
 """Rows with something on both sides of a strip, from which it parts columns."""

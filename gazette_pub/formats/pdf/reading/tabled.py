@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import takewhile
 
 from gazette_pub.formats.pdf.reading.columns import rows_of
@@ -25,6 +25,7 @@ from gazette_pub.words.characters import HAN, ends_sentence
 from gazette_pub.words.check_digits import is_checked
 from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 Proper = Callable[[str], str]
 """A text as it stands on the page → with proper punctuation."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import takewhile
 
 from gazette_pub.formats.pdf.reading.columns import Printed
@@ -15,6 +15,7 @@ from gazette_pub.structure.captions import head_table
 from gazette_pub.structure.line import OBJECT, Break, Hints, Line
 from gazette_pub.structure.tables.around import CONTINUED, UNIT
 from gazette_pub.words.characters import Punctuation, fold, tight
+from gazette_pub.words.records import dataclass
 
 
 def _stands_over_rest(printed: Printed) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import pypdfium2.raw as pdfium
 
 from gazette_pub.formats.pdf.reading import calls
+from gazette_pub.words.records import dataclass
 
 MOST, DEEPEST = 20_000, 60
 """Elements of a page's tree that are looked at, and how far down: as deep as an issue may be nested."""

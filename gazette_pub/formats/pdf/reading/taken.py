@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
@@ -19,6 +18,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.pictures import NotKept, Pictures, src_of
 from gazette_pub.layout.pngs import png_of
 from gazette_pub.layout.rasters import MOST_DOTS, NotShown, is_plain_jpeg, raster_of
+from gazette_pub.words.records import dataclass
 
 NEAR = 2.0
 """Points by which what lies on a picture may reach over its edges, or a frame may lie on it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.numbering import Numbering
@@ -14,6 +14,7 @@ from gazette_pub.formats.word.reading.words import MC, WAYS, Fields, Words, is_c
 from gazette_pub.issue.findings import ignore
 from gazette_pub.structure.patterns import COPIES
 from gazette_pub.words.characters import fold
+from gazette_pub.words.records import dataclass
 
 THROUGH = frozenset(map(w, ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink"))) | {
     f"{{{MC}}}AlternateContent"

@@ -10,7 +10,7 @@ import email
 import email.policy
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from email.message import EmailMessage
 
 from lxml import etree
@@ -25,6 +25,7 @@ from gazette_pub.formats.word.reading.values import number
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_TAGS = 2_000_000

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.values import switch
 from gazette_pub.structure.patterns import COPIES, FILE_NUMBER, LETTERHEAD
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.records import dataclass
 
 Said = Callable[[str], list[str]]
 """The paragraphs of the part that a relationship of the text leads to."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from gazette_pub.formats.word.reading.body import Para, Reading, Table
 from gazette_pub.formats.word.reading.listed import Listed, heads_contents, listed_in
@@ -35,6 +35,7 @@ from gazette_pub.structure.titles.copies import MARKS_OF_COPY
 from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.organs import is_organ
+from gazette_pub.words.records import dataclass
 
 _AROUND = " \u3000\t"
 _APART = "\u3000\u3000"

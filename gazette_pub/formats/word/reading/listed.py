@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from gazette_pub.formats.word.reading.body import Para
@@ -13,6 +12,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CONTENTS_TITLE
 from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.reading.numerals import written
@@ -12,6 +12,7 @@ from gazette_pub.formats.word.reading.values import child, number, value
 from gazette_pub.formats.word.reading.words import UNSEEN, Thing
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.words.characters import Punctuation
+from gazette_pub.words.records import dataclass
 
 FURNITURE = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 """Notes of these types are rules above notes (§17.18.33)."""

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.reading.numerals import written
@@ -15,6 +15,7 @@ from gazette_pub.formats.word.reading.styles import Styles
 from gazette_pub.formats.word.reading.symbols import signs_of
 from gazette_pub.formats.word.reading.values import child, number, switch, value
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 LEVELS = 9
 

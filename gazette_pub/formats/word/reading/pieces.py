@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.words.records import dataclass
 
 
 @dataclass

@@ -9,11 +9,12 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from gazette_pub.formats.word.reading.pieces import Keep, Piece, fill, place_of
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 BEGINNING = b"{\\rtf"
 

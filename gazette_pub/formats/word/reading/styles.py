@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.reading.values import child, number, switch, value
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 DEEPEST = 40
 """Styles that rest on one another, at the most; a ring of them ends there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.reading.body import THROUGH, Chunk, Para, Reading, Table, blocks_in
@@ -14,6 +14,7 @@ from gazette_pub.formats.word.reading.values import child, number, switch, value
 from gazette_pub.formats.word.reading.words import Thing, Words
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.structure.tables.grid import SET_WIDE, heads_of
+from gazette_pub.words.records import dataclass
 
 MOST_COLUMNS = 63
 """Columns of a table at the most (§17.4.72: Word itself takes no more)."""

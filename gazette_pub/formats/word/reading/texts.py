@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.formats.word.reading.body import Para
@@ -15,6 +15,7 @@ from gazette_pub.structure.line import OBJECT, Inline
 from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.words.characters import Punctuation, ems, ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 _NO_GAP = frozenset("、.．。，,：:）)】］]〕—-·•●○■□▪◆➢✓☑✧❖➔")
 """What a counted number ends with that needs no blank behind it: （一）, 1．, •."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 
 from lxml import etree
@@ -22,6 +22,7 @@ from gazette_pub.formats.word.reading.symbols import sign, signs_of
 from gazette_pub.formats.word.reading.values import OFF, child, number, says_on, value
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"

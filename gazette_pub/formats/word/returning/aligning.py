@@ -6,12 +6,13 @@ import functools
 import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from gazette_pub.formats.word.returning.units import Unit, is_figure
 from gazette_pub.merge.alignment import alikeness, pairs_of
 from gazette_pub.merge.changes import rising, runs
+from gazette_pub.words.records import dataclass
 
 ALIKE = 0.5
 """How much of two texts must be the same for the one to have become the other, where no bookmark says so."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from gazette_pub.formats.seal import seal
@@ -11,6 +9,7 @@ from gazette_pub.formats.word.opening import Package
 from gazette_pub.formats.word.seal import SEAL, SEALED, STYLE
 from gazette_pub.issue.model import Issue, parse, tag
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from gazette_pub.formats.word.returning.shells import SHELLS, Entry, Outline
@@ -16,6 +15,7 @@ from gazette_pub.structure.patterns import DIVISION, DIVISIONS
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import SENTENCE_END, fold
 from gazette_pub.words.kinds import kind_of
+from gazette_pub.words.records import dataclass
 
 BLOCKS_IN = frozenset("body section division article item quoted group head foot front colophon cell note".split())
 """What holds blocks."""

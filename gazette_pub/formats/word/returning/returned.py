@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 from typing import cast
 
@@ -55,6 +55,7 @@ from gazette_pub.issue.plain import printed_before
 from gazette_pub.merge.passage import Passage
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.characters import fold
+from gazette_pub.words.records import dataclass
 
 COVER = frozenset({"公报主办者", "公报标题", "公报期号", "公报出版者"})
 """The styles of the cover."""

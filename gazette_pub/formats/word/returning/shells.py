@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
+from gazette_pub.words.records import dataclass
 
 SHELLS = frozenset({"section", "division"})
 """What a heading heads."""

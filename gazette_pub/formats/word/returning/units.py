@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table
 from gazette_pub.formats.word.reading.tables import Row, rows_of
@@ -12,6 +12,7 @@ from gazette_pub.formats.word.reading.words import Thing, Words
 from gazette_pub.layout.official import SIGNER
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.records import dataclass
 
 MARK = Pattern(Expression(r"_p([1-9]\d{0,8})$"), ("_p17",), ("_p17_Copy_1", "page_12", "_p0"))
 """The bookmark of a printed element; a program that copies a paragraph gives the copy another name."""

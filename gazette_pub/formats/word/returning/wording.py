@@ -7,7 +7,6 @@ title. What was changed is found in what is shown, and put into the words where 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.formats.word.reading.texts import PLAIN
@@ -21,6 +20,7 @@ from gazette_pub.structure.passage import as_printed, keep_gaps
 from gazette_pub.structure.patterns import DIVISION
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
+from gazette_pub.words.records import dataclass
 
 BLANKS = " \u3000\t\n"
 

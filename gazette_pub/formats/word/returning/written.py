@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from gazette_pub.formats.word.blocks import block
@@ -25,6 +24,7 @@ from gazette_pub.layout.pictures import shown_in
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style as named
 from gazette_pub.layout.stylesheets import style_names
+from gazette_pub.words.records import dataclass
 
 DOCUMENTS = ("front", "category", "document", "colophon", "pb")
 

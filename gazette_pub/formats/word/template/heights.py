@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.styles import OF_ROLE, styles_part
@@ -19,6 +19,7 @@ from gazette_pub.formats.word.template.joining import (
 )
 from gazette_pub.formats.word.template.page import TextLine, points
 from gazette_pub.layout.style import Role, Style, Text
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gazette_pub.formats.word.markup import Element, add, new, w
+from gazette_pub.words.records import dataclass
 
 CHINESE = {
     "正文": "normal",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gazette_pub.formats.word.markup import Element, R, new, w
 from gazette_pub.formats.word.ruler import TIMES
 from gazette_pub.formats.word.sheet import FINEST, Section
 from gazette_pub.formats.word.sizes import half_points
 from gazette_pub.layout.style import MILLIMETRE, Style, Text
+from gazette_pub.words.records import dataclass
 
 ORDER = tuple(
     "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols "

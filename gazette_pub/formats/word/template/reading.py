@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lxml import etree
 
@@ -25,6 +25,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.layout.style import Style
+from gazette_pub.words.records import dataclass
 
 KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 """What the kinds of relationships between parts of a document begin with."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -15,6 +14,7 @@ from gazette_pub.formats.akn.reading.ours.records import Records, Said, set_said
 from gazette_pub.formats.akn.reading.ours.scope import Scope, loose
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import XML_LANG, Node
+from gazette_pub.words.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from lxml import etree
@@ -12,6 +12,7 @@ from gazette_pub.formats.akn.reading.ours.records import Records
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.issue.model import NAMESPACE, XML_ID, Node
 from gazette_pub.issue.model import tag as issue_tag
+from gazette_pub.words.records import dataclass
 
 
 @dataclass
