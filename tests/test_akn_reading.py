@@ -30,6 +30,7 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.layout.columns import columns
+from gazette_pub.layout.roles import heading_level, heading_role
 from gazette_pub.layout.stylesheets import style
 from gazette_pub.publish.reading import read_issue
 from gazette_pub.words.scripts import CHINESE
@@ -394,6 +395,22 @@ def test_a_line_is_broken_raised_and_noted_as_another_system_has_it() -> None:
 def test_contents_of_another_language_have_no_chinese_heading() -> None:
     issue, _ = read((FOREIGN[NAMES.index("uk__ssi-2017-126")]).read_bytes())
     assert CHINESE.letters.search(in_pdf(issue)) is None
+
+
+HEADED = """<title eId="tit_1"><num>TÍTULO I</num><heading>Das Normas</heading><subpart eId="sub_1"><heading>Gerais</heading>
+<article eId="art_9"><num>Art. 9</num><content><p>Texto.</p></content></article></subpart></title>"""
+
+
+def test_headings_of_parts_that_the_issue_has_no_name_for_are_set_as_headings() -> None:
+    """Between the lines of the text they would be lines of it: a title of Brazil, a matter of a debate."""
+    issue, _ = read(with_article(HEADED))
+    lines = {heading.text: (heading_role(heading), heading_level(heading)) for heading in issue.descendants("heading")}
+    assert lines == {"Das Normas": ("part", 2), "Gerais": ("section", 3)}
+    matter = "<debateBody><prayers><heading>Prayers</heading><p>A.</p></prayers></debateBody>"
+    issue, _ = read(f'<akomaNtoso xmlns="{NAMESPACE}"><debate name="a">{matter}</debate></akomaNtoso>'.encode())
+    assert [heading_role(heading) for heading in issue.descendants("heading")] == ["section"]
+    page = html.fromstring(html_page(issue, Press(datetime(2024, 5, 1))))
+    assert [each.text for each in page.iter("h1", "h2", "h3") if each.get("class") == "section"] == ["Prayers"]
 
 
 SPACED = """<article eId="art_1" xml:space="preserve"><num>  第一條

@@ -21,8 +21,23 @@ EMPHASIS = "kai"
 
 OF_HEADED = {"article": "article", "table": "caption"}
 
+OF_GROUPS = {
+    "tome": "book",
+    "title": "part",
+    **dict.fromkeys("subpart subtitle subchapter division".split(), "section"),
+    "subdivision": "subsection",
+    **dict.fromkeys(
+        "debateSection administrationOfOath rollCall prayers oralStatements writtenStatements personalStatements"
+        " ministerialStatements resolutions nationalInterest declarationOfVote communication petitions papers"
+        " noticesOfMotion questions address proceduralMotions pointOfOrder adjournment".split(),
+        "section",
+    ),
+    "speechGroup": "level-1",
+}
+"""The role of a heading of what the issue has no element for, by what Akoma Ntoso calls it: Título I, a matter of a debate."""
+
 OUTLINED = frozenset("document section division".split())
-"""What makes the outline deeper."""
+"""What makes the outline deeper; a group does that has a heading of its own."""
 
 
 def title_role(node: Node) -> str:
@@ -38,12 +53,18 @@ def title_level(node: Node) -> int:
 def heading_role(node: Node) -> str:
     """The role of a heading: what it heads, the part of a law, else the numbering that it is printed with."""
     above = node.above
+    if above.name == "group" and (role := OF_GROUPS.get(above.get("name", ""))):
+        return role
     return OF_HEADED.get(above.name) or above.get("type") or numbering(above.label, int(above.get("level", "4")))
 
 
 def heading_level(node: Node) -> int:
-    """The level of a heading in the outline: how many documents, sections and divisions it stands in."""
-    return sum(1 for above in node.iterancestors() if isinstance(above, Node) and above.name in OUTLINED)
+    """The level of a heading in the outline: how many documents, sections, divisions and groups with a heading it stands in."""
+    return sum(1 for above in node.iterancestors() if isinstance(above, Node) and _is_outlined(above))
+
+
+def _is_outlined(node: Node) -> bool:
+    return node.name in OUTLINED or node.name == "group" and next(node.children("heading"), None) is not None
 
 
 def entry_role(node: Node) -> str:

@@ -585,6 +585,11 @@ def width_of(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_width, text))
 
 
+def is_wide(character: str) -> bool:
+    """Whether a character is as wide as a Chinese one by its kind, and not only where its neighbours are (UAX #11)."""
+    return unicodedata.east_asian_width(character) in "WF"
+
+
 @functools.lru_cache(maxsize=8192)
 def _width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WFA" else 1

@@ -139,6 +139,9 @@ def test_full_width_figures_are_narrow_in_a_font_that_has_narrow_ones_and_wide_e
     assert [(glyph.text, glyph.number) for glyph in Narrow(has).shape("２．")] == [("２", ord("2")), ("．", ord("."))]
 
 
-@pytest.mark.parametrize(("label", "ems"), [("第一条", 1.0), ("第1分部——", 0.0), ("一、", 0.0), ("1.", 0.25)])
+@pytest.mark.parametrize(
+    ("label", "ems"),
+    [("第一条", 1.0), ("第1分部——", 0.0), ("一、", 0.0), ("1.", 0.25), ("Parágrafo único.", 0.25), ("图1.", 0.0)],
+)
 def test_an_em_is_open_behind_a_printed_number_that_no_mark_ends(label: str, ems: float) -> None:
     assert gap_behind(new_issue().add("division", label=label)) == ems
