@@ -24,6 +24,9 @@ POINTS = EVERYDAY[EVERYDAY.index(_FIRST) : EVERYDAY.index("        </paragraph>"
 LAW_ENTRY, DECISION_ENTRY = (
     next(line for line in EVERYDAY.splitlines(keepends=True) if f'href="#{eid}">' in line) for eid in ("cmp_2", "cmp_3")
 )
+ACTIVE = EVERYDAY[EVERYDAY.index("       <activeRef ") :].partition("\n")[0] + "\n"
+INTERVAL = EVERYDAY[EVERYDAY.index("        <timeInterval ") :].partition("\n")[0] + "\n"
+COMPONENT = EVERYDAY[EVERYDAY.index('   <component eId="cmp_4">') : EVERYDAY.index('   <component eId="cmp_5">')]
 NOTE = '<authorialNote eId="cmp_2__art_{0}__para_1__content__authorialNote_1" marker="{1}" placement="bottom"><p>甲</p></authorialNote>'
 ANALYSIS = AMENDING[AMENDING.index("      <analysis") : AMENDING.index("</analysis>")] + "</analysis>\n"
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -861,7 +864,7 @@ MORE = (
         "an amendment that is printed, and an event of that day of no type",
         'date="2024-03-29" source="#cmp_2__original_1" type="amendment"/>',
         'date="2024-03-29" source="#cmp_2__original_1"/>',
-        "A135+53",
+        "A135+53 A158+0",
     ),
     Fault(
         "an amendment that is printed and is no event",
@@ -1348,6 +1351,40 @@ MORE = (
 """The same of the other good file."""
 
 OF_EVERYDAY = (
+    Fault(
+        "a heading twice",
+        '<heading eId="cmp_2__chp_3__heading">法律责任</heading>',
+        '<heading eId="cmp_2__chp_3__heading">法律责任</heading><heading eId="cmp_2__chp_3__heading_2">法律责任</heading>',
+        "A149-2",
+    ),
+    Fault(
+        "a title without its end",
+        "<docTitle>河北省渔船管理条例</docTitle>",
+        "<docTitle>河北省渔船</docTitle>",
+        "A140+0",
+    ),
+    Fault(
+        "a title that was lost",
+        '<p eId="cmp_2__preface__p_1" class="title"><docTitle>河北省渔船管理条例</docTitle></p>',
+        '<p eId="cmp_2__preface__p_1" class="title">第一号</p>',
+        "A140-98",
+    ),
+    Fault("new words that are nowhere", '<new href="#cmp_3__para_1__mod_1__qtext_1"/>', "<new/>", "A137+0"),
+    Fault(
+        "a renumbering of another article than the text says",
+        '种苗条例/!main~art_5"/>',
+        '种苗条例/!main~art_9"/>',
+        "A137+0",
+    ),
+    Fault(
+        "a reference to a modified law that is there twice",
+        ACTIVE,
+        ACTIVE + ACTIVE.replace("activeRef_1", "activeRef_2"),
+        "A158+0",
+    ),
+    Fault("an interval that is there twice", INTERVAL, INTERVAL * 2, "A158+0"),
+    Fault("a component that is lost", COMPONENT, "", "A106-458 A118+0"),
+    Fault("an event of no kind", ' type="generation"/>', "/>", "A158+0"),
     Fault("a point that is lost", POINT, "", "A106-80 A106-79 A118+0"),
     Fault("a point in a line of the one before", "组织渔船检验；", "组织渔船检验；</p><p>（三）指导渔港；", "A149+0"),
     Fault("a chapter in a line", "从其规定。</p>", "从其规定。</p><p>第二章　建造</p>", "A149+0"),

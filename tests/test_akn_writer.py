@@ -99,6 +99,7 @@ OF_CHANCE = {"A114", "A117", "A118", "A119", "A120", "A121", "A127", "A128", "A1
     "A150",
     "A151",
     "A152",
+    "A158",
 }
 """What is wrong where dates, numbers, pages, languages, names, tables and modifications are thrown, or nothing for a text: that they
 contradict each other."""

@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from gazette_pub.finish.published import MADE_IN_CORNERS, PUBLISHED_BY_TITLE, PUBLISHERS, is_titled
 from gazette_pub.finish.said import TITLE, Told, foot, head, in_one, plain, said_by, set_missing, with_corners
-from gazette_pub.finish.when import ENACTED, TREATY, signed_on
+from gazette_pub.finish.when import TREATY, signed_on
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import XML_LANG, Document, Node
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import DAY, day_in, full_date, later
 from gazette_pub.words.events import IN_FORCE, PUBLISHED
-from gazette_pub.words.force import AT_ONCE, FORCE, PRINTED, delay_of, said_of_force, term_behind, term_of
+from gazette_pub.words.force import AT_ONCE, ENACTED, FORCE, PRINTED, delay_of, said_of_force, term_behind, term_of
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES
 

@@ -10,6 +10,7 @@ from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.days import COUNTED_DAY, DAY, day_in, full_date
 from gazette_pub.words.events import AMENDED, IN_FORCE
+from gazette_pub.words.force import ENACTED
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -138,13 +139,6 @@ def _enacted(document: Document) -> str | None:
     if not days and "由立法会制定。" in said:
         days = [text for text in said if DAY.fullmatch(text)]
     return next((full_date(day_in(text)) for text in days), None)
-
-
-ENACTED = Pattern(
-    Expression(rf"[［\[【]{DAY.source}[］\]】]$"),
-    ("［2022年9月30日］", "[2023年4月6日]"),
-    ("（2022年9月30日）", "［2022年9月30日］起", "2022年9月30日"),
-)
 
 
 def _day_of_making(adoption: Node) -> str | None:

@@ -114,6 +114,13 @@ AT_ONCE = Pattern(
 )
 """What is made anew and not printed is in force on the day of the order; in Taiwan too from the one that it says."""
 
+ENACTED = Pattern(
+    Expression(rf"[［\[【]{DAY.source}[］\]】]$"),
+    ("［2022年9月30日］", "[2023年4月6日]"),
+    ("（2022年9月30日）", "［2022年9月30日］起", "2022年9月30日"),
+)
+"""The day in brackets, in a line of its own, on which an ordinance of Hong Kong begins to be law, unless it says another."""
+
 _IN_BRACKETS = Pattern(
     Expression(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"
 )

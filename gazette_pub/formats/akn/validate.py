@@ -221,6 +221,7 @@ LEVEL_2: tuple[Check[File], ...] = (
     document.changed_documents_say_so,
     document.originals_are_of_the_work,
     document.metadata_say_what_is_printed,
+    document.metadata_say_it_once,
     modifications.modifications_are_stated,
     modifications.statements_are_in_the_analysis,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import File, name_of, place_of, solid_text, text_without_notes
+from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of, solid_text, text_without_notes
 from gazette_pub.formats.akn.checking.naming import Broken, Iri, parsed
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, law_name, tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
@@ -238,7 +238,11 @@ def _another_title(document: etree._Element, file: File, rule: Rule) -> Findings
     for alias in document.iterfind(ALIASES):
         value = "".join(alias.get("value", "").split())
         is_title = alias.get("name") == "title" and not value.startswith("/akn/")
-        if is_title and whole and value and not _holds(value, whole, parts):
+        is_lost = not printed and document.tag not in _COLLECTIONS and _CHINESE.finds(value)
+        if is_title and is_lost and value not in _text_of(document):
+            said = say("no <{element}> prints “{text}”, as {name} says")
+            yield rule.found(said, at=place_of(alias), text=value[:SHOWN], element="docTitle", name="FRBRalias")
+        elif is_title and whole and value and not _holds(value, whole, parts):
             said = say("<{element}> prints “{text}”, and {name} is “{value}”")
             yield rule.found(
                 said,
@@ -281,8 +285,29 @@ SUBTYPES = frozenset((*LAW_NAMES.values(), *(each.name for each in DOCUMENT_TYPE
 """The names that kinds of Chinese documents have in IRIs."""
 
 
+def _text_of(document: etree._Element) -> str:
+    """The text of a document and of what is attached to it, without white space and metadata."""
+    return "".join(map(solid_text, document.iterchildren(*_WITH_TEXT)))
+
+
+_COLLECTIONS = frozenset(map(tag, ("officialGazette", "documentCollection", "amendmentList")))
+"""What may have its title on the page heads alone."""
+
+_WITH_TEXT = tuple(
+    map(tag, "coverPage preface preamble header body mainBody collectionBody conclusions attachments".split())
+)
+_CHINESE = Pattern(Expression(r"[\u3400-\u9fff]{2}"), ("某省条例",), ("Act", "某"), "search")
+
+
 def _holds(value: str, whole: str, parts: list[str]) -> bool:
+    """Whether a title and what is printed may be one; not where its end is missing in print: 某省消防 of 某省消防条例."""
+    if value.startswith(whole) and _GOES_ON.match(value[len(whole) :]):
+        return False
     return value in whole or whole in value or any(part in value for part in parts)
+
+
+_GOES_ON = Pattern(Expression(r"[\u3400-\u9fff]"), ("条例", "的决定"), ("（草案）", "", "Act", "2021"))
+"""How what is missing of a Chinese title begins; brackets may be left out."""
 
 
 def _another_day(document: etree._Element, file: File, rule: Rule) -> Findings:
@@ -317,3 +342,38 @@ _ORIGINALS = "/".join(map(tag, ("meta", "references", "original")))
 _EVENTS = "/".join(map(tag, ("meta", "lifecycle", "eventRef")))
 ALIASES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRalias")))
 _DATES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRdate")))
+
+
+@check("A158", Grade.WARNING, level=2)
+def metadata_say_it_once(file: File, rule: Rule) -> Findings:
+    """An entry of the metadata says what the one of another line says already, or an event does not say what it is.
+
+    The same step, event, interval, reference or modification is there twice, alike but for its eId: whoever counts them, or applies
+    them, does so twice. Take one out, and point at the other. An eventRef has a type (generation, amendment, repeal), refers to
+    what the event is, with refersTo, or begins or ends an interval.
+    """
+    first: dict[tuple[object, ...], etree._Element] = {}
+    for element in file.each(*_ENTRIES):
+        says = (element.getparent(), *_says(element))
+        if (other := first.setdefault(says, element)) is not element:
+            said = say("<{element}> says what line {line} says")
+            yield rule.found(said, at=place_of(element), element=name_of(element), line=line_of(other))
+    bounds = {each.get(name, "").removeprefix("#") for each in file.each("timeInterval") for name in ("start", "end")}
+    for event in file.each("eventRef"):
+        is_told = event.get("type") or event.get("refersTo") or event.get("eId") in bounds
+        if not is_told and bounds - {""} <= file.by_eid.keys():
+            yield rule.found(say("<eventRef> does not say what the event is"), at=place_of(event))
+
+
+_ENTRIES = (
+    "eventRef step timeInterval keyword original activeRef passiveRef jurisprudence hasAttachment attachmentOf textualMod FRBRalias"
+).split()
+
+
+def _says(element: etree._Element) -> tuple[object, ...]:
+    """What an entry says: all but how it is called itself."""
+    attributes = frozenset((name, value) for name, value in element.items() if name not in _NAMES)
+    return (element.tag, attributes, *(_says(each) for each in element.iterchildren(etree.Element)))
+
+
+_NAMES = frozenset(("eId", "wId", "GUID"))

@@ -15,7 +15,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, as_meant, day_in, full_date, later, named_republic
 from gazette_pub.words.events import IN_FORCE, days_above, events_in
-from gazette_pub.words.force import AT_ONCE, FORCE, PRINTED, Delay, delay_of, said_of_force
+from gazette_pub.words.force import AT_ONCE, ENACTED, FORCE, PRINTED, Delay, delay_of, said_of_force
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.records import dataclass
@@ -199,6 +199,7 @@ def _noted(texts: Iterable[str]) -> Said:
     for text in texts:
         days = (day_in(found["day"]) for found in _FROM_A_DAY.finditer(named_republic(text)))
         said.days.update(filter(None, days))
+        said.days.update(filter(None, [day_in(text)] if ENACTED.match(text) else ()))
         said.after.update(map(delay_of, _FROM_PUBLICATION.finditer(text)))
     return said
 

@@ -13,7 +13,7 @@ from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, plac
 from gazette_pub.formats.akn.checking.order import QUOTING
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -45,7 +45,7 @@ _ORDER = ("编", "分编", "章", "节", "条")
 
 @check("A149", Grade.WARNING, level=2)
 def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
-    """A division stands in one that is smaller than itself, is printed as another kind, or has two numbers.
+    """A division stands in one that is smaller than itself, is printed as another kind, or has two numbers or headings.
 
     A chapter holds sections and these articles, and no article holds a chapter; 第三章 is a `chapter` where the other
     chapters are; each has one `num`, and its heading and its text do not repeat that. Either an end tag stands in the
@@ -70,8 +70,8 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
             yield from _in_a_smaller_one(element, printed, rule)
         if element not in file.nums:
             continue
-        if _has_two_numbers(element):
-            yield rule.found(say("<{element}> has two numbers"), at=place_of(element), element=name_of(element))
+        if (two := _has_two(element)) is not None:
+            yield rule.found(two, at=place_of(element), element=name_of(element))
         elif (heading := _with_its_heading(element, file)) is not None:
             said = say("the number of <{element}> has its heading “{text}” in it too")
             text = "".join(map(str, heading.itertext())).strip()[:SHOWN]
@@ -208,8 +208,14 @@ def _with_its_number(element: etree._Element, file: File) -> etree._Element | No
     return words if is_again else None
 
 
-def _has_two_numbers(element: etree._Element) -> bool:
-    """Whether it has two in one language."""
-    nums = list(element.iterchildren(tag("num")))
-    languages = {each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in nums}
-    return len(nums) > len(languages)
+def _has_two(element: etree._Element) -> Message | None:
+    """What is said of one that has two numbers, or headings, in one language."""
+    for name, said in _TWICE.items():
+        found = list(element.iterchildren(name))
+        languages = {each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in found}
+        if len(found) > len(languages):
+            return said
+    return None
+
+
+_TWICE = {tag("num"): say("<{element}> has two numbers"), tag("heading"): say("<{element}> has two headings")}

@@ -48,6 +48,7 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
                 yield rule.found(said, at=place_of(source), text=source.get("href", "")[:SHOWN], found=name_of(target))
         yield from _words_elsewhere(modification, [each for each in stating if each is not None], file, rule)
         yield from _nowhere(modification, rule)
+        yield from _no_words(modification, rule)
         yield from _at_home(modification, file, rule)
         yield from _twice(modification, rule)
         yield from _renumbered_as_before(modification, file, rule)
@@ -380,6 +381,8 @@ def _of_another_law(modification: etree._Element, stating: list[Statement], is_o
     is_plain = is_only and not any(each.has_ranges for each in stating)
     kind = modification.get("type")
     is_of_one = is_plain and len(cited) == 1 and kind in ("repeal", "substitution")
+    is_moved = any(destination.get("pos") for destination in modification.iterchildren(tag("destination")))
+    is_of_one = is_of_one or is_plain and kind in _GOES_ON and not is_moved and not any(each.ranges for each in stating)
     is_same = _is_along if is_of_one else _is_of_one_law
     for destination in modification.iterchildren(tag("destination")):
         href = destination.get("href", "")
@@ -496,6 +499,13 @@ def _nowhere(modification: etree._Element, rule: Rule) -> Findings:
         if not href.startswith(("#", "/")) and not SCHEME.match(href):
             said = say("destination=“{text}” is no IRI of a law")
             yield rule.found(said, at=place_of(destination), text=href[:SHOWN])
+
+
+def _no_words(modification: etree._Element, rule: Rule) -> Findings:
+    """What is said of old and new words that are nowhere."""
+    for words in modification.iterchildren(tag("old"), tag("new")):
+        if not (words.get("href") or len(words) or (words.text or "").strip()):
+            yield rule.found(say("<{element}> points at no words"), at=place_of(words), element=name_of(words))
 
 
 def _at_home(modification: etree._Element, file: File, rule: Rule) -> Findings:

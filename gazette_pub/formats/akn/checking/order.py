@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lxml import etree
 
@@ -106,6 +107,7 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
                 before=_printed(before, file),
             )
     yield from _items_left_out(file, rule)
+    yield from _components_left_out(file, rule)
     for page, ended, _, previous in _pages(file):
         if previous is not None and ended > previous + 1:
             said = say("page {text} ends right after page {last}")
@@ -150,6 +152,28 @@ def _items_left_out(file: File, rule: Rule) -> Findings:
             said = say("<{element}> “{text}” stands right after “{before}”")
             text, smaller = _printed(element, file), _printed(before, file)
             yield rule.found(said, at=place_of(element), text=text, element=name_of(element), before=smaller)
+
+
+def _components_left_out(file: File, rule: Rule) -> Findings:
+    """What is said of a component between whose number and that of the one before it, in a gazette that counts them from 1, others are
+    missing."""
+    for around in () if file.is_cut_out else file.each("collectionBody"):
+        found = [(each, _COUNTED.fullmatch(each.get("eId", ""))) for each in around.iterchildren(tag("component"))]
+        numbers = [(each, match.group(), int(match["number"])) for each, match in found if match]
+        if len(numbers) < len(found) or not numbers or numbers[0][2] != 1:
+            continue
+        for (_, before, last), (element, eid, number) in pairwise(numbers):
+            if number > last + 1:
+                said = say("<{element}> “{text}” stands right after “{before}”")
+                yield rule.found(said, at=place_of(element), text=eid, element="component", before=before)
+
+
+_COUNTED = Pattern(
+    Expression(r"(?:[^\s]{0,40}__)?cmp_(?P<number>\d{1,6})"),
+    ("cmp_1", "cmp_2__cmp_12"),
+    ("cmp_1a", "law", "cmp_1__x"),
+    "fullmatch",
+)
 
 
 def _shows_some(file: File) -> frozenset[etree._Element | None]:
@@ -218,9 +242,25 @@ def _without_number(file: File) -> Iterator[etree._Element]:
     for element in file.each(*_ITEMS):
         if _printed(element, file):
             continue
-        beside = [element.getprevious(), element.getnext()]
-        if all(each is not None and each.tag == element.tag and _printed(each, file) for each in beside):
+        before, behind = element.getprevious(), element.getnext()
+        is_last = behind is None or behind.tag != element.tag
+        is_numbered = [
+            each is not None and each.tag == element.tag and bool(_printed(each, file)) for each in (before, behind)
+        ]
+        if all(is_numbered) or is_numbered[0] and is_last and element not in file.nums and _counts_on(element, before):
             yield element
+
+
+def _counts_on(element: etree._Element, before: etree._Element | None) -> bool:
+    """Whether the eId of an item has the number behind the one of the item before it."""
+    found = [_ENDS.search(each.get("eId", "")) if each is not None else None for each in (before, element)]
+    first, second = (int(each["number"]) if each else 0 for each in found)
+    return first > 0 and second == first + 1
+
+
+_ENDS = Pattern(
+    Expression(r"_(?P<number>\d{1,6})$"), ("art_3__point_2", "para_12"), ("chp_nn", "point_a", "2"), "search"
+)
 
 
 _UNNUMBERED = Pattern(
