@@ -14,6 +14,7 @@ from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import LETTER, fold, unspaced
+from gazette_pub.words.days import day_in
 from gazette_pub.words.masthead import (
     GAZETTE,
     HONG_KONG,
@@ -259,6 +260,8 @@ def _of_front(issue: Issue) -> Particulars:
     title = said.title or _name_of_bulletin(issue)
     said = replace(said, title=title, host=first.host or said.host, editor=first.editor or said.editor)
     if title is None and (paper := _name_on(issue)) and PAPER.finds(fold(paper)):
+        day = said.date or next(filter(None, map(day_in, front)), None)  # 2021年9月30日　星期四　　要闻　3
+        said = replace(said, date=day, year=said.year or (day[:4] if day else None))
         return replace(_particulars(said), title=paper)  # who publishes a newspaper, its name does not say
     return _of_gazette(said)
 

@@ -153,8 +153,10 @@ NOTICE = Pattern(
 """The number of a notice in Hong Kong's gazette: the ordinance that it is given under is its title."""
 
 LAW = Pattern(
-    Expression(rf"(?:{LETTER}{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规)$|(?:\d{{4}}年)?第\d{{1,5}}号法律公告$"),
-    ("第7/2024号法律", "第8/2024号行政法规", "2024年第36号法律公告"),
+    Expression(
+        rf"(?:{LETTER}{{2,12}})?第\d{{1,4}}/(?:\d{{4}}|\d\d/M)号(?:法律|法令|训令|行政法规)$|(?:\d{{4}}年)?第\d{{1,5}}号法律公告$"
+    ),
+    ("第7/2024号法律", "第8/2024号行政法规", "第31/98/M号法令", "2024年第36号法律公告"),
     ("第1745号公告", "第12/2024号行政长官批示"),
 )
 """The number of a law of Macau or of Hong Kong, whatever its title is: 修改《职业税规章》."""

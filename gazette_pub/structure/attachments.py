@@ -28,7 +28,7 @@ LONGEST_LIST = 40
 def attachment(reading: Reading, at: int) -> list[Block] | None:
     """附件1 on a line of its own, and the title below it."""
     line = reading.lines[at]
-    if not ATTACH_LABEL.match(line.tight) or reading.line(at + 1) is None:
+    if not ATTACH_LABEL.match(line.tight) or reading.line(at + 1) is None or _is_new_text(reading, at):
         return None
     if not _names_section(line) and (_heads_list(reading, at) or _is_listed(reading, at)):
         return None
@@ -40,6 +40,24 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
     if listed is not None and (not found or listed > found[0].after):
         found = [Block("title", first, listed), *parts_below(reading, listed)]
     return [*blocks, *_with_qualifier(reading, found)]
+
+
+def _is_new_text(reading: Reading, at: int) -> bool:
+    """Whether the line above says that this one, the annex of a law, is replaced or added: 六、将附表1修改为：⏎附表1."""
+    above = reading.line(at - 1) if at else None
+    led = _GIVES_ANNEX.search(above.tight) if above is not None and above.tight[-1] == "：" else None
+    return led is not None and reading.lines[at].tight.startswith(led["label"])
+
+
+_GIVES_ANNEX = Pattern(
+    Expression(
+        rf"(?P<label>附[件表录图][{numerals.CHARACTERS}\d]{{0,3}})[^，。；：]{{0,30}}(?:，?(?:内容)?)(?:修[改订正]为|替换为|更换为|调整为|改为|修[改订正]?如下|如下|作为[^，。；：]{{0,12}})：$"
+    ),
+    ("六、将附表1修改为：", "增加附件三，内容如下：", "附表1修改如下："),
+    ("附表1中的甲修改为乙", "现将有关事项通知如下："),
+    "search",
+)
+"""What leads to the new text of an annex."""
 
 
 def _with_qualifier(reading: Reading, found: list[Block]) -> list[Block]:
@@ -110,6 +128,7 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         or left_out(reading, at) is not None
         or files_end(reading, at) is not None
         or _is_titled_below(reading, at, found["title"])
+        or _is_new_text(reading, at)
         or _is_last_words(reading, at)
         or _is_above_another(reading, at)
         or _names_table_within(reading, at)

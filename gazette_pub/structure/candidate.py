@@ -369,7 +369,7 @@ _AS_LARGE = 0.06
 _RUNS_ON = Pattern(
     Expression(
         r"""(?=[。！？；，：、\d \u3000])(?:[。！？]                # a sentence
-        |；(?![并並]?(?:增订|修正|删除|刪除)(?:[^，。；]{1,40}条文|$))  # its end, but in what Taiwan calls an amending act
+        |；(?![并並]?(?:增订|修正|删除|刪除)(?:[^，。；]{1,40}条文|第[^，。；]{0,40}$|$))  # its end, but in what Taiwan calls an amending act
         |，(?![^《]{0,200}》)     # a clause, but 《关于…，…的决定》
         |(?<!（单位)：(?![^《]{0,200}》)     # a label and what it is of
         |、$                      # what goes on below
@@ -387,6 +387,7 @@ _RUNS_ON = Pattern(
         *(
             "甲、乙",
             "某法增订第九条之一条文；并修正",
+            "某法增订第九条之一条文；并修正第三条、第十九条及第",
             "关于2023年3月24日作出的审批决定的公告",
             "《关于甲，乙的决定》",
             "《甲，》",

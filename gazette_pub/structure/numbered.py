@@ -213,8 +213,15 @@ def _is_answered(text: str, below: Below) -> bool:
 
 
 def _is_only_entry(place: Place, number: outline.Number, below: Below) -> bool:
-    """Whether nothing stands below the first of a list: it is a list of one, and heads nothing."""
-    return number.is_first and below.kind in _OTHER_PARTS and not place.sections
+    """Whether nothing stands below the first of a list, or what stands there is a part that the section is in or stands beside: it is
+    a list of one, and heads nothing."""
+    if not number.is_first:
+        return False
+    if not place.sections:
+        return below.kind in _OTHER_PARTS
+    ways = {part.way for part in place.sections}
+    beside = below.number is not None and below.number.way in ways
+    return number.way not in ways and (below.kind in (*_OTHER_PARTS, "division") or beside)
 
 
 _OTHER_PARTS = frozenset((None, "attachlabel", "title", "signature", "date"))

@@ -564,9 +564,9 @@ COLUMN = Pattern(
 
 NUMBERED_LAW = Pattern(
     Expression(
-        rf"(?:(?!修改|废止|关于|根据){LETTER}{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规|公告|(?:立法会)?决议)$"
+        rf"(?:(?!修改|废止|关于|根据){LETTER}{{2,12}})?第\d{{1,4}}/(?:\d{{4}}|\d\d/M)号(?:法律|法令|训令|行政法规|公告|(?:立法会)?决议)$"
     ),
-    ("第8/2024号行政法规", "第11/2023号立法会决议", "某某特别行政区第2/2020号法律"),
+    ("第8/2024号行政法规", "第5/98/M号法律", "第11/2023号立法会决议", "某某特别行政区第2/2020号法律"),
     ("第8号公告", "第2024号公告", "第12/2024号行政长官批示", "修改第2/1999号法律"),
 )
 """The number of a law of Macau, above its title."""
@@ -887,7 +887,8 @@ DIVISION = Pattern(
         rf"""[第笫苐][ \u3000]*
         (?P<num>[{CN}—ー－{_MISREAD}]{{1,6}}|\d{{1,3}}|[{FORMAL_CHARACTERS}]{{1,5}}|[IVX]{{1,5}}(?=[ \u3000]?分?部))  # — is what an OCR reads for 一
         [ \u3000]*
-        (?P<unit>分编|编|篇|章|节|款(?=[ \u3000]{{1,4}}{LETTER}(?:[ \u3000]?{LETTER}){{1,15}}$)|目|部分|分部|部)
+        (?P<unit>分编|编|篇|章|节|款(?=[ \u3000]{{1,4}}{LETTER}(?:[ \u3000]?{LETTER}){{1,15}}$)|目|部分|分部|部
+            |类(?=[ \u3000]{{1,4}}[^，。；：（）\d]{{1,12}}类$))  # 第一类　鼓励类, of catalogues
         (?:[ \u3000]+(?=\S)(?![—─一]{{1,2}}$)        # 第一章　总则, 第1部　導言, but 第III部 —, of what is changed
         |$
         |(?<=部)(?:——|──)(?=[\u4e00-\u9fff])    # 第1分部——罪行, of Hong Kong
@@ -913,8 +914,10 @@ DIVISION = Pattern(
         "第囚章　附则",
         "第2分部——罪行",
         "第一款　要约",
+        "第一类　鼓励类",
     ),
     (
+        "第一类　医疗器械",
         "第III部 —",
         "第十二条　本法",
         "第一次会议",
@@ -927,7 +930,7 @@ DIVISION = Pattern(
         "第一款规定",
         "第一款　本法所称甲，指乙。",
     ),
-    needs=("第笫苐", "编篇章节款目部"),
+    needs=("第笫苐", "编篇章节款目部类"),
 )
 DIVISIONS = {
     "编": ("book", 0),
@@ -935,6 +938,7 @@ DIVISIONS = {
     "分编": ("part", 1),
     "部分": ("part", 1),
     "部": ("part", 1),
+    "类": ("part", 1),
     "分部": ("chapter", 2),
     "章": ("chapter", 2),
     "节": ("section", 3),
@@ -942,7 +946,7 @@ DIVISIONS = {
     "目": ("subsection", 5),
 }
 """What a division is called, its type in the issue XML, and how deep it stands; 篇 are of plans, 部 and 分部 of Hong Kong, 款 between
-节 and 目 of Taiwan."""
+节 and 目 of Taiwan, 类 of catalogues."""
 
 ARTICLE = Pattern(
     Expression(
@@ -1389,8 +1393,8 @@ APPOINTS = Pattern(
 """A line that appoints or removes a person: it is text, and opens a paragraph where no mark ends the line above."""
 
 ENACTING = Pattern(
-    Expression(rf"{DAY}(?:制定|通过|核准|发布|[签簽]署)?。$|(?:命令|着令|特此)公布。$"),
-    ("二零二四年三月十五日制定。", "二零二四年三月十五日。", "命令公布。"),
+    Expression(rf"{DAY}(?:制定|通过|核准|发布|颁布|[签簽]署)?。$|(?:命令|着令|特此)公布。$"),
+    ("二零二四年三月十五日制定。", "一九九八年七月十五日颁布。", "二零二四年三月十五日。", "命令公布。"),
     ("本法自2024年3月15日起施行。", "现予公布。"),
 )
 """The sentences between a law of Macau and who signs it (第3/1999号法律 第十条)."""

@@ -111,7 +111,9 @@ def group_end(reading: Reading, at: int) -> int | None:
 def _is_group(line: Line, below: Line | None) -> bool:
     if line.tight[-1] == "令" and below is not None and unspaced(line.text) == dated_title_of(below):
         return True
-    return line.tight[0] in COUNTS and len(line.text) <= _LONGEST_GROUP and _GROUP.finds(close_up(line.text))
+    if len(line.text) > _LONGEST_GROUP:
+        return False
+    return close_up(line.text) in _PLAIN_GROUPS or line.tight[0] in COUNTS and _GROUP.finds(close_up(line.text))
 
 
 _MOST_GROUPS, _LONGEST_GROUP = 2, 26
@@ -120,8 +122,11 @@ _MOST_GROUPS, _LONGEST_GROUP = 2, 26
 COUNTS = "壹贰貳参參肆伍一二三四五六七八九十"
 """What groups of acts are counted with."""
 
-SPEAKS_BY_ORDER = "总行立司考监国"
-"""The first characters of those whose orders are grouped so: 總統, 行政院, 國民政府."""
+SPEAKS_BY_ORDER = "总行立司考监国法命任褒"
+"""The first characters of those whose orders are grouped so, 總統, 行政院, 國民政府, and of the groups without a number."""
+
+_PLAIN_GROUPS = frozenset("法律 法规 法令 命令 任免 任免令 任免官员 褒扬 褒扬令".split())
+"""What groups are called that have no number."""
 
 _GROUP = Pattern(
     Expression(f"[{COUNTS}]{{1,2}}、{LETTER}{{2,10}}"),

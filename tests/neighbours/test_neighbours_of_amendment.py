@@ -689,3 +689,31 @@ def test_blanks_within_the_numbers_of_amended_provisions__numbers() -> None:
         "art_37",
         "art_12__p_2",
     ]
+
+
+def test_rules_changed_and_repealed_by_their_number__laws() -> None:
+    """What is changed is of the rule above it."""
+    issue = neighbour("rules_changed_and_repealed_by_their_number")
+    assert [(n.get("change"), n.get("law")) for n in issue.documents[1].node.iter() if n.get("change")][:3] == [
+        ("replace", "甘肃省人工影响天气管理办法")
+    ] * 2 + [("delete", "甘肃省人工影响天气管理办法")]
+
+
+def test_rules_changed_and_repealed_by_their_number__repealed() -> None:
+    """No rule that is changed is repealed."""
+    issue = neighbour("rules_changed_and_repealed_by_their_number")
+    assert [
+        n.get("law") for n in issue.documents[1].node.iter() if n.get("change") == "delete" and not n.get("target")
+    ] == ["甘肃省集贸市场管理办法", "甘肃省统一着装管理规定"]
+
+
+def test_annex_replaced_by_a_decision__annex() -> None:
+    """The new annex is quoted, and 七 goes on behind it."""
+    issue = neighbour("annex_replaced_by_a_decision")
+    assert not issue.documents[1].attachments
+    assert [
+        item.label
+        for item in issue.documents[1].body.items
+        if not any(above.tag.endswith("}quoted") for above in item.node.iterancestors())
+    ][:7] == ["一、", "二、", "三、", "四、", "五、", "六、", "七、"]
+    assert issue.documents[1].node.get("effective") == "2021-09-01"

@@ -289,3 +289,13 @@ def test_unnumbered_divisions_of_which_some_are_set_in__levels() -> None:
     issue = neighbour("unnumbered_divisions_of_which_some_are_set_in")
     assert [d.heading for d in issue.document(1).body.divisions] == ["总则", "资源保护", "附则"]
     assert [d.heading for d in issue.document(1).body.divisions[1].divisions] == ["冬捕网具", "夏捕网具"]
+
+
+def test_catalogue_in_classes_with_one_item_in_a_part__classes() -> None:
+    """The classes are divisions."""
+    issue = neighbour("catalogue_in_classes_with_one_item_in_a_part")
+    assert [(each.label, each.heading) for each in issue.documents[1].body.divisions] == [
+        ("第一类", "鼓励类"),
+        ("第二类", "限制类"),
+        ("第三类", "淘汰类"),
+    ]

@@ -906,3 +906,11 @@ def test_item_of_a_law_goes_on_above_what_counts_items__second() -> None:
     """Where nothing counts them, a 款 stands below the items."""
     issue = neighbour("item_of_a_law_goes_on_above_what_counts_items")
     assert issue.only.article("2").item("2").paragraphs == ["采砂、取土。"]
+
+
+def test_catalogue_in_classes_with_one_item_in_a_part__one() -> None:
+    """The one item below 水利 is no heading."""
+    issue = neighbour("catalogue_in_classes_with_one_item_in_a_part")
+    assert [item.text for item in issue.documents[1].body.divisions[0].sections[1].items] == [
+        "水利基础设施：水库建设工程，江河湖库清淤疏浚工程"
+    ]

@@ -253,3 +253,15 @@ def test_note_that_begins_with_the_number_of_an_order__later() -> None:
     """The later days of the second have their years."""
     issue = neighbour("note_that_begins_with_the_number_of_an_order")
     assert [day for day, *_ in issue.document(2).events] == ["1943-09-03", "1943-10-01", "1946-06-19"]
+
+
+def test_acts_of_macau_with_days_below_their_numbers__foot() -> None:
+    """What was done with the first stands at its foot."""
+    issue = neighbour("acts_of_macau_with_days_below_their_numbers")
+    assert [each.node.get("action") for each in issue.documents[0].all("event")] == ["通过", "颁布"]
+
+
+def test_pages_of_1951_with_one_figure_each__body() -> None:
+    """Who approved it is named without 呈奉."""
+    issue = neighbour("pages_of_1951_with_one_figure_each")
+    assert [event[2] for event in issue.documents[1].events][1] == "中南軍政委員會"

@@ -983,3 +983,9 @@ def test_pages_in_chinese_figures_that_contents_name__pages() -> None:
     """They are pages 3 and 5."""
     issue = neighbour("pages_in_chinese_figures_that_contents_name")
     assert issue.pages == [3, 5]
+
+
+def test_pages_of_1951_with_one_figure_each__pages() -> None:
+    """They are pages 3, 4 and 5."""
+    issue = neighbour("pages_of_1951_with_one_figure_each")
+    assert issue.pages == [3, 4, 5]

@@ -507,3 +507,11 @@ def test_order_of_taiwan_with_a_signer_on_two_lines__law() -> None:
     assert [each.kind for each in issue.documents][:2] == ["order", "law"]
     assert issue.documents[0].node.get("promulgates") == "doc_2"
     assert issue.documents[0].signatures[-1] == "行政院農業委員會主任委員　陳吉仲"
+
+
+def test_order_of_taiwan_below_laws_with_a_title_on_two_lines__order() -> None:
+    """法律 heads the acts, and the order publishes the articles."""
+    issue = neighbour("order_of_taiwan_below_laws_with_a_title_on_two_lines")
+    assert [node.text for node in issue.all("category")] == ["法律"]
+    assert issue.documents[0].node.get("promulgates") == "doc_2"
+    assert issue.documents[1].title.endswith("並修正第三條、第十九條及第三十二條條文")

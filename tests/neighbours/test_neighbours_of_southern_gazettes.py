@@ -1624,3 +1624,17 @@ def test_executive_order_of_macau_right_below_a_signature__order() -> None:
     issue = neighbour("executive_order_of_macau_right_below_a_signature")
     assert [each.title for each in issue.documents][1] == "第 12/2019 號行政命令"
     assert issue.documents[0].node.get("date") == "2019-03-07"
+
+
+def test_acts_of_macau_with_days_below_their_numbers__acts() -> None:
+    """Each is a document with its number."""
+    issue = neighbour("acts_of_macau_with_days_below_their_numbers")
+    assert [each.kind for each in issue.documents] == ["law", "law"]
+    assert issue.documents[0].title == "核准公共街市准照費之豁免"
+    assert issue.documents[1].title == "第31/98/M號法令"
+
+
+def test_supplement_of_hong_kong_of_1999__top() -> None:
+    """The line at the top is the page's."""
+    issue = neighbour("supplement_of_hong_kong_of_1999")
+    assert issue.documents[0].title == "1999年危險品(一般)(修訂)規例"

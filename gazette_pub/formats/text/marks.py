@@ -701,11 +701,13 @@ def _in_han(lines: Sequence[Line]) -> Marks:
 
 
 def _ending_pages_in_han(lines: Sequence[Line], numbers: Mapping[int, int]) -> list[int]:
-    """All such numbers of a text from 十 on, where they count up one by one, well apart, below the end of something, the last of them
-    last in the text: 四五, 四六."""
-    found = [at for at, number in numbers.items() if number >= _TEN]
+    """All such numbers of a text from 十 on, or three that do not begin with 一, where they count up one by one, well apart, below the
+    end of something, the last of them last in the text: 四五, 四六; 三, 四, 五."""
+    found = [at for at, number in numbers.items() if number >= _TEN] or list(numbers)
     pairs = list(pairwise(found))
     if not pairs or len(found) != len(numbers) or found[-1] != len(lines) - 1:
+        return []
+    if numbers[found[0]] < _TEN and (len(found) < CHAIN or numbers[found[0]] == 1):
         return []
     count = all(numbers[b] == numbers[a] + 1 and b - a > _NOT_NEAR for a, b in pairs)
     return found if count and all(_is_below_an_end(lines, at) for at in found) else []

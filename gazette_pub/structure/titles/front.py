@@ -18,6 +18,7 @@ from gazette_pub.structure.titles.copies import MOST_MARKS, marks_of_copy, numbe
 from gazette_pub.structure.titles.finding import head
 from gazette_pub.structure.titles.letterheads import MOST_TOGETHER, heads_document
 from gazette_pub.structure.titles.minutes import head_of_minutes
+from gazette_pub.structure.titles.without import is_day_of_act
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ
@@ -91,7 +92,11 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     elif at > first:
         yield from (marks := list(marks_of_copy(reading, at)))
         at += len(marks)
-    if at > first and (line := reading.line(at)) and (is_ornament(line) or _is_given_under(reading, at)):
+    if (
+        at > first
+        and (line := reading.line(at))
+        and (is_ornament(line) or _is_given_under(reading, at) or is_day_of_act(reading, at))
+    ):
         yield Block("above", at, at + 1)
 
 

@@ -10,18 +10,49 @@ from gazette_pub.structure.patterns import NUMBERED_ACT
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles.beside import ends_or_pauses, on_two_lines
 from gazette_pub.words.characters import unspaced
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 
 def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
     """第3012號公告 or 第139/2020號行政長官批示 with its text right below: its number is all the title that it has."""
     line = reading.lines[at]
+    if dated := _dated_in_year(reading, at):
+        return dated
     below = reading.line(at + 1) if line.tight[-1] in "告示令" else None
     if below is None:
         return None
     if not (_NOTICE.match(line.tight) or _is_dispatch(line) and reading.ended(at)):
         return None
     return [Block("title", at, at + 1)] if ends_or_pauses(below) or _gives_ground(below) else None
+
+
+def _dated_in_year(reading: Reading, at: int) -> list[Block] | None:
+    """第31/98/M號法令⏎七月二十日⏎鑑於…；: an act of Macau before 1999 with its day, and its text right below."""
+    below, text = reading.line(at + 1), reading.line(at + 2)
+    if below is None or text is None or not is_day_of_act(reading, at + 1) or not reading.ended(at):
+        return None
+    is_text = ends_or_pauses(text) or _gives_ground(text)
+    return [Block("title", at, at + 1), Block("dateline", at + 1, at + 2)] if is_text else None
+
+
+def is_day_of_act(reading: Reading, at: int) -> bool:
+    """七月二十日 below 第5/98/M號法律: the day in its year, as Macau's acts before 1999 have it."""
+    return _DAY_OF_ACT.finds(reading.lines[at].tight) and _OF_ACT.finds(reading.lines[at - 1].tight)
+
+
+_DAY_OF_ACT = Pattern(
+    Expression(rf"[{CN}\d]{{1,3}}月[{CN}\d]{{1,3}}日"),
+    ("七月二十日", "7月20日"),
+    ("一九九八年七月二十日", "七月"),
+    "fullmatch",
+)
+_OF_ACT = Pattern(
+    Expression(r"第\d{1,4}/\d\d/M号(?:法律|法令|训令)$"),
+    ("第5/98/M号法律", "澳门政府第31/98/M号法令"),
+    ("第5/2024号法律",),
+    "search",
+)
 
 
 def _gives_ground(line: Line) -> bool:
