@@ -514,4 +514,4 @@ def test_order_of_taiwan_below_laws_with_a_title_on_two_lines__order() -> None:
     issue = neighbour("order_of_taiwan_below_laws_with_a_title_on_two_lines")
     assert [node.text for node in issue.all("category")] == ["法律"]
     assert issue.documents[0].node.get("promulgates") == "doc_2"
-    assert issue.documents[1].title.endswith("並修正第三條、第十九條及第三十二條條文")
+    assert (issue.documents[1].title or "").endswith("並修正第三條、第十九條及第三十二條條文")
