@@ -64,8 +64,10 @@ _SPEAKER = Pattern(
     ("唐登杰在某会议闭幕会上的讲话", "张三同志在某大会上的致辞"),
     ("在某会议上的讲话", "关于讲话"),
 )
-_ISSUED = frozenset("appointments announcement order notice list correction agenda".split())
-"""Kinds whose title may be no more than what they are: 任免名单, 公告."""
+_ISSUED = frozenset(
+    "appointments announcement order notice list correction agenda minutes letter reply decision resolution".split()
+)
+"""Kinds whose title may be no more than what they are: 任免名单, 公告, 会议纪要."""
 
 
 def issuers_of(document: Document) -> list[str]:
