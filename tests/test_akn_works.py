@@ -851,3 +851,13 @@ def test_an_act_is_called_by_what_it_is_in_whichever_characters(title: str, name
     act = next(root.iter(tag("act")))
     assert act.get("name") == name
     assert [each.get("value") for each in act.iter(tag("FRBRsubtype"))][:1] == [name]
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"), [("minutes", "会议纪要"), ("letter", "函"), ("reply", "批复"), ("decision", "决定")]
+)
+def test_two_documents_of_a_day_whose_titles_say_no_subject_are_two_works(kind: str, title: str) -> None:
+    said = {"issuer": CITY, "signature": CITY, "date": "2024年1月6日"}
+    one, other = (document(kind, title, text, **said) for text in ("研究供水。", "研究供热。"))
+    (first,), (second,) = iris(one), iris(other)
+    assert first != second and iris(one, other) == [first, second]

@@ -672,6 +672,16 @@ def test_a_law_of_its_own_has_its_chapters_whatever_it_quotes() -> None:
     assert "G101" in {finding.code for finding in check(issue)}
 
 
+def test_a_law_that_is_called_by_its_kind_is_the_one_that_the_decision_is_on() -> None:
+    lines = [
+        "某市人民政府关于修改《某市停车办法》的决定",
+        "一、《办法》中的“甲”替换为“乙”。",
+        "二、删去《某市道路办法》第三条。",
+    ]
+    issue = issue_of("\n\n".join(lines))
+    assert [node.get("law") for node in _statements(issue)] == ["某市停车办法", "某市道路办法"]
+
+
 def test_what_an_ordinary_law_repeals_is_told_and_its_references_stay_its_own() -> None:
     lines = [
         "某省消防条例",

@@ -40,7 +40,7 @@ from gazette_pub.words.modifications import (
 )
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.signs import VEIL, said_in
+from gazette_pub.words.signs import OTHERS, SELVES, VEIL, said_in
 
 NO_PROVISION = rule(
     "G711",
@@ -101,7 +101,7 @@ class _Decision:
         self._reads = self._is_amending or document.kind in _NAMES_ITS_LAWS
         self._law = amended_by(title) if self._is_amending else None
         said = "".join((*title.split(), body.text_content)) if self._reads else ""
-        titles = {**short_titles(said), **numbered_titles(said, self._law)}
+        titles = {**_by_its_kind(self._law), **short_titles(said), **numbered_titles(said, self._law)}
         of_items = self._is_amending and not _ARTICLE.finds(said)
         of_taiwan = self._reads and _OF_TAIWAN.finds(document.text_content)
         scope = Scope(self._law, repeals=lists_repealed(title), of_items=of_items, names=titles, of_taiwan=of_taiwan)
@@ -298,6 +298,11 @@ class _Decision:
             self._report(NO_LAW.found("“{text}” does not say which law it changes", p, text=text))
         elif not _is_known(each):
             self._report(NO_PROVISION.found("“{text}” does not say which provision it changes", p, text=text))
+
+
+def _by_its_kind(law: str | None) -> dict[str, str]:
+    """《办法》 in a decision on one law that is a 办法: what it is called short, though nothing says so."""
+    return {kind: law for kind in (*SELVES, *OTHERS) if law is not None and law != kind and law.endswith(kind)}
 
 
 def _are_several(found: Sequence[Modification]) -> bool:

@@ -121,6 +121,11 @@ def originals_are_of_the_work(file: File, rule: Rule) -> Findings:
                 yield rule.found(
                     said, at=place_of(other), text=other.get("href", "")[:SHOWN], element=other.tag.rpartition("}")[2]
                 )
+        for event in _generations(document):
+            source = file.by_eid.get(event.get("source", "").removeprefix("#"))
+            if source is not None and source.tag in _OF_OTHERS:
+                said = say("a generation by a <{element}>, which is another document")
+                yield rule.found(said, at=place_of(event), element=name_of(source))
         for event in _generations(document)[1:]:
             yield rule.found(say("a second generation, of {text}"), at=place_of(event), text=event.get("date"))
 

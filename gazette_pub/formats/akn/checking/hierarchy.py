@@ -13,7 +13,7 @@ from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, plac
 from gazette_pub.formats.akn.checking.order import QUOTING
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import say
 from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -65,13 +65,14 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
     yield from _printed_as_parts(file, rule)
     yield from _printed_in_lines(file, rule)
     yield from _printed_without_unit(file, printed, rule)
+    yield from _with_two_headings(file, rule)
     for element in file.tagged(*_HELD, *{str(each.tag) for each in file.nums}):
         if element in file.nums or element.tag in _HELD:
             yield from _in_a_smaller_one(element, printed, rule)
         if element not in file.nums:
             continue
-        if (two := _has_two(element)) is not None:
-            yield rule.found(two, at=place_of(element), element=name_of(element))
+        if _has_two(tag("num"), element):
+            yield rule.found(say("<{element}> has two numbers"), at=place_of(element), element=name_of(element))
         elif (heading := _with_its_heading(element, file)) is not None:
             said = say("the number of <{element}> has its heading “{text}” in it too")
             text = "".join(map(str, heading.itertext())).strip()[:SHOWN]
@@ -208,14 +209,14 @@ def _with_its_number(element: etree._Element, file: File) -> etree._Element | No
     return words if is_again else None
 
 
-def _has_two(element: etree._Element) -> Message | None:
-    """What is said of one that has two numbers, or headings, in one language."""
-    for name, said in _TWICE.items():
-        found = list(element.iterchildren(name))
-        languages = {each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in found}
-        if len(found) > len(languages):
-            return said
-    return None
+def _with_two_headings(file: File, rule: Rule) -> Findings:
+    for element in dict.fromkeys(above for each in file.each("heading") if (above := each.getparent()) is not None):
+        if _has_two(tag("heading"), element):
+            yield rule.found(say("<{element}> has two headings"), at=place_of(element), element=name_of(element))
 
 
-_TWICE = {tag("num"): say("<{element}> has two numbers"), tag("heading"): say("<{element}> has two headings")}
+def _has_two(name: str, element: etree._Element) -> bool:
+    """Whether it has two of that name in one language."""
+    found = list(element.iterchildren(name))
+    languages = {each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in found}
+    return len(found) > len(languages)

@@ -48,7 +48,7 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
                 yield rule.found(said, at=place_of(source), text=source.get("href", "")[:SHOWN], found=name_of(target))
         yield from _words_elsewhere(modification, [each for each in stating if each is not None], file, rule)
         yield from _nowhere(modification, rule)
-        yield from _no_words(modification, rule)
+        yield from _points_nowhere(modification, rule)
         yield from _at_home(modification, file, rule)
         yield from _twice(modification, rule)
         yield from _renumbered_as_before(modification, file, rule)
@@ -59,6 +59,11 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
         yield from _of_other_kind(modification, said_by, rule)
         yield from _beside_otherwise(modification, said_by, rule)
         yield from _of_another_law(modification, said_by, all(stated[mod] == 1 for mod in mods), rule)
+    for around in file.each("passiveModifications"):
+        for modification in around.iterchildren(etree.Element):
+            yield from _points_nowhere(modification, rule)
+            yield from _nowhere(modification, rule)
+            yield from _twice(modification, rule)
     yield from _old_words_of_none(named, file, rule)
     yield from _in_another_direction(file, rule)
     yield from _in_one_another(file, stated, rule)
@@ -501,11 +506,11 @@ def _nowhere(modification: etree._Element, rule: Rule) -> Findings:
             yield rule.found(said, at=place_of(destination), text=href[:SHOWN])
 
 
-def _no_words(modification: etree._Element, rule: Rule) -> Findings:
-    """What is said of old and new words that are nowhere."""
-    for words in modification.iterchildren(tag("old"), tag("new")):
-        if not (words.get("href") or len(words) or (words.text or "").strip()):
-            yield rule.found(say("<{element}> points at no words"), at=place_of(words), element=name_of(words))
+def _points_nowhere(modification: etree._Element, rule: Rule) -> Findings:
+    """What is said of a source, and of old and new words, that are nowhere."""
+    for each in modification.iterchildren(tag("source"), tag("old"), tag("new")):
+        if not (each.get("href") or len(each) or (each.text or "").strip()):
+            yield rule.found(say("<{element}> points at nothing"), at=place_of(each), element=name_of(each))
 
 
 def _at_home(modification: etree._Element, file: File, rule: Rule) -> Findings:
