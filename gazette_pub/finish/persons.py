@@ -702,7 +702,9 @@ def _reporters(text: str) -> Iterator[Span]:
     told = text[:1] not in "（(" and any(word in text for word in _REPORT)
     for word in _WORD.finditer(text) if told else ():
         if word[0].endswith(_REPORT):
-            office = word[0]
+            office = word[0].lstrip(_SIGNS)
+        elif not word[0].strip(_SIGNS):
+            continue
         elif not office or not is_name(word[0]):
             return
         else:
@@ -711,6 +713,8 @@ def _reporters(text: str) -> Iterator[Span]:
 
 
 _REPORT = ("记者", "通讯员", "评论员")
+_SIGNS = "□○◇△■●◆▲"
+"""What a newspaper sets before who reports."""
 _WORD = Pattern(
     Expression(f"(?<![^ \u3000：:/]){HAN}[ \u3000]{HAN}(?![^ \u3000])|[^ \u3000：:/]+"),
     ("本报记者", "王小明", "薛　蓉"),

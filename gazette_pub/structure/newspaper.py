@@ -464,7 +464,8 @@ def _document(issue: Issue, lines: Sequence[Line], breaks: dict[int, list[Break]
     for name, first, after in headlines(lines, story.headlines):
         for end in breaks.get(first, ()):
             add_break(head, end)
-        put(head, name, passage(lines, breaks, first, after, as_printed))
+        words = passage(lines, breaks, first, after, as_printed)
+        put(head, name, words if name != "byline" else Passage([lines[first].loose], words.origin))
     _text(document, head, lines, breaks, story.text)
     if not len(head):
         document.remove(head)

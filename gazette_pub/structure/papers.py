@@ -15,11 +15,12 @@ from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 _DATED = Pattern(
-    Expression(rf"(?:{LETTER}{{2}})?{DAY.source}[ \u3000]*星期[一二三四五六日天](?![^ \u3000])[^，。；：]{{0,60}}"),
+    Expression(rf"(?:{LETTER}{{2}})?{DAY.source}[ \u3000]*星期[一二三四五六日天](?![^ \u3000])[^，。；]{{0,60}}"),
     (
         "2019年9月28日　星期六　　第2版",
         "一九五六年六月十四日　星期四　　夏历丙申年五月初六",
         "1956年6月14日　星期四",
+        "2024年3月15日　星期五　　第3版　要闻　　责任编辑：王某某",
     ),
     ("2019年9月28日", "2019年9月28日星期六，天气晴", "星期六"),
     "fullmatch",

@@ -302,7 +302,7 @@ _KEYS = (
 ).split()
 _REACHED = (
     "地址 社址 通讯地址 编辑部地址 邮编 邮政编码 电话 联系电话 编辑部电话 发行电话 订阅电话 传真 电子邮箱 电子邮件 电邮 邮箱 投稿邮箱"
-    " E-mail Email 网址 宪报网址 微信公众号"
+    " E-mail Email 网址 宪报网址 微信公众号 总编室 办公室电话 广告部 发行部 电话总机"
 ).split()
 """How a gazette can be reached; documents say so too."""
 _OF_MAKERS = ("编辑", "发行", "订阅", "投稿")
@@ -444,8 +444,8 @@ PRINTER = Pattern(
 """Who prints the gazettes of Macau and Hong Kong, and no more on the line."""
 
 REACHED = Pattern(
-    Expression(rf"(?:{_any_of(_REACHED)})(?:{_G}[：:]|[ \u3000])"),
-    ("地　　址：某市新建路18号", "邮编：041000", "电话：0357—2012345"),
+    Expression(rf"(?:本[报社刊])?(?:{_any_of(_REACHED)})(?:{_G}[：:]|[ \u3000])"),
+    ("地　　址：某市新建路18号", "本报地址：某市新闻路1号", "邮编：041000", "电话：0357—2012345"),
     ("地址不详", "电话会议"),
     needs=(" \u3000:：",),
 )

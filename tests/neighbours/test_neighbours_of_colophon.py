@@ -480,3 +480,9 @@ def test_editorial_board_whose_members_stand_below__board() -> None:
     issue = neighbour("editorial_board_whose_members_stand_below")
     assert issue.colophon[0] == "编辑委员会"
     assert "安九熊" not in issue.documents[-1].text
+
+
+def test_newspaper_with_its_makers_beside_the_day__address() -> None:
+    """Where the paper is stands in its colophon."""
+    issue = neighbour("newspaper_with_its_makers_beside_the_day")
+    assert issue.colophon[0].startswith("本报地址：")

@@ -456,3 +456,22 @@ def test_newspaper_with_its_day_beside_the_name__credit() -> None:
     """Who took the pictures stands by itself."""
     issue = neighbour("newspaper_with_its_day_beside_the_name")
     assert "（本版照片由新华社西藏分社提供）" in issue.documents[3].body.paragraphs
+
+
+def test_newspaper_with_its_makers_beside_the_day__notice() -> None:
+    """The notice is a document among the stories."""
+    issue = neighbour("newspaper_with_its_makers_beside_the_day")
+    assert [each.kind for each in issue.documents] == ["article", "announcement", "article"]
+    assert issue.meta("title") == "云岭日报"
+
+
+def test_reporters_behind_a_square_and_between_blanks__persons() -> None:
+    """Each reporter is a person, and the blanks stand."""
+    issue = neighbour("reporters_behind_a_square_and_between_blanks")
+    assert [(each.node.get("office"), each.text) for each in issue.all("person")] == [
+        ("本报记者", "王　鑫"),
+        ("本报通讯员", "金　晶"),
+        ("本报记者", "陈 泳"),
+        ("通讯员", "李志强"),
+        ("通讯员", "周丽"),
+    ]

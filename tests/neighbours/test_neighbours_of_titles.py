@@ -1162,3 +1162,9 @@ def test_code_of_registration_above_a_title__title() -> None:
     issue = neighbour("code_of_registration_above_a_title")
     assert issue.documents[0].title == "广州市人民政府关于印发广州市公共自行车停放区管理办法的通知"
     assert issue.documents[0].number == "穗府规〔2021〕2号"
+
+
+def test_code_of_registration_of_yunnan__title() -> None:
+    """The code is no part of the title."""
+    issue = neighbour("code_of_registration_of_yunnan")
+    assert issue.only.title == "云南省人民政府办公厅关于印发云南省节水奖励办法的通知"

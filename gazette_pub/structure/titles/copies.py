@@ -10,13 +10,16 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.pattern import Expression, Pattern
 
 _CODE = (
     r"(?:(?:规范性文件)?(?:统一)?(?:编号|登记(?:编?号)|备案(?:登记)?号)[：:][ ]?)?"
-    r"[A-Z]{2,6}\d{0,2}[-—–－]?(?:19|20)\d\d[-—–－]?\d{3,8}"
+    r"(?:[A-Z]{2,6}\d{0,2}[-—–－]?(?:19|20)\d\d[-—–－]?\d{3,8}"
+    rf"|{LETTER}{{1,3}}(?:府登|部规|登字第?)[ ]?(?:(?:19|20)\d\d[-—–－])?\d{{1,5}}[ ]?号)"
 )
-"""Under which an office has registered an act that binds: SDPR-2019-0020003 of Shandong, GZ0120210002 of Guangzhou."""
+"""Under which an office has registered an act that binds: SDPR-2019-0020003 of Shandong, GZ0120210002 of Guangzhou, 云府登1756号 of
+Yunnan."""
 
 MARKS_OF_COPY = Pattern(
     Expression(
@@ -28,6 +31,7 @@ MARKS_OF_COPY = Pattern(
     (
         *("000001", "机密★1年", "000001　　机密★1年　　特急", "000001 机密 加急", f"机密{' ' * 80}特急"),
         *("SDPR-2019-0020003", "GZ0120210002", "ZJSP01-2021-0005", "统一编号：BYJD—2020—010"),
+        *("云府登1756号", "登记编号：云府登 1756 号", "粤部规2021-12号"),
         *("特提", "特急", "加急", "平急", "急件", "秘密★长期", "绝密☆十年", "秘密★一二三四年"),
         *(f"秘密★{number}年" for number in "一二三四五六七八九十"),
     ),
@@ -40,7 +44,10 @@ MARKS_OF_COPY = Pattern(
 )
 
 OF_COPY = frozenset("0123456789绝机秘特加平急规统编登备ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-"""What their first character is."""
+"""What their first character is, but for a code that begins with a province's."""
+
+_IN_CODE = ("府登", "部规", "登字")
+"""What stands in such a code."""
 
 
 def marks_of_copy(reading: Reading, at: int) -> Iterator[Block]:
@@ -53,7 +60,7 @@ def marks_of_copy(reading: Reading, at: int) -> Iterator[Block]:
 
 def is_mark_of_copy(line: Line) -> bool:
     """Whether nothing else stands on the line; 特　急 may be set wide."""
-    if line.text[0] not in OF_COPY:
+    if line.text[0] not in OF_COPY and not any(word in line.text for word in _IN_CODE):
         return False
     return any(MARKS_OF_COPY.fullmatch(text) for text in (line.text, close_up(line.text)))
 
