@@ -75,8 +75,9 @@ def describe_amendments(issue: Issue, report: Report) -> None:
     point_at_new_text(issue)
 
 
-_NAMES_ITS_LAWS = frozenset("decision resolution announcement order law".split())
-"""Kinds that change laws though their title does not say so: the last article of a law repeals the one before it."""
+_NAMES_ITS_LAWS = frozenset("decision resolution announcement order law notice reply opinion".split())
+"""Kinds that change laws though their title does not say so: the last article of a law repeals the one before it, and the last
+item of a notice the notice before it."""
 
 _SCOPES = frozenset("item section article division group row body".split())
 """What stands in one of these goes on from what was said in it, or in what it stands in."""

@@ -717,3 +717,13 @@ def test_annex_replaced_by_a_decision__annex() -> None:
         if not any(above.tag.endswith("}quoted") for above in item.node.iterancestors())
     ][:7] == ["一、", "二、", "三、", "四、", "五、", "六、", "七、"]
     assert issue.documents[1].node.get("effective") == "2021-09-01"
+
+
+def test_notice_on_taxes_that_changes_other_rules__changes() -> None:
+    """One provision is replaced and two repealed, each of the rule that is named."""
+    issue = neighbour("notice_on_taxes_that_changes_other_rules")
+    assert [(n.get("change"), n.get("law"), n.get("target")) for n in issue.only.node.iter() if n.get("change")] == [
+        ("replace", "营业税改征增值税试点实施办法", "art_45__item_2"),
+        ("delete", "营业税改征增值税试点实施办法", "art_7"),
+        ("delete", "营业税改征增值税试点过渡政策的规定", "art_1__item_23__item_4"),
+    ]
