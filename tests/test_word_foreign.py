@@ -390,6 +390,34 @@ def budget() -> bytes:
     return docx(body + amounts + p("第三部分　情况说明") + p("收入比上年增加10万元。"))
 
 
+def members() -> bytes:
+    """A roster: an office, a tab, persons with a tab between, as many in each row, those who have no room below."""
+    tab = "<w:r><w:tab/></w:r>"
+    rows = (
+        ("主　任：", "周建国"),
+        ("副主任：", "吴　敏（女）", "郑　刚", "马　明"),
+        ("", "孙　浩", "钱　程", "冯　莉（女）"),
+    )
+    body = "".join(para(tab.join(run(word) if word else "" for word in words)) for words in rows)
+    return docx(title("某市第五届人民代表大会常务委员会组成人员名单") + body)
+
+
+def judgment() -> bytes:
+    """A court's judgment: the court in smaller letters than what the act is called, the number of the case at the right."""
+    body = title("某市中级人民法院", 36) + title("民 事 判 决 书", 52) + para(run("（2025）某01民终123号"), RIGHT)
+    body += p("　　上诉人：王某，男，1980年3月5日出生，汉族，住某市。") + p(
+        "　　本院认为，一审判决认定事实清楚。判决如下："
+    )
+    return docx(body + p("　　驳回上诉，维持原判。") + para(run("审　判　长　　陈　明"), RIGHT))
+
+
+def attached_table() -> bytes:
+    """An attachment that is a table, below its label with a colon and its title."""
+    rows = row(cell("献血量"), cell("优待")), row(cell("400毫升"), cell("三年"))
+    body = title("某市献血办法") + p("第一条　优待见附表。") + p("第二条　本办法自公布之日起施行。") + p("附件：")
+    return docx(body + para(run("献血优待标准表"), CENTRE) + table(*rows, columns=2))
+
+
 def grid(*widths: int) -> str:
     """The columns of a table by their widths, in twentieths of a point."""
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -456,6 +484,7 @@ def found_in(issue: Issue) -> dict[str, Any]:
         "numbers": [node.text_content for node in issue.descendants("number") if node.above.name == "head"],
         "signatures": [node.text_content for node in issue.descendants("signature")],
         "signers": [node.text_content for line in issue.descendants("byline") for node in line.children("person")],
+        "names": sum(1 for _ in issue.descendants("name")),
         "figures": sum(1 for _ in issue.descendants("figure")),
         "spans": [int(node.get("colspan") or 1) for node in issue.descendants("cell") if node.get("colspan")],
         "headings": [node.text_content for node in issue.descendants("heading") if node.above.name == "table"],
@@ -567,6 +596,14 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "titles": ["某市人民代表大会常务委员会公告", "某市燃气管理条例"],
         "articles": 2,
         "signatures": ["某市人民代表大会常务委员会"],
+    },
+    members: {"titles": ["某市第五届人民代表大会常务委员会组成人员名单"], "tables": 0, "names": 7},
+    judgment: {"titles": ["某市中级人民法院民事判决书"], "numbers": ["（2025）某01民终123号"]},
+    attached_table: {
+        "titles": ["某市献血办法", "献血优待标准表"],
+        "attached": ["附件："],
+        "tables": 1,
+        "headings": [],
     },
     dragged: {"tables": 1, "cells": 9, "spans": []},
     ruled: {"tables": 3, "cells": 22},

@@ -152,8 +152,8 @@ def _is_set_as_name(above: list[Line], line: Line, unit: bool) -> bool:
     is_spoken_of = SPEAKS_OF_TABLE.search(last.tight) is not None
     if line.feed and not is_spoken_of:
         return False
-    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(line.text):
-        return False  # 附表　某某名录 begins an attachment
+    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(line.text) or ATTACH_LABEL.match(last.tight):
+        return False  # 附表　某某名录 begins an attachment, and so does 附：⏎某某名录
     called = unit or CALLED.search(line.tight) or not ENUMERATOR.match(line.text)
     named = called and _NAMING.match(line.tight)
     is_small = is_spoken_of or (line.hints.size or 0) <= (last.hints.size or 0)

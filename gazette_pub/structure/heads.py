@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from gazette_pub.structure.cuts import breaks_off, closes_first, stays_open
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import are_several_names, is_name_row, is_office_and_name, labels_names, names_in
+from gazette_pub.structure.namerows import (
+    are_holders,
+    are_several_names,
+    is_name_row,
+    is_office_and_name,
+    labels_names,
+    names_in,
+)
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADDRESSED,
@@ -664,11 +671,16 @@ def _below_list(reading: Reading, at: int) -> bool:
 
 
 def _above_names(reading: Reading, at: int) -> bool:
-    """Whether a line with a colon has rows of names below it: 委员： says what they are."""
+    """Whether a line with a colon has rows of names below it, or an office with who holds it: 委员： says what they are."""
     below = reading.line(at + 1)
     if reading.lines[at].tight[-1] != "：" or below is None:
         return False
-    return is_name_row(below) or are_several_names(below) or labels_names(reading.lines[at], below)
+    return (
+        is_name_row(below)
+        or are_holders(below.text)
+        or are_several_names(below)
+        or labels_names(reading.lines[at], below)
+    )
 
 
 def _announces(reading: Reading, at: int) -> bool:

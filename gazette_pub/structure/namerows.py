@@ -329,6 +329,15 @@ OFFICE_ALONE = Pattern(
 """An office by itself, without the organ that it is of: who signs has that before it."""
 
 
+def are_holders(text: str) -> bool:
+    """Whether nothing but persons stands behind an office with its colon: 副主任：吴　敏（女）　郑　刚, 主　任：　　周建国."""
+    label, colon, rest = text.replace(":", "：", 1).partition("：")
+    if not colon or OFFICE_ALONE.match(unspaced(label) + colon) is None:
+        return False
+    held = names_in(rest.lstrip(" \u3000"))
+    return bool(held) and all(is_name(name) or name[-1] == "）" for name in held)
+
+
 def labels_names(line: Line, below: Line) -> bool:
     """副主任 alone on its line, and below it those who are."""
     if OFFICE_ALONE.match(unspaced(line.text)) is None:

@@ -245,13 +245,13 @@ class Reading:
         return large and len(text) <= _LONGEST_ACT and ends_like_a_title(text)
 
     def _says_what_organ_acts_on(self, at: int) -> bool:
-        """关于某事的通知 in large letters, below the organ in small ones: one title, of which the organ is a line. Who signs what is
-        above stands further to the right."""
-        if not self.lines[at].tight.startswith("关于") or self.times_text(at) < _LARGER:
+        """关于某事的通知 in large letters, below the organ in small ones, or what its act is called, 民事判决书, below it in letters of
+        any size: one title, of which the organ is a line. Who signs what is above stands further to the right."""
+        above, line = self.lines[at - 1], self.lines[at]
+        if self.times_text(at) < _LARGER or above.indent - self.room(at - 1) > _EARLY or above.hints.align == "right":
             return False
-        if self.lines[at - 1].indent - self.room(at - 1) > _EARLY:
-            return False
-        return self.times_text(at - 1) < self.times_text(at) and is_organ(close_up(self.lines[at - 1].text))
+        acts_on = line.tight.startswith("关于") and self.times_text(at - 1) < self.times_text(at)
+        return (acts_on or _is_called_a_writ(line)) and is_organ(close_up(above.text))
 
     def fresh(self, at: int) -> bool:
         """Whether nothing that stands open runs on into this line."""
@@ -394,6 +394,9 @@ _APART = 6.0
 _LONGEST_ACT = 3
 """Characters of what an organ's act is called: 令, 公告, 决定书."""
 
+_LONGEST_WRIT = 12
+"""Characters of what an act is called that is served on somebody: 行政处罚决定书."""
+
 _ONE_SIZE = 0.06
 """Times the text's size by which letters of one size may differ, as they are measured."""
 
@@ -455,6 +458,11 @@ def _measures(lines: Sequence[Line], wrapped: Sequence[bool], local: Sequence[fl
         return measures(lines, local=local)
     found = {part: iter(measures(_of(lines, wrapped, part))) for part in (True, False)}
     return [next(found[part]) for part in wrapped]
+
+
+def _is_called_a_writ(line: Line) -> bool:
+    """Whether a line is nothing but what an act is called that is served on somebody: 民事判决书, 起　诉　书."""
+    return line.tight[-1] == "书" and len(called := close_up(line.text)) <= _LONGEST_WRIT and ends_like_a_title(called)
 
 
 def _is_in_one_bracket(text: str) -> bool:

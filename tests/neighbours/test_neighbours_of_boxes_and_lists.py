@@ -117,3 +117,11 @@ def test_text_that_speaks_of_the_box_above__outside() -> None:
     issue = neighbour("text_that_speaks_of_the_box_above")
     division = issue.only.body.divisions[0].divisions[0]
     assert division.children[-1].name == "p" and division.children[-1].text.startswith("上述工程")
+
+
+def test_entries_behind_signs_in_two_lists__entries() -> None:
+    """Two lists of two entries; what stands between and behind is none of them."""
+    issue = neighbour("entries_behind_signs_in_two_lists")
+    assert [len([*part.node.children("item")]) for part in issue.only.all("list")] == [2, 2]
+    outside = [part.text for part in issue.only.all("p") if part.text.endswith(("：", "。"))]
+    assert outside == ["本指引适用于市级部门。", "第一类数据包括：", "第二类数据包括：", "以上数据每季度更新一次。"]

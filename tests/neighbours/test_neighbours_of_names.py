@@ -1745,3 +1745,19 @@ def test_rosters_and_colophon_that_are_no_columns__name() -> None:
     """白青 is one name, with his office."""
     issue = neighbour("rosters_and_colophon_that_are_no_columns")
     assert [part.text for part in issue.documents[0].all("name")] == ["张韶春", "李树生", "白青", "那顺"]
+
+
+def test_offices_with_as_many_persons_on_each_line__names() -> None:
+    """Ten persons below three offices, and no table."""
+    issue = neighbour("offices_with_as_many_persons_on_each_line")
+    assert [part.text for part in issue.only.all("label")] == ["主任：", "副主任：", "委员："]
+    names = [part.text.partition("（")[0] for part in issue.only.all("name")]
+    assert names == "周建国 吴敏 郑刚 马明 孙浩 钱程 冯莉 陈晨 褚伟 卫东方".split()
+    assert not issue.only.tables
+
+
+def test_offices_with_as_many_persons_on_each_line__sentence() -> None:
+    """The sentence above them is text, and addressed to nobody."""
+    issue = neighbour("offices_with_as_many_persons_on_each_line")
+    assert not issue.only.all("salutation")
+    assert issue.only.all("p")[0].text.endswith("组成人员：")

@@ -30,10 +30,13 @@ def members(reading: Reading, at: int) -> list[Block] | None:
     length, rest = found
     if not (below_names or _in_list(reading, at) or are_several_persons(names_in(rest.lstrip(" \u3000")))):
         return None
-    label = Block("label", at, at + 1, length=length)
+    label = Block("label", at, at + 1, length=len(line.text[:length].rstrip(_WIDTHS)))
     if "、" in rest:
         return [Block("p", at, at + 1)]
     return [label, Block("names", at, _hanging_end(reading, at), skip=length)]
+
+
+_WIDTHS = " \u3000"
 
 
 def _hanging_end(reading: Reading, at: int) -> int:

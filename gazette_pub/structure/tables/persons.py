@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import OFFICE_ALONE, are_several_names, is_name_row, signs_wide
+from gazette_pub.structure.namerows import OFFICE_ALONE, are_holders, are_several_names, is_name_row, signs_wide
 from gazette_pub.structure.patterns import DATE_LINE, ENTRY, SIGNER
 from gazette_pub.structure.tables.between import Span
 from gazette_pub.structure.tables.grid import is_figure
@@ -101,6 +101,7 @@ def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
     entry = len(words) == 2 and ENTRY.match("\u3000\u3000".join(words))
     return (
         is_name_row(line)
+        or are_holders("\u3000\u3000".join(words))
         or are_several_names(line)
         or _is_office_and_name(line)
         or bool(entry and (_OFFICE.search(words[1]) or ENTRY.match(line.text)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
 from gazette_pub.structure.passage import put
@@ -105,6 +107,9 @@ def _next_entry(place: Place, words: Words) -> bool:
     last = place.item
     assert last is not None
     end = fold(last.text_content[-1:])
+    if _is_no_entry(last.text_content, words.seen):
+        place.lists.pop()
+        return False
     if (
         end in "，、；"
         or words.seen.startswith("•")
@@ -119,6 +124,17 @@ def _next_entry(place: Place, words: Words) -> bool:
         place.lists.pop()
         return False
     return True
+
+
+def _is_no_entry(above: str, text: str) -> bool:
+    """Whether a paragraph is none of the entries above it, which begin with a sign, ●, ㊀ or —, and it does not; a number begins one
+    as well, where the paragraph leads to other entries with its colon."""
+    begins = unicodedata.category(above[0]) in _SIGNS or text[-1] in COLONS and not above[0].isalpha()
+    return begins and text[0].isalpha()
+
+
+_SIGNS = frozenset(("So", "Sm", "No", "Pd"))
+"""What kinds of characters entries without a number begin with."""
 
 
 def _appoints_too(above: str, text: str) -> bool:
