@@ -51,6 +51,13 @@ def test_an_issue_is_the_same_once_its_parts_are_put_together(path: Path, gazett
     assert {**files_in("parts2"), "x.toml": b""} == {**files_in("parts"), "x.toml": b""}
 
 
+def test_what_puts_an_issue_together_is_never_called_as_settings_are(gazette: Command) -> None:
+    shutil.copy(ISSUES[0], "gazette.txt")
+    assert gazette("split", "gazette.txt", "-o", "parts").code == 0
+    assert "gazette.toml" not in files_in("parts")
+    assert gazette("compose", "parts/issue.toml", "--to", "xml", "-o", "again/").code == 0
+
+
 @pytest.mark.parametrize("format", ["docx", "pdf", "akn"])
 def test_parts_of_other_formats_are_put_together_the_same(format: str, gazette: Command) -> None:
     shutil.copy(FIXTURES / "api" / "bulletin.txt", "x.txt")

@@ -8,6 +8,7 @@ from pathlib import Path
 from gazette_pub.issue.messages import say, visible
 from gazette_pub.issue.model import Issue, tag
 from gazette_pub.issue.particulars import NAMES, SHAPES
+from gazette_pub.issue.settings import FILE
 from gazette_pub.parts.apart import Part
 from gazette_pub.parts.first import remark, toml_text
 from gazette_pub.parts.recipe import is_id
@@ -57,5 +58,6 @@ def _table(part: Part, file: str) -> Iterator[str]:
 
 
 def file_in(folder: Path, stem: str) -> Path:
-    """Where the recipe is of an issue that is called so."""
-    return folder / f"{stem}.toml"
+    """Where the recipe is of an issue that is called so. Beside the parts a gazette.toml would be read as settings."""
+    name = f"{stem}.toml"
+    return folder / ("issue.toml" if name.casefold() == FILE else name)
