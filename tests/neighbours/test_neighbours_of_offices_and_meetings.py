@@ -590,6 +590,19 @@ def test_minutes_with_a_head_of_their_own__one() -> None:
     assert issue.only.node.get("date") == "2019-06-12"
 
 
+def test_minutes_counted_by_issues__two() -> None:
+    """They are two documents."""
+    issue = neighbour("minutes_counted_by_issues")
+    assert [each.title for each in issue.documents] == ["关于城区供水管网改造的会议纪要", "全县防汛备汛工作情况简报"]
+    assert [each.node.get("date") for each in issue.documents] == ["2024-08-09", "2024-08-12"]
+
+
+def test_minutes_counted_by_issues__counts() -> None:
+    """The counts are their numbers."""
+    issue = neighbour("minutes_counted_by_issues")
+    assert [each.number for each in issue.documents] == ["第十二期", "（第31期）"]
+
+
 def test_engaged_by_a_decision__two() -> None:
     """Two persons are named."""
     issue = neighbour("engaged_by_a_decision")

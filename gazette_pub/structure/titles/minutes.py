@@ -1,4 +1,4 @@
-"""The head of minutes, above what they are called."""
+"""The head of minutes and of briefings, above what they are called."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import DAY, NUMBER_LINE
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.characters import fold
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -20,7 +22,7 @@ def head_of_minutes(reading: Reading, at: int) -> list[Block] | None:
     number, issued = reading.line(last + 1), reading.line(last + 2)
     if number is None or issued is None:
         return None
-    if issued.tight[-1] != "日" or not NUMBER_LINE.match(number.tight):
+    if issued.tight[-1] != "日" or not (NUMBER_LINE.match(number.tight) or _COUNTED.match(fold(number.tight))):
         return None
     found = _ISSUED.match(issued.tight) or _ISSUED.match(issued.text)
     if found is None or not is_organ(found["organ"]) or last > at and not is_organ(close_up(reading.lines[at].tight)):
@@ -35,7 +37,15 @@ def head_of_minutes(reading: Reading, at: int) -> list[Block] | None:
 
 
 def _says_minutes(line: Line) -> bool:
-    return line.tight[-1] == "要" and close_up(line.tight).endswith("纪要")
+    return line.tight[-1] in "要报" and close_up(line.tight).endswith(("纪要", "简报", "专报"))
+
+
+_COUNTED = Pattern(
+    Expression(rf"[（(]?(?:〔\d{{4}}〕|\d{{4}}年)?第(?:\d{{1,4}}|[{CN}]{{1,6}})期[）)]?$"),
+    ("第5期", "（第十二期）", "〔2024〕第3期", "2024年第3期"),
+    ("第5期　总第20期", "第期", "5期", "第5期增刊"),
+)
+"""How minutes and briefings are counted that have no number of a document."""
 
 
 _ISSUED = Pattern(

@@ -36,6 +36,9 @@ _COUNTED = Pattern(
 )
 """A count, alone or in a year, and by whom: 公告〔2024〕4号, 2024年第4号 and 某部公告2024年第4号 are one number."""
 
+_OF_SERIES = Pattern(Expression(rf"第(?:{_N})期$"), ("第5期", "〔2024〕第十二期"), ("第5号", "第5期增刊"), "search")
+"""A count in a series, 会议纪要 or 某市简报, of which an office has several: the title names what stands in it."""
+
 _OF_KIND = Pattern(
     Expression("(?:令|公告|通告)$"), ("某部令", "公告", "某部通告"), ("某政令发", "财税", "公告第"), "search"
 )
@@ -99,7 +102,7 @@ def _number(printed: str, issuer: str) -> Number:
         counted_in = f"{numerals.value(year):04}" if year else ""
         return Number("-".join(filter(None, (counted_in, str(numerals.value(counted["number"]))))), counted_in)
     in_letters = _YEAR.search(printed)
-    if not any(map(str.isalnum, printed)):
+    if not any(map(str.isalnum, printed)) or _OF_SERIES.finds(fold(printed)):
         return Number()
     alone = in_letters is not None and in_letters.start() > 0
     return Number(slug(printed), in_letters["year"] if in_letters else "", alone)

@@ -64,10 +64,17 @@ _SPEAKER = Pattern(
     ("唐登杰在某会议闭幕会上的讲话", "张三同志在某大会上的致辞"),
     ("在某会议上的讲话", "关于讲话"),
 )
-_ISSUED = frozenset(
-    "appointments announcement order notice list correction agenda minutes letter reply decision resolution".split()
+_ISSUED = frozenset("appointments announcement order notice list correction agenda".split())
+"""Kinds whose title may be no more than what they are: 任免名单, 公告."""
+_NO_SUBJECT = Pattern(
+    Expression(
+        "(?:.{2,40}(?:政府|委员会|办公[厅室]|[厅局部院署]))?(?:专题|常务|办公|工作|政务|情况|党组|联席){0,3}(?:会议?)?(?:纪要|简报|专报|函|复函|批复|决定|决议|意见)"
+    ),
+    ("会议纪要", "专题会议纪要", "某市人民政府常务会议纪要", "批复", "某市教育局函", "工作简报"),
+    ("研究城市供水问题的会议纪要", "全县防汛备汛情况简报", "关于某事的批复"),
+    "fullmatch",
 )
-"""Kinds whose title may be no more than what they are: 任免名单, 公告, 会议纪要."""
+"""A title that says what a document is, and perhaps whose."""
 
 
 def issuers_of(document: Document) -> list[str]:
@@ -176,6 +183,7 @@ def _is_named_alone(document: Document, type_: DocumentType, day: Day, issuers: 
     if type_.element == "act" and (place_of(title) or jurisdiction_of(title)):
         return True
     is_bare = document.kind in _ISSUED and _SUBJECT.search(title) is None or _EXTRACTS.search(title) is not None
+    is_bare = is_bare or _NO_SUBJECT.fullmatch(_closed(title)) is not None
     makers = [speaker_of(document), *issuers]
     return not is_bare and _is_placed([maker for maker in makers if maker], day)
 
