@@ -105,6 +105,7 @@ class _Paragraph:
         self.may_be_short = not runs_on
         self.sums = Sums(atoms)
         self.ends = [i for i, cost in enumerate(atoms.cost) if cost != NEVER]
+        self.before = [0, *accumulate(cost != NEVER for cost in atoms.cost)]  # how many ends stand before each atom
         self.known: dict[int, list[tuple[int, float]]] = {}
 
     def cuts(self) -> list[Cut]:
@@ -159,6 +160,7 @@ class _Paragraph:
         widths, gives, wide, after = sums.width, sums.give, self.atoms.width, self.atoms.after
         begun, given, before = widths[first], gives[first], self.atoms.before[first]
         gaps, at_end, size, apart = sums.gaps, self.atoms.cost, self.size, self.atoms.apart
+        begun_gaps, always = gaps[first], apart**3 * HOLE
         found: list[tuple[int, float]] = []
         for place in range(self._nearly_full(first, measure), len(ends)):
             last = ends[place]
@@ -170,8 +172,12 @@ class _Paragraph:
                 found.append((last, squeezed(slack, give) + at_end[last]))
             elif last == final and self.may_be_short:
                 found.append((last, LONE if first and is_lone(self.atoms.text, first, last) else 0.0))
+            elif count := gaps[last] - begun_gaps:  # what `loose` says, written out: it is asked most
+                each = slack / size / count
+                cost = (each + apart) ** 3 * HOLE - always + (LONE * (each / LOOSEST) if each > LOOSEST else 0.0)
+                found.append((last, cost + at_end[last]))
             else:
-                found.append((last, loose(slack / size, gaps[last] - gaps[first], apart) + at_end[last]))
+                found.append((last, loose(slack / size, 0) + at_end[last]))
         return found
 
     def _nearly_full(self, first: int, measure: float) -> int:
@@ -179,8 +185,8 @@ class _Paragraph:
         fits, where words are longer than that."""
         width, ends = self.sums.width, self.ends
         near = bisect_left(width, width[first] + measure - 2.5 * self.size, lo=first) - 1
-        place = bisect_left(ends, first)
-        at = min(max(place, bisect_left(ends, near)), len(ends) - 1)
+        place = self.before[first]
+        at = min(max(place, self.before[max(0, near)]), len(ends) - 1)
         while at > place and self.sums.natural(first, ends[at]) > measure:
             at -= 1
         return at

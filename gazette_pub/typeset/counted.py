@@ -5,10 +5,25 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from gazette_pub.typeset.atoms import NEVER, Atoms
-from gazette_pub.typeset.breaks import Cut, Sums, is_lone, loose, squeezed
+from gazette_pub.typeset.breaks import (
+    HOLE,
+    HOLLOW,
+    LONE,
+    LOOSEST,
+    OVERFULL,
+    RAGGED,
+    SQUEEZED,
+    Cut,
+    Sums,
+    is_lone,
+    squeezed,
+)
 
 NEARLY = 0.001
 """Points that a line may be wider than its measure."""
+
+Reached = dict[int, float]
+"""The least cost to begin a line at each start."""
 
 
 def may_take(atoms: Atoms, measure: float, indent: float, most: float, lines: int) -> bool:
@@ -52,18 +67,56 @@ class Counted:
         """The best lines, so many of them; an empty list where there are none. Line by line: `reached[s]` is the least cost
         to begin the next at start `s`, `came[n][s]` where line n began."""
         reached, came = {0: 0.0}, list[dict[int, int]]()
+        final = len(self.ends) - 1
         for low, high in self._windows(lines):
-            following: dict[int, float] = {}
-            begins: dict[int, int] = {}
-            for start, before in reached.items():
-                ends = self._ends_from(start, low, high)
-                for behind, cost in enumerate(self._costs(start, ends), ends.start + 1):
-                    total = before + cost
-                    if total < following.get(behind, NEVER):
-                        following[behind], begins[behind] = total, start
+            step = self._closing if low == final and not self.runs_on else self._further
+            reached, begins = step(reached, low, high)
             came.append(begins)
-            reached = following
         return self._way_back(came) if came and reached else []
+
+    def _further(self, reached: Reached, low: int, high: int) -> tuple[Reached, dict[int, int]]:
+        """One line on, its end in this range of ends: what is reached, and from where. What `squeezed` and `loose` say is
+        written out here: most of what a page takes to be set is spent in this loop."""
+        right, gives, gaps, costs = self.right, self.gives, self.gaps, self.costs
+        tight_right, wide_right, size, apart = self.tight_right, self.wide_right, self.size, self.atoms.apart
+        always = apart**3 * HOLE
+        following: Reached = {}
+        begins: dict[int, int] = {}
+        for start, before in reached.items():
+            measure, first = self.measure - (0.0 if start else self.indent), self.starts[start]
+            room, given, begun = measure + self.left[start], self.sums.give[first], self.sums.gaps[first]
+            after = bisect_right(tight_right, self.tight_left[start] + measure + NEARLY, start, high + 1)
+            nearest = bisect_left(wide_right, self.wide_left[start] + measure, max(start, low), after)
+            for end in range(nearest, after):
+                slack = room - right[end]
+                if slack < 0:
+                    give = gives[end] - given
+                    cost = SQUEEZED * (slack / give) ** 2 if give else OVERFULL
+                elif count := gaps[end] - begun:
+                    each = slack / size / count
+                    cost = (each + apart) ** 3 * HOLE - always + (LONE * (each / LOOSEST) if each > LOOSEST else 0.0)
+                else:
+                    cost = HOLLOW + RAGGED * (slack / size)
+                total = before + (costs[end] + cost)
+                if total < following.get(end + 1, NEVER):
+                    following[end + 1], begins[end + 1] = total, start
+        return following, begins
+
+    def _closing(self, reached: Reached, low: int, high: int) -> tuple[Reached, dict[int, int]]:
+        """The last line, which may be short."""
+        possible = {
+            start: before + self._cost_of_last(start) for start, before in reached.items() if self._closes(start)
+        }
+        if not possible:
+            return {}, {}
+        best = min(possible, key=possible.__getitem__)
+        return {high + 1: possible[best]}, {high + 1: best}
+
+    def _closes(self, start: int) -> bool:
+        """Whether a last line that begins here has room, and is no single character."""
+        measure = self.measure - (0.0 if start else self.indent)
+        fits = self.tight_right[-1] <= self.tight_left[start] + measure + NEARLY
+        return fits and not (start and self._is_lone(start))
 
     def _windows(self, lines: int) -> list[tuple[int, int]]:
         """The ends of each line from which the lines behind it can be filled."""
@@ -80,36 +133,8 @@ class Counted:
             windows.append((low, high))
         return windows[::-1]
 
-    def _ends_from(self, start: int, low: int, high: int) -> range:
-        """Where a line that begins here may end, of this range of ends."""
-        measure, final = self.measure - (0.0 if start else self.indent), len(self.ends) - 1
-        after = bisect_right(self.tight_right, self.tight_left[start] + measure + NEARLY, start, high + 1)
-        if low == final and not self.runs_on:
-            return range(final, after if not start or not self._is_lone(start) else final)
-        return range(bisect_left(self.wide_right, self.wide_left[start] + measure, max(start, low), after), after)
-
     def _is_lone(self, start: int) -> bool:
         return is_lone(self.atoms.text, self.starts[start], self.ends[-1])
-
-    def _costs(self, start: int, ends: range) -> list[float]:
-        """What the lines cost that go from this start to these ends."""
-        if ends.stop == len(self.ends) and not self.runs_on and ends:
-            return [self._cost_of_last(start)]
-        first, some = self.starts[start], slice(ends.start, ends.stop)
-        room = self.measure - (0.0 if start else self.indent) + self.left[start]
-        size, apart = self.size, self.atoms.apart
-        given, begun = self.sums.give[first], self.sums.gaps[first]
-        return [
-            cost
-            + (
-                squeezed(room - right, give - given)
-                if right > room
-                else loose((room - right) / size, gaps - begun, apart)
-            )
-            for right, give, gaps, cost in zip(
-                self.right[some], self.gives[some], self.gaps[some], self.costs[some], strict=True
-            )
-        ]
 
     def _cost_of_last(self, start: int) -> float:
         """What the last line costs from this start on: it may be short."""

@@ -26,6 +26,9 @@ UNEVEN = SHORT / 2
 GOOD = SHORT / 3
 """What costs less is not looked at further."""
 
+NOUGHT = 1e-6
+"""What is no cost: as much as sums of costs may be wrong by."""
+
 FAULT = SHORT
 """What costs less is none: paragraphs set otherwise, columns a line apart at the end."""
 
@@ -112,38 +115,44 @@ class _Search:
         best = pages
         for back in range(min(BACK, len(pages) - 1) + 1):
             kept = pages[: len(pages) - back - 1]
-            made = self._best(kept, len(pages))
+            made = self._best(kept, len(pages), cost_of(best))
             if made is not None and cost_of(made) < cost_of(best):
                 best = made
             if cost_of(best[len(kept) :]) < GOOD:
                 break
         return best
 
-    def _best(self, kept: list[_Page], count: int) -> list[_Page] | None:
-        """The pages from these on, so many in all or fewer, that cost the least."""
+    def _best(self, kept: list[_Page], count: int, most: float) -> list[_Page] | None:
+        """The pages from these on, so many in all or fewer, that cost the least; None where none costs less than `most`.
+        What costs as much already leads to none: a page adds to it."""
         states = [(kept, kept[-1].end if kept else Place(0))]
         done: list[list[_Page]] = []
         for number in range(len(kept), count):
             following: dict[Place, list[_Page]] = {}
             for pages, start in states:
-                for page in self._from(start, self._room(number)):
+                before = cost_of(pages)
+                for page in self._from(start, self._room(number), most - before):
                     made = [*pages, page]
+                    if (cost := cost_of(made)) >= most:
+                        continue
                     if page.end.block == len(self.blocks):
                         done.append(made)
-                    elif page.end not in following or cost_of(made) < cost_of(following[page.end]):
+                        most = cost
+                    elif page.end not in following or cost < cost_of(following[page.end]):
                         following[page.end] = made
             cheapest = sorted(following.items(), key=lambda each: cost_of(each[1]))
             states = [(pages, end) for end, pages in cheapest[:MOST_STATES]]
         return min([*done, *(pages for pages, _ in states)], key=cost_of, default=None)
 
-    def _from(self, start: Place, room: int) -> Iterator[_Page]:
-        """The pages that begin here."""
+    def _from(self, start: Place, room: int, most: float) -> Iterator[_Page]:
+        """The pages that begin here, but those of which the left column alone costs `most`."""
         if (last := self.last(start, room)) is not None:
             yield last
             return
         for left in self._ends_of(start, room):
-            for right in self._ends_of(left.end, room):
-                yield _full(left, right, room)
+            if short(left, room) < most + NOUGHT:
+                for right in self._ends_of(left.end, room):
+                    yield _full(left, right, room)
 
     def _ends_of(self, start: Place, room: int) -> list[Column]:
         if (start, room) not in self._ends:
