@@ -14,7 +14,17 @@ from gazette_pub.issue.model import XML_LANG, Document, Node
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import DAY, day_in, full_date, later
 from gazette_pub.words.events import IN_FORCE, PUBLISHED
-from gazette_pub.words.force import AT_ONCE, ENACTED, FORCE, PRINTED, delay_of, said_of_force, term_behind, term_of
+from gazette_pub.words.force import (
+    AT_ONCE,
+    ENACTED,
+    FORCE,
+    PRINTED,
+    delay_of,
+    said_of_force,
+    tells_of_force,
+    term_behind,
+    term_of,
+)
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES
 
@@ -125,7 +135,7 @@ def _ordered_of_itself(document: Document, told: Iterable[Told]) -> str | None:
     if document.get("promulgates") is not None:
         return None
     title, names = plain(document.title or ""), {plain(name) for name in _own_names(document)}
-    for _, _, text in told:
+    for text in (text for _, _, text in told if tells_of_force(text)):
         for sentence in SENTENCES.finditer(in_one(text)):
             titles = {plain(each) for each in TITLE.findall(sentence[0])}
             found = _ORDERED.search(sentence[0]) if not titles or titles & names else None

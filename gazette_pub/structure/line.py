@@ -24,9 +24,6 @@ from gazette_pub.words.records import dataclass
 
 _NUMERIC = Pattern(Expression(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
 
-
-STOPS = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
-
 BLANKS = " \u3000\f\t"
 """What stands around a line, or between what it sets apart, and prints nothing."""
 
@@ -143,7 +140,7 @@ class Line:
         # straight marks are half as wide as those that patterns see
         self.width = ems(self.tight) - (self.loose.count(STRAIGHT) - self.text.count(STRAIGHT)) / 2
         self.ends = ends_sentence(self.tight)
-        self.stops = STOPS.search(self.tight) is not None
+        self.stops = "，" in self.tight or "。" in self.tight or "；" in self.tight
         self.parted = has_wide_blank(self.text)
         self.full = " " in self.text and letter_spaced(self.text)
         if len(self.laid) <= len(self.printed) and "\t" not in self.laid:

@@ -155,11 +155,16 @@ _DECIDED = Pattern(
 """A decision that a notice tells of, and from when it is carried out."""
 
 
+def tells_of_force(text: str) -> bool:
+    """Whether one of the words stands in the text by which it says that something is in force."""
+    return any(map(text.__contains__, _WORDS))
+
+
 def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Match[str]]:
     """The sentences of a folded text that say from when an act of these names is in force: `day` is the day that they name,
     `passed` what it is in force from the day of (通过, 批准, 签字); one with neither is so from the day of its publication, or from
     one that `delay_of` tells."""
-    if not any(word in text for word in (*_WORDS, "有效")):
+    if not (tells_of_force(text) or "有效" in text):
         yield from _of_its_subject(text, names)
         return
     called = [_IN_BRACKETS.sub("", fold(unspaced(name)).rstrip("》")) for name in names]
