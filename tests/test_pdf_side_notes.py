@@ -63,3 +63,13 @@ def test_a_title_may_stand_over_the_margin_too() -> None:
     wide = Text(90, 100, "（二〇二四年某月某日某省人民代表大会常务委员会通过）", 11)
     notes = list(read(wide, *column(80, 139, ["立法目的"], 8)).descendants("note"))
     assert [text_inside(each) for each in notes] == ["立法目的"]
+
+
+@pytest.mark.parametrize(("second", "notes"), [(300, 0), (320, 2)])
+def test_words_in_the_margin_of_several_pages_at_one_height_are_of_no_line(second: float, notes: int) -> None:
+    """法规规章 beside the text of all pages names their part, and is kept with what is printed on them."""
+    sheets = [Sheet([TITLE, *column(150, 140, LINES), Text(520, 300, "法规规章", 8)])]
+    sheets.append(Sheet([*column(150, 140, LINES[:6]), Text(520, second, "法规规章", 8)]))
+    issue = read_issue(source_of("in.pdf", pdf(sheets)), Particulars(), ignore)
+    assert len(list(issue.descendants("note"))) == notes
+    assert sum("法规规章" in page.get("head", "") for page in issue.descendants("pb")) == (0 if notes else 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from made_docx import docx, p, style
-from test_word_foreign import CENTRE, RIGHT, cell, field, para, row, run, table, title
+from test_word_foreign import CENTRE, RIGHT, cell, field, found_in, para, row, run, table, title
 
 import gazette_pub as gazette
 from gazette_pub.issue.model import Issue, parse
@@ -176,3 +176,11 @@ def test_who_attended_behind_tabs_is_no_table() -> None:
     issue, _ = of(body + p("一、会议指出，供水事关民生。") + lines)
     assert not list(issue.descendants("table"))
     assert [each.text_content for each in issue.descendants("name")] == ["张卫", "李红梅", "王建国", "赵新民"]
+
+
+def test_a_title_longer_than_all_text_above_its_table_is_one() -> None:
+    """Most letters that stand in no table are those of the title."""
+    rows = row(cell("序号"), cell("行为")), row(cell("1"), cell("占道经营"))
+    body = title("某市城市管理行政处罚自由裁量基准") + p("本基准自发布之日起施行。") + table(*rows, columns=2)
+    found = found_in(parse(gazette.read(docx(body)).xml))
+    assert (found["titles"], found["sections"]) == (["某市城市管理行政处罚自由裁量基准"], 0)

@@ -384,9 +384,21 @@ def _said_in(head: str) -> list[str]:
         return lines
     whole = "\u3000".join(lines)
     said = [particulars for line in lines if (particulars := masthead_in(line)) is not None]
-    if any(each.title and each.number for each in said) or masthead_in(whole) is None:
+    together = masthead_in(whole)
+    if any(each.title and each.number for each in said) or together is None:
         return lines
-    return [whole]
+    return lines if any(_is_said_before(each, together) for each in said) else [whole]
+
+
+def _is_said_before(said: Particulars, together: Particulars) -> bool:
+    """Whether one line names the gazette, and what another says, which is no place, got in front of that name: 内部资料⏎某市人民政府公报."""
+    if not said.title or not together.title or not together.title.endswith(said.title):
+        return False
+    before = together.title.removesuffix(said.title)
+    return bool(before) and before[-1] not in _OF_PLACES
+
+
+_OF_PLACES = frozenset("省市县区州旗盟国")
 
 
 def _jurisdiction(issue: Issue, publisher: str | None) -> str | None:

@@ -434,12 +434,16 @@ def begin(pages: Pages) -> Reading:
 
 
 def _text_size(lines: Sequence[Line]) -> float | None:
-    """The size that most letters have; None where the source knows none."""
+    """The size that most letters have, of those in which sentences end, if any: a title may be all but one line above a table. None
+    where the source knows none."""
     letters: Counter[float] = Counter()
+    told: Counter[float] = Counter()
     for line in lines:
         if line.hints.size:
             letters[line.hints.size] += len(line.text)
-    return letters.most_common(1)[0][0] if letters else None
+            told[line.hints.size] += line.ends
+    of_text = Counter({size: count for size, count in letters.items() if told[size]}) or letters
+    return of_text.most_common(1)[0][0] if of_text else None
 
 
 def _wrapping(lines: Sequence[Line], local: Sequence[float]) -> list[bool]:

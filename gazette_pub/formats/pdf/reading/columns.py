@@ -1158,9 +1158,15 @@ RAISED, _HIGHER = 0.8, 0.12
 
 
 def _main_face(row: Row) -> Face:
+    """The face that its longest piece begins with; that of most of it where it ends in another size: the mark of a note is no text, be
+    it raised, or larger than the note behind it."""
     longest = max(row, key=lambda piece: len(piece.glyphs)) if len(row) > 1 else row[0]
     first, last = longest.glyphs[0].face, longest.glyphs[-1].face
-    return last if first.size <= RAISED * last.size else first  # the mark of a note is no text
+    if first.size == last.size:
+        return first
+    if first.size <= RAISED * last.size:
+        return last
+    return Counter(glyph.face for glyph in longest.glyphs).most_common(1)[0][0]
 
 
 def _flush_edge(rows: Sequence[Row], em: float) -> float | None:

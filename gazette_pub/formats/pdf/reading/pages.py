@@ -34,7 +34,7 @@ from gazette_pub.formats.pdf.reading.rules import level_rules, upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.formats.pdf.reading.seals import turn_seals, turn_stamps
 from gazette_pub.formats.pdf.reading.side_headings import with_side_headings_above
-from gazette_pub.formats.pdf.reading.side_notes import put_side_notes, take_side_notes
+from gazette_pub.formats.pdf.reading.side_notes import put_side_notes, repeated, said_in, take_side_notes
 from gazette_pub.formats.pdf.reading.sideways import fill_turned_cells, take_sideways
 from gazette_pub.formats.pdf.reading.spreads import Side, sides_of_sheets
 from gazette_pub.formats.pdf.reading.tags import Tags
@@ -123,6 +123,7 @@ def _leaves(
             charts.append(words)
         margins = take_margins([(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)])
         aside = [take_side_notes(each, em, sheet.height) for (each, _), sheet in zip(margins, sheets, strict=True)]
+        labels = repeated([notes for _, notes in aside])
         marked_apart = with_marks_apart(
             [(pieces, sheet.height) for (pieces, _), sheet in zip(aside, sheets, strict=True)]
         )
@@ -130,12 +131,13 @@ def _leaves(
         usual |= _usual_gutters(sides, found)
         pages = [_lines(side, each, em, usual.get(side.is_right)) for side, each in zip(sides, found, strict=True)]
         share_measure(pages, em)
-        for side, lines, (_, asides), (_, beside), (_, under), words in zip(
-            sides, pages, aside, margins, marked, charts, strict=True
+        for side, lines, (_, asides), labelled, (_, beside), (_, under), words in zip(
+            sides, pages, aside, labels, margins, marked, charts, strict=True
         ):
             sheet = side.sheet
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
-            put_side_notes(lines, asides)
+            put_side_notes(lines, [each for each in asides if each not in labelled])
+            beside = [*beside, *said_in(labelled)]
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
             aslant = _aslant(sheet)
             report_turned(sheet.number, aslant, report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -70,6 +71,29 @@ def _notes(pieces: Sequence[Piece]) -> Iterator[SideNote]:
         note += row
     if note:
         yield note
+
+
+def repeated(pages: Sequence[Sequence[SideNote]]) -> list[list[SideNote]]:
+    """Of each page, the notes that other pages have too, as far down: what its margin says of all of them, 法规规章, and no line of the
+    text."""
+    told = Counter(key for notes in pages for key in {key for note in notes for key in _keys(note)})
+    return [[note for note in notes if any(told[key] > 1 for key in _keys(note))] for notes in pages]
+
+
+def _keys(note: SideNote) -> Iterator[tuple[str, int]]:
+    """What a note says and where it begins; one at the edge of a band is in the next one too."""
+    said, band = _said(note), note[0].y / _SAME
+    yield said, 2 * int(band)
+    yield said, 2 * int(band + 0.5) + 1
+
+
+_SAME = 3.0
+"""Points by which the same words stand further down on another page."""
+
+
+def said_in(notes: Sequence[SideNote]) -> list[str]:
+    """What each of these notes says."""
+    return [_said(note) for note in notes]
 
 
 def put_side_notes(lines: Sequence[Printed], notes: Sequence[SideNote]) -> None:
