@@ -333,3 +333,22 @@ def test_notes_as_large_as_the_text_stand_far_below_it_where_their_mark_is_raise
     issue, _ = read(Sheet([Text(200, 60, "某省公共数据开放办法", 18), *lines, *more, note]))
     said = [] if placed else [""]
     assert [text for _, text in notes(issue)] == [*said, "公共数据，是指依法收集的数据。"]
+
+
+def libreoffice(top: float, number: str, said: str) -> list[Text]:
+    """A note as LibreOffice sets it: its number in letters of the text, what it says in smaller ones behind a blank."""
+    return [Text(50, top, f"{number} ", 11), Text(59, top, said, 8)]
+
+
+def test_a_note_whose_number_is_larger_than_its_text_is_one() -> None:
+    raised = Text(50 + 20 + 8 * 10, 96, "1", 5)
+    marked = paragraph("　　全年地区生产总值", "为十二亿元，比上年增长百分之五，高于全省平均水平。")
+    issue, codes = read(Sheet([TITLE, *marked, raised, *libreoffice(712, "1", "为初步核算数，最终数据以年鉴为准。")]))
+    assert notes(issue) == [("1", "为初步核算数，最终数据以年鉴为准。")] and codes == []
+
+
+def test_a_line_of_a_note_as_large_as_the_text_is_of_the_note_below_the_rule() -> None:
+    raised = Text(50 + 20 + 8 * 10, 96, "1", 5)
+    foot = [*libreoffice(712, "1", "为初步核算数。"), Text(50, 726, "最终数据以年鉴为准。")]
+    issue, codes = read(Sheet([TITLE, *paragraph("　　全年地区生产总值", "为十二亿元。"), raised, *foot], drawn=RULE))
+    assert notes(issue) == [("1", "为初步核算数。最终数据以年鉴为准。")] and codes == []

@@ -955,3 +955,20 @@ def test_words_strewn_over_a_page_that_reach_over_each_other_break_off_no_readin
     strewn += [(230, 226, "李明", 10), (570, 226, "1", 16), (562, 262, "第三条", 9)]
     said = "".join(plain_text(read(Sheet([Text(x, y, text, size) for x, y, text, size in strewn]))).split())
     assert "水库除险加固工程" in said and said.count("李明") == 3
+
+
+def test_a_number_at_the_beginning_of_a_line_begins_a_paragraph_of_the_cell_below_one_that_has_ended() -> None:
+    texts = [Text(55, 125, "依据"), Text(155, 125, "1.《公司法》第六条第一款；"), Text(155, 140, "2.《条例》第三条。")]
+    drawn = "\n".join([*(level(y, 50, 290) for y in (110, 145, 165)), *(upright(x, 110, 165) for x in (50, 150, 290))])
+    more = [Text(55, 160, "时限"), Text(155, 160, "三日")]
+    (table,) = tables(Sheet([TITLE, BEFORE, *texts, *more, BEHIND], drawn=drawn))
+    assert [text_inside(node) for node in table.descendants("p")] == [
+        "1.《公司法》第六条第一款；",
+        "2.《条例》第三条。",
+    ]
+
+
+def test_the_mark_of_a_note_in_a_cell_stands_behind_its_word() -> None:
+    """It is drawn small and high, on a line of its own."""
+    (table,) = tables(Sheet([TITLE, BEFORE, *cells(110), Text(175.5, 121, "1", 5), BEHIND], drawn=grid(110)))
+    assert said(table)[0] == ["姓名", "单位1", "人数"]

@@ -154,6 +154,8 @@ def _zones(
 def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool) -> tuple[list[Printed], bool] | None:
     first = _small_from(own, em)
     ruled = next((at for at in range(first, len(own)) if _is_below_rule(own, at, rules)), None)
+    if ruled is None:  # a line of a note may be as large as the text
+        ruled = next((at for at in range(first) if _begins_note(own[at], em) and _is_below_rule(own, at, rules)), None)
     if ruled is None and (first == len(own) or _mark_of(_text(own[first])) is None):
         first = _set_off_from(own)
     zone = own[first if ruled is None else ruled :]
@@ -164,6 +166,11 @@ def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool
     most = max(_OFF, _AS_WIDE * leading_of(own))
     off = (at for at, (above, line) in enumerate(pairwise(zone), 1) if line.y - above.y > most * above.face.size)
     return list(zone[: next(off, len(zone))]), ruled is not None
+
+
+def _begins_note(line: Printed, em: float) -> bool:
+    """Whether a line is small and begins with a mark."""
+    return line.block is None and line.face.em <= _SMALL * em and _mark_of(_text(line)) is not None
 
 
 def _says(line: Printed) -> bool:

@@ -15,11 +15,13 @@ from gazette_pub.formats.pdf.reading.filled import closed_up, is_filled
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pictures import Picture
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
+from gazette_pub.formats.pdf.reading.raised import with_raised
 from gazette_pub.formats.pdf.reading.ruled import Ruled, columns_of
 from gazette_pub.formats.pdf.reading.rules import Cell
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break
 from gazette_pub.structure.passage import add_break, as_printed
+from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.tables.grid import SET_WIDE, heads_of, joined
 from gazette_pub.words.characters import HAN, ends_sentence
 from gazette_pub.words.check_digits import is_checked
@@ -225,7 +227,8 @@ def _font(pieces: Sequence[Piece]) -> str | None:
 def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
     """What a cell says; a paragraph ends with a line that leaves room in it for what the next begins with.
 
-    A line with wide blanks is one by itself: a row of a table that stands in the cell; but for one that they only fill.
+    A line with wide blanks is one by itself: a row of a table that stands in the cell; but for one that they only fill. So does one that
+    ends where the next begins with a number: 1.《某法》第六条；⏎2.《某条例》第三条。
     Digits that break off where the cell ends go on below without a blank.
     """
     if not pieces:
@@ -233,12 +236,13 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
     em = _em(pieces)
     lines: list[str] = []
     room, apart = 0.0, False
-    rows = rows_of(pieces, em)
+    rows = rows_of(with_raised(pieces), em)
     for row, below in zip(rows, [*rows[1:], []], strict=True):
         filled = is_filled(row, below, width / em - _PADDING)
         said = closed_up(row) if filled else text_of([glyph for piece in row for glyph in piece.glyphs])
-        several = len(row) > 1 and not filled and not _is_numbered(row)
-        if lines and (apart or several or room >= _ROOM + min(_width(row) / em, _ROOM)):
+        several = sum(piece.line is None for piece in row) > 1 and not filled and not _is_numbered(row)
+        counts = bool(lines) and lines[-1][-1:] in _ENDS and ENUMERATOR.match(said) is not None
+        if lines and (apart or several or counts or room >= _ROOM + min(_width(row) / em, _ROOM)):
             yield joined(lines)
             lines = []
         if lines and room < _first_width(row) / em and _is_broken_number(lines[-1], said):
@@ -247,6 +251,10 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
             lines.append(_word(said))
         room, apart = _room(row, width, em), several
     yield joined(lines)
+
+
+_ENDS = frozenset("。；：")
+"""How a line of a cell ends that a numbered paragraph stands below."""
 
 
 def _first_width(row: Sequence[Piece]) -> float:
