@@ -155,7 +155,11 @@ def test_an_iri_has_the_place_the_kind_the_issuer_the_day_and_the_number_or_the_
     [
         (("公告〔2024〕4号", "2024年第4号", "某省财政厅公告2024年第4号", "〔2024〕第4号"), "某省财政厅", "2024-4"),
         (("财政部 税务总局公告2023年第19号", "2023年第19号"), "财政部、国家税务总局", "2023-19-10b285ea"),
-        (("（2003年8月20日　某办函〔2003〕411号）", "某办函〔2003〕411号"), "某局办公厅", "某办函-2003-411号"),
+        (
+            ("（2003年8月20日　某办函〔2003〕411号）", "某办函〔2003〕411号", "（某办函〔2003〕411号　2003年8月20日）"),
+            "某局办公厅",
+            "某办函-2003-411号",
+        ),
         (
             ("發文字號：府地用字第1096011772號", "府地用字第1096011772號", "府地用字第1096011772号"),
             "臺北市政府",
@@ -173,6 +177,20 @@ def test_one_number_gives_one_iri_however_it_is_printed(prints: tuple[str, ...],
         for number in prints
     }
     assert [uri.rpartition("/")[2].removesuffix(name) for uri in found] == [""]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["文号：国办发〔2024〕12号", "【文号】国办发〔2024〕12号", "发布文号：国办发〔2024〕12号", "国办发〔2024〕12号"],
+)
+def test_a_number_that_a_line_of_the_head_names_is_the_documents(line: str) -> None:
+    title, to, text = "国务院办公厅关于防汛工作的通知", "各省、自治区、直辖市人民政府：", "现将有关事项通知如下。"
+    issue = issue_of_text("\n\n".join([title, line, to, text, "国务院办公厅", "2024年3月6日"]))
+    (uri,) = (
+        each.get("value", "")
+        for each in written(issue).iterfind(f".//{tag('statement')}//{tag('FRBRWork')}/{tag('FRBRuri')}")
+    )
+    assert uri == "/akn/cn/statement/tongzhi/国务院办公厅/2024-03-06/国办发-2024-12号"
 
 
 def test_an_announcement_that_several_count_together_is_none_of_the_first_alone() -> None:

@@ -52,6 +52,15 @@ _BEFORE_IT = Pattern(
     ("某办函〔2003〕411号", "2003年第8号", "2003年8月20日"),
 )
 """What some print before the number on its line: what it is, and the day."""
+_BEHIND_IT = Pattern(
+    Expression(
+        rf"(?<=[号文])，?[{numerals.CHARACTERS}\d]{{4}}年[{numerals.CHARACTERS}\d]{{1,3}}月[{numerals.CHARACTERS}\d]{{1,3}}日$"
+    ),
+    ("国办发〔2024〕12号2024年5月6日", "第三号，一九五五年三月二日"),
+    ("2024年5月6日", "国办发〔2024〕12号"),
+    "search",
+)
+"""And behind it: the day."""
 _WRAPPED = Pattern(
     Expression("^[（(](?P<it>[^（）()]*)[）)]$"),
     ("（第706号）", "(2024年第4号)"),
@@ -72,6 +81,14 @@ _YEAR = Pattern(
 )
 
 
+_LABELLED = Pattern(
+    Expression(r"【?(?:(?:发布|发文|公文|文件)?文号|发文字号)(?:】：?|：)(?P<it>[^：，。；]{4,40}号)$"),
+    ("文号：国办发〔2024〕12号", "【文号】国办发〔2024〕12号", "发布文号：某部令第7号"),
+    ("文号由办公厅编第12号", "文号：", "国办发〔2024〕12号"),
+)
+"""A line below a title that says that it is the number."""
+
+
 @dataclass(frozen=True)
 class Number:
     """`name` is the number as a part of an IRI, `year` the year that is part of it. `alone` it names its document: it has
@@ -83,14 +100,17 @@ class Number:
 
 
 def printed_number(document: Document) -> Number:
-    """The number in the head, else the one that ends the title."""
-    lines = document.head.children("number") if document.head is not None else ()
-    printed = next((line.words for line in lines), "")
+    """The number in the head, or in a line of it that says so, else the one that ends the title."""
+    lines = list(document.head.children("number", "p", "byline")) if document.head is not None else []
+    printed = next((line.words for line in lines if line.name == "number"), "")
+    labelled = (_LABELLED.match(fold("".join(line.words.split()))) for line in lines)
+    printed = printed or next((found["it"] for found in labelled if found), "")
     if found := _IN_TITLE.search(fold("".join((document.title or "").split()))):
         printed = printed or found["it"]
     printed = _WRAPPED.sub(r"\g<it>", "".join(printed.split()))
     while found := _BEFORE_IT.match(fold(printed)):
         printed = printed[found.end() :]
+    printed = _BEHIND_IT.sub("", fold(printed)) if _BEHIND_IT.finds(fold(printed)) else printed
     return _number(printed, (document.get("issuer") or "").partition("、")[0])
 
 
