@@ -714,6 +714,23 @@ def test_what_an_order_publishes_says_which_iri_it_has_where_it_is_printed_witho
     assert none is None
 
 
+def test_an_act_that_an_order_publishes_says_which_iri_it_has_where_its_note_names_the_order_alone() -> None:
+    """Its day is that of the meeting that adopted it, which a collection of acts leaves out."""
+    said = "《太原市消防办法》已经2024年1月5日市人民政府第30次常务会议通过，现予公布，自2024年3月1日起施行。"
+    lines = ["太原市人民政府令", "第90号", said, "市长　张伟", "2024年1月18日", "太原市消防办法"]
+    text = ["第一条　为了消防，制定本办法。", "第二条　本办法自2024年3月1日起施行。"]
+    note = "（2024年1月18日太原市人民政府令第90号公布　自2024年3月1日起施行）"
+    ordered, noted = ("\n\n".join(each) for each in ([*lines, *text], [lines[-1], note, *text]))
+    works = [
+        next(etree.fromstring(write(issue_of_text(each), Press(datetime(2024, 5, 1)))).iter(tag("act")))
+        for each in (ordered, noted)
+    ]
+    uris = [next(each.iter(tag("FRBRuri"))).get("value", "") for each in works]
+    others = [{each.get("name"): each.get("value") for each in work.iter(tag("FRBRalias"))} for work in works]
+    assert (others[0].get("byOrder"), others[1].get("byOrder")) == (uris[1], None)
+    assert uris[0] != uris[1]
+
+
 def test_what_says_its_day_itself_has_one_iri_with_its_order_and_without() -> None:
     adoption = "（2024年1月10日太原市人民代表大会常务委员会第九次会议通过）"
     order = document("order", "太原市人民政府令", "现公布《太原市消防条例》。", signature=CITY, date="2024年1月18日")

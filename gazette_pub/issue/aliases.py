@@ -23,7 +23,7 @@ from gazette_pub.issue.particulars import SOME_TEXT
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.words.records import dataclass
 
-OWN = frozenset(("title", "gazetteComponent", "withoutNumber", "withNumber", "withoutOrder"))
+OWN = frozenset(("title", "gazetteComponent", "withoutNumber", "withNumber", "withoutOrder", "byOrder"))
 """What Akoma Ntoso calls a work by itself."""
 
 

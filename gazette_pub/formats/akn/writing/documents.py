@@ -22,6 +22,7 @@ from gazette_pub.formats.akn.writing.periods import in_force
 from gazette_pub.formats.akn.writing.places import REGIONS
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
 from gazette_pub.formats.akn.writing.works import (
+    by_order,
     issuers_of,
     speaker_of,
     type_of,
@@ -153,9 +154,11 @@ def _aliases(item: Item, at: Context) -> dict[str, str]:
     numbered = with_number(item.document, item.work) if item.work.component == "main" else None
     if numbered is not None and at.draft.distinct(numbered) == numbered:
         reprinted |= {"withNumber": numbered.uri}
-    bare = without_order(item.document, at.draft.published, at.draft.orders.get(str(item.document.id)))
-    if bare is not None and item.work.component == "main" and at.draft.distinct(bare) == bare:
-        reprinted |= {"withoutOrder": bare.uri}
+    order = at.draft.orders.get(str(item.document.id))
+    for name, of in (("withoutOrder", without_order), ("byOrder", by_order)):
+        other = of(item.document, at.draft.published, order) if item.work.component == "main" else None
+        if other is not None and at.draft.distinct(other) == other:
+            reprinted |= {name: other.uri}
     return ({"title": title} if title else {}) | reprinted | component | at.draft.aliases_of(title, iri)
 
 

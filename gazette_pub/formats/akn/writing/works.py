@@ -18,13 +18,16 @@ from dataclasses import replace
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, DocumentType, law_name
-from gazette_pub.formats.akn.writing.dates import is_known, of_document, of_itself, version_of
+from gazette_pub.formats.akn.writing.dates import is_known, of_document, of_itself, on, version_of
+from gazette_pub.formats.akn.writing.events import events_of_document
 from gazette_pub.formats.akn.writing.numbers import Number, printed_number
 from gazette_pub.formats.akn.writing.places import place_of_document
 from gazette_pub.formats.akn.writing.publication import Publication, language
 from gazette_pub.issue.model import XML_LANG, Document
 from gazette_pub.issue.plain import text_inside
 from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.days import full_date
+from gazette_pub.words.events import ADOPTED
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import organ_of_session, organ_of_title
@@ -147,6 +150,20 @@ def without_order(document: Document, published: Publication, order: Document | 
     title = document.title or ""
     is_titled = organ_of_title(title) or organ_of_session(title)
     return _work(document, published, issuers_of(document) if is_titled else [], day)
+
+
+def by_order(document: Document, published: Publication, order: Document | None) -> Work | None:
+    """The same work as whoever prints it with nothing but the order in its note names it, 2024年1月5日某省人民政府令第301号公布: of the
+    day of the order, and not of the meeting that the order says. None where it is of that day anyway."""
+    day = full_date(order.get("date")) if order is not None and order.kind == "order" else None
+    if day is None or day == of_document(document, order).full or _notes_its_adoption(document):
+        return None
+    return _work(document, published, issuers_of(document), on(day, "promulgation"))
+
+
+def _notes_its_adoption(document: Document) -> bool:
+    """Whether its own note says when it was adopted, wherever it is printed."""
+    return any(event.day and event.action in ADOPTED.split() for event in events_of_document(document))
 
 
 def with_number(document: Document, work: Work) -> Work | None:
