@@ -11,7 +11,7 @@ from gazette_pub.issue.model import XML_ID, XML_LANG, Issue, tag
 _NAMES = (
     "colspan rowspan header kind role columns level n name media open close printed head sha256 type num label lines para"
     f" {XML_LANG} {XML_ID} change law inside page leader promulgates issuer date effective expires sex ethnic office action body target"
-    " as after pos version when words"
+    " as after before between into pos version when words"
 )
 _PLACES = {name: place for place, name in enumerate(_NAMES.split())}
 _OF_ENTRIES = {**_PLACES, "lines": -1}
