@@ -17,7 +17,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from re import _constants as c  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
@@ -215,13 +215,17 @@ class Paths:
     def __init__(self, made: Automaton, way: str) -> None:
         self.made, self.way = made, way
         held = frozenset(state for state, gap in made.whole.last if gap.sure and way != "fullmatch")
-        unsure = {at for at in made.rounds - held if at in _reached(made, at, held)}
-        ahead = {at: _reached(made, at) for at in sorted(made.rounds)}
+        after = [{to for to, _ in edges} for edges in made.follow]
+        apart = [states - held for states in after]
+        unsure = {at for at in made.rounds - held if at in _closed(at, apart)}
+        ahead = {at: _closed(at, after) for at in sorted(made.rounds)}
         self.loops = [at for at in ahead if at in ahead[at] and ahead[at] & unsure]
-        self.leading = {at: _leading(made, at) for at in self.loops}
+        before = _before(after)
+        self.leading = {at: _closed(at, before) for at in self.loops}
         self.chars = self._kinds()
         self.behind = self._behind()
         self.next = functools.cache(self._next)
+        self.ways = functools.cache(self._ways)
 
     def _behind(self) -> dict[int, int]:
         """For each kind of character, the first that no gap behind it tells from it."""
@@ -268,11 +272,16 @@ class Paths:
 
     def _steps(self, at: tuple[int, int, int, int], p: int, q: int) -> Iterator[tuple[tuple[int, int, int, int], str]]:
         one, two, three, last = at
-        for char, bit in self.chars:
-            for third in self.next(three, last, bit, q):
+        for char, bit, thirds in self.ways(three, last, q):
+            for third in thirds:
                 for second in self.next(two, last, bit, q):
                     for first in self.next(one, last, bit, p):
                         yield (first, second, third, self.behind[bit]), char
+
+    def _ways(self, state: int, last: int, goal: int) -> list[tuple[str, int, tuple[int, ...]]]:
+        """The characters that lead from this state towards the goal, and where to."""
+        led = ((char, bit, self.next(state, last, bit, goal)) for char, bit in self.chars)
+        return [way for way in led if way[-1]]
 
     def _next(self, state: int, last: int, bit: int, goal: int) -> tuple[int, ...]:
         """The states behind this one that read the character, and from which the goal is reached."""
@@ -283,23 +292,20 @@ class Paths:
         return (SEARCH,) * (state == SEARCH) + tuple(to for to in found if to == goal or to in self.leading[goal])
 
 
-def _reached(made: Automaton, state: int, without: frozenset[int] = frozenset()) -> set[int]:
-    return _closed(state, lambda at: {to for to, _ in made.follow[at]} - without)
+def _before(after: Sequence[set[int]]) -> list[set[int]]:
+    """The states from which each is reached in one step; `after`: those that are reached from each."""
+    before: list[set[int]] = [set() for _ in after]
+    for at, states in enumerate(after):
+        for to in states:
+            before[to].add(at)
+    return before
 
 
-def _leading(made: Automaton, state: int) -> set[int]:
-    """The states from which this one is reached."""
-    before: dict[int, set[int]] = {}
-    for at, edges in enumerate(made.follow):
-        for to, _ in edges:
-            before.setdefault(to, set()).add(at)
-    return _closed(state, lambda at: before.get(at, set()))
-
-
-def _closed(state: int, beside: Callable[[int], set[int]]) -> set[int]:
+def _closed(state: int, beside: Sequence[set[int]]) -> set[int]:
+    """The states to which steps lead from this one; `beside`: those to which one leads from each."""
     found, waiting = set[int](), [state]
     while waiting:
-        new = beside(waiting.pop()) - found
+        new = beside[waiting.pop()] - found
         found |= new
         waiting += new
     return found
@@ -307,4 +313,10 @@ def _closed(state: int, beside: Callable[[int], set[int]]) -> set[int]:
 
 def pumped(regex: re.Pattern[str], way: str) -> str | None:
     """A text that, repeated, may make the expression take more than a straight line's time; None where none does."""
-    return Paths(Automaton(_parser.parse(regex.pattern, regex.flags & re.VERBOSE), regex.flags), way).pumped()
+    return Paths(_automaton(regex), way).pumped()
+
+
+@functools.lru_cache(maxsize=1)
+def _automaton(regex: re.Pattern[str]) -> Automaton:
+    """Made once for all ways in which an expression is asked, one behind the other."""
+    return Automaton(_parser.parse(regex.pattern, regex.flags & re.VERBOSE), regex.flags)
