@@ -253,9 +253,15 @@ _BEGINS_WITH = frozenset("第笫附")
 
 
 def _paragraphs_with_numbers(document: Document) -> Iterator[tuple[Node, str]]:
-    """The paragraphs that may begin with such a number and were read as text, each with what shows whether it does."""
+    """The paragraphs that may begin with such a number and were read as text, each with what shows whether it does; those of a table's
+    cells say what provisions were and are."""
     for node in _own(document, "p"):
-        if (node.text or node.text_content)[:1] in _BEGINS_WITH and not node.label and not node.is_quoted:
+        if (
+            node.above.name != "cell"
+            and (node.text or node.text_content)[:1] in _BEGINS_WITH
+            and not node.label
+            and not node.is_quoted
+        ):
             yield node, fold(node.text_content[:_BEGINNING])
 
 
