@@ -19,6 +19,7 @@ from gazette_pub.typeset.columns import (
     parted,
     replaced,
 )
+from gazette_pub.typeset.feet import Feet
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.turns import FAULT, Turn, cost_of, even_ends, turns
 from gazette_pub.words.records import dataclass
@@ -70,14 +71,14 @@ class Stretch:
 class Pages:
     """Fills pages with stretches, one after the other. `for_good`: a row that is placed is set no other way any more, so
     what its paragraph could be set from is let go. `office`: each column as full as it goes, as word processors do.
-    `_used`: the lines of this page that are full, from its head; `_noted`: those that notes have at its foot."""
+    `_used`: the lines of this page that are full, from its head; `_feet`: the notes at its foot."""
 
     def __init__(self, style: Style, for_good: bool = False, office: bool = False) -> None:
         self.style, self.for_good, self.office = style, for_good, office
         self.pages: list[Page] = []
         self._next = 1
         self._used = style.text.lines
-        self._noted = 0
+        self._feet = Feet()
 
     def fill(self, stretches: Iterable[Stretch]) -> list[Page]:
         """The pages of these, which may come one by one: each is set when the one before it is about to be placed."""
@@ -93,11 +94,9 @@ class Pages:
         if stretch.turned:
             self._sideways(stretch)
             return
-        has_notes = any(row.foot for row in stretch.rows)
-        if (
-            stretch.page or self._noted and (has_notes or stretch.foot)
-        ):  # a page has the notes of one of them at its foot
+        if stretch.page or (self._feet.lines and stretch.foot):
             self._end_page()
+        self._feet.begin()
         if stretch.foot and self._at_foot_of(stretch.rows) <= self.style.text.lines:
             self._at_foot(stretch.rows)
             return
@@ -129,16 +128,16 @@ class Pages:
 
     @property
     def _room(self) -> int:
-        return self.style.text.lines - self._used - self._noted
+        return self.style.text.lines - self._used - self._feet.lines
 
     def _end_page(self) -> None:
         """Leaves no room on this page."""
-        self._used, self._noted = self.style.text.lines, 0
+        self._used, self._feet = self.style.text.lines, Feet()
 
     def _new_page(self) -> Page:
         self.pages.append(Page("text", self._next))
         self._next += 1
-        self._used = self._noted = 0
+        self._used, self._feet = 0, Feet()
         return self.pages[-1]
 
     def _one(self, stretch: Stretch, following: Stretch | None) -> None:
@@ -320,13 +319,22 @@ class Pages:
         for row in rows:
             self._put(x, self._used, row)
             self._used += row.lines
-        top = at = self.style.text.lines - sum(note.close or note.lines for note in notes)
+        if notes:
+            self._note(x, columns, notes)
+
+    def _note(self, x: float, columns: int, notes: Sequence[Row]) -> None:
+        """Notes at the foot of a column, below those of what stands above it on the page, which go up for them."""
+        page, high = self.pages[-1], sum(note.close or note.lines for note in notes)
+        is_ruled = self._feet.take(x, columns, notes, self.style.text.leading)
+        first, top = len(page.rows), self.style.text.lines - high
+        at = top
         for note in notes:
             self._put(x, at - (1 - note.close if note.close else 0), note)
             at += note.close or note.lines
-        if notes:
+        self._feet.hold(page.rows, range(first, len(page.rows)))
+        if is_ruled:
             self._part(x, top, columns)
-            self._noted = max(self._noted, sum(note.lines for note in notes) + RULE_OF_NOTES)
+            self._feet.hold(page.furniture, (len(page.furniture) - 1,))
 
     def _part(self, x: float, line: float, columns: int) -> None:
         """The rule over the notes."""

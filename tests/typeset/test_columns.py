@@ -306,14 +306,34 @@ def test_a_line_is_open_over_all_columns_below_a_table_that_ends_them() -> None:
 
 
 def test_what_follows_over_all_columns_has_room_above_their_notes() -> None:
-    """A page has the notes of one part of it at its foot: what has notes of its own begins another."""
-    for has_notes, pages in ((False, 1), (True, 2)):
-        columns, over = paragraphs(8), paragraphs(5, cells=43)
-        columns[1].foot, over[1].foot = tuple(paragraphs(2)), tuple(paragraphs(2)) * has_notes
-        made = Pages(setter().style).fill([Stretch(2, True, columns), Stretch(1, False, over)])
-        assert len(made) == pages
-        ys = {round(placed.y): placed for placed in made[0].rows}
-        assert max(ys) == max(round(placed.y) for placed in made[0].rows if placed.row in columns[1].foot)
+    columns, over = paragraphs(8), paragraphs(5, cells=43)
+    columns[1].foot = tuple(paragraphs(2))
+    (page,) = Pages(setter().style).fill([Stretch(2, True, columns), Stretch(1, False, over)])
+    ys = {round(placed.y) for placed in page.rows}
+    assert max(ys) == max(round(placed.y) for placed in page.rows if placed.row in columns[1].foot)
+
+
+@pytest.mark.parametrize(("measures", "ruled"), [((2, 1), 2), ((1, 1), 1), ((1, 2), 2)])
+def test_notes_of_what_follows_stand_below_those_above_it_on_the_page(measures: tuple[int, int], ruled: int) -> None:
+    """And nothing on the page stands where something else does."""
+    above, below = (paragraphs(8, cells=22 if columns == 2 else 43) for columns in measures)
+    above[1].foot, below[1].foot = tuple(paragraphs(2)), tuple(paragraphs(3))
+    by = setter()
+    (page,) = Pages(by.style).fill([Stretch(measures[0], True, above), Stretch(measures[1], False, below)])
+    first, second = ([placed.y for placed in page.rows if placed.row in rows[1].foot] for rows in (above, below))
+    text = [placed.y for placed in page.rows if placed.row in (*above, *below)]
+    rules = sorted(placed.y for placed in page.furniture)
+    assert max(text) < rules[0] < min(first) and max(first) + by.leading <= min(second) + 0.01
+    assert len(rules) == ruled and (ruled == 1 or max(first) < rules[1] < min(second))
+    assert max(second) == pytest.approx(by.style.sheet.top * 72 / 25.4 + (by.style.text.lines - 1) * by.leading)
+
+
+def test_notes_that_have_no_room_below_those_above_go_with_their_text() -> None:
+    above, below = paragraphs(8, cells=43), paragraphs(8, cells=43)
+    above[1].foot, below[1].foot = tuple(paragraphs(12)), tuple(paragraphs(12))
+    first, second = Pages(setter().style).fill([Stretch(1, True, above), Stretch(1, False, below)])
+    assert {id(placed.row) for placed in second.rows} >= {id(row) for row in (below[1], *below[1].foot)}
+    assert {id(placed.row) for placed in first.rows} >= {id(row) for row in above[1].foot}
 
 
 @pytest.mark.parametrize("columns", [2, 3])
