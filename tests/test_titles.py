@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.layout.titles import ems, entry_lines, printed_lines, title_lines
+from gazette_pub.layout.titles import cut_lines, ems, entry_lines, printed_lines, title_lines
 
 
 @pytest.mark.parametrize(
@@ -254,3 +254,20 @@ def test_no_character_of_a_title_in_words_is_lost() -> None:
     title = "Report  on the Work of the Government, No. 3 of a Very Long Series: " * 5
     for measure in range(4, 40):
         assert "".join(printed_lines(title, measure)) == title
+
+
+@pytest.mark.parametrize(
+    ("head", "measure", "lines"),
+    [
+        ("2010年常住人口（万人）", 3.4, ["2010年", "常住", "人口", "（万人）"]),
+        ("一般公共预算收入（亿元）", 3.4, ["一般", "公共", "预算", "收入", "（亿元）"]),
+        ("比上年增长（百分点）", 4.2, ["比上年", "增长", "（百分点）"]),
+        ("《甲市条例》修改决定", 5.0, ["《甲市条例》", "修改决定"]),
+        ("责任单位", 3.4, ["责任", "单位"]),
+    ],
+)
+def test_a_unit_stays_whole_in_a_head_that_has_room_for_it_without_the_halves_of_its_brackets(
+    head: str, measure: float, lines: list[str]
+) -> None:
+    assert cut_lines(head, measure) == lines
+    assert "".join(lines) == head

@@ -240,14 +240,15 @@ def ems(text: str) -> float:
     return sum(1.0 if unicodedata.east_asian_width(c) in "WFA" else 0.5 for c in text)
 
 
-def title_lines(title: str, measure: float) -> list[str]:
-    """The title in lines no wider than `measure` ems: its issuing body, then the rest, as even as the sense lets it be."""
+def title_lines(title: str, measure: float, are_cut: bool = False) -> list[str]:
+    """The title in lines no wider than `measure` ems: its issuing body, then the rest, as even as the sense lets it be. `are_cut`:
+    a mark at either edge of a line is half as wide there (GB/T 15834 §5.1.10)."""
     if len(title) > LONGEST or not CHINESE.letters.search(title):  # other scripts are broken between words as they come
         return [title]
     issuer = ISSUER.match(simplified(title))
     if issuer and ems(title) > ONE_LINE:
-        return _even(title[: issuer.end()], measure) + _even(title[issuer.end() :], measure)
-    return _even(title, measure)
+        return _even(title[: issuer.end()], measure, are_cut) + _even(title[issuer.end() :], measure, are_cut)
+    return _even(title, measure, are_cut)
 
 
 LEADS = Pattern(
@@ -279,6 +280,11 @@ def printed_lines(title: str, measure: float) -> list[str]:
     count = next(n for n in range(2, len(title) + 2) if n * measure >= ems(title))
     tries = (_broken(title, lines, measure, cost) for lines in (count, count + 1))
     return next(filter(None, tries), [title])
+
+
+def cut_lines(title: str, measure: float) -> list[str]:
+    """The same of a line in the middle of a narrow column, as the head of one of a table: its marks are cut at either edge."""
+    return title_lines(title, measure, True) if CHINESE.letters.search(title) else printed_lines(title, measure)
 
 
 def _costs_of_words(title: str) -> list[float]:
@@ -327,15 +333,21 @@ def _pieces(entry: str, best: Sequence[tuple[float, int]]) -> list[str]:
     return made
 
 
-def _even(title: str, measure: float) -> list[str]:
+def _even(title: str, measure: float, are_cut: bool) -> list[str]:
     if ems(title) <= measure:
         return [title]
     count = next(n for n in range(2, len(title) + 2) if n * measure >= ems(title))
     cost = _costs(title)
-    tries = [_broken(title, lines, measure, cost) for lines in (count, count + 1)]
+    tries = [_broken(title, lines, measure, cost, are_cut) for lines in (count, count + 1)]
     at_sense = (lines for lines in tries if _are_at_sense(lines, cost) and (len(lines) == count or _are_even(lines)))
     return next(at_sense, None) or next(filter(None, tries), [title])
 
+
+HALF = 0.5
+"""Ems that a mark is less wide at the edge of a line."""
+
+CLOSING_HALVES = CLOSING - frozenset("…·％%")
+"""Those that stand at the left of their cell."""
 
 SHORTEST = 0.25
 """Of the longest line of a title: a shorter one is no reason for a line more than it must have."""
@@ -352,10 +364,12 @@ def _are_at_sense(lines: Sequence[str], cost: Sequence[float]) -> bool:
     return len(lines) > 1 and all(cost[end] < ANYWHERE for end in ends[:-1])
 
 
-def _broken(title: str, lines: int, measure: float, cost: Sequence[float]) -> list[str]:
+def _broken(title: str, lines: int, measure: float, cost: Sequence[float], are_cut: bool = False) -> list[str]:
     """The best break into that many lines; empty when there is none."""
     even = ems(title) / lines
     widths = [*accumulate(map(ems, title), initial=0.0)]
+    opens = [HALF if are_cut and mark in OPENING else 0.0 for mark in title]
+    closes = [HALF if are_cut and mark in CLOSING_HALVES else 0.0 for mark in title]
 
     @functools.cache
     def best(start: int, left: int) -> tuple[float, tuple[int, ...]]:
@@ -363,7 +377,7 @@ def _broken(title: str, lines: int, measure: float, cost: Sequence[float]) -> li
         tries = [
             (abs(widths[end] - widths[start] - even) + cost[end] + rest, (end, *after))
             for end in ends
-            if widths[end] - widths[start] <= measure and cost[end] != INF
+            if widths[end] - closes[end - 1] - widths[start] - opens[start] <= measure and cost[end] != INF
             for rest, after in [best(end, left - 1) if left > 1 else (0.0, ())]
         ]
         return min(tries, default=(INF, ()))

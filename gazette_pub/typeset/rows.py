@@ -14,7 +14,7 @@ from gazette_pub.layout.labels import BEHIND_ASCII
 from gazette_pub.layout.names import parted_end
 from gazette_pub.layout.official import below_marks
 from gazette_pub.layout.style import Role, Style
-from gazette_pub.layout.titles import is_narrowed, narrowed, printed_lines
+from gazette_pub.layout.titles import cut_lines, is_narrowed, narrowed, printed_lines
 from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
 from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of, first_fit
 from gazette_pub.typeset.case import Case
@@ -257,7 +257,7 @@ class Paragraph:
             return broken
         cuts = self._cuts()
         if len(cuts) > 1 and self.role.align in ("centre", "right"):
-            return by_sense(self.atoms, self.width, self.role) or cuts
+            return by_sense(self.atoms, self.width, self.role, cut_lines, may_give=True) or cuts
         return cuts
 
     def _cuts(self) -> list[Cut]:
@@ -549,15 +549,20 @@ def sets_of(atoms: Atoms, runs: Sequence[Run], cut: Cut, at: Sequence[float], y:
 
 
 def by_sense(
-    atoms: Atoms, width: float, role: Role, lines: Callable[[str, float], list[str]] = printed_lines
+    atoms: Atoms,
+    width: float,
+    role: Role,
+    lines: Callable[[str, float], list[str]] = printed_lines,
+    may_give: bool = False,
 ) -> list[Cut]:
     """The lines of a title where its sense parts it; none where a line of that would not fit. A line is somewhat wider
     than its characters where Latin letters and figures stand among them: where one does not fit, they are made for less.
-    `lines`: what parts a text into lines of so many ems."""
+    `lines`: what parts a text into lines of so many ems. `may_give`: one may be squeezed for it, as any line of a text is."""
     room, text = width, "".join(atoms.text)
     for _ in range(TRIES):
         cuts = _sensed(atoms, lines(text, room / role.size), width)
-        over = max((-cut.slack for cut in cuts), default=0.0)
+        squeezed = may_give and len(cuts) > 1  # not for all of it to be one line, which it is not by itself
+        over = max((-cut.slack - squeezed * sum(atoms.give[cut.first : cut.last]) for cut in cuts), default=0.0)
         if over <= 0:
             return cuts
         room -= over
