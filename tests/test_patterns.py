@@ -6,10 +6,14 @@ import ast
 import dataclasses
 import importlib
 import itertools
+import os
 import pkgutil
 import re
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -126,6 +130,26 @@ def regex_of(value: object) -> re.Pattern[str] | None:
 def test_patterns_are_found_in_the_rooms() -> None:
     assert len({id(pattern) for room in ROOMS for pattern in patterns_of(room).values()}) > 700
     assert len({id(value) for room in ROOMS for value in held_in(room).values() if regex_of(value)}) > 800
+
+
+def written() -> str:
+    """All that is written in patterns, as one sum."""
+    return sha256(
+        repr([(name, each.written) for room in ROOMS for name, each in patterns_of(room).items()]).encode()
+    ).hexdigest()
+
+
+def test_a_pattern_is_written_alike_in_every_process() -> None:
+    """By what is written in it the next process finds what it compiles to (`words/programs`); a set has another order in each."""
+    asked = [sys.executable, "-c", "import test_patterns; print(test_patterns.written())"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    sums = {
+        subprocess.run(
+            asked, env={**environment, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True
+        ).stdout
+        for seed in "12"
+    }
+    assert len(sums) == 1
 
 
 @by_room

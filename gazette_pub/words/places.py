@@ -78,11 +78,11 @@ _NAMED = Pattern(
     ("某省人民政府", "太原", "国务院"),
 )
 
-OPENS_OFFICE = f"(?:{'|'.join(sorted((*_CODES, *NATIONAL, *MINISTRIES), key=len, reverse=True))})"
+OPENS_OFFICE = f"(?:{'|'.join(sorted((*_CODES, *NATIONAL, *sorted(MINISTRIES)), key=len, reverse=True))})"
 """How what is whose office begins: a place or an organ by its name."""
 
 MINISTRY = Pattern(
-    Expression("|".join(sorted(MINISTRIES, key=len, reverse=True))),
+    Expression("|".join(sorted(sorted(MINISTRIES), key=len, reverse=True))),
     ("财政部", "税务总局", "国务院办公厅"),
     ("某省财政厅", "部"),
 )

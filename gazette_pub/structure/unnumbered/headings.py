@@ -149,7 +149,7 @@ def part_of_case(place: Place, words: Words, below: Below) -> bool:
 
 _PART_OF_CASE = Pattern(
     Expression(
-        f"(?:{'|'.join(sorted((part for part in CASE_HEADINGS if len(part) > 2), key=len, reverse=True))})(?=[ \u3000])"
+        f"(?:{'|'.join(sorted((part for part in sorted(CASE_HEADINGS) if len(part) > 2), key=len, reverse=True))})(?=[ \u3000])"
     ),
     ("关键词　民事／买卖合同", "裁判要点　人民法院应当审查。", "【要旨】　检察机关应当监督。"),
     ("关键词", "基本案情如下", "事实　甲于某日", "要旨　甲"),
