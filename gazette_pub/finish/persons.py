@@ -130,9 +130,12 @@ _CLAUSES = (
     Pattern(
         Expression(
             rf"{_FROM}(?P<who>[^为]{{2,300}}?|[^为，]{{1,80}}为[^为，]{{0,60}})为"
-            r"(?P<office>(?!兼(?![任职]))[^，为（](?:[^，（]|（[^（）]{0,30}）){1,119})(?:，|$)"
+            r"(?P<office>(?!兼(?![任职]))[^，为（](?:[^，（为]|(?<=[行作人])为|（[^（）]{0,30}）){1,119})(?:，|$)"
         ),
-        ("王丽、曹强为某市人民法院审判员", "任命张三为省长", "李为民为省长", "张有为为副省长"),
+        (
+            *("王丽、曹强为某市人民法院审判员", "任命张三为省长", "李为民为省长", "张有为为副省长"),
+            "聘任李为民、陈晓梅（女）为某省人民政府参事",
+        ),
         ("王丽的审判员", "认为", "为", "钱有为兼省民政厅厅长"),
         "search",
         needs=("为",),
@@ -557,6 +560,16 @@ def _listed(document: Document) -> None:
             mark(node, appointments_in(text, True, action, True, home))
         if node.name != "p" or text.endswith((":", "：")):
             action = _action_of(fold(text)) or action
+        elif led := _LEADS_ON.match(fold(text)):
+            action = _action_of(led[0]) or action
+
+
+_LEADS_ON = Pattern(
+    Expression("[^，。；：《》]{0,30}(?:任命|免去|任免|聘任|解聘|批准任命|决定任命)："),
+    ("任命：王某某为某省农业厅副厅长。", "会议决定免去：李某某的"),
+    ("任命王某某为某省农业厅副厅长：", "附件：任命"),
+)
+"""What is done with the persons of this paragraph and of those below it."""
 
 
 def _told(document: Document) -> None:

@@ -1761,3 +1761,9 @@ def test_offices_with_as_many_persons_on_each_line__sentence() -> None:
     issue = neighbour("offices_with_as_many_persons_on_each_line")
     assert not issue.only.all("salutation")
     assert issue.only.all("p")[0].text.endswith("组成人员：")
+
+
+def test_persons_whose_names_hold_a_word_of_appointing__name() -> None:
+    """李为民 is one name."""
+    issue = neighbour("persons_whose_names_hold_a_word_of_appointing")
+    assert [each.text for each in issue.all("person")] == ["李为民", "陈晓梅"]

@@ -953,3 +953,13 @@ def test_names_set_wide_with_blanks_behind_them__names() -> None:
     """Each name is closed up."""
     issue = neighbour("names_set_wide_with_blanks_behind_them")
     assert [p.text for p in issue.all("person")] == ["王纯", "李刚", "赵六"]
+
+
+def test_persons_appointed_below_the_first_of_them__second() -> None:
+    """The second is appointed too."""
+    issue = neighbour("persons_appointed_below_the_first_of_them")
+    assert [(each.text, each.node.get("action")) for each in issue.all("person")][:3] == [
+        ("王振邦", "任命"),
+        ("刘毅", "任命"),
+        ("李国桢", "免去"),
+    ]
