@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from gazette_pub.structure.attachlists import files_end, left_out, named_over_lines
 from gazette_pub.structure.cuts import is_cut
-from gazette_pub.structure.endings import files_end, left_out, named_over_lines, signature_end
 from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import Passage, Piece, close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import CLOSING, Block, Reading
+from gazette_pub.structure.signing import signature_end
 from gazette_pub.structure.titles.finding import head
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import ends_sentence, unspaced

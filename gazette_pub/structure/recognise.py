@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from gazette_pub.structure.agendas import calls_meeting, is_agenda
+from gazette_pub.structure.attachlists import attachment_list
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from, under_picture
@@ -19,7 +20,6 @@ from gazette_pub.structure.categories import bracketed_heads, category, is_boxed
 from gazette_pub.structure.cuts import breaks_off, made_up_of
 from gazette_pub.structure.diaries import BEGIN_DIARY, diary
 from gazette_pub.structure.divisions import contents, division, entries_of_contents, unheaded_contents, unnumbered
-from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
 from gazette_pub.structure.entries import entries_apart
 from gazette_pub.structure.evidence.words import names_an_organ
 from gazette_pub.structure.forms import form
@@ -34,6 +34,7 @@ from gazette_pub.structure.hongkong import (
     numbered_ordinance,
 )
 from gazette_pub.structure.honoured import ENDS_BODY_PARTS, board
+from gazette_pub.structure.imprints import controls, imprint
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.macau import (
     ENDS_HEAD,
@@ -64,6 +65,7 @@ from gazette_pub.structure.rosters.entries import entries, unnamed_holders
 from gazette_pub.structure.rosters.labels import label
 from gazette_pub.structure.rosters.members import members
 from gazette_pub.structure.rosters.names import announced_names, names
+from gazette_pub.structure.signing import enactment, signature
 from gazette_pub.structure.taiwan import (
     BEGIN_FILED,
     COUNTS,

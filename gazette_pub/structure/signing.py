@@ -1,4 +1,4 @@
-"""What stands below a text: the list of attachments, who signs, the date."""
+"""Who signs a document, and the day: organs, offices with names, those who sign a treaty; and what stands between a law and who signs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.candidate import is_whole_title, organs_on_the_right
 from gazette_pub.structure.front import is_announced_head
-from gazette_pub.structure.heads import DAY_OF_PRINT, opens_law, printed_by
 from gazette_pub.structure.hongkong import column_end, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.macau import heads_notice_of_macau
@@ -16,19 +15,15 @@ from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_na
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
-    ADOPTION,
     APPOINTS,
     ATTACH_LABEL,
-    ATTACH_LIST,
     ATTACH_TITLED,
-    COPIES,
     DATE_LINE,
     DECIDED,
     EDITORS,
     ENACTING,
     ENUMERATOR,
     FEE,
-    IMPRINT,
     LABELLED,
     LAST_WORDS,
     NAME_TOKEN,
@@ -41,14 +36,13 @@ from gazette_pub.structure.patterns import (
     may_appoint,
 )
 from gazette_pub.structure.portuguese import heads_act_in_portuguese
-from gazette_pub.structure.reading import CLOSING, Block, Reading
+from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act
 from gazette_pub.structure.titles.beside import dated_title_of, published_beside
 from gazette_pub.structure.titles.fillers import heads_correction
 from gazette_pub.structure.titles.finding import best
 from gazette_pub.structure.titles.front import signs_above_its_next
 from gazette_pub.structure.titles.letterheads import is_numbered_below
-from gazette_pub.structure.webpages import begins_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
@@ -60,205 +54,6 @@ from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.unprinted import UNPRINTED
-
-
-def attachment_list(reading: Reading, at: int) -> list[Block] | None:
-    """附件：１.… ２.…, up to the signature, the date, the first attachment or the next title."""
-    text = reading.lines[at].tight
-    if after := left_out(reading, at) or files_end(reading, at):
-        return [Block("attachlist", at, after)]
-    alone = ATTACH_LABEL.match(text) and text.endswith("：")
-    if not (
-        ATTACH_LIST.match(text) or alone or (_is_listed(reading, at) or named_over_lines(reading, at))
-    ) or _REMARK.match(text):
-        return None
-    after = at + 1
-    while after < len(reading.lines) and not (
-        _leaves_attachment_list(reading, after) or _is_title_again(reading, at, after)
-    ):
-        after += 1
-    return [Block("attachlist", at, after)]
-
-
-_REMARK = Pattern(
-    Expression("附：[^，。；：《》1-9]{2,60}，[^。；]{2,60}。$"),
-    ("附：各地赠送的牌匾文字不变，一并存档。",),
-    ("附：某某表", "附件：某表，某图。", "附：1.某表，2.某图。", "附：《某规定》，《某办法》。"),
-)
-"""A sentence behind 附：, which names nothing that is attached."""
-
-
-def files_end(reading: Reading, at: int) -> int | None:
-    """The index after 附件： and the files that are attached: a file is kept elsewhere, and nothing of it is printed."""
-    text = reading.lines[at].tight
-    if text[0] != "附" or not _FILES_BELOW.match(text) and not (ATTACH_LIST.match(text) and _FILE.search(text)):
-        return None
-    after = at + 1
-    while (
-        (line := reading.line(after))
-        and after - at <= _MOST_FILES
-        and _FILE.search(line.tight)
-        and line.tight[0] != "附"
-    ):
-        after += 1
-    return after if after > at + 1 or _FILE.search(text) else None
-
-
-_FILES_BELOW = Pattern(Expression("附件[：:]$"), ("附件：",), ("附件", "附件下载：", "附件：某表.xls"))
-
-_FILE = Pattern(
-    Expression(r"\.(?:docx?|xlsx?|pptx?|wps|et|pdf|ofd|ceb|zip|rar|7z|txt|jpe?g|png|tiff?)$", re.I),
-    ("某市古树名录.xls", "附件：名单.DOCX", "1.申请表.pdf"),
-    ("某市古树名录", "见www.某.cn", "名单.xls及说明"),
-    "search",
-)
-"""How the name of a file ends."""
-
-_MOST_FILES = 60
-"""Files that a document names at most."""
-
-
-def left_out(reading: Reading, at: int) -> int | None:
-    """The index after 附件：…规定（略）, on a line or more: what is attached and not printed."""
-    if not ATTACH_LIST.match(reading.lines[at].tight):
-        return None
-    for n in range(at, min(at + _LONGEST_LEFT_OUT, len(reading.lines))):
-        text = reading.lines[n].tight
-        if UNPRINTED.search(text):
-            return n + 1 if n + 1 == len(reading.lines) or not _counts_on(reading, at, n + 1) else None
-        if ends_sentence(text) or text[-1] in "》）" or n > at and ENUMERATOR.match(reading.lines[n].text):
-            return None
-    return None
-
-
-def _counts_on(reading: Reading, first: int, at: int) -> bool:
-    """Whether the second of a list stands here whose first stands behind 附件：."""
-    listed = reading.lines[first].text.partition("：")[2].lstrip()
-    return all(ENUMERATOR.match(text) is not None for text in (listed, reading.lines[at].text))
-
-
-_LONGEST_LEFT_OUT = 4
-
-
-def _is_listed(reading: Reading, at: int) -> bool:
-    """Whether attachments are named here, one a line, above who signs or as the last of all: 附表：税目税额表."""
-    after = at
-    while (line := reading.line(after)) and ATTACH_TITLED.match(line.text) and not ends_sentence(line.tight):
-        after += 1
-    return after > at and (line is None or signature_end(reading, after) is not None)
-
-
-def named_over_lines(reading: Reading, at: int) -> bool:
-    """Whether an attachment is named here over full lines, above who signs or above its label: 附件：先进单位和⏎先进个人名单."""
-    if not ATTACH_TITLED.match(reading.lines[at].text):
-        return False
-    after = at + 1
-    while after - at < _LINES_OF_NAME and reading.line(after) is not None and _goes_on_full(reading, after):
-        after += 1
-    line = reading.line(after)
-    if after == at + 1 or line is None:
-        return False
-    labelled = ATTACH_LABEL.match(line.tight) is not None and not line.tight.endswith("：")
-    return labelled or signature_end(reading, after) is not None
-
-
-_LINES_OF_NAME = 4
-"""Lines over which the name of an attachment goes in a narrow column, at most."""
-
-
-def _goes_on_full(reading: Reading, at: int) -> bool:
-    """Whether the name of an attachment goes on from the full line above."""
-    line = reading.lines[at]
-    full = reading.wrapped[at] and not line.blanks and reading.room(at - 1) <= _ALL_BUT_FULL
-    return full and not ends_sentence(line.tight) and ATTACH_LABEL.match(line.tight) is None
-
-
-_ALL_BUT_FULL = 1.5
-"""Ems that a full line leaves free at most."""
-
-
-def _leaves_attachment_list(reading: Reading, at: int) -> bool:
-    text = reading.lines[at].tight
-    if (
-        at in reading.tables
-        or ATTACH_LABEL.match(text)
-        or DATE_LINE.match(text)
-        or ends_sentence(reading.lines[at].tight)
-        and not _is_next_entry(reading, at)
-    ):
-        return True
-    if _organs_end(reading, at) or _is_closed_above(reading, at):
-        return True
-    goes_on = _runs_on_from_entry(reading, at) or _is_rest_of_entry(reading, at)
-    ended = _are_organs(reading.lines[at : at + 1]) or not goes_on
-    signed = ended and signature_end(reading, at) is not None
-    return signed or _title_on_new_page(reading, at)
-
-
-def _is_closed_above(reading: Reading, at: int) -> bool:
-    """Whether the last entry above ends in a full stop where the one before ended in a semicolon: 附：1．案卷三册；⏎2．清单一份。"""
-    before, above = (reading.lines[n].tight[-1] for n in (max(at - 2, 0), at - 1))
-    return before == "；" and above == "。" and ENUMERATOR.match(reading.lines[at].text) is None
-
-
-def _is_title_again(reading: Reading, first: int, at: int) -> bool:
-    """Whether the title that the list names stands here once more, apart from it: it heads the attachment. So does （附件略）
-    end the list."""
-    line = reading.lines[at]
-    if _LEFT_OUT.finds(line.tight):
-        return True
-    apart = bool(line.blanks) and is_whole_title(line.tight) and reading.lines[first].tight.endswith(f"：{line.tight}")
-    return apart or _is_attached_here(reading, first, at)
-
-
-_LEFT_OUT = Pattern(
-    Expression("（(?:附件|正文|全文|内容|名单|此)?.{0,4}略）"),
-    ("（附件略）", "（略）", "（附件2略）"),
-    ("（省略号）", "附件略"),
-    "fullmatch",
-)
-
-
-def _is_attached_here(reading: Reading, first: int, at: int) -> bool:
-    """Whether a line is the title that the list names, and a part of a head or the law itself stands below it."""
-    text, below = close_up(reading.lines[at].tight), reading.line(at + 1)
-    if below is None or not ends_like_a_title(text) or not (opens_law(below) or ADOPTION.match(below.tight)):
-        return False
-    return any(close_up(reading.lines[n].tight).endswith(text) for n in range(first, at))
-
-
-def _is_next_entry(reading: Reading, at: int) -> bool:
-    """Whether a numbered line goes on in a list whose entries are parted by semicolons: 附件：1.…；⏎2.…。"""
-    above, line = reading.lines[at - 1], reading.lines[at]
-    return above.tight[-1] == "；" and ENUMERATOR.match(line.text) is not None and "，" not in line.tight
-
-
-def _runs_on_from_entry(reading: Reading, at: int) -> bool:
-    """Whether the line above fills its measure, so that an entry of the list goes on here."""
-    above = reading.lines[at - 1]
-    return reading.wrapped[at - 1] and above.width + above.indent > reading.measures[at - 1] - _FULL
-
-
-_FULL = 1.0
-"""Ems of its measure that a full line leaves free at most."""
-
-
-def _is_rest_of_entry(reading: Reading, at: int) -> bool:
-    """Whether the last words of an entry stand below its line, and the organ that signs behind a blank line."""
-    line, below = reading.lines[at], reading.line(at + 1)
-    apart = below is not None and below.blanks > 0 and _are_organs([below])
-    return apart and not line.blanks and reading.wrapped[at - 1] and 0 <= reading.room(at - 1) <= _ALMOST_FULL
-
-
-_ALMOST_FULL = 2.0
-"""Ems that the line above such words leaves free at most: marks may hang over the edge of other lines by one."""
-
-
-def _title_on_new_page(reading: Reading, at: int) -> bool:
-    """Whether the list is over and the next document begins with the page."""
-    over = at in reading.page_starts and ends_like_a_title(reading.lines[at - 1].tight)
-    return over and not ENUMERATOR.match(reading.lines[at].text) and best(reading, at, labelled=True) is not None
 
 
 def signature(reading: Reading, at: int) -> list[Block] | None:
@@ -318,7 +113,7 @@ def _stands_above_its_day(reading: Reading, at: int) -> bool:
     line, below = reading.lines[at], reading.line(at + 1)
     if line.blanks and is_organ(line.tight.split("\u3000")[0]):
         after = signature_end(reading, at)
-        return after is not None and _are_organs(reading.lines[at:after])
+        return after is not None and are_organs(reading.lines[at:after])
     if (
         below is None
         or below.tight[0] not in DAY_OPENERS
@@ -396,7 +191,7 @@ def _ends_document(reading: Reading, at: int) -> bool:
     if (
         line is None
         or is_ornament(line)
-        or _FEE.finds(line.tight)
+        or FEE_LINE.finds(line.tight)
         or DECIDED.finds(line.tight)
         or TOLD_ELSEWHERE.match(line.tight)
         or at in reading.page_starts
@@ -412,7 +207,7 @@ def _ends_document(reading: Reading, at: int) -> bool:
     return best(reading, at, labelled=False) is not None
 
 
-_FEE = Pattern(
+FEE_LINE = Pattern(
     Expression(FEE),
     ("（是项刊登费用为 $4,210.00）", "（是项刊登费用为$1,359.00）"),
     ("（是项费用）", "是项刊登费用为"),
@@ -556,7 +351,7 @@ def _office_end(reading: Reading, at: int) -> int | None:
 _ENDS_EDITORS = "部室会社"
 
 
-def _organs_end(reading: Reading, at: int) -> int | None:
+def organs_end(reading: Reading, at: int) -> int | None:
     """The index after organs that sign on the right, at the document's end: their day stands below the title."""
     after = organs_on_the_right(reading, at, _MOST_ORGANS)
     return after if after > at and _ends_document(reading, after) else None
@@ -672,7 +467,7 @@ def _signers_end(reading: Reading, at: int) -> int | None:
 def _holds_it_too(reading: Reading, at: int) -> bool:
     """Whether one more who holds the office of the line above stands here, below the name there: 副主任　　紀伯謙⏎　　　　　羅　敏."""
     line, above = reading.lines[at], reading.lines[at - 1]
-    return line.indent > above.indent + _HANGS and not line.blanks and is_name(unspaced(line.text))
+    return line.indent > above.indent + HANGS and not line.blanks and is_name(unspaced(line.text))
 
 
 def _heads_its_office(reading: Reading, at: int) -> bool:
@@ -680,10 +475,10 @@ def _heads_its_office(reading: Reading, at: int) -> bool:
     line, below = reading.lines[at], reading.line(at + 1)
     if below is None or not is_organ(close_up(line.tight)):
         return False
-    return line.indent >= _HANGS and abs(line.indent - below.indent) < _HANGS and signer_in(below) is not None
+    return line.indent >= HANGS and abs(line.indent - below.indent) < HANGS and signer_in(below) is not None
 
 
-_HANGS = 2.0
+HANGS = 2.0
 """Ems that a name stands farther in than the office above it."""
 
 
@@ -723,7 +518,7 @@ _SIGNED = (
     _deputies_below_end,
     _signers_end,
     _office_end,
-    _organs_end,
+    organs_end,
     _office_and_name,
     _signer_below_day,
     _signer_above_notice,
@@ -733,98 +528,11 @@ _SIGNED = (
 """Who may sign with no day below."""
 
 
-def imprint(reading: Reading, at: int) -> list[Block] | None:
-    """抄送：…, …办公厅　2024年2月1日印发: what a document that is signed is closed with (GB/T 9704-2012 §7.4)."""
-    line, below = reading.lines[at], reading.line(at + 1)
-    if below is not None and is_ornament(line) and COPIES.match(below.text):
-        return [Block("imprint", at, at + 1)]  # the rule above who gets a copy
-    signed = reading.pending == at and reading.last_kind in CLOSING
-    copied = _COPIED.search(line.text) and COPIES.match(line.text)
-    closes = copied or _FEE.finds(line.tight) or DECIDED.finds(line.tight) or signed and IMPRINT.match(line.text)
-    if not (closes or _is_sent_above_copies(reading, at) or printed_by(reading, at)):
-        return None
-    after = at + 1
-    while (below := reading.line(after)) and (
-        _runs_on_in_imprint(reading, after, below) or _is_open(reading.lines[at:after])
-    ):
-        after += 1
-    return [Block("imprint", at, after)]
-
-
-def _is_sent_above_copies(reading: Reading, at: int) -> bool:
-    """Whether a line says to whom a document goes, and one right below who gets a copy: 主送：…⏎抄报：…"""
-    in_head = reading.pending == at and reading.last_kind in (None, "title", "number")
-    if in_head or not _SENT_TO.match(reading.lines[at].text):
-        return False
-    below = (reading.line(n) for n in range(at + 1, at + 1 + _MOST_IN_BRACKETS))
-    first = next((line for line in below if line is not None and line.tight[0] in "抄主"), None)
-    return first is not None and COPIES.match(first.text) is not None
-
-
-_SENT_TO = Pattern(
-    Expression("(?:主送|发)[：:]"), ("主送：各乡镇人民政府", "发：某省人民委员会。"), ("主送机关", "主题词：", "发文：")
-)
-
-
-def _is_open(lines: Sequence[Line]) -> bool:
-    """Whether the bracket that these lines begin with is not closed by them, and may yet be: （分送：…"""
-    text = "".join(line.tight for line in lines)
-    return text[0] == "（" and len(lines) < _MOST_IN_BRACKETS and text.count("（") > text.count("）")
-
-
-_MOST_IN_BRACKETS = 6
-"""Lines that say who gets a document, or in brackets who gets a copy."""
-
-
-def controls(reading: Reading, at: int) -> list[Block] | None:
-    """打印本页　关闭窗口, 扫一扫在手机打开: what a web page has below a text, when the text ends with it."""
-    if not at or not reading.ended(at) or not begins_tail(reading.lines, at):
-        return None
-    return [Block("imprint", n, n + 1) for n in range(at, len(reading.lines))]
-
-
-_COPIED = Pattern(
-    Expression("^（?[抄分发主]|印发$|共印"),
-    ("抄送：甲", "分送", "（分送：甲", "2024年1月18日印发", "主题词", "印发　共印20份"),
-    ("甲抄送", "印发了"),
-    "search",
-)
-
-
-def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
-    above = reading.lines[at - 1].tight
-    if IMPRINT.match(line.text):
-        return False
-    full = (
-        reading.wrapped[at] and reading.room(at - 1) <= _FILLED and above[-1] != "。" and line.tight[-1] in "。；，、"
-    )
-    printed = line.tight[-1] == "发" and DAY_OF_PRINT.finds(unspaced(line.text))
-    labelled = reading.lines[at - 1]
-    names = (
-        COPIES.match(labelled.text) is not None and above[-1] != "发"
-    )  # nothing hangs below who printed it, and when
-    hangs = names and line.indent >= labelled.indent + _HANGS and not line.blanks
-    return full or printed or hangs or above.endswith(("，", "、", "；")) or _names_who_gets(line)
-
-
-def _names_who_gets(line: Line) -> bool:
-    """Whether a line below 抄送： names further organs, and nothing else: 市人大常委会办公室，市政协办公室，市法院。"""
-    names = _BETWEEN_WHO_GET.split(line.tight.rstrip("。"))
-    return line.tight[-1] == "。" and len(names) > 1 and all(map(is_organ, names))
-
-
-_BETWEEN_WHO_GET = Pattern(Expression("[，、；]"), ("甲，乙", "甲、乙"), ("甲。",), "search")
-
-
-_FILLED = 3.0
-"""Ems that a full line leaves free at most."""
-
-
 def signature_end(reading: Reading, at: int) -> int | None:
     """The index of the date below one to four lines of who signs, or below many organs that sign together."""
     for n in range(at, min(at + _MOST_ORGANS, len(reading.lines))):
         line = reading.lines[n]
-        if n == at + _FEW_SIGN and not _are_organs(reading.lines[at:n]) or n > at + _FEW_SIGN and _is_apart(reading, n):
+        if n == at + _FEW_SIGN and not are_organs(reading.lines[at:n]) or n > at + _FEW_SIGN and _is_apart(reading, n):
             return None
         if line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight):
             return n if n > at and not _only_last_issues(reading, at, n) else None
@@ -857,7 +565,7 @@ _FEW_SIGN = 5
 """Lines of who signs, of whatever office; where more sign, they are organs."""
 
 
-def _are_organs(lines: Sequence[Line]) -> bool:
+def are_organs(lines: Sequence[Line]) -> bool:
     """Whether lines name organs, one or several on each: all but a few that are known by short names, 全国妇联."""
     words = [word for line in lines for word in line.text.split()]
     organs = sum(map(is_organ, words))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.structure.endings import signature_end
 from gazette_pub.structure.reading import begin
 from gazette_pub.structure.recognise import recognise
+from gazette_pub.structure.signing import signature_end
 from structure.reading_of import pages_of
 
 NOTICE = "某省人民政府关于放假的通知\n各市人民政府：\n现将放假安排通知如下。"
