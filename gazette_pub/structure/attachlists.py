@@ -27,6 +27,8 @@ from gazette_pub.words.unprinted import UNPRINTED
 def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     """附件：１.… ２.…, up to the signature, the date, the first attachment or the next title."""
     text = reading.lines[at].tight
+    if is_empty_field(reading, at):
+        return None
     if after := left_out(reading, at) or files_end(reading, at):
         return [Block("attachlist", at, after)]
     alone = ATTACH_LABEL.match(text) and text.endswith("：")
@@ -48,6 +50,19 @@ _REMARK = Pattern(
     ("附：某某表", "附件：某表，某图。", "附：1.某表，2.某图。", "附：《某规定》，《某办法》。"),
 )
 """A sentence behind 附：, which names nothing that is attached."""
+
+
+def is_empty_field(reading: Reading, at: int) -> bool:
+    """Whether 附件： is a field of an order of Taiwan that nothing is attached to: what the order is about stands right below."""
+    below = reading.line(at + 1)
+    return reading.lines[at].tight in ("附件：", "附件") and below is not None and _ABOUT.finds(below.tight)
+
+
+_ABOUT = Pattern(
+    Expression("(?:主旨|依[据據]|公告事[项項]|[说說]明)："),
+    ("主旨：废止「某要点」。", "依据：某法"),
+    ("主旨发言：", "说明如下"),
+)
 
 
 def files_end(reading: Reading, at: int) -> int | None:

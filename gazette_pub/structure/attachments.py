@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gazette_pub.structure.attachlists import files_end, left_out, named_over_lines
+from gazette_pub.structure.attachlists import files_end, is_empty_field, left_out, named_over_lines
 from gazette_pub.structure.cuts import is_cut
 from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.line import Line
@@ -30,6 +30,8 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
     """附件1 on a line of its own, and the title below it."""
     line = reading.lines[at]
     if not ATTACH_LABEL.match(line.tight) or reading.line(at + 1) is None or _is_new_text(reading, at):
+        return None
+    if is_empty_field(reading, at):
         return None
     if not _names_section(line) and (_heads_list(reading, at) or _is_listed(reading, at)):
         return None

@@ -26,14 +26,17 @@ def add_documents(issue: Issue, pages: Pages, report: Report) -> None:
     Reports what could not be placed.
     """
     last = issue[-1] if len(issue) else None
-    front, documents, colophon = covers(pages)
+    front, documents, colophon, of_paper = covers(pages)
     documents = set_above(set_behind(documents))
     if front:
         put_front(issue, pages, front)
     if newspaper.is_newspaper(documents.lines):
         _add_page_of_stories(issue, documents, report)
     else:
-        _add_with_stories_below(issue, documents, report)
+        first = newspaper.stories_above(documents.lines) if of_paper else 0
+        if first:
+            newspaper.assemble(issue, documents.part(0, first))
+        _add_with_stories_below(issue, documents.part(first, len(documents.lines)), report)
     if colophon:
         put_colophon(issue, pages, colophon)
     report_untitled(_documents_after(issue, last), report)

@@ -55,11 +55,12 @@ UNKNOWN = 3
 
 
 class Covers(NamedTuple):
-    """The blocks of the first page and of the colophon, and the pages between them."""
+    """The blocks of the first page and of the colophon, and the pages between them. `of_paper`: the first page is a newspaper's."""
 
     front: list[Block]
     documents: Pages
     colophon: range
+    of_paper: bool = False
 
 
 def covers(pages: Pages) -> Covers:
@@ -67,14 +68,15 @@ def covers(pages: Pages) -> Covers:
     heads = (first_page, head_of_series, head_of_notices, head_of_paper) if pages.last is None else ()
     found = next(((head, front) for head in heads if (front := head(pages.lines))), None)
     front = found[1] if found else []
-    if found and found[0] is not head_of_paper:  # stories stand below the points of a newspaper
+    of_paper = found is not None and found[0] is head_of_paper
+    if not of_paper:  # stories stand below the points of a newspaper
         front += _rest_of_page(pages, front)
     first = front[-1].after if front else 0
     after = min(first + colophon_start(pages.lines[first:]), _start_below_last_mark(pages, first))
-    if found and found[0] is head_of_paper:
+    if of_paper:
         after = min(after, first + foot_of_paper(pages.lines[first:]))
     documents = replace(pages.part(first, after), announced=announced(pages.lines, front))
-    return Covers(front, documents, range(after, len(pages.lines)))
+    return Covers(front, documents, range(after, len(pages.lines)), of_paper)
 
 
 def _rest_of_page(pages: Pages, front: Sequence[Block]) -> list[Block]:

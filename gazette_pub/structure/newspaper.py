@@ -13,6 +13,7 @@ from gazette_pub.structure.headlines import headlines
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import measures
 from gazette_pub.structure.outline import article_of
+from gazette_pub.structure.papers import POINTS_TO
 from gazette_pub.structure.paragraphs.breaking import paragraphs
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put
 from gazette_pub.structure.patterns import (
@@ -24,6 +25,7 @@ from gazette_pub.structure.patterns import (
     DATELINE,
     ENUMERATOR,
     FILE_NUMBER,
+    NUMBER_LINE,
     REPORTED,
     STORY_OPENING,
 )
@@ -125,8 +127,9 @@ def dispatches_start(lines: Sequence[Line]) -> int:
     """
     datelines = _datelines(lines)
     last = _last_article(lines) if datelines else len(lines)
+    jumped = next((at + 1 for at in range(last, len(lines)) if JUMPS.match(lines[at].tight)), len(lines))
     found = next((at for at in datelines if at >= last), len(lines))
-    return _headed_from(lines, found, last) if found < len(lines) else found
+    return min(jumped, _headed_from(lines, found, last) if found < len(lines) else found)
 
 
 def _last_article(lines: Sequence[Line]) -> int:
@@ -138,6 +141,20 @@ def _last_article(lines: Sequence[Line]) -> int:
         if number is not None and (number.value == 1 or number.value >= value):
             last, value = at, number.value
     return last
+
+
+def stories_above(lines: Sequence[Line]) -> int:
+    """The index of the first document on a newspaper's page, where stories with a dateline stand above it: an organ's act with its
+    number below the title, be no blank line between. 0 where none stand above."""
+    act = next((at for at in range(1, len(lines)) if _closed(lines, at) and _is_numbered_act(lines, at)), 0)
+    return act if any(at < act for at in _datelines(lines)) else 0
+
+
+def _is_numbered_act(lines: Sequence[Line], at: int) -> bool:
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if below is None or not (_may_be_headline(lines[at]) and kind_of(lines[at].tight) in _ACTS):
+        return _opens_document(lines, at)
+    return FILE_NUMBER.match(below.tight) is not None or NUMBER_LINE.match(below.tight) is not None
 
 
 def documents_below(lines: Sequence[Line]) -> int:
@@ -303,6 +320,8 @@ def _dispatches(lines: Sequence[Line], story: Story) -> Iterator[Story]:
 def _headline_runs(lines: Sequence[Line]) -> list[range]:
     """Runs of lines that are no sentences, between the end of one story and the opening of the next; or of which one is large."""
     runs, at, size = [], 0, _size_of_text(lines)
+    if first := _over_first_dateline(lines):
+        runs, at = [range(first)], first
     while at < len(lines):
         stop = _run_stop(lines, at, size)
         run = range(at, stop)
@@ -310,6 +329,13 @@ def _headline_runs(lines: Sequence[Line]) -> list[range]:
             runs.append(run)
         at = max(stop, at + 1)
     return runs
+
+
+def _over_first_dateline(lines: Sequence[Line]) -> int:
+    """How many lines above the first dateline are headlines, be there a pause in one: 废除旧制度，实行男女婚姻自由. 0 where one is a sentence."""
+    dated = next(iter(_datelines(lines)), 0)
+    plain = all(not line.ends and line.tight[-1] not in "，、；：" for line in lines[:dated])
+    return dated if dated <= _MOST_HEADLINES and plain else 0
 
 
 def _large_runs(lines: Sequence[Line]) -> list[range]:
@@ -365,7 +391,13 @@ def _is_text(line: Line) -> bool:
         or _is_first_line(line)
         or JUMPS.search(line.tight) is not None
         or JUMPED_FROM.match(line.text) is not None
+        or _is_pointer(line)
     )
+
+
+def _is_pointer(line: Line) -> bool:
+    """Whether a line says on which page what it speaks of stands: （决议全文见第二版）."""
+    return line.tight[-1] == "）" and POINTS_TO.finds(line.tight)
 
 
 def _is_first_line(line: Line) -> bool:
@@ -449,7 +481,8 @@ def _closed(lines: Sequence[Line], at: int) -> bool:
     if at == 0:
         return True
     above = lines[at - 1]
-    return ends_sentence(above.tight) or _stands_alone(above) or JUMPS.search(above.tight) is not None
+    told = _stands_alone(above) or _is_pointer(above)
+    return ends_sentence(above.tight) or told or JUMPS.search(above.tight) is not None
 
 
 def _opens_story(lines: Sequence[Line], at: int) -> bool:

@@ -13,6 +13,7 @@ from gazette_pub.words.days import DAY
 from gazette_pub.words.masthead import PAPER, is_in_latin, is_reached, told_by
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.simplified import simplified
 
 _DATED = Pattern(
     Expression(rf"(?:{LETTER}{{2}})?{DAY.source}[ \u3000]*星期[一二三四五六日天](?![^ \u3000])[^，。；]{{0,60}}"),
@@ -31,12 +32,20 @@ _DATED = Pattern(
 _SHEETS = rf"[（(]?[今本][日期]共?[\d{CN}]{{1,3}}版[）)]?"
 _OF_PAPER = Pattern(
     Expression(
-        rf"""(?:总?第\d{{1,6}}[期号](?:{_SHEETS})?|[农夏阴][历曆][^，。；：]{{4,16}}|{_SHEETS}|(?:连续出版物|刊)号[：:]?CN[\d\-/A-Z]{{3,12}}|邮发代号[：:]?[\d\-]{{3,8}}|今日天气[^。；]{{0,40}}
+        rf"""(?:总?第(?:\d{{1,6}}|[{CN}]{{1,6}})[期号](?:{_SHEETS})?|[农夏阴][历曆][^，。；：]{{4,16}}|{_SHEETS}
+        |今日(?:出版)?[{CN}]{{1,2}}大?张半?                                            # 今日出版一大张半
+        |(?:国内)?(?:统一)?(?:连续出版物|刊)号[：:]?CN[\d\-—–/A-Z]{{3,12}}|(?:邮发)?代号[：:]?[\d\-—–]{{3,8}}
+        |(?:每份)?零售(?:每份)?(?:人民币)?[{CN}\d.元角分]{{2,8}}|今日天气[^。；]{{0,40}}
         |[^，。；：]{{2,30}}(?:机关报|主[管办]|(?<=社)出版))$""",
         re.X,
     ),
     (
         "第27168号（今日八版）",
+        "第三四〇号",
+        "今日出版一大张半",
+        "国内统一刊号CN11—0080",
+        "代号1—41",
+        "零售每份人民币五百元",
         "农历癸卯年十二月初八",
         "今日8版",
         "中共某省委机关报",
@@ -77,8 +86,9 @@ def head_of_paper(lines: Sequence[Line]) -> list[Block]:
         line, said = lines[after], fold(unspaced(lines[after].text))
         if name is None and PAPER.finds(said):
             name = after
-        elif dated is None and _DATED.finds(fold(line.text)):
+        elif dated is None and (lines_of_day := _dated_over(lines, after)):
             dated = after
+            after += lines_of_day - 1
         elif not (is_in_latin(line.text) or _tells_of_paper(line) or _SECTION.finds(fold(line.text))):
             break
         after += 1
@@ -87,6 +97,26 @@ def head_of_paper(lines: Sequence[Line]) -> list[Block]:
     blocks = [Block("title" if at == name else "p", at, at + 1) for at in range(after)]
     return [*blocks, *_points(lines, after)]
 
+
+def _dated_over(lines: Sequence[Line], at: int) -> int:
+    """Over how many lines the day and the day of the week stand from this one on: 一九五〇年五月三日⏎星期三; 0 where they do not."""
+    if _DATED.finds(fold(lines[at].text)):
+        return 1
+    said = ""
+    for over, line in enumerate(lines[at : at + _LINES_OF_DAY], start=1):
+        said += fold(unspaced(line.text))
+        if _DAY_OVER_LINES.finds(said):
+            return over
+    return 0
+
+
+_LINES_OF_DAY = 4
+_DAY_OVER_LINES = Pattern(
+    Expression(rf"(?:{DAY.source}|\d{{4}}年\d{{1,2}}月\d{{1,2}})[（(]?星期[一二三四五六日天][）)]?"),
+    ("一九五〇年五月三日星期三", "1987年6月18星期四"),
+    ("1987年6月", "星期四", "1987年6月18日"),
+    "fullmatch",
+)
 
 _NAME_AND_DAY = Pattern(
     Expression(
@@ -111,12 +141,15 @@ _SECTION = Pattern(
 
 
 def _tells_of_paper(line: Line) -> bool:
-    if _OF_PAPER.match(fold(unspaced(line.text))):
+    said = simplified(fold(line.text))
+    if _OF_PAPER.match(unspaced(said)):
         return True
-    parts = [fold(part) for part in WIDE_BLANK.split(line.text)]
+    if all(_OF_PAPER.match(part) or told_by(part) for part in said.split()):
+        return True
+    parts = WIDE_BLANK.split(said)
     if len(parts) > 1 and any(_OF_PAPER.match(part) or told_by(part) for part in parts):
         return not any(ends_sentence(part) for part in parts)
-    return not line.blanks and (bool(told_by(line.text)) or is_reached(line.text) or _OF_PAGE.finds(fold(line.text)))
+    return not line.blanks and (bool(told_by(said)) or is_reached(said) or _OF_PAGE.finds(said))
 
 
 def _points(lines: Sequence[Line], at: int) -> list[Block]:
@@ -141,7 +174,7 @@ def foot_of_paper(lines: Sequence[Line]) -> int:
     points = _above(at, lines, lambda line: _POINT.search(fold(line.text)) is not None)
     if 0 < points < at and _HEADS_POINTS.match(fold(unspaced(lines[points - 1].text))):
         at = points - 1
-    return _above(at, lines, lambda line: _POINTS_TO.finds(fold(line.text))) if at < made else at
+    return _above(at, lines, lambda line: POINTS_TO.finds(fold(line.text))) if at < made else at
 
 
 def _above(at: int, lines: Sequence[Line], is_one: Callable[[Line], bool]) -> int:
@@ -167,11 +200,16 @@ _OF_PAGE = Pattern(
 )
 """Who made a page, as its foot says."""
 
-_POINTS_TO = Pattern(
+POINTS_TO = Pattern(
     Expression(
-        r"[（(](?:[全详]文|全文详)?[详刊载见]{1,2}(?:今日)?第?[A-Z]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[版页][）)]$"
+        r"[（(][^（），。]{0,16}?[详刊载见]{1,2}(?:今日)?第?[A-Z]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[版页][）)]$"
     ),
-    ("社论　　在法治轨道上开启新征程　　（全文见第二版）", "评论员文章（详见3版）", "（全文刊A2版）"),
+    (
+        "社论　　在法治轨道上开启新征程　　（全文见第二版）",
+        "（会议通过的决议全文见第二版）",
+        "评论员文章（详见3版）",
+        "（全文刊A2版）",
+    ),
     ("（下转第四版）", "（3版）", "（全文见第二版）。"),
     "search",
     needs=("版页",),

@@ -26,7 +26,7 @@ _BEGIN_YEARS = rf"中民\d{numerals.YEAR_DIGITS}{numerals.ZEROS}{_FORMAL}"
 _WRITTEN = rf"{_YEAR}{_GAP}年{_GAP}{_MONTH_NUMBER}{_GAP}月"
 _FIGURES = r"(?:19|20)\d\d(?:[.．][ ]?\d{1,2}[.．][ ]?|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
 
-OPENERS = frozenset(f"中民×xX0123456789{numerals.YEAR_DIGITS}{_FORMAL}")
+OPENERS = frozenset(f"中民公西×xX0123456789{numerals.YEAR_DIGITS}{_FORMAL}")
 """The first character of a day with its year."""
 
 MONTH = Pattern(

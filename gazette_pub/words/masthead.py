@@ -152,6 +152,7 @@ _NS = rf"{_N}(?:第?[期号辑]?[-—–―－~～、，和至]第?{_N})?"
 _FOUNDED = rf"(?:(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})年(?:{_DAY}月(?:{_DAY}日)?)?"
 """When a gazette was founded, which is no day of an issue."""
 
+_MONTHS = "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
 _PIECES = Pattern(
     Expression(
         rf"""(?:{_FOUNDED})[创试复]刊(?!号) | 创刊于(?:{_FOUNDED})                # 1989年创刊
@@ -160,6 +161,7 @@ _PIECES = Pattern(
         | (?:第|(?<=年))(?P<number>{_NS})[期号辑]                           # 第3期, 2019年3期, 第1-2期
         | (?:[Nn][Oo][.：:]?|№|N\.[º°o]|Número)(?P<numero>\d{{1,4}})        # No.5, N.º 5
         | [Vv][Oo][Ll][.：:]?\d{{1,4}}                                    # Vol.5
+        | (?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY[，,]? | \d{{1,2}}(?:{_MONTHS})(?:19|20)\d\d  # FRIDAY, 23 MARCH 2012
         | 第{_N}[卷组組] | I{{1,2}}S[ÉE]RIE(?![A-Z])                                   # 第二卷; Macau's 第一組, I SÉRIE
         | (?:Segunda|Terça|Quarta|Quinta|Sexta)-feira | Sábado | Domingo | \d{{1,2}}de[A-Z][a-zç]{{3,8}}de(?:19|20)\d\d  # 20 de Março de 2023
         | 第[一二三四五六]?副刊 | (?P<special>[增特专]刊|号外|副刊|[创试复]刊号) | 合刊
@@ -201,6 +203,8 @@ _PIECES = Pattern(
         "N.º5",
         "3-4-2023",
         "第二卷",
+        "FRIDAY，23MARCH2012",
+        "11JULY2003",
         "IISÉRIE",
         "Segunda-feira",
         "20deMarçode2023",
@@ -302,7 +306,7 @@ _KEYS = (
 ).split()
 _REACHED = (
     "地址 社址 通讯地址 编辑部地址 邮编 邮政编码 电话 联系电话 编辑部电话 发行电话 订阅电话 传真 电子邮箱 电子邮件 电邮 邮箱 投稿邮箱"
-    " E-mail Email 网址 宪报网址 微信公众号 总编室 办公室电话 广告部 发行部 电话总机"
+    " E-mail Email 网址 宪报网址 微信公众号 总编室 总编室电话 办公室电话 广告部 广告部电话 广告科电话 发行部 发行部电话 发行科电话 电话总机"
 ).split()
 """How a gazette can be reached; documents say so too."""
 _OF_MAKERS = ("编辑", "发行", "订阅", "投稿")

@@ -100,3 +100,9 @@ def test_correction_that_the_contents_name_as_group_and_entry__groups() -> None:
     """It heads no group."""
     issue = neighbour("correction_that_the_contents_name_as_group_and_entry")
     assert "勘误" not in categories(issue)
+
+
+def test_pages_of_which_each_ends_with_a_document__erratum() -> None:
+    """The erratum is a document, and no name."""
+    issue = neighbour("pages_of_which_each_ends_with_a_document")
+    assert [each.kind for each in issue.documents] == ["decision", "appointments", "list", "correction"]

@@ -1604,3 +1604,21 @@ def test_executive_order_of_macau_right_below_a_signature__printer() -> None:
     """Who prints the gazette stands on the first page."""
     issue = neighbour("executive_order_of_macau_right_below_a_signature")
     assert "印務局，澳門官印局街。" in issue.front.text
+
+
+def test_legal_newspaper_of_1989_without_blank_lines__masthead() -> None:
+    """What stands below the name is the paper's."""
+    issue = neighbour("legal_newspaper_of_1989_without_blank_lines")
+    assert "代号1—41" in issue.front.text
+
+
+def test_party_paper_of_1950_with_a_proclamation__day() -> None:
+    """The day is 1950-05-03, and the number 340."""
+    issue = neighbour("party_paper_of_1950_with_a_proclamation")
+    assert (issue.meta("date"), issue.meta("number")) == ("1950-05-03", "340")
+
+
+def test_gazette_of_hong_kong_with_its_day_in_english_too__day() -> None:
+    """It came out on 2012-03-23, as number 12."""
+    issue = neighbour("gazette_of_hong_kong_with_its_day_in_english_too")
+    assert (issue.meta("date"), issue.meta("number")) == ("2012-03-23", "12")

@@ -475,3 +475,16 @@ def test_reporters_behind_a_square_and_between_blanks__persons() -> None:
         ("通讯员", "李志强"),
         ("通讯员", "周丽"),
     ]
+
+
+def test_legal_newspaper_of_1989_without_blank_lines__pieces() -> None:
+    """Five pieces stand in their order."""
+    issue = neighbour("legal_newspaper_of_1989_without_blank_lines")
+    assert [each.kind for each in issue.documents] == ["article", "order", "law", "article", "article"]
+    assert issue.documents[3].byline == "本报评论员"
+
+
+def test_party_paper_of_1950_with_a_proclamation__headline() -> None:
+    """A headline may pause."""
+    issue = neighbour("party_paper_of_1950_with_a_proclamation")
+    assert "廢除舊婚姻制度，實行男女婚姻自由" in (issue.documents[0].title or "")

@@ -989,3 +989,9 @@ def test_pages_of_1951_with_one_figure_each__pages() -> None:
     """They are pages 3, 4 and 5."""
     issue = neighbour("pages_of_1951_with_one_figure_each")
     assert issue.pages == [3, 4, 5]
+
+
+def test_pages_of_which_each_ends_with_a_document__pages() -> None:
+    """They are pages 39 and 40."""
+    issue = neighbour("pages_of_which_each_ends_with_a_document")
+    assert issue.pages[:2] == [39, 40]

@@ -515,3 +515,9 @@ def test_order_of_taiwan_below_laws_with_a_title_on_two_lines__order() -> None:
     assert [node.text for node in issue.all("category")] == ["法律"]
     assert issue.documents[0].node.get("promulgates") == "doc_2"
     assert (issue.documents[1].title or "").endswith("並修正第三條、第十九條及第三十二條條文")
+
+
+def test_order_of_a_city_with_an_empty_field__attached() -> None:
+    """Nothing is attached."""
+    issue = neighbour("order_of_a_city_with_an_empty_field")
+    assert not issue.documents[0].attachments

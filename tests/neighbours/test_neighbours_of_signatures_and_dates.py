@@ -692,3 +692,24 @@ def test_joint_notice_with_copies_over_two_lines__foot() -> None:
     assert [s.text for s in issue.all("signature")] == ["国家劳动总局　财政部"]
     assert issue.only.node.get("date") == "1981-06-05"
     assert "抄送：国务院办公厅、中华全国总工会、国家统计局、中国人民银行总行" in issue.only.text
+
+
+def test_pages_of_which_each_ends_with_a_document__days() -> None:
+    """The days of the meeting are no adoption."""
+    issue = neighbour("pages_of_which_each_ends_with_a_document")
+    assert issue.documents[2].head("dateline") == "（2012年10月25日至26日）"
+
+
+def test_order_of_a_city_with_an_empty_field__signer() -> None:
+    """Who signs for the mayor is 葉金川."""
+    issue = neighbour("order_of_a_city_with_an_empty_field")
+    assert [(each.node.get("office"), each.text) for each in issue.documents[0].all("person")] == [
+        ("市長", "馬英九"),
+        ("副市長", "葉金川"),
+    ]
+
+
+def test_party_paper_of_1950_with_a_proclamation__calendar() -> None:
+    """公曆 stands before a day."""
+    issue = neighbour("party_paper_of_1950_with_a_proclamation")
+    assert issue.documents[2].node.get("date") == "1950-05-01"

@@ -37,6 +37,7 @@ from gazette_pub.structure.patterns import (
     SIGNER,
 )
 from gazette_pub.words.characters import ends_sentence, fold, has_wide_blank, unspaced
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS, value
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -838,11 +839,32 @@ def _full(lines: Sequence[Line]) -> float:
 
 
 def _counting_up(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
-    """The longest run of bare numbers that count up, well apart, one of them at least in the middle of a sentence."""
+    """The longest run of bare numbers that count up, well apart, one of them at least in the middle of a sentence; or all there are,
+    two or more, each where a document ends and the title of another stands below."""
     alone = {at: digits for at, digits in bare.items() if lines[at].text.isdecimal()}
     longest = _longest_run(alone, APART)
     cuts_in = any(at and open_prose(lines[at - 1]) for at in longest)
-    return longest if len(longest) >= CHAIN and cuts_in else []
+    if len(longest) >= CHAIN and cuts_in:
+        return longest
+    all_part = len(longest) == len(alone) > 1 and all(_is_between_documents(lines, at) for at in longest)
+    return longest if all_part and int(alone[longest[0]]) >= _TEN else []
+
+
+def _is_between_documents(lines: Sequence[Line], at: int) -> bool:
+    """Whether a title begins right below a line, and no sentence is open above it; or the text ends with it."""
+    if at == 0 or open_prose(lines[at - 1]):
+        return False
+    said = ""
+    for line in lines[at + 1 : at + 1 + _LINES_OF_TITLE]:
+        if line.stops or line.ends or line.text.isdecimal():
+            return False
+        said += unspaced(line.tight)
+        if ends_like_a_title(said):
+            return True
+    return at + 1 == len(lines)
+
+
+_LINES_OF_TITLE = 4
 
 
 def _longest_run(numbers: Mapping[int, str], apart: int) -> list[int]:

@@ -23,6 +23,7 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ATTENDANCE, ENUMERATOR, NAME_TOKEN
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.tables.grid import is_figure
+from gazette_pub.structure.titles.fillers import heads_correction
 from gazette_pub.structure.units import GROUP
 from gazette_pub.words.characters import unspaced, with_wide_blanks
 from gazette_pub.words.names import LATIN_NAME, is_name
@@ -79,7 +80,7 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     after = rows_end(reading, at + 1, labelled, counted)
     below = reading.line(after)
     if below and not alone and NAME_TOKEN.fullmatch(below.text) and not is_label(below):
-        after += 0 if names_office_or_place(reading, after) else 1
+        after += 0 if names_office_or_place(reading, after) or heads_correction(reading, after) else 1
     return [Block("names", at, after)]
 
 
