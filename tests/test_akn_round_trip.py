@@ -95,12 +95,24 @@ def test_ours_comes_back_identical_and_finish_has_nothing_to_add(path: Path) -> 
     assert canonical(back) == ours
 
 
-READ = [*LAWS, *sorted(FIXTURES.glob("cases/*/in.txt"))[::4], *sorted(FIXTURES.glob("amendments/*/in.txt"))[::3]]
+READ = [
+    *LAWS,
+    *sorted(FIXTURES.glob("cases/*/in.txt"))[::4],
+    *sorted(FIXTURES.glob("amendments/*/in.txt"))[::6],
+    FIXTURES / "amendments" / "words_beside_others_2029" / "in.txt",  # moved to the end of a provision
+]
 
 
-def test_what_was_read_from_a_text_comes_back_the_same_to_the_byte() -> None:
-    """Its attributes stand in the order in which the reader of the text gave them."""
-    issues = {path: issue_of(path) for path in READ}
+OF_OTHERS = [
+    FIXTURES / "pdf" / "esign-2019-3.pdf",
+    FIXTURES / "pdf" / "auction-2015-p4.pdf",
+    FIXTURES / "word" / "reply.docx",
+]
+
+
+def test_what_was_read_comes_back_the_same_to_the_byte() -> None:
+    """Its attributes stand in the order in which the reader of the text, the PDF or the Word document gave them."""
+    issues = {path: issue_of(path) for path in [*READ, *OF_OTHERS]}
     backs = {path: again(written(issue)) for path, issue in issues.items()}
     assert [
         path.parent.name for path, back in backs.items() if etree.tostring(back) != etree.tostring(issues[path])

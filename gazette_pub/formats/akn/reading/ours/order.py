@@ -9,13 +9,13 @@ from lxml import etree
 from gazette_pub.issue.model import XML_ID, XML_LANG, Issue, tag
 
 _NAMES = (
-    "colspan rowspan header kind role columns level n name media open close printed head sha256 type num label lines para"
-    f" {XML_LANG} {XML_ID} change law inside page leader promulgates issuer date effective expires sex ethnic office action body target"
+    "src colspan rowspan header kind role columns level n name media open close printed head sha256 type num label lines para page box"
+    f" {XML_LANG} {XML_ID} change law inside leader promulgates issuer date effective expires sex ethnic office action body target"
     " as after before between into pos version when words"
 )
-_PLACES = {name: place for place, name in enumerate(_NAMES.split())}
-_OF_ENTRIES = {**_PLACES, "lines": -1}
-"""What those of a list of names or of contents begin with, whatever stands first elsewhere."""
+_PLACES: dict[str, float] = {name: place for place, name in enumerate(_NAMES.split())}
+_OF_ENTRIES = {**_PLACES, "lines": -1, "page": _PLACES["leader"] - 0.5}
+"""What those of a list of names or of contents begin with, whatever stands first elsewhere; their page is one that they print."""
 
 _ENTRY = tag("entry")
 
