@@ -271,3 +271,20 @@ def test_a_unit_stays_whole_in_a_head_that_has_room_for_it_without_the_halves_of
 ) -> None:
     assert cut_lines(head, measure) == lines
     assert "".join(lines) == head
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        (
+            "关于印发住房城乡建设部国家发展改革委自然资源部工作方案的通知",
+            ["关于印发住房城乡建设部", "国家发展改革委", "自然资源部工作方案的通知"],
+        ),
+        ("国家经济贸易委员会中华人民共和国公安部国家工商行政管理局令",
+         ["国家经济贸易委员会", "中华人民共和国公安部", "国家工商行政管理局令"]),
+        ("关于城乡建设部门和各级管理部位职责的意见", ["关于城乡建设部门", "和各级管理部位职责的意见"]),
+    ],
+)  # fmt: skip
+def test_the_names_of_ministries_are_whole(title: str, lines: list[str]) -> None:
+    assert printed_lines(title, 12) == lines
+    assert not any(line.endswith(("建设", "公安", "国家")) for line in printed_lines(title, 18))

@@ -40,6 +40,14 @@ KINDS = "条例|办法|规定|规则|细则|方案|规划|纲要|制度|草案|�
 IN_ROW = "(?<={kind})(?=[^{kind}、和及与的《〈场政容民级委会直村土区域长内][^{kind}、和及与的《〈]{{0,3}}{kind})"
 """Between two names of one kind of place: 何坝乡新建乡, and 某市城市; but within no word as 市场 is one."""
 
+MINISTRIES = "建设|环境|资源|息化|保障|运输|农村|管理|事务|商务|水利|财政|教育|科技|技术|公安|司法|民政|外交|国防|旅游|铁道|卫生".split(
+    "|"
+)
+"""How the names of ministries end before their 部."""
+
+COMMISSIONS = "改革|健康|计生|经信".split("|")
+"""And those of commissions before their 委."""
+
 SENSE = (
     (Pattern(Expression(r"(?<=[^《〈])(?=关于)"), ("某省关于",), ("关于", "《关于"), "search"), 0.0),
     (
@@ -103,6 +111,18 @@ SENSE = (
             ),
             ("市场监督管理局行政处罚", "中级人民法院刑事裁定书", "办公厅印发"),
             ("财政局", "局长", "布局调整", "公司法", "检察院检察长", "大厅管理"),
+            "search",
+        ),
+        4.0,
+    ),
+    (
+        Pattern(
+            Expression(
+                rf"(?:(?<={'部|'.join(MINISTRIES)}部)|(?<={'委|'.join(COMMISSIONS)}委))"
+                r"(?=[^分门队署件位落首员托派任长的和及与等令办、，。》〉”）关\u3000 ])"
+            ),
+            ("住房城乡建设部生态环境部", "国家发展改革委财政部"),
+            ("建设部门", "管理部分", "全部财产", "水利部关于", "改革委员会", "水利部令"),
             "search",
         ),
         4.0,
@@ -180,6 +200,17 @@ SENSE = (
 TOGETHER = (
     (
         Pattern(
+            Expression(
+                rf"(?<={'|'.join(MINISTRIES)})(?=部(?![分门队署件位落首]))|(?<={'|'.join(COMMISSIONS)})(?=委(?![员托派任]))"
+            ),
+            ("城乡建设部", "发展改革委"),
+            ("建设部门", "管理部分", "改革委员会", "各部"),
+            "search",
+        ),
+        14.0,
+    ),
+    (
+        Pattern(
             Expression(r"(?<=大会|员会)(?=第[一二三四五六七八九十]{1,3}次)"),
             ("大会第一次会议", "委员会第三十一次会议"),
             ("大会第一届", "第一次会议"),
@@ -203,13 +234,13 @@ TOGETHER = (
         12.0,
     ),
 )
-"""Places where a line ends only where there is hardly another, each with what that costs at least: within the name of a meeting, before
-的, for what it belongs to stands before it, behind 关于, and before the word for what a text is."""
+"""Places where a line ends only where there is hardly another, each with what that costs at least: within the name of a ministry or
+a meeting, before 的, for what it belongs to stands before it, behind 关于, and before the word for what a text is."""
 
 WHOLE_NAMES = Pattern(
     Expression(
         r"""（[^（）]{2,12}）
-        |发展和改革|工业和信息化|资源和社会保障|住房和城乡|文化和旅游|规划和自然|卫生和计划生育|人大常委会""",
+        |(?:国家)?发展和?改革|工业和信息化|资源和社会保障|住房和?城乡(?:建设)?|文化和旅游|规划和自然|卫生和计划生育|人大常委会""",
         re.X,
     ),
     ("（修订草案）", "某市人力资源和社会保障局", "人大常委会"),
