@@ -86,9 +86,7 @@ def mark_references(issue: Issue, report: Report) -> None:
 
 
 def _citations(text: str, provisions: Provisions) -> list[Citation]:
-    """The references of a text; those of Macau's and Taiwan's laws in their traditional characters too."""
-    if not (provisions.numbers_paragraphs or provisions.is_of_taiwan):
-        return list(citations_in(text))
+    """The references of a text, in traditional characters too."""
     folded = fold(text).translate(_AS_ON_THE_MAINLAND) if provisions.is_of_taiwan else fold(text)
     return [
         replace(each, title=each.title and text[each.start + 1 : each.start + 1 + len(each.title)])

@@ -133,7 +133,10 @@ _LABEL = Pattern(
 _LONGEST_LABEL = 6
 
 _BY = Pattern(
-    Expression(r"[，、；。 \u3000]*(?:经|由|在|于)?"), ("，经", "　在", "由", ""), ("，自", "甲", "经由"), "fullmatch"
+    Expression(r"[，、；。 \u3000]*(?:经|由|在|于|根据|依据|依照)?"),
+    ("，经", "　在", "由", "", " 根据"),
+    ("，自", "甲", "经由", "根据某"),
+    "fullmatch",
 )
 _BODY = Pattern(
     Expression(

@@ -995,3 +995,16 @@ def test_pages_of_which_each_ends_with_a_document__pages() -> None:
     """They are pages 39 and 40."""
     issue = neighbour("pages_of_which_each_ends_with_a_document")
     assert issue.pages[:2] == [39, 40]
+
+
+def test_page_heads_of_macau_on_two_lines_with_the_number_below__pages() -> None:
+    """They are pages 71 and 72, and their heads stand in no text."""
+    issue = neighbour("page_heads_of_macau_on_two_lines_with_the_number_below")
+    assert issue.pages == [71, 72]
+    assert not [part.text for part in issue.all("p") if "第一組" in part.text or part.text in ("71", "72")]
+
+
+def test_page_heads_of_macau_on_two_lines_with_the_number_below__issue() -> None:
+    """The gazette, its number and day are told."""
+    issue = neighbour("page_heads_of_macau_on_two_lines_with_the_number_below")
+    assert (issue.meta("title"), issue.meta("number"), issue.meta("date")) == ("澳門特別行政區公報", "8", "2022-02-21")

@@ -521,3 +521,12 @@ def test_order_of_a_city_with_an_empty_field__attached() -> None:
     """Nothing is attached."""
     issue = neighbour("order_of_a_city_with_an_empty_field")
     assert not issue.documents[0].attachments
+
+
+def test_amendment_on_a_day_by_a_session_without_brackets__body() -> None:
+    """The session that made the decision amended it."""
+    issue = neighbour("amendment_on_a_day_by_a_session_without_brackets")
+    assert [body for _, _, body in issue.only.events] == [
+        "某市第十二届人民代表大会常务委员会第五次会议",
+        "某市第十五届人民代表大会常务委员会第二十四次会议",
+    ]

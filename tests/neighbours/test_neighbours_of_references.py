@@ -202,3 +202,9 @@ def test_items_that_mean_those_of_another_article__other() -> None:
         "#doc_1__art_1__item_1",
         "#doc_1__art_1__item_2",
     ]
+
+
+def test_page_heads_of_macau_on_two_lines_with_the_number_below__cited() -> None:
+    """《澳門特別行政區基本法》第五十條 is cited, in traditional characters."""
+    issue = neighbour("page_heads_of_macau_on_two_lines_with_the_number_below")
+    assert any(text.startswith("《澳門特別行政區基本法》第五十條") for text, _ in issue.only.refs)

@@ -79,6 +79,25 @@ def issues_named_again(lines: Sequence[Line]) -> set[int]:
     return {at for ats in often if sum(_is_beside_number(lines, at) for at in ats) >= len(ats) - 1 for at in ats}
 
 
+def sides_on_two_lines(lines: Sequence[Line]) -> set[int]:
+    """The head of a page of Macau's gazette whose two sides stand one below the other, on more pages than one: 第20期——2021年5月17日,
+    and 澳门特别行政区公报——第一组 below or above it."""
+    pairs: dict[frozenset[str], set[int]] = defaultdict(set)
+    for at, line in enumerate(lines):
+        for of in (at - 1, at + 1) if line.tight[0] == "第" and _ISSUE_OF_DAY.finds(line.tight) else ():
+            if 0 <= of < len(lines) and _SERIES.finds(lines[of].tight):
+                pairs[frozenset((line.tight, lines[of].tight))] |= {at, of}
+    return {at for places in pairs.values() if len(places) > SURE for at in places}
+
+
+_SERIES = Pattern(
+    Expression(rf"{LETTER}{{2,30}}{GAZETTE}{PART}"),
+    ("澳门特别行政区公报——第一组", "澳门特别行政区公报"),
+    ("公报", "第一组"),
+    "fullmatch",
+)
+
+
 def _is_beside_number(lines: Sequence[Line], at: int) -> bool:
     return any(BARE_MARK.match(lines[n].text) for n in (at - 1, at + 1) if 0 <= n < len(lines))
 
@@ -179,6 +198,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     sure |= {at for at in (0, *_beside(lines, marks)) if marks and lines and _PRINTED_ON.match(lines[at].text)}
     sure |= (
         issues_named_again(lines).difference(marks)
+        | sides_on_two_lines(lines)
         | _on_two_lines(lines, marks, names)
         | _down_the_margin(lines, marks)
     )

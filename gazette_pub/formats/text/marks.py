@@ -20,6 +20,7 @@ from gazette_pub.formats.text.heads import (
     named,
     names_gazette,
     names_supplement,
+    sides_on_two_lines,
 )
 from gazette_pub.formats.text.lettered import POINTER, is_head_of_notice
 from gazette_pub.structure.anew import starts_anew
@@ -423,7 +424,7 @@ def _with_totals(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
 
 def _at_names(lines: Sequence[Line], bare: Mapping[int, str]) -> Iterator[int]:
     """Those right above or below a gazette's name with year and number, which is printed on every page; not the first line."""
-    again = issues_named_again(lines)
+    again = issues_named_again(lines) | sides_on_two_lines(lines)
     for at in bare:
         near = (n for n in (at - 1, at + 1) if 0 < n < len(lines))
         if at and lines[at].text.isdecimal() and any(n in again or named(lines[n]) for n in near):
