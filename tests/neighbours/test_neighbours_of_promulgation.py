@@ -530,3 +530,11 @@ def test_amendment_on_a_day_by_a_session_without_brackets__body() -> None:
         "某市第十二届人民代表大会常务委员会第五次会议",
         "某市第十五届人民代表大会常务委员会第二十四次会议",
     ]
+
+
+def test_order_of_a_province_whose_number_in_han_stands_beside__title() -> None:
+    """The line is an order's title, and nobody signs in it."""
+    issue = neighbour("order_of_a_province_whose_number_in_han_stands_beside")
+    assert issue.only.kind == "order"
+    assert issue.only.title == "湖东省人民政府令　第十二号"
+    assert [part.text for part in issue.only.all("signature")] == ["主席　王某某"]
