@@ -653,7 +653,8 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
     if len(whole) > _LONGEST_BROKEN or not (outline.is_bare_heading(words.seen) and outline.is_heading(whole)):
         return False
     section = above.above
-    if section.name != "section" or section.num is None or len(section) > 1 or place.article is not None:
+    ends = list(section.children("pb"))  # the page may end within the heading
+    if section.name != "section" or section.num is None or len(section) - len(ends) > 1 or place.article is not None:
         return False
     if (
         ends_sentence(fold(above.text_content) or "。")
@@ -665,6 +666,7 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
         return False
     for key, value in also(origin_in(above), words.text.origin).items():
         above.set(key, value)
+    above.extend(ends)
     fill(above, words.text.pieces)
     return True
 

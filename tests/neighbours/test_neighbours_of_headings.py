@@ -722,3 +722,10 @@ def test_answers_in_full__title() -> None:
     """What was said, in full, is a text with a title."""
     issue = neighbour("answers_in_full")
     assert issue.only.title == "財政司司長答問會答問全文"
+
+
+def test_numbered_heading_over_the_end_of_a_page__heading() -> None:
+    """维护群众合法权益 is one heading, within which page 12 ends."""
+    issue = neighbour("numbered_heading_over_the_end_of_a_page")
+    assert "坚持司法为民，维护群众合法权益" in [part.text for part in issue.only.all("heading")]
+    assert issue.pages == [12, 13]
