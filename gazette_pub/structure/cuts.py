@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -125,6 +126,18 @@ _MEMBER = Pattern(
     ("会议由主任主持，", "主任", "尊敬的主席，各位", "委员若干人，任期"),
 )
 """Who an organ is made up of, each on a line of its own: 主任，⏎副主任若干人，⏎委员若干人。"""
+
+
+def behind_marks(lines: Sequence[Line]) -> set[int]:
+    """The lines that begin with a mark of a sentence which is not ended above: no paragraph begins so, whatever the measure."""
+    return {
+        at + 1
+        for at, (above, line) in enumerate(itertools.pairwise(lines))
+        if line.tight[0] in _OF_SENTENCE and not above.ends and not above.hints.whole
+    }
+
+
+_OF_SENTENCE = frozenset("，。、；：？！")
 
 
 def made_up_of(lines: Sequence[Line]) -> set[int]:

@@ -17,7 +17,7 @@ from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from, under_picture
 from gazette_pub.structure.categories import bracketed_heads, category, is_boxed_head, unnamed_category
-from gazette_pub.structure.cuts import breaks_off, made_up_of
+from gazette_pub.structure.cuts import behind_marks, breaks_off, made_up_of
 from gazette_pub.structure.diaries import BEGIN_DIARY, diary
 from gazette_pub.structure.divisions import contents, division, entries_of_contents, unheaded_contents, unnumbered
 from gazette_pub.structure.entries import entries_apart
@@ -420,7 +420,7 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     starts = {
         at for at in found if at == 0 or not (runs_over_page(reading, first + at) or runs_on(reading, first + at))
     }
-    starts -= made_up_of(lines)
+    starts -= made_up_of(lines) | behind_marks(lines)
     starts |= recitals(lines) | entries_apart(lines, reading.measures[first:after], reading.line(first - 1))
     return list(itertools.pairwise([*sorted(starts), len(lines)]))
 

@@ -980,3 +980,9 @@ def test_communique_with_notes_of_a_line_each__semicolon() -> None:
     """A sentence goes on behind a semicolon at the end of a full line."""
     issue = neighbour("communique_with_notes_of_a_line_each")
     assert "增长1.2%；第二产业增加值779.2亿元" in issue.only.text
+
+
+def test_entry_whose_sentence_goes_on_with_a_comma_below_a_blank_line__entry() -> None:
+    """干事二人，由主席团推定之。 is one entry: no paragraph begins with a comma."""
+    issue = neighbour("entry_whose_sentence_goes_on_with_a_comma_below_a_blank_line")
+    assert "干事二人，由主席团推定之。" in [part.text for part in issue.only.all("p")]
