@@ -11,6 +11,7 @@ import marshal
 import os
 import re
 import sys
+import zlib
 from array import array
 from collections.abc import Mapping
 from functools import cache
@@ -122,10 +123,19 @@ def _read() -> dict[Given, Program]:
     if not _is_known():
         return {}
     with contextlib.suppress(OSError, EOFError, ValueError, TypeError), open(_place(), "rb") as file:
-        made_for, programs = marshal.loads(file.read())  # marshal.load reads it bit by bit
+        given = file.read()  # marshal.load reads it bit by bit
+        made_for, programs = marshal.loads(given[_SUM:]) if given[:_SUM] == _sum(given[_SUM:]) else (None, {})
         if made_for == _made_for():
             return dict(programs)
     return {}
+
+
+_SUM = 4
+"""Bytes of the sum before what is kept: a machine that stopped as it wrote may leave noughts, which would match nothing."""
+
+
+def _sum(data: bytes) -> bytes:
+    return zlib.crc32(data).to_bytes(_SUM, "little")
 
 
 def _write(programs: Mapping[Given, Program]) -> None:
@@ -135,7 +145,8 @@ def _write(programs: Mapping[Given, Program]) -> None:
     os.makedirs(os.path.dirname(place), exist_ok=True)
     try:
         with open(part, "xb") as file:
-            file.write(marshal.dumps((_made_for(), dict(programs))))
+            data = marshal.dumps((_made_for(), dict(programs)))
+            file.write(_sum(data) + data)
         os.replace(part, place)
     except OSError:
         with contextlib.suppress(OSError):

@@ -41,6 +41,12 @@ def place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
     _forget()
 
 
+def _summed(value: tuple[int, ...] | None) -> bytes:
+    """What is no program, kept as programs are."""
+    data = marshal.dumps(value)
+    return programs._sum(data) + data
+
+
 def _forget() -> None:
     """As another process begins."""
     programs._kept.cache_clear()
@@ -97,11 +103,22 @@ def test_where_too_much_was_kept_it_begins_anew(place: Path, monkeypatch: pytest
     assert {pattern for pattern, _ in programs._kept()} == {"乙"}
 
 
-@pytest.mark.parametrize("there", [b"", b"\xff", b"no program", marshal.dumps(None), marshal.dumps((1, 2, 3))])
+@pytest.mark.parametrize("there", [b"", b"\xff", b"no program", *map(_summed, (None, (1, 2, 3)))])
 def test_a_file_that_is_none_is_not_believed(place: Path, there: bytes) -> None:
     place.parent.mkdir()
     place.write_bytes(there)
     assert compiled("甲", 0).match("甲")
+
+
+def test_a_file_in_which_one_bit_changed_is_not_believed(place: Path) -> None:
+    compiled("甲|乙", 0)
+    keep()
+    _forget()
+    kept = bytearray(place.read_bytes())
+    kept[-9] ^= 1
+    place.write_bytes(kept)
+    assert programs._kept() == {}
+    assert compiled("甲|乙", 0).match("乙")
 
 
 def test_what_another_python_compiled_is_not_run(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
