@@ -146,6 +146,8 @@ def test_an_xml_is_known_by_how_it_begins(start: str, codec: str) -> None:
         (b"--- a/x\n+++ b/x\n@@ -1 +1 @@\n", "the difference of two files, not a text"),
         (b"begin 644 a.pdf\nM)5!$1\n", "a file in letters and digits (base64, uuencode), not a text"),
         (3 * (64 * b"A" + b"\n"), "a file in letters and digits (base64, uuencode), not a text"),
+        (b"# 1\n[[document]]\nfile = 'a.txt'\n", "a TOML for `gazette compose`, not a text"),
+        (b"[page]  # A4\nx = 1\n[[document]]\n", "a TOML for `gazette compose`, not a text"),
         (b"L\0\0\0\x01\x14\x02\0", "a link to a file or a page, not a text"),
         (b"[InternetShortcut]\r\nURL=https://a.cn\r\n", "a link to a file or a page, not a text"),
         (b"\0\x05\x16\x07\0\x02", "what a Mac keeps beside a file (._NAME, .DS_Store), not a text"),
@@ -203,6 +205,7 @@ def test_what_is_no_text_is_refused_by_what_it_is(data: bytes, said: str) -> Non
         "A" * 60 + "公告",
         "CAJ公告",
         "L\n公告",
+        "[English](README.md)\n\n[[document]]\n",
     ],
 )
 def test_a_text_that_begins_a_little_like_another_kind_is_a_text(text: str) -> None:

@@ -72,7 +72,7 @@ _RELATED = re.compile(r"^content-type:\s*multipart/related\b", re.I | re.M)
 
 
 _TABLE = re.compile(r"^[ \t]*\[\[document\]\][ \t]*(?:\#[^\n]*)?\r?$", re.M)
-_FIRST = re.compile(r"\[{1,2}[\w.-]{1,80}\]|[\w-]{1,80}[ \t]*=")
+_FIRST = re.compile(r"\[{1,2}[\w.-]{1,80}\]{1,2}[ \t]*(?:\#|$)|[\w-]{1,80}[ \t]*=")
 
 
 def is_recipe(beginning: Beginning) -> bool:
