@@ -429,7 +429,10 @@ _REMARKS = r"(?:[（(](?:[^（）()]{1,12})[）)]){1,2}"
 _PARTIES = r"(?:(?<=书)|(?<=达公告))[（(][^（）()]{2,80}[）)]"
 """Whom a decision is about, behind it: 行政处罚决定书（某某公司、王某等3人）; whom a writ is served on: 送达公告（某某公司）."""
 
-_NUMBERED = r"(?<=[令告])[ \u3000]?(?:(?:19|20)\d\d年|[〔［\[][^〕］\]]{2,8}[〕］\]][ \u3000]?)?第[ \u3000〇○零一二三四五六七八九十百千\d]{1,9}号"
+_NUMBERED = (
+    r"(?<=[令告])[ \u3000]?(?:(?:19|20)\d\d年|[〔［\[][^〕］\]]{2,8}[〕］\]][ \u3000]?|[\u4e00-\u9fff]{1,6}字)?"
+    r"第[ \u3000〇○零一二三四五六七八九十百千\d]{1,9}号"
+)
 _BEHIND = Pattern(
     Expression(f".(?:{_REMARKS}|{_PARTIES}|{_NUMBERED})$"),
     (
@@ -440,6 +443,7 @@ _BEHIND = Pattern(
         "告〔2024〕第3号",
         "令2024年第9号",
         "令 2024年第9号",
+        "令府秘字第十二号",
     ),
     ("例", "例第12号", "例（草案）的", "（草案）"),
 )
@@ -459,7 +463,8 @@ _QUOTED = Pattern(
 
 def _ends_of(title: str) -> list[int]:
     """Where the ending of a title may end: with it, or before a remark, before whom it is about, or before its number."""
-    behind = (at for at in range(1, len(title)) if title[at] in _OPENS and _BEHIND.match(title, at - 1))
+    may_end = (at for at in range(1, len(title)) if title[at] in _OPENS or title[at - 1] == "令")
+    behind = (at for at in may_end if _BEHIND.match(title, at - 1))
     return [len(title), *behind]
 
 

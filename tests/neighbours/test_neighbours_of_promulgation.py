@@ -538,3 +538,10 @@ def test_order_of_a_province_whose_number_in_han_stands_beside__title() -> None:
     assert issue.only.kind == "order"
     assert issue.only.title == "湖东省人民政府令　第十二号"
     assert [part.text for part in issue.only.all("signature")] == ["主席　王某某"]
+
+
+def test_order_of_1950_with_a_character_before_its_number__order() -> None:
+    """It is an order of 淮东人民行政公署."""
+    issue = neighbour("order_of_1950_with_a_character_before_its_number")
+    assert (issue.only.kind, issue.only.title) == ("order", "淮东人民行政公署令　教字第十三号")
+    assert issue.only.node.get("issuer") == "淮东人民行政公署"
