@@ -319,6 +319,24 @@ def signed_in_a_table() -> bytes:
     return docx(title("某省司法厅　某省财政厅关于补贴标准的通知") + p("现将补贴标准通知如下，请遵照执行。") + unruled)
 
 
+def signed_in_a_table_with_the_day() -> bytes:
+    """Three organs that sign in a table without rules, two and two in a row, the day in its last cell."""
+    rows = row(cell("某市教育局"), cell("某市财政局")) + row(cell("某市人力资源和社会保障局"), cell("2024年4月9日"))
+    unruled = f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>{rows}</w:tbl>"
+    heading = title("某市教育局　某市财政局") + title("某市人力资源和社会保障局关于教师招聘的通知")
+    return docx(heading + p("现将有关事项通知如下，请遵照执行。") + unruled)
+
+
+def communique() -> bytes:
+    """A statistical communiqué: marks that were typed and raised with their brackets, in one run or in three; notes at its end."""
+    high = '<w:vertAlign w:val="superscript"/>'
+    body = para(run("某市2023年统计公报", '<w:sz w:val="44"/>') + run("[1]", high), CENTRE)
+    body += para(run("某市统计局"), CENTRE) + para(run("2024年3月20日"), CENTRE)
+    marked = "".join(run(part, high) for part in "[2]")
+    body += para(run("全年地区生产总值") + marked + run("1200亿元，建成区面积12km") + run("2", high) + run("。"))
+    return docx(body + p("注释：") + p("[1]本公报数据为初步统计数。") + p("[2]按不变价格计算。"))
+
+
 def ended_lines() -> bytes:
     """A notice in one paragraph, its lines ended by hand, with two headings in it."""
     lines = (
@@ -546,6 +564,15 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "titles": ["某省司法厅某省财政厅关于补贴标准的通知"],
         "tables": 0,
         "signatures": ["某省司法厅\u3000某省财政厅"],
+    },
+    signed_in_a_table_with_the_day: {
+        "titles": ["某市教育局某市财政局某市人力资源和社会保障局关于教师招聘的通知"],
+        "tables": 0,
+        "signatures": ["某市教育局　某市财政局", "某市人力资源和社会保障局"],
+    },
+    communique: {
+        "titles": ["某市2023年统计公报"],
+        "notes": [("[1]", ""), ("[2]", ""), ("[1]", "本公报数据为初步统计数。"), ("[2]", "按不变价格计算。")],
     },
     ended_lines: {"titles": ["某县自然资源局关于出让土地的公告"], "sections": 2, "labels": ["一、", "二、"]},
     with_sections_of_notes: {"notes": [("1", "注释1。"), ("2", "注释2。"), ("①", "注释3。"), ("*", "注释4。")]},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field, replace
+from itertools import takewhile
 
 from gazette_pub.formats.word.reading.body import Para, Reading, Table
 from gazette_pub.formats.word.reading.listed import Listed, heads_contents, listed_in
@@ -229,10 +230,11 @@ class Lines:
                         self._line(text, para, "caption")
 
     def _row(self, row: Row) -> None:
-        """A row of a table that is none, as lines: one line where each cell has one, else cell by cell."""
+        """A row of a table that is none, as lines: one line where each cell has one, but for the day beside who signs; else cell
+        by cell."""
         texts = [[text for para in _paras([Row([cell])]) for text in self.texts(para)] for cell in row.cells]
         first = None if _holds_tables([row]) else next(iter(_paras([row])), None)
-        if first is not None and len(row.cells) > 1 and all(len(each) < 2 for each in texts):
+        if first is not None and len(row.cells) > 1 and all(len(each) < 2 for each in texts) and not _is_dated(texts):
             line = _side_by_side([each[0] for each in texts if each])
             if line.text:
                 self._line(line, first)
@@ -262,6 +264,12 @@ def _side_by_side(texts: list[Text]) -> Text:
         whole.inlines += [each.moved(shift) for each in text.inlines]
         whole.pictures += text.pictures
     return whole
+
+
+def _is_dated(texts: list[list[Text]]) -> bool:
+    """Whether a row is an organ that signs, and the day."""
+    said = [each.text.strip(_AROUND) for cell in texts for each in cell]
+    return len(said) > 1 and is_organ(said[0]) and _is_day(said[-1])
 
 
 def _paras(rows: Iterable[Row]) -> Iterator[Para]:
@@ -350,11 +358,12 @@ def _label_of(row: Row, texts: Callable[[Para], list[Text]]) -> str:
 
 
 def _is_signature(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
-    """Whether a table is but a way to set who signs side by side: names of organs, and below them their days, or the one day that
-    stands below the table."""
+    """Whether a table is but a way to set who signs side by side: names of organs, and in its last row their days or the one day,
+    beside the last organ or below all; or that stands below the table."""
     said = [row for each in rows if (row := [text for cell in each.cells if (text := said_in(cell, texts))])]
-    organs = said[:-1] if said and all(map(_is_day, said[-1])) else said
-    return bool(organs) and all(is_organ(each) for row in organs for each in row)
+    days = list(takewhile(_is_day, reversed(said[-1]))) if said else []
+    organs = [text for row in said for text in row][: -len(days) or None]
+    return bool(organs) and all(map(is_organ, organs))
 
 
 def _are_persons(lines: list[Line]) -> bool:

@@ -75,6 +75,16 @@ RAISED = {
 }
 """Letters that stand high or low, as characters of their own: 10² is no 102, and H₂O no H2O."""
 
+_RAISED_MARK = Pattern(
+    Expression("[\\[［〔][⁰¹²³⁴-⁹]{1,2}[\\]］〕]"),
+    ("总值[²]1200亿元", "公报［¹²］", "〔³〕"),
+    ("10²", "[2]", "[²³⁴]"),
+    "search",
+)
+"""The mark of a note that was typed and raised with its brackets, which set it off: it says [2], as the note below does."""
+
+_LEVEL = {ord(high): ord(digit) for digit, high in zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True)}
+
 
 @dataclass(frozen=True, slots=True)
 class Thing:
@@ -346,7 +356,7 @@ class _Reading:
     def end(self) -> Words:
         """The words, now that all is read."""
         words = self.words
-        words.text = "".join(self.pieces)
+        words.text = _RAISED_MARK.sub(lambda mark: mark[0].translate(_LEVEL), "".join(self.pieces))
         words.contents = words.contents or self.fields.is_contents
         words.apart += self.heavier if words.bold < words.letters else ""
         words.things, words.boxes, words.marks = tuple(self.things), tuple(self.boxes), tuple(self.marks)
