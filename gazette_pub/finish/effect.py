@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from gazette_pub.finish.published import MADE_IN_CORNERS, PUBLISHED_BY_TITLE, PUBLISHERS, is_titled
 from gazette_pub.finish.said import TITLE, Told, foot, head, in_one, plain, said_by, set_missing, with_corners
-from gazette_pub.finish.when import TREATY, signed_on
+from gazette_pub.finish.when import TREATY, day_enacted, signed_on
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import XML_LANG, Document, Node
@@ -16,7 +16,6 @@ from gazette_pub.words.days import DAY, day_in, full_date, later
 from gazette_pub.words.events import IN_FORCE, PUBLISHED
 from gazette_pub.words.force import (
     AT_ONCE,
-    ENACTED,
     FORCE,
     PRINTED,
     delay_of,
@@ -103,15 +102,7 @@ def in_force(document: Document, told: Sequence[Told], publisher: Document | Non
     if publisher is not None:
         return _noted_in_force(document) or _ordered_in_force(document, publisher)
     ways = (_noted_in_force(document), _at_once(document, told), _ordered_of_itself(document, told))
-    return next(filter(None, ways), None) or _noted_below(document) or _commences(document)
-
-
-def _commences(document: Document) -> str | None:
-    """The day in brackets of its own between what an ordinance of Hong Kong is for and its first section: on it it begins to be law."""
-    if document.kind != "law" or document.body is None:
-        return None
-    said = (fold(node.text_content).strip() for node in document.body.children("p"))
-    return next((full_date(day_in(text)) for text in said if ENACTED.match(text)), None)
+    return next(filter(None, ways), None) or _noted_below(document) or day_enacted(document)
 
 
 def _noted_below(document: Document) -> str | None:

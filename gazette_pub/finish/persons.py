@@ -18,7 +18,7 @@ from gazette_pub.words.names import CHARACTER, HAN, LATIN_NAME, NAME, NOTE, ethn
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 from gazette_pub.words.records import dataclass
-from gazette_pub.words.signatory import SIGNED
+from gazette_pub.words.signatory import SIGNED, STANDS_IN
 from gazette_pub.words.simplified import simplified
 
 _NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
@@ -515,20 +515,12 @@ def _person(found: re.Match[str], offset: int) -> Person:
 def signatory_in(text: str) -> Person | None:
     """The person that a byline or a signature names after the office: 总理　李克强, 中华人民共和国主席习近平; behind whom it may say that
     another signs, or for another: 市长　马某某　请假."""
-    said = _STANDS_IN.sub("", fold(text))
+    said = STANDS_IN.sub("", fold(text))
     for pattern in (_GIVEN_APART, _SET_APART, _TITLED) if len(text) < LONGEST_SIGNATURE else ():
         found = pattern.fullmatch(said)
         if found and (is_name(found["name"]) or _is_latin(found)):
             return Person(found.start("name"), found.end("name"), office=text[: found.end("office")])
     return None
-
-
-_STANDS_IN = Pattern(
-    Expression("(?<![ \u3000])[ \u3000]+(?:代行|代理|[请請]假|公[出假]|出[国國])$"),
-    ("市长　马某某　请假", "副市长　叶某某 代行"),
-    ("代行市长　马某某", "请假"),
-    "search",
-)
 
 
 def _is_latin(found: re.Match[str]) -> bool:

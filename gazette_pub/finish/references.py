@@ -88,9 +88,11 @@ def mark_references(issue: Issue, report: Report) -> None:
 def _citations(text: str, provisions: Provisions) -> list[Citation]:
     """The references of a text, in traditional characters too."""
     folded = fold(text).translate(_AS_ON_THE_MAINLAND) if provisions.is_of_taiwan else fold(text)
+    found = list(citations_in(folded))
+    if folded == text:
+        return found
     return [
-        replace(each, title=each.title and text[each.start + 1 : each.start + 1 + len(each.title)])
-        for each in citations_in(folded)
+        replace(each, title=each.title and text[each.start + 1 : each.start + 1 + len(each.title)]) for each in found
     ]
 
 

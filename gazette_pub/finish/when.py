@@ -130,15 +130,25 @@ _CONCLUDED = Pattern(
 
 
 def _enacted(document: Document) -> str | None:
-    """The day in brackets of its own between what an ordinance of Hong Kong is for and its first section, ［2022年9月30日］, or
-    that below the chief executive who signs above it, 由立法會制定。"""
-    if document.kind != "law" or document.body is None:
-        return None
-    said = [fold(node.text_content).strip() for node in document.body.children("p")]
-    days = [text for text in said if ENACTED.match(text)]
-    if not days and "由立法会制定。" in said:
-        days = [text for text in said if DAY.fullmatch(text)]
+    """The day on which an ordinance of Hong Kong is enacted, or that below the chief executive who signs above it, 由立法會制定。"""
+    if (day := day_enacted(document)) is not None:
+        return day
+    said = _own_paragraphs(document)
+    days = (text for text in said if DAY.fullmatch(text)) if "由立法会制定。" in said else ()
     return next((full_date(day_in(text)) for text in days), None)
+
+
+def day_enacted(document: Document) -> str | None:
+    """The day in brackets of its own between what an ordinance of Hong Kong is for and its first section, ［2022年9月30日］: on it the
+    ordinance begins to be law."""
+    return next((full_date(day_in(text)) for text in _own_paragraphs(document) if ENACTED.match(text)), None)
+
+
+def _own_paragraphs(document: Document) -> list[str]:
+    """The paragraphs of a law that stand in none of its divisions and articles."""
+    if document.kind != "law" or document.body is None:
+        return []
+    return [fold(node.text_content).strip() for node in document.body.children("p")]
 
 
 def _day_of_making(adoption: Node) -> str | None:

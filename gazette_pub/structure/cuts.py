@@ -212,7 +212,7 @@ def _in_quotation(above: Line, line: Line) -> bool:
     return stays_open("“", "”", above.tight) and closes_first("“", "”", line.tight)
 
 
-_NEVER_FIRST = frozenset("，。、；：？！）》〉”’】〕")
+_NEVER_FIRST = _OF_SENTENCE | frozenset("）》〉”’】〕")
 """Marks that begin no paragraph: they end or close what the line above has begun."""
 
 

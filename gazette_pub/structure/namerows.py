@@ -17,6 +17,7 @@ from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
+from gazette_pub.words.signatory import STANDS_IN
 
 _EVENLY_SPACED = Pattern(
     Expression(rf"(?:{HAN} ){{3,}}{HAN}"), ("王 建 忠 张",), ("王 建 忠", "王建 忠张"), "fullmatch"
@@ -272,19 +273,13 @@ def signs_wide(line: Line) -> bool:
     somebody signs in Taiwan."""
     if " " not in line.text and "\u3000" not in line.text:
         return False
-    text = _IN_PLACE.sub("", line.text)
+    text = STANDS_IN.sub("", line.text)
     if text != line.text and SIGNER.match(text):
         return True
     found = _OFFICE_BEFORE.match(close_up(text)) if _NAME_APART.search(text) else None
     return found is not None and is_name(found["name"])
 
 
-_IN_PLACE = Pattern(
-    Expression("[ \u3000]{1,8}(?:决行|代行|公出|请假)$"),
-    ("市长　张三　请假", "局长　李四　决行"),
-    ("局长　决行动", "决行"),
-    "search",
-)
 _NAME_APART = Pattern(
     Expression(r"[^\W\d_][ \u3000]{1,4}[^\W\d_](?:[ \u3000]{1,4}[^\W\d_])?$"),
     ("主　席　毛　泽　东", "总 理 周 恩 来", "法务局局长　连　堂　光", "局长　王　纯"),

@@ -1,4 +1,5 @@
-"""What stands beside a document's number on its line: who signs it, 签发人：张三 (GB/T 9704-2012 §7.2.6), and how far a proposal was met."""
+"""What is said of who signs: 签发人：张三 beside a document's number (GB/T 9704-2012 §7.2.6), and who signs for another; and how far a
+proposal was met, which stands beside the number too."""
 
 from __future__ import annotations
 
@@ -27,3 +28,11 @@ GRADE_BESIDE_NUMBER = Pattern(
     "search",
 )
 """Where it stands there how far the proposal was met that the document answers."""
+
+STANDS_IN = Pattern(
+    Expression("(?<![ \u3000])[ \u3000]+(?:决行|代行|代理|请假|公[出假]|出国)$"),
+    ("局长　李四　决行", "副市长　叶某某 代行", "市长　马某某　请假"),
+    ("局长　决行动", "代行市长　马某某", "请假"),
+    "search",
+)
+"""That somebody signs in another's place, behind who signs, or behind who is away; of a text as patterns see it."""

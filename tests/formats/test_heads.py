@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.formats.text.heads import heads_in
+from gazette_pub.formats.text.heads import heads_in, named_again
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.marks import marks_in
 
@@ -15,7 +15,8 @@ OPEN = ("甲法规定，各级政府应当", "乙法规定，各级政府应当"
 def heads(*texts: str, opens: tuple[int, ...] = ()) -> list[str]:
     """What the running heads of a text say, line by line."""
     lines = list(lines_of("\n".join(texts)))
-    return [lines[at].printed for at in sorted(heads_in(lines, marks_in(lines), opens))]
+    again = named_again(lines)
+    return [lines[at].printed for at in sorted(heads_in(lines, marks_in(lines, again), opens, again))]
 
 
 def paged(*furniture: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gazette_pub.formats.text.heads import named_again
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.marks import _longest_run, marks_in
 
@@ -14,7 +15,8 @@ REST = "度，健全制度，加强管理，完善措施，落实到位，各单
 
 def marks(text: str) -> list[str]:
     """What the page marks of a text say."""
-    return [mark.printed for _, mark in sorted(marks_in(list(lines_of(text))).items())]
+    lines = list(lines_of(text))
+    return [mark.printed for _, mark in sorted(marks_in(lines, named_again(lines)).items())]
 
 
 @pytest.mark.parametrize(("blanks", "found"), [(18, True), (19, False)])

@@ -306,7 +306,7 @@ def test_the_rows_of_a_table_are_no_page_marks_beside_heads() -> None:
 
 def spaced(text: str) -> set[int]:
     lines = list(lines_of(text))
-    return pages.page_spaces(lines, marks.marks_in(lines))
+    return pages.page_spaces(lines, marks.marks_in(lines, ()))
 
 
 def test_blanks_before_lines_show_pages_below_marks_heads_or_open_sentences() -> None:

@@ -218,6 +218,7 @@ def test_city_of_taiwan_signs_with_names_set_wide() -> None:
         ("臺北市資源回收管理自治條例第七條修正條文", []),
         ("臺北市政府環境保護局　公告", ["局長吳盛平"]),
     ]
+    assert [each.text for each in issue.document(1).all("person")] == ["蔣萬平", "連堂光"]
 
 
 def test_appeal_decided_by_a_city_of_taiwan() -> None:

@@ -68,7 +68,12 @@ def named(line: Line) -> bool:
     return bool(told) or _with_group(line)
 
 
-def issues_named_again(lines: Sequence[Line]) -> set[int]:
+def named_again(lines: Sequence[Line]) -> set[int]:
+    """The lines that no word shows to be heads, but that they come back."""
+    return _issues_named_again(lines) | _sides_on_two_lines(lines)
+
+
+def _issues_named_again(lines: Sequence[Line]) -> set[int]:
     """The lines that say a name and which issue it is, where the same line comes back beside the numbers of pages: 证监会公告　2008年
     第4期. No word shows that such a name is a gazette's."""
     places: dict[str, list[int]] = defaultdict(list)
@@ -79,7 +84,7 @@ def issues_named_again(lines: Sequence[Line]) -> set[int]:
     return {at for ats in often if sum(_is_beside_number(lines, at) for at in ats) >= len(ats) - 1 for at in ats}
 
 
-def sides_on_two_lines(lines: Sequence[Line]) -> set[int]:
+def _sides_on_two_lines(lines: Sequence[Line]) -> set[int]:
     """The head of a page of Macau's gazette whose two sides stand one below the other, on more pages than one: 第20期——2021年5月17日,
     and 澳门特别行政区公报——第一组 below or above it."""
     pairs: dict[frozenset[str], set[int]] = defaultdict(set)
@@ -190,18 +195,14 @@ _GAZETTE_OF = Pattern(
 )
 
 
-def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[int]) -> set[int]:
-    """The running heads among these lines. `marks`: the page marks; `opens`: lines that begin a page."""
+def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[int], again: Collection[int]) -> set[int]:
+    """The running heads among these lines. `marks`: the page marks; `opens`: lines that begin a page; `again`: those of
+    `named_again`."""
     names = [at for at, line in enumerate(lines) if _may_name(line.text)]
     sure = {at for at in names if at not in marks and named(lines[at])}
     sure |= {at for at, line in enumerate(lines) if "." in line.text and at not in marks and _SLUG.match(line.text)}
     sure |= {at for at in (0, *_beside(lines, marks)) if marks and lines and _PRINTED_ON.match(lines[at].text)}
-    sure |= (
-        issues_named_again(lines).difference(marks)
-        | sides_on_two_lines(lines)
-        | _on_two_lines(lines, marks, names)
-        | _down_the_margin(lines, marks)
-    )
+    sure |= {*again}.difference(marks) | _on_two_lines(lines, marks, names) | _down_the_margin(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     firsts = _first_numbers(lines, marks)

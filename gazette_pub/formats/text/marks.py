@@ -10,17 +10,15 @@ from __future__ import annotations
 import bisect
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from gazette_pub.formats.text.heads import (
     heads_lettered_page,
-    issues_named_again,
     named,
     names_gazette,
     names_supplement,
-    sides_on_two_lines,
 )
 from gazette_pub.formats.text.lettered import POINTER, is_head_of_notice
 from gazette_pub.structure.anew import starts_anew
@@ -59,29 +57,30 @@ _NOT_NEAR = 2
 
 class Mark(NamedTuple):
     """A page mark: its digits, how it is printed, and the running head on the same line, if one stands there, as printed and
-    as patterns see it."""
+    as patterns see it. `tops`: its kind stands at the top of the page, wherever the others stand."""
 
     digits: str
     printed: str
     head: str | None = None
     said: str = ""
+    tops: bool = False
 
 
 Marks = dict[int, Mark]
 """The page marks by the index of their lines."""
 
 
-def marks_in(lines: Sequence[Line]) -> Marks:
-    """The page marks among these lines."""
+def marks_in(lines: Sequence[Line], again: Collection[int]) -> Marks:
+    """The page marks among these lines. `again`: those that are known as heads because they come back (heads.named_again)."""
     short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST and _may_be_mark(line.text)}
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
     found |= _misread(short, found)
-    beside = _beside_heads(lines, found) | _in_han(lines) | lettered(lines) | _at_addresses(lines) | _of_a_total(lines)
-    beside |= of_papers(lines)
+    beside = _beside_heads(lines, found) | _in_han(lines) | _lettered(lines) | _at_addresses(lines) | _of_a_total(lines)
+    beside |= _of_papers(lines)
     bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
     if not bare:
         return found | beside
-    found |= beside | _alone(lines, bare, (*_with_totals(lines, bare), *_at_names(lines, bare)))
+    found |= beside | _alone(lines, bare, (*_with_totals(lines, bare), *_at_names(lines, bare, again)))
     sure = found or _alone(lines, bare, _first_of(_TELLING, lines, bare))
     return sure | _alone(lines, bare, _between(bare, sure) if sure else _counting_up(lines, bare))
 
@@ -112,7 +111,7 @@ _MISREAD = Pattern(
 _AS_FIGURES = str.maketrans("lIOo", "1100")
 
 
-def lettered(lines: Sequence[Line]) -> Marks:
+def _lettered(lines: Sequence[Line]) -> Marks:
     """B74 right above or below the number of a legal notice of Hong Kong, which its pages have at their top."""
     found = {
         at: mark
@@ -122,7 +121,8 @@ def lettered(lines: Sequence[Line]) -> Marks:
     near = [at for at in found if any(heads_lettered_page(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines))]
     apart = _lettered_apart(lines, {at: mark[0] for at, mark in found.items()})
     alone = {at: Mark(found[at]["digits"], lines[at].printed) for at in (*near, *apart)}
-    return alone | _lettered_beside(lines) | _lettered_behind_section(lines)
+    marks = alone | _lettered_beside(lines) | _lettered_behind_section(lines)
+    return {at: mark._replace(tops=True) for at, mark in marks.items()}
 
 
 def _lettered_behind_section(lines: Sequence[Line]) -> Marks:
@@ -422,9 +422,8 @@ def _with_totals(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
     return [at for at, total in totals.items() if often[total] > 1 and int(bare[at]) <= int(total)]
 
 
-def _at_names(lines: Sequence[Line], bare: Mapping[int, str]) -> Iterator[int]:
+def _at_names(lines: Sequence[Line], bare: Mapping[int, str], again: Collection[int]) -> Iterator[int]:
     """Those right above or below a gazette's name with year and number, which is printed on every page; not the first line."""
-    again = issues_named_again(lines) | sides_on_two_lines(lines)
     for at in bare:
         near = (n for n in (at - 1, at + 1) if 0 < n < len(lines))
         if at and lines[at].text.isdecimal() and any(n in again or named(lines[n]) for n in near):
@@ -718,7 +717,7 @@ def _ending_pages_in_han(lines: Sequence[Line], numbers: Mapping[int, int]) -> l
 _TEN = 10
 
 
-def of_papers(lines: Sequence[Line]) -> Marks:
+def _of_papers(lines: Sequence[Line]) -> Marks:
     """第二版, alone on a line of a newspaper's text, each at the top of a page behind the one above."""
     if not lines or not NAME_OF_PAPER.finds(fold(unspaced(lines[0].text))):
         return {}
@@ -726,7 +725,7 @@ def of_papers(lines: Sequence[Line]) -> Marks:
         at: value(mark["number"]) for at, line in enumerate(lines) if (mark := _PAGE_OF_PAPER.fullmatch(line.text))
     }
     rising = all(before < after for before, after in pairwise(found.values()))
-    return {at: Mark(str(number), lines[at].printed) for at, number in found.items()} if rising else {}
+    return {at: Mark(str(number), lines[at].printed, tops=True) for at, number in found.items()} if rising else {}
 
 
 _PAGE_OF_PAPER = Pattern(

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.alone import put_together
 from gazette_pub.formats.text.digits import digits_together
-from gazette_pub.formats.text.heads import heads_in, named, often_enough
+from gazette_pub.formats.text.heads import heads_in, named, named_again, often_enough
 from gazette_pub.formats.text.lettered import is_head_of_notice
-from gazette_pub.formats.text.marks import Mark, Marks, digits_of, lettered, marks_in, of_papers
+from gazette_pub.formats.text.marks import Mark, Marks, digits_of, marks_in
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.formats.text.rows import rows_together
 from gazette_pub.structure.contents import issue_contents, page_named
@@ -35,7 +35,7 @@ def take_out_furniture(lines: Iterable[Line]) -> Iterator[Pages]:
     for line in lines:
         if len(volume) >= VOLUME:
             if len(volume) == VOLUME:
-                spaces = bool(page_spaces(volume, marks_in(volume)))
+                spaces = bool(page_spaces(volume, marks_in(volume, named_again(volume))))
             if _begins_document(volume, line, line.feed or line.page and spaces):
                 paged = _Paged(volume, begun)
                 yield paged.numbered(last, whole=False)
@@ -80,10 +80,11 @@ class _Paged:
 
     def __init__(self, volume: Sequence[Line], begun: Break) -> None:
         self.volume = put_together(rows_together(digits_together(volume)))
-        self.marks: Marks = marks_in(self.volume)
+        again = named_again(self.volume)
+        self.marks: Marks = marks_in(self.volume, again)
         feeds = {at for at, line in enumerate(self.volume) if line.feed}
         self.opens = feeds | page_spaces(self.volume, self.marks)
-        self.heads = heads_in(self.volume, self.marks, self.opens)
+        self.heads = heads_in(self.volume, self.marks, self.opens, again)
         self.below_number = _below_number(self.volume, self.marks, self.heads)
         self.opens = self.opens | {at - 1 for at in self.below_number[1:]}
         self.at_top = _stand_at_top(self.volume, self.marks, self.heads, feeds)
@@ -208,17 +209,7 @@ def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: s
     rest = [at for at in range(len(lines)) if at not in heads]
     if not rest or rest[-1] in marks:
         return False
-    return (
-        rest[0] in marks
-        or _are_lettered(lines, marks)
-        or marks.keys() == of_papers(lines).keys()
-        or _first_below_contents(lines, marks, heads)
-    )
-
-
-def _are_lettered(lines: Sequence[Line], marks: Marks) -> bool:
-    """Whether all have a letter before their number, as those of Hong Kong's supplements: B74."""
-    return all(mark.printed[0].isupper() for mark in marks.values()) and marks.keys() == lettered(lines).keys()
+    return rest[0] in marks or all(mark.tops for mark in marks.values()) or _first_below_contents(lines, marks, heads)
 
 
 def _first_below_contents(lines: Sequence[Line], marks: Marks, heads: set[int]) -> bool:
