@@ -25,6 +25,9 @@ LISTED = ENTRIES | {"contents-heading", "contents-label"}
 MOST_SAID = 6
 """Lines of a first page that stand on the cover, besides the name; one that says more is a page of the text."""
 
+MOST_MORE = 3
+"""Lines below an issue's number that say more of which issue it is."""
+
 SHORT, QUARTER = 30, 4
 """Characters of a line that says who edits, prints, or sells the gazette; of such there may be more, where they are no more
 than a quarter of a page's lines: each takes two."""
@@ -35,12 +38,25 @@ OWNER = Pattern(
 )
 """A line above the name that is of whose it is."""
 
-TOTAL = Pattern(
-    Expression(r"[（(]?总\s*(?:第|号|期)"),
-    ("（总第218期）", "总第 3 号", "(总号：1549)"),
-    ("5月31日出版", "总编辑"),
+_COUNTED = r"(?:[总總]第?|第)\s*[\d〇零○一二三四五六七八九十百千]{1,7}\s*[期号號]"
+_OLD_DAY = rf"[农夏陰阴農][历曆][{HAN}]{{4,14}}"
+
+ALSO = Pattern(
+    Expression(rf"[（(]?[总總]\s*(?:第|[号號]|期).*|[（(]?星期[一二三四五六日天][）)]?|{_COUNTED}|{_OLD_DAY}"),
+    (
+        "（总第218期）",
+        "总第 3 号",
+        "(总号：1549)",
+        "星期三",
+        "（星期日）",
+        "第三四〇號",
+        "第8127期",
+        "夏曆庚寅年三月十七日",
+    ),
+    ("5月31日出版", "总编辑", "星期三出版", "第三编辑室", "夏历三月"),
+    "fullmatch",
 )
-"""The number of the issue in all, on a line of its own."""
+"""What says more of which issue it is, on a line of its own: its number in all, the day of the week, the day by the old calendar."""
 
 
 IN_LATIN = Pattern(
@@ -92,13 +108,13 @@ def printed_cover(issue: Issue, style: Style) -> list[Line]:
 
 
 def parted(lines: Sequence[Line]) -> Parts:
-    """What stands on a cover, taken apart: a number in all may have a line of its own below the issue's, and the name in Latin
-    letters above it."""
+    """What stands on a cover, taken apart: what says more of which issue it is may have lines of its own below the issue's
+    number or day, and the name in Latin letters one above it."""
     above = above_name(lines) or []
     name, *said = lines[len(above) :]
     translated = sum(1 for _ in takewhile(lambda line: IN_LATIN.fullmatch(line.text.strip()), said))
-    of_issue = said[translated : translated + 2]
-    numbered = translated + (2 if len(of_issue) > 1 and TOTAL.match(of_issue[1].text.strip()) else 1)
+    below = said[translated + 1 : translated + MOST_MORE + 1]
+    numbered = translated + 1 + sum(1 for _ in takewhile(lambda line: ALSO.fullmatch(line.text.strip()), below))
     return Parts(above, name, said[:numbered], said[numbered:])
 
 

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from gazette_pub.issue.model import Node
+from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Expression, Pattern
 
 APART = Pattern(
-    Expression(r"\u3000[ \u3000]*| {2,}"), ("代表　代表", "（签字）　　（签字）"), ("代表", "John Smith"), "search"
+    Expression(rf"\u3000[ \u3000]*| {{2,}}|(?<=[表）]) (?=[（{HAN}])"),
+    ("代表　代表", "（签字）　　（签字）", "（签字） （签字）", "甲国全权代表 乙国全权代表"),
+    ("代表", "John Smith", "王 毅"),
+    "search",
 )
-"""What stands between two sides on a line."""
+"""What stands between two sides on a line: one blank, too, behind a bracket or 代表."""
 
 MOST = 4
 """Sides of a line: more of them are a list."""

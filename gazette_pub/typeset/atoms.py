@@ -167,10 +167,10 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     atoms = Atoms()
     likes: list[Like] = []
     inside: dict[int, float] = {}
-    raised: list[int] = []
+    raised: list[tuple[int, int]] = []
     ends, done = line_ends("".join(run.text for run in runs)), 0
     for place, run in enumerate(runs):
-        raised += [len(atoms)] * bool(run.rise)
+        begun = len(atoms)
         sorts, texts = sorts_of(run.font, run.size), ATOM.findall(run.text)
         pieces = [*map(sorts.__getitem__, texts)]
         is_over = sorts.widest > measure and max(map(_width_of, pieces), default=0.0) > measure
@@ -183,6 +183,7 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
         if over:
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
         _add(atoms, likes, pieces, place)
+        raised += [(begun, len(atoms))] * bool(run.rise and pieces)
     _between(atoms, likes, runs)
     if BLANK in atoms.text:
         _set_blanks(atoms, likes, runs)
@@ -192,8 +193,9 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     for i, cost in inside.items():
         if i < len(atoms) - 1:
             atoms.cost[i] = cost
-    for i in filter(None, raised):
-        _hold_raised(atoms, likes, runs, i)
+    for begun, ended in raised:
+        _hold_raised(atoms, likes, runs, begun)
+        _close_raised(atoms, ended - 1)
     return atoms
 
 
@@ -215,12 +217,23 @@ def _set_blanks(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run]) -> Non
 def _hold_raised(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run], i: int) -> None:
     """What is raised, the mark of a note, holds to what it is of: it begins no line, and stands right behind that, in the blank
     half of a mark."""
+    if i == 0:
+        return
     atoms.cost[i - 1] = NEVER
     if atoms.after[i - 1] and not atoms.text[i - 1].isspace():
         atoms.join[i - 1], atoms.give[i - 1], atoms.gap[i - 1] = -atoms.after[i - 1], 0.0, 0
     elif _has_quarter(likes[i - 1], likes[i]):
         atoms.join[i - 1] -= QUARTER * runs[atoms.run[i - 1]].size
         atoms.give[i - 1], atoms.gap[i - 1] = 0.0, 0
+    if atoms.before[i]:  # a bracket of its own, ［1］: its ink stands there
+        atoms.join[i - 1] -= atoms.before[i]
+        atoms.give[i - 1], atoms.gap[i - 1] = 0.0, 0
+
+
+def _close_raised(atoms: Atoms, i: int) -> None:
+    """What is raised ends with its ink, whatever follows it."""
+    if atoms.after[i] and not atoms.text[i].isspace() and i < len(atoms) - 1:
+        atoms.join[i], atoms.give[i] = -atoms.after[i], 0.0
 
 
 def _inside(ends: Mapping[int, float], atoms: Atoms) -> Iterator[tuple[int, float]]:

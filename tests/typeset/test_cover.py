@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from gazette_pub.issue.model import Issue, parse
@@ -48,6 +50,14 @@ def test_the_number_in_all_stands_below_the_number_where_it_is_a_line_of_its_own
     made = composed(issue("<title>某省公报</title>", front, documents=DOCUMENT))
     at = {text_of([placed.row]): placed.y for placed in made.pages[0].rows}
     assert at["（总第180期）"] - at["2024年第3期"] < 3 * 18 < at["2024年6月15日"] - at["（总第180期）"]
+
+
+def test_the_day_of_the_week_and_that_of_the_old_calendar_stand_with_the_day() -> None:
+    said = ("1950年5月3日", "星期三", "夏历庚寅年三月十七日", "第三四〇号", "今日出版一大张半")
+    front = f"<front><title>某地日报</title>{''.join(f'<p>{line}</p>' for line in said)}</front>"
+    made = composed(issue("<title>某地日报</title>", front, documents=DOCUMENT))
+    at = {text_of([placed.row]): placed.y for placed in made.pages[0].rows}
+    assert [at[below] - at[above] < 3 * 18 for above, below in pairwise(said)] == [True, True, True, False]
 
 
 def test_the_name_in_latin_letters_stands_above_the_number_and_not_in_its_place() -> None:

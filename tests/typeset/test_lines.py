@@ -311,6 +311,15 @@ def test_a_number_that_marks_a_note_stands_right_behind_its_character_however_wi
     assert at[5] - at[4] == EM and at[1] - at[0] > EM
 
 
+def test_brackets_of_a_notes_mark_leave_no_hole_before_or_behind_it() -> None:
+    small = EM * 0.6
+    mark = Run("［1］", FONT, small, rise=EM * 0.35)
+    whole = atoms_of([Run("公报", FONT, EM), mark, Run("（三）", FONT, EM)], 20 * EM)
+    at = places(whole, Cut(0, len(whole) - 1, 0.0), 0.0, fill=False)
+    assert at[2] == pytest.approx(2 * EM - small / 2)  # the blank half of ［ lies over the character
+    assert at[5] - at[4] == pytest.approx(small / 2)
+
+
 def test_the_mark_of_a_note_begins_no_line() -> None:
     for length in range(15, 25):
         mark = Run("[12]", FONT, EM * 0.6, rise=EM * 0.35)

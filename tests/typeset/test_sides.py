@@ -51,6 +51,12 @@ def places(issue: Issue, **roles: Role) -> dict[str, tuple[float, float]]:
     }
 
 
+def test_the_parties_of_a_treaty_stand_below_each_other_behind_a_single_blank_too() -> None:
+    at = places(signed("甲国全权代表 乙王国全权代表", "（签字） （签字）"))
+    assert {"甲国全权代表", "乙王国全权代表"} < at.keys()
+    assert not any(" " in text for text in at)
+
+
 def test_the_parties_of_a_treaty_stand_below_each_other() -> None:
     at = places(signed("甲国政府代表　乙王国政府代表", "@王毅　@约翰·史密斯"))
     assert at["甲国政府代表"][0] == pytest.approx(at["王毅"][0])
