@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import cast
 
 from lxml import etree
 
@@ -55,14 +56,22 @@ def give_prefix(document: etree._Element, prefix: str) -> None:
 def rename(document: etree._Element, name: Callable[[etree._Element, str], str]) -> None:
     """Gives every eId of the document another name, and whatever points at it points at that."""
     named: dict[str, str] = {}
-    for element in document.iter(etree.Element):
-        if (eid := element.get("eId")) is not None:
-            named[f"#{eid}"] = f"#{name(element, eid)}"
-            element.set("eId", named[f"#{eid}"][1:])
-    for element in document.iter(etree.Element):
+    for element in _identified(document):
+        eid = element.get("eId", "")
+        named[f"#{eid}"] = f"#{name(element, eid)}"
+        element.set("eId", named[f"#{eid}"][1:])
+    for element in _pointing(document):
         for attribute, value in element.items():
             if "#" in value and str(attribute).rpartition("}")[2] in POINTERS:
                 element.set(attribute, " ".join(named.get(each, each) for each in str(value).split()))
+
+
+def _having(attribute: str) -> Callable[[etree._Element], list[etree._Element]]:
+    """Gives the elements that have such an attribute, those alone: most have none."""
+    return cast("Callable[[etree._Element], list[etree._Element]]", etree.XPath(f"descendant-or-self::*[{attribute}]"))
+
+
+_identified, _pointing = _having("@eId"), _having("@*[contains(., '#')]")
 
 
 def item_of(component: etree._Element) -> str:

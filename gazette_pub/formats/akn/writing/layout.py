@@ -11,15 +11,20 @@ _TEXT = frozenset(map(tag, "p num heading block".split()))
 
 def serialise(root: etree._Element) -> bytes:
     """UTF-8, indented by one space a level."""
-    _indent(root, "\n ")
+    if _holds_elements(root):
+        _indent(root, "\n ")
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
 
 
 def _indent(element: etree._Element, margin: str) -> None:
-    if element.tag in _TEXT or not len(element):
-        return
+    """Each of its elements, and of theirs, begins a line; most are lines themselves, and are not gone into."""
     element.text = margin
     for child in element:
-        _indent(child, margin + " ")
+        if _holds_elements(child):
+            _indent(child, margin + " ")
         child.tail = margin
     element[-1].tail = margin[:-1]
+
+
+def _holds_elements(element: etree._Element) -> bool:
+    return len(element) > 0 and element.tag not in _TEXT

@@ -20,6 +20,8 @@ of a line that it stands at the beginning of.
 
 from __future__ import annotations
 
+from typing import cast
+
 from lxml import etree
 
 from gazette_pub.formats.akn.native import Shown, attributes_of, issuer_of, kind_of, name_of
@@ -41,10 +43,11 @@ def unsaid(element: etree._Element, node: Node, shown: Shown) -> dict[str, str]:
     """What the element, which holds all of the node, doesn't say of it by itself."""
     name = node.name
     native = attributes_of(element, name, shown)
-    said = said_by(node)
-    found = {key: value for key, value in said.items() if native.get(key) != value}
-    if missing := native.keys() - said.keys():
-        found["without"] = " ".join(sorted(missing))
+    said = found = said_by(node)
+    if native:
+        found = {key: value for key, value in said.items() if native.get(key) != value}
+        if missing := native.keys() - said.keys():
+            found["without"] = " ".join(sorted(missing))
     if name == "ref" and "cited" not in said and element.tag == _REF:
         found["without"] = "cited"  # its href is that of the law which it names a provision of
     if name_of(element) != name:
@@ -85,11 +88,12 @@ def _said_by_part(part: Node) -> dict[str, str]:
 
 def said_by(node: Node) -> dict[str, str]:
     """The attributes of a node, less those that are printed; xml:lang stands on the element itself."""
-    if not node.attrib:
+    attributes = cast("list[tuple[str, str]]", node.items())
+    if not attributes:
         return {}
     printed = _PRINTED_OF_AN_ENTRY if is_listed(node) else PRINTED
     return {
-        NAMES.get(str(name), str(name)): str(value)
-        for name, value in node.items()
+        NAMES.get(name, name): value
+        for name, value in attributes
         if name != XML_LANG and (name not in printed or (name in _MARKS and not value))
     }
