@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from gazette_pub.finish.masthead import counts_by_the_republic
 from gazette_pub.finish.spans import Span, wrap
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.words.events import CLOSES_ACT, Event, days_above, events_in
+from gazette_pub.words.characters import fold
+from gazette_pub.words.days import unnamed_days_in
+from gazette_pub.words.events import CLOSES_ACT, FIRST_OF_REPUBLIC, Event, days_above, events_in
 
 
 def describe_adoptions(issue: Issue, report: Report) -> None:
     """An adoption note has its events, and the date, the action and the body of the first; so has what closes an act its own."""
-    above = ""
+    above, of_republic = "", counts_by_the_republic(issue)
     for note in issue.descendants("adoption"):
         above = above if _is_note(note.getprevious()) else ""
         said = note.text_content
         if note.child("event") is None:
-            wrap(note, [_span(event) for event in events_in(said, above)])
+            counted = FIRST_OF_REPUBLIC if of_republic and not above and any(unnamed_days_in(fold(said))) else above
+            wrap(note, [_span(event) for event in events_in(said, counted)])
         above = days_above(said, above) if _is_note(note.getnext()) else ""
         if (first := next(note.descendants("event"), None)) is not None:
             _set_missing(note, first)

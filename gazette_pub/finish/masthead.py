@@ -16,6 +16,7 @@ from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.days import day_in
 from gazette_pub.words.masthead import (
+    AROUND_NAME,
     GAZETTE,
     HONG_KONG,
     IN_PORTUGUESE,
@@ -131,7 +132,7 @@ _TERM = Pattern(Expression(r"^第[^第届]{1,5}届"), ("第十四届人民代表
 
 def masthead_in(head: str) -> Particulars | None:
     """What a running head says; None for one that names no gazette. The head of a group may stand at the page's other side."""
-    own = _without_other_side(head)
+    own = _without_other_side(head).strip(AROUND_NAME)
     text = unicodedata.normalize("NFKC", unspaced(own))
     if found := _RUN_TOGETHER.fullmatch(fold(text)):
         number = str(int(found["number"])) if found["number"] else None
@@ -298,7 +299,7 @@ def name_issue(issue: Issue, report: Report) -> None:
         found = replace(found, **_named_in(said.get("title", "")))
     if found.jurisdiction is None:
         found = replace(found, jurisdiction=_jurisdiction(issue, said.get("publisher") or found.publisher))
-    if found.jurisdiction == "cn" and _counts_by_the_republic(issue):  # 國家發展委員會, of Taiwan
+    if found.jurisdiction == "cn" and counts_by_the_republic(issue):  # 國家發展委員會, of Taiwan
         found = replace(found, jurisdiction=None)
     put_into(issue, Particulars(**{name: value for name, value in found.given.items() if name not in said}))
     _report_conflicts(front, heads, report)
@@ -312,7 +313,7 @@ def name_issue(issue: Issue, report: Report) -> None:
         report(SILENT_MASTHEAD.found(sentence, names=several(CALLED[name] for name in silent), options=options))
 
 
-def _counts_by_the_republic(issue: Issue) -> bool:
+def counts_by_the_republic(issue: Issue) -> bool:
     """Whether the first page, or the head or foot of a document, says of a day or year that it is one of the Republic: 中華民國110年9月30日."""
     front = issue.child("front")
     said = [] if front is None else [*front.children("p")]

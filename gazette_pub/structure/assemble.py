@@ -137,6 +137,8 @@ OWN_ACT = Pattern(
 )
 """What stands below the title of a document of an organ's own, and how its title reads."""
 
+_ACTS_OF_TAIWAN = frozenset(("act_of_taiwan", "act_beside_its_number"))
+
 _ISSUED = Pattern(
     Expression("关于.{1,200}的(?:决定|决议|通知|通报|通告|公告|意见|批复|复函|函|命令|令)$"),
     ("关于某事的通告", "某省人民政府关于某事的意见"),
@@ -373,7 +375,7 @@ class Assembly:
         issued = _ISSUED.search(title) is not None
         of_an_organ = issued or organ_of_session(title) or title.endswith("报告") and organ_of_title(title)
         issued = issued and self._kind_below == "salutation" or bool(of_an_organ) and self._is_all_attached()
-        own = self._kind_below in OWN_HEAD or block.kind in FRONT or block.rule == "act_of_taiwan"
+        own = self._kind_below in OWN_HEAD or block.kind in FRONT or block.rule in _ACTS_OF_TAIWAN
         return own or issued or title in self.announced or OWN_ACT.match(title) is not None
 
     def _is_all_attached(self) -> bool:

@@ -20,6 +20,7 @@ from gazette_pub.structure.namerows import (
     is_office_and_name,
     labels_names,
     members_apart,
+    signs_of_old,
     signs_wide,
 )
 from gazette_pub.structure.notes import NOTE_SIGNS
@@ -573,11 +574,24 @@ _LONGEST_PART = 2 * max(map(len, _PARTS))
 """Characters of one that is set as wide as it may be, with a blank behind each: 附　则."""
 
 
+def _heads_clauses(reading: Reading, at: int) -> bool:
+    """Whether a chapter of a standard is named here by its number, which the first of its clauses below begins with: 3　基本规定⏎3.0.1."""
+    number, below = _CHAPTER.match(reading.lines[at].text), reading.line(at + 1)
+    return number is not None and below is not None and below.text.startswith(f"{number['number']}.")
+
+
+_CHAPTER = Pattern(
+    Expression(rf"(?P<number>[1-9]\d?)[ \u3000]{{1,4}}(?={LETTER})"),
+    ("3　基本规定", "12 附则"),
+    ("3基本规定", "3.1　目的"),
+)
+
+
 def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """The line opens an article, a division, contents, an attachment or their list, or is a letterhead; or it is 【人事任免】, which heads
     a group, or stands below it."""
     text = line.tight
-    if not first and (_heads_group(text) or _heads_group(reading.lines[at - 1].tight)):
+    if not first and (_heads_group(text) or _heads_group(reading.lines[at - 1].tight) or _heads_clauses(reading, at)):
         return True
     if (
         heads.opens_law(line)
@@ -631,7 +645,7 @@ def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """The line is an office and a name, or two deputies side by side; a title that is set wide has no name at its end."""
     if line.tight.endswith("代表") and _DEPUTIES.match(line.tight):
         return True
-    return not line.tight.startswith("关") and (is_office_and_name(line) or signs_wide(line))
+    return not line.tight.startswith("关") and (is_office_and_name(line) or signs_wide(line) or signs_of_old(line))
 
 
 def _signs_notice(reading: Reading, at: int) -> bool:

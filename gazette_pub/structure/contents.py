@@ -263,12 +263,32 @@ def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
     while at < len(lines) and _may_go_on(lines, last, at) and not ARTICLE.match(lines[at].text):
         if at == last and (makers_end(lines, at) or is_page(lines[at]) and makers_end(lines, at + 1)):
             break
-        if _ends_entry(lines[at]) or at == last > first and _is_number_of_entry(lines, at):
+        if (
+            _ends_entry(lines[at])
+            and not _is_of_text(lines[first:last], lines[last : at + 1])
+            or at == last > first
+            and _is_number_of_entry(lines, at)
+        ):
             last = at + 1
         elif ends_sentence(lines[at].tight) and not _leads_to_entries(lines, at):
             break
         at += 1
     return last if last > first else None
+
+
+def _is_of_text(above: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """Whether a number that ends these lines is none of a page: a clause stands before it, and nothing leads to it, where dots lead to
+    all above it: 现予公布，自 20, of a year."""
+    if not any("，" in line.tight for line in lines) or _is_led(lines[-1]):
+        return False
+    ends = [line for line in above if _ends_entry(line)]
+    return len(ends) > 1 and all(map(_is_led, ends))
+
+
+def _is_led(line: Line) -> bool:
+    """Whether dots lead to the page that a line ends with."""
+    found = tail(line.text)
+    return found is not None and not found.leader.isspace() and len(found.leader) > 1
 
 
 def _end_without_pages(lines: Sequence[Line], paged: int) -> int:
@@ -388,7 +408,17 @@ def _goes_on(lines: Sequence[Line], first: int, at: int) -> bool:
 
 
 def _is_whole_title(lines: Sequence[Line]) -> bool:
-    return ends_like_a_title("".join(line.tight for line in lines))
+    return ends_like_a_title(_NUMBER_BEHIND.sub("", "".join(line.tight for line in lines)))
+
+
+_NUMBER_BEHIND = Pattern(
+    Expression("[（(][^（）()]{2,30}号[）)]$"),
+    ("某办法的通知（某政办发〔2011〕74号）",),
+    ("某办法（试行）", "某办法的通知"),
+    "search",
+    needs=("号",),
+)
+"""The number of a document in brackets behind its title."""
 
 
 _RAGGED = 3.0
@@ -453,12 +483,21 @@ def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], boo
             and not _NUMBER_OF_ACT.finds(lines[waiting].tight)
             and (_is_head(lines, waiting, widest) or _is_above_deeper(lines, waiting, margin))
         ):
-            yield Block("label", offset + waiting, offset + waiting + 1)
+            kind = "entry" if _is_above_first_chapter(lines, waiting) else "label"
+            yield Block(kind, offset + waiting, offset + waiting + 1)
             waiting += 1
         if ends(line):
             yield Block("entry", offset + waiting, offset + at + 1)
             waiting = at + 1
 
+
+def _is_above_first_chapter(lines: Sequence[Line], at: int) -> bool:
+    """Whether the first chapter of an act is named below a line, which is its title: that heads no group."""
+    first, below = DIVISION.match(lines[at].text), DIVISION.match(lines[at + 1].text)
+    return first is None and below is not None and below["num"] in _FIRST
+
+
+_FIRST = frozenset(("一", "1"))
 
 _NUMBER_OF_ACT = Pattern(
     Expression(
@@ -562,10 +601,19 @@ def _plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
         alone = after == at + 1 < len(lines)
         head = (
             alone
+            and not _is_beside_an_entry(lines, at)
             and (_names_column(lines, at) or not ends_like_a_title(lines[at].tight))
             and _is_head(lines, at, widest)
         )
         yield Block("label" if head else "entry", offset + at, offset + after)
+
+
+def _is_beside_an_entry(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is set in as the one above it, whose words end as titles do: 大总统申令⏎大总统策令二则, below what heads both."""
+    margin = min(line.indent for line in lines)
+    if not at or lines[at].indent <= margin + _LEVEL or abs(lines[at].indent - lines[at - 1].indent) > _LEVEL:
+        return False
+    return ends_like_a_title(lines[at - 1].tight)
 
 
 def _beginnings(lines: Sequence[Line]) -> list[int]:
@@ -633,9 +681,10 @@ def _documents_start(lines: Sequence[Line], first: int) -> int | None:
 
 
 def _is_head_again(lines: Sequence[Line], first: int, at: int) -> bool:
-    """Whether a group head stands here between signs that the contents name without: 【市政府文件】."""
+    """Whether a group head stands here that the contents name too, or between signs that these name without: 【市政府文件】."""
     head = lines[at]
-    return _is_between_signs(head) and any(line.tight == head.tight[1:-1] for line in lines[first:at])
+    named = [line.tight for line in lines[first:at]]
+    return head.tight in named or _is_between_signs(head) and head.tight[1:-1] in named
 
 
 _ABOVE_TITLE = 2

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.contents import Tail, is_page, lead, page_alone, put_entry, tail
 from gazette_pub.structure.line import Break, Line, Pages
+from gazette_pub.structure.papers import tail_of_point
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
 from gazette_pub.structure.patterns import FILE_NUMBER
 from gazette_pub.structure.provenance import also, origin_in, origin_of
@@ -97,7 +98,7 @@ class _Cover:
         last = self.lines[block.after - 1]
         if block.after > block.first + 1 and is_page(last):
             return tail(f"{text.seen[: -len(last.shown)]} {text.seen[-len(last.shown) :]}")
-        return tail(text.seen)
+        return tail(text.seen) or tail_of_point(text.seen)
 
 
 def _within_entry(above: str, below: str) -> str:

@@ -202,7 +202,18 @@ def breaks_text(above: Line, line: Line) -> bool:
         or _begins_sentence(above, line)
         or _tells(above, line)
         or _leads_to_address(above, line)
+        or not above.ends
+        and line.tight[0] in "收均已敬"
+        and _RECEIVED.match(line.tight) is not None
     )
+
+
+_RECEIVED = Pattern(
+    Expression("(?:均|已|均已|业已)?(?:收悉|收到)[。，；]|敬悉[。，]"),
+    ("收悉。现批复如下：", "均收悉。", "已收悉，现答复如下", "敬悉。"),
+    ("收悉后", "收到来文", "已收到"),
+)
+"""How a sentence ends that says what was asked, on the line below: 你部关于某事的请示⏎收悉。"""
 
 
 def _in_quotation(above: Line, line: Line) -> bool:

@@ -45,12 +45,11 @@ def add_documents(issue: Issue, pages: Pages, report: Report) -> None:
 
 def _add_page_of_stories(issue: Issue, pages: Pages, report: Report) -> None:
     """Each part of a page is a story, or a document that stands among them."""
-    parts = list(newspaper.parts(pages))
-    for part in parts:
-        if len(parts) > 1 and newspaper.is_document(part.lines):
+    for part, kind in newspaper.parts(pages):
+        if kind == "document":
             assemble(issue, part, recognise(part), report)
         else:
-            newspaper.assemble(issue, part, one_story=len(parts) > 1)
+            newspaper.assemble(issue, part, one_story=kind == "story")
 
 
 def _add_with_stories_below(issue: Issue, pages: Pages, report: Report) -> None:

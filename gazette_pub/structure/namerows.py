@@ -426,3 +426,21 @@ _BODY_OF_MEMBERS = Pattern(
     ("某市人民代表大会", "（68名）", "主任会议"),
 )
 """Whose offices are filled, in a list of such bodies."""
+
+
+def signs_of_old(line: Line) -> bool:
+    """Whether an office of 1912 to 1928 and a name stand there run together: 国务卿徐世昌."""
+    found = _OF_OLD.fullmatch(line.tight) if line.tight[-1].isalpha() and len(line.tight) <= _LONGEST_OF_OLD else None
+    return found is not None and is_name(found["name"])
+
+
+_LONGEST_OF_OLD = 24
+_OF_OLD = Pattern(
+    Expression(
+        r"(?:国务卿|国务总理|[\u4e00-\u9fff]{2,8}(?:总长|次长|都督|督军|巡按使|镇守使))[ \u3000]{0,8}(?P<name>[\u4e00-\u9fff]{2,4})"
+    ),
+    ("国务卿徐世昌", "陆军总长段祺瑞", "国务总理　唐绍仪"),
+    ("国务卿", "总长段祺瑞", "国务总理令"),
+    "fullmatch",
+)
+"""Who signs an order of the president below its day, as the gazettes of 1912 to 1928 print it."""

@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from math import inf
+from typing import Literal, NamedTuple
 
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.headlines import headlines
@@ -256,13 +257,75 @@ _ACTS = ("announcement", "order", "notice", "decision", "resolution", "opinion",
 """The kinds of what organs have printed in a newspaper."""
 
 
-def parts(pages: Pages) -> Iterator[Pages]:
-    """The parts of a page that blank lines part, if each begins with a headline; else the whole page."""
+Kind = Literal["document", "story", "stories"]
+
+
+class Part(NamedTuple):
+    """A part of a page, and what it is: a document, one story whose headlines stand first, or stories."""
+
+    pages: Pages
+    kind: Kind
+
+
+def parts(pages: Pages) -> Iterator[Part]:
+    """The parts of a page that blank lines part, if each begins with a headline; else, or where a part is more than one story, the acts
+    among its stories and what stands between them."""
     found, size = list(_parted(pages.lines)), _size_of_text(pages.lines)
-    if all(_run_stop(pages.lines, part.start, size) > part.start for part in found):
-        yield from (pages.part(part.start, part.stop) for part in found)
-    else:
-        yield pages
+    if len(found) == 1 or not all(_run_stop(pages.lines, part.start, size) > part.start for part in found):
+        yield from _around_acts(pages, "stories")
+        return
+    for each in found:
+        part = pages.part(each.start, each.stop)
+        yield from [Part(part, "document")] if is_document(part.lines) else _around_acts(part, "story")
+
+
+def _around_acts(pages: Pages, whole: Kind) -> Iterator[Part]:
+    """The acts, and the stories between them; `whole`: what it is without an act."""
+    acts, at = list(_acts(pages.lines)), 0
+    for act in acts:
+        if at < act.start:
+            yield _between(pages.part(at, act.start))
+        yield Part(pages.part(act.start, act.stop), "document")
+        at = act.stop
+    if at < len(pages.lines):
+        yield _between(pages.part(at, len(pages.lines))) if acts else Part(pages, whole)
+
+
+def _between(pages: Pages) -> Part:
+    return Part(pages, "document" if is_document(pages.lines) else "stories")
+
+
+def _acts(lines: Sequence[Line]) -> Iterator[range]:
+    """The acts of organs that stand among stories: from the title, over a few lines, to the day below the organ that signs."""
+    at = 0
+    while at < len(lines):
+        after = _act_end(lines, at) if _closed(lines, at) or _is_dated_above(lines, at) else None
+        if after is not None:
+            yield range(at, after)
+        at = after or at + 1
+
+
+def _act_end(lines: Sequence[Line], at: int) -> int | None:
+    titled = next((n for n in range(at + 1, at + 1 + _MOST_HEADLINES) if _is_title_of_act(lines[at:n])), None)
+    for n in range(titled + 1, min(titled + _LONGEST_ACT, len(lines))) if titled is not None else ():
+        if DATELINE.match(lines[n].text) and _may_be_dateline(lines[n].text):
+            return None
+        if DATE_LINE.match(lines[n].tight) and is_organ(close_up(lines[n - 1].tight)):
+            return n + 1
+    return None
+
+
+def _is_title_of_act(lines: Sequence[Line]) -> bool:
+    organ_alone = len(lines) > 1 and is_organ(lines[0].tight) and lines[1].tight.startswith("关于")
+    return all(map(_may_be_headline, lines[organ_alone:])) and _is_act("".join(close_up(line.tight) for line in lines))
+
+
+def _is_dated_above(lines: Sequence[Line], at: int) -> bool:
+    return at > 0 and DATE_LINE.match(lines[at - 1].tight) is not None
+
+
+_LONGEST_ACT = 200
+"""Lines that such an act has at most, below its title."""
 
 
 def assemble(issue: Issue, pages: Pages, one_story: bool = False) -> Issue:

@@ -322,6 +322,12 @@ def _introduced(place: Place) -> bool:
     return last is not None and last.name == "p" and last.text_content.endswith(COLONS)
 
 
+def _introduced_in_item(place: Place) -> bool:
+    """Whether the last paragraph of an open item ends so: 3.0.3　…并应符合下列规定："""
+    above = place.above if place.lists else None
+    return above is not None and above.name == "p" and above.text_content.endswith(COLONS)
+
+
 def _heading(place: Place, number: outline.Number, text: Passage) -> None:
     put(_open_section(place, number), "heading", text)
 
@@ -604,7 +610,7 @@ def bare_numbered(place: Place, words: Words, below: Below) -> bool:
 def _goes_on_further(place: Place, text: str, number: outline.Number, below: Below) -> bool:
     """Whether a number that is set off goes on from an open section that is counted so, a few numbers on: of 4 and 5 nothing is
     printed, and 6　附则 stands below 3.2. Above 6.1 stands 6, wherever the last was."""
-    if number.values[0] > place.bare > 0 and _opens_decimals(number, below):
+    if _opens_decimals(number, below) and (number.values[0] > place.bare > 0 or text[number.length - 1] == "\u3000"):
         return True
     if not any(section.way == "bare" for section in place.sections):
         return False
@@ -630,7 +636,7 @@ def _is_row_of_list(place: Place, number: outline.Number, below: Below) -> bool:
     """Whether a colon leads to short lines that are counted 1, 2, 3 with nothing between, or the number goes on in such a list."""
     if in_list(place, number):
         return True
-    if not (number.is_first and below.kind == "p" and _introduced(place)):
+    if not (number.is_first and below.kind == "p" and (_introduced(place) or _introduced_in_item(place))):
         return False
     ways = (outline.bare_number_of, outline.set_off_number_of)
     return any(
@@ -639,8 +645,8 @@ def _is_row_of_list(place: Place, number: outline.Number, below: Below) -> bool:
 
 
 def _opens_decimals(number: outline.Number, below: Below) -> bool:
-    """Whether 1.1 stands below 1总则."""
-    return below.number is not None and below.number.values == (*number.values, 1)
+    """Whether 1.1 stands below 1总则, or 1.0.1, as a standard has where a chapter has no parts."""
+    return below.number is not None and below.number.values in ((*number.values, 1), (*number.values, 0, 1))
 
 
 def heading_goes_on(place: Place, words: Words, below: Below) -> bool:

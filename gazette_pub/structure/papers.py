@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from gazette_pub.structure.contents import Tail
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, WIDE_BLANK, ends_sentence, fold, unspaced
@@ -35,7 +36,7 @@ _OF_PAPER = Pattern(
         rf"""(?:总?第(?:\d{{1,6}}|[{CN}]{{1,6}})[期号](?:{_SHEETS})?|[农夏阴][历曆][^，。；：]{{4,16}}|{_SHEETS}
         |今日(?:出版)?[{CN}]{{1,2}}大?张半?                                            # 今日出版一大张半
         |(?:国内)?(?:统一)?(?:连续出版物|刊)号[：:]?CN[\d\-—–/A-Z]{{3,12}}|(?:邮发)?代号[：:]?[\d\-—–]{{3,8}}
-        |(?:每份)?零售(?:每份)?(?:人民币)?[{CN}\d.元角分]{{2,8}}|今日天气[^。；]{{0,40}}
+        |(?:每份)?零售(?:每份)?(?:人民币)?[{CN}\d.元角分]{{2,8}}|今[日天]天气[^。；]{{0,60}}
         |[^，。；：]{{2,30}}(?:机关报|主[管办]|(?<=社)出版))$""",
         re.X,
     ),
@@ -63,13 +64,27 @@ _HEADS_POINTS = Pattern(
 )
 _POINT = Pattern(
     Expression(
-        r"(?:(?:[ \u3000…·（(]|\.\.)第?(?:\d{1,2}|[A-Z]\d{1,2}|[一二三四五六七八九十]{1,3})[版页][）)]?|[ \u3000…][A-Z]?\d{1,2})$"
+        rf"(?P<leader>[ \u3000…·]|\.\.|[（(])(?P<page>第?(?:\d{{1,2}}|[A-Z]\d{{1,2}}|[{CN}]{{1,3}})[版页])(?P<close>[）)]?)$"
+        r"|[ \u3000…](?P<number>[A-Z]?\d{1,2})$"
     ),
     ("全省安全生产工作会议召开　　第二版", "冰雪旅游热起来（3版）", "某事　A03"),
     ("全省安全生产工作会议召开", "第二版", "某事2024"),
     "search",
 )
 """What a newspaper points to on its front, and the page on which it stands."""
+
+
+def tail_of_point(text: str) -> Tail | None:
+    """What such a line ends with: the page, and what leads to it."""
+    found = _POINT.search(text)
+    if found is None:
+        return None
+    words = text[: found.start("page") if found["page"] else found.start("number")]
+    stem = words.rstrip(_LEADS_TO_PAGE)
+    return Tail(len(stem), (words[len(stem) :] + (found["close"] or "")).strip(), found["page"] or found["number"])
+
+
+_LEADS_TO_PAGE = " \u3000…·.（("
 
 
 def head_of_paper(lines: Sequence[Line]) -> list[Block]:

@@ -11,7 +11,7 @@ from gazette_pub.structure.hongkong import column_end, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.macau import heads_notice_of_macau
 from gazette_pub.structure.measure import SET_IN
-from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in, signs_wide
+from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in, signs_of_old, signs_wide
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
@@ -339,13 +339,23 @@ def _office_end(reading: Reading, at: int) -> int | None:
     if not at:
         return None
     listed = reading.pending == at and reading.last_kind == "names"
-    if not (listed or ends_sentence(reading.lines[at - 1].tight)):
+    issued = is_organ(text) and _issued_it(reading, text)
+    if not (listed or issued or ends_sentence(reading.lines[at - 1].tight)):
         return None
     if text[-1] in _ENDS_EDITORS and EDITORS.match(text):
         return at + 1 if _ends_document(reading, at + 1) else None
     if len(sides := reading.lines[at].text.split()) > 1 and all(map(is_organ, sides)):
         return at + 1 if _ends_document(reading, at + 1) else None  # the parties to a treaty
-    return at + 1 if at + 1 == len(reading.lines) and is_organ(text) else None
+    if not is_organ(text):
+        return None
+    ends = at + 1 == len(reading.lines) or issued and _ends_document(reading, at + 1)
+    return at + 1 if ends else None
+
+
+def _issued_it(reading: Reading, organ: str) -> bool:
+    """Whether the title of the document begins with this organ, whose day stands below the title."""
+    title = next((block for block in reversed(reading.blocks) if block.kind == "title"), None)
+    return title is not None and reading.lines[title.first].tight.startswith(f"{organ}关于")
 
 
 _ENDS_EDITORS = "部室会社"
@@ -373,9 +383,14 @@ def _office_and_name(reading: Reading, at: int) -> int | None:
 
 
 def _signer_below_day(reading: Reading, at: int) -> int | None:
-    """The index after who signs right below the day, office and name run together: 公司注册处处长邓某某."""
+    """The index after who signs right below the day, office and name run together: 公司注册处处长邓某某; 国务卿徐世昌."""
     if reading.pending != at or reading.last_kind != "date":
         return None
+    after = at
+    while (line := reading.line(after)) and signs_of_old(line):
+        after += 1
+    if after > at:
+        return after
     return at + 1 if OFFICE_AND_NAME.fullmatch(reading.lines[at].tight) and _ends_document(reading, at + 1) else None
 
 
@@ -544,6 +559,7 @@ def signature_end(reading: Reading, at: int) -> int | None:
             return None  # the last lines of a list, above who signs
         apart = line.blanks or n in reading.page_starts
         titled = n > at and (apart and ends_like_a_title(close_up(line.tight)) or heads_act(reading, n))
+        titled = titled or n > at and group_end(reading, n) is not None
         if titled:  # the title of the next document
             return None
     return None

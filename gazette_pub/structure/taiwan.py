@@ -1,6 +1,8 @@
-"""Acts of Taiwan as its gazettes print them: an order or a notice above its day and number, and what explains a rule that it makes."""
+"""Acts of Taiwan, and of the republic before 1949: an order or a notice above its day and number, and what explains a rule."""
 
 from __future__ import annotations
+
+import re
 
 from gazette_pub.structure.candidate import may_stand_in_title
 from gazette_pub.structure.heads import parts_below
@@ -32,6 +34,35 @@ def act_of_taiwan(reading: Reading, at: int) -> list[Block] | None:
     return [Block("title", at, at + 1), *parts_below(reading, at + 1)] if heads_act(reading, at) else None
 
 
+def act_beside_its_number(reading: Reading, at: int) -> list[Block] | None:
+    """行政院令　從壹字第四三二一號 with 中華民國三十六年二月七日 on the line below."""
+    found = _beside_number(reading, at)
+    if found is None:
+        return None
+    number = Block("number", at, at + 1, skip=found.start("number"))
+    return [Block("title", at, at + 1, length=found.end("title")), number, *parts_below(reading, at + 1)]
+
+
+def _beside_number(reading: Reading, at: int) -> re.Match[str] | None:
+    """The title and the number of such an act on one line, its day on the line below."""
+    line, below = reading.line(at), reading.line(at + 1)
+    found = _AND_NUMBER.fullmatch(line.text) if line is not None and line.tight[-1] == "号" else None
+    if found is None or below is None or not _is_day(below) or FILE_NUMBER.match(unspaced(found["number"])) is None:
+        return None
+    return found if _NAMES_ORGAN.search(unspaced(found["title"])) else None
+
+
+_AND_NUMBER = Pattern(
+    Expression(
+        rf"(?P<title>{LETTER}(?:[ \u3000]{{0,3}}[\u4e00-\u9fff、]){{1,30}}[ \u3000]{{0,3}}(?:令|公告|函))[ \u3000]{{1,80}}(?P<number>[^ \u3000，。].{{2,40}}号)"
+    ),
+    ("行政院令　从壹字第四三二一号", "内政部公告　　台内地字第1120001号", "教 育 部 令　　参字第12号"),
+    ("行政院令", "行政院令从壹字第四三二一号", "行政院令　第12条"),
+    "fullmatch",
+    needs=(" \u3000", "号"),
+)
+
+
 def filed_letter(reading: Reading, at: int) -> list[Block] | None:
     """檔號： and 保存年限： with blanks to fill in or what was filled in, above the title of a letter or a notice."""
     after = at
@@ -60,7 +91,7 @@ def heads_act(reading: Reading, at: int) -> bool:
     """Whether such an act is headed here."""
     line = reading.line(at)
     if line is None or line.tight[-1] not in ENDS_ACT:
-        return False
+        return line is not None and _beside_number(reading, at) is not None
     below = reading.lines[at + 1 : at + 1 + _WITHIN]
     first = below[:2]
     labelled = any(map(_LABELLED_DAY.search, (each.tight for each in below))) and any(
@@ -122,10 +153,10 @@ _MOST_GROUPS, _LONGEST_GROUP = 2, 26
 COUNTS = "壹贰貳参參肆伍一二三四五六七八九十"
 """What groups of acts are counted with."""
 
-SPEAKS_BY_ORDER = "总行立司考监国法命任褒"
+SPEAKS_BY_ORDER = "总行立司考监国法命任褒府院部训指布"
 """The first characters of those whose orders are grouped so, 總統, 行政院, 國民政府, and of the groups without a number."""
 
-_PLAIN_GROUPS = frozenset("法律 法规 法令 命令 任免 任免令 任免官员 褒扬 褒扬令".split())
+_PLAIN_GROUPS = frozenset("法律 法规 法令 命令 任免 任免令 任免官员 褒扬 褒扬令 府令 院令 部令 训令 指令 布告".split())
 """What groups are called that have no number."""
 
 _GROUP = Pattern(

@@ -25,7 +25,7 @@ def act_ends(reading: Reading, at: int, after: int) -> int | None:
         return None
     for n in range(after, min(after + _MOST_FURTHER, len(reading.lines))):
         line = reading.lines[n]
-        if line.blanks or not may_stand_in_title(reading, n, at) or _is_of_its_own(line):
+        if line.blanks or not may_stand_in_title(reading, n, at) or _is_of_its_own(line, text):
             return None
         text += close_up(line.tight)
         if _ends_above_head(reading, text, n + 1):
@@ -36,8 +36,14 @@ def act_ends(reading: Reading, at: int, after: int) -> int | None:
 def _ends_above_head(reading: Reading, text: str, at: int) -> bool:
     """Whether a title ends above this line: with 的函, or as any does above a number or the note of its adoption."""
     if _ENDS_ACT.search(text):
-        return opens_part(reading, at)
+        return opens_part(reading, at) or _is_parted_from(reading, at)
     return is_whole_title(reading.lines[at - 1].tight) and first_part(reading, at) in ("number", "adoption")
+
+
+def _is_parted_from(reading: Reading, at: int) -> bool:
+    """Whether a blank line parts the text below from a title."""
+    line = reading.line(at)
+    return line is not None and line.blanks > 0
 
 
 def _is_told_of_below(reading: Reading, text: str, after: int) -> bool:
@@ -57,8 +63,10 @@ def _waits(text: str) -> bool:
     return not _ENDS_ACT.search(text) or _ISSUES.search(text) is not None
 
 
-def _is_of_its_own(line: Line) -> bool:
-    """Whether a line begins as titles do: it is none's end."""
+def _is_of_its_own(line: Line, above: str) -> bool:
+    """Whether a line begins as titles do: it is none's end; but 《某规范》局部修订的公告 ends 关于发布国家标准, which says of nothing yet."""
+    if line.tight[0] == "《" and "的" not in above[above.rfind("关于") :] and _ENDS_ACT.search(line.tight):
+        return False
     return line.tight.startswith(("关于", "《")) or _OF_AN_ORGAN.match(line.tight) is not None
 
 

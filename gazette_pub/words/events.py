@@ -188,11 +188,12 @@ _SAME_DAY = Pattern(Expression("(?:同日|当日|同年同月同日)"), ("同日
 
 _FURTHER = Pattern(
     Expression(
-        rf"""(?<![，；。、 \u3000])[，；。、 \u3000]+(?P<body>[^，。；：（）()\s＿]{{0,60}}(?:会议|{organs.ENDING}))  # ，某省人大常委会
+        rf"""(?<![，；。、 \u3000])[，；。、 \u3000]+(?P<month>\d{{4}}年\d{{1,2}}月)?(?:经|由)?  # ，1958年5月经
+        (?P<body>[^，。；：（）()\s＿]{{0,60}}(?:会议|{organs.ENDING}))                  # 某省人大常委会
         [^，。；（）\s＿]{{0,12}}?(?P<action>{_ACTION.source})                            # 批准""",
         re.X,
     ),
-    ("，某省人民代表大会常务委员会批准", "　国务院令公布", "；会议通过"),
+    ("，某省人民代表大会常务委员会批准", "　国务院令公布", "；会议通过", "，1958年5月经某省人民委员会批准"),
     ("国务院公布", "，国务院，公布", "，自公布"),
     needs=(" \u3000、。，；",),
 )
@@ -235,11 +236,12 @@ def days_above(text: str, above: str = "") -> str:
         return above
     last = note.dates[-1].when
     of_republic = any("民" in note.read[day.start : day.end] for day in note.dates)
-    counted = _FIRST_OF_REPUBLIC if of_republic or above.startswith(_FIRST_OF_REPUBLIC) else ""
+    counted = FIRST_OF_REPUBLIC if of_republic or above.startswith(FIRST_OF_REPUBLIC) else ""
     return f"{counted}{last[:4]}年{int(last[5:7])}月{int(last[8:])}日\n"
 
 
-_FIRST_OF_REPUBLIC = "中华民国1年1月1日\n"
+FIRST_OF_REPUBLIC = "中华民国1年1月1日\n"
+"""What says above a note that the Republic counts its years."""
 
 
 def _closed(text: str) -> tuple[str, list[int]]:
@@ -387,7 +389,8 @@ class _Note:
             at, end = further.span("body")
             same = _SAME_DAY.match(self.read, at, end)
             body = self.text[same.end() if same else at : end]
-            yield Event(at, further.end(), date.when if same else None, further["action"], body)
+            first = further.start("month") if further["month"] else at
+            yield Event(first, further.end(), date.when if same else None, further["action"], body)
 
     def of_years(self, others: list[Event]) -> Iterator[Event]:
         """What was done in each year that is named, 2012年修正, beside the other events."""

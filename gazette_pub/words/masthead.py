@@ -246,6 +246,10 @@ class IssueLine:
         return self.number is not None or self.total is not None
 
 
+AROUND_NAME = "·•・"
+"""What may stand around a gazette's name at the head of a page."""
+
+
 def issue_line(text: str) -> IssueLine | None:
     """What a line says that is made of nothing but year, number, whole number, date and how often the gazette comes out."""
     bare = _REMARK.sub("", fold(unspaced(text)))

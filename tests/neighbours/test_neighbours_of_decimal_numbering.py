@@ -244,3 +244,30 @@ def test_ratio_at_the_beginning_of_a_line__sentence() -> None:
     issue = neighbour("ratio_at_the_beginning_of_a_line")
     assert "三次产业结构为11.5∶42.3∶46.2。年末" in issue.only.text
     assert not issue.found("11.5", code="G103")
+
+
+def test_standard_of_clauses_without_headings__title() -> None:
+    """The announcement's title goes on over the line that begins with 《."""
+    issue = neighbour("standard_of_clauses_without_headings")
+    assert issue.document(1).title == "住房和城乡建设部关于发布国家标准《托育设施设计规范》局部修订的公告"
+    assert issue.document(1).kind == "announcement"
+
+
+def test_standard_of_clauses_without_headings__chapters() -> None:
+    """3　基本规定 is a chapter below the title of what is attached, and the clauses stand in it."""
+    issue = neighbour("standard_of_clauses_without_headings")
+    attached = issue.document(1).attachments[0]
+    assert attached.title == "《托育设施设计规范》局部修订条文"
+    assert [(part.label, part.heading) for part in attached.all("section") if part.heading] == [
+        ("3", "基本规定"),
+        ("4", "建筑设计"),
+        ("4.1", "一般规定"),
+        ("4.2", "生活用房"),
+    ]
+
+
+def test_standard_of_clauses_without_headings__items() -> None:
+    """1 and 2 without a point are the items of clause 3.0.3."""
+    issue = neighbour("standard_of_clauses_without_headings")
+    attached = issue.document(1).attachments[0]
+    assert [item.label for item in attached.all("item")][:5] == ["3.0.1", "3.0.2", "3.0.3", "1", "2"]

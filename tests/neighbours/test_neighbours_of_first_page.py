@@ -1622,3 +1622,100 @@ def test_gazette_of_hong_kong_with_its_day_in_english_too__day() -> None:
     """It came out on 2012-03-23, as number 12."""
     issue = neighbour("gazette_of_hong_kong_with_its_day_in_english_too")
     assert (issue.meta("date"), issue.meta("number")) == ("2012-03-23", "12")
+
+
+def test_contents_over_two_pages_in_roman_numbers__contents() -> None:
+    """The contents go on over pages I and II: nine entries, a title above its chapters among them."""
+    issue = neighbour("contents_over_two_pages_in_roman_numbers")
+    entries = issue.front.all("entry")
+    assert [entry.node.get("page") for entry in entries] == [
+        "1",
+        None,
+        "1",
+        "2",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "9",
+        "12",
+    ]
+    assert [mark.get("printed") for mark in issue.issue.descendants("pb")] == ["I", "II", "1", "2"]
+
+
+def test_contents_over_two_pages_in_roman_numbers__head() -> None:
+    """The head of the second page is no entry; the groups of the contents make no group of documents."""
+    issue = neighbour("contents_over_two_pages_in_roman_numbers")
+    assert not any("2013 年第 3 期" in entry.text for entry in issue.front.all("entry"))
+    assert categories(issue) == []
+
+
+def test_contents_over_two_pages_in_roman_numbers__order() -> None:
+    """现予公布，自 20, of a year that goes on below, is no entry: the order stands below the contents."""
+    issue = neighbour("contents_over_two_pages_in_roman_numbers")
+    order, law = issue.documents
+    assert (order.title, order.kind, published(order)) == ("中国证券监督管理委员会令", "order", [identity(law)])
+    assert (law.title, law.node.get("effective")) == ("证券投资基金销售管理办法", "2013-06-01")
+
+
+def test_gazette_of_the_national_government_of_1947__groups() -> None:
+    """法規, 府令 and 院令 head groups."""
+    issue = neighbour("gazette_of_the_national_government_of_1947")
+    assert categories(issue) == ["法規", "府令", "院令"]
+
+
+def test_gazette_of_the_national_government_of_1947__day() -> None:
+    """The act was published on 三十六年二月十一日, by the day of the issue's 1947, and is in force from then."""
+    issue = neighbour("gazette_of_the_national_government_of_1947")
+    act = issue.document(1)
+    assert [(event.get("action"), event.get("date")) for event in act.node.descendants("event")] == [
+        ("公布", "1947-02-11")
+    ]
+    assert act.node.get("effective") == "1947-02-11"
+
+
+def test_gazette_of_the_national_government_of_1947__order() -> None:
+    """行政院令 has its number beside it, its day below, and publishes the amended article."""
+    issue = neighbour("gazette_of_the_national_government_of_1947")
+    order = issue.document(4)
+    assert (order.title, order.kind, order.node.get("date")) == ("行政院令", "order", "1947-02-07")
+    assert "從壹字第四三二一號" in order.node.text_content
+    assert published(order) == [identity(issue.document(5))]
+
+
+def test_reply_whose_first_sentence_is_broken_before_received__sentence() -> None:
+    """你部…的请示⏎收悉。 is one sentence, and no heading above another."""
+    issue = neighbour("reply_whose_first_sentence_is_broken_before_received")
+    reply = issue.document(1)
+    assert reply.body.paragraphs[0].startswith("你部关于建立")
+    assert reply.body.paragraphs[0].endswith("收悉。现批复如下：")
+    assert not reply.all("section")
+
+
+def test_reply_whose_first_sentence_is_broken_before_received__day() -> None:
+    """The name stands on two lines, and the day's year is that of the number."""
+    issue = neighbour("reply_whose_first_sentence_is_broken_before_received")
+    assert (issue.meta("title"), issue.meta("date"), issue.meta("total")) == (
+        "中华人民共和国国务院公报",
+        "2022-06-10",
+        "1771",
+    )
+
+
+def test_contents_with_pages_in_front_and_numbers_in_brackets__heads() -> None:
+    """人事任免 below an entry that ends with its number heads the last."""
+    issue = neighbour("contents_with_pages_in_front_and_numbers_in_brackets")
+    assert [label.text for label in issue.front.all("label")] == ["市政府文件", "市政府办公厅文件", "人事任免"]
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["03", "04", "05", "47"]
+
+
+def test_double_issue_with_heads_of_both_numbers__heads() -> None:
+    """The heads of pages name both numbers, and stand in no title."""
+    issue = neighbour("double_issue_with_heads_of_both_numbers")
+    assert (issue.meta("number"), issue.meta("total")) == ("1-2", "412-413")
+    assert [document.title for document in issue.documents] == [
+        "省人民政府关于命名第三批湖北省生态乡镇的决定",
+        "省人民政府办公厅关于做好春节期间农民工返乡服务工作的通知",
+    ]

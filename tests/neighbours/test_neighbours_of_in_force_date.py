@@ -411,3 +411,10 @@ def test_treaty_in_force_by_a_note_in_brackets__day() -> None:
     """It is in force from that day."""
     issue = neighbour("treaty_in_force_by_a_note_in_brackets")
     assert issue.only.node.get("effective") == "1997-01-20"
+
+
+def test_notice_of_1980_that_voids_another__void() -> None:
+    """《关于保护水产资源的布告》即行作废 repeals it."""
+    issue = neighbour("notice_of_1980_that_voids_another")
+    mods = list(issue.document(3).node.descendants("mod"))
+    assert [(mod.get("change"), mod.get("law")) for mod in mods] == [("delete", "关于保护水产资源的布告")]

@@ -488,3 +488,28 @@ def test_party_paper_of_1950_with_a_proclamation__headline() -> None:
     """A headline may pause."""
     issue = neighbour("party_paper_of_1950_with_a_proclamation")
     assert "廢除舊婚姻制度，實行男女婚姻自由" in (issue.documents[0].title or "")
+
+
+def test_newspaper_with_an_announcement_and_stories__announcement() -> None:
+    """The announcement is a document with its number, who signs and its day; the stories stand below."""
+    issue = neighbour("newspaper_with_an_announcement_and_stories")
+    announcement, first, second = issue.documents
+    assert (announcement.kind, announcement.title) == ("announcement", "吉林省人民代表大会常务委员会公告")
+    assert announcement.node.get("date") == "2021-09-28"
+    assert (first.title, second.title) == ("争分夺秒　颗粒归仓我省秋收进度过半", "浑江大桥新桥合龙")
+
+
+def test_newspaper_with_an_announcement_and_stories__points() -> None:
+    """What it points to has its pages."""
+    issue = neighbour("newspaper_with_an_announcement_and_stories")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["2版", "4版", "5版"]
+
+
+def test_newspaper_of_1993_with_a_notice_and_stories__documents() -> None:
+    """The weather and what the paper points to stand on its front; the notice ends with its day."""
+    issue = neighbour("newspaper_of_1993_with_a_notice_and_stories")
+    assert [document.kind for document in issue.documents] == ["announcement", "article", "article"]
+    notice = issue.document(1)
+    assert notice.title == "厦门市人民政府关于清理整顿临时占道摊点的通告"
+    assert [item.label for item in notice.all("item")] == ["一、", "二、", "三、"]
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["第二版", "第三版"]

@@ -265,3 +265,14 @@ def test_pages_of_1951_with_one_figure_each__body() -> None:
     """Who approved it is named without 呈奉."""
     issue = neighbour("pages_of_1951_with_one_figure_each")
     assert [event[2] for event in issue.documents[1].events][1] == "中南軍政委員會"
+
+
+def test_event_of_a_month_without_its_day__month() -> None:
+    """1958年5月经某委员会批准 has a body and no day."""
+    issue = neighbour("event_of_a_month_without_its_day")
+    events = list(issue.document(2).node.descendants("event"))
+    assert [(event.get("action"), event.get("date"), event.get("body")) for event in events][1] == (
+        "批准",
+        None,
+        "湖南省人民委员会",
+    )

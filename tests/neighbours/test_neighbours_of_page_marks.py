@@ -1008,3 +1008,27 @@ def test_page_heads_of_macau_on_two_lines_with_the_number_below__issue() -> None
     """The gazette, its number and day are told."""
     issue = neighbour("page_heads_of_macau_on_two_lines_with_the_number_below")
     assert (issue.meta("title"), issue.meta("number"), issue.meta("date")) == ("澳門特別行政區公報", "8", "2022-02-21")
+
+
+def test_first_page_of_a_gazette_of_1983_as_an_excerpt__excerpt() -> None:
+    """Page 942 of an excerpt follows on 915: the contents name both."""
+    issue = neighbour("first_page_of_a_gazette_of_1983_as_an_excerpt")
+    assert [mark.get("n") for mark in issue.issue.descendants("pb") if mark.get("printed")] == ["915", "942"]
+
+
+def test_bare_page_numbers_that_contents_name__bare() -> None:
+    """１, ３ and ４ alone are pages: that of the contents, and two that these name."""
+    issue = neighbour("bare_page_numbers_that_contents_name")
+    assert [mark.get("n") for mark in issue.issue.descendants("pb")] == ["1", "3", "4"]
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["3", "4", "9", "36"]
+
+
+def test_bare_page_numbers_that_contents_name__list() -> None:
+    """The attached list has three entries, and no number of a page in it."""
+    issue = neighbour("bare_page_numbers_that_contents_name")
+    attached = issue.document(1).attachments[0]
+    assert [item.text for item in attached.all("item")] == [
+        "罗平县多依河森林公园",
+        "双柏县白竹山森林公园",
+        "耿马县孟定河森林公园",
+    ]

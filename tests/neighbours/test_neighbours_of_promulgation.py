@@ -545,3 +545,12 @@ def test_order_of_1950_with_a_character_before_its_number__order() -> None:
     issue = neighbour("order_of_1950_with_a_character_before_its_number")
     assert (issue.only.kind, issue.only.title) == ("order", "淮东人民行政公署令　教字第十三号")
     assert issue.only.node.get("issuer") == "淮东人民行政公署"
+
+
+def test_order_of_taiwan_signed_above_a_title_of_full_lines__title() -> None:
+    """The order says what the title below says, with the law before its verb."""
+    issue = neighbour("order_of_taiwan_signed_above_a_title_of_full_lines")
+    order, law = issue.documents
+    assert law.title == "漁業法增訂第四十一條之三條文；刪除第五十條條文；並修正第四條、第三十九條及第六十五條條文"
+    assert order.signatures == ["總統　蔡英文", "行政院院長　陳建仁", "農業委員會主任委員　陳吉仲"]
+    assert published(order) == [identity(law)]

@@ -713,3 +713,9 @@ def test_party_paper_of_1950_with_a_proclamation__calendar() -> None:
     """公曆 stands before a day."""
     issue = neighbour("party_paper_of_1950_with_a_proclamation")
     assert issue.documents[2].node.get("date") == "1950-05-01"
+
+
+def test_notices_dated_below_their_titles__organ() -> None:
+    """The organ that issues a notice signs it at its end, though its day stands below the title."""
+    issue = neighbour("notices_dated_below_their_titles")
+    assert [document.signatures for document in issue.documents] == [["上海市人民政府"], ["上海市人民政府办公厅"]]

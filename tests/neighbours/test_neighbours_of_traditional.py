@@ -842,3 +842,18 @@ def test_letter_of_a_city_of_taiwan__issuer() -> None:
     """The government that is named issued it, and no people's government."""
     issue = neighbour("letter_of_a_city_of_taiwan")
     assert issue.only.node.get("issuer") == "臺中市政府"
+
+
+def test_gazette_of_the_republic_of_1914__orders() -> None:
+    """Three orders, each signed above and below its day."""
+    issue = neighbour("gazette_of_the_republic_of_1914")
+    assert [document.title for document in issue.documents[:3]] == ["大總統申令", "大總統策令", "大總統策令"]
+    assert all(document.signatures == ["大總統印", "國務卿徐世昌"] for document in issue.documents[:3])
+    assert {document.node.get("date") for document in issue.documents[:3]} == {"1914-05-19"}
+
+
+def test_gazette_of_the_republic_of_1914__pages() -> None:
+    """The group, the day and the number of the issue, and the page: the edge of a page."""
+    issue = neighbour("gazette_of_the_republic_of_1914")
+    assert [mark.get("n") for mark in issue.issue.descendants("pb") if mark.get("printed")] == ["1", "2", "3"]
+    assert categories(issue) == ["命令", "呈", "通告"]

@@ -60,7 +60,7 @@ def test_a_part_with_an_adoption_note_below_its_title_is_a_document() -> None:
 
 def parts(*texts: str) -> list[int]:
     found = lines(*texts)
-    return [len(part.lines) for part in newspaper.parts(Pages(found, []))]
+    return [len(part.pages.lines) for part in newspaper.parts(Pages(found, []))]
 
 
 def test_blank_lines_part_a_page_where_each_part_begins_with_a_headline() -> None:
@@ -68,6 +68,15 @@ def test_blank_lines_part_a_page_where_each_part_begins_with_a_headline() -> Non
     assert parts("某县开会", STORY, "\n某市开会", "会议结束。") == [4]
     assert parts("某县开会", STORY, "\n\n会议结束。", "某市开会") == [4]
     assert parts(STORY, "\n\n某市开会", "会议结束。") == [3]
+
+
+def test_an_act_among_stories_goes_from_its_title_to_the_day_below_the_organ_that_signs() -> None:
+    act = ("某市人民政府", "关于清理摊点的通告", "现通告如下：", "一、停止摆摊。", "某市人民政府", "1993年5月15日")
+    story = ("某市开会", "本报讯（记者 王某）会议结束。")
+    assert parts(*act, *story) == [6, 2]
+    assert parts(*story, *act, *story) == [2, 6, 2]
+    assert parts(*act[:4], *story) == [6]  # nobody signs
+    assert parts(*act[:4], *story, *act[4:]) == [8]  # a story stands within
 
 
 def told(*texts: str) -> list[tuple[list[int], list[int]]]:

@@ -174,8 +174,15 @@ def test_a_date_alone_is_signed_by_nobody() -> None:
 
 @pytest.mark.parametrize(("ems", "signs"), [(8, True), (7, False)])
 def test_organs_sign_without_a_day_eight_ems_from_the_left_at_least(ems: int, signs: bool) -> None:
-    below = ["　" * ems + "某省人民政府", "附件", "某市应急工作方案", "为了提高应急能力，制定本方案。"]
+    below = ["　" * ems + "某省教育厅", "附件", "某市应急工作方案", "为了提高应急能力，制定本方案。"]
     assert (kinds(*below)[0] == "signature") is signs
+
+
+def test_the_organ_that_the_title_names_signs_without_a_day_wherever_it_stands() -> None:
+    above = "某省教育厅关于放假的通知\n（2024年2月1日）\n各县（市、区）教育局：\n现将放假安排通知如下。"
+    text = f"{above}\n{{}}\n附件\n某市应急工作方案\n为了提高应急能力，制定本方案。"
+    assert "signature" in [block.kind for block in recognise(pages_of(text.format("某省教育厅")))]
+    assert "signature" not in [block.kind for block in recognise(pages_of(text.format("某省财政厅")))]
 
 
 @pytest.mark.parametrize(("organs", "sign"), [(40, True), (41, False)])

@@ -36,7 +36,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.kinds import ends_like_a_title
-from gazette_pub.words.masthead import GAZETTE, PART, issue_line, told_by
+from gazette_pub.words.masthead import AROUND_NAME, GAZETTE, PART, issue_line, told_by
 from gazette_pub.words.masthead import named as names_issue
 from gazette_pub.words.names import is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -153,14 +153,10 @@ def names_gazette(text: str) -> bool:
     """Whether a text is the name of an organ's gazette and no more, or with its number: 国务院公报　第十五号."""
     if not _may_name(text):
         return False
-    found = _GAZETTE_OF.fullmatch(text.strip(_DOTS))
+    found = _GAZETTE_OF.fullmatch(text.strip(AROUND_NAME))
     if found is None:
         return False
     return found["organ"].endswith("特别行政区") or is_organ(found["organ"]) or is_province_alone(found["organ"])
-
-
-_DOTS = "·•・"
-"""What may stand around a gazette's name at the head of a page."""
 
 
 def _is_above_text(lines: Sequence[Line], at: int) -> bool:
@@ -203,6 +199,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     sure |= {at for at, line in enumerate(lines) if "." in line.text and at not in marks and _SLUG.match(line.text)}
     sure |= {at for at in (0, *_beside(lines, marks)) if marks and lines and _PRINTED_ON.match(lines[at].text)}
     sure |= {*again}.difference(marks) | _on_two_lines(lines, marks, names) | _down_the_margin(lines, marks)
+    sure |= _named_as_above_all(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     found = sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
     firsts = _first_numbers(lines, marks)
@@ -440,6 +437,16 @@ _PRINTED_ON = Pattern(
     ("2024/3/5", "2024年3月5日 09:12", "09:12 会议"),
 )
 """When a browser printed a page, and what the page is called, at its top."""
+
+
+def _named_as_above_all(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+    """The lines beside page marks that say the first line of the text, with year and number behind it: 证监会公告　　2013年第3期."""
+    first = lines[0].tight if lines else ""
+    return {
+        at
+        for at in _beside(lines, marks)
+        if lines[at].tight.startswith(first) and _OF_YEAR.finds(lines[at].tight.removeprefix(first).strip())
+    }
 
 
 def _down_the_margin(lines: Sequence[Line], marks: Collection[int]) -> set[int]:

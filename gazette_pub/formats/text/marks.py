@@ -37,6 +37,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.words.characters import ends_sentence, fold, has_wide_blank, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.numberings import ROMAN, ROMAN_SIGNS
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS, value
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -71,7 +72,12 @@ Marks = dict[int, Mark]
 
 
 def marks_in(lines: Sequence[Line], again: Collection[int]) -> Marks:
-    """The page marks among these lines. `again`: those that are known as heads because they come back (heads.named_again)."""
+    """The page marks among these lines; the pages of contents may be counted on their own. `again`: those that are known as heads
+    because they come back (heads.named_again)."""
+    return _in_figures(lines, again) | _of_contents_in_roman(lines)
+
+
+def _in_figures(lines: Sequence[Line], again: Collection[int]) -> Marks:
     short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST and _may_be_mark(line.text)}
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
     found |= _misread(short, found)
@@ -475,7 +481,7 @@ def _one_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[
     if len(cuts) != 1:
         return []
     (cut,) = cuts
-    pages = _pages_named(lines[:cut])
+    pages = pages_named(lines[:cut])
     return cuts if len(pages) > 1 and min(pages) <= int(numbers[cut]) <= max(pages) else []
 
 
@@ -484,19 +490,21 @@ def _below_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[i
     for at, digits in numbers.items():
         if not at or not _NAMES_PAGE.search(lines[at - 1].text):
             continue
-        pages = _pages_named(lines[max(at - _CONTENTS, 0) : at])
+        pages = pages_named(lines[max(at - _CONTENTS, 0) : at])
         if len(pages) > 1 and int(digits) == min(pages):
             return [at]
     return []
 
 
 def _of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
-    """All the numbers alone of a text with contents, the first of them right below these: each below the end of something, no page
-    twice and none behind the last that the contents name. Pages between may be left out of the text: 1, 15."""
+    """All the numbers alone of a text with contents, the first of them right below these: each below the end of something or above a
+    title, no page twice and none behind the last that the contents name. Pages between may be left out of the text: 1, 15."""
     found = sorted(numbers)
-    if len(found) < _TWO_ENDS or not all(lines[at].text.isdecimal() and _is_below_an_end(lines, at) for at in found):
+    if len(found) < _TWO_ENDS or not all(
+        lines[at].text.isdecimal() and (_is_below_an_end(lines, at) or _is_between_documents(lines, at)) for at in found
+    ):
         return []
-    pages = _pages_named(lines[: found[0]])
+    pages = pages_named(lines[: found[0]])
     if len(pages) < _TWO_ENDS or not _NAMES_PAGE.search(lines[found[0] - 1].text):
         return []
     values = [int(numbers[at]) for at in found]
@@ -514,7 +522,7 @@ def _all_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[
     values = [int(numbers[at]) for at in found]
     one_by_one = all(after - before == 1 for before, after in pairwise(values))
     apart = all(below - above > _NOT_NEAR for above, below in pairwise(found))
-    pages = set(_pages_named(lines[: found[0]]))
+    pages = set(pages_named(lines[: found[0]]))
     if not (one_by_one and apart and len(pages) >= _TWO_ENDS):
         return []
     if len(found) >= _EVEN and values[0] == min(pages) and values[-1] - max(pages) in (0, 1):
@@ -698,7 +706,43 @@ def _in_han(lines: Sequence[Line]) -> Marks:
     pages = {numbers[at] for at in named}
     next_to = {at for at in numbers if _is_below_an_end(lines, at) and {numbers[at] - 1, numbers[at] + 1} & pages}
     places = sorted(named | next_to) or _ending_pages_in_han(lines, numbers)
-    return {at: Mark(str(numbers[at]), lines[at].printed) for at in places} | _dotted_han(lines)
+    alone = {at: Mark(str(numbers[at]), lines[at].printed) for at in places}
+    return alone | _dotted_han(lines) | _beside_day_of_issue(lines)
+
+
+def _beside_day_of_issue(lines: Sequence[Line]) -> Marks:
+    """命令　五月二十日第七百三十一號　一: the group, the day and the number of the issue, and the page, as the 政府公報 of 1912 to 1928
+    has them at the edge of its pages; the day and the number come back, and the pages count up."""
+    found = {
+        at: mark
+        for at, line in enumerate(lines)
+        if line.text[-1] in _HAN_DIGITS
+        and len(line.text) <= _LONGEST_HEAD
+        and (mark := _DAY_OF_ISSUE.fullmatch(line.text))
+    }
+    pages = [value(mark["page"]) for mark in found.values()]
+    rising = len(pages) > 1 and all(before < after for before, after in pairwise(pages))
+    if not rising or len({mark["issue"] for mark in found.values()}) > 1:
+        return {}
+    return {
+        at: Mark(
+            str(value(mark["page"])),
+            lines[at].printed[slice(*mark.span("page"))],
+            lines[at].printed[slice(*mark.span("head"))],
+        )
+        for at, mark in found.items()
+    }
+
+
+_DAY_OF_ISSUE = Pattern(
+    Expression(
+        rf"(?P<head>[\u4e00-\u9fff]{{1,8}}[ \u3000]{{1,40}}(?P<issue>[{CHARACTERS}]{{1,3}}月[{CHARACTERS}]{{1,3}}日[ \u3000]{{0,8}}第[{CHARACTERS}]{{1,8}}号))"
+        rf"[ \u3000]{{1,80}}(?P<page>[{CHARACTERS}]{{1,4}})"
+    ),
+    ("命令　五月二十日第七百三十一号　一", "通告　　五月二十日第七百三十一号　　十二"),
+    ("命令　五月二十日第七百三十一号", "五月二十日第七百三十一号　一"),
+    "fullmatch",
+)
 
 
 def _ending_pages_in_han(lines: Sequence[Line], numbers: Mapping[int, int]) -> list[int]:
@@ -734,6 +778,26 @@ _PAGE_OF_PAPER = Pattern(
     ("二版", "第二版要闻", "第二版本"),
     "fullmatch",
 )
+
+
+def _of_contents_in_roman(lines: Sequence[Line]) -> Marks:
+    """I, II, each alone below an entry of contents that ends with its page, one by one from I: the pages that contents take."""
+    found = [
+        (at, line.printed)
+        for at, line in enumerate(lines)
+        if line.text[0] in _IN_ROMAN and at and line.text in _ROMAN_PAGES and _NAMES_PAGE.search(lines[at - 1].text)
+    ]
+    numbers = [_ROMAN_PAGES[printed.strip()] for _, printed in found]
+    one_by_one = numbers == list(range(1, len(numbers) + 1))
+    return {at: Mark(str(_ROMAN_PAGES[printed.strip()]), printed) for at, printed in found} if one_by_one else {}
+
+
+_ROMAN_PAGES = {
+    **{label.upper(): number for label, number in ROMAN.items()},
+    **{chr(at): n for at, n in ROMAN_SIGNS.items()},
+}
+_IN_ROMAN = frozenset(label[0] for label in _ROMAN_PAGES)
+"""Pages in Roman numerals, as letters or as signs of one place: III, Ⅲ."""
 
 
 def _dotted_han(lines: Sequence[Line]) -> Marks:
@@ -791,7 +855,7 @@ _HAN_NUMBER = Pattern(
 )
 
 
-def _pages_named(lines: Sequence[Line]) -> list[int]:
+def pages_named(lines: Sequence[Line]) -> list[int]:
     """The pages that lines of contents name."""
     return [int(named["page"]) for line in lines if (named := _NAMES_PAGE.search(line.text))]
 
@@ -800,9 +864,11 @@ _CONTENTS = 300
 """Lines of contents that are looked through for the pages they name."""
 
 _NAMES_PAGE = Pattern(
-    Expression(r"(?:[…·.．]{2}[ \u3000]?[（(]?|[（(])(?P<page>[1-9]\d{0,3})[）)]?$"),
-    ("甲的通知……（4）", "甲的通知（4）", "甲的通知...... 12", "甲的通知·····7"),
-    ("2024年", "甲1.2", "（一）", "甲的通知"),
+    Expression(
+        r"(?:[…·．.]{2}[ \u3000]?[（(]?|[（(]|[^ \u3000](?:\u3000{4}|[ ]{8})[ \u3000]{0,90})(?P<page>[1-9]\d{0,3})[）)]?$"
+    ),
+    ("甲的通知……（4）", "甲的通知（4）", "甲的通知...... 12", "甲的通知·····7", "甲的通知　　　　　36"),
+    ("2024年", "甲1.2", "（一）", "甲的通知", "甲的通知　3", "　　　　36"),
     "search",
 )
 """How a line of contents ends: with the page of what it names."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from gazette_pub.structure.line import Break
@@ -16,8 +17,9 @@ def mirrored(digits: str) -> int:
     return int(digits[::-1])
 
 
-def number_pages(breaks: Sequence[Break], last: int | None) -> None:
-    """Gives each page its number. `last`: that of the page before the first, None where none came before.
+def number_pages(breaks: Sequence[Break], last: int | None, named: Collection[int] = ()) -> None:
+    """Gives each page its number. `last`: that of the page before the first, None where none came before; `named`: the pages to which
+    contents lead, of which an excerpt may have any.
 
     A printed number that goes on from the count stands, as it is or mirrored; so does one that leaves out some pages,
     for they may be blank, or the source an excerpt, where the next one is higher still. One that does not is followed
@@ -28,7 +30,7 @@ def number_pages(breaks: Sequence[Break], last: int | None) -> None:
     page = _before_first(breaks, marked) if last is None else last
     ahead = dict(pairwise(marked))
     for at, end in enumerate(breaks):
-        page = end.n = _number(breaks, at, ahead.get(at), page + 1)
+        page = end.n = _number(breaks, at, ahead.get(at), page + 1, named)
 
 
 def _before_first(breaks: Sequence[Break], marked: list[int]) -> int:
@@ -39,11 +41,15 @@ def _before_first(breaks: Sequence[Break], marked: list[int]) -> int:
     return max(int(breaks[marked[0]].mark or "") - marked[0] - 1, 0) if marked else 0
 
 
-def _number(breaks: Sequence[Break], at: int, after: int | None, expected: int) -> int:
+def _number(breaks: Sequence[Break], at: int, after: int | None, expected: int, named: Collection[int]) -> int:
     """The number of a page that the count expects to be `expected`; `after`: the next page with a printed number."""
     digits = breaks[at].mark
     if digits is None or expected in (int(digits), mirrored(digits)):
         return expected
+    if int(digits) in named and expected < int(digits) < (
+        int(breaks[after].mark or "") if after is not None else math.inf
+    ):
+        return int(digits)
     if after is not None:
         return _confirmed(breaks, at, after) or _left_out(breaks, at, after, expected) or expected
     return int(digits) if expected < int(digits) <= expected + AHEAD else expected

@@ -8,7 +8,7 @@ from gazette_pub.formats.text.alone import put_together
 from gazette_pub.formats.text.digits import digits_together
 from gazette_pub.formats.text.heads import heads_in, named, named_again, often_enough
 from gazette_pub.formats.text.lettered import is_head_of_notice
-from gazette_pub.formats.text.marks import Mark, Marks, digits_of, marks_in
+from gazette_pub.formats.text.marks import Mark, Marks, digits_of, marks_in, pages_named
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.formats.text.rows import rows_together
 from gazette_pub.structure.contents import issue_contents, page_named
@@ -105,7 +105,7 @@ class _Paged:
         self._text(done, len(self.volume))
         if self._text_since or whole and self.begun.lines:
             self._end_page()
-        number_pages(self.breaks, last)
+        number_pages(self.breaks, last, frozenset(pages_named(self.volume)))
         return Pages(self.lines, self.breaks, last)
 
     def _text(self, first: int, after: int) -> None:

@@ -10,7 +10,7 @@ from gazette_pub.structure.evidence.setting import is_centred
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import COUNTED, ENUMERATOR, PAPER
-from gazette_pub.structure.reading import CLOSING
+from gazette_pub.structure.reading import CLOSING, Reading
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -71,7 +71,15 @@ def stands_below_a_rule(candidate: Candidate) -> bool:
 def has_ended_document(candidate: Candidate) -> bool:
     reading = candidate.reading
     below = candidate.at - 1 if stands_below_a_rule(candidate) else candidate.at
-    return reading.pending in (below, candidate.at) and reading.last_kind in CLOSING
+    if reading.pending not in (below, candidate.at):
+        return False
+    return reading.last_kind in CLOSING or reading.last_kind == "signature" and _is_signed_below_day(reading)
+
+
+def _is_signed_below_day(reading: Reading) -> bool:
+    """Whether those who sign stand below the day, with nothing else between: 中华民国三年五月十九日⏎国务卿某某."""
+    before = next((block for block in reversed(reading.blocks) if block.kind != "signature"), None)
+    return before is not None and before.kind == "date"
 
 
 def stands_below_a_last_article(candidate: Candidate) -> bool:
@@ -153,12 +161,25 @@ NAMED_WITHIN = 40
 
 
 def is_named_above(candidate: Candidate) -> bool:
-    """现将《某省实施办法》印发给你们, 关于印发某省工作分工的通知, or 附件：某省实施办法, and then the same alone."""
+    """现将《某省实施办法》印发给你们, 关于印发某省工作分工的通知, or 附件：某省实施办法, and then the same alone; or what an order of
+    Taiwan says, with the law before its verb: 兹修正某法第四条条文, and 某法修正第四条条文."""
     if candidate.is_listed_above:
         return True
     lines = candidate.reading.lines[max(0, candidate.at - NAMED_WITHIN) : candidate.at]
     said, title = "".join([line.tight for line in lines]), candidate.text.strip("《》")
-    return title in said and any(form.format(title) in said for form in _NAMING)
+    if title in said and any(form.format(title) in said for form in _NAMING):
+        return True
+    enacted = _ENACTED.fullmatch(title) if title.endswith("条文") else None
+    return enacted is not None and f"{enacted['verb']}{enacted['law']}{enacted['what']}" in said
+
+
+_ENACTED = Pattern(
+    Expression("(?P<law>[^，。；：]{2,40}?)(?P<verb>增订|修正|删除)(?P<what>第.{2,200})"),
+    ("某法增订第四十一条之三条文；删除第五十条条文", "某法修正第四条及第二十五条条文"),
+    ("某法第四条条文", "修正第四条条文"),
+    "fullmatch",
+)
+"""The title of what an order of Taiwan publishes, which says 兹增订某法第四十一条之三条文: the law stands before the verb."""
 
 
 def is_named_beside_the_last(candidate: Candidate) -> bool:
