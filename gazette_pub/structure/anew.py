@@ -6,7 +6,8 @@ import functools
 from string import ascii_letters
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DIVISION, ENUMERATOR
+from gazette_pub.structure.patterns.cases import CASE_HEADINGS
+from gazette_pub.structure.patterns.provisions import ARTICLE, DASH_ITEM, DIVISION, ENUMERATOR
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.numberings import BRANCHES, FIRST, FORMAL, STEMS
 from gazette_pub.words.numerals import CHARACTERS as CN

@@ -48,20 +48,10 @@ from gazette_pub.structure.passage import (
     put,
     put_in_contents,
 )
-from gazette_pub.structure.patterns import (
-    BARE_NUMBER,
-    CONTENTS_ENTRY,
-    CONTENTS_TITLE,
-    DIVISION,
-    DIVISIONS,
-    ENTRY,
-    ENUMERATOR,
-    HEADS_OF_CONTENTS,
-    PERSON_AND_BODY,
-    PERSON_IN_OFFICE,
-    REPORTED,
-    UNNUMBERED,
-)
+from gazette_pub.structure.patterns.contents import CONTENTS_ENTRY, CONTENTS_TITLE, HEADS_OF_CONTENTS
+from gazette_pub.structure.patterns.news import REPORTED
+from gazette_pub.structure.patterns.persons import ENTRY, PERSON_AND_BODY, PERSON_IN_OFFICE
+from gazette_pub.structure.patterns.provisions import BARE_NUMBER, DIVISION, DIVISIONS, ENUMERATOR, UNNUMBERED
 from gazette_pub.structure.place import Open, Place
 from gazette_pub.structure.provenance import Origin, given_by, origin_of
 from gazette_pub.structure.quoted import opened_for_a_table, quoted

@@ -7,14 +7,9 @@ import re
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
-    ADOPTION,
-    ATTACH_LABEL,
-    ATTACH_LIST,
-    ATTACH_TITLED,
-    DATE_LINE,
-    ENUMERATOR,
-)
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL, ATTACH_LIST, ATTACH_TITLED
+from gazette_pub.structure.patterns.heads import ADOPTION, DATE_LINE
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.signing import are_organs, organs_end, signature_end
 from gazette_pub.structure.titles.finding import best

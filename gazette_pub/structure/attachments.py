@@ -12,7 +12,9 @@ from gazette_pub.structure.cuts import is_cut
 from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import Passage, Piece, close_up
-from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL, ATTACH_TITLED
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.signing import signature_end
 from gazette_pub.structure.titles.finding import head

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from gazette_pub.structure.line import Hints, Line, Pages
 from gazette_pub.structure.namerows import heads_columns
-from gazette_pub.structure.patterns import ENTRY, NAME_TOKEN
+from gazette_pub.structure.patterns.persons import ENTRY, NAME_TOKEN
 from gazette_pub.words.characters import LETTER, ems
 from gazette_pub.words.names import DOTS, NAME
 from gazette_pub.words.pattern import Expression, Pattern

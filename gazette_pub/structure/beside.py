@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from gazette_pub.structure.line import BLANKS, Line, Pages
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import NUMBER_LINE
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 

@@ -26,29 +26,15 @@ from gazette_pub.structure.namerows import (
 from gazette_pub.structure.notes import NOTE_SIGNS
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
-    APPOINTMENT_LABEL,
-    ARTICLE,
-    ATTACH_LIST,
-    ATTACH_TITLED,
-    CASE_HEADINGS,
-    CASE_NAMED,
-    CONTENTS_TITLE,
-    COUNTED,
-    CREDIT,
-    DECIDED,
-    DIVISION,
-    EDITORS,
-    ENTRY,
-    ENUMERATOR,
-    LETTERHEAD,
-    NAME_TOKEN,
-    NAMED_STANDARD,
-    OFFICE_AND_NAME,
-    PAGE_CONTROL,
-    SAYS_WHO,
-    UNNUMBERED,
-)
+from gazette_pub.structure.patterns.attached import ATTACH_LIST, ATTACH_TITLED
+from gazette_pub.structure.patterns.cases import CASE_HEADINGS, CASE_NAMED
+from gazette_pub.structure.patterns.contents import CONTENTS_TITLE, EDITORS
+from gazette_pub.structure.patterns.fields import PAGE_CONTROL
+from gazette_pub.structure.patterns.heads import DECIDED, LETTERHEAD
+from gazette_pub.structure.patterns.news import CREDIT
+from gazette_pub.structure.patterns.numbers import NAMED_STANDARD, SAYS_WHO
+from gazette_pub.structure.patterns.persons import APPOINTMENT_LABEL, ENTRY, NAME_TOKEN, OFFICE_AND_NAME
+from gazette_pub.structure.patterns.provisions import ARTICLE, COUNTED, DIVISION, ENUMERATOR, UNNUMBERED
 from gazette_pub.structure.reading import Reading
 from gazette_pub.structure.tables.around import UNIT
 from gazette_pub.structure.webpages import begins_tail

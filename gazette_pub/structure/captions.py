@@ -10,7 +10,9 @@ from typing import TypeGuard
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, ENUMERATOR, SPEAKS_OF_TABLE
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL, ATTACH_TITLED
+from gazette_pub.structure.patterns.fields import SPEAKS_OF_TABLE
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.placed import notes_of, place_in
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.structure.reading import Block, Reading

@@ -12,7 +12,9 @@ from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE, SAYS_WHO
+from gazette_pub.structure.patterns.cases import CASE_HEADINGS
+from gazette_pub.structure.patterns.fields import COLUMN
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE, SAYS_WHO
 from gazette_pub.structure.reading import CLOSING, SHORT, Block, Reading
 from gazette_pub.structure.tables.grid import Grid
 from gazette_pub.structure.taiwan import heads_act

@@ -13,7 +13,10 @@ from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.makers import makers_end
 from gazette_pub.structure.opening import MOST_ENTRIES, documents_start
 from gazette_pub.structure.passage import Passage, add_break, close_up, put_in_contents
-from gazette_pub.structure.patterns import ARTICLE, COLUMN, DIVISION, ENUMERATOR, FILE_NUMBER, HEADS_OF_CONTENTS
+from gazette_pub.structure.patterns.contents import HEADS_OF_CONTENTS
+from gazette_pub.structure.patterns.fields import COLUMN
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER
+from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced, width_of
 from gazette_pub.words.entries import BULLETS

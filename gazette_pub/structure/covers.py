@@ -10,7 +10,7 @@ from gazette_pub.structure.contents import Tail, is_page, lead, page_alone, put_
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.papers import tail_of_point
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
-from gazette_pub.structure.patterns import FILE_NUMBER
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.provenance import also, origin_in, origin_of
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import fold, unspaced

@@ -12,7 +12,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, TEXT, cuts_word, in_clause
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.outline import number_of
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.joints import NUMBER_AND_WORDS
 from gazette_pub.words.kinds import ends_like_a_title

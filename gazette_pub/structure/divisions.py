@@ -10,16 +10,8 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY
 from gazette_pub.structure.outline import is_bare_heading
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
-    ARTICLE,
-    CONTENTS_ENTRY,
-    CONTENTS_TITLE,
-    DIVISION,
-    DIVISIONS,
-    ENUMERATOR,
-    HEADS_OF_CONTENTS,
-    UNNUMBERED,
-)
+from gazette_pub.structure.patterns.contents import CONTENTS_ENTRY, CONTENTS_TITLE, HEADS_OF_CONTENTS
+from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, DIVISIONS, ENUMERATOR, UNNUMBERED
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced

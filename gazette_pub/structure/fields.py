@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import LABELLED
+from gazette_pub.structure.patterns.fields import LABELLED
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern

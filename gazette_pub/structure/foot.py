@@ -5,7 +5,8 @@ from __future__ import annotations
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.structure.line import are_ornaments
 from gazette_pub.structure.notes import explains_mark
-from gazette_pub.structure.patterns import COPIES, ENACTED_IN_PORTUGUESE, ENACTING, IMPRINT, TOLD_ELSEWHERE
+from gazette_pub.structure.patterns.closing import COPIES, ENACTED_IN_PORTUGUESE, ENACTING, IMPRINT
+from gazette_pub.structure.patterns.heads import TOLD_ELSEWHERE
 from gazette_pub.structure.webpages import opens_tail
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern

@@ -16,7 +16,10 @@ from gazette_pub.structure.macau import head_of_notices
 from gazette_pub.structure.makers import makers_end
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.papers import foot_of_paper, head_of_paper
-from gazette_pub.structure.patterns import COLUMN, DATE_LINE, EDITORS, FILE_NUMBER
+from gazette_pub.structure.patterns.contents import EDITORS
+from gazette_pub.structure.patterns.fields import COLUMN
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.series import head_of_series
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Hints, Line
-from gazette_pub.structure.patterns import NAME_OF_PAPER, PAPER, REPORTED
+from gazette_pub.structure.patterns.news import NAME_OF_PAPER, PAPER, REPORTED
 from gazette_pub.words.pattern import Expression, Pattern
 
 _KICKER = Pattern(

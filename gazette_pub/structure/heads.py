@@ -15,40 +15,26 @@ from gazette_pub.structure.namerows import (
     names_in,
 )
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL, ATTACH_LIST
+from gazette_pub.structure.patterns.cases import CASE_NAMED, WRIT
+from gazette_pub.structure.patterns.contents import CONTENTS_TITLE
+from gazette_pub.structure.patterns.fields import FIELD, LABELLED, PAGE_CONTROL, ROW_OF_FIELDS
+from gazette_pub.structure.patterns.heads import (
     ADDRESSED,
     ADOPTION,
-    ARTICLE,
-    ATTACH_LABEL,
-    ATTACH_LIST,
-    CASE_NAMED,
-    CONTENTS_TITLE,
     DATE_LINE,
-    DATELINE,
     DELIVERED,
     DELIVERY,
     DELIVERY_NOTE,
-    DIVISION,
-    ENTRY,
-    ENUMERATOR,
-    FIELD,
     HISTORY,
     HISTORY_END,
-    LABELLED,
-    MEANS,
-    NUMBER_LINE,
-    ORDER_NUMBER,
-    PAGE_CONTROL,
-    PAPER,
-    PERSON_AND_BODY,
-    REFERS,
-    REPORTED,
-    ROW_OF_FIELDS,
     SALUTATION,
-    SIGNER,
     SUBTITLE,
-    WRIT,
 )
+from gazette_pub.structure.patterns.news import DATELINE, PAPER, REPORTED
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE, ORDER_NUMBER
+from gazette_pub.structure.patterns.persons import ENTRY, PERSON_AND_BODY, SIGNER
+from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR, MEANS, REFERS
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.characters import (
     LETTER,

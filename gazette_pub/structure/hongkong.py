@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import DATE_LINE
+from gazette_pub.structure.patterns.heads import DATE_LINE
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.names import is_name

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import NAME
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import WIDE_GAP, fold
-from gazette_pub.words.names import ADDRESS, ADDRESSES
+from gazette_pub.words.names import ADDRESS, ADDRESSES, NAME
 from gazette_pub.words.pattern import Expression, Pattern
 
 _HONOURS = r"(?:[，、,][ ]?(?:太平绅士|[A-Z](?:\.?[A-Z]){1,5}[.。]?)){0,4}(?:（[^（）]{1,12}）)?"
 COURTEOUS = Pattern(
     Expression(
-        rf"{NAME}{ADDRESS}{_HONOURS}"
+        rf"{NAME.source}{ADDRESS}{_HONOURS}"
         rf"|(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.?[ ][A-Z][A-Za-z.' -]{{2,40}}{_HONOURS}"
     ),
     ("陈国雄先生", "李美仪女士，太平绅士", "冯兆康先生, J.P.", "何敬康博士（主席）", "Mr. Peter James HOLLOWAY"),

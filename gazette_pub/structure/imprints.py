@@ -6,11 +6,8 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.heads import DAY_OF_PRINT, printed_by
 from gazette_pub.structure.line import Line, is_ornament
-from gazette_pub.structure.patterns import (
-    COPIES,
-    DECIDED,
-    IMPRINT,
-)
+from gazette_pub.structure.patterns.closing import COPIES, IMPRINT
+from gazette_pub.structure.patterns.heads import DECIDED
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.signing import FEE_LINE, HANGS
 from gazette_pub.structure.webpages import begins_tail

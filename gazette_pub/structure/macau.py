@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import FEE
+from gazette_pub.structure.patterns.closing import FEE
 from gazette_pub.structure.portuguese import names_body_in_portuguese, names_kind_in_portuguese
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.webpages import leads_to_translation

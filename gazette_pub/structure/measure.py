@@ -10,20 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.fields import are_labelled
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import (
-    ADOPTION,
-    APPOINTMENT_LABEL,
-    APPOINTS,
-    ARTICLE,
-    ATTACH_LABEL,
-    DAY,
-    DELIVERY,
-    DIVISION,
-    ENTRY,
-    ENUMERATOR,
-    LABELLED,
-    NUMBER_LINE,
-)
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL
+from gazette_pub.structure.patterns.fields import LABELLED
+from gazette_pub.structure.patterns.heads import ADOPTION, DELIVERY
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE
+from gazette_pub.structure.patterns.persons import APPOINTMENT_LABEL, APPOINTS, ENTRY
+from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR
+from gazette_pub.words.days import DAY
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
@@ -58,7 +51,7 @@ _MOST, _SOME = 0.5, 0.2
 WIDER, _FEW = 2.0, 0.05
 """Ems by which a line is wider than any measure, and the share of such lines that a wrapped text may have."""
 
-_ON_A_DAY = Pattern(Expression(DAY), ("2024年1月18日会议",), ("2024年", "会议于2024年1月18日"), needs=("年12",))
+_ON_A_DAY = Pattern(Expression(DAY.source), ("2024年1月18日会议",), ("2024年", "会议于2024年1月18日"), needs=("年12",))
 _STANDARD = Pattern(
     Expression(r"(?:[A-Z]{2,6}\d{0,2}(?:/[A-Z]{1,2})?|DB\d{2,6}/)[ ]?\d{2,6}"),
     ("GB/T 9704", "DB33/ 923", "DBJ04/T 468", "GB1234", "GBZ/TS 12", "GB/T12", "ABCDEF04 123456"),

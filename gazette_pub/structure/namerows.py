@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import NAME_TOKEN, NOTED_NAME, SIGNER
+from gazette_pub.structure.patterns.persons import NAME_TOKEN, NOTED_NAME, SIGNER
 from gazette_pub.words.characters import LETTER, WIDE_GAP, has_wide_blank, unspaced, with_wide_blanks
 from gazette_pub.words.kinds import LISTS
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, ethnic_in, holds_office, is_doubtful, is_name

@@ -17,19 +17,10 @@ from gazette_pub.structure.outline import article_of
 from gazette_pub.structure.papers import POINTS_TO
 from gazette_pub.structure.paragraphs.breaking import paragraphs
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put
-from gazette_pub.structure.patterns import (
-    ADOPTION,
-    ARTICLE,
-    BYLINE,
-    CREDIT,
-    DATE_LINE,
-    DATELINE,
-    ENUMERATOR,
-    FILE_NUMBER,
-    NUMBER_LINE,
-    REPORTED,
-    STORY_OPENING,
-)
+from gazette_pub.structure.patterns.heads import ADOPTION, DATE_LINE
+from gazette_pub.structure.patterns.news import BYLINE, CREDIT, DATELINE, REPORTED, STORY_OPENING
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER, NUMBER_LINE
+from gazette_pub.structure.patterns.provisions import ARTICLE, ENUMERATOR
 from gazette_pub.structure.provenance import given_by, origin_of
 from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.kinds import kind_of

@@ -11,7 +11,7 @@ from gazette_pub.structure.agendas import calls_meeting
 from gazette_pub.structure.namerows import lists_persons
 from gazette_pub.structure.notes import heads_notes
 from gazette_pub.structure.passage import Passage, close_up, fill, put
-from gazette_pub.structure.patterns import COUNTED, PREAMBLES, UNNUMBERED
+from gazette_pub.structure.patterns.provisions import COUNTED, PREAMBLES, UNNUMBERED
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words, is_verb_of_amendment, opens_quotation, quotation_opens

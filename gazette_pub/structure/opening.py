@@ -6,19 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import (
-    ADOPTION,
-    ANNOUNCED_WITH_NUMBER,
-    ANNOUNCEMENT,
-    APPOINTMENT_LABEL,
-    ARTICLE,
-    DATE_LINE,
-    FILE_NUMBER,
-    NUMBER_LINE,
-    ORDER_NUMBER,
-    SALUTATION,
-    SIGNER,
-)
+from gazette_pub.structure.patterns.heads import ADOPTION, ANNOUNCED_WITH_NUMBER, ANNOUNCEMENT, DATE_LINE, SALUTATION
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER, NUMBER_LINE, ORDER_NUMBER
+from gazette_pub.structure.patterns.persons import APPOINTMENT_LABEL, SIGNER
+from gazette_pub.structure.patterns.provisions import ARTICLE
 from gazette_pub.words.characters import ends_sentence, unspaced
 from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.kinds import ends_like_a_title

@@ -11,7 +11,7 @@ from itertools import pairwise
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, open_prose
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.pattern import Expression, Pattern
 

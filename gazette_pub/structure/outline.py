@@ -6,11 +6,11 @@ import functools
 import re
 
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
+from gazette_pub.structure.patterns.cases import CASE_NUMBER
+from gazette_pub.structure.patterns.provisions import (
     AMOUNT_AND_PAUSE,
     ARTICLE,
     BARE_NUMBER,
-    CASE_NUMBER,
     DASH_ITEM,
     ENUMERATOR,
     REFERS,

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import ENACTED_IN_PORTUGUESE
+from gazette_pub.structure.patterns.closing import ENACTED_IN_PORTUGUESE
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Expression, Pattern

@@ -9,7 +9,7 @@ from gazette_pub.structure import amending, outline, unmarked
 from gazette_pub.structure.articles import article_text
 from gazette_pub.structure.numbered import IN_TURN, in_list, in_turn, list_for, settled
 from gazette_pub.structure.passage import Passage, close_up, put
-from gazette_pub.structure.patterns import DIVISION, DIVISIONS
+from gazette_pub.structure.patterns.provisions import DIVISION, DIVISIONS
 from gazette_pub.structure.place import Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words

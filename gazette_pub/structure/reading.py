@@ -25,7 +25,10 @@ from gazette_pub.structure.measure import (
 from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs.setting import Setting, setting_of
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, DATE_LINE, ENUMERATOR, SIGNER, heads_attendance
+from gazette_pub.structure.patterns.attached import ATTACH_TITLED
+from gazette_pub.structure.patterns.heads import DATE_LINE, heads_attendance
+from gazette_pub.structure.patterns.persons import SIGNER
+from gazette_pub.structure.patterns.provisions import ARTICLE, ENUMERATOR
 from gazette_pub.structure.tables.finding import tables_of
 from gazette_pub.structure.tables.grid import Grid
 from gazette_pub.structure.webpages import leads_to_translation, words_above

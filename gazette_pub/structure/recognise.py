@@ -48,7 +48,7 @@ from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs.breaking import paragraphs
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import CASE_HEADINGS
+from gazette_pub.structure.patterns.cases import CASE_HEADINGS
 from gazette_pub.structure.portuguese import OPENS, act_in_portuguese
 from gazette_pub.structure.preambles import recitals
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin

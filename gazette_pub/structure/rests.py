@@ -9,7 +9,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, is_led, open_prose
 from gazette_pub.structure.openings import FIRST_LINE, goes_on
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.reading import Reading
 from gazette_pub.words.characters import LETTER, ems, ends_sentence, has_wide_blank
 from gazette_pub.words.names import is_name

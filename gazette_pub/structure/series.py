@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import ADOPTION, COLUMN, ENUMERATOR
+from gazette_pub.structure.patterns.fields import COLUMN
+from gazette_pub.structure.patterns.heads import ADOPTION
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import ends_sentence, fold, unspaced
 from gazette_pub.words.masthead import issue_line, organ_of_series

@@ -9,7 +9,7 @@ from __future__ import annotations
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import names_in
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import FILE_NUMBER
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.names import is_name
 from gazette_pub.words.signatory import BESIDE_NUMBER, SIGNED

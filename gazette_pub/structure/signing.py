@@ -14,27 +14,14 @@ from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names, signer_in, signs_of_old, signs_wide
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
-from gazette_pub.structure.patterns import (
-    APPOINTS,
-    ATTACH_LABEL,
-    ATTACH_TITLED,
-    DATE_LINE,
-    DECIDED,
-    EDITORS,
-    ENACTING,
-    ENUMERATOR,
-    FEE,
-    LABELLED,
-    LAST_WORDS,
-    NAME_TOKEN,
-    NUMBER_LINE,
-    NUMBERED_ACT,
-    OFFICE_AND_NAME,
-    SIGNER,
-    TOLD_ELSEWHERE,
-    heads_attendance,
-    may_appoint,
-)
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL, ATTACH_TITLED
+from gazette_pub.structure.patterns.closing import ENACTING, FEE, LAST_WORDS
+from gazette_pub.structure.patterns.contents import EDITORS
+from gazette_pub.structure.patterns.fields import LABELLED
+from gazette_pub.structure.patterns.heads import DATE_LINE, DECIDED, TOLD_ELSEWHERE, heads_attendance
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE, NUMBERED_ACT
+from gazette_pub.structure.patterns.persons import APPOINTS, NAME_TOKEN, OFFICE_AND_NAME, SIGNER, may_appoint
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.portuguese import heads_act_in_portuguese
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.taiwan import account_end, group_end, heads_act

@@ -8,7 +8,8 @@ from gazette_pub.structure.candidate import may_stand_in_title
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import DATE_LINE, FILE_NUMBER
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles.beside import dated_title_of
 from gazette_pub.structure.titles.finding import title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.structure.heads import first_part, parts_below
-from gazette_pub.structure.patterns import CASE_NAMED
+from gazette_pub.structure.patterns.cases import CASE_NAMED
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles.finding import head
 from gazette_pub.structure.titles.front import front

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from gazette_pub.structure.cuts import IN_SENTENCE
-from gazette_pub.structure.patterns import DATE_LINE, ENUMERATOR
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.kinds import LISTS
 from gazette_pub.words.organs import is_organ

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import NUMBER_LINE, ROW_OF_FIELDS, is_of_web_page
+from gazette_pub.structure.patterns.fields import ROW_OF_FIELDS, is_of_web_page
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE
 from gazette_pub.words.characters import letters
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ

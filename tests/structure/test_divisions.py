@@ -7,7 +7,7 @@ from test_lossless_reading import issue_of
 
 from gazette_pub.issue.model import Document
 from gazette_pub.structure.divisions import division, unnumbered_level
-from gazette_pub.structure.patterns import DIVISION, DIVISIONS
+from gazette_pub.structure.patterns.provisions import DIVISION, DIVISIONS
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.reading import begin
 from gazette_pub.structure.recognise import recognise

@@ -7,7 +7,7 @@ from test_lossless_reading import issue_of
 
 from gazette_pub.checks import check
 from gazette_pub.structure import outline
-from gazette_pub.structure.patterns import ENUMERATOR, REFERS
+from gazette_pub.structure.patterns.provisions import ENUMERATOR, REFERS
 from gazette_pub.words.numberings import FIRST, RANKS, STYLES, style_of, values_of
 
 

@@ -17,7 +17,7 @@ from gazette_pub.structure.candidate import (
     stands_below,
 )
 from gazette_pub.structure.line import Hints, Pages
-from gazette_pub.structure.patterns import CASE_HEADINGS
+from gazette_pub.structure.patterns.cases import CASE_HEADINGS
 from gazette_pub.structure.recognise import read_to, recognise
 from gazette_pub.structure.titles.finding import best
 from gazette_pub.structure.titles.first import first_title

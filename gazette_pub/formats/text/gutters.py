@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from gazette_pub.structure.patterns import BARE_MARK, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
+from gazette_pub.structure.patterns.furniture import BARE_MARK, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
 from gazette_pub.words.characters import Punctuation, ems, ends_sentence, fold, tight, width_of
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import SET_IN
-from gazette_pub.structure.patterns import ARTICLE
+from gazette_pub.structure.patterns.provisions import ARTICLE
 from gazette_pub.words.characters import ems, ends_sentence
 
 

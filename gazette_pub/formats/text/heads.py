@@ -20,20 +20,11 @@ from gazette_pub.structure.cuts import stays_open
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
-    ADOPTION,
-    ARTICLE,
-    BARE_MARK,
-    COLUMN,
-    CONTENTS_ENTRY,
-    CONTENTS_TITLE,
-    DATE_LINE,
-    DIVISION,
-    ENUMERATOR,
-    ISSUE_AND_DAY,
-    RUNNING_HEAD,
-    SALUTATION,
-)
+from gazette_pub.structure.patterns.contents import CONTENTS_ENTRY, CONTENTS_TITLE
+from gazette_pub.structure.patterns.fields import COLUMN
+from gazette_pub.structure.patterns.furniture import BARE_MARK, ISSUE_AND_DAY, RUNNING_HEAD
+from gazette_pub.structure.patterns.heads import ADOPTION, DATE_LINE, SALUTATION
+from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import AROUND_NAME, GAZETTE, PART, issue_line, told_by

@@ -25,16 +25,16 @@ from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
+from gazette_pub.structure.patterns.furniture import (
     BARE_MARK,
-    DATE_LINE,
     HAN_BESIDE_HEAD,
     MARK_BESIDE_HEAD,
-    NAME_OF_PAPER,
     PAGE_MARK,
     RUNNING_HEAD,
-    SIGNER,
 )
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.news import NAME_OF_PAPER
+from gazette_pub.structure.patterns.persons import SIGNER
 from gazette_pub.words.characters import ends_sentence, fold, has_wide_blank, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.numberings import ROMAN, ROMAN_SIGNS

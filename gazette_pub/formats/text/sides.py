@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.gutters import WIDTHS, Gutter, Raw, Row, Width, column_by_column, gaps_of, row_of
-from gazette_pub.structure.patterns import CONTENTS_TITLE
+from gazette_pub.structure.patterns.contents import CONTENTS_TITLE
 from gazette_pub.words.characters import fold, tight
 from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.pattern import Expression, Pattern

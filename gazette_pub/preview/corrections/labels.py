@@ -7,7 +7,7 @@ from collections.abc import Callable
 from gazette_pub.issue.model import Node
 from gazette_pub.merge.splice import spliced
 from gazette_pub.structure.outline import LOOKALIKES, article_of, bare_number_of, number_of
-from gazette_pub.structure.patterns import DIVISION
+from gazette_pub.structure.patterns.provisions import DIVISION
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.records import dataclass

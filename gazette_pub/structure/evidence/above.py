@@ -9,7 +9,8 @@ from gazette_pub.structure.candidate import SHORTEST, Candidate, is_of_time
 from gazette_pub.structure.evidence.setting import is_centred
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import COUNTED, ENUMERATOR, PAPER
+from gazette_pub.structure.patterns.news import PAPER
+from gazette_pub.structure.patterns.provisions import COUNTED, ENUMERATOR
 from gazette_pub.structure.reading import CLOSING, Reading
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern

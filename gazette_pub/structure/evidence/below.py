@@ -19,7 +19,8 @@ from gazette_pub.structure.evidence.setting import LEANS, begins_page
 from gazette_pub.structure.evidence.words import is_called_as_titles_are
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import is_name_row, is_noted_name, members_apart, names_in, names_members
-from gazette_pub.structure.patterns import COUNTED, ENUMERATOR, SPEAKS_OF_TABLE
+from gazette_pub.structure.patterns.fields import SPEAKS_OF_TABLE
+from gazette_pub.structure.patterns.provisions import COUNTED, ENUMERATOR
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.structure.candidate import Candidate, is_balanced
-from gazette_pub.structure.patterns import SERVES_WRIT
+from gazette_pub.structure.patterns.cases import SERVES_WRIT
 from gazette_pub.structure.reading import Reading
 from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words.kinds import ends_like_a_title

@@ -23,7 +23,8 @@ from gazette_pub.structure.evidence.setting import (
     is_set_larger,
 )
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import DATE_LINE, DATELINE
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.news import DATELINE
 from gazette_pub.structure.reading import Reading
 from gazette_pub.structure.tables.around import UNIT
 from gazette_pub.words import organs

@@ -7,7 +7,7 @@ import re
 from gazette_pub.structure.cuts import stays_open
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_MIDWAY
-from gazette_pub.structure.patterns import APPOINTS
+from gazette_pub.structure.patterns.persons import APPOINTS
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.pattern import Expression, Pattern

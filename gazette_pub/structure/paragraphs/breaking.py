@@ -23,7 +23,7 @@ from gazette_pub.structure.paragraphs.room import overflow
 from gazette_pub.structure.paragraphs.seam import seam_of
 from gazette_pub.structure.paragraphs.setting import USUAL, Setting, level_pages
 from gazette_pub.structure.paragraphs.state import NEXT, State, state_of_first, state_of_further
-from gazette_pub.structure.patterns import ARTICLE
+from gazette_pub.structure.patterns.provisions import ARTICLE
 
 _PARTING, _SURELY_PARTING = 1.0, 6.0
 """How much a blank line speaks for a new paragraph, in a text where most lines have none before them; and where many have one,

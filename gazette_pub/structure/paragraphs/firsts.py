@@ -11,7 +11,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs.setting import LONGEST_LABEL
-from gazette_pub.structure.patterns import ARTICLE
+from gazette_pub.structure.patterns.provisions import ARTICLE
 from gazette_pub.words.characters import has_wide_blank
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.paragraphs.setting import SURELY_EARLY
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.words.names import is_name
 from gazette_pub.words.pattern import Expression, Pattern
 

@@ -8,7 +8,7 @@ from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.paragraphs.seam import Seam
 from gazette_pub.structure.paragraphs.setting import INDENT
 from gazette_pub.structure.paragraphs.state import State
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.words.characters import ems
 from gazette_pub.words.pattern import Expression, Pattern
 

@@ -15,7 +15,7 @@ from gazette_pub.structure.paragraphs.indents import (
 from gazette_pub.structure.paragraphs.room import early_break
 from gazette_pub.structure.paragraphs.seam import RESIZED, TAGGED, Seam
 from gazette_pub.structure.paragraphs.state import State
-from gazette_pub.structure.patterns import COUNTED
+from gazette_pub.structure.patterns.provisions import COUNTED
 from gazette_pub.words.pattern import Expression, Pattern
 
 

@@ -7,7 +7,7 @@ from gazette_pub.structure.paragraphs.bodies import are_bodies
 from gazette_pub.structure.paragraphs.room import overflow
 from gazette_pub.structure.paragraphs.seam import Seam, counts_on
 from gazette_pub.structure.paragraphs.setting import Setting
-from gazette_pub.structure.patterns import ORDINAL
+from gazette_pub.structure.patterns.provisions import ORDINAL
 from gazette_pub.words.characters import CLOSING
 from gazette_pub.words.numerals import CHARACTERS as CN
 

@@ -13,7 +13,7 @@ from gazette_pub.structure.measure import is_parted
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.paragraphs.beginnings import begins_below_end
 from gazette_pub.structure.paragraphs.room import overflow
-from gazette_pub.structure.patterns import NAMED_STANDARD
+from gazette_pub.structure.patterns.numbers import NAMED_STANDARD
 from gazette_pub.words.amendments import is_verb_alone
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.names import is_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.structure.anew import OPENERS
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ENUMERATOR
+from gazette_pub.structure.patterns.provisions import AMOUNT_AND_PAUSE, ENUMERATOR
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.records import dataclass
 

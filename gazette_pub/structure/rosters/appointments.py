@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.structure.patterns import APPOINTMENT_LABEL, NAME
+from gazette_pub.structure.patterns.persons import APPOINTMENT_LABEL
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.rosters.entries import (
     ENTRY_LINES,
@@ -13,6 +13,7 @@ from gazette_pub.structure.rosters.entries import (
     is_person_and_body,
 )
 from gazette_pub.words.characters import LETTER
+from gazette_pub.words.names import NAME
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.simplified import simplified
 
@@ -53,7 +54,7 @@ _ENDS_CLAUSE = "，；。"
 
 _CLAUSE = Pattern(
     Expression(
-        rf"{NAME}(?:（[^（）]{{1,12}}）)?(?:同志)?(?:[为兼的]|[兼现原]任|任)(?:{LETTER}|[、（）]){{2,80}}[{_ENDS_CLAUSE}]"
+        rf"{NAME.source}(?:（[^（）]{{1,12}}）)?(?:同志)?(?:[为兼的]|[兼现原]任|任)(?:{LETTER}|[、（）]){{2,80}}[{_ENDS_CLAUSE}]"
     ),
     ("陈毅兼外交部部长，", "沙千里为粮食部部长，", "周恩来兼任外交部部长职务，", "李静（女）任县统计局局长；"),
     ("会议认为，", "陈毅兼外交部部长", "沙千里为粮食部部长，任期三年，"),

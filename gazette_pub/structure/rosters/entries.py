@@ -9,15 +9,9 @@ from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import IS_PLACE, OFFICE_ALONE, heads_columns, is_name_row
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
-    APPOINTMENT_LABEL,
-    ARTICLE,
-    DATE_LINE,
-    ENTRY,
-    ENUMERATOR,
-    PERSON_AND_BODY,
-    PERSON_IN_OFFICE,
-)
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.persons import APPOINTMENT_LABEL, ENTRY, PERSON_AND_BODY, PERSON_IN_OFFICE
+from gazette_pub.structure.patterns.provisions import ARTICLE, ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.rosters.members import OFFICE_LABEL
 from gazette_pub.structure.rosters.names import COUNT, below_heading, opens

@@ -14,17 +14,10 @@ from gazette_pub.structure.namerows import (
     labels_names,
 )
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
-    APPOINTMENT_LABEL,
-    APPOINTS,
-    ARTICLE,
-    ATTENDANCE,
-    ENTRY,
-    ENUMERATOR,
-    LABEL,
-    NAME_TOKEN,
-    SIGNER,
-)
+from gazette_pub.structure.patterns.fields import LABEL
+from gazette_pub.structure.patterns.heads import ATTENDANCE
+from gazette_pub.structure.patterns.persons import APPOINTMENT_LABEL, APPOINTS, ENTRY, NAME_TOKEN, SIGNER
+from gazette_pub.structure.patterns.provisions import ARTICLE, ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.rosters.entries import another_entry, holds_office, is_entry
 from gazette_pub.structure.rosters.members import OFFICE_LABEL, labels_office

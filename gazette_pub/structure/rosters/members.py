@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import OFFICES, are_several_persons, members_apart, names_in
-from gazette_pub.structure.patterns import ATTENDANCE, NAME, NAME_TOKEN, heads_attendance
+from gazette_pub.structure.patterns.heads import ATTENDANCE, heads_attendance
+from gazette_pub.structure.patterns.persons import NAME_TOKEN
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.rosters.names import is_label, is_name_on_a_line, rows_end
 from gazette_pub.words.characters import LETTER, unspaced
-from gazette_pub.words.names import ethnic_in, is_name
+from gazette_pub.words.names import NAME, ethnic_in, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
@@ -56,7 +57,7 @@ def _hanging_end(reading: Reading, at: int) -> int:
 
 
 _PERSON_OF_UNIT = Pattern(
-    Expression(rf"{NAME}（[^（）。，]{{2,24}}）"),
+    Expression(rf"{NAME.source}（[^（）。，]{{2,24}}）"),
     ("楼　华（人行江州支行）", "胡廖明（市公积金分中心）"),
     ("楼华", "（人行江州支行）", "楼华（女）为局长"),
     "fullmatch",

@@ -20,7 +20,9 @@ from gazette_pub.structure.namerows import (
     names_in,
 )
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ATTENDANCE, ENUMERATOR, NAME_TOKEN
+from gazette_pub.structure.patterns.heads import ATTENDANCE
+from gazette_pub.structure.patterns.persons import NAME_TOKEN
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.tables.grid import is_figure
 from gazette_pub.structure.titles.fillers import heads_correction

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.line import BLANKS, Line
-from gazette_pub.structure.patterns import DATE_LINE, ENUMERATOR
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.tables.between import LONG, Span, are_figures, between_gaps, between_tabs, places_of
 from gazette_pub.structure.tables.grid import Row, goes_on_in_cell, is_figure
 from gazette_pub.structure.tables.run import Run

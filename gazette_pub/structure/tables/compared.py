@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from gazette_pub.structure.line import BLANKS, Line
-from gazette_pub.structure.patterns import ARTICLE
+from gazette_pub.structure.patterns.provisions import ARTICLE
 from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row
 from gazette_pub.words.characters import ends_sentence, fold, unspaced, width_of
 from gazette_pub.words.pattern import Expression, Pattern

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import ADOPTION, CONTENTS_TITLE
+from gazette_pub.structure.patterns.contents import CONTENTS_TITLE
+from gazette_pub.structure.patterns.heads import ADOPTION
 from gazette_pub.structure.tables.around import CAPTION, CONTINUED, UNIT
 from gazette_pub.structure.tables.barred import barred
 from gazette_pub.structure.tables.between import is_ruled_off

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import BLANKS, Line
-from gazette_pub.structure.patterns import COUNTED, ENUMERATOR
+from gazette_pub.structure.patterns.provisions import COUNTED, ENUMERATOR
 from gazette_pub.structure.tables.between import LONG, Laid, Span, are_figures, between_gaps, between_tabs
 from gazette_pub.structure.tables.grid import is_figure
 from gazette_pub.structure.tables.run import Run

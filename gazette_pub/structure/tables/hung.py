@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from gazette_pub.structure.line import BLANKS, Line
-from gazette_pub.structure.patterns import DATE_LINE
+from gazette_pub.structure.patterns.heads import DATE_LINE
 from gazette_pub.structure.tables.between import between_gaps
 from gazette_pub.structure.tables.boxes import MOST_COLUMNS
 from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row

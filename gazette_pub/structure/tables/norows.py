@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import BLANKS, Line
-from gazette_pub.structure.patterns import (
-    ARTICLE,
-    ATTACH_LABEL,
-    ATTACH_TITLED,
-    DATE_LINE,
-    DIVISION,
-    ENUMERATOR,
-    NUMBER_LINE,
-)
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL, ATTACH_TITLED
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE
+from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.structure.tables.around import CAPTION, NOTE
 from gazette_pub.structure.tables.between import BAR, Span, Words, between_gaps, between_tabs
 from gazette_pub.structure.tables.grid import SET_WIDE

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import OFFICE_ALONE, are_holders, are_several_names, is_name_row, signs_wide
-from gazette_pub.structure.patterns import DATE_LINE, ENTRY, SIGNER
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.persons import ENTRY, SIGNER
 from gazette_pub.structure.tables.between import Span
 from gazette_pub.structure.tables.grid import is_figure
 from gazette_pub.structure.tables.run import Run

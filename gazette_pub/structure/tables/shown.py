@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import DATE_LINE
+from gazette_pub.structure.patterns.heads import DATE_LINE
 from gazette_pub.structure.tables.between import LONG
 from gazette_pub.structure.tables.grid import TOTAL, Row, heads_of, is_figure
 from gazette_pub.words.characters import fold, unspaced

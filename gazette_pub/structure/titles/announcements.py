@@ -6,7 +6,8 @@ from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.heads import MOST_ISSUERS, first_part, opens_law
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ANNOUNCED_WITH_NUMBER, ANNOUNCEMENT, NUMBER_LINE
+from gazette_pub.structure.patterns.heads import ANNOUNCED_WITH_NUMBER, ANNOUNCEMENT
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.organs import ENDS, is_organ

@@ -8,10 +8,10 @@ from gazette_pub.structure.evidence.below import PURPOSE
 from gazette_pub.structure.heads import opens_law, parts_below, salutation
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import keep_gaps
-from gazette_pub.structure.patterns import ADOPTION, ANNOUNCED_WITH_NUMBER, DAY
+from gazette_pub.structure.patterns.heads import ADOPTION, ANNOUNCED_WITH_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
-from gazette_pub.words.days import COUNTED_DAY
+from gazette_pub.words.days import COUNTED_DAY, DAY
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -122,7 +122,7 @@ def published_beside(line: Line) -> re.Match[str] | None:
 
 _PUBLISHED_BESIDE = Pattern(
     Expression(
-        rf"(?P<title>{LETTER}{{3,40}}(?:法|条例|办法|规则|规程|细则|章程|通则|纲要|标准))(?=[ \u3000]{{2,80}}{DAY}[^，。；]{{0,30}}[公发颁]布$)"
+        rf"(?P<title>{LETTER}{{3,40}}(?:法|条例|办法|规则|规程|细则|章程|通则|纲要|标准))(?=[ \u3000]{{2,80}}{DAY.source}[^，。；]{{0,30}}[公发颁]布$)"
     ),
     ("邮电抽查条例施行办法　　　　中华民国四十七年七月二日公布", "某地邮政法　　民国三十六年一月一日国民政府公布"),
     ("某办法于2024年1月1日公布", "某办法　　2024年1月1日", "某办法2024年1月1日公布"),
@@ -166,7 +166,9 @@ def ends_or_pauses(line: Line) -> bool:
 _CLAUSE = Pattern(Expression("[，；]|：$"), ("甲，乙", "如下："), ("甲、乙", "《甲》"), "search")
 
 _DATED = Pattern(
-    Expression(rf"(?P<title>[\u4e00-\u9fff、]{{1,12}}(?:令|公告))[ \u3000]+(?P<day>{DAY}|{COUNTED_DAY.source})$"),
+    Expression(
+        rf"(?P<title>[\u4e00-\u9fff、]{{1,12}}(?:令|公告))[ \u3000]+(?P<day>{DAY.source}|{COUNTED_DAY.source})$"
+    ),
     (
         "国民政府令　　二十五年五月五日",
         "总统令　　中华民国113年8月7日",
@@ -179,7 +181,7 @@ _DATED = Pattern(
 _DATED_WIDE = Pattern(
     Expression(
         rf"(?P<title>[\u4e00-\u9fff](?:[ \u3000]{{1,3}}[\u4e00-\u9fff]){{0,11}}[ \u3000]{{1,3}}(?:令|公[ \u3000]{{1,3}}告))"
-        rf"[ \u3000]+(?P<day>{DAY}|{COUNTED_DAY.source})$"
+        rf"[ \u3000]+(?P<day>{DAY.source}|{COUNTED_DAY.source})$"
     ),
     ("总　统　令　　中华民国112年5月3日", "内 政 部 公 告　　2024年8月7日"),
     ("总统令　　中华民国112年5月3日", "总　统　令"),

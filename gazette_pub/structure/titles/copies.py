@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import FILE_NUMBER
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.pattern import Expression, Pattern

@@ -16,7 +16,8 @@ from gazette_pub.structure.heads import is_of_other_letters, parts_below, printe
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, cuts_word
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import NUMBER_LINE, SERVES_WRIT
+from gazette_pub.structure.patterns.cases import SERVES_WRIT
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE
 from gazette_pub.structure.reading import NUMBER_OF_CASE, Block, Reading
 from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words.characters import LETTER

@@ -9,7 +9,9 @@ from gazette_pub.structure.candidate import heads_case
 from gazette_pub.structure.evidence.words import opens_like_a_title
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
-from gazette_pub.structure.patterns import ARTICLE, DATE_LINE, ENUMERATOR, FILE_NUMBER
+from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER
+from gazette_pub.structure.patterns.provisions import ARTICLE, ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles.finding import best, head
 from gazette_pub.structure.titles.front import front

@@ -10,7 +10,7 @@ from gazette_pub.structure.heads import is_of_other_letters, parts_below
 from gazette_pub.structure.hongkong import is_number_in_english
 from gazette_pub.structure.line import is_ornament
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import FILE_NUMBER, STANDARD_NUMBER
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER, STANDARD_NUMBER
 from gazette_pub.structure.reading import SHORT, Block, Reading
 from gazette_pub.structure.signers import signed_number
 from gazette_pub.structure.titles.announcements import MOST_IN_BRACKETS, announcement

@@ -7,7 +7,9 @@ from gazette_pub.structure.evidence.setting import MUCH_LARGER
 from gazette_pub.structure.heads import MOST_ISSUERS
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import COLUMN, FILE_NUMBER, LETTERHEAD, NUMBERED_ACT, NUMBERED_LAW, STANDARD_NUMBER
+from gazette_pub.structure.patterns.fields import COLUMN
+from gazette_pub.structure.patterns.heads import LETTERHEAD
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER, NUMBERED_ACT, NUMBERED_LAW, STANDARD_NUMBER
 from gazette_pub.structure.reading import SHORT, Reading
 from gazette_pub.structure.titles.announcements import names_organs
 from gazette_pub.structure.titles.copies import OF_COPY, marks_of_copy, number_below

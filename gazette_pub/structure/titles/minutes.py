@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import DAY, NUMBER_LINE
+from gazette_pub.structure.patterns.numbers import NUMBER_LINE
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import fold
+from gazette_pub.words.days import DAY
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -49,7 +50,7 @@ _COUNTED = Pattern(
 
 
 _ISSUED = Pattern(
-    Expression(rf"(?P<organ>[^，。；：\s]{{4,40}})[ \u3000]{{1,80}}(?:{DAY})$"),
+    Expression(rf"(?P<organ>[^，。；：\s]{{4,40}})[ \u3000]{{1,80}}(?:{DAY.source})$"),
     ("某市人民政府办公室　　　2019年6月12日",),
     ("某市人民政府办公室", "2019年6月12日", "某市人民政府办公室2019年6月12日"),
 )

@@ -6,7 +6,7 @@ import re
 
 from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import NUMBERED_ACT
+from gazette_pub.structure.patterns.numbers import NUMBERED_ACT
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles.beside import ends_or_pauses, on_two_lines
 from gazette_pub.words.characters import unspaced

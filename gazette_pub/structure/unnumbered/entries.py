@@ -7,7 +7,8 @@ import unicodedata
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
 from gazette_pub.structure.passage import put
-from gazette_pub.structure.patterns import APPOINTS, MEANS
+from gazette_pub.structure.patterns.persons import APPOINTS
+from gazette_pub.structure.patterns.provisions import MEANS
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.unnumbered.items import item_with_colon
 from gazette_pub.structure.worded import COLONS, Below, Words, is_verb_of_amendment

@@ -10,7 +10,9 @@ from gazette_pub.structure import outline
 from gazette_pub.structure.fields import is_field
 from gazette_pub.structure.namerows import lists_persons
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
-from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, COUNTED, PREAMBLES, may_appoint
+from gazette_pub.structure.patterns.cases import CASE_HEADINGS
+from gazette_pub.structure.patterns.persons import APPOINTS, may_appoint
+from gazette_pub.structure.patterns.provisions import COUNTED, PREAMBLES
 from gazette_pub.structure.place import IN_A_BOX, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import Below, Words, is_verb_of_amendment, opens_quotation, sentence_ended

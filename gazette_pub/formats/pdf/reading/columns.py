@@ -52,7 +52,8 @@ from gazette_pub.formats.pdf.reading.stories import stories_of
 from gazette_pub.formats.pdf.reading.story_columns import Laid
 from gazette_pub.formats.pdf.reading.strips import gutter_of_many, parts_of
 from gazette_pub.structure.line import Inline
-from gazette_pub.structure.patterns import ATTACH_LABEL, LABELLED
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL
+from gazette_pub.structure.patterns.fields import LABELLED
 from gazette_pub.words.characters import OPENING
 from gazette_pub.words.records import dataclass
 

@@ -12,7 +12,8 @@ from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import Note
 from gazette_pub.formats.pdf.reading.page_marks import says_number
 from gazette_pub.formats.pdf.reading.pages import Leaf
-from gazette_pub.structure.patterns import ATTACH_LABEL, MARK_BESIDE_HEAD, RUNNING_HEAD
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL
+from gazette_pub.structure.patterns.furniture import MARK_BESIDE_HEAD, RUNNING_HEAD
 from gazette_pub.words.numerals import value
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.records import dataclass

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice, takewhile
 
 from gazette_pub.formats.pdf.reading.columns import Printed
-from gazette_pub.structure.patterns import LETTERHEAD
+from gazette_pub.structure.patterns.heads import LETTERHEAD
 from gazette_pub.words.characters import unspaced
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern

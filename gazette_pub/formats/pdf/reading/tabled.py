@@ -21,7 +21,7 @@ from gazette_pub.formats.pdf.reading.rules import Cell
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break
 from gazette_pub.structure.passage import add_break, as_printed
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.tables.grid import SET_WIDE, heads_of, joined
 from gazette_pub.words.characters import HAN, ends_sentence
 from gazette_pub.words.check_digits import is_checked

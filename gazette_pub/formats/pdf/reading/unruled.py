@@ -15,7 +15,7 @@ from gazette_pub.formats.pdf.reading.headed import Span, Word, edges_before, hea
 from gazette_pub.formats.pdf.reading.names import are_persons
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule
-from gazette_pub.structure.patterns import COPIES
+from gazette_pub.structure.patterns.closing import COPIES
 from gazette_pub.structure.tables.grid import is_figure
 
 _SAME = 3.0

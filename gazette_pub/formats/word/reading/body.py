@@ -12,7 +12,7 @@ from gazette_pub.formats.word.reading.styles import Look, Style, Styles, indents
 from gazette_pub.formats.word.reading.values import child, is_on, number, switch, value
 from gazette_pub.formats.word.reading.words import MC, WAYS, Fields, Words, is_chosen, joined, words_of
 from gazette_pub.issue.findings import ignore
-from gazette_pub.structure.patterns import COPIES
+from gazette_pub.structure.patterns.closing import COPIES
 from gazette_pub.words.characters import fold
 from gazette_pub.words.records import dataclass
 

@@ -12,7 +12,9 @@ from dataclasses import field
 
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.values import switch
-from gazette_pub.structure.patterns import COPIES, FILE_NUMBER, LETTERHEAD
+from gazette_pub.structure.patterns.closing import COPIES
+from gazette_pub.structure.patterns.heads import LETTERHEAD
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.records import dataclass

@@ -19,18 +19,12 @@ from gazette_pub.structure.captions import captioned_above, head_table
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row, names_in
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import (
-    ARTICLE,
-    ATTACH_LABEL,
-    COPIES,
-    DATE_LINE,
-    DIVISION,
-    ENTRY,
-    ENUMERATOR,
-    FILE_NUMBER,
-    LETTERHEAD,
-    NAME_TOKEN,
-)
+from gazette_pub.structure.patterns.attached import ATTACH_LABEL
+from gazette_pub.structure.patterns.closing import COPIES
+from gazette_pub.structure.patterns.heads import DATE_LINE, LETTERHEAD
+from gazette_pub.structure.patterns.numbers import FILE_NUMBER
+from gazette_pub.structure.patterns.persons import ENTRY, NAME_TOKEN
+from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.structure.tables.grid import SET_WIDE
 from gazette_pub.structure.titles.copies import MARKS_OF_COPY
 from gazette_pub.words.characters import ends_sentence, fold

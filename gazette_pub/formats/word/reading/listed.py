@@ -9,7 +9,7 @@ from gazette_pub.formats.word.reading.body import Para
 from gazette_pub.formats.word.reading.named import Texts
 from gazette_pub.formats.word.reading.tables import Row, said_in
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import CONTENTS_TITLE
+from gazette_pub.structure.patterns.contents import CONTENTS_TITLE
 from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.records import dataclass

@@ -9,7 +9,7 @@ from gazette_pub.formats.word.reading.body import Para
 from gazette_pub.formats.word.reading.tables import Row
 from gazette_pub.formats.word.reading.texts import Text
 from gazette_pub.structure.captions import CALLED
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.tables.around import CAPTION, UNIT
 from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Expression, Pattern

@@ -12,7 +12,7 @@ from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.words import LINE, Thing
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import OBJECT, Inline
-from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.words.characters import Punctuation, ems, ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.records import dataclass

@@ -11,7 +11,7 @@ from gazette_pub.issue.model import FLAT, Node, is_structure, new_issue, tag
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.merge.passage import Passage
 from gazette_pub.structure.outline import article_of, number_in, number_of
-from gazette_pub.structure.patterns import DIVISION, DIVISIONS
+from gazette_pub.structure.patterns.provisions import DIVISION, DIVISIONS
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import SENTENCE_END, fold
 from gazette_pub.words.kinds import kind_of

@@ -53,7 +53,7 @@ from gazette_pub.formats.word.returning.written import Written
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.merge.passage import Passage
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.words.characters import fold
 from gazette_pub.words.records import dataclass
 

@@ -17,7 +17,7 @@ from gazette_pub.merge.splice import spliced
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.structure.outline import LOOKALIKES, article_of, number_of
 from gazette_pub.structure.passage import as_printed, keep_gaps
-from gazette_pub.structure.patterns import DIVISION
+from gazette_pub.structure.patterns.provisions import DIVISION
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.records import dataclass
