@@ -35,7 +35,7 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     """
     spoken = BY_NAME[document.kind].of_drafts
     first = (_named, _signed, _adopted) if spoken else (_adopted, _signed, _named)
-    finds = (_dispatched, *first, _spoken, _dated, _from_office, _headed, _at_office, _in_office, _makes)
+    finds = (_dispatched, *first, _spoken, _dated, _from_office, _headed, _at_office, _makes, _in_office)
     found = next((organs for find in finds if (organs := find(document))), None)
     if not found:
         return None
@@ -321,7 +321,7 @@ def _makes(document: Document) -> list[str]:
 _MADE_BY = frozenset(("law", "order"))
 _MAKES = Pattern(
     Expression(
-        r"[ \u3000]*由?(?P<who>行政长官|立法会|总督)(?:制定(?=。$)"
+        r"[ \u3000]*由?(?:香港)?(?P<who>行政长官|立法会|总督)(?:(?:[参參]照[^，。；]{2,24}同意而)?制定(?=。$)"
         r"|(?:行使|根据|依据)《[^《》]{2,40}》[^。；]{0,300}?(?:制定|订定|发[布佈]|作出|命令)本[^。，；]{2,12}[。：])"
     ),
     (
@@ -329,6 +329,7 @@ _MAKES = Pattern(
         "立法会根据《澳门特别行政区基本法》第七十一条（一）项，为实施某制度，制定本法律。",
         "行政长官行使《澳门特别行政区基本法》第五十条（四）项规定的职权，发布本行政命令。",
         "由立法会制定。",
+        "由香港总督参照立法局意见并得该局同意而制定。",
     ),
     ("行政长官根据本法律第三条，作出批示。", "某局根据《某法》，制定本规章。", "立法会根据《某法》通过预算。"),
 )

@@ -706,8 +706,18 @@ def name_signatories(issue: Issue, report: Report) -> None:
             mark(node, persons)
         elif node.name == "byline" and (reporters := list(_reporters(text))):
             mark(node, reporters)
-        elif person := signatory_in(text):
+        elif person := signatory_in(text) or _holder_below(node, text):
             mark(node, [person.span])
+
+
+def _holder_below(node: Node, text: str) -> Person | None:
+    """The name that stands alone below the office of who signs: 民政事務局局長⏎羅子安."""
+    above = node.getprevious()
+    if above is None or not above.tag == node.tag == tag("signature") or not is_name(text):
+        return None
+    office = cast(Node, above).text_content
+    signs = office.split() == [office] and _OFFICE.match(fold(office)) is not None and signatory_in(office) is None
+    return Person(0, len(text), office=office) if signs else None
 
 
 def _reporters(text: str) -> Iterator[Span]:

@@ -344,12 +344,19 @@ def counted_history(reading: Reading, at: int) -> int | None:
         return None
     after = at + 1
     while (below := reading.line(after)) and after < at + LONGEST_HISTORY:
-        if below.blanks or below.tight[0].isdecimal() or opens_law(below):
+        if below.blanks or _COUNTED.match(below.tight) or opens_law(below):
             break
         after += 1
     whole = "".join(each.tight for each in reading.lines[at:after])
     return after if _HAPPENED_BY.search(whole) else None
 
+
+_COUNTED = Pattern(
+    Expression(r"\d{1,2}[.．、](?![ \u3000]?\d)"),
+    ("2.中华民国八十一年二月一日", "12．民国100年"),
+    ("36条", "3、7条条文", "1.5公里"),
+)
+"""The number of an event; 3、7 條條文 begins a line too."""
 
 _COUNTED_EVENT = Pattern(
     Expression(rf"\d{{1,2}}[.．、][ \u3000]*(?=(?:中华)?民国){DAY.source}"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
@@ -132,34 +133,55 @@ def numbered_ordinance(reading: Reading, at: int) -> list[Block] | None:
     return [Block("frontnumber", at, at + 1), Block("title", at + 1, at + 2), *aside, *_assent(reading, below)]
 
 
+def assented_ordinance(reading: Reading, at: int) -> list[Block] | None:
+    """香港特別行政區⏎2022年第14號條例⏎行政長官⏎李家明⏎2022年10月27日: the number stands for the title where none is printed above it."""
+    titled = _end(reading, at, _ORDINANCE)
+    beside = _end(reading, titled, _NUMBER_OF_LAW) if titled > at else at
+    numbered = _end(reading, beside, _PLACE)
+    head = _assent(reading, beside) if _end(reading, numbered, _NUMBER_OF_LAW) > numbered else []
+    if not head:
+        return None
+    if beside > titled:
+        return [Block("title", at, titled), Block("number", titled, beside), *head]
+    of_place = [replace(block, kind="letterhead") for block in head[: numbered - beside]] if titled == at else []
+    named = replace(head[numbered - beside], kind="number" if titled > at else "title")
+    title = [Block("title", at, titled)] if titled > at else []
+    return [*title, *(of_place or head[: numbered - beside]), named, *head[numbered - beside + 1 :]]
+
+
+ENDS_ORDINANCE = "区港例》"
+"""The last characters of the first lines of its head."""
+
+
 def _assent(reading: Reading, at: int) -> list[Block]:
-    """香港特別行政區⏎2021年第26號條例⏎行政長官⏎林鄭月娥⏎2021年10月7日: of which place it is, its number again, and who assented on which day;
-    nothing where the day is missing."""
+    """香港特別行政區⏎2021年第26號條例⏎行政長官⏎林鄭月娥⏎2021年10月7日: of which place it is, its number again, that it has assent (本人批准。)
+    and whose on which day; nothing where the day is missing."""
     first = _end(reading, at, _PLACE)
-    numbered = _end(reading, first, _NUMBER_OF_LAW)
-    office = _end(reading, numbered, _ASSENTS)
+    assented = _end(reading, _end(reading, first, _NUMBER_OF_LAW), _ASSENTED)
+    office = _end(reading, assented, _ASSENTS)
     line = reading.line(office)
-    named = office + 1 if office > numbered and line is not None and is_name(close_up(line.tight)) else office
+    named = office + 1 if office > assented and line is not None and is_name(close_up(line.tight)) else office
     day = reading.line(named)
-    if named == numbered or day is None or not DATE_LINE.match(day.tight):
+    if named == assented or day is None or not DATE_LINE.match(day.tight):
         return []
-    above = [Block("aside", n, n + 1) for n in range(at, numbered)]
-    return [*above, Block("byline", numbered, named), Block("dateline", named, named + 1)]
+    above = [Block("aside", n, n + 1) for n in range(at, assented)]
+    return [*above, Block("byline", assented, named), Block("dateline", named, named + 1)]
 
 
-_PLACE = Pattern(Expression("香港特别行政区"), ("香港特别行政区",), ("香港特别行政区政府",), "fullmatch")
+_PLACE = Pattern(Expression("香港(?:特别行政区)?"), ("香港特别行政区", "香港"), ("香港特别行政区政府",), "fullmatch")
+_ASSENTED = Pattern(Expression("本人批准。?"), ("本人批准。",), ("本人批准该条例。",), "fullmatch")
 _ASSENTS = Pattern(
-    Expression(f"(?:署理)?行政长官{LETTER}{{0,4}}"),
-    ("行政长官", "行政长官林某某"),
-    ("行政长官会同行政会议",),
+    Expression(f"(?:署理)?(?:行政长官|[护護]?理?[总總]督){LETTER}{{0,4}}"),
+    ("行政长官", "行政长官林某某", "总督", "护理总督"),
+    ("行政长官会同行政会议", "总督会同行政局制定"),
     "fullmatch",
 )
 """Who assents to an ordinance, by name or with the name below."""
 
 
 _NUMBER_OF_LAW = Pattern(
-    Expression(r"(?:19|20)\d\d年第\d{1,3}号条例"),
-    ("2024年第12号条例",),
+    Expression(r"(?:18|19|20)\d\d年第\d{1,3}号条例"),
+    ("2024年第12号条例", "1890年第3号条例"),
     ("第12号条例", "2024年第12号公告", "修订2024年第12号条例"),
     "fullmatch",
 )
@@ -262,7 +284,19 @@ def _notice_of_office(reading: Reading, at: int) -> list[Block]:
         return []
     if not _ABOUT.finds(close_up(about.tight)):
         return []
+    if _OF_ITS_MEMBERS.match(close_up(about.tight)):
+        return [Block("frontnumber", at, at + 1), Block("title", at + 1, at + 3)]
     return [Block("frontnumber", at, at + 1), Block("letterhead", at + 1, at + 2), Block("title", at + 2, at + 3)]
+
+
+_OF_ITS_MEMBERS = Pattern(
+    Expression(
+        f"(?:[副非]?(?:委[员員]|成[员員]|主席|校董|理事|董事|会员|會員|[总總]干事|[秘祕][书書][长長]?)[及、和]?){{1,3}}的?{LETTER}{{2,4}}$"
+    ),
+    ("委员的委任", "主席及成员的再度委任", "成员的委任", "副主席委任"),
+    ("委任", "委任委员", "委员会会议时间表的更改"),
+)
+"""How the second line of a title begins that goes on from the name of a board above it."""
 
 
 def _end(reading: Reading, at: int, form: Pattern) -> int:

@@ -138,21 +138,39 @@ def _signed_by_organ(reading: Reading, at: int) -> bool:
 
 
 def _day_beside(reading: Reading, at: int) -> list[Block] | None:
-    """2024年6月28日　　　　运输署署长李颂恩, or the day behind: who signs and the day on one line, at the end of a text."""
+    """2024年6月28日　　　　运输署署长李颂恩, or the day behind: who signs and the day on one line, at the end of a text; or the office
+    beside the day, and who holds it below."""
     line = reading.lines[at]
     dated = "日" in line.text and (line.text[0] in DAY_OPENERS or line.text[-1] in "日号" or line.text[-1].isdecimal())
     found = _DAY_BESIDE.search(line.text) if dated and len(line.text) < _LONGEST_FOOT else None
-    if found is None or at in reading.tabular or not _ends_document(reading, at + 1):
+    if found is None or at in reading.tabular:
         return None
     signer = (line.text[: found.start()] or line.text[found.end() :]).strip(" \u3000")
+    day = len(found[0].strip(" \u3000"))
+    if found.start() == 0 and _holds_office_below(reading, at, signer):
+        blocks = [Block("date", at, at + 1, length=day), Block("signature", at, at + 1, skip=day)]
+        return [*blocks, Block("signature", at + 1, at + 2)]
+    if not _ends_document(reading, at + 1):
+        return None
     if not (OFFICE_AND_NAME.finds(signer) or SIGNER.match(signer) or is_organ(unspaced(signer))):
         return None
-    day = len(found[0].strip(" \u3000"))
     if found.start() == 0:
         return [Block("date", at, at + 1, length=day), Block("signature", at, at + 1, skip=day)]
     first, last = len(keep_gaps(line.shown)) - day, len(close_up(line.shown)) - day
     return [Block("signature", at, at + 1, length=first - 1), Block("date", at, at + 1, skip=last)]
 
+
+def _holds_office_below(reading: Reading, at: int, office: str) -> bool:
+    """Whether an office stands beside the day, and below it, far in, the name of who holds it, with which the text ends:
+    2018年2月6日　　　民政事務局局長⏎　　　　　羅子安."""
+    name = reading.line(at + 1)
+    if name is None or name.indent < _FAR_BELOW or not _OFFICE.finds(unspaced(office)):
+        return False
+    return is_name(unspaced(name.text)) and _ends_document(reading, at + 2)
+
+
+_FAR_BELOW = 4.0
+"""Ems that a name stands in, below an office that stands beside the day."""
 
 _LONGEST_FOOT = 80
 """Characters of a line with who signs and the day, the gap between them counted."""

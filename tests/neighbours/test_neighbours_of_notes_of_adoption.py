@@ -276,3 +276,25 @@ def test_event_of_a_month_without_its_day__month() -> None:
         None,
         "湖南省人民委员会",
     )
+
+
+def test_history_of_taiwan_whose_events_go_on_below__events() -> None:
+    """36 條 and 公布第 3、7 條條文 go on from the events above them: six events, on their days."""
+    issue = neighbour("history_of_taiwan_whose_events_go_on_below")
+    events = list(issue.document(1).node.descendants("event"))
+    assert [event.get("date") for event in events] == [
+        "1983-05-13",
+        "1992-02-01",
+        "1999-12-22",
+        "2008-12-03",
+        "2020-04-27",
+        "2021-01-20",
+    ]
+    assert [event.get("body") for event in events][3:5] == ["總統", "行政院"]
+
+
+def test_history_of_taiwan_whose_events_go_on_below__law() -> None:
+    """The gazette's name with its volume is a head; the law has its own title and five articles."""
+    issue = neighbour("history_of_taiwan_whose_events_go_on_below")
+    assert issue.document(1).title == "噪音管制法"
+    assert [article.num for article in issue.document(1).articles] == ["1", "2", "3", "4", "5"]

@@ -1639,3 +1639,130 @@ def test_supplement_of_hong_kong_of_1999__top() -> None:
     """The line at the top is the page's."""
     issue = neighbour("supplement_of_hong_kong_of_1999")
     assert issue.documents[0].title == "1999年危險品(一般)(修訂)規例"
+
+
+def test_ordinance_of_hong_kong_under_its_number_alone__head() -> None:
+    """2022年第14號條例 stands for the title, below the region and above who assented on which day."""
+    issue = neighbour("ordinance_of_hong_kong_under_its_number_alone")
+    law = issue.document(1)
+    assert (law.kind, law.title, law.node.get("issuer")) == ("law", "2022年第14號條例", "立法會")
+    assert (law.node.get("date"), law.node.get("effective")) == ("2022-10-27", "2022-10-28")
+    assert len(issue.documents) == 1
+
+
+def test_ordinance_of_hong_kong_under_its_number_alone__page() -> None:
+    """The lines at the page's top, 第4條　A2107 among them, are its head."""
+    issue = neighbour("ordinance_of_hong_kong_under_its_number_alone")
+    assert [mark.get("printed") for mark in issue.issue.descendants("pb")] == ["A2105", "A2107"]
+    assert "A2107" not in issue.text
+
+
+def test_ordinance_of_hong_kong_under_its_number_alone__amends() -> None:
+    """The headings say what is amended: 廢除 and 代以 stand in their item, 5A is new text."""
+    issue = neighbour("ordinance_of_hong_kong_under_its_number_alone")
+    law = issue.document(1)
+    assert [part.heading for part in law.all("section") if not quoted(part)] == [
+        "簡稱",
+        "修訂《道路(工程、使用及補償)條例》",
+        "修訂第2條(釋義)",
+        "加入第5A條",
+        "廢除第9條(登報)",
+        "修訂第13條(費用)",
+    ]
+    assert [part.heading for part in law.all("section") if quoted(part)] == ["圖則的電子版本"]
+    assert {node.get("law") for node in law.node.iter() if node.get("change")} == {"道路(工程、使用及補償)條例"}
+
+
+def test_ordinance_of_hong_kong_of_1993__head() -> None:
+    """本人批准。, who assents and the day stand in the head of the ordinance, whose number is its title."""
+    issue = neighbour("ordinance_of_hong_kong_of_1993")
+    law = issue.document(1)
+    assert (law.kind, law.title, law.node.get("issuer")) == ("law", "1993年第24號條例", "總督")
+    assert (law.node.get("date"), law.node.get("effective")) == ("1993-04-22", "1993-04-23")
+
+
+def test_ordinance_of_hong_kong_of_1993__pages() -> None:
+    """The number beside A203 or A204 is the page's head; the regulation is a document of its own."""
+    issue = neighbour("ordinance_of_hong_kong_of_1993")
+    assert issue.pages == [203, 204]
+    assert [document.title for document in issue.documents] == ["1993年第24號條例", "《1993年電訊(費用)規例》"]
+
+
+def test_ordinances_of_hong_kong_with_titles_above_their_pages__titles() -> None:
+    """The title above the first page's number is that of the ordinance; on further pages it is their head."""
+    issue = neighbour("ordinances_of_hong_kong_with_titles_above_their_pages")
+    assert [(law.kind, law.title, law.node.get("date")) for law in issue.documents] == [
+        ("law", "《2022年渡輪服務(修訂)條例》", "2022-11-10"),
+        ("law", "《2022年苗圃條例》", "2022-11-10"),
+    ]
+    assert issue.pages == [2301, 2303, 2305, 2307]
+
+
+def test_ordinances_of_hong_kong_with_titles_above_their_pages__pointers() -> None:
+    """第3條, or 第1部 and 第2條, above the page's number say where the page begins."""
+    issue = neighbour("ordinances_of_hong_kong_with_titles_above_their_pages")
+    assert [part.label for part in issue.document(1).all("section") if not quoted(part)] == ["1.", "2.", "3."]
+    assert [part.label for part in issue.document(2).all("section")] == ["1.", "2."]
+    assert [part.heading for part in issue.document(2).all("division")] == ["導言"]
+
+
+def test_regulation_of_hong_kong_with_a_tab_before_its_page__one() -> None:
+    """The title and the number at the top of B2819 begin no document, though its number stood beside the first page's."""
+    issue = neighbour("regulation_of_hong_kong_with_a_tab_before_its_page")
+    (law,) = issue.documents
+    assert (law.title, law.node.get("date")) == ("《2023年商船(本地船隻)(驗船)(修訂)規例》", "2023-06-20")
+    assert issue.pages == [2817, 2819, 2821]
+
+
+def test_regulation_of_hong_kong_with_a_tab_before_its_page__sections() -> None:
+    """Sections 1 to 5 stand in two parts; who signs is the person below the office."""
+    issue = neighbour("regulation_of_hong_kong_with_a_tab_before_its_page")
+    law = issue.document(1)
+    assert [part.label for part in law.all("section") if not quoted(part)] == ["1.", "2.", "3.", "4.", "5."]
+    assert [(person.get("office"), person.text_content) for person in law.node.descendants("person")] == [
+        ("運輸及物流局局長", "周兆明")
+    ]
+
+
+def test_notices_of_hong_kong_signed_below_the_day__signed() -> None:
+    """The name below the office beside the day is who signs."""
+    issue = neighbour("notices_of_hong_kong_signed_below_the_day")
+    assert [(each.node.get("date"), each.signatures) for each in issue.documents[1:]] == [
+        ("2018-02-06", ["民政事務局局長", "羅子安"]),
+        ("2018-02-07", ["運輸及房屋局局長", "葉國棟"]),
+    ]
+    assert [each.node.get("issuer") for each in issue.documents[1:]] == ["民政事務局", "運輸及房屋局"]
+
+
+def test_notices_of_hong_kong_signed_below_the_day__title() -> None:
+    """委員的委任 goes on from the name of the board above it: one title."""
+    issue = neighbour("notices_of_hong_kong_signed_below_the_day")
+    assert issue.document(2).title == "圖書館諮詢委員會委員的委任"
+
+
+def test_acting_chief_executive_of_macau__issuer() -> None:
+    """Who acts for the chief executive signs; the chief executive makes the regulation."""
+    issue = neighbour("acting_chief_executive_of_macau")
+    assert [each.node.get("issuer") for each in issue.documents] == ["行政長官", "行政長官"]
+
+
+def test_acting_chief_executive_of_macau__repeals() -> None:
+    """Below 廢止： one entry repeals a provision, the other an act."""
+    issue = neighbour("acting_chief_executive_of_macau")
+    repeals = [node for node in issue.document(1).node.iter() if node.get("change") == "delete"]
+    assert [(node.get("law"), node.get("target")) for node in repeals] == [
+        ("醫療補貼規章", "art_7"),
+        ("第21/2015號行政法規", None),
+    ]
+
+
+def test_order_that_appoints_a_prosecutor__persons() -> None:
+    """主任檢察官 is an office as 副局長 is."""
+    issue = neighbour("order_that_appoints_a_prosecutor")
+    order = issue.documents[-1]
+    assert [(person.text_content, person.get("office")) for person in order.node.descendants("person")] == [
+        ("黃文彬", "行政院農業委員會林務局簡任第十二職等副局長"),
+        ("蔡淑芬", "臺灣橋頭地方檢察署主任檢察官"),
+        ("林正雄", "總統"),
+        ("陳國棟", "行政院院長"),
+    ]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from gazette_pub.formats.text.alone import put_together
 from gazette_pub.formats.text.digits import digits_together
 from gazette_pub.formats.text.heads import heads_in, named, named_again, often_enough
-from gazette_pub.formats.text.lettered import is_head_of_notice
+from gazette_pub.formats.text.lettered import is_head_of_notice, is_title_of_rule
 from gazette_pub.formats.text.marks import Mark, Marks, digits_of, marks_in, pages_named
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.formats.text.rows import rows_together
@@ -86,7 +86,7 @@ class _Paged:
         self.opens = feeds | page_spaces(self.volume, self.marks)
         self.heads = heads_in(self.volume, self.marks, self.opens, again)
         self.below_number = _below_number(self.volume, self.marks, self.heads)
-        self.opens = self.opens | {at - 1 for at in self.below_number[1:]}
+        self.opens = self.opens | {_top_of_notice(self.volume, at) for at in self.below_number[1:]}
         self.at_top = _stand_at_top(self.volume, self.marks, self.heads, feeds)
         self.at_foot = not self.at_top and _stand_below_marks(self.volume, self.marks, self.heads)
         self.begun = begun
@@ -197,6 +197,11 @@ _FEWEST_LINES = 3
 def _below_number(lines: Sequence[Line], marks: Marks, heads: set[int]) -> list[int]:
     """The page numbers that stand right below the number of a notice of Hong Kong with which their page begins."""
     return [at for at in sorted(marks) if at and at - 1 not in heads and is_head_of_notice(lines[at - 1])]
+
+
+def _top_of_notice(lines: Sequence[Line], mark: int) -> int:
+    """The first line of such a page: the number, or the title above it."""
+    return mark - 2 if mark > 1 and is_title_of_rule(lines[mark - 2]) else mark - 1
 
 
 def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: set[int]) -> bool:
