@@ -63,3 +63,14 @@ def test_blanks_alone_say_nothing() -> None:
     with opened(pdf([Sheet([Text(50, 100, "甲")])])) as document:
         (glyph,) = sheet_of(document, 0).glyphs
     assert text_of([glyph._replace(text=" ")]) == ""
+
+
+def test_an_opening_mark_without_its_blank_half_stands_behind_no_blank() -> None:
+    """The mark is drawn half an em before its cell, as a gazette's printer cuts it: 会议《关于; a whole em more is a blank."""
+    for gap, blank in ((0.5, ""), (0.62, ""), (1.6, "\u3000")):
+        texts, x = list[Text](), 50.0
+        for character, step in (("议", 1 + gap), ("《", 0.5), ("关", 1.0), ("于", 1.0)):
+            texts.append(Text(x, 100, character))
+            x += step * EM
+        with opened(pdf([Sheet(texts, width=2000)])) as document:
+            assert text_of(sheet_of(document, 0).glyphs) == f"议{blank}《关于"

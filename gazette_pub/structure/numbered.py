@@ -148,8 +148,8 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "item"
     if text[-1] == "？" and not in_list(place, number) and _is_answered(text, below):
         return "heading"
-    if text[-1] == "：" and below.kind in _PERSONS and not in_list(place, number):
-        return "heading"  # 一、决定任命：, and who is named in a roster
+    if not in_list(place, number) and _names_persons(text, below):
+        return "heading"
     if outline.is_heading(text):
         listed = _within_item(place, number) or _is_only_entry(place, number, below)
         listed = listed or _in_row(place, number, below) and not _in_sections(place, number)
@@ -162,6 +162,13 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
+
+
+def _names_persons(text: str, below: Below) -> bool:
+    """一、决定任命：, and who is named in a roster; 在晋全国人大代表（38人，按姓名笔画排列）, and their names."""
+    if text[-1] == "：":
+        return below.kind in _PERSONS
+    return text[-1] == "）" and below.kind == "names" and outline.is_heading(text[: text.rfind("（")])
 
 
 def _heads_entries(place: Place, number: outline.Number, text: str, below: Below) -> bool:

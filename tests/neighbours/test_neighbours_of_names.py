@@ -1767,3 +1767,14 @@ def test_persons_whose_names_hold_a_word_of_appointing__name() -> None:
     """李为民 is one name."""
     issue = neighbour("persons_whose_names_hold_a_word_of_appointing")
     assert [each.text for each in issue.all("person")] == ["李为民", "陈晓梅"]
+
+
+def test_guests_under_numbered_heads_that_say_their_order__headings() -> None:
+    """What says in brackets how many names follow, and in which order, is a heading as the others are."""
+    issue = neighbour("guests_under_numbered_heads_that_say_their_order")
+    assert [part.text for part in issue.only.all("heading")] == [
+        "在云溪的全国人大代表（16人，按姓氏笔画为序，含解放军）",
+        "在云溪的全国政协委员（5人，名单按姓名笔画排列）",
+        "省政府组成部门主要负责人（3人）",
+    ]
+    assert not list(issue.only.all("item"))

@@ -310,14 +310,15 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
     spacing: _Spacing | None = None
     parts: list[str] = []
     blanks, last = "", None
-    for glyph in glyphs:
+    for at, glyph in enumerate(glyphs):
         if glyph.text in BLANK:
             blanks += glyph.text
             continue
         if last is not None and (blanks or glyph.x - last.right >= _LEAST_BLANK * last.face.em):
             if spacing is None and last.text < _OF_CHINESE > glyph.text:
                 spacing = _spacing_of(printed)
-            parts.append("" if wide else _between(last, glyph, blanks, spacing or _SET_SOLID))
+            off = _drawn_before(glyphs, at)
+            parts.append("" if wide else _between(last, glyph, blanks, spacing or _SET_SOLID, off))
         blanks = ""
         if last is not None and glyph.x == last.x and glyph.run == last.run and are_of_one_glyph(parts[-1], glyph.text):
             parts[-1] += glyph.text
@@ -386,10 +387,24 @@ _LETTERS, _WORDS, _TRACKED = 6, 3, 0.1
 """Gaps between letters, and between words, that tell how a line is set; ems from which its letters are tracked out."""
 
 
-def _between(last: Glyph, glyph: Glyph, blanks: str, spacing: _Spacing) -> str:
-    """The blank between two glyphs: that which is in the file where there is one, else as wide as it shows."""
+def _drawn_before(glyphs: Sequence[Glyph], at: int) -> float:
+    """Ems by which an opening mark is drawn before its cell: half of one, where what follows stands so close that the mark has
+    only its inner half. A gap before it is that much narrower than it looks."""
+    glyph = glyphs[at]
+    following = glyphs[at + 1] if at + 1 < len(glyphs) else None
+    if glyph.text not in OPENING or following is None or following.text in OPENING:
+        return 0.0
+    return 0.5 if 0 < following.x - glyph.x < _NARROW_MARK * glyph.face.em < glyph.right - glyph.x else 0.0
+
+
+_NARROW_MARK = 0.75
+"""Ems up to which what follows an opening mark stands in that one's cell."""
+
+
+def _between(last: Glyph, glyph: Glyph, blanks: str, spacing: _Spacing, off: float) -> str:
+    """The blank between two glyphs: that which is in the file where there is one, else as wide as it shows, less by `off` ems."""
     em = max(last.face.em, glyph.face.em)
-    gap = min((glyph.x - last.right) / em, _WIDEST_BLANK)
+    gap = min((glyph.x - last.right) / em - off, _WIDEST_BLANK)
     western = _is_western(last.text) and _is_western(glyph.text)
     least = _BLANK_BETWEEN_WORDS
     if western:  # a blank is kerned beside letters, and stretched in a line that is justified
