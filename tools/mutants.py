@@ -44,6 +44,7 @@ TESTS = {
         "structure/test_unplaced.py",
     ),
     "structure/candidate": ("structure/test_titles.py", "structure/test_evidence.py"),
+    "structure/excluded": ("structure/test_titles.py", "structure/test_evidence.py"),
     "structure/categories": ("structure/test_front.py", "structure/test_titles.py"),
     "structure/contents": ("structure/test_front.py",),
     "structure/opening": ("structure/test_contents.py",),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gazette_pub.structure.candidate import is_whole_title, organs_on_the_right
+from gazette_pub.structure.candidate import is_whole_title
+from gazette_pub.structure.excluded.persons import organs_on_the_right
 from gazette_pub.structure.front import is_announced_head
 from gazette_pub.structure.hongkong import column_end, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.structure.candidate import may_stand_in_title
+from gazette_pub.structure.excluded.table import may_stand_in_title
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gazette_pub.structure.candidate import is_whole_title, may_stand_in_title
+from gazette_pub.structure.candidate import is_whole_title
+from gazette_pub.structure.excluded.table import may_stand_in_title
 from gazette_pub.structure.heads import first_part, opens_part
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up

@@ -11,8 +11,8 @@ from gazette_pub.issue.model import Document, Node, new_issue, tag
 from gazette_pub.issue.names import beside
 from gazette_pub.structure import newspaper
 from gazette_pub.structure.assemble import assemble
-from gazette_pub.structure.candidate import EXCLUDED
 from gazette_pub.structure.evidence.table import ENOUGH
+from gazette_pub.structure.excluded.table import EXCLUDED
 from gazette_pub.structure.front import covers
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.nesting import PARAGRAPHS

@@ -7,15 +7,8 @@ from dataclasses import replace
 import pytest
 
 from gazette_pub.issue.model import new_issue
-from gazette_pub.structure.candidate import (
-    EXCLUDED,
-    Candidate,
-    Exclusion,
-    is_entry_of,
-    is_whole_title,
-    may_stand_in_title,
-    stands_below,
-)
+from gazette_pub.structure.candidate import Candidate, is_entry_of, is_whole_title, stands_below
+from gazette_pub.structure.excluded.table import EXCLUDED, Exclusion, may_stand_in_title
 from gazette_pub.structure.line import Hints, Pages
 from gazette_pub.structure.patterns.cases import CASE_HEADINGS
 from gazette_pub.structure.recognise import read_to, recognise

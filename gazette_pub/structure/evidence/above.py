@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure import heads
-from gazette_pub.structure.candidate import SHORTEST, Candidate, is_of_time
+from gazette_pub.structure.candidate import SHORTEST, Candidate
 from gazette_pub.structure.evidence.setting import is_centred
+from gazette_pub.structure.excluded.running import is_of_time
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns.news import PAPER

@@ -6,17 +6,12 @@ import bisect
 import re
 from collections.abc import Callable
 
-from gazette_pub.structure.candidate import (
-    Candidate,
-    heads_case,
-    is_of_time,
-    is_whole_title,
-    may_stand_in_title,
-    stands_below,
-)
+from gazette_pub.structure.candidate import Candidate, heads_case, is_whole_title, stands_below
 from gazette_pub.structure.evidence.above import stands_behind_a_signed_document
 from gazette_pub.structure.evidence.setting import LEANS, begins_page
 from gazette_pub.structure.evidence.words import is_called_as_titles_are
+from gazette_pub.structure.excluded.running import is_of_time
+from gazette_pub.structure.excluded.table import may_stand_in_title
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import is_name_row, is_noted_name, members_apart, names_in, names_members
 from gazette_pub.structure.patterns.fields import SPEAKS_OF_TABLE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.structure.candidate import is_number_of_article
+from gazette_pub.structure.excluded.parts import is_number_of_article
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.pattern import Expression, Pattern

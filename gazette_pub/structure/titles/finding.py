@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from gazette_pub.structure.candidate import Candidate, is_balanced, is_whole_title, leads_to_title, may_stand_in_title
+from gazette_pub.structure.candidate import Candidate, is_balanced, is_whole_title
 from gazette_pub.structure.cuts import tells_of_it
 from gazette_pub.structure.evidence.above import is_named_above
 from gazette_pub.structure.evidence.setting import LARGER
 from gazette_pub.structure.evidence.showing import is_shown_by_what_is_below
 from gazette_pub.structure.evidence.table import Verdict, weigh
 from gazette_pub.structure.evidence.words import is_called_as_titles_are, names_an_organ
+from gazette_pub.structure.excluded.above import leads_to_title
+from gazette_pub.structure.excluded.table import may_stand_in_title
 from gazette_pub.structure.heads import is_of_other_letters, parts_below, printed_by
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, cuts_word

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gazette_pub.structure.candidate import may_stand_in_title
 from gazette_pub.structure.evidence.setting import MUCH_LARGER
+from gazette_pub.structure.excluded.table import may_stand_in_title
 from gazette_pub.structure.heads import MOST_ISSUERS
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
