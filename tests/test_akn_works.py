@@ -17,6 +17,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import XML_LANG, Document, Issue, new_issue
+from gazette_pub.words.scripts import Letters, language_of
 
 CITY = "太原市人民政府"
 
@@ -172,10 +173,10 @@ def test_an_iri_has_the_place_the_kind_the_issuer_the_day_and_the_number_or_the_
 )
 def test_one_number_gives_one_iri_however_it_is_printed(prints: tuple[str, ...], issuer: str, name: str) -> None:
     """A count in a year is one with its kind and its issuer before it, and without; an organ's own letters are part of it."""
-    found = {
-        iris(document("announcement", "公告", number=number, issuer=issuer, date="2024年1月6日"))[0]
-        for number in prints
-    }
+    printed = [document("announcement", "公告", number=number, issuer=issuer, date="2024年1月6日") for number in prints]
+    for each in printed:
+        each.set(XML_LANG, "zh-Hant" if "臺" in issuer else "zh-Hans")
+    found = {iris(each)[0] for each in printed}
     assert [uri.rpartition("/")[2].removesuffix(name) for uri in found] == [""]
 
 
@@ -248,6 +249,39 @@ def test_what_cites_the_laws_of_a_region_is_of_it_and_what_counts_by_the_republi
     one.set(XML_LANG, "zh-Hans")
     (iri,) = iris(one, publisher="国务院", date="2023-04-07")
     assert iri.startswith("/akn/cn/")
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        ("cn", "各单位：\n关于做好春耕工作的通知\n请认真贯彻执行。\n县农业局\n2024年3月1日"),
+        ("cn", "名词解释\n一、基尼系数：衡量居民收入差距的指标。"),
+        ("cn-hk", "破產管理署清盤通知\n根據法院命令，現委任清盤人處理各項事務。"),
+        ("cn-hk", "《2024年道路交通（修訂）公告》\n現予公布，自刊登之日起實施。"),
+        ("cn-mo", "文化局名單\n茲公布應考人的最後成績名單。\n二零二三年三月八日於文化局"),
+        ("cn-mo", "Ordem Executiva n.º 12/2024\nO Chefe do Executivo manda publicar a presente ordem executiva."),
+        ("cn", "關於各級人民政府認真辦理春耕貸款的通知\n各縣：\n請認真辦理。"),
+        ("zz", "國民政府令\n茲制定省市民食調節處組織規程，公布之。此令。"),
+        ("zz", "Notice of sale\nAll of the goods named below will be sold to whoever asks for them first."),
+    ],
+)
+def test_a_document_has_one_place_whatever_it_is_printed_in_and_when_it_is_read_alone(place: str, text: str) -> None:
+    """Its organ, its script and its words tell it; where these tell none, it is unknown in each."""
+    one = document("other", text.partition("\n")[0], text.partition("\n")[2])
+    letters = Letters.of(text)
+    one.set(XML_LANG, language_of(letters) or ("zh-Hant" if letters.traditional > letters.simplified else "zh-Hans"))
+    gazettes: tuple[dict[str, str], ...] = (
+        {},
+        {"publisher": "某省人民政府"},
+        {"publisher": "國務院"},
+        *({"jurisdiction": code} for code in ("cn-sx", "cn-hk", "cn-mo", "tw", "ke")),
+    )
+    found = set()
+    for meta in gazettes:
+        issue = issue_of(one, **meta)
+        issue.set(XML_LANG, "zh-Hant")
+        found |= {uri.get("value", "").split("/")[2] for uri in identifications(written(issue))[0].iter(tag("FRBRuri"))}
+    assert found == {place}
 
 
 def test_an_announcement_of_macau_is_called_by_its_number_and_not_by_what_it_publishes() -> None:

@@ -19,7 +19,6 @@ from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
 from gazette_pub.formats.akn.writing.life import Happening, is_amended, life_of
 from gazette_pub.formats.akn.writing.periods import in_force
-from gazette_pub.formats.akn.writing.places import REGIONS
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
 from gazette_pub.formats.akn.writing.works import (
     by_order,
@@ -104,8 +103,7 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     What it points at and its source lines come last into the metadata, when all of it is known.
     """
     at.draft.works[at.document] = item.work
-    if item.work.place in REGIONS:
-        at.references.place = item.work.place
+    at.references.place = item.work.place
     at.draft.laws.print(item.document.title or "", item.work)
     at.draft.laws.learn(item.document)
     element = etree.SubElement(parent, tag(item.type.element), name=item.type.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
+from gazette_pub.formats.akn.iris import Day, Work, actor, title_slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, OUTCOMES, DocumentType, law_name
 from gazette_pub.formats.akn.writing.dates import UNKNOWN
 from gazette_pub.formats.akn.writing.places import REGIONS, country_of
@@ -77,7 +77,7 @@ class Laws:
         said = self._said.get(closed_title(title), set())
         when, event, body = next(iter(said)) if len(said) == 1 else (UNKNOWN, "unknown", "")
         day = Day(when, when, event)
-        around = self._gazette if by is None or by.place == UNKNOWN_PLACE else by
+        around = self._gazette if by is None else by
         if not is_whole(body):  # 市人民政府令第21号公布
             home = place_of(title) or place_of(around.actor)
             body = within(home, body) if home else ""

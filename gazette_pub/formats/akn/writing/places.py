@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import cast
 
@@ -11,28 +12,53 @@ from gazette_pub.issue.model import XML_LANG, Document, Node
 from gazette_pub.words.characters import fold
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.places import is_of_china, jurisdiction_of, place_of
+from gazette_pub.words.places import is_of_china, jurisdiction_of
+from gazette_pub.words.regions import region_of
+from gazette_pub.words.scripts import Letters, language_of
 
 
 def place_of_document(document: Document, issuers: list[str], published: Publication) -> str:
-    """The place of who issued it, else the one that its title begins with, else the region whose basic law it is made by, else the
-    country of the gazette, or that of a county that the title begins with. Whose name tells of no place in a gazette of Hong Kong
-    or Macau is an organ of it. In traditional characters it tells of no other country's gazette: a document that counts by the
-    Republic is of none that is known, and one with the laws of Hong Kong or Macau is of that."""
-    language = document.get(XML_LANG) or document.getroottree().getroot().get(XML_LANG) or ""
-    is_traditional = language.startswith("zh-Hant")
-    for name in (*issuers[:1], document.title or ""):
-        if place := jurisdiction_of(full_name(name) if name in issuers else name, is_traditional):
+    """The place of who issued it, else the one that its title begins with, else the region whose basic law it is made by, else what
+    its script and its words tell: what is written in simplified characters is of China. It is the same in whichever gazette, and
+    unknown in each where the document tells of none: 财政部 may be another state's in traditional characters. Only names in Chinese are known; what stands
+    in a gazette in another language is of that gazette's country."""
+    for name in (*map(full_name, issuers[:1]), document.title or ""):
+        if place := _named_place(name, document):
             return place
     if region := _region_of(document):
         return region
-    whole = published.work.place
-    if is_traditional and whole not in REGIONS and (place := _by_its_words(document)) is not None:
-        return place if place in REGIONS or whole.startswith("cn") else whole
-    named = issuers[0] if issuers else document.title or "" if whole == UNKNOWN_PLACE else ""
-    if issuers and is_of_china(named) or not is_traditional and place_of(named):
-        return "cn"  # 省, 市, 县, and the like, in simplified characters
-    return whole.partition("-")[0] if published.work.language == "zho" and whole not in REGIONS else whole
+    script = _script_of(document)
+    if script == SIMPLIFIED:
+        return "cn"
+    if (place := _by_its_words(document, issuers)) is not None:
+        return place
+    is_foreign = script is None and published.work.language != "zho"
+    return published.work.place if is_foreign else UNKNOWN_PLACE
+
+
+def _named_place(name: str, document: Document) -> str | None:
+    """The place that a name in this document tells; whether the document is in traditional characters is asked where it matters."""
+    place = jurisdiction_of(name)
+    if place is None or jurisdiction_of(name, is_traditional=True):
+        return place
+    return place if _script_of(document) != TRADITIONAL else None
+
+
+TRADITIONAL, SIMPLIFIED = "zh-Hant", "zh-Hans"
+
+
+def _script_of(document: Document) -> str | None:
+    """In which characters it is written; None where they are not Chinese. What shows too few of one form only is in the form that
+    it has more of: what it is printed among decides nothing."""
+    language = next((said for node in (document, *document.iterancestors()) if (said := node.get(XML_LANG))), "")
+    if language and not language.startswith("zh"):
+        return None
+    if document.get(XML_LANG) in (TRADITIONAL, SIMPLIFIED):
+        return language
+    letters = Letters.of("".join(part.text_content for part in document.children() if not isinstance(part, Document)))
+    if not language and language_of(letters) not in (TRADITIONAL, SIMPLIFIED):
+        return None
+    return TRADITIONAL if letters.traditional > letters.simplified else SIMPLIFIED
 
 
 def country_of(place: str) -> str:
@@ -65,17 +91,25 @@ _BY_BASIC_LAW = Pattern(
 )
 
 
-def _by_its_words(document: Document) -> str | None:
-    """The place of a document that no name tells, by how it counts years, or by the laws that it is or cites in the way that no other
-    country has: 中華民國112年; 《刊憲費規例》(第45章); 第5/2010號法律."""
+def _by_its_words(document: Document, issuers: list[str]) -> str | None:
+    """The place of a document that no name with a place tells, by how it counts years, by the laws that it is or cites in the way that
+    no other country has, or by an organ that no other has: 中華民國112年; 《刊憲費規例》(第45章); 第5/2010號法律; 運輸署; 人民政府."""
     head, body, foot = map(_said, (document.head, document.body, document.foot))
     order = _order_of(document)
     around = (head, foot) if order is None else (head, foot, _said(order.head), _said(order.foot))
     if any("民国" in said for said in around):
         return UNKNOWN_PLACE
-    if _OF_HONG_KONG.search(head) or _OF_HONG_KONG.search(body):
-        return "cn-hk"
-    return "cn-mo" if _OF_MACAU.search(head) or _OF_MACAU.search(body) else None
+    for region, words in (("cn-hk", _OF_HONG_KONG), ("cn-mo", _OF_MACAU)):
+        if any(map(words.search, (head, body, foot))):
+            return region
+    names = [*issuers, document.title or "", *(line.text_content for line in _signatures(document))]
+    if place := next(filter(None, map(region_of, names)), None):
+        return place
+    return "cn" if any(map(is_of_china, (*issuers, head, foot))) else None
+
+
+def _signatures(document: Document) -> Iterator[Node]:
+    return document.foot.children("signature") if document.foot is not None else iter(())
 
 
 def _order_of(document: Document) -> Document | None:
@@ -96,14 +130,32 @@ def _said(part: Node | None) -> str:
 _OF_HONG_KONG = Pattern(
     Expression(
         r"(?:条例|規例|规例)》?[（(]第\d{1,4}[A-Z]{0,3}章|\d{4}年第\d{1,4}号(?:法律公告|条例)|香港特别行政区(?:政府|立法会)"
+        r"|\d{4}年[^，。；《》]{2,40}[（(]修订[）)](?:条例|规例|规则|公告|令|附例)"
+        r"|(?:HONG KONG SPECIAL ADMINISTRATIVE REGION|Hong Kong Special Administrative Region|[（(]Cap\. ?\d)|向酒牌局"
     ),
-    ("《刊宪费规例》（第45章", "收回土地条例（第124章）", "2022年第96号法律公告", "香港特别行政区政府"),
-    ("《某条例》第四章", "第96号公告", "香港特别行政区基本法"),
+    (
+        "《刊宪费规例》（第45章",
+        "收回土地条例（第124章）",
+        "2022年第96号法律公告",
+        "香港特别行政区政府",
+        "《2024年道路交通（修订）公告》",
+        "（Cap. 124）",
+    ),
+    ("《某条例》第四章", "第96号公告", "香港特别行政区基本法", "2024年某条例（修订）"),
     "search",
 )
 _OF_MACAU = Pattern(
-    Expression(r"第\d{1,4}/(?:\d{4}|\d{2}/M)号(?:法律|法令|行政法规|行政命令|训令|[^，。；、《》“”第]{2,12}批示)"),
-    ("第5/2010号法律", "第43/99/M号法令", "第12/2024号行政长官批示"),
-    ("第5/2010号", "第12号法令"),
+    Expression(
+        r"第\d{1,4}/(?:\d{4}|\d{2}/M)号(?:法律|法令|行政法规|行政命令|训令|[^，。；、《》“”第]{2,12}批示)"
+        r"|REGIÃO ADMINISTRATIVA ESPECIAL DE MACAU|Região Administrativa Especial de Macau|\bRAEM\b"
+        r"|\bLei Básica\b|\bChefe do Executivo\b|\bSecretário para a\b|Macao Special Administrative Region"
+    ),
+    (
+        "第5/2010号法律",
+        "第43/99/M号法令",
+        "第12/2024号行政长官批示",
+        "Chefe do Executivo da Região Administrativa Especial de Macau",
+    ),
+    ("第5/2010号", "第12号法令", "Direção dos Serviços"),
     "search",
 )

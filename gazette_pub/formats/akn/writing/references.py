@@ -29,7 +29,6 @@ class Entities:
 
     def __init__(self, place: str, persons: dict[str, set[tuple[str, str]]]) -> None:
         self.place = place
-        self.country = place.partition("-")[0]
         self._differ = {name for name, marks in persons.items() if _differ(marks)}
         self._labels: dict[Key, str] = {}
         self._given: Counter[tuple[str, str]] = Counter()
@@ -60,7 +59,7 @@ class References:
     """What one document points at, in the order it is first met. Each method gives the pointer, `#cmp_3__person.张三`.
 
     `prefix` is the document's eId: an eId is there once in the whole gazette, and a document may be lifted out of it.
-    `place` is that of what tells of none: the gazette's, or the region whose document it is.
+    `place` is that of what tells of none: the document's own, and in what is the gazette's own the gazette's.
     """
 
     def __init__(self, eids: EIds, prefix: str, entities: Entities) -> None:
@@ -78,7 +77,7 @@ class References:
         return f"#{self._prefix}{TOOL}"
 
     def person(self, name: str, *marks: str) -> str:
-        return self._pointer(self._entities.person(name, *marks), self._entities.country)
+        return self._pointer(self._entities.person(name, *marks), self.place.partition("-")[0])
 
     def organization(self, name: str) -> str:
         """An organ, whichever of its names is printed, in its own place where its name tells of that."""
