@@ -11,9 +11,13 @@ from made_pdf import Sheet, Text, column, pdf
 
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.reading.columns import rows_of
+from gazette_pub.formats.pdf.reading.glyphs import sheet_of
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.pages import volumes_of
+from gazette_pub.formats.pdf.reading.pieces import pieces_of
 from gazette_pub.formats.pdf.reading.scans import Scanning
+from gazette_pub.formats.pdf.reading.strips import gutter_of_few_rows
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text, text_inside
@@ -461,3 +465,42 @@ def test_a_page_whose_text_stands_over_the_columns_of_the_others_may_end_with_tw
         *column(272, 440, ["乙方：西山县", "　　2024年3月"], leading=16),
     ]
     assert texts_of(two, two, [*over, title, *signed])[-1][-2:] != ["乙方：西山县", "2024年3月"]
+
+
+ARTICLES = [f"第{n}条\u3000{text}" for n, text in zip("一二三四五六七八九十", paragraphs(10, 0, 22), strict=True)]
+
+
+@pytest.mark.parametrize("count", [3, 4])
+def test_a_few_rows_of_many_columns_are_read_one_after_the_other_though_they_are_drawn_by_rows(count: int) -> None:
+    xs, measure = XS[count]
+    texts = paragraphs(count, 3, measure * 3 // 2)
+    placed, _ = in_columns(set_in(texts, measure), xs, 100)
+    assert read(*sorted(placed, key=lambda text: (text.y, text.x))) == texts
+
+
+def test_cells_that_go_on_below_and_of_which_none_is_set_in_are_no_such_columns() -> None:
+    placed, _ = in_columns([text.strip("\u3000") for text in set_in(paragraphs(6, 3, 22), 15)], XS[3][0], 100)
+    with opened(pdf([Sheet(placed)])) as document:
+        pieces = pieces_of(sheet_of(document, 0).glyphs)
+    assert gutter_of_few_rows(rows_of(pieces, 10), 10) is None
+
+
+@pytest.mark.parametrize("row", [0, 3])
+def test_a_title_in_the_first_of_four_columns_heads_what_stands_below_it(row: int) -> None:
+    xs, measure = XS[4]
+    body = set_in(ARTICLES, measure)
+    above, deep = set_in(paragraphs(1, 5, 10 * row), measure)[:row], 8
+    cells = [*above, "某市水利工程", "管理办法", "", *body]
+    placed = [text for at, x in enumerate(xs) for text in column(x, 100, cells[at * deep : (at + 1) * deep])]
+    texts = [
+        Text(text.x + 19, text.y, text.said, 12) if text.said in ("某市水利工程", "管理办法") else text
+        for text in placed
+        if text.said
+    ]
+    sheet = Sheet(sorted(texts, key=lambda text: (text.y, text.x)))
+    issue = read_issue(source_of("in.pdf", pdf([sheet])), Particulars(), ignore)
+    assert [text_inside(title) for title in issue.descendants("title")] == ["某市水利工程管理办法"]
+    said = [
+        f"{p.above.get('label')}\u3000{text_inside(p)}" for p in issue.descendants("p") if p.above.name == "article"
+    ]
+    assert said[:7] == ARTICLES[:7]

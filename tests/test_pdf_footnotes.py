@@ -352,3 +352,36 @@ def test_a_line_of_a_note_as_large_as_the_text_is_of_the_note_below_the_rule() -
     foot = [*libreoffice(712, "1", "为初步核算数。"), Text(50, 726, "最终数据以年鉴为准。")]
     issue, codes = read(Sheet([TITLE, *paragraph("　　全年地区生产总值", "为十二亿元。"), raised, *foot], drawn=RULE))
     assert notes(issue) == [("1", "为初步核算数。最终数据以年鉴为准。")] and codes == []
+
+
+def with_marks(first: str, second: str) -> list[Text]:
+    """A paragraph with two raised marks."""
+    y = 100.0
+    return [
+        Text(70, y, "全省水资源总量为二十二亿立方米"),
+        Text(220, y - 4, first, 6),
+        Text(230, y, "，用水量为十五亿立方米"),
+        Text(340, y - 4, second, 6),
+        Text(350, y, "，比上年增加百分之三。"),
+        *column(70, 118, ["各市用水量见附表，数据经省水利厅审定后发布。"]),
+    ]
+
+
+@pytest.mark.parametrize(("first", "second"), [("i", "ii"), ("1", "2")])
+@pytest.mark.parametrize("page", ["below", "next"])
+def test_notes_behind_all_of_the_text_stand_where_their_marks_do(first: str, second: str, page: str) -> None:
+    said = [f"{first} 数据来自省水文局资料整编成果。", f"{second} 用水量按新水量计算。"]
+    ends = column(50, 200 if page == "below" else 60, said, leading=14)
+    marked = [TITLE, *with_marks(first, second)]
+    sheets = [Sheet([*marked, *ends])] if page == "below" else [Sheet(marked), Sheet([*ends, Text(290, 780, "— 2 —")])]
+    issue, codes = read(*sheets)
+    assert notes(issue) == [(first, "数据来自省水文局资料整编成果。"), (second, "用水量按新水量计算。")]
+    assert list(map(before, issue.descendants("note"))) == ["全省水资源总量为二十二亿立方米", "，用水量为十五亿立方米"]
+    assert codes == []
+
+
+@pytest.mark.parametrize("last", ["iii 用水量按新水量计算。", "ii. 用水量按新水量计算。"])
+def test_what_no_mark_is_raised_for_is_text(last: str) -> None:
+    issue, _ = read(Sheet([TITLE, *with_marks("i", "iii"), *column(50, 200, ["i 数据来自省水文局。", last])]))
+    assert [label for label, _ in notes(issue)] in ([], ["i"])
+    assert "用水量按新水量计算" in text_inside(issue)

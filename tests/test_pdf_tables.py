@@ -972,3 +972,18 @@ def test_the_mark_of_a_note_in_a_cell_stands_behind_its_word() -> None:
     """It is drawn small and high, on a line of its own."""
     (table,) = tables(Sheet([TITLE, BEFORE, *cells(110), Text(175.5, 121, "1", 5), BEHIND], drawn=grid(110)))
     assert said(table)[0] == ["姓名", "单位1", "人数"]
+
+
+@pytest.mark.parametrize(
+    ("said", "step", "cell"), [("科目", 12, "科目"), ("一般公共", 20, "一般公共"), ("男女", 12, "男 女")]
+)
+def test_a_word_whose_characters_stand_below_one_another_in_a_cell_is_one(said: str, step: float, cell: str) -> None:
+    rows = "50 300 m 550 300 l 50 400 m 550 400 l 50 500 m 550 500 l S "
+    down = "".join(f"{x} 300 m {x} 500 l S " for x in (50, 200, 550))
+    texts = [
+        *(Text(115, 320 + at * step, each) for at, each in enumerate(said)),
+        Text(220, 340, "预算数"), Text(60, 440, "税收"), Text(220, 440, "120"),
+    ]  # fmt: skip
+    issue = read(Sheet(texts, drawn=rows + down))
+    (first, *_) = issue.descendants("cell")
+    assert " ".join([text_inside(p) for p in first.children("p")] or [text_inside(first)]) == cell

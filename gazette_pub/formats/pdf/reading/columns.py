@@ -50,7 +50,7 @@ from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
 from gazette_pub.formats.pdf.reading.signed import with_parties
 from gazette_pub.formats.pdf.reading.stories import stories_of
 from gazette_pub.formats.pdf.reading.story_columns import Laid
-from gazette_pub.formats.pdf.reading.strips import gutter_of_many, parts_of
+from gazette_pub.formats.pdf.reading.strips import gutter_of_few_rows, gutter_of_many, parts_of
 from gazette_pub.structure.line import Inline
 from gazette_pub.structure.patterns.attached import ATTACH_LABEL
 from gazette_pub.structure.patterns.fields import LABELLED
@@ -207,7 +207,7 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     if found is not None and _is_crossed(rows, found.middle):
         return _uncrossed(rows, found.middle, gaps, em) or found
     if found is None and gaps:
-        return gutter_of_many(rows, em) or gutter_between_languages(rows, em)
+        return gutter_of_many(rows, em) or gutter_of_few_rows(rows, em) or gutter_between_languages(rows, em)
     return found
 
 

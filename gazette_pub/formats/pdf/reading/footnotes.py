@@ -1,4 +1,5 @@
-"""Footnotes: small text at a page's foot that begins with a mark → notes, each at the place where its mark stands."""
+"""Footnotes: small text at a page's foot that begins with a mark → notes, each at the place where its mark stands. Endnotes, which
+stand behind all text, too."""
 
 from __future__ import annotations
 
@@ -40,12 +41,28 @@ _MARK = Pattern(
     Expression(
         r"""(?P<circled>[①-⑳㉑-㉟㊱-㊿❶-❿])
         |(?P<star>[＊*]{1,6}|†{1,3}|‡{1,3})
+        |(?P<roman>[ivx]{1,5})(?=[ \u3000]?[\u4e00-\u9fff《“])
         |[\[［〔【]注?(?P<bracketed>\d{1,2})[\]］〕】]
         |(?P<number>\d{1,2})(?:(?P<stop>[.．、])(?!\d)|(?![\d.．,，%％年月日]))""",
         re.X,
     ),
-    ("①见", "㉑见", "❶见", "＊本文", "****本文", "††本文", "［1］见", "〔注2〕见", "1 见", "12见", "1. 见", "2、见"),
-    ("2024年", "1.5", "甲", "3月", "1.25万人"),
+    (
+        "①见",
+        "㉑见",
+        "❶见",
+        "＊本文",
+        "****本文",
+        "††本文",
+        "［1］见",
+        "〔注2〕见",
+        "1 见",
+        "12见",
+        "1. 见",
+        "2、见",
+        "i 见",
+        "iv《",
+    ),
+    ("2024年", "1.5", "甲", "3月", "1.25万人", "i", "in", "ii)"),
 )
 
 
@@ -71,10 +88,17 @@ def _mark_of(text: str) -> Mark | None:
     kind = next(kind for kind in _KINDS if found[kind])
     if kind == "circled":
         return Mark(said, kind, int(unicodedata.numeric(said)))
+    if kind == "roman":
+        return Mark(said, kind, _ROMAN.index(said) + 1 if said in _ROMAN else 0)
     return Mark(said, kind, len(said) if kind == "star" else int(found[kind]), stop)
 
 
-_KINDS = "circled", "star", "bracketed", "number"
+_KINDS = "circled", "star", "roman", "bracketed", "number"
+_ROMAN = [f"{tens}{ones}" for tens in ("", "x", "xx") for ones in " i ii iii iv v vi vii viii ix".split(" ")][1:]
+"""The marks of endnotes, as Word counts them."""
+
+_RAISED_ALONE = frozenset({"number", "roman"})
+"""Marks that are none where they are not raised."""
 
 
 @dataclass(slots=True)
@@ -108,6 +132,8 @@ def take_notes(
         end = next((line for line in reversed(body) if zone and _is_above(line, zone[0])), None)
         if not found or end is None or not (any(places) or ruled and not found[0].mark.stop):
             continue
+        if found[0].mark.kind == "roman" and not all(places):
+            continue  # of endnotes
         left = body
         notes += found
         _put([(*place, note) for place, note in zip(places, found, strict=True) if place is not None])
@@ -115,6 +141,50 @@ def take_notes(
             if place is None:
                 _put_at_end(end, note, report)
     return left, notes
+
+
+def take_endnotes(pages: Sequence[list[Printed]]) -> list[Note]:
+    """Takes out of these pages the notes that stand behind all of their text, and puts each where its mark stands raised in that;
+    none where a mark stands nowhere, or twice."""
+    if not any(line.raised for lines in pages for line in lines):
+        return []
+    page, at = next(_first_endnotes(pages), (-1, 0))
+    if page < 0:
+        return []
+    zone = pages[page][at:]
+    most = max(_OFF, _AS_WIDE * leading_of(pages[page]))
+    off = (n for n, (above, line) in enumerate(pairwise(zone), 1) if line.y - above.y > most * above.face.size)
+    end = next(off, len(zone))
+    notes = list(_notes(zone[:end]))
+    body = [line for lines in pages[: page + 1] for line in (lines if lines is not pages[page] else lines[:at])]
+    places = [_place_of(note.mark, body) for note in notes]
+    if len(zone) - end > _BELOW or any(note.mark.stop for note in notes):
+        return []
+    marked = [
+        (*place, note)
+        for place, note in zip(places, notes, strict=True)
+        if place is not None and place[1] in place[0].raised
+    ]
+    if len(marked) < len(notes):
+        return []
+    _put(marked)
+    del pages[page][at : at + end]
+    return notes
+
+
+def _first_endnotes(pages: Sequence[Sequence[Printed]]) -> Iterator[tuple[int, int]]:
+    """Where what may be endnotes begins: the last line of all that begins with the first mark of its kind, on one of the last pages."""
+    for page in range(len(pages) - 1, max(len(pages) - 1 - _LAST_PAGES, -1), -1):
+        for at in range(len(pages[page]) - 1, -1, -1):
+            line = pages[page][at]
+            mark = _mark_of(_text(line)) if line.block is None else None
+            if mark is not None and mark.number == 1 and mark.kind in _RAISED_ALONE and not mark.stop:
+                yield page, at
+        if len(pages[page]) > _BELOW:
+            return  # a page with nothing but its mark may follow
+
+
+_LAST_PAGES = 2
 
 
 def _is_above(line: Printed, note: Printed) -> bool:
@@ -265,7 +335,7 @@ def _place_of(mark: Mark, lines: Sequence[Printed]) -> tuple[Printed, int] | Non
     raised = [(line, at) for line, at in places if at in line.raised]
     if raised:
         return raised[0] if len(raised) == 1 else None
-    return places[0] if len(places) == 1 and mark.kind != "number" else None
+    return places[0] if len(places) == 1 and mark.kind not in _RAISED_ALONE else None
 
 
 def _places(mark: Mark, line: Printed) -> Iterator[int]:
@@ -275,11 +345,14 @@ def _places(mark: Mark, line: Printed) -> Iterator[int]:
     at = text.find(mark.said, 0 if 0 in line.raised else 1)
     while at >= 0:
         around = text[max(at - 1, 0) : at] + text[at + len(mark.said) : at + len(mark.said) + 1]
-        longer = mark.kind == "star" and mark.said[0] in around
+        longer = mark.kind == "star" and mark.said[0] in around or mark.kind == "roman" and not _IVX.isdisjoint(around)
         raised = all(n in line.raised for n in range(at, at + len(mark.said)))
-        if not longer and (raised or mark.kind != "number"):
+        if not longer and (raised or mark.kind not in _RAISED_ALONE):
             yield at
         at = text.find(mark.said, at + len(mark.said))
+
+
+_IVX = frozenset("ivx")
 
 
 def _put(marked: Sequence[tuple[Printed, int, Note]]) -> None:

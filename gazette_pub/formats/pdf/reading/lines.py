@@ -10,6 +10,7 @@ from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import fill_notes
 from gazette_pub.formats.pdf.reading.furniture import Page, is_mark, text_of_row, usual_size
 from gazette_pub.formats.pdf.reading.glyphs import Box
+from gazette_pub.formats.pdf.reading.hung import set_in_what_hangs
 from gazette_pub.formats.pdf.reading.leading import leading_of
 from gazette_pub.formats.pdf.reading.mended import report_mended
 from gazette_pub.formats.pdf.reading.outline import Outline
@@ -67,6 +68,7 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, o
         outline.number(pages, breaks)
     number_pages(breaks, last)
     within = tables.fill(punctuation)
+    set_in_what_hangs(lines)
     return Pages(lines, [end for end in breaks if id(end) not in within], last)
 
 

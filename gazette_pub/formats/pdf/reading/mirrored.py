@@ -22,16 +22,17 @@ def show_measure(lines: Sequence[Printed], first: float, last: float, em: float)
     left = text[0].left
     edge = first + last - left
     reach = max((line.right for line in text if is_level(line.x - left, em)), default=0.0)
-    if not (first + last) / 2 + _BEYOND * em <= reach <= edge - _SHORT * em:
+    middle = (first + last) / 2
+    if reach > edge - _SHORT * em or middle - _BEFORE * em < reach < middle + _BEYOND * em:
         return
     for line in text:
         if line.right <= edge + em:
             line.edge, line.flush = edge, True
 
 
-_BEYOND, _SHORT = 2.0, 1.5
-"""Ems by which a line goes beyond the middle, so that it is in no left one of two columns, and ends before the edge, so that
-it is not full."""
+_BEYOND, _BEFORE, _SHORT = 2.0, 4.0, 1.5
+"""Ems by which a line goes beyond the middle, or all end before it, so that it is in no left one of two columns; and by which it
+ends before the edge, so that it is not full."""
 
 
 def _is_title_amid(line: Printed, both: float, em: float) -> bool:

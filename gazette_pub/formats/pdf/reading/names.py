@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
@@ -56,6 +56,8 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
         return _name_of(row[0]) if row[0].whole else text_of(row[0].glyphs)
     if all(piece.whole for piece in row):
         return "  ".join(map(_name_of, row))
+    if row[-1].whole and (label := list(takewhile(lambda piece: not piece.whole, row))) and _is_label(row, label):
+        return f"{_said(label)}{_WIDE * 2}{'  '.join(map(_name_of, row[len(label) :]))}"
     if grid is None and len(row) >= _MANY and (names := _names_spaced(row, em)):
         return "  ".join(map(_name, names))
     if (step := tracking(row, grid)) is not None:
@@ -73,6 +75,11 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
         gap = max(round((rest[0].x - cells[0][-1].right) / em), 2)
         return f"{_name(cells[0])}{gap * _WIDE}{_said(rest)}"
     return _said(row)
+
+
+def _is_label(row: Sequence[Piece], label: Sequence[Piece]) -> bool:
+    """Whether names stand behind a label, and nothing else: 副主任：郑　刚  马　明."""
+    return all(piece.whole for piece in row[len(label) :]) and label[-1].glyphs[-1].text in "：:"
 
 
 def _heads_columns(cells: Sequence[Sequence[Piece]]) -> bool:

@@ -14,7 +14,7 @@ from gazette_pub.formats.pdf.reading.columns import Ordered, Printed, lines_of, 
 from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts, report_turned
 from gazette_pub.formats.pdf.reading.downward import with_headlines_level
 from gazette_pub.formats.pdf.reading.edges import Gutter
-from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
+from gazette_pub.formats.pdf.reading.footnotes import Note, take_endnotes, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, faces_of, sheet_of
 from gazette_pub.formats.pdf.reading.initials import with_initials
@@ -90,11 +90,17 @@ def volumes_of(
     volume: list[Leaf] = []
     for leaf in _leaves(document, scanning, report, data, Taking(document, pictures, scanning.progress)):
         if len(volume) >= VOLUME and _opens_with_title(leaf):
-            yield volume
+            yield _with_endnotes(volume)
             volume = []
         volume.append(leaf)
     if volume:
-        yield volume
+        yield _with_endnotes(volume)
+
+
+def _with_endnotes(volume: list[Leaf]) -> list[Leaf]:
+    """The pages, where the notes that stand behind all of their text are where their marks are."""
+    volume[-1].notes += take_endnotes([leaf.lines for leaf in volume])
+    return volume
 
 
 def _opens_with_title(leaf: Leaf) -> bool:

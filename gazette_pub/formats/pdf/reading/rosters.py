@@ -1,15 +1,16 @@
-"""Rows of names that stand close to each other → a piece for each name: told by the blanks that go down through all rows."""
+"""Rows of names that stand close to each other → a piece for each name: told by the blanks that go down through all rows, or by
+what a narrow tab leaves between two names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from gazette_pub.formats.pdf.reading.columns import rows_of
 from gazette_pub.formats.pdf.reading.edges import ONE_LINE, Row
 from gazette_pub.formats.pdf.reading.glyphs import Glyph
-from gazette_pub.formats.pdf.reading.names import are_persons
+from gazette_pub.formats.pdf.reading.names import are_persons, is_person
 from gazette_pub.formats.pdf.reading.pieces import APART, BLANK, Piece
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -24,7 +25,7 @@ _WITHIN = 2.2
 """Ems of blank inside a name of two characters at the most."""
 
 _NAMES = Pattern(
-    Expression(f"[{HAN}·（）]+"), ("陈志远王晓明", "买买提·艾力（维吾尔族）"), ("甲，乙", "1"), "fullmatch"
+    Expression(f"[{HAN}·（）]+"), ("陈志远王晓明", "买买提·艾力（维吾尔族）", "）"), ("甲，乙", "1"), "fullmatch"
 )
 
 _Line = list[Glyph]
@@ -35,7 +36,12 @@ def with_names_whole(pieces: Sequence[Piece], em: float) -> list[Piece]:
     """The pieces, where each name of a roster is one of its own. Names that stand further apart than words do are told without."""
     made: list[Piece] = []
     taken = set[int]()
-    for block in _blocks(rows_of(pieces, em)):
+    rows = rows_of(pieces, em)
+    for row in rows:
+        if _may_be_tabbed(row) and (parted := _parted_by_tabs(row, row[-1].em)):
+            taken |= {id(piece) for piece in row}
+            made += parted
+    for block in _blocks(row for row in rows if id(row[0]) not in taken):
         lines = [_line(row) for row in block]
         names = _names_in(lines, em)
         if names:
@@ -44,7 +50,34 @@ def with_names_whole(pieces: Sequence[Piece], em: float) -> list[Piece]:
     return [*(piece for piece in pieces if id(piece) not in taken), *made] if made else list(pieces)
 
 
-def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:
+def _parted_by_tabs(row: Row, em: float) -> Row:
+    """The persons of a row, between whom stand narrow tabs, a piece each, behind their label where there is one: 副主任：郑　刚 马　明.
+    A blank that is as wide as a character stands in a name of two; none where the row may be anything else."""
+    label = next((at for at, piece in reversed(list(enumerate(row, 1))) if piece.glyphs[-1].text in "：:"), 0)
+    line = _line(row[label:])
+    gaps = [(after.x - glyph.right) / em for glyph, after in pairwise(line)]
+    if not any(_TAB <= gap < _SET_WIDE[0] for gap in gaps) or any(_TIGHT <= gap < _TAB for gap in gaps):
+        return []
+    ends = [at for at, gap in enumerate(gaps, 1) if gap >= _TAB and not _SET_WIDE[0] <= gap <= _SET_WIDE[1]]
+    names = [line[first:end] for first, end in pairwise([0, *ends, len(line)])]
+    if not all(is_person("".join(glyph.text for glyph in name)) for name in names):
+        return []
+    return [*row[:label], *(Piece(name, row[0].em, whole=True) for name in names)]
+
+
+_TAB, _TIGHT, _SET_WIDE = 0.3, 0.1, (0.9, 1.1)
+"""Ems of blank that a tab leaves at the least; those between two characters of a name, in a line that is not justified; and
+those in a name of two that is set as wide as one of three."""
+
+
+def _may_be_tabbed(row: Row) -> bool:
+    """Whether a row ends as a name does, and has blanks."""
+    count, last = sum(len(piece.glyphs) for piece in row), row[-1]
+    blank = last.right - row[0].x - count * last.em
+    return last.block is None and blank >= _TAB * last.em and _NAMES.fullmatch(last.glyphs[-1].text) is not None
+
+
+def _blocks(rows: Iterable[Row]) -> Iterator[list[Row]]:
     """Runs of rows below one another that may be names throughout."""
     block: list[Row] = []
     for row in (*rows, []):

@@ -7,7 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from gazette_pub.formats.pdf.reading.edges import NARROWEST_COLUMN, NARROWEST_GUTTER, Gutter, Row
+from gazette_pub.formats.pdf.reading.edges import (
+    LEVEL,
+    NARROWEST_COLUMN,
+    NARROWEST_GUTTER,
+    ONE_LINE,
+    Gutter,
+    Row,
+)
 from gazette_pub.words.records import dataclass
 
 _ENOUGH_ROWS = 4
@@ -222,12 +229,86 @@ def gutter_of_many(rows: Sequence[Row], em: float) -> Gutter | None:
 _STRIPS = 2
 
 
+# a few rows of many columns
+
+
+def gutter_of_few_rows(rows: Sequence[Row], em: float) -> Gutter | None:
+    """The gutter in the middle of three columns or more that are as wide as each other, of which a few rows are left at the end of
+    a text: in most of them a paragraph goes on from edge to edge, and first lines are set in, as in no table."""
+    beside = [at for at, row in enumerate(rows) if len(row) > 1]
+    zone = rows[beside[0] : beside[-1] + 1] if beside else []
+    if not _PAIR <= len(zone) <= _MANY_ROWS:
+        return None
+    columns = _free_of_each_other(zone, em)
+    if len(columns) <= _STRIPS or not _are_alike(columns, em):
+        return None
+    width = max(right - left for left, right in columns)
+    own = [[row for each in zone if (row := _within(each, left, left + width))] for left, _ in columns]
+    going_on = sum(_goes_on(each, left, left + width, em) for each, (left, _) in zip(own, columns, strict=True))
+    set_in = sum(any(_is_set_in(row, left, em) for row in each) for each, (left, _) in zip(own, columns, strict=True))
+    level = all(_stands_in(row, left, em) for each, (left, _) in zip(own, columns, strict=True) for row in each)
+    if not level or going_on * 2 <= len(columns) or set_in < _PAIR:
+        return None
+    at = len(columns) // 2
+    return Gutter(columns[at - 1][0] + width, columns[at][0], columns[0][0])
+
+
+_PAIR, _MANY_ROWS = 2, 12
+"""Rows from which these show columns, and up to which these are few."""
+
+
+def _free_of_each_other(rows: Sequence[Row], em: float) -> list[tuple[float, float]]:
+    """From where to where something stands on any of the rows; between two of these all leave the width of a gutter free."""
+    found: list[tuple[float, float]] = []
+    for left, right in sorted((piece.x, piece.right) for row in rows for piece in row):
+        if found and left - found[-1][1] < NARROWEST_GUTTER * em:
+            found[-1] = found[-1][0], max(found[-1][1], right)
+        else:
+            found.append((left, right))
+    return found
+
+
+def _are_alike(columns: Sequence[tuple[float, float]], em: float) -> bool:
+    """Whether columns are as wide as each other, the last one perhaps but for short lines, and stand at even distances."""
+    widths = [right - left for left, right in columns]
+    steps = [after - left for (left, _), (after, _) in pairwise(columns)]
+    narrowest = min(widths[:-1])
+    wide = narrowest >= NARROWEST_COLUMN * em and max(widths) - narrowest <= em
+    return wide and max(steps) - min(steps) <= LEVEL * em
+
+
+def _within(row: Row, left: float, right: float) -> Row:
+    return [piece for piece in row if left <= piece.x < right]
+
+
+def _goes_on(rows: Sequence[Row], left: float, right: float, em: float) -> bool:
+    """Whether a line of a column goes on to its right edge, and the one below begins at its left one."""
+    return any(
+        right - above[-1].right <= em and row[0].x - left <= LEVEL * em and row[0].y - above[0].y <= ONE_LINE * em
+        for above, row in pairwise(rows)
+    )
+
+
+def _is_set_in(row: Row, left: float, em: float) -> bool:
+    return abs(row[0].x - left - _FIRST_LINE * em) <= LEVEL * em
+
+
+def _stands_in(row: Row, left: float, em: float) -> bool:
+    return row[0].x - left <= LEVEL * em or _is_set_in(row, left, em)
+
+
+_FIRST_LINE = 2
+"""Ems by which the first line of a paragraph is set in."""
+
+
 def _columns(rows: Sequence[Row], strips: Sequence[Strip]) -> Iterator[tuple[float, list[float]]]:
-    """Each column that something stands in: where it begins, and how wide the lines in it are; in the last there may be others,
-    of a few lines."""
+    """Each column that something stands in: where it begins, and how wide the lines in it are, with the blank behind the number of
+    an article; in the last there may be others, of a few lines."""
     top, bottom = min(strip.first for strip in strips), max(strip.last for strip in strips)
-    pieces = [piece for row in rows[top : bottom + 1] for piece in row]
     for left, right in pairwise([float("-inf"), *(strip.middle for strip in strips), float("inf")]):
-        own = [piece for piece in pieces if left < (piece.x + piece.right) / 2 < right]
+        halves = (
+            [piece for piece in row if left < (piece.x + piece.right) / 2 < right] for row in rows[top : bottom + 1]
+        )
+        own = [half for half in halves if half]
         if own:
-            yield min(piece.x for piece in own), [piece.right - piece.x for piece in own]
+            yield min(half[0].x for half in own), [half[-1].right - half[0].x for half in own]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from gazette_pub.formats.pdf.reading.columns import rows_of
 from gazette_pub.formats.pdf.reading.cut_cells import join_cut_cells, reaches_end
@@ -229,7 +229,7 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
 
     A line with wide blanks is one by itself: a row of a table that stands in the cell; but for one that they only fill. So does one that
     ends where the next begins with a number: 1.《某法》第六条；⏎2.《某条例》第三条。
-    Digits that break off where the cell ends go on below without a blank.
+    Digits that break off where the cell ends go on below without a blank, and the characters of a word below one another.
     """
     if not pieces:
         return
@@ -237,6 +237,9 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
     lines: list[str] = []
     room, apart = 0.0, False
     rows = rows_of(with_raised(pieces), em)
+    if _runs_down(rows, em):
+        yield "".join(row[0].glyphs[0].text for row in rows)
+        return
     for row, below in zip(rows, [*rows[1:], []], strict=True):
         filled = is_filled(row, below, width / em - _PADDING)
         said = closed_up(row) if filled else text_of([glyph for piece in row for glyph in piece.glyphs])
@@ -252,6 +255,28 @@ def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
         room, apart = _room(row, width, em), several
     yield joined(lines)
 
+
+def _runs_down(rows: Sequence[Sequence[Piece]], em: float) -> bool:
+    """Whether a cell is one word whose characters stand below one another, evenly: two of them as close as lines of a text."""
+    if len(rows) < _TWO or any(len(row) > 1 or len(row[0].glyphs) > 1 for row in rows):
+        return False
+    steps = [(below[0].y - row[0].y) / em for row, below in pairwise(rows)]
+    first = rows[0][0]
+    level = all(abs(row[0].x - first.x) <= _LEVEL * em and row[0].em == first.em for row in rows)
+    close = max(steps) <= (_CLOSE if len(rows) == _TWO else _WIDEST) and max(steps) - min(steps) <= _LEVEL
+    return level and close and _DOWN.fullmatch("".join(row[0].glyphs[0].text for row in rows)) is not None
+
+
+_LEVEL, _CLOSE, _WIDEST = 0.1, 1.4, 3.0
+"""Ems by which such characters may be out of line; from one of two to the other at the most, and of more."""
+
+_DOWN = Pattern(
+    Expression(f"(?![男女]{{2}}|[有无]{{2}}|[是否]{{2}}|[{CHARACTERS}]+$)[{HAN}]{{2,12}}"),
+    ("科目", "一般公共", "合计", "三亚"),
+    ("男女", "有无", "一二三", "甲1", "甲"),
+    "fullmatch",
+)
+"""A word, and no answers or numbers below one another."""
 
 _ENDS = frozenset("。；：")
 """How a line of a cell ends that a numbered paragraph stands below."""

@@ -250,7 +250,7 @@ def _splits(lattice: Lattice, cells: Sequence[Cell], band: Sequence[Piece], em: 
     starts = [lattice.xs[cell.column] for cell in cells]
     lines = rows_of(band, em, BESIDE)
     columns = [_by_columns(line, starts) for line in lines]
-    if not columns or 0 not in columns[0]:
+    if not columns or 0 not in columns[0] or _runs_down(columns):
         return []
     left = [min(line[n][0].x for line in columns if n in line) if _has(columns, n) else 0.0 for n in range(len(cells))]
     ends = [*(left[1:]), lattice.xs[-1]]
@@ -262,6 +262,19 @@ def _splits(lattice: Lattice, cells: Sequence[Cell], band: Sequence[Piece], em: 
         and (0 in below or _is_of_figures(below))
         and (alone or all(_ends(above[n], ends[n], em) for n in above if n in below))
     ]
+
+
+def _runs_down(columns: Sequence[dict[int, Row]]) -> bool:
+    """Whether the first cell is a word whose characters stand one below another, beside most of which nothing stands."""
+    first = [line[0] for line in columns if 0 in line]
+    alone = sum(1 for line in columns if list(line) == [0])
+    narrow = all(len(row) == len(row[0].glyphs) == 1 and row[0].glyphs[0].text.isalpha() for row in first)
+    level = max(row[0].x for row in first) - min(row[0].x for row in first) <= _LEVEL * first[0][0].em
+    return narrow and level and alone * 2 >= len(columns) > 1
+
+
+_LEVEL = 0.1
+"""Ems by which such characters are out of line at the most."""
 
 
 def _are_counted(lines: Sequence[Row], columns: Sequence[dict[int, Row]]) -> bool:
