@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import ARTICLE, ENUMERATOR
+from gazette_pub.structure.patterns.provisions import ARTICLE, ENUMERATOR
 from gazette_pub.words.characters import OPENING
 
 _LEAST, _DEEPEST, _LEVEL = 1.2, 6.5, 0.35
