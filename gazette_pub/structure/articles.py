@@ -6,7 +6,7 @@ import re
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
-from gazette_pub.structure.cuts import TELLS
+from gazette_pub.structure.cuts.sentences import TELLS
 from gazette_pub.structure.passage import Passage, fill, put
 from gazette_pub.structure.place import Open, Place
 from gazette_pub.structure.worded import COLONS, Below, Words, quotation_opens, sentence_ended

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gazette_pub.structure.attachlists import files_end, is_empty_field, left_out, named_over_lines
-from gazette_pub.structure.cuts import is_cut
+from gazette_pub.structure.cuts.words import is_cut
 from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import Passage, Piece, close_up

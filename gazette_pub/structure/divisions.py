@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure.contents import tail
-from gazette_pub.structure.cuts import breaks_off
+from gazette_pub.structure.cuts.sentences import breaks_off
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY
 from gazette_pub.structure.outline import is_bare_heading

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from gazette_pub.structure.cuts import breaks_off, closes_first, stays_open
+from gazette_pub.structure.cuts.marks import closes_first, stays_open
+from gazette_pub.structure.cuts.sentences import breaks_off
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import (
     are_holders,

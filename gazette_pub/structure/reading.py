@@ -10,7 +10,7 @@ from dataclasses import field
 from typing import NamedTuple, TypeVar
 
 from gazette_pub.issue.messages import Message
-from gazette_pub.structure.cuts import breaks_off
+from gazette_pub.structure.cuts.sentences import breaks_off
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages, is_ornament
 from gazette_pub.structure.measure import (
     SET_IN,

@@ -17,7 +17,9 @@ from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from, under_picture
 from gazette_pub.structure.categories import bracketed_heads, category, is_boxed_head, unnamed_category
-from gazette_pub.structure.cuts import behind_marks, breaks_off, made_up_of
+from gazette_pub.structure.cuts.marks import behind_marks
+from gazette_pub.structure.cuts.members import made_up_of
+from gazette_pub.structure.cuts.sentences import breaks_off
 from gazette_pub.structure.diaries import BEGIN_DIARY, diary
 from gazette_pub.structure.divisions import contents, division, entries_of_contents, unheaded_contents, unnumbered
 from gazette_pub.structure.entries import entries_apart

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.structure import openings
 from gazette_pub.structure.anew import starts_anew
-from gazette_pub.structure.cuts import IN_SENTENCE, breaks_text
+from gazette_pub.structure.cuts.sentences import IN_SENTENCE, breaks_text
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, is_led, open_prose
 from gazette_pub.structure.openings import FIRST_LINE, goes_on

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gazette_pub.structure.cuts import IN_SENTENCE
+from gazette_pub.structure.cuts.sentences import IN_SENTENCE
 from gazette_pub.structure.patterns.heads import DATE_LINE
 from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gazette_pub.structure.cuts import begins_with_figure, is_figure
+from gazette_pub.structure.cuts.figures import begins_with_figure, is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.structure.cuts import breaks_off, is_cut
+from gazette_pub.structure.cuts.sentences import breaks_off
+from gazette_pub.structure.cuts.words import is_cut
 from gazette_pub.structure.line import Line
 
 

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from gazette_pub.formats.text.lettered import is_head_of_notice, tops_of_lettered_pages
 from gazette_pub.structure.anew import starts_anew
-from gazette_pub.structure.cuts import stays_open
+from gazette_pub.structure.cuts.marks import stays_open
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.passage import close_up

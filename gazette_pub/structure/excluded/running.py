@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure import heads
-from gazette_pub.structure.cuts import closes_first, stays_open
+from gazette_pub.structure.cuts.marks import closes_first, stays_open
 from gazette_pub.structure.excluded.parts import is_of_a_provision
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns.cases import CASE_NAMED

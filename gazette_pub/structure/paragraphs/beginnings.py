@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.structure.cuts import stays_open
+from gazette_pub.structure.cuts.marks import stays_open
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_MIDWAY
 from gazette_pub.structure.patterns.persons import APPOINTS

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.structure.anew import OPENERS
-from gazette_pub.structure.cuts import is_figure
+from gazette_pub.structure.cuts.figures import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import are_few_parted, part_paragraphs
 from gazette_pub.structure.paragraphs.firsts import articles_without_stops, below_fields, first_counted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.anew import starts_anew
-from gazette_pub.structure.cuts import breaks_text
+from gazette_pub.structure.cuts.sentences import breaks_text
 from gazette_pub.structure.fields import fields_in
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN

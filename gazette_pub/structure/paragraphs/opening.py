@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.structure.cuts import LEANS
+from gazette_pub.structure.cuts.words import LEANS
 from gazette_pub.structure.paragraphs.bodies import are_bodies
 from gazette_pub.structure.paragraphs.room import overflow
 from gazette_pub.structure.paragraphs.seam import Seam, counts_on

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gazette_pub.structure.cuts import closes_first, in_article, stays_open
+from gazette_pub.structure.cuts.marks import closes_first, stays_open
+from gazette_pub.structure.cuts.provisions import in_article
 from gazette_pub.structure.measure import SET_IN, is_led
 from gazette_pub.structure.paragraphs.beginnings import appoints_person
 from gazette_pub.structure.paragraphs.indents import are_one_heading, is_of_set_in

@@ -7,7 +7,9 @@ import re
 from collections.abc import Collection
 
 from gazette_pub.structure.anew import starts_anew
-from gazette_pub.structure.cuts import breaks_text, counts_within, is_in_ratio
+from gazette_pub.structure.cuts.figures import is_in_ratio
+from gazette_pub.structure.cuts.provisions import counts_within
+from gazette_pub.structure.cuts.sentences import breaks_text
 from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import is_parted
 from gazette_pub.structure.outline import number_of

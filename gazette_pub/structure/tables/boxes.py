@@ -13,7 +13,7 @@ from dataclasses import field
 from functools import cache, partial
 from itertools import accumulate, groupby, pairwise
 
-from gazette_pub.structure.cuts import stays_open
+from gazette_pub.structure.cuts.marks import stays_open
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row, breaks_off_in_cell, goes_on_in_cell, is_figure
 from gazette_pub.words.characters import ems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gazette_pub.structure.cuts import closes_first, stays_open
+from gazette_pub.structure.cuts.marks import closes_first, stays_open
 from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.patterns.heads import DATE_LINE
 from gazette_pub.structure.patterns.provisions import ENUMERATOR

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from gazette_pub.structure.cuts import closes_first, stays_open
+from gazette_pub.structure.cuts.marks import closes_first, stays_open
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.tables.between import Span, between_blanks, between_gaps
 from gazette_pub.structure.tables.boxes import MOST_COLUMNS

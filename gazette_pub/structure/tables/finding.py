@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from gazette_pub.structure.cuts import closes_first, stays_open
+from gazette_pub.structure.cuts.marks import closes_first, stays_open
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns.contents import CONTENTS_TITLE
 from gazette_pub.structure.patterns.heads import ADOPTION

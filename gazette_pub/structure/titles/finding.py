@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.candidate import Candidate, is_balanced, is_whole_title
-from gazette_pub.structure.cuts import tells_of_it
+from gazette_pub.structure.cuts.provisions import tells_of_it
 from gazette_pub.structure.evidence.above import is_named_above
 from gazette_pub.structure.evidence.setting import LARGER
 from gazette_pub.structure.evidence.showing import is_shown_by_what_is_below
