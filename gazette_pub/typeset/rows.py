@@ -234,6 +234,8 @@ class Paragraph:
         self.room = self.width - max(0.0, role.indent) * setter.em
         self.divided: list[str] = []
         self.atoms = atoms_of(self.runs, self.room, self.divided)
+        if role.align == "note" and role.indent and self._is_one_line:
+            self.role = role = replace(role, indent=0)
         if setter.office:
             set_as_in_an_office(self.atoms, self.runs)
         self.count = 0
@@ -402,6 +404,12 @@ class Paragraph:
         for y, width in ((above, self.role.over), (below, self.role.rule)):
             if width:
                 yield Rule(0, y, self.measure, y, width, self.role.stroke)
+
+    @property
+    def _is_one_line(self) -> bool:
+        """Whether all of it has room on one line that is moved in by nothing, if its marks are squeezed."""
+        last = len(self.atoms) - 1
+        return last < 0 or Sums(self.atoms).natural(0, last) <= self.width + sum(self.atoms.give)
 
     @property
     def _indent(self) -> float:

@@ -651,3 +651,12 @@ def test_a_line_of_an_address_has_no_hole_behind_its_bracket(cells: int, is_full
     )
     (part,) = first.sets
     assert part.at[1] - part.at[0] == by.em and (part.end > (cells - 0.1) * by.em) == is_full
+
+
+def test_a_note_of_one_line_stands_in_the_middle_and_one_of_several_begins_as_a_paragraph() -> None:
+    made = setter(adoption=Role(size=10.5, indent=2, left=2, right=2, align="note"))
+    starts = [
+        [round(row.sets[0].at[0] / 10.5, 3) for row in made.rows(line_of("字" * count, "adoption"), 43 * 10.5)]
+        for count in (20, 39, 40)
+    ]
+    assert starts == [[11.5], [2.0], [4.0, 2.0]]  # of 43 cells, two are left open on each side

@@ -106,7 +106,8 @@ def _look(role: Role, style: Style) -> Iterator[str]:
     """The declarations of a role. What it counts in cells and lines is said in ems of its own size."""
     cell, line = style.text.size / role.size, style.text.leading / role.size
     yield f"font: {_weight(role, style)} {_n(1 / cell)}em/{_n(role.slot * line)} var(--{role.letter})"
-    yield f"text-indent: {_n(role.indent * cell)}em"
+    # one line of a note stands in the middle
+    yield f"text-indent: {_n(0 if role.align == 'note' else role.indent * cell)}em"
     yield ALIGN[role.align]
     for side, amount in (
         ("top", role.before * line),

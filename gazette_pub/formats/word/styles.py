@@ -122,7 +122,7 @@ PARAGRAPHS = (
     paragraph("RedHeadNumber", "发文字号", "redhead-number", "Heading1"),
     paragraph("RedHeadSigned", "发文字号和签发人", "redhead-signed", "Heading1"),
     paragraph("DocumentNumber", "文号", "number", TEXT),
-    paragraph("Adoption", "通过信息", "adoption", TEXT),
+    paragraph("Adoption", "通过信息", "adoption", TEXT, first=0),
     paragraph("AdoptionLong", "通过信息（多行）", "adoption", TEXT, align="both"),
     paragraph("Delivery", "报告场合", "delivery", "Byline"),
     paragraph("Byline", "报告人", "byline", "Salutation"),
