@@ -284,6 +284,37 @@ def test_a_document_has_one_place_whatever_it_is_printed_in_and_when_it_is_read_
     assert found == {place}
 
 
+def test_works_of_one_day_organ_kind_and_title_are_told_apart_by_what_they_say_in_whichever_order() -> None:
+    said = {"signature": "某省人民政府", "date": "2024年1月6日"}
+    decisions = [document("decision", "关于某事的决定", f"任命{name}。", **said) for name in ("甲", "乙", "丙")]
+    found = iris(*decisions)
+    assert len(set(found)) == 3
+    assert found == iris(*reversed(decisions))[::-1]
+    assert all(uri.startswith("/akn/cn/statement/jueding/某省人民政府/2024-01-06/关于某事的决定-") for uri in found)
+    assert iris(decisions[0])[0].endswith("/关于某事的决定")
+    for place, one in enumerate(decisions):
+        assert one.head is not None
+        one.head.add("subtitle", f"第{'一二三'[place]}部分", lines="2")
+    assert [uri.rpartition("/")[2] for uri in iris(*decisions)] == [
+        f"关于某事的决定-第{count}部分" for count in "一二三"
+    ]
+
+
+def test_what_is_printed_twice_in_a_gazette_is_there_twice() -> None:
+    one = document("decision", "关于某事的决定", signature="某省人民政府", date="2024年1月6日")
+    first, second = iris(one, one)
+    assert second == f"{first}-2"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["政府工作报告", "2024年政府工作报告", "山西省人民政府工作报告", "山西省政府工作报告", "山西省2024年政府工作报告"],
+)
+def test_the_report_of_a_government_on_its_work_is_one_however_its_title_says_whose_it_is(title: str) -> None:
+    report = document("report", title, issuer="山西省人民政府", date="2024年1月23日")
+    assert iris(report) == ["/akn/cn-sx/doc/baogao/山西省人民政府/2024-01-23/政府工作报告"]
+
+
 def test_an_announcement_of_macau_is_called_by_its_number_and_not_by_what_it_publishes() -> None:
     made = "命令公佈《某政府和某政府關於互免簽證的協定》。"
     one = document("announcement", "第18/2023號行政長官公告", made, date="2023年3月29日")

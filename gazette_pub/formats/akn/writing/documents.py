@@ -28,7 +28,6 @@ from gazette_pub.formats.akn.writing.works import (
     with_number,
     without_number,
     without_order,
-    work_of,
 )
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.records import dataclass
@@ -72,7 +71,7 @@ def component(parent: etree._Element, document: Document, draft: Draft, attachme
 
 def _own(document: Document, draft: Draft) -> Item:
     """A document that is a work of its own."""
-    work = draft.distinct(work_of(document, draft.published, draft.orders.get(str(document.id))))
+    work = draft.distinct(draft.own[document])
     return Item(
         document, type_of(document), work, work.day, issuers_of(document), speaker_of(document), _nodes(document.head)
     )

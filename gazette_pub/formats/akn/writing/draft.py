@@ -21,6 +21,7 @@ from gazette_pub.formats.akn.writing.persons import marks_by_name
 from gazette_pub.formats.akn.writing.publication import place_of, publication_of
 from gazette_pub.formats.akn.writing.records import unsaid
 from gazette_pub.formats.akn.writing.references import Entities, References
+from gazette_pub.formats.akn.writing.works import works_of
 from gazette_pub.issue.aliases import Aliases
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
 from gazette_pub.words.records import dataclass
@@ -40,7 +41,7 @@ class Draft:
     """One gazette in the making. `made` is the day that the file is made, as 2024-05-01.
 
     `text` writes the blocks of a text, for what holds one inside a line: a note, a quotation. `metadata`: those of each document,
-    and of the issue.
+    and of the issue. `own`: the works of those that are no attachments.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Draft:
         self.metadata: list[tuple[etree._Element, Node]] = []
         self.laws = Laws(self.published.work)
         self.orders = _orders(issue)
+        self.own = works_of(issue, self.published, self.orders)
         self.aliases = aliases or Aliases()
         self.aliased: set[str] = set()
         self._targets: dict[str, tuple[str, str]] = {}
@@ -74,7 +76,7 @@ class Draft:
         return {name: value for key in keys for name, value in self.aliases.tables[key].items()}
 
     def distinct(self, work: Work) -> Work:
-        """The work, with -2, -3 after its number if one before it in the issue has its IRI."""
+        """The work, with -2, -3 after its number if one before it in the issue has its IRI: it is printed twice."""
         self._works[work.uri] += 1
         if self._works[work.uri] == 1:
             return work

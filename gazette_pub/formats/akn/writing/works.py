@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, title_slug
@@ -23,7 +23,7 @@ from gazette_pub.formats.akn.writing.events import events_of_document
 from gazette_pub.formats.akn.writing.numbers import Number, printed_number
 from gazette_pub.formats.akn.writing.places import place_of_document
 from gazette_pub.formats.akn.writing.publication import Publication, language
-from gazette_pub.issue.model import XML_LANG, Document
+from gazette_pub.issue.model import XML_LANG, Document, Issue
 from gazette_pub.issue.plain import text_inside
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import full_date
@@ -112,6 +112,47 @@ def work_of(document: Document, published: Publication, order: Document | None) 
     publishes it. An order that has no title of its own has the name of what it publishes, which is printed wherever it is,
     and not the number, which may be left out."""
     return _work(document, published, issuers_of(document), of_document(document, order))
+
+
+def works_of(issue: Issue, published: Publication, orders: Mapping[str, Document]) -> dict[Document, Work]:
+    """The works of all documents that are attached to no other. Those of one IRI are told apart by what they say, each of them and in
+    whichever order they are printed: by their numbers or what stands below their titles, else by their texts. What has
+    one text is one work."""
+    works = {
+        document: work_of(document, published, orders.get(str(document.id)))
+        for document in issue.all_documents
+        if document.get("role") != "attachment" or not isinstance(document.above, Document)
+    }
+    alike: dict[str, list[Document]] = {}
+    for document, work in works.items():
+        alike.setdefault(work.uri, []).append(document)
+    for documents in alike.values():
+        for document, feature in zip(documents, _features(documents), strict=True):
+            if feature and not works[document].number.endswith(f"-{feature}"):
+                works[document] = replace(works[document], number=f"{works[document].number}-{feature}")
+    return works
+
+
+def _features(documents: list[Document]) -> list[str]:
+    """What tells each of these from the others, which have its IRI (NC 4.5); nothing for one alone, or of one text."""
+    if len(documents) == 1:
+        return [""]
+    for said in (_number_said, _subtitle_said):
+        found = [said(document) for document in documents]
+        if all(found) and len(set(found)) == len(found):
+            return found
+    found = [_mark_of(document) for document in documents]
+    return found if len(set(found)) > 1 else [""] * len(found)
+
+
+def _number_said(document: Document) -> str:
+    return printed_number(document).name
+
+
+def _subtitle_said(document: Document) -> str:
+    lines = document.head.children("subtitle") if document.head is not None else ()
+    said = "".join(line.words for line in lines)
+    return title_slug(said)[:_LONGEST_NAME] if said else ""
 
 
 def _work(document: Document, published: Publication, issuers: list[str], day: Day) -> Work:
@@ -208,7 +249,21 @@ def _is_named_alone(document: Document, type_: DocumentType, day: Day, issuers: 
 def _title_name(document: Document) -> str:
     """The title without its issuer, who stands in the IRI already."""
     title = _closed(document.title or "")
+    if _OF_GOVERNMENT.fullmatch(title) and document.kind == "report":
+        title = _WORK_OF_GOVERNMENT
     return title_slug(_without_issuer(title)) if title else ""
+
+
+_WORK_OF_GOVERNMENT = "政府工作报告"
+_OF_GOVERNMENT = Pattern(
+    Expression(
+        rf"(?:\d{{4}}年(?:度)?)?[^，。：；《》（）\d]{{0,30}}?(?:\d{{4}}年(?:度)?)?(?:人民)?{_WORK_OF_GOVERNMENT}"
+    ),
+    ("政府工作报告", "2024年政府工作报告", "山西省人民政府工作报告", "某县2024年政府工作报告", "某省政府工作报告"),
+    ("关于《政府工作报告》的说明", "政府工作报告的审议意见", "某省人民政府关于工作的报告"),
+    "fullmatch",
+)
+"""The report of a government on its work, with its year or whose it is, or without: both stand in the IRI."""
 
 
 _A_NUMBER = Pattern(
