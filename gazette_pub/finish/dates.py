@@ -5,7 +5,7 @@ from __future__ import annotations
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue
-from gazette_pub.words.days import dates_in, day_in
+from gazette_pub.words.days import dates_in, day_in, english_day_in
 
 DATED = ("p", "adoption", "dateline", "byline", "signature")
 """Elements in whose text dates are marked. A delivery note and the date of a foot say theirs in `when`."""
@@ -14,8 +14,12 @@ DATED = ("p", "adoption", "dateline", "byline", "signature")
 def date_deliveries_and_signatures(issue: Issue, report: Report) -> None:
     """A delivery note and the date of a foot have `when`."""
     for node in issue.descendants("delivery", "date"):
-        if node.above.name != "meta" and node.get("when") is None and (day := day_in(node.text_content)):
+        if node.above.name != "meta" and node.get("when") is None and (day := _day_of(node.text_content)):
             node.set("when", day)
+
+
+def _day_of(text: str) -> str | None:
+    return day_in(text) or english_day_in(text)
 
 
 def mark_dates(issue: Issue, report: Report) -> None:

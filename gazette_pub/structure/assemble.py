@@ -19,7 +19,7 @@ from gazette_pub.structure.captions import CREDITED
 from gazette_pub.structure.contents import Tail, number_of_page, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
-from gazette_pub.structure.hongkong import MEMORANDUM
+from gazette_pub.structure.hongkong import MEMORANDUM, in_chinese
 from gazette_pub.structure.honoured import spans_of as honoured_spans
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import SET_IN
@@ -286,7 +286,7 @@ class Assembly:
     def _kind_below_number(document: Document, kind: str) -> str:
         """The kind of a document that a number stands above: what that says it is, where the title says it less surely."""
         number = document.head.child("number") if document.head is not None else None
-        text = fold(number.text_content) if number is not None else ""
+        text = in_chinese(fold(number.text_content)) if number is not None else ""
         if NOTICE.match(text):
             return "announcement"
         if kind == "other" and text.endswith("决议"):

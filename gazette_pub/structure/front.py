@@ -40,7 +40,9 @@ from gazette_pub.words.masthead import (
     is_in_latin,
     is_reached,
     issue_line,
+    lists_supplements,
     named,
+    names_supplement_and_what,
     organ_of_bulletin,
     tells_copies,
     told_by,
@@ -488,6 +490,8 @@ def colophon_start(lines: Sequence[Line]) -> int:
 
     Documents say too how somebody can be reached: such lines are a colophon's below others of it.
     """
+    if supplements := _supplements_start(lines):
+        return supplements
     certain = at = _first_above(lines, len(lines))
     while certain < len(lines) and not _is_certain(lines[certain].text):
         certain += 1
@@ -498,6 +502,14 @@ def colophon_start(lines: Sequence[Line]) -> int:
     above = _name_above(lines, at) if certain == at or _says_which(lines[at].text) else at
     first = _rule_over(lines, _who_gets_it(lines, _board_over(lines, above if above < at else certain)))
     return first - 1 if first and _HOLDS_GOOD.finds(lines[first - 1].tight) else first
+
+
+def _supplements_start(lines: Sequence[Line]) -> int | None:
+    """The index of the line that leads to the supplements which come with the issue, where nothing stands below them."""
+    at = len(lines)
+    while at and names_supplement_and_what(lines[at - 1].text):
+        at -= 1
+    return at - 1 if 0 < at < len(lines) and lists_supplements(lines[at - 1].tight, lines[at].text) else None
 
 
 def _start_below_last_mark(pages: Pages, first: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from gazette_pub.structure.cuts.marks import closes_first, stays_open
 from gazette_pub.structure.cuts.sentences import breaks_off
+from gazette_pub.structure.hongkong import is_number_of_notice
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import (
     are_holders,
@@ -507,7 +508,10 @@ _A_WORD = 4
 
 
 def _tells_a_head(reading: Reading, at: int) -> bool:
-    """Whether the head goes on here: with the speaker, or with what stands in heads only."""
+    """Whether the head goes on here: with the speaker, or with what stands in heads only. The number of a notice begins the next."""
+    line = reading.line(at)
+    if line is not None and is_number_of_notice(line):
+        return False
     return any(part(reading, at) for part in (number, delivery, adoption, salutation, byline))
 
 

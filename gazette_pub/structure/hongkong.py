@@ -22,10 +22,21 @@ _NUMBER = Pattern(
     "fullmatch",
 )
 
+_NUMBER_IN_BOTH = Pattern(
+    Expression(
+        r"(?:\d{4}[ ]?年[ ]?)?第[ ]?\d{1,5}[ ]?号(?:政府|特别|法律|号外)?公告[ \u3000]{2,90}[GL]\.[ ]?N\.[ ]?\d{1,5}(?:[ ]of[ ](?:19|20)\d\d)?"
+    ),
+    ("第 1705 号公告　　　　G.N. 1705", "2023年第87号法律公告    L.N. 87 of 2023"),
+    ("第1705号公告", "G.N. 1705", "第1705号公告 G.N. 1705"),
+    "fullmatch",
+)
+
 _ORDINANCE = Pattern(
-    Expression(r"《[^《》]{2,60}》(?:（第\d{1,4}[A-Z]{0,2}章）)?"),
-    ("《太平绅士条例》", "《公司条例》（第622章）"),
-    ("《公司条例》第3条", "公司条例"),
+    Expression(
+        r"(?:《[^《》]{2,60}》(?:（第\d{1,4}[A-Z]{0,2}章）)?|[^《》，。；：]{2,40}条例（第\d{1,4}[A-Z]{0,2}章）)"
+    ),
+    ("《太平绅士条例》", "《公司条例》（第622章）", "土地（为重新发展而强制售卖）条例（第545章）"),
+    ("《公司条例》第3条", "公司条例", "根据《公司条例》（第622章）"),
     "fullmatch",
 )
 _CHAPTER = Pattern(Expression(r"（第\d{1,4}[A-Z]{0,2}章）"), ("（第510章）",), ("（第3条）", "第510章"), "fullmatch")
@@ -211,8 +222,23 @@ def memorandum(reading: Reading, at: int) -> list[Block] | None:
 
 
 def is_number_of_notice(line: Line) -> bool:
-    """Whether nothing but the number of a notice stands there."""
-    return line.tight[-1] == "告" and _NUMBER.fullmatch(line.tight) is not None
+    """Whether nothing but the number of a notice stands there; the same as the English text has it may stand at the line's other end."""
+    if line.tight[-1] == "告":
+        return _NUMBER.fullmatch(line.tight) is not None
+    return line.tight[-1].isdecimal() and line.text[0] in "第12" and _NUMBER_IN_BOTH.fullmatch(line.text) is not None
+
+
+def in_chinese(number: str) -> str:
+    """The number of a notice without the same as the English text has it, at the line's other end."""
+    return _ENGLISH_BEHIND.sub("", number)
+
+
+_ENGLISH_BEHIND = Pattern(
+    Expression(r"[ \u3000]{2,90}[GL]\.[ ]?N\.[ ]?\d{1,5}(?:[ ]of[ ](?:19|20)\d\d)?$"),
+    ("第1705号公告　　　　G.N. 1705", "第87号法律公告    L.N. 87 of 2023"),
+    ("第1705号公告", "G.N. 1705"),
+    "search",
+)
 
 
 def is_number_in_english(line: Line) -> bool:
@@ -233,13 +259,13 @@ _IN_ENGLISH = Pattern(
     "fullmatch",
 )
 
-ENDS_OFFICE = "署处局厅庭科会司室"
+ENDS_OFFICE = "署处局厅庭科会司室构"
 """The last characters of what an office is called whose notices stand below."""
 
 _OFFICE = Pattern(
-    Expression(f"{LETTER}{{2,12}}[{ENDS_OFFICE}]"),
-    ("公司注册处", "地政总署", "司法机构政务处"),
-    ("一般公告", "处"),
+    Expression(f"{LETTER}{{2,12}}(?:(?!构)[{ENDS_OFFICE}]|司法机构)"),
+    ("公司注册处", "地政总署", "司法机构政务处", "香港特别行政区的司法机构"),
+    ("一般公告", "处", "有关机构"),
     "fullmatch",
 )
 """Whose notices stand below."""

@@ -102,7 +102,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
         for line in running
         if line.width > measure + WIDER
         and line.is_wider(measure + WIDER)
-        and not (_is_note(line) or _is_of_roster(line))
+        and not (_is_note(line) or _is_of_roster(line) or _is_of_letters(line))
     ]
     if len(wider) <= _FEW * len(running):
         return True
@@ -113,6 +113,11 @@ def _is_of_roster(line: Line) -> bool:
     """Whether a person and the office stand there, apart: a row of a list, which is as wide as it is."""
     found = ENTRY.match(line.text) if line.parted else None
     return found is not None and "，" not in line.text[found.end() :]
+
+
+def _is_of_letters(line: Line) -> bool:
+    """Whether no Chinese character stands there: what letters measure, a text tells but roughly."""
+    return line.text.isascii()
 
 
 def _is_far(wider: Sequence[Line], measure: float) -> bool:
@@ -148,8 +153,14 @@ def in_clause(line: Line, below: Line) -> bool:
     if below.indent >= SET_IN and _NAMES_SEVERAL.match(text):
         return False
     ended = below.tight[-1] in "。；：" and below.width <= line.width + WIDER
+    obliges = below.stops and ENUMERATOR.match(below.text) is None and _OBLIGES.match(text) is not None
     goes_on = (
-        ended or abs(below.width - line.width) <= _ALIKE and below.stops or text[0] == "第" and ARTICLE.match(line.text)
+        ended
+        or obliges
+        or abs(below.width - line.width) <= _ALIKE
+        and below.stops
+        or text[0] == "第"
+        and ARTICLE.match(line.text)
     )
     return bool(goes_on and _CLAUSE.search(text))
 
@@ -206,7 +217,16 @@ _REST = Pattern(
 def _stands_alone(line: Line) -> bool:
     """Whether a line that ends without a mark may be whole: a numbered heading, or a label with what is said of it."""
     numbered = ENUMERATOR.match(line.text) is not None and "。" not in line.tight
+    numbered = numbered and not _OBLIGES.match(line.tight)
     return numbered or LABELLED.match(line.tight) is not None or _STANDARD.match(line.text) is not None
+
+
+_OBLIGES = Pattern(
+    Expression(r"（\d{1,2}[A-Z]{0,2}）[^，。；：]{1,30}(?:[须須]|不得|必[须須]|可|[应應][当當])[^，。；：]{1,30}，"),
+    ("（1）任何载客船只须为每名乘客配备一件救生衣，并须备有适", "（2A）处长可应船东申请，延长有效期"),
+    ("（一）必须坚持党的领导，加强建设", "（1）加强领导，落实责任", "（1）任何人不得如此"),
+)
+"""A subsection of an ordinance that says what somebody must or may do, and pauses: a sentence, and no heading."""
 
 
 def breaks_in_clauses(lines: Sequence[Line]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.excluded.persons import organs_on_the_right
 from gazette_pub.structure.front import is_announced_head
-from gazette_pub.structure.hongkong import column_end, is_number_of_notice
+from gazette_pub.structure.hongkong import column_end, is_number_in_english, is_number_of_notice
 from gazette_pub.structure.line import Line, is_ornament
 from gazette_pub.structure.macau import heads_notice_of_macau
 from gazette_pub.structure.measure import SET_IN
@@ -32,7 +32,7 @@ from gazette_pub.structure.titles.finding import best
 from gazette_pub.structure.titles.front import signs_above_its_next
 from gazette_pub.structure.titles.letterheads import is_numbered_below
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
-from gazette_pub.words.days import DAY
+from gazette_pub.words.days import DAY, ENGLISH_DAY
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.fullnames import full_name
@@ -47,8 +47,8 @@ from gazette_pub.words.pattern import Expression, Pattern
 def signature(reading: Reading, at: int) -> list[Block] | None:
     """Who signs, and the date; or the date alone; or offices with their names, and nothing below them."""
     line = reading.lines[at]
-    if line.tight[0] == "此" and (sent := _sent_to(reading, at)):
-        return sent
+    if shown := _sent_to(reading, at) or _english_day_beside(reading, at):
+        return shown
     dated = line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight)
     if dated and (line.width < _DATE or is_organ(line.tight.partition("于")[2])):
         return [Block("date", at, at + 1)]
@@ -72,7 +72,7 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
 def _sent_to(reading: Reading, at: int) -> list[Block] | None:
     """此致 and the court or the office below it, to which a writ or a letter goes: a paragraph each, and nobody signs so."""
     below = reading.line(at + 1)
-    if close_up(reading.lines[at].tight) not in ("此致", "此致："):
+    if reading.lines[at].tight[0] != "此" or close_up(reading.lines[at].tight) not in ("此致", "此致："):
         return None
     named = below is not None and is_organ(close_up(below.tight).rstrip("。"))
     return [Block("p", n, n + 1) for n in range(at, at + 2 if named else at + 1)]
@@ -161,6 +161,18 @@ def _day_beside(reading: Reading, at: int) -> list[Block] | None:
     return [Block("signature", at, at + 1, length=first - 1), Block("date", at, at + 1, skip=last)]
 
 
+def _english_day_beside(reading: Reading, at: int) -> list[Block]:
+    """16 March 2012　　　C. K. TSUI Judiciary Administrator, at the end of a text in English."""
+    line = reading.lines[at]
+    found = ENGLISH_DAY.match(line.text) if line.text[0].isdecimal() and len(line.text) < _LONGEST_FOOT else None
+    signer = line.text[found.end() :] if found is not None else ""
+    if found is None or not signer.startswith(("   ", "\u3000\u3000")) or not signer.isascii():
+        return []
+    if line.text[-1] == "." or not _ends_document(reading, at + 1):
+        return []
+    return [Block("date", at, at + 1, length=found.end()), Block("signature", at, at + 1, skip=found.end())]
+
+
 def _holds_office_below(reading: Reading, at: int, office: str) -> bool:
     """Whether an office stands beside the day, and below it, far in, the name of who holds it, with which the text ends:
     2018年2月6日　　　民政事務局局長⏎　　　　　羅子安."""
@@ -229,6 +241,7 @@ def _heads_another(reading: Reading, at: int) -> bool:
         or dated_title_of(line)
         or published_beside(line)
         or is_number_of_notice(line)
+        or is_number_in_english(line)
         or is_numbered_below(reading, at)
         or heads_correction(reading, at)
         or heads_notice_of_macau(reading, at)

@@ -181,6 +181,25 @@ def day_in(text: str) -> str | None:
     return next((date.when for date in days_in(text)), None)
 
 
+_MONTHS = tuple("January February March April May June July August September October November December".split())
+ENGLISH_DAY = Pattern(
+    Expression(
+        rf"(?P<of_month>[0-3]?\d)(?:st|nd|rd|th)? (?P<month>{'|'.join(_MONTHS)}) (?P<in_year>(?:18|19|20)\d\d)(?!\d)"
+    ),
+    ("16 March 2012", "1st April 1999"),
+    ("16 March", "March 2012", "2012年3月16日"),
+)
+"""A day as English texts beside Chinese ones have it."""
+
+
+def english_day_in(text: str) -> str | None:
+    """The day with which an English text begins, as 2012-03-16; None where it begins with none."""
+    found = ENGLISH_DAY.match(text)
+    if found is None:
+        return None
+    return f"{found['in_year']}-{_MONTHS.index(found['month']) + 1:02}-{int(found['of_month']):02}"
+
+
 def _misread_in(text: str) -> Iterator[Date]:
     """The days in which an OCR read letters for the figures that they look like, as they were meant: l987年4月l日 is 1987-04-01."""
     for found in UNSURE_DAY.finditer(text):

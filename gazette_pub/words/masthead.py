@@ -710,3 +710,22 @@ def _date(says: list[IssueLine]) -> str | None:
     if not dated or not dated.month or not year:
         return None
     return "-".join((year, *(f"{int(part):02}" for part in (dated.month, dated.day) if part)))
+
+
+def lists_supplements(leads: str, below: str) -> bool:
+    """Whether a line leads to the supplements that come with an issue, and one stands on the line below: 以下文件作為本期憲報副刊同時刊登：⏎第
+    1 號法律副刊　第 3 號條例."""
+    return leads[-1:] == "：" and "副刊" in leads and names_supplement_and_what(below)
+
+
+def names_supplement_and_what(text: str) -> bool:
+    """Whether nothing but a supplement and what is in it stands there."""
+    return _SUPPLEMENT_AND_WHAT.finds(text)
+
+
+_SUPPLEMENT_AND_WHAT = Pattern(
+    Expression(r"第[ ]?\d{1,2}[ ]?号(?:法律|特别)?副刊(?:[ \u3000]{1,80}[^，。；]{2,40})?"),
+    ("第 1 号法律副刊       第 3 号条例", "第4号特别副刊　注册中医名单", "第6号特别副刊"),
+    ("第1号法律副刊，", "2024年第3期宪报"),
+    "fullmatch",
+)

@@ -138,10 +138,12 @@ def language_of(letters: Letters) -> str | None:
 
 
 def language_in_latin(text: str) -> str:
-    """The language tag of a text in Latin letters: Portuguese, which Macau's gazette is printed in too, by its small words; no
-    language where these are few."""
+    """The language tag of a text in Latin letters: Portuguese or English, which the gazettes of Macau and Hong Kong are printed in
+    too, by its small words; no language where these are few."""
     words = len(_WORD.findall(text))
-    return "pt" if words and _OF_WORDS * len(_PORTUGUESE.findall(text)) >= words else LATIN.tag
+    small = {language: len(form.findall(text)) for language, form in _SMALL_WORDS.items()}
+    most = max(small, key=lambda language: small[language])
+    return most if words and _OF_WORDS * small[most] >= words else LATIN.tag
 
 
 _OF_WORDS = 6
@@ -156,6 +158,13 @@ _PORTUGUESE = Pattern(
     ("the", "data", "und"),
     "search",
 )
+_ENGLISH = Pattern(
+    Expression(r"\b(?:the|of|and|by|to|from|with|for|is|are|has|been|which|that|this|shall|hereby)\b"),
+    ("the", "of", "hereby"),
+    ("para", "oft", "theme"),
+    "search",
+)
+_SMALL_WORDS = {"pt": _PORTUGUESE, "en": _ENGLISH}
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from importlib import resources
 from typing import NamedTuple
 
+from gazette_pub.words.simplified import simplified
+
 _PAIR = 2
 """Characters of most words."""
 
@@ -26,10 +28,11 @@ def cuts_a_word(above: str, below: str) -> bool:
     """Whether a word stands across the seam of two lines: …的工作人员提⏎出回避申请；
 
     So it does where what meets there is a word of two characters, unless either side has one of its own, 申请人⏎民事诉讼;
-    or where a longer one is whole with what stands on both sides, 常务⏎委员会.
+    or where a longer one is whole with what stands on both sides, 常务⏎委员会. Its characters may be traditional ones.
     """
-    pair = above[-1:] + below[:1]
     known = _vocabulary()
+    above, below = simplified(above[-known.longest :]), simplified(below[: known.longest])
+    pair = above[-1:] + below[:1]
     if pair in known.words and not (_begins(below, known) and _ends(above, known)):
         return True
     return any(above.endswith(begins) and below.startswith(ends) for begins, ends in known.longer.get(pair, ()))

@@ -513,3 +513,14 @@ def test_newspaper_of_1993_with_a_notice_and_stories__documents() -> None:
     assert notice.title == "厦门市人民政府关于清理整顿临时占道摊点的通告"
     assert [item.label for item in notice.all("item")] == ["一、", "二、", "三、"]
     assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["第二版", "第三版"]
+
+
+def test_stories_below_a_law_about_a_closed_session__headline() -> None:
+    """省人大常委会第二十六次会议闭会 is a headline, and no organ that signs the law."""
+    issue = neighbour("stories_below_a_law_about_a_closed_session")
+    assert [document.title for document in issue.documents] == [
+        "福建省传统风貌建筑活化利用条例",
+        "省人大常委会第二十六次会议闭会",
+        "老厝焕新颜　古村人气旺",
+    ]
+    assert issue.document(1).signatures == []

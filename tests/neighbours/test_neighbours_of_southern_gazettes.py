@@ -1766,3 +1766,34 @@ def test_order_that_appoints_a_prosecutor__persons() -> None:
         ("林正雄", "總統"),
         ("陳國棟", "行政院院長"),
     ]
+
+
+def test_notices_of_hong_kong_in_two_languages__numbers() -> None:
+    """第 5201 號公告 and G.N. 5201 stand on one line: the number of one notice."""
+    issue = neighbour("notices_of_hong_kong_in_two_languages")
+    assert [document.kind for document in issue.documents] == ["announcement", "other", "announcement"]
+    assert issue.document(1).node.get("date") == "2015-07-03"
+
+
+def test_notices_of_hong_kong_in_two_languages__english() -> None:
+    """The notice in English is a document in English, dated and signed on its last line."""
+    issue = neighbour("notices_of_hong_kong_in_two_languages")
+    english = issue.document(2)
+    assert (english.node.get(XML_LANG), english.node.get("date")) == ("en", "2015-07-06")
+    assert english.signatures == ["LAI Man-hin Director of Fire Services"]
+    assert "1 August 2015." in english.text
+
+
+def test_notices_of_hong_kong_in_two_languages__supplements() -> None:
+    """The supplements that come with the issue are no text of the last notice, and no head of its page."""
+    issue = neighbour("notices_of_hong_kong_in_two_languages")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None and "第 130 至 133 號法律公告" in colophon.text_content
+    assert issue.document(3).signatures == ["消防處處長", "黎文軒"]
+
+
+def test_regulation_of_hong_kong_with_parts_at_the_tops_of_pages__subsections() -> None:
+    """(1), which says what a vessel must have and pauses at the end of its line, is an item as (2) is, and no heading."""
+    regulation = neighbour("regulation_of_hong_kong_with_parts_at_the_tops_of_pages").document(1)
+    assert [item.label for item in regulation.all("item")] == ["(1)", "(2)", "(a)", "(b)"]
+    assert "並須備有適合兒童使用的救生衣，其數目不得少於乘客總數的5%。" in regulation.text

@@ -27,7 +27,15 @@ from gazette_pub.structure.patterns.heads import ADOPTION, DATE_LINE, SALUTATION
 from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.kinds import ends_like_a_title
-from gazette_pub.words.masthead import AROUND_NAME, GAZETTE, PART, issue_line, told_by
+from gazette_pub.words.masthead import (
+    AROUND_NAME,
+    GAZETTE,
+    PART,
+    issue_line,
+    lists_supplements,
+    names_supplement_and_what,
+    told_by,
+)
 from gazette_pub.words.masthead import named as names_issue
 from gazette_pub.words.names import is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -187,6 +195,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     `named_again`."""
     names = [at for at, line in enumerate(lines) if _may_name(line.text)]
     sure = {at for at in names if at not in marks and named(lines[at])}
+    sure -= _listed_supplements(lines, sure)
     sure |= {at for at, line in enumerate(lines) if "." in line.text and at not in marks and _SLUG.match(line.text)}
     sure |= {at for at in (0, *_beside(lines, marks)) if marks and lines and _PRINTED_ON.match(lines[at].text)}
     sure |= {*again}.difference(marks) | _on_two_lines(lines, marks, names) | _down_the_margin(lines, marks)
@@ -412,6 +421,15 @@ def _names_no_issue(lines: Sequence[Line], at: int) -> bool:
     if at + 1 == len(lines) or "第" in said or not names_gazette(said):
         return False
     return issue_line(lines[at + 1].text) is None
+
+
+def _listed_supplements(lines: Sequence[Line], at: Collection[int]) -> set[int]:
+    """The supplements that come with an issue, one below another: none of them is the head of a page."""
+    found: set[int] = set()
+    for n in sorted(at):
+        if n and (n - 1 in found or lists_supplements(lines[n - 1].tight, lines[n].text)):
+            found.add(n)
+    return {n for n in found if names_supplement_and_what(lines[n].text)}
 
 
 _SLUG = Pattern(
