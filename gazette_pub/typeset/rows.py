@@ -38,6 +38,12 @@ RAISED = 0.6
 RISES = {1: 0.36, 0: 0.0, -1: -0.15}
 """Ems above the line, by how words are shifted: a mark of six tenths ends as high as the characters beside it."""
 
+IN_TITLE = 0.5, 0.45
+"""The size of the mark of a note to a title, whose characters are large enough for a smaller one, and how high it stands."""
+
+LEGIBLE = 5.0
+"""Points of what is set smaller than its line: less of it is lost in print."""
+
 WIDE = frozenset("book part chapter section subsection contents-heading contents-entry contents-section".split())
 """Roles of the headings of a law, and of its own contents: a heading of two characters is set wide."""
 
@@ -163,15 +169,16 @@ class Setter:
             found = list(
                 self._counted(letter, part.text) if counts else self._pieces(letter, part.text, before, behind)
             )
-            size, rise = role.size * (RAISED if part.shift else 1.0), role.size * RISES[part.shift]
+            size, rise = _small(role.size, RAISED) if part.shift else role.size, role.size * RISES[part.shift]
             for font, text in found:
                 yield Run(text, font, size, part.href, rise, role.colour, role.tracking * role.size, part.lang)
             if gap := _gap_behind(part, behind) if not self.office else part.gap:
                 tracking = role.tracking * role.size * gap
                 yield Run("\u3000", faced(found[-1][0]), role.size * gap, tracking=tracking)
         elif isinstance(part, Mark):
+            size, rise = IN_TITLE if role.sense else (RAISED, RISES[1])
             for font, text in self.case.parts(role.letter, part.text):
-                yield Run(text, font, role.size * RAISED, rise=role.size * RISES[1])
+                yield Run(text, font, _small(role.size, size), rise=role.size * rise)
         else:
             assert isinstance(part, PageEnd)
 
@@ -440,6 +447,11 @@ class Paragraph:
             at = _at_both_ends(self.atoms, cut, at)
         y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
         return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))
+
+
+def _small(size: float, by: float) -> float:
+    """The size of what stands above or below a line of letters of this size."""
+    return max(size * by, min(size, LEGIBLE))
 
 
 def _gap_behind(part: Words, behind: str) -> float:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from gazette_pub.issue.model import new_issue
-from gazette_pub.layout.flow import Line, Words
+from gazette_pub.layout.flow import Line, Mark, Words
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.atoms import NEVER, TIGHT, Atoms, Run, atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums, cuts_of, is_lone
@@ -16,7 +16,7 @@ from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
 from gazette_pub.typeset.counted import NEARLY, Counted, may_take
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.rows import by_sense
-from typeset.mono import EM, FONT, atoms, cut, lines, pens, setter
+from typeset.mono import EM, FONT, any_node, atoms, cut, lines, pens, setter
 from typeset.mono import line as line_of
 
 HAN = "山西省人民代表大会常务委员会公报"
@@ -660,3 +660,16 @@ def test_a_note_of_one_line_stands_in_the_middle_and_one_of_several_begins_as_a_
         for count in (20, 39, 40)
     ]
     assert starts == [[11.5], [2.0], [4.0, 2.0]]  # of 43 cells, two are left open on each side
+
+
+def test_the_mark_of_a_note_is_smaller_to_a_title_and_large_enough_to_be_printed() -> None:
+    for role, size in (
+        (Role(size=10), 6.0),
+        (Role(size=18, sense=True, align="centre"), 9.0),
+        (Role(size=8), 5.0),
+        (Role(size=4.5), 4.5),
+    ):
+        made = setter(p=role)
+        noted = Line("p", (Words("公报"), Mark("①", ())), any_node())
+        [*_, mark] = made.runs(noted, role)
+        assert mark.size == size and mark.rise > 0
