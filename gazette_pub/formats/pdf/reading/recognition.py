@@ -8,6 +8,7 @@ from typing import Any
 
 from gazette_pub.formats.pdf.reading.line_ends import with_ends
 from gazette_pub.formats.pdf.reading.recognised import Character, Point, Recognised, ink_in
+from gazette_pub.formats.pdf.reading.wide_words import with_wide_words
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import UnreadableInput
 
@@ -32,7 +33,8 @@ class Recogniser:
         found, _ = self._own.engine(picture, return_word_box=True)
         dark = picture.mean(axis=2) < DARK
         lines = [Recognised(_corners(line[0]), tuple(_characters(line, dark))) for line in found or ()]
-        return with_ends(lines, picture, dark, self._look)
+        whole = with_wide_words(lines, picture, dark, self._look)
+        return with_ends(whole, picture, dark, self._look)
 
     def _look(self, part: Any) -> tuple[str, float]:
         """What a part of a picture says that is one line."""
