@@ -987,3 +987,23 @@ def test_a_word_whose_characters_stand_below_one_another_in_a_cell_is_one(said: 
     issue = read(Sheet(texts, drawn=rows + down))
     (first, *_) = issue.descendants("cell")
     assert " ".join([text_inside(p) for p in first.children("p")] or [text_inside(first)]) == cell
+
+
+@pytest.mark.parametrize("rows", [1, 2])
+def test_the_record_of_a_document_is_none_though_rules_stand_around_each_part_of_it(rows: int) -> None:
+    top = 300 + 30 * rows
+    drawn = (
+        "".join(f"50 {y} m 550 {y} l S " for y in range(300, top + 1, 30))
+        + f"50 300 m 50 {top} l 550 300 m 550 {top} l S "
+    )
+    drawn += "300 300 m 300 330 l S"
+    last = [Text(60, 490, "某省人民政府办公厅秘书处"), Text(310, 490, "2024年4月3日印发")]
+    copies = [Text(60, 460, "抄送：省委各部门，省军区。")] if rows > 1 else []
+    head = [
+        Text(200, 60, "某省人民政府办公厅关于节能的通知", 16),
+        *column(50, 100, ["各市人民政府：", "　　现将节能办法印发给你们，请遵照执行。"]),
+    ]
+    issue = read(Sheet([*head, *copies, *last], drawn=drawn))
+    said = ["抄送：省委各部门，省军区。", "某省人民政府办公厅秘书处\u30002024年4月3日印发"]
+    assert [text_inside(p) for foot in issue.descendants("foot") for p in foot.children("p")] == said[2 - rows :]
+    assert not list(issue.descendants("table"))

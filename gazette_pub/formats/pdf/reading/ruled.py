@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from gazette_pub.formats.pdf.reading.bare import bare_lattices
+from gazette_pub.formats.pdf.reading.columns import rows_of
 from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.grouped import grouped_lattices
@@ -14,7 +15,7 @@ from gazette_pub.formats.pdf.reading.pictures import Furniture, Picture
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule, lattices_of, level_rules
 from gazette_pub.formats.pdf.reading.turns import Turn
-from gazette_pub.formats.pdf.reading.unruled import open_lattices, with_rows
+from gazette_pub.formats.pdf.reading.unruled import is_imprint, open_lattices, with_rows
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.records import dataclass
 
@@ -88,7 +89,10 @@ def take_tables(
     for lattice in _lattices(sheet, pieces, em, furniture, before):
         inside = [piece for piece in left if _is_in(piece, lattice)]
         table = Ruled(sheet.number, lattice, _filled(lattice, inside), _shaded(sheet, lattice))
-        if inside and _is_table(table, sheet, before):
+        if inside and _is_record(table):
+            taken = {id(piece) for piece in inside}
+            left = [*(piece for piece in left if id(piece) not in taken), *_level(inside, em)]
+        elif inside and _is_table(table, sheet, before):
             taken = {id(piece) for piece in inside}
             left = [piece for piece in left if id(piece) not in taken]
             left.append(standing_for(table, em))
@@ -210,6 +214,24 @@ def _is_table(table: Ruled, sheet: Sheet, before: Ruled | None) -> bool:
         return bool(said)
     framed = table.rows <= 2 and table.box[3] - table.box[1] >= _FRAME * sheet.height
     return columns > 1 and len({cell.row for cell in said}) > 1 and not framed
+
+
+def _is_record(table: Ruled) -> bool:
+    """Whether each row says who gets a copy, or who printed it and when: the record at the foot of a document, drawn as a table."""
+    rows: dict[int, list[Piece]] = defaultdict(list)
+    for cell, pieces in table.pieces.items():
+        rows[cell.row] += pieces
+    said = [row for row in rows.values() if row]
+    return 0 < len(said) <= _OF_A_RECORD and all(map(is_imprint, said))
+
+
+def _level(pieces: Sequence[Piece], em: float) -> list[Piece]:
+    """A piece for each line of these, whatever rules stand in it."""
+    return [Piece([glyph for piece in row for glyph in piece.glyphs], row[0].em) for row in rows_of(pieces, em)]
+
+
+_OF_A_RECORD = 6
+"""Rows of it at the most."""
 
 
 _SHIFTED = 3.0

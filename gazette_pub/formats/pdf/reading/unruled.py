@@ -88,7 +88,7 @@ def _open(
     rows = [[piece for piece in inside if top < piece.y < bottom] for top, bottom in pairwise(heights)]
     if not edges or len(head) > _HEAD or any(_is_text(row, xs, em) for row in rows):
         return None
-    if _are_entries(bands, xs) or _is_imprint(bands[-1]):
+    if _are_entries(bands, xs) or is_imprint(bands[-1]):
         return None
     cells = [cell for at, band in enumerate(bands) for cell in _cells(at, band, xs)]
     lattice = Lattice(xs, ys, tuple(cells))
@@ -155,8 +155,8 @@ def _are_entries(bands: Sequence[Sequence[Piece]], xs: Sequence[float]) -> bool:
     return are_persons(names) and not any(is_figure(text_of(piece.glyphs)) for piece in right)
 
 
-def _is_imprint(band: Sequence[Piece]) -> bool:
-    """Whether what stands above the last rule is who gets a copy, or who printed it and when (GB/T 9704-2012 §7.4)."""
+def is_imprint(band: Sequence[Piece]) -> bool:
+    """Whether what stands above a rule is who gets a copy, or who printed it and when (GB/T 9704-2012 §7.4)."""
     pieces = sorted(band, key=lambda piece: (piece.y, piece.x))
     return COPIES.match("\u3000".join(text_of(piece.glyphs) for piece in pieces)) is not None
 
