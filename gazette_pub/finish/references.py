@@ -13,6 +13,7 @@ from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.days import DAY
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -140,6 +141,14 @@ _IN_PART = Pattern(
 """What a title says behind the law's name: which of its articles are printed, that it is a draft."""
 
 
+_IN_FORCE = Pattern(
+    Expression(rf"本[^，。；、第]{{2,8}}(?:，)?自{DAY.source}起[^，。；]{{0,4}}(?:施行|实施|执行|生效)[，；。]"),
+    ("本决定自2020年9月1日起施行，第二条自2021年1月1日起施行。",),
+    ("本决定自公布之日起施行。", "自2020年9月1日起施行，第二条"),
+)
+"""How a text without articles tells from when it holds: what it calls 第二条 then is its own 二、."""
+
+
 class _Reading:
     """The reading of one paragraph: each citation may go on from the one before."""
 
@@ -218,7 +227,10 @@ class _Reading:
             return True
         if citation.near is not None:
             return False
-        return self._foreign or (RANK[citation.steps[0].unit] <= RANK["条"] and not self._law.has_articles)
+        if self._foreign:
+            return True
+        unnumbered = RANK[citation.steps[0].unit] <= RANK["条"] and not self._law.has_articles
+        return unnumbered and _IN_FORCE.match(self._text) is None
 
     def _path(self, citation: Citation) -> Path:
         if citation.near is not None:

@@ -10,6 +10,7 @@ from gazette_pub.structure.front import is_announced_head
 from gazette_pub.structure.heads import order_of_act
 from gazette_pub.structure.hongkong import notice_of_hong_kong
 from gazette_pub.structure.line import Line, is_ornament
+from gazette_pub.structure.macau import heads_notice_of_macau
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns.cases import CASE_HEADINGS
@@ -46,7 +47,7 @@ def category(reading: Reading, at: int) -> list[Block] | None:
         return None
     below = reading.line(at + 1)
     again = below is not None and close_up(below.tight) == close_up(reading.lines[at].tight)
-    if not again and (heads_act(reading, at) or correction(reading, at)):
+    if not again and (heads_act(reading, at) or correction(reading, at) or heads_notice_of_macau(reading, at)):
         return None
     return [Block("category", at, at + 1)]
 

@@ -22,7 +22,7 @@ from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced, 
 from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.numerals import CHARACTERS, first_in
-from gazette_pub.words.organs import is_organ
+from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
 ENTRY_LINES, LONG_ENTRY = 5, 8
@@ -34,7 +34,7 @@ _STROKE = "/／"
 """Parts a page from the entry, where no number stands before it: 某条例／12."""
 
 
-_LAST_OF_FORMED = frozenset(f"{CHARACTERS}{_DIGITS}页）)")
+_LAST_OF_FORMED = frozenset(f"{CHARACTERS}{_DIGITS}页底面）)")
 
 
 class Tail(NamedTuple):
@@ -53,9 +53,13 @@ def tail(text: str) -> Tail | None:
     if text[-1] in _DIGITS and (lettered := _LETTERED.search(text)):
         return Tail(lettered.start(), lettered["leader"].strip(), lettered["page"])
     if text[-1] in _LAST_OF_FORMED and (formed := _FORMED.search(text)):
-        around = (formed[name] for name in ("leader", "opens", "blanks", "open", "closes", "close") if formed[name])
-        page = formed["page"] or formed["called"] or formed["range"]
+        around = (
+            formed[name] for name in ("leader", "opens", "blanks", "open", "closes", "close", "before") if formed[name]
+        )
+        page = formed["page"] or formed["called"] or formed["range"] or formed["cover"]
         return Tail(formed.start(), "".join(around).strip(), page)
+    if text[-1] in "）)" and (by := _BY_AUTHOR_IN_HAN.search(text)):
+        return Tail(by.start("brackets"), "（）", by["page"])
     if text[-1] in _DIGITS and (by := _BY_AUTHOR.search(text)):
         return Tail(by.end(), "", text[by.end() :])
     core = text.rstrip("）) \u3000")
@@ -94,7 +98,8 @@ _FORMED = Pattern(
     Expression(
         rf"""(?P<leader>{_DOTS})(?P<opens>[（(]?)(?P<page>[{CHARACTERS}]{{1,5}}|\d{{1,4}}[—–－~～-]\d{{1,4}})(?P<closes>[）)]?)$
         |(?P<blanks>{_DOTS}|\u3000{{1,90}}|[ ]{{2,180}})(?P<called>第[ ]?\d{{1,4}}[ ]?页)$
-        |(?P<open>[（(])(?P<range>\d{{1,3}}[—–－~～-]\d{{1,3}})(?P<close>[）)])$""",
+        |(?P<open>[（(])(?P<range>\d{{1,3}}[—–－~～-]\d{{1,3}})(?P<close>[）)])$
+        |(?P<before>{_DOTS}|[ \u3000]{{0,4}}[/／][ \u3000]{{0,4}}|\u3000{{1,90}}|[ ]{{2,180}})(?P<cover>封[二三四底面]|插页)$""",
         re.X,
     ),
     (
@@ -104,11 +109,13 @@ _FORMED = Pattern(
         "某讲话……（1—5）",
         "某条例 …… 第9页",
         "某发〔2013〕12号（6—9）",
+        "【任免】/ 封三",
+        "某办法……封底",
     ),
     ("某规则　二", "某规则之二", "某案……第二", "某规划（2021—2025）", "某规则（一）", "见第9页"),
     "search",
 )
-"""A page in Chinese figures, from which page to which, or 第9页."""
+"""A page in Chinese figures, from which page to which, 第9页, or a page of the cover."""
 
 _BY_AUTHOR = Pattern(
     Expression(r"[…·．.‥⋯•・]{2,120}[ \u3000]{0,4}[\u4e00-\u9fff]{2,4}(?=\d{1,3}$)"),
@@ -117,6 +124,17 @@ _BY_AUTHOR = Pattern(
     "search",
 )
 """Who wrote what an entry names, behind the dots and right before the page."""
+
+_BY_AUTHOR_IN_HAN = Pattern(
+    Expression(
+        rf"[…·．.]{{2,120}}[ \u3000]{{0,4}}[\u4e00-\u9fff]{{2,12}}(?P<brackets>[（(](?P<page>[{CHARACTERS}]{{1,5}})[）)])$"
+    ),
+    ("关于某法的说明……钱永昌（九）", "某讲话…………李某（一二）"),
+    ("某案…………（九）", "关于某事（一）", "某案……吴敏9"),
+    "search",
+    needs=("…·．.",),
+)
+"""The same, where the page is in Chinese figures and in brackets."""
 
 
 def number_of_page(page: str) -> int:
@@ -129,7 +147,7 @@ def page_named(text: str) -> int | None:
     if found := tail(text):
         return number_of_page(found.page)
     led = lead(text)
-    return int(led.page) if led else None
+    return number_of_page(led.page) if led else None
 
 
 def put_entry(holder: Node, text: Passage, found: Tail) -> None:
@@ -350,7 +368,7 @@ def lead(text: str) -> Lead | None:
 
 _PAGE_IN_FRONT = Pattern(
     Expression(
-        rf"[（(]?(?P<page>0{{0,2}}[1-9]\d{{0,3}})[）)]?(?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?=《?{LETTER}|(?:19|20)\d\d年)"
+        rf"[（(]?(?P<page>(?:[Pp][.．]?)?0{{0,2}}[1-9]\d{{0,3}})[）)]?(?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?=《?{LETTER}|(?:19|20)\d\d年)"
     ),
     (
         "03　2019年4—6月大事记",
@@ -359,6 +377,7 @@ _PAGE_IN_FRONT = Pattern(
         "（3）　《某条例》",
         "5……某省条例",
         "04　某省消防条例",
+        "P03　某省消防条例",
     ),
     ("2024年第3期", "9", "某省消防条例　9", "1.某省消防条例", "00　某省消防条例"),
 )
@@ -376,8 +395,8 @@ def _end_by_pages_in_front(lines: Sequence[Line], first: int) -> int | None:
             at = last = _end_of_fronted(lines, at)
         else:
             at += 1
-    pages = [int(page) for page in printed]
-    padded = bool(printed) and printed[0].startswith("0")  # 01: a page's number, and none of an entry
+    pages = [number_of_page(page) for page in printed]
+    padded = bool(printed) and printed[0].lstrip("Pp.．")[0] == "0"  # 01: a page's number, and none of an entry
     counted = pages == list(range(1, len(pages) + 1)) and len(pages) > 2 and not padded
     rising = all(page <= after for page, after in pairwise(pages))
     return last if len(pages) > 1 and rising and not counted else None
@@ -490,8 +509,25 @@ def paged_entries(lines: Sequence[Line], offset: int, ends: Callable[[Line], boo
             yield Block(kind, offset + waiting, offset + waiting + 1)
             waiting += 1
         if ends(line):
-            yield Block("entry", offset + waiting, offset + at + 1)
+            beside = _BESIDE.match(line.text) if waiting == at else None
+            if beside:  # the entries of two columns on one line
+                yield Block("entry", offset + at, offset + at + 1, length=beside.end("first"))
+                yield Block("entry", offset + at, offset + at + 1, skip=beside.start("second"))
+            else:
+                yield Block("entry", offset + waiting, offset + at + 1)
             waiting = at + 1
+
+
+_BESIDE = Pattern(
+    Expression(
+        r"(?P<first>[^…·.]{3,40}[ \u3000]?[…·.]{2,60}[ \u3000]?[（(]?[1-9]\d{0,3}[）)]?)(?:\u3000|[ ]{2})[ \u3000]{0,40}"
+        r"(?P<second>[^ \u3000…·.][^…·.]{2,40}[…·.]{2,60}[ \u3000]?[（(]?[1-9]\d{0,3}[）)]?)$"
+    ),
+    ("2月货币供应量 …… (20)    2月信贷收支 …… (21)", "某条例……3　　某办法……12"),
+    ("某条例……3", "某条例……某某……12"),
+    needs=("…·.",),
+)
+"""Two entries side by side, each with dots and its page."""
 
 
 def _is_above_first_chapter(lines: Sequence[Line], at: int) -> bool:
@@ -561,6 +597,8 @@ def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
         return True
     if below.tight[0] in "《〈" and COLUMN.match(close_up(line.tight)):
         return True  # 政策解读⏎《某办法》解读
+    if _SESSION.finds(line.tight) and not below.tight.startswith("关于") and organ_of_title(below.tight) is not None:
+        return True
     if below.tight.startswith("关于") and is_organ(line.tight) and _heads_nothing(lines, line):
         return False  # the first line of 某省人民政府办公厅⏎关于某事的通知
     bracketed = below.tight[0] == "（" and ENUMERATOR.match(fold(below.tight)) is None  # （一） begins an entry
@@ -568,6 +606,16 @@ def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
     goes_on = deeper or bracketed or below.tight[0] in "《的〈" or line.tight[-1] in "的于、与和及"
     whole = line.tight.count("《") == line.tight.count("》") and "关于" not in line.tight
     return whole and not goes_on and not is_page(below) and line.width <= min(HEAD_WIDTH, HEAD_SHARE * widest)
+
+
+_SESSION = Pattern(
+    Expression(rf"[^，。；：]{{0,20}}第[{CHARACTERS}\d]{{1,4}}届[^，。；：]{{4,30}}第[{CHARACTERS}\d]{{1,4}}次会议"),
+    ("第六届全国人民代表大会常务委员会第五次会议", "某省第十四届人民代表大会第一次会议"),
+    ("某省第十四届人民代表大会第一次会议议程", "第五次会议"),
+    "fullmatch",
+    needs=("届",),
+)
+"""Which session the entries below are of."""
 
 
 def _heads_nothing(lines: Sequence[Line], organ: Line) -> bool:

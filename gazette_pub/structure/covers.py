@@ -44,10 +44,12 @@ class _Cover:
             self.breaks[end.before].append(end)
 
     def put(self, blocks: Sequence[Block]) -> None:
+        above = blocks[0].first
         for block in blocks:
             holder = self._holder(block)
-            if block.first > blocks[0].first:
+            if block.first > above:
                 self.end_pages(holder, block.first)
+            above = block.first
             self._block(holder, block)
         self.end_pages(self.node, blocks[-1].after)
 

@@ -39,13 +39,22 @@ FORM_LINE = Pattern(
 
 
 def form(reading: Reading, at: int) -> list[Block] | None:
-    """A line of a form: no paragraph goes on over it."""
+    """A line of a form: no paragraph goes on over it. So is a label alone below one: 单位意见：."""
     text = reading.lines[at].text
+    if at and text[-1] == "：" and _LABEL_ALONE.finds(text) and _TO_FILL_IN.search(reading.lines[at - 1].text):
+        return [Block("p", at, at + 1)]
     may_be = (
         "：" in text or "年" in text or "\u3000）" in text or text[0] in _BOXES or _TO_FILL_IN.search(text) is not None
     )
     return [Block("p", at, at + 1)] if may_be and FORM_LINE.match(text) else None
 
+
+_LABEL_ALONE = Pattern(
+    Expression("[\u4e00-\u9fff（）]{2,12}："),
+    ("单位意见：", "主管部门审核意见："),
+    ("意见如下：。", "注：", "一、单位："),
+    "fullmatch",
+)
 
 _TO_FILL_IN = Pattern(
     Expression("[□☑＿]|__|月\u3000日"), ("□甲", "☑乙", "单位＿", "__", "月　日"), ("甲_乙", "月 日", "☐"), "search"

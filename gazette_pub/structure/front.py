@@ -207,7 +207,9 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
         if IN_PORTUGUESE.finds(" ".join(line.text for line in lines[at:after])):
             return [Block("title", at, after)]
         if NAME.match("".join(bare)):
-            whole = bare[0] == REPUBLIC or not any(_PLACE.match("".join(bare[n:])) for n in range(1, len(bare)))
+            whole = fold(bare[0]) in _BEGIN_NAMES or not any(
+                _PLACE.match("".join(bare[n:])) for n in range(1, len(bare))
+            )
             return [Block("title", at, after)] if whole else None
     return _name_of_bulletin(lines, at)
 
@@ -237,6 +239,9 @@ def _name_below_contents(lines: Sequence[Line], at: int) -> list[Block] | None:
     after = named[-1].after if named else len(lines)
     return named if after < len(lines) and is_imprint(lines[after].text) else None
 
+
+_BEGIN_NAMES = frozenset((REPUBLIC, "中国人民政治协商会议", "中国共产党"))
+"""With what names begin that go on with a place: 中国人民政治协商会议⏎某省委员会公报."""
 
 _PLACE = Pattern(
     Expression(f"{LETTER}{{1,10}}?[省市县州区国盟旗院]|全国"), ("山西省", "国务院", "全国人大"), ("关于", "1省")
@@ -346,8 +351,22 @@ _NAMED = 2
 
 
 def _statement(lines: Sequence[Line], at: int) -> list[Block] | None:
-    after = statement_end(lines, at)
-    return [Block("p", at, after)] if after else None
+    """What the gazette says of itself, which may have a head: 致读者."""
+    headed = _HEADS_STATEMENT.finds(unspaced(lines[at].text)) and at + 1 < len(lines)
+    after = statement_end(lines, at + headed)
+    if not after:
+        return None
+    return [*(Block("p", n, n + 1) for n in range(at, at + headed)), Block("p", at + headed, after)]
+
+
+_HEADS_STATEMENT = Pattern(
+    Expression(
+        "致(?:广大)?(?:读者|订户)|(?:敬)?告(?:广大)?(?:读者|订户)书?|(?:本刊|征订|编辑部)?(?:启事|声明|说明|告示)"
+    ),
+    ("致读者", "敬告读者", "征订启事", "本刊启事", "编辑部声明"),
+    ("致辞", "遗失声明", "读者来信"),
+    "fullmatch",
+)
 
 
 def _above_name(lines: Sequence[Line], at: int) -> list[Block] | None:
@@ -407,7 +426,7 @@ BETWEEN = 12
 def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
     """The group heads and the titles that the contents name, as a page prints them above and over the documents."""
     heads = [plain_head(_words(lines, block)) for block in front if block.kind == "label"]
-    bare = (_HEAD_NUMBER.sub("", head) for head in heads)
+    bare = (_HEAD_NUMBER.sub("", head).rstrip("：") for head in heads)
     entries = [block for block in front if block.kind == "entry"]
     below = {block.first for block in _set_in(lines, front)}
     flush = _titles(lines, (block for block in entries if block.first not in below))

@@ -143,7 +143,7 @@ def opens_part(reading: Reading, at: int) -> bool:
         return True
     if line.tight[0] in _DASHES and subtitle(reading, at) is not None:
         return True
-    return line.tight[0] == "（" and adoption(reading, at) is not None
+    return line.tight[0] == "（" and (adoption(reading, at) is not None or bracketed_organ(reading, at) is not None)
 
 
 _PARTS = (ADOPTION, DELIVERY, DELIVERED, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION, REPORTED)
@@ -856,6 +856,23 @@ _BRACKETED = Pattern(
 )
 
 
+def bracketed_organ(reading: Reading, at: int) -> int | None:
+    """（省劳动局）: who wrote what is passed on."""
+    line = reading.line(at)
+    if (
+        line is None
+        or line.tight[0] != "（"
+        or line.tight[-1] != "）"
+        or not _LEAST_ORGAN <= len(line.tight) <= _MOST_ORGAN
+    ):
+        return None
+    return at + 1 if is_organ(close_up(line.tight[1:-1])) else None
+
+
+_LEAST_ORGAN, _MOST_ORGAN = 5, 26
+"""Characters of an organ's name in its brackets."""
+
+
 def reported(reading: Reading, at: int) -> int | None:
     """本报记者　某某: who wrote a story."""
     line = reading.line(at)
@@ -897,6 +914,7 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("byline", byline),
     ("byline", speaker),
     ("byline", court_above_writ),
+    ("byline", bracketed_organ),
     ("aside", writ_below_court),
     ("byline", issuer),
     ("byline", authors),

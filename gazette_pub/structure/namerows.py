@@ -33,6 +33,8 @@ def is_name_row(line: Line) -> bool:
 @functools.lru_cache(maxsize=512)
 def _are_in_a_row(text: str) -> bool:
     """Many rules ask it of one line."""
+    if text.startswith(_KEY_WORDS):
+        return False
     if "\u3000" not in text:  # else two narrow blanks are not one of an em, they part names: 汪　凡  解　军
         text = with_wide_blanks(text)
     if text.count("\u3000") >= _SEVERAL - 1 and _ONE_WIDE.fullmatch(text):
@@ -50,6 +52,9 @@ def _are_in_a_row(text: str) -> bool:
     names = names_in(text)
     return len(names) >= 2 and not all(map(is_organ, names))  # 全国妇联　中国残联 sign
 
+
+_KEY_WORDS = ("关键词", "【关键词】", "主题词")
+"""What stands in front of the words under which a case or a document is filed: 关键词 民事 买卖合同."""
 
 _ONE_WIDE = Pattern(
     Expression(rf"{HAN}{{1,4}}(?:\u3000{HAN}{{1,4}}){{2,40}}"),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.contents import Tail
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.patterns.heads import DATE_LINE
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, WIDE_BLANK, ends_sentence, fold, unspaced
 from gazette_pub.words.days import DAY
@@ -142,13 +143,14 @@ _NAME_AND_DAY = Pattern(
 )
 """A newspaper's name, and the day behind it on its line."""
 
+_OF_SECTION = "(?:要闻|综合|时政|新闻|广告|公告|法规|政策|文件|专版|专题|理论|经济|社会|国内|国际|法治|评论|文化|民生|教育|地方|视点|特别报道)"
 _SECTION = Pattern(
     Expression(
         rf"(?:第?[ ]?(?:\d{{1,2}}|[A-Z]\d{{1,2}}|[{CN}]{{1,3}})[ ]?版|[A-Z]?\d{{1,2}}|[A-Z]\d{{1,2}})?[ \u3000·：/]{{0,8}}"
-        rf"(?:要闻|综合|时政|新闻|广告|公告|专版|专题|理论|经济|社会|国内|国际|法治|评论|文化|民生|教育|地方|视点|特别报道)?(?:新闻|要闻|周刊)?"
+        rf"(?:{_OF_SECTION}(?:[·•/／]{_OF_SECTION}){{0,2}})?(?:新闻|要闻|周刊)?"
         rf"[ \u3000·：/]{{0,8}}(?:第?[ ]?(?:\d{{1,2}}|[{CN}]{{1,3}})[ ]?版|[A-Z]?\d{{1,2}})?"
     ),
-    ("要闻 4", "第4版　要闻", "A4 国内新闻", "4版", "法治　第三版"),
+    ("要闻 4", "第4版　要闻", "A4 国内新闻", "4版", "法治　第三版", "法规·公告"),
     ("要闻会议", "第4次会议", "青海日报", "第4版刊登"),
     "fullmatch",
 )
@@ -200,7 +202,8 @@ def _above(at: int, lines: Sequence[Line], is_one: Callable[[Line], bool]) -> in
 
 
 def _tells_of_makers(line: Line) -> bool:
-    return bool(told_by(line.text)) or is_reached(line.text) or _OF_PAGE.finds(fold(line.text))
+    told = bool(told_by(line.text)) and not DATE_LINE.match(line.tight)  # a day alone is that of the last document
+    return told or is_reached(line.text) or _OF_PAGE.finds(fold(line.text))
 
 
 _OF_PAGE = Pattern(

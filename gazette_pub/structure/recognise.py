@@ -82,7 +82,7 @@ from gazette_pub.structure.taiwan import (
     group_of_acts,
 )
 from gazette_pub.structure.titles.beside import adopted_title, dated_title, numbered_title, writ_with_number
-from gazette_pub.structure.titles.fillers import correction, filler
+from gazette_pub.structure.titles.fillers import correction, filler, in_another_language
 from gazette_pub.structure.titles.finding import title
 from gazette_pub.structure.titles.first import first_title
 from gazette_pub.structure.titles.front import front
@@ -148,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     writ_with_number,
     adopted_title,
     correction,
+    in_another_language,
     filler,
     notice_without_title,
     number_without_title,

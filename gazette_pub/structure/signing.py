@@ -83,7 +83,10 @@ def _stands_below_last_words(reading: Reading, at: int) -> bool:
     if not at:
         return False
     above = reading.lines[at - 1].tight
-    return LAST_WORDS.fullmatch(above) is not None or above[0] == "附" and _WITH.finds(above)
+    if LAST_WORDS.fullmatch(above) is not None or above[0] == "附" and _WITH.finds(above):
+        return True
+    begun = reading.lines[at - 2].tight if at > 1 else ""
+    return begun.startswith("附") and not reading.lines[at - 1].blanks and _WITH.finds(begun + above)
 
 
 _WITH = Pattern(

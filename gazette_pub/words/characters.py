@@ -78,12 +78,24 @@ _TRADITIONAL = (
     "訊讯電电記记聞闻攝摄稱称華华種种標标準准統统別别農农業业環环衛卫監监聯联銀银檢检內内廣广東东據据傳传絡络檔档類类"
     "註注細细綱纲預预釋释紀纪講讲辭辞誤误協协約约聲声啟启統统職职銷销試试廢废"
     "備备換换問问計计結结簡简請请訓训須须證证諒谅訴诉圖图稅税"
-    "輯辑話话價价郵邮網网"
+    "輯辑話话價价郵邮網网復复應应為为爲为"
 )
 TRADITIONAL = str.maketrans(dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)))
 """Traditional characters in the words that structure shows by (條, 號, 關於, 報告) and in the names of organs (農業部)."""
-READ_FOR = {"笫": "第", "苐": "第", "絛": "条", "ニ": "二", "ハ": "八", "ー": "一", "ㄧ": "一"}
-"""What OCR reads for 第 and for numerals: 笫, its old form 苐, and letters of Japanese (ニ) and of Zhuyin."""
+READ_FOR = {
+    "笫": "第",
+    "苐": "第",
+    "絛": "条",
+    "ニ": "二",
+    "ハ": "八",
+    "ー": "一",
+    "ㄧ": "一",
+    "吿": "告",
+    "敎": "教",
+    "卽": "即",
+    "硏": "研",
+}
+"""What OCR reads for 第 and for numerals: 笫, its old form 苐, and letters of Japanese (ニ) and of Zhuyin; and old forms of others."""
 READ_IN_NUMBERS = {"囚": "四", "丸": "九", "入": "八", "兰": "三"}
 """What it reads for numerals, that are characters of their own elsewhere: 第囚条."""
 FOLDED = TRADITIONAL | str.maketrans(READ_FOR)

@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, UNSURE_DAY, Date, day_in, days_in, unnamed_days_in
+from gazette_pub.words.days import DAY, MONTH, UNSURE_DAY, Date, day_in, days_in, unnamed_days_in
 from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.records import dataclass
@@ -398,6 +398,8 @@ class _Note:
             start, end = found.span()
             if all(end <= other.start or other.end <= start for other in others):
                 body = self._body(found.end("year"), found.start("action"))
+                if body is None and (ahead := _BODY_AHEAD.search(self.read, 0, start)):
+                    start, body = ahead.start(), self.text[slice(*ahead.span("body"))]
                 yield Event(start, end, None, found["action"], body)
 
     def _undated(self) -> Iterator[Event]:
@@ -412,8 +414,8 @@ class _Note:
 
     def _body(self, start: int, end: int) -> str | None:
         """The longest name of an organ or of its session that stands there first."""
-        if unsure := UNSURE_DAY.regex.match(self.read, start, end):
-            start = unsure.end()
+        if dated := UNSURE_DAY.regex.match(self.read, start, end) or MONTH.regex.match(self.read, start, end):
+            start = dated.end()
         by = _BY.match(self.read, start, end)
         found = _BODY.match(self.read, by.end() if by else start, end)
         if found is None:

@@ -20,6 +20,7 @@ PRINTED_AGAIN = {
     "total_below_a_table_of_blanks": "序号　地　区",
     "total_below_a_table_whose_head_is_set_wide": "序号　单　位",
     "table_with_its_title_on_each_page": "编码　　　事项名称",
+    "table_of_standards_over_a_page_with_its_head": "序号\t标准编号",
 }
 """Lines of a table's head that a later page prints again: it stands in the issue once."""
 

@@ -770,3 +770,10 @@ def test_organs_side_by_side_below_a_plan__byline() -> None:
     """The organs are its byline."""
     issue = neighbour("organs_side_by_side_below_a_plan")
     assert [each.byline for each in issue.all_documents][-1] == "自治区水利厅　自治区财政厅　自治区卫生计生委"
+
+
+def test_form_with_a_label_alone_below_its_blanks__label() -> None:
+    """单位意见： below blanks to fill in is a line of its own."""
+    issue = neighbour("form_with_a_label_alone_below_its_blanks")
+    form = issue.document(1).attachments[0]
+    assert "单位意见：" in [p.text for p in form.all("p")]

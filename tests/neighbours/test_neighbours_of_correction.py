@@ -106,3 +106,10 @@ def test_pages_of_which_each_ends_with_a_document__erratum() -> None:
     """The erratum is a document, and no name."""
     issue = neighbour("pages_of_which_each_ends_with_a_document")
     assert [each.kind for each in issue.documents] == ["decision", "appointments", "list", "correction"]
+
+
+def test_reply_in_old_characters_and_a_correction__correction() -> None:
+    """更正：本刊第四期 below it is a correction of its own."""
+    issue = neighbour("reply_in_old_characters_and_a_correction")
+    correction = issue.document(3)
+    assert (correction.kind, correction.title) == ("correction", "更正：")

@@ -311,3 +311,17 @@ def test_what_a_notice_says_below_its_cases__cases() -> None:
     """Each case has one paragraph."""
     issue = neighbour("what_a_notice_says_below_its_cases")
     assert [len(s.paragraphs) for s in issue.only.body.sections] == [1, 1]
+
+
+def test_guiding_case_with_key_words_between_blanks__words() -> None:
+    """关键词 民事 买卖合同 are no names, and 裁判要点 is a heading."""
+    issue = neighbour("guiding_case_with_key_words_between_blanks")
+    case = issue.document(2)
+    assert [section.heading for section in case.all("section") if section.heading] == [
+        "裁判要点",
+        "相关法条",
+        "基本案情",
+        "裁判结果",
+        "裁判理由",
+    ]
+    assert not case.all("name")

@@ -1719,3 +1719,46 @@ def test_double_issue_with_heads_of_both_numbers__heads() -> None:
         "省人民政府关于命名第三批湖北省生态乡镇的决定",
         "省人民政府办公厅关于做好春节期间农民工返乡服务工作的通知",
     ]
+
+
+def test_contents_with_p03_in_front__pages() -> None:
+    """P03 in front of an entry is its page, and no document is read as an entry."""
+    issue = neighbour("contents_with_p03_in_front")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["P03", "P04", "P05", "P07"]
+    assert [document.kind for document in issue.documents] == ["notice", "plan", "notice"]
+
+
+def test_name_of_a_conference_of_the_people_on_two_lines__name() -> None:
+    """The name goes on below 中国人民政治协商会议."""
+    issue = neighbour("name_of_a_conference_of_the_people_on_two_lines")
+    assert issue.meta("title") == "中国人民政治协商会议广西壮族自治区委员会公报"
+
+
+def test_contents_of_1984_under_a_session__contents() -> None:
+    """The session heads the entries; the page is behind the author, in Chinese figures and brackets."""
+    issue = neighbour("contents_of_1984_under_a_session")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["三", "四", "九"]
+    assert [label.text for label in issue.front.all("label")] == ["第六届全国人民代表大会常务委员会第五次会议"]
+    assert issue.document(1).title == "全国人民代表大会常务委员会关于批准《中华人民共和国和泰王国领事条约》的决定"
+
+
+def test_contents_with_pages_behind_strokes_and_on_the_cover__cover() -> None:
+    """The last entry stands on 封三; 致读者 heads what the gazette says below."""
+    issue = neighbour("contents_with_pages_behind_strokes_and_on_the_cover")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["2", "2", "4", "11", "16", "封三"]
+    assert "致读者" in [p.text for p in issue.front.all("p")]
+
+
+def test_contents_with_two_entries_on_a_line__columns() -> None:
+    """Two entries stand side by side, each with its page."""
+    issue = neighbour("contents_with_two_entries_on_a_line")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == [
+        "1",
+        "6",
+        "2",
+        "15",
+        "20",
+        "21",
+        "22",
+        "23",
+    ]

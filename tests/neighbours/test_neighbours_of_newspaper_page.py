@@ -524,3 +524,11 @@ def test_stories_below_a_law_about_a_closed_session__headline() -> None:
         "老厝焕新颜　古村人气旺",
     ]
     assert issue.document(1).signatures == []
+
+
+def test_third_page_of_a_newspaper_with_a_law__front() -> None:
+    """03 and 法规·公告 tell of the page; what it points to has pages; the last day is that of the last document."""
+    issue = neighbour("third_page_of_a_newspaper_with_a_law")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["02版", "04版"]
+    assert [document.kind for document in issue.documents] == ["announcement", "law", "announcement"]
+    assert issue.document(3).signed == "2019-07-03"

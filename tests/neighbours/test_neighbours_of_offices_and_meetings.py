@@ -963,3 +963,11 @@ def test_persons_appointed_below_the_first_of_them__second() -> None:
         ("刘毅", "任命"),
         ("李国桢", "免去"),
     ]
+
+
+def test_minutes_with_who_was_there_set_apart__lines() -> None:
+    """出席： and 列席： make no table."""
+    issue = neighbour("minutes_with_who_was_there_set_apart")
+    minutes = issue.document(1)
+    assert not minutes.tables
+    assert "出席：张耀华　　俞明　　王宏民" in [p.text for p in minutes.all("p")]

@@ -165,3 +165,11 @@ def test_points_with_other_scripts_and_an_address__first() -> None:
     """A point goes on behind its first line."""
     issue = neighbour("points_with_other_scripts_and_an_address")
     assert issue.only.body.items[0].text.endswith("藏文为 ཇོ་མོ་གླང་མ། ，英文通名用Mount Everest的，应当加注。")
+
+
+def test_announcement_with_its_tibetan_text_below__languages() -> None:
+    """The Tibetan text below the day is a document of its own, in its language."""
+    issue = neighbour("announcement_with_its_tibetan_text_below")
+    chinese, tibetan = issue.documents
+    assert (chinese.signatures, chinese.signed) == (["西藏自治区人民政府"], "2007-11-05")
+    assert tibetan.node.get("{http://www.w3.org/XML/1998/namespace}lang") == "bo"

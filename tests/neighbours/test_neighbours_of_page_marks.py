@@ -1032,3 +1032,10 @@ def test_bare_page_numbers_that_contents_name__list() -> None:
         "双柏县白竹山森林公园",
         "耿马县孟定河森林公园",
     ]
+
+
+def test_penalty_decision_with_the_gazettes_name_between_number_and_page__head() -> None:
+    """第5期　中国证券监督管理委员会公告　61 breaks into a sentence."""
+    issue = neighbour("penalty_decision_with_the_gazettes_name_between_number_and_page")
+    assert next(issue.issue.descendants("pb")).get("n") == "61"
+    assert any("虚增营业收入1,236.50万元" in p.text for p in issue.document(1).all("p"))

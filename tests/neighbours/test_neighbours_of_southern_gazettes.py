@@ -1797,3 +1797,17 @@ def test_regulation_of_hong_kong_with_parts_at_the_tops_of_pages__subsections() 
     regulation = neighbour("regulation_of_hong_kong_with_parts_at_the_tops_of_pages").document(1)
     assert [item.label for item in regulation.all("item")] == ["(1)", "(2)", "(a)", "(b)"]
     assert "並須備有適合兒童使用的救生衣，其數目不得少於乘客總數的5%。" in regulation.text
+
+
+def test_executive_order_of_1997__number() -> None:
+    """1997年第1號行政命令 is the number above the title."""
+    issue = neighbour("executive_order_of_1997")
+    order = issue.document(2)
+    assert (order.number, order.title) == ("1997年第1號行政命令", "1997年公務人員（管理）命令")
+    assert [section.heading for section in order.all("section")] == ["引稱", "釋義", "委任", "生效日期"]
+
+
+def test_second_series_of_macau_with_offices__offices() -> None:
+    """The offices that the contents name with a colon head the despatches, set wide."""
+    issue = neighbour("second_series_of_macau_with_offices")
+    assert categories(issue) == ["行政長官辦公室", "經濟財政司司長辦公室"]

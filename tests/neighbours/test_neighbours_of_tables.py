@@ -1103,3 +1103,9 @@ def test_counted_rows_above_who_signs__cells() -> None:
     """The cells are whole."""
     issue = neighbour("counted_rows_above_who_signs")
     assert the_table(issue.only).rows[2] == ["2", "县图书馆新馆", "县文旅局、县财政局"]
+
+
+def test_table_of_standards_over_a_page_with_its_head__one() -> None:
+    """The head of the page between the rows is none of them: one table of nine rows."""
+    issue = neighbour("table_of_standards_over_a_page_with_its_head")
+    assert len(the_table(issue.document(1).attachments[0]).rows) == 10

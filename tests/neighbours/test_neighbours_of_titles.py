@@ -1168,3 +1168,10 @@ def test_code_of_registration_of_yunnan__title() -> None:
     """The code is no part of the title."""
     issue = neighbour("code_of_registration_of_yunnan")
     assert issue.only.title == "云南省人民政府办公厅关于印发云南省节水奖励办法的通知"
+
+
+def test_opinion_with_its_office_in_brackets__byline() -> None:
+    """（省劳动局） below the title is who wrote it."""
+    issue = neighbour("opinion_with_its_office_in_brackets")
+    opinion = issue.document(2)
+    assert (opinion.title, opinion.byline) == ("关于搞活固定工制度若干问题的意见", "（省劳动局）")

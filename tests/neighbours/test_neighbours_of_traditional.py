@@ -857,3 +857,27 @@ def test_gazette_of_the_republic_of_1914__pages() -> None:
     issue = neighbour("gazette_of_the_republic_of_1914")
     assert [mark.get("n") for mark in issue.issue.descendants("pb") if mark.get("printed")] == ["1", "2", "3"]
     assert categories(issue) == ["命令", "呈", "通告"]
+
+
+def test_county_of_taiwan_with_articles_under_an_order__order() -> None:
+    """The order ends with who signs; the articles have a title of their own over two lines."""
+    issue = neighbour("county_of_taiwan_with_articles_under_an_order")
+    order, law = issue.documents[:2]
+    assert (order.title, order.signatures) == ("彰化縣政府令", ["縣長　林文雄"])
+    assert law.title == "彰化縣路邊停車場收費辦法第三條、第七條修正條文"
+    assert [article.label for article in law.articles] == ["第三條", "第七條"]
+    assert published(order) == [identity(law)]
+
+
+def test_county_of_taiwan_with_articles_under_an_order__pages() -> None:
+    """112 年秋字第 4 期 with the page behind it is the foot of a page."""
+    issue = neighbour("county_of_taiwan_with_articles_under_an_order")
+    assert [mark.get("n") for mark in issue.issue.descendants("pb")] == ["1", "2"]
+    assert categories(issue) == ["法規", "公告"]
+
+
+def test_reply_in_old_characters_and_a_correction__reply() -> None:
+    """批復 is a reply, and its last words are who signs and the day."""
+    issue = neighbour("reply_in_old_characters_and_a_correction")
+    reply = issue.document(2)
+    assert (reply.kind, reply.signatures, reply.signed) == ("reply", ["湖南省人民政府"], "1954-05-14")

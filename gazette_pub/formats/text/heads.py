@@ -334,13 +334,25 @@ def _first_numbers(lines: Sequence[Line], marks: Collection[int]) -> dict[str, i
 
 
 def _above_head_again(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
-    """The title of a table at the top of its further pages, with the names of the columns below it as on the first."""
+    """The title of a table at the top of its further pages, with the names of the columns below it as on the first; or what says above
+    those which issue it is, 中国国家标准公告 2011年第23号."""
     tops = [mark + 1 for mark in marks if mark + 2 < len(lines) and len(lines[mark + 2].text.split()) >= _COLUMNS_NAMED]
     if not tops:
         return set()
     pairs = {(above.tight, below.tight): at for at, (above, below) in reversed(list(enumerate(pairwise(lines))))}
     titled = (at for at in tops if lines[at].tight[0].isalnum() or lines[at].tight[0] in "《“")
-    return {at for at in titled if pairs[lines[at].tight, lines[at + 1].tight] < at}
+    found = {at for at in titled if pairs[lines[at].tight, lines[at + 1].tight] < at}
+    firsts = {line.tight: at for at, line in reversed(list(enumerate(lines)))}
+    issues = (at for at in tops if _OF_ISSUE.search(lines[at].tight))
+    return found | {at for at in issues if firsts[lines[at + 1].tight] < at}
+
+
+_OF_ISSUE = Pattern(
+    Expression(r"(?:19|20)\d\d年第?[ ]?\d{1,4}[ ]?[号期]$"),
+    ("中国国家标准公告2011年第23号", "某公报 2024年第3期"),
+    ("2024年第3期公报", "2024年"),
+    "search",
+)
 
 
 _COLUMNS_NAMED = 3

@@ -343,7 +343,22 @@ _ONLY_ISSUE = Pattern(
 
 
 def _is_of_gazette(head: str) -> bool:
-    return RUNNING_HEAD.match(head) is not None or names_gazette(head.strip("《》"))
+    if RUNNING_HEAD.match(head) is not None or names_gazette(head.strip("《》")):
+        return True
+    found = _ISSUE_AND_NAME.fullmatch(head)
+    return found is not None and is_organ(found["organ"] or found["before"])
+
+
+_ISSUE_AND_NAME = Pattern(
+    Expression(
+        r"(?:(?:19|20)\d\d年)?第[ ]?\d{1,3}[ ]?[期号][ \u3000]{2,80}(?P<organ>[\u4e00-\u9fff]{2,30})(?:公报|公告|文告|政报)"
+        r"|(?P<before>[\u4e00-\u9fff]{2,30})(?:公报|公告|文告|政报)[ \u3000]{2,80}(?:(?:19|20)\d\d年)?第[ ]?\d{1,3}[ ]?[期号]"
+    ),
+    ("第5期　　　中国证券监督管理委员会公告", "某市人民政府公报　　第12期"),
+    ("第5期　中国证券监督管理委员会公告", "某市人民政府公告第12号"),
+    "fullmatch",
+)
+"""The number of an issue at one side of a page's head, and the gazette's name at the other."""
 
 
 def _coming_back(marks: Marks) -> set[int]:

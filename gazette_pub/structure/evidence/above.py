@@ -171,8 +171,10 @@ def is_named_above(candidate: Candidate) -> bool:
     said, title = "".join([line.tight for line in lines]), candidate.text.strip("《》")
     if title in said and any(form.format(title) in said for form in _NAMING):
         return True
-    enacted = _ENACTED.fullmatch(title) if title.endswith("条文") else None
-    return enacted is not None and f"{enacted['verb']}{enacted['law']}{enacted['what']}" in said
+    enacted = _ENACTED.fullmatch(title) or _NEW_TEXT.fullmatch(title) if title.endswith("条文") else None
+    if enacted is None:
+        return False
+    return any(f"{enacted['verb']}{law}{enacted['what']}" in said for law in (enacted["law"], f"「{enacted['law']}」"))
 
 
 _ENACTED = Pattern(
@@ -182,6 +184,16 @@ _ENACTED = Pattern(
     "fullmatch",
 )
 """The title of what an order of Taiwan publishes, which says 兹增订某法第四十一条之三条文: the law stands before the verb."""
+
+_NEW_TEXT = Pattern(
+    Expression(
+        "(?P<law>[^，。；：]{2,40}?)(?P<what>第[^，。；：]{1,60}条(?:之[一二三四五六七八九十]{1,3})?)(?P<verb>修正|增订)条文"
+    ),
+    ("某办法第三条、第七条修正条文", "某规则第二条之一增订条文"),
+    ("某办法修正条文", "某办法第三条条文"),
+    "fullmatch",
+)
+"""The same with the verb behind the articles, as ministries and counties have it: 修正「某办法」第三条、第七条 above."""
 
 
 def is_named_beside_the_last(candidate: Candidate) -> bool:

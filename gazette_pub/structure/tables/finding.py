@@ -191,7 +191,7 @@ def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, G
             at += 1
             continue
         listed = contents is not None and at - contents <= _CONTENTS and _is_contents(grid, lines)
-        if not (listed or _are_parties(grid, lines)):
+        if not (listed or _are_parties(grid, lines) or _tell_who_was_there(grid, lines)):
             _take_out_heads(grid, lines, page_starts)
             join_heads(grid, lines)
             grid.first = _begin(grid, lines, page_starts, free)
@@ -247,6 +247,17 @@ def _are_parties(grid: Grid, lines: Sequence[Line]) -> bool:
     deputies = all("".join(said.split()).endswith("代表") for said in whose)
     return 0 < len(names) <= _MOST_SIGNED and deputies and not figures
 
+
+def _tell_who_was_there(grid: Grid, lines: Sequence[Line]) -> bool:
+    """Whether the lines name who was at a meeting, as its minutes have them: 出席：张三　　李四."""
+    return _WAS_THERE.match(lines[grid.first].tight) is not None
+
+
+_WAS_THERE = Pattern(
+    Expression("(?:出席|列席|缺席|请假|参加|主持|记录|到会)(?:人员?|者|委员|单位)?："),
+    ("出席：张三", "列席人员：市计委", "主持人：王某"),
+    ("出席会议：", "出席情况", "参加单位名称："),
+)
 
 _MOST_SIGNED = 4
 """Lines of names, offices and （签字） below whose deputies they are."""

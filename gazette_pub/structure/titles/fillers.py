@@ -1,16 +1,31 @@
-"""更正 and 补白: what stands between documents."""
+"""更正, 补白 and the same in another language: what stands between documents, or below one."""
 
 from __future__ import annotations
 
+import itertools
+
 from gazette_pub.structure.excluded.parts import is_number_of_article
+from gazette_pub.structure.heads import is_of_other_letters
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.pattern import Expression, Pattern
 
 
 def correction(reading: Reading, at: int) -> list[Block] | None:
-    """更　正 above what was printed wrong and what it should be."""
-    return [Block("title", at, at + 1)] if heads_correction(reading, at) and reading.fresh(at) else None
+    """更　正 above what was printed wrong and what it should be, or 更正： in front of that."""
+    if not reading.fresh(at):
+        return None
+    if beside := _BESIDE.match(reading.lines[at].text):
+        return [Block("title", at, at + 1, length=beside.end()), Block("p", at, at + 1, skip=beside.end())]
+    return [Block("title", at, at + 1)] if heads_correction(reading, at) else None
+
+
+_BESIDE = Pattern(
+    Expression("(?:更正|勘误)[：:](?=本[刊报期][^。]{0,60}(?:[应應][为為改]|误))"),
+    ("更正：本刊第四期第九页第三行“二万担”应为“三万担”。",),
+    ("更正：", "更正本刊第四期", "更正：详见附件"),
+)
+"""更正 in front of what it corrects, on one line."""
 
 
 def heads_correction(reading: Reading, at: int) -> bool:
@@ -52,3 +67,15 @@ def filler(reading: Reading, at: int) -> list[Block] | None:
 _FILLER = Pattern(
     Expression(r"补[ \u3000]{0,4}白(?:[：:]|$)"), ("补白：勤俭办社。", "补　白"), ("补白牙齿", "补白的文字", "［补白］")
 )
+
+
+def in_another_language(reading: Reading, at: int) -> list[Block] | None:
+    """A text in Tibetan, Uyghur or Mongolian below the day with which the Chinese one ends."""
+    if not at or reading.pending != at or reading.last_kind not in CLOSING:
+        return None
+    run = itertools.takewhile(is_of_other_letters, reading.lines[at : at + _LEAST_OF_TEXT])
+    return [Block("title", at, at + 1)] if sum(1 for _ in run) == _LEAST_OF_TEXT else None
+
+
+_LEAST_OF_TEXT = 3
+"""Lines that such a text has at least: fewer say the title and the number once more."""
