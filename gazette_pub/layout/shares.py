@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator
+
 
 def shared(least: list[float], most: list[float], measure: float) -> list[float]:
     """The widths of the columns: each as wide as its longest line where there is room, else no narrower than its longest
@@ -16,6 +18,40 @@ def shared(least: list[float], most: list[float], measure: float) -> list[float]
     left = rest - sum(given)
     wanted = [want - has for want, has in zip(wanting, given, strict=True)]
     return [narrow + has + want * left / sum(wanted) for narrow, has, want in zip(least, given, wanted, strict=True)]
+
+
+def evened(widths: list[float], most: list[float], figures: Collection[int]) -> list[float]:
+    """The widths, with columns of figures that stand side by side as wide as one another, but those that need more. None has
+    its text on more lines for it. What stands in the first column counts the rows, or names them."""
+    made = list(widths)
+    for run in _side_by_side(figures):
+        needed = [min(widths[i], most[i]) for i in run]
+        level = _level(needed, sum(widths[i] for i in run))
+        for i, need in zip(run, needed, strict=True):
+            made[i] = max(need, level)
+    return made
+
+
+def _side_by_side(figures: Iterable[int]) -> Iterator[list[int]]:
+    """Those of these columns that follow one another, but the first of the table."""
+    run = list[int]()
+    for i in sorted(figures):
+        if run and i > run[-1] + 1:
+            yield run
+            run = []
+        run += [i] * bool(i)
+    if run:
+        yield run
+
+
+def _level(needed: list[float], room: float) -> float:
+    """The width that fills the room, where those that need more have that."""
+    wide = sorted(needed, reverse=True)
+    for done, need in enumerate(wide):
+        if need * (len(wide) - done) <= room:
+            return room / (len(wide) - done)
+        room -= need
+    return 0.0
 
 
 def _whole(wanting: list[float], rest: float) -> list[float]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
 from gazette_pub.layout.cells import WHOLE
+from gazette_pub.layout.figures import figures_of
 from gazette_pub.layout.flow import Cell, Line, Part, Table, Words
-from gazette_pub.layout.shares import shared
+from gazette_pub.layout.shares import evened, shared
 from gazette_pub.layout.style import Role
+from gazette_pub.layout.titles import cut_lines, ems
 from gazette_pub.typeset.atoms import NEVER, Atoms
 from gazette_pub.typeset.breaks import Sums
 from gazette_pub.typeset.figures import align
@@ -105,7 +107,7 @@ def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]
     count = max((place.end_column for place in places), default=0)
     if not count:
         return []
-    grid = _grid(places, count, measure, setter)
+    grid = _grid(places, count, measure, setter, _figures(places, count, table.head))
     if grid.scale < 1:
         setter.strained.append(Strained(table.node, SMALLER, f"{grid.role.size:.1f}"))
     filled = _all_filled(places, table.head, grid, setter)
@@ -151,7 +153,18 @@ class _Grid:
     padding: float
 
 
-def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter) -> _Grid:
+def _figures(places: Sequence[Place], count: int, head: int) -> frozenset[int]:
+    """The columns that hold figures below their heads."""
+    body = [
+        each for each in places if each.row >= head and each.end_column == each.column + 1 and not each.cell.is_header
+    ]
+    texts: list[list[str]] = [[] for _ in range(count)]
+    for place in body:
+        texts[place.column].append("".join(line.text for line in place.cell.lines))
+    return frozenset(column for column, said in enumerate(texts) if figures_of(said))
+
+
+def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter, figures: Collection[int] = ()) -> _Grid:
     role, scale = setter.style.role("cell"), min(1.0, measure / (count * NARROWEST * setter.em))
     tries = [by * scale for by in SCALES if by * role.size >= SMALLEST] or [scale]
     wanted = _wanted(places, count, role, setter)
@@ -159,7 +172,7 @@ def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter) -
     readable = [by for by in tries if by * role.size >= READABLE]
     ordered = ((readable, KEPT), (tries, TRIES), (tries, LAST), (finer, TRIES), (finer, LAST))
     steps = ((by, ways) for scales, ways in ordered for by in scales)
-    fitting = (_fitting(wanted, role, measure, setter.em, by, ways) for by, ways in steps)
+    fitting = (_fitting(wanted, role, measure, setter.em, by, ways, figures) for by, ways in steps)
     return next(filter(None, fitting), None) or _divided(wanted, role, measure, setter.em, scale)
 
 
@@ -180,7 +193,15 @@ def stands_sideways(table: Table, setter: Setter) -> bool:
     return not has_room(text.measure(1)) and has_room(setter.style.sideways().text.measure(1))
 
 
-def _fitting(wanted: Wanted, role: Role, measure: float, em: float, scale: float, ways: Iterable[Way]) -> _Grid | None:
+def _fitting(
+    wanted: Wanted,
+    role: Role,
+    measure: float,
+    em: float,
+    scale: float,
+    ways: Iterable[Way],
+    figures: Collection[int] = (),
+) -> _Grid | None:
     """The columns of a table that is set at this scale, as the first of these ways has them in which all have room."""
     role = replace(role, size=role.size * scale)
     for padding, is_whole, fewest in ways:
@@ -189,7 +210,7 @@ def _fitting(wanted: Wanted, role: Role, measure: float, em: float, scale: float
         most = most if sum(most) <= measure else broken
         easy = _easy(whole if is_whole else least, most, fewest * role.size + 2 * blank)
         if sum(easy) <= measure:
-            return _Grid(_edges(shared(easy, most, measure)), role, scale, blank)
+            return _Grid(_edges(evened(shared(easy, most, measure), most, figures)), role, scale, blank)
     return None
 
 
@@ -262,9 +283,19 @@ def _widths(cell: Cell, role: Role, setter: Setter) -> tuple[float, float, float
 
 def _on_two_lines(cell: Cell, wide: float, role: Role) -> float:
     """How wide a head is on two lines: the second is what stands in brackets at its end, where that is short, or what its sense
-    has there, for which it has an em more than half of it."""
+    has there, for which it has no more than an em besides half of it."""
     bracketed = max((len(found[0]) for line in cell.lines if (found := IN_BRACKETS.search(line.text))), default=0)
-    return max(bracketed * role.size, wide - bracketed * role.size) if bracketed else wide / 2 + role.size
+    if bracketed:
+        return max(bracketed * role.size, wide - bracketed * role.size)
+    most = wide / 2 + role.size
+    halves = [part for line in cell.lines for part in cut_lines(line.text, most / role.size)]
+    is_exact = len(halves) == 2 * len(cell.lines) and all(map(_is_solid, halves))
+    return max(map(ems, halves)) * role.size if is_exact else most
+
+
+def _is_solid(text: str) -> bool:
+    """Whether each of its characters takes an em in any font."""
+    return all(HAN.search(character) for character in text)
 
 
 def _is_code(line: Line) -> bool:

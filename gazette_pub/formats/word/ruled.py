@@ -12,7 +12,7 @@ from gazette_pub.formats.word.text import add_line
 from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.layout.cells import WHOLE, head_and_body, is_header
 from gazette_pub.layout.figures import figures_of
-from gazette_pub.layout.shares import shared
+from gazette_pub.layout.shares import evened, shared
 from gazette_pub.layout.titles import ems
 
 CELL = (2, 16)
@@ -40,10 +40,10 @@ def table(story: Story, node: Node) -> None:
     columns, story.columns = story.columns, 1 if sum(_weights(rows)) > story.measure else story.columns
     if (heading := node.child("heading")) is not None:
         add_line(story, heading, "TableTitle")
-    measure = _Measure(story, rows)
     head = set(head_and_body(node)[0])
     body = [row for child, some in laid if child not in head for row in some]
-    measure.set_figures(body)
+    measure = _Measure(story, rows, body)
+    measure.set_figures()
     is_whole = story.columns == 1 and measure.is_low(rows) and sum(map(measure.lines, body)) <= WHOLE
     _fill(story, Laid(story, "FigureTable", measure.widths, settings=measure.settings), laid, head, is_whole)
     story.columns = columns
@@ -69,11 +69,12 @@ class _Measure:
     """What is measured of a table: the widths of its columns, in twentieths of a point, and how its cells are set. A text
     that has room in one line stands in the middle, as on the page."""
 
-    def __init__(self, story: Story, rows: Sequence[list[Place]]) -> None:
+    def __init__(self, story: Story, rows: Sequence[list[Place]], body: Sequence[list[Place]]) -> None:
         style = story.style
         self._em = style.role("cell").size * 20
         self._edges = EDGES * story.em
         self._structure = CELL[1] * self._em
+        self._body = body
         self.widths = self._shared(rows, story.measure * story.em)
         self.settings = {
             place.cell: Setting("center")
@@ -91,7 +92,14 @@ class _Measure:
             wide = self._natural(place.cell) + self._edges
             most[place.column] = max(most[place.column], wide)
             least[place.column] = max(least[place.column], min(wide, EASY * self._em + self._edges))
-        return shared(least, most, measure)
+        figures = [column for column in range(len(most)) if self._figures_in(column)[1]]
+        return evened(shared(least, most, measure), most, figures)
+
+    def _figures_in(self, column: int) -> tuple[list[Node], dict[int, str]]:
+        """The cells of a column below its head, and their figures."""
+        places = [place for row in self._body for place in row if (place.column, place.span) == (column, 1)]
+        cells = [place.cell for place in places if place.cell is not None and not is_header(place.cell)]
+        return cells, figures_of(["" if is_structure(cell) else cell.text_content for cell in cells])
 
     def _natural(self, cell: Node) -> float:
         """How wide a cell's text is on one line."""
@@ -116,13 +124,11 @@ class _Measure:
         """Whether no row is high."""
         return all(self.lines(row) <= LOW for row in rows)
 
-    def set_figures(self, body: Sequence[Sequence[Place]]) -> None:
+    def set_figures(self) -> None:
         """The figures of a column end so far from its right edge that their points stand one below the other, and all of
         them together in the middle."""
         for column in range(len(self.widths)):
-            places = [place for row in body for place in row if (place.column, place.span) == (column, 1)]
-            cells = [place.cell for place in places if place.cell is not None and not is_header(place.cell)]
-            numbers = figures_of(["" if is_structure(cell) else cell.text_content for cell in cells])
+            cells, numbers = self._figures_in(column)
             sides = {i: (ems(whole), ems(cells[i].text_content[len(whole) :])) for i, whole in numbers.items()}
             before, behind = (max((side[n] for side in sides.values()), default=0.0) for n in (0, 1))
             left_over = (self.widths[column] - self._edges) / self._em - before - behind
