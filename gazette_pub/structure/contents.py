@@ -173,10 +173,30 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
     first = at + 1
     if at + 2 < len(lines) and _is_heading(lines[first]):  # 目录⏎CONTENTS
         first += 1
+    columns = list(takewhile(lambda n: _NAMES_COLUMN.finds(lines[n].text), range(first, len(lines))))
+    below = first + len(columns)
+    found = _entries_below(lines, below, headed_above) if below < len(lines) else []
+    return [Block("heading", at, first), *(Block("label", n, n + 1) for n in columns), *found] if found else None
+
+
+_NAMES_COLUMN = Pattern(
+    Expression(
+        "(?:条例|公告|法律公告|文件)编[号號]|页[次数數码]|(?:标题|標題)"
+        r"|(?:Ordinance|Notice|(?:L|G)\.?[ ]?N\.)[ ]No\.|Page|Title"
+    ),
+    ("条例编号", "Ordinance No.", "页次", "Page"),
+    ("条例", "页次12", "Page 12"),
+    "fullmatch",
+)
+"""What a column of contents is called, alone on its line, in either language."""
+
+
+def _entries_below(lines: Sequence[Line], first: int, headed_above: bool) -> list[Block]:
+    """The entries below the heading of contents, and the heads of their groups; none where no contents stand there."""
     if fronted := _end_by_pages_in_front(lines, first):
-        return [Block("heading", at, first), *_fronted_entries(lines[first:fronted], first)]
+        return list(_fronted_entries(lines[first:fronted], first))
     if apart := _with_pages_apart(lines, first):
-        return [Block("heading", at, first), *apart]
+        return apart
     paged = _end_by_pages(lines, first)
     if paged is not None:
         rest = _end_without_pages(lines, paged)
@@ -185,10 +205,10 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
     elif (after := _documents_start(lines, first)) and (headed_above or _are_titles_below(lines, first, after)):
         entries = list(_with_statement(lines, first, after))
     else:
-        return None
+        return []
     if any(line.hints.block is not None for each in entries for line in lines[each.first : each.after]):
-        return None  # a table or a picture: no entry says what stands in it
-    return [Block("heading", at, first), *entries]
+        return []  # a table or a picture: no entry says what stands in it
+    return entries
 
 
 def _with_pages_apart(lines: Sequence[Line], first: int) -> list[Block]:
@@ -198,7 +218,7 @@ def _with_pages_apart(lines: Sequence[Line], first: int) -> list[Block]:
     after = next((at for at in range(start, last) if not is_page(lines[at])), last)
     if after - start < _PAGES_APART:
         return []
-    numbers = [int(page_alone(line)) for line in lines[start:after]]
+    numbers = [number_of_page(page_alone(line)) for line in lines[start:after]]
     entries = list(_plain_entries(lines[first:start], first)) if start > first else []
     as_many = sum(block.kind == "entry" for block in entries) == len(numbers)
     return [*entries, Block("pages", start, after)] if as_many and numbers == sorted(numbers) else []
@@ -481,8 +501,14 @@ _TELEPHONE = Pattern(
 
 
 def is_page(line: Line) -> bool:
-    """Whether a page number stands alone on the line."""
-    return page_alone(line).isdecimal() and len(line.text) <= 40
+    """Whether a page number stands alone on the line, with a letter before it or without."""
+    page = page_alone(line)
+    return (page.isdecimal() or page[:1].isupper() and _LETTERED_ALONE.finds(page)) and len(line.text) <= 40
+
+
+_LETTERED_ALONE = Pattern(
+    Expression(r"[A-Z]{1,2}[1-9]\d{1,4}"), ("A2051", "B74"), ("A", "G1 A2051", "GB/T 9704", "2051"), "fullmatch"
+)
 
 
 def page_alone(line: Line) -> str:

@@ -99,7 +99,7 @@ class _Cover:
         """What the entry ends with; on a line of its own, the page number need not stand apart."""
         last = self.lines[block.after - 1]
         if block.after > block.first + 1 and is_page(last):
-            return tail(f"{text.seen[: -len(last.shown)]} {text.seen[-len(last.shown) :]}")
+            return tail(f"{text.seen[: -len(last.shown)]}\u3000{text.seen[-len(last.shown) :]}")
         return tail(text.seen) or tail_of_point(text.seen)
 
 
@@ -108,6 +108,8 @@ def _within_entry(above: str, below: str) -> str:
     what it names, and the page."""
     found = tail(below)
     printed = fold(below[: found.words] if found else below).strip()
+    if printed[:1].isascii() and printed[:1].isalpha() and not above[-1:].isascii():
+        return "\u3000"  # the same in English
     told = is_name(unspaced(printed)) or _is_number(printed)
     return "\u3000" if told and ends_like_a_title(fold(unspaced(above))) else ""
 

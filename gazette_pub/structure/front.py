@@ -39,6 +39,7 @@ from gazette_pub.words.masthead import (
     is_imprint,
     is_in_latin,
     is_reached,
+    issue_before_supplement,
     issue_line,
     lists_supplements,
     named,
@@ -200,6 +201,8 @@ def _beside_contents(lines: Sequence[Line], at: int) -> list[Block]:
 def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
     if _GIVEN.finds(lines[at].tight):
         return None
+    if length := issue_before_supplement(lines[at].text):
+        return [Block("p", at, at + 1, length=length), Block("title", at, at + 1, skip=length)]
     if lines[at].text[0] != "《" and (length := _named_length(lines[at].text)):
         return [Block("title", at, at + 1, length=length), Block("p", at, at + 1, skip=length)]
     for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):

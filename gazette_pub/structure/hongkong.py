@@ -138,10 +138,18 @@ def numbered_ordinance(reading: Reading, at: int) -> list[Block] | None:
     ):
         return None
     english = reading.line(at + 2)
-    translated = english is not None and english.text.isascii() and english.text[:1].isalpha()
+    translated = english is not None and _TITLE_IN_ENGLISH.finds(english.text)
     aside = [Block("aside", at + 2, at + 3)] if translated else []
     below = at + 2 + len(aside)
     return [Block("frontnumber", at, at + 1), Block("title", at + 1, at + 2), *aside, *_assent(reading, below)]
+
+
+_TITLE_IN_ENGLISH = Pattern(
+    Expression(r"[（(]?[A-Za-z](?:[ -~]|[（）]){3,160}"),
+    ("Old Trees Conservation (Amendment) Ordinance 2024", "（Harbour Fill Management Ordinance）"),
+    ("《某条例》", "2024", "Ordinance 条例"),
+    "fullmatch",
+)
 
 
 def assented_ordinance(reading: Reading, at: int) -> list[Block] | None:

@@ -12,7 +12,7 @@ from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.records import dataclass
 
-HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别)?副刊)?"
+HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别|法律)?副刊)?"
 """How the gazette of Hong Kong is called, and what it prints beside its weekly issue."""
 
 GAZETTE = "(?:公报|政报|会刊|文告|(?:文件|法规|政策)(?:选编|汇编))"
@@ -534,6 +534,21 @@ _OF_ISSUE = Pattern(
     "search",
 )
 """Which issue it is, one blank behind the gazette's name, or with the whole number right behind it."""
+
+
+def issue_before_supplement(text: str) -> int:
+    """Characters of which issue of Hong Kong's gazette it is, where the name of its supplement stands behind that and nothing else:
+    2003年第28期憲報第1號法律副刊; 0 where none does."""
+    found = _BEFORE_SUPPLEMENT.fullmatch(fold(text))
+    return len(found["issue"]) if found is not None else 0
+
+
+_BEFORE_SUPPLEMENT = Pattern(
+    Expression(r"(?P<issue>(?:19|20)\d\d[ ]?年第[ ]?\d{1,3}[ ]?期[ ]?)宪报第[ ]?\d{1,2}[ ]?号(?:法律|特别)?副刊"),
+    ("2003 年第 28 期宪报第 1 号法律副刊", "2023年第14期宪报第4号特别副刊"),
+    ("宪报第1号法律副刊", "2003年第28期宪报", "2003年第28期宪报第1号法律副刊　2003年第20号条例"),
+    "fullmatch",
+)
 
 
 COPIES_PRINTED = Pattern(

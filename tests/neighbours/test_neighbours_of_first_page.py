@@ -1762,3 +1762,34 @@ def test_contents_with_two_entries_on_a_line__columns() -> None:
         "22",
         "23",
     ]
+
+
+def test_supplement_of_hong_kong_with_contents_in_two_languages__issue() -> None:
+    """The first line says year and number, and what the supplement is called."""
+    issue = neighbour("supplement_of_hong_kong_with_contents_in_two_languages")
+    assert [issue.meta(name) for name in ("year", "number", "date")] == ["2019", "44", "2019-11-01"]
+    assert "憲報第 3 號法律副刊" in [node.text_content for node in issue.issue.descendants("title")]
+
+
+def test_supplement_of_hong_kong_with_contents_in_two_languages__contents() -> None:
+    """An entry has its title in both languages and its page, on its last line or below it; what the columns are called is no entry."""
+    issue = neighbour("supplement_of_hong_kong_with_contents_in_two_languages")
+    entries = issue.front.all("entry")
+    assert [entry.node.get("page") for entry in entries] == ["A3120", "A3121"]
+    assert [node.text_content for node in issue.issue.descendants("label")] == [
+        "條例編號",
+        "Ordinance No.",
+        "頁次",
+        "Page",
+    ]
+
+
+def test_supplement_of_hong_kong_with_contents_in_two_languages__ordinances() -> None:
+    """The pages have their numbers at the foot; the title in English stands below the ordinance's own."""
+    issue = neighbour("supplement_of_hong_kong_with_contents_in_two_languages")
+    assert issue.pages == [3119, 3120, 3121]
+    assert [(law.kind, law.title) for law in issue.documents] == [
+        ("law", "《渡輪碼頭條例》"),
+        ("law", "《漁船牌照(修訂)條例》"),
+    ]
+    assert all("Ordinance" not in part.text for law in issue.documents for part in law.all("section"))

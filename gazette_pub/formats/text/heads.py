@@ -31,6 +31,7 @@ from gazette_pub.words.masthead import (
     AROUND_NAME,
     GAZETTE,
     PART,
+    issue_before_supplement,
     issue_line,
     lists_supplements,
     names_supplement_and_what,
@@ -271,6 +272,8 @@ def _first_page(lines: Sequence[Line]) -> set[int]:
     if len(below) > 1 and all(map(told_by, below)):
         return {0}
     top = next((at for at, line in enumerate(lines[:_TOP]) if CONTENTS_TITLE.match(line.text)), 0)
+    if top and issue_before_supplement(lines[0].text):
+        return {0}
     names = [at for at, line in enumerate(lines[:top]) if names_gazette(line.tight)]
     numbers = [at for at, line in enumerate(lines[:top]) if issue_line(line.text)]
     return {*names, *numbers} if len(names) == len(numbers) == 1 and names < numbers else set()

@@ -126,9 +126,21 @@ def _lettered(lines: Sequence[Line]) -> Marks:
     }
     near = [at for at in found if any(heads_lettered_page(lines[n]) for n in (at - 1, at + 1) if 0 <= n < len(lines))]
     apart = _lettered_apart(lines, {at: mark[0] for at, mark in found.items()})
-    alone = {at: Mark(found[at]["digits"], lines[at].printed) for at in (*near, *apart)}
+    last = _last_of_lettered(lines, {at: mark[0] for at, mark in found.items()}, near)
+    alone = {at: Mark(found[at]["digits"], lines[at].printed) for at in (*near, *apart, *last)}
     marks = alone | _lettered_beside(lines) | _lettered_behind_section(lines)
     return {at: mark._replace(tops=True) for at, mark in marks.items()}
+
+
+def _last_of_lettered(lines: Sequence[Line], found: Mapping[int, str], near: Sequence[int]) -> list[int]:
+    """The number at the foot of the last page, below which nothing stands: it counts on from the last that stands above a notice."""
+    end = len(lines) - 1
+    if end not in found or end in near or not near:
+        return []
+    before, number = found[max(near)], found[end]
+    letters = number.rstrip("0123456789")
+    counts = before.startswith(letters) and before[len(letters) :].isdecimal()
+    return [end] if counts and 0 < int(number[len(letters) :]) - int(before[len(letters) :]) <= _LANGUAGES else []
 
 
 def _lettered_behind_section(lines: Sequence[Line]) -> Marks:

@@ -78,7 +78,7 @@ def seam_of(
     ended = before.ends or before.tight[-1] == "—" and starts_anew(line)  # 以——⏎(a)
     if ended and is_in_ratio(before, line):
         ended = False
-    verb = is_verb_alone(before.tight) or is_verb_alone(line.tight)
+    verb = is_verb_alone(before.tight) or is_verb_alone(line.tight) or _puts_in_below(before, line)
     ended = ended or verb
     figure = (
         line.tight[0].isdigit() and not ended and before.tight[-1] not in ENDS and _FIGURE.match(line.tight) is not None
@@ -104,6 +104,18 @@ def seam_of(
     anew = anew or counts
     return Seam(before, line, measure, overflow(before, measure), within, ended, anew, counts, figure, pieced, *said)
 
+
+def _puts_in_below(before: Line, line: Line) -> bool:
+    """Whether what an ordinance of Hong Kong puts in stands on the line below that says so: 现予修订，加入——⏎““电子签署”指…."""
+    return line.tight[0] in "“「" and before.tight[-1] in "—─" and _PUTS_IN.finds(before.tight)
+
+
+_PUTS_IN = Pattern(
+    Expression("(?:加入|代以|取代)[ \u3000]?[—─]{1,2}$"),
+    ("现予修订，加入——", "代以 —"),
+    ("加入——“甲”", "加入"),
+    "search",
+)
 
 _WIDE_LABEL = Pattern(
     Expression(
