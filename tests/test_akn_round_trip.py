@@ -26,6 +26,7 @@ from gazette_pub.formats.akn.layouts.write import LAYOUTS
 from gazette_pub.formats.akn.profiles import PROFILES
 from gazette_pub.formats.akn.read import read
 from gazette_pub.formats.akn.text import COVER, text_of
+from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKN
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
@@ -378,6 +379,30 @@ def test_a_document_that_was_lifted_out_comes_back_alone() -> None:
         assert alone[document.id].title == document.title
         for name in ("article", "section", "item", "p", "name"):
             assert own_texts(alone[document.id], name) == own_texts(document, name)
+
+
+def test_a_link_to_the_first_page_or_the_last_dangles_in_no_document_that_is_lifted_out() -> None:
+    """It leads to a part of the gazette, by its IRI (NC 4.10)."""
+    issue = new_issue()
+    meta = issue.add("meta")
+    meta.add("title", "某省公报")
+    meta.add("source", name="a.txt", media="text/plain", sha256="0" * 64)
+    issue.add("front").add("p", "说明", lines="1").set(XML_ID, "note")
+    made = issue.add("document", kind="notice")
+    line = made.add("body").add("p", "见", lines="2")
+    line.add("ref", "说明", href="#note").tail = "和"
+    line.add("ref", "附注", href="#last")
+    issue.add("colophon").add("p", "附注", lines="3").set(XML_ID, "last")
+    made.set(XML_ID, "doc_1")
+    data = written(issue)
+    (alone,) = lifted(data)
+    assert [problem.code for problem in problems_of(alone)] == []
+    hrefs = [ref.get("href") for ref in etree.fromstring(alone).iter(tag("ref"))]
+    assert hrefs == [
+        f"/akn/zz/officialGazette/gongbao/0001-01-01/nn/!main~{part}" for part in ("preface__p_1", "conclusions__p_1")
+    ]
+    for layout in LAYOUTS:
+        assert canonical(again(written(issue, layout=layout))) == canonical(issue)
 
 
 def own_texts(document: Document, name: str) -> list[str]:

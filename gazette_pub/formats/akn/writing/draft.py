@@ -113,10 +113,12 @@ class Draft:
 
     def _href(self, eid: str, of: str, document: str) -> str:
         """`#art_12` inside a document and what is attached to it; the IRI of the work elsewhere, which is always global
-        (NC 4.10), and for a document itself: what its eId stands on is no part of it."""
-        is_inside = (of == document and eid != of) or (document and of.startswith(f"{document}__"))
-        portion = eid.removeprefix(of).removeprefix("__")
-        return f"#{eid}" if is_inside or of not in self.works else self.works[of].portion(portion)
+        (NC 4.10), and for a document itself: what its eId stands on is no part of it. What is the gazette's own, on its first page and its
+        last, is a part of that."""
+        if (of == document and eid != of) or (document and of.startswith(f"{document}__")):
+            return f"#{eid}"
+        work = self.works.get(of, self.published.work)
+        return work.portion(eid.removeprefix(of).removeprefix("__"))
 
 
 def _orders(issue: Issue) -> dict[str, Document]:

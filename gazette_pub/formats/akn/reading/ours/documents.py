@@ -33,7 +33,7 @@ def document(element: etree._Element, parent: Node, around: Scope, depth: int = 
     container, meta = _container(element), element.find(_META)
     records = Records(meta)
     said = records.part("document")
-    scope = Scope(around.whole, records, container.get("eId", "") if container is not None else "", _work(meta))
+    scope = Scope(around.whole, records, container.get("eId", "") if container is not None else "", this_of(meta))
     node = loose(parent, "document")
     _describe(node, {**kind_of(element), **issuer_of(meta, records.shown)}, said)
     _name(node, scope)
@@ -71,7 +71,7 @@ def put_together(printed: Iterable[Printed], issue: Node) -> None:
         opened.append(each.document)
 
 
-def _work(meta: etree._Element | None) -> str:
+def this_of(meta: etree._Element | None) -> str:
     """The IRI of the component that the document is of its work."""
     this = meta.find(_WORK_THIS) if meta is not None else None
     return this.get("value", "") if this is not None else ""

@@ -8,7 +8,7 @@ from gazette_pub.finish.identifiers import give_ids
 from gazette_pub.formats.akn.iris import entity
 from gazette_pub.formats.akn.reading.names import BODIES
 from gazette_pub.formats.akn.reading.ours.blocks import blocks
-from gazette_pub.formats.akn.reading.ours.documents import Printed, document, put_together
+from gazette_pub.formats.akn.reading.ours.documents import Printed, document, put_together, this_of
 from gazette_pub.formats.akn.reading.ours.order import put_in_order
 from gazette_pub.formats.akn.reading.ours.records import Records, Said, set_said
 from gazette_pub.formats.akn.reading.ours.scope import Scope, Whole
@@ -89,7 +89,7 @@ def _issue_of(gazette: etree._Element, source: Source, reading: Reading) -> Issu
     issue = new_issue((body.get(XML_LANG) if body is not None else None) or "und")
     records = Records(gazette.find(_META))
     _meta(issue, gazette, records, source)
-    scope = Scope(Whole(reading), records)
+    scope = Scope(Whole(reading), records, this=this_of(gazette.find(_META)))
     _part(issue, gazette.find(_PREFACE), "front", scope)
     if body is not None:
         _documents(issue, body, scope)
