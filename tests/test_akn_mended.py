@@ -408,3 +408,28 @@ def test_words_that_are_quoted_outside_a_mod_keep_their_marks_and_the_file_its_k
     assert again[0].tag == tag("doc")
     quoted = next(again.iter(tag("embeddedText")))
     assert (quoted.get("startQuote"), quoted.text, quoted.get("endQuote")) == ("“", "neno", "”")
+
+
+@pytest.mark.parametrize("path", FOREIGN, ids=lambda path: path.stem)
+def test_words_that_stand_anywhere_in_the_metadata_are_kept_there(path: Path) -> None:
+    """Whatever else of the file can be written: none is lost, and none gets into the text."""
+    chance = random.Random(path.stem)
+    tree = tree_of(path.read_bytes())
+    places = [element for meta in tree.iter(tag("meta")) for element in meta.iter(etree.Element)]
+    for count, element in enumerate(chance.sample(places, min(6, len(places)))):
+        if len(element):
+            chance.choice(list(element)).tail = f" Stray words {count}. "
+        else:
+            element.text = f"{element.text or ''} Stray words {count}. "
+    root, found = written(etree.tostring(tree, encoding="unicode"))
+    said = " ".join("".join(meta.itertext()) for meta in root.iter(tag("meta")))
+    assert said.count("Stray words") == min(6, len(places))
+    assert text_of(root) == text_of(tree)
+    assert "A009" not in {each.code for each in found}
+
+
+def test_a_second_meta_stands_among_the_metadata_of_the_first() -> None:
+    bill = (FOREIGN_FOLDER / "own__bill.xml").read_text("utf-8")
+    root, found = written(bill.replace("</meta>", "</meta><meta>Old words.</meta>", 1))
+    assert "Old words." in "".join(next(root.iter(tag("meta"))).itertext())
+    assert "A014" in {each.code for each in found}

@@ -80,12 +80,14 @@ def _give_id(element: etree._Element, node: Node, reading: Reading) -> None:
 
 def keep_meta(document: etree._Element | None, node: Node) -> None:
     """The `meta` of a document, whole, as the first child of what it became; less records of ours that do not hold any more,
-    which are named as the issue's own elements are."""
-    meta = None if document is None else next(document.iterchildren(tag("meta")), None)
-    if meta is None:
+    which are named as the issue's own elements are. A second one, which no schema allows, stands in the first."""
+    metas = [] if document is None else [copy.deepcopy(meta) for meta in document.iterchildren(tag("meta"))]
+    if not metas:
         return
-    kept = copy.deepcopy(meta)
-    kept.tail = None
+    kept, *others = metas
+    for each in metas:
+        each.tail = None
+    kept.extend(others)
     etree.strip_elements(kept, f"{{{ISSUE_NAMESPACE}}}*", with_tail=False)
     etree.cleanup_namespaces(kept)
     node.append(kept)

@@ -11,7 +11,7 @@ from gazette_pub.formats.akn.checking.schema import is_strict
 from gazette_pub.formats.akn.restoring.fitting import NoPlace, fit
 from gazette_pub.formats.akn.restoring.layout import serialise
 from gazette_pub.formats.akn.restoring.mending import MENDED, mend
-from gazette_pub.formats.akn.restoring.placeless import set_apart
+from gazette_pub.formats.akn.restoring.placeless import set_apart, set_words_apart
 from gazette_pub.formats.akn.restoring.supplied import ROUNDS, supply
 from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.issue.findings import Finding, Grade, rule
@@ -58,14 +58,16 @@ def complete(root: etree._Element, given: list[str]) -> tuple[bytes, list[Findin
     data = serialise(root)
     if is_strict(data):
         return data, found
+    apart = [name for meta in root.iter(tag("meta")) for name in set_words_apart(meta)]
+    data = serialise(root) if apart else data
     mend(root, data)
     before, data = data, serialise(root)
     said = "what the schema refuses for its form alone is put right: order, whole days, ids"
     mended = [MENDED.found(said)] if data != before else []
     if is_strict(data):
-        return data, [*mended, *found]
+        return data, [*mended, *_said(given, apart, [])]
     given = [*given, *_supply(root, data)]
-    apart = [name for meta in root.iter(tag("meta")) for name in set_apart(meta)]
+    apart += [name for meta in root.iter(tag("meta")) for name in set_apart(meta)]
     data = serialise(root)
     moved = [] if is_strict(data) else _fitted(root)
     if moved:

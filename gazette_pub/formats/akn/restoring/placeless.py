@@ -38,12 +38,44 @@ _SHELL = f"""<akomaNtoso xmlns="{NAMESPACE}"><doc name=""><meta><identification 
 def set_apart(meta: etree._Element) -> list[str]:
     """Takes what is not valid out of the metadata of one document into a `proprietary`; the names of what that was."""
     taken = [] if _is_sound(meta) else [*_of_identification(meta), *_of_parts(meta)]
-    if taken:
-        apart = etree.SubElement(meta, tag("proprietary"), source="")
-        apart.extend(map(_renamed, taken))
-        if (presentation := meta.find(tag("presentation"))) is not None:
-            presentation.addprevious(apart)
+    _put_apart(meta, [_renamed(element) for element in taken])
     return [etree.QName(element).localname for element in taken]
+
+
+def set_words_apart(meta: etree._Element) -> list[str]:
+    """The same of words that stand where metadata have none: each in an element that is called after the one that it stood in."""
+    taken = []
+    for element in list(meta.iter(f"{{{NAMESPACE}}}*")):
+        if next(element.iterancestors(_NOTE), None) is None and element.tag != _NOTE:
+            for words in _take_words(element):
+                taken.append(etree.Element(f"{{{AS_IT_WAS}}}{etree.QName(element).localname}"))
+                taken[-1].text = words
+    _put_apart(meta, taken)
+    return [etree.QName(element).localname for element in taken]
+
+
+def _take_words(element: etree._Element) -> Iterator[str]:
+    """Takes the words out that stand right in an element; what is inside another is that one's."""
+    if (element.text or "").strip():
+        yield element.text or ""
+        element.text = None
+    for child in element:
+        if (child.tail or "").strip():
+            yield child.tail or ""
+            child.tail = None
+
+
+def _put_apart(meta: etree._Element, taken: list[etree._Element]) -> None:
+    if not taken:
+        return
+    apart = etree.SubElement(meta, tag("proprietary"), source="")
+    apart.extend(taken)
+    if (presentation := meta.find(tag("presentation"))) is not None:
+        presentation.addprevious(apart)
+
+
+_NOTE = tag("note")
+"""What holds words among the metadata."""
 
 
 def _of_identification(meta: etree._Element) -> Iterator[etree._Element]:
