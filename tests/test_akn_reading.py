@@ -30,6 +30,7 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.layout.columns import columns
+from gazette_pub.layout.flow import Words, flow, lines_of
 from gazette_pub.layout.roles import heading_level, heading_role
 from gazette_pub.layout.stylesheets import style
 from gazette_pub.publish.reading import read_issue
@@ -580,3 +581,19 @@ def test_a_file_in_a_file_of_a_list_stays_where_it_is() -> None:
     outer = f"<akomaNtoso {namespace}><doc><mainBody><p>甲</p>{inner}<p>丙</p></mainBody></doc></akomaNtoso>"
     issue, _ = read(f"<AknXmlList><Results>{outer}</Results></AknXmlList>".encode())
     assert "".join(plain_text(issue).split()) == "甲乙丙"
+
+
+def test_what_is_emphasised_leans_in_a_text_of_another_language_and_is_bold_where_it_was() -> None:
+    """A Chinese text leans no letter: there it is in 楷; and no font has leaning Chinese characters."""
+    said = "<p>A <i>nullity</i>, <b>void</b> of <i>中国</i>, <i>café “Łódź”</i>.</p>"
+    data = f'<akomaNtoso xmlns="{NAMESPACE}"><doc name="a">{{}}<mainBody>{said}</mainBody></doc></akomaNtoso>'
+    for language, letters in (
+        ("eng", {"nullity": "italic", "void": "title", "中国": "kai", "café “Łódź”": "italic"}),
+        ("zho", {"nullity": "kai", "void": "kai", "中国": "kai", "café “Łódź”": "kai"}),
+    ):
+        meta = f'<meta><identification source=""><FRBRExpression><FRBRlanguage language="{language}"/></FRBRExpression></identification></meta>'
+        around = "某省人民政府公告" * 5 if language == "zho" else ""
+        issue, _ = read(data.format(meta).replace("<p>A", f"<p>{around}A").encode())
+        lines = [line for item in flow(issue, style("bulletin")) for line in lines_of(item)]
+        parts = [part for line in lines for part in line.parts if isinstance(part, Words)]
+        assert {part.text: part.letter for part in parts if part.letter} == letters

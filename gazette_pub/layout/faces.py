@@ -11,7 +11,7 @@ import uharfbuzz
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.folders import font_files, font_folders
-from gazette_pub.layout.fonts import HINT, packaged_files
+from gazette_pub.layout.fonts import HINT, LEANING, packaged_files
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.words.characters import INVISIBLE, TO_THE_LEFT
 from gazette_pub.words.records import dataclass
@@ -111,18 +111,23 @@ def faces(letters: Mapping[str, tuple[str, ...]]) -> Played:
     Raises OutputNotWritten when it has no Chinese font for any of them.
     """
     found = {
-        letter: sorted(dict.fromkeys(_named(letter, letters, frozenset())), key=lambda face: not face.is_chinese)
+        letter: sorted(
+            dict.fromkeys(_named(letter, letters, frozenset())),
+            key=lambda face: not face.is_chinese and letter != LEANING,
+        )
         for letter in letters
     }
     chinese = [face for some in found.values() for face in some[:1] if face.is_chinese]
     if not chinese:
         raise OutputNotWritten(say("this machine has no Chinese font to set the pages in"), hint=HINT)
     other = next((face for face in chinese if not face.name.endswith("Bold")), chinese[0])
-    found = {letter: each if each and each[0].is_chinese else [other, *each] for letter, each in found.items()}
+    is_whole = {letter: bool(each) and (each[0].is_chinese or letter == LEANING) for letter, each in found.items()}
+    found = {letter: each if is_whole[letter] else [other, *each] for letter, each in found.items()}
     stand_ins = {
         letter: found[letter][0].name
         for letter, names in letters.items()
-        if not any(_face(*place).is_chinese for name in names if name not in letters and (place := find(name)))
+        if letter != LEANING
+        and not any(_face(*place).is_chinese for name in names if name not in letters and (place := find(name)))
     }
     return Played(found, stand_ins)
 

@@ -16,6 +16,7 @@ from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import group_heads, head_and_body, is_header
 from gazette_pub.layout.columns import begins_page, columns, is_attached_apart, is_paged, opening_of, runs_on
+from gazette_pub.layout.fonts import LEANING
 from gazette_pub.layout.joint import Joint, joint_of
 from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import (
@@ -30,12 +31,15 @@ from gazette_pub.layout.official import has_red_head, is_beside_number, line_rol
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.quoted import is_put_in
 from gazette_pub.layout.roles import (
+    BOLD,
     EMPHASIS,
     LEADS,
     entry_role,
     heading_level,
     heading_role,
+    is_bold,
     lead_role,
+    leans,
     title_level,
     title_role,
 )
@@ -571,7 +575,7 @@ def _event(node: Node, look: Words) -> Iterator[Part]:
 
 
 def _em(node: Node, look: Words) -> Iterator[Part]:
-    yield from _inside(node, replace(look, letter=EMPHASIS))
+    yield from _inside(node, replace(look, letter=LEANING if leans(node) else BOLD if is_bold(node) else EMPHASIS))
 
 
 def _ref(node: Node, look: Words) -> Iterator[Part]:

@@ -42,10 +42,14 @@ BOLD = " Bold"
 FOUR = ("song", "title", "hei", "kai")
 """The letters that a style sheet is given."""
 
+LEANING = "italic"
+"""The letter of what is emphasised in a text of another language than China's: the one that its Chinese font is not the first of."""
+
 PACKAGED = {
     "Noto Serif SC": ("pylopdf_fonts_zh_cn", "NotoSerifSC-Regular.otf"),
     "Noto Sans SC": ("pylopdf_fonts_zh_cn", "NotoSansSC-Regular.otf"),
     "Source Serif Pro": ("font_source_serif_pro", "files/SourceSerifPro-Regular.ttf"),
+    "Source Serif Pro Italic": ("font_source_serif_pro", "files/SourceSerifPro-It.ttf"),
     "Source Serif Pro Bold": ("font_source_serif_pro", "files/SourceSerifPro-Bold.ttf"),
     "Source Sans Pro": ("font_source_sans_pro", "files/SourceSansPro-Regular.ttf"),
 }

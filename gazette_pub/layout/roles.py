@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gazette_pub.issue.model import Document, Node
+from gazette_pub.issue.model import KEPT_ELEMENT, Document, Node
+from gazette_pub.layout.languages import is_within_one_of_china
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -18,6 +19,9 @@ LEADS = {"level-1": "hei", "level-2": "kai"}
 
 EMPHASIS = "kai"
 """The letter of what is emphasised: a Chinese text leans no letter."""
+
+BOLD = "title"
+"""That of what is bold in a text of another language."""
 
 OF_HEADED = {"article": "article", "table": "caption"}
 
@@ -38,6 +42,24 @@ OF_GROUPS = {
 
 OUTLINED = frozenset("document section division".split())
 """What makes the outline deeper; a group does that has a heading of its own."""
+
+
+def leans(node: Node) -> bool:
+    """Whether what is emphasised here leans: in no language of China, and in no script that has no leaning letters."""
+    return not (is_bold(node) or is_within_one_of_china(node) or _UPRIGHT.search(node.text_content))
+
+
+def is_bold(node: Node) -> bool:
+    """Whether it is bold in the file that it was read from, in a language that emphasises so."""
+    return node.get(KEPT_ELEMENT) == "b" and not is_within_one_of_china(node)
+
+
+_UPRIGHT = Pattern(
+    Expression("[\u0530-\u1cff\u2e80-\U0003ffff]"),
+    ("甲", "か", "ไ", "سلام"),
+    ("caveat emptor", "Αθήνα", "“1”"),
+    "search",
+)
 
 
 def title_role(node: Node) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazette_pub.issue.model import KEPT_ELEMENT
 from gazette_pub.words.records import dataclass
 
 
@@ -38,7 +39,7 @@ INLINES = {
     "date": Shape("time", None, (("when", "datetime"),)),
     "person": Shape("span", "person"),
     "organization": Shape("span", "organization"),
-    "em": Shape("em"),
+    "em": Shape("em", None, ((KEPT_ELEMENT, "data-name"),)),
     "event": Shape("span", "event"),
     "mod": Shape("span", "mod"),
     "q": Shape("span", "q", (("role", "data-role"),)),  # browsers put marks of their own around a q

@@ -52,6 +52,7 @@ class Look:
     bold: bool = False
     wide: float = 0
     raised: bool = False
+    leaning: bool = False
     align: str = "both"
     first: float = 0
     left: float = 0
@@ -258,4 +259,12 @@ PARAGRAPH: tuple[Part, ...] = (
     _align,
     _outline,
 )
-RUN: tuple[Part, ...] = (_font, _switch("bold", "b", "bCs"), _colour, _wide, _size, _raised)
+RUN: tuple[Part, ...] = (
+    _font,
+    _switch("bold", "b", "bCs"),
+    _switch("leaning", "i", "iCs"),
+    _colour,
+    _wide,
+    _size,
+    _raised,
+)

@@ -203,6 +203,8 @@ CHARACTERS = (
     character("LeadLabel2", "段首序号二", on="Lead2"),
     character("LeadLabel3", "段首序号三", on="Lead3"),
     character("Emphasized", "着重", letter=EMPHASIS),
+    character("Leaning", "斜体", leaning=True),
+    character("Heavy", "加粗", bold=True),
     character("NoteMark", "注释标记", on="FootnoteReference"),
     character("Reference", "引用"),
     character("Person", "人名"),

@@ -23,7 +23,7 @@ from gazette_pub.layout.labels import BREAKS, SHIFTS, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
 from gazette_pub.layout.names import are_wide, parted, parted_heading, parted_label
 from gazette_pub.layout.official import below_marks, has_red_head, line_role, number_and_signer
-from gazette_pub.layout.roles import heading_role, lead_role
+from gazette_pub.layout.roles import heading_role, is_bold, lead_role, leans
 from gazette_pub.layout.style import Style
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -264,10 +264,14 @@ def _words(story: Story, parent: Element, node: Node, style: str | None) -> None
     elif is_note_reference(node) and not is_in_note(parent) and (noted := note_referred_to(node)):
         add_text(add_note(story.notes, parent, note_mark(node)), noted)
     before = last_in(parent)
-    add_inline(story, parent, node, style or WORDS[node.name])
+    add_inline(story, parent, node, style or (_emphasis(node) if node.name == "em" else WORDS[node.name]))
     if name in SHIFTS:
         _shift(parent.iterchildren() if before is None else before.itersiblings(), SHIFTS[name])
     add_text(parent, "\u3000" if is_event_apart(node) else None)
+
+
+def _emphasis(node: Node) -> str:
+    return "Leaning" if leans(node) else "Heavy" if is_bold(node) else WORDS["em"]
 
 
 def _shift(parts: Iterable[Element], by: int) -> None:
