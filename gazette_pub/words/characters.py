@@ -28,7 +28,7 @@ It is no block, for it stands in so many that they would take longer to compile 
 SOLID = f"{HAN}\u3001-\u3004\u3008-\u3020\u3030-\u30ff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff60\uffe0-\uffe6“”‘’…—·"
 """What is set without spaces: Chinese characters, kana, and the marks that stand between them."""
 
-WIDE_GAP = Pattern(Expression("[ \u3000]{2,200}"), ("  ", "　　　"), ("　", "甲"), "search")
+WIDE_GAP = Pattern(Expression("[ \u3000]{2,200}"), ("  ", "　　　"), ("　", "甲"), "search", needs=(" \u3000",))
 """What parts words that stand apart on a line."""
 
 TO_THE_LEFT = Pattern(

@@ -106,8 +106,16 @@ class Pattern:
             return find_with
 
         def find(text: str, *span: int) -> re.Match[str] | None:
-            return getattr(self.regex, method)(text, *span) if self.may_find(text) else None
+            for words in needs:  # as may_find does: to call it takes as long as to look
+                for word in words:
+                    if word in text:
+                        break
+                else:
+                    return None
+            found: re.Match[str] | None = getattr(self.regex, method)(text, *span)
+            return found
 
+        needs = self.needs
         return find
 
     def may_find(self, text: str) -> bool:

@@ -54,7 +54,7 @@ def lists_in_order(numbered: Iterable[Raw], text: str) -> Iterable[Raw]:
     """The lines, those of lists in two columns in the order in which they are read: the left column, then the right one."""
     gapped = "\n".join(
         filter(WIDE_GAP.search, text.split("\n"))
-    )  # few lines have a gap, and those alone can be of such a list
+    )  # few lines have one, those alone can be of such a list
     if _HEADS.search(gapped):
         numbered = _by_counts(list(numbered))
     if sum(1 for _ in zip(range(_FEW), _SECOND_NUMBER.finditer(gapped), strict=False)) == _FEW:
