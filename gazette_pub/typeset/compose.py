@@ -16,6 +16,7 @@ from gazette_pub.layout.flow import (
     Item,
     Joined,
     Line,
+    Mark,
     Names,
     Opens,
     PageEnd,
@@ -434,6 +435,8 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
             some[-1].stays = True
         if rows and (isinstance(item, Sides) or isinstance(item, Line) and _is_below_text(item, previous, after)):
             rows[-1].stays = True
+        if rows and _begins_notes(item, above) and not setter.office:
+            _open_behind(rows, columns)
         rows += some
         if rows and _ends_contents(item, after or part.below, setter):
             _open_behind(rows, columns)
@@ -457,6 +460,18 @@ def _ends_contents(item: _Set | PageEnd, following: _Set | PageEnd | None, sette
         return not isinstance(following, PageEnd)
     role = setter.style.role(following.role)
     return following.role not in LISTED and not following.over and role.before + role.slot < HIGH
+
+
+def _begins_notes(item: _Set | PageEnd, above: Item | Labelled | None) -> bool:
+    """Whether it is the first of the notes that stand behind a text: a line is left open above them, but not below 注释：."""
+    if not _is_of_notes(item) or not isinstance(above, Line):
+        return False
+    return not _is_of_notes(above) and not _opens_what_follows(above)
+
+
+def _is_of_notes(item: Item | Labelled | None) -> bool:
+    """Whether it says nothing but notes."""
+    return isinstance(item, Line) and not item.text and any(isinstance(part, Mark) and part.note for part in item.parts)
 
 
 def _is_below_text(item: Line, previous: Item | Labelled | None, after: _Set | PageEnd | None) -> bool:
