@@ -6,7 +6,7 @@ import pytest
 
 from gazette_pub.formats.text.heads import heads_in, named_again
 from gazette_pub.formats.text.lines import lines_of
-from gazette_pub.formats.text.marks import marks_in
+from gazette_pub.formats.text.marks.finding import marks_in
 
 OPEN = ("甲法规定，各级政府应当", "乙法规定，各级政府应当", "丙法规定，各级政府应当", "丁法规定，各级政府应当")
 """Lines whose sentence goes on below."""

@@ -6,7 +6,8 @@ import pytest
 
 from gazette_pub.formats.text.heads import named_again
 from gazette_pub.formats.text.lines import lines_of
-from gazette_pub.formats.text.marks import _longest_run, marks_in
+from gazette_pub.formats.text.marks.bare import _longest_run
+from gazette_pub.formats.text.marks.finding import marks_in
 
 PAGE = "各级人民政府应当加强消防工作，落实责任制\n"
 """A full line of twenty ems, whose last word goes on below."""

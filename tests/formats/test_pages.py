@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 import pytest
 
-from gazette_pub.formats.text import heads, marks, numbering, pages
+from gazette_pub.formats.text import heads, numbering, pages
 from gazette_pub.formats.text.digits import digits_together
 from gazette_pub.formats.text.lines import lines_of
+from gazette_pub.formats.text.marks import bare, finding
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.structure.line import Break, Pages
 
@@ -69,14 +70,14 @@ def test_bare_numbers_are_no_page_marks_where_others_stand_among_them() -> None:
 
 
 def test_bare_numbers_alone_are_page_marks_if_they_count_up_far_apart_in_the_middle_of_a_sentence() -> None:
-    page = "各级人民政府应当加强消防工作，\n" * (marks.APART + 1)
+    page = "各级人民政府应当加强消防工作，\n" * (bare.APART + 1)
     assert printed("".join(f"{page}{n}\n" for n in (3, 4, 5))) == ["3", "4", "5"]
     assert printed("".join(f"{page}{n}\n" for n in (3, 4))) == []
     assert printed("".join(f"{page}各级应当。\n{n}\n" for n in (3, 4, 5)) + page) == []
 
 
 def test_the_numbers_of_a_tables_rows_are_no_page_marks() -> None:
-    row = "某县人民政府，\n" * marks.APART
+    row = "某县人民政府，\n" * bare.APART
     assert printed("".join(f"{n}\n{row[: 8 * 3]}" for n in range(1, 9))) == []
 
 
@@ -306,7 +307,7 @@ def test_the_rows_of_a_table_are_no_page_marks_beside_heads() -> None:
 
 def spaced(text: str) -> set[int]:
     lines = list(lines_of(text))
-    return pages.page_spaces(lines, marks.marks_in(lines, ()))
+    return pages.page_spaces(lines, finding.marks_in(lines, ()))
 
 
 def test_blanks_before_lines_show_pages_below_marks_heads_or_open_sentences() -> None:

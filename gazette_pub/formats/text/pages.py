@@ -8,7 +8,9 @@ from gazette_pub.formats.text.alone import put_together
 from gazette_pub.formats.text.digits import digits_together
 from gazette_pub.formats.text.heads import heads_in, named, named_again, often_enough
 from gazette_pub.formats.text.lettered import is_head_of_notice, is_title_of_rule
-from gazette_pub.formats.text.marks import Mark, Marks, digits_of, marks_in, pages_named
+from gazette_pub.formats.text.marks.contents import pages_named
+from gazette_pub.formats.text.marks.finding import digits_of, marks_in
+from gazette_pub.formats.text.marks.mark import Mark, Marks
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.formats.text.rows import rows_together
 from gazette_pub.structure.contents import issue_contents, page_named
