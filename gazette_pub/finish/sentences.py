@@ -25,13 +25,30 @@ _LAST_OF_LEADS = frozenset("—─－–-除以代入去")
 """The last characters of what leaves off, however it is written: most sentences have others."""
 
 _TAKES_UP = Pattern(Expression("代以|取代"), ("代以“□”",), ("废除", "并代以"))
+_WAS = Pattern(
+    Expression(
+        r"(?<=[编章节条款项目句段\d])的?(?:原(?:文|条文|规定|内容|表述|来)?(?:规定)?[为是]?|现行(?:规定|条文)为?)(?:[：:]|[“「]|$)"
+    ),
+    ("第四条原为：“□”", "第五条第二款原规定：车辆", "第九条原文：", "第三条现行规定为“□”"),
+    ("删去原第四条", "第四条的原因", "第四条修改为：“□”", "原文：车辆应当停放"),
+    "search",
+)
+_IS_NOW = Pattern(
+    Expression("现?(?:予以|拟)?(?:修改|修订|修正|调整|更改|更正|变更|改)(?:为|如下)|现(?:予以)?删[去除]"),
+    ("现修改为：“□”", "修订为：", "现改为", "现予以删除"),
+    ("修改第四条", "现将第四条修改为"),
+)
+"""What a provision was and what it becomes, on a line each."""
+
 MOST_LINES = 12
 """Of a sentence that is set in lines."""
 
 
 def goes_on(nodes: Sequence[Node], node: Node) -> bool:
-    """Whether a sentence goes on in this paragraph: it was left off, or what takes the place of words that go comes now."""
+    """Whether a sentence goes on in this paragraph: it was left off, or what takes the place of words that go comes now, or of what was."""
     behind = nodes[-1].getnext()
+    if _IS_NOW.match(said_in(node.text_content)) and _WAS.search(said_in(nodes[-1].text_content)):
+        return len(nodes) < MOST_LINES
     if len(nodes) >= MOST_LINES or node.name == "heading" or behind is not None and behind.tag == _QUOTED:
         return False
     said = said_in(nodes[-1].text_content)

@@ -257,9 +257,13 @@ def of_supplant(reading: Reading, sign: Sign, following: Sign | None) -> bool:
 _QUOTED = Pattern(Expression(f"[{OPENING}]□{{1,400}}[{CLOSING}]"), ("“□□”",), ("□",), "search")
 
 
+_AS_IT_WAS = ("", "原", "现行")
+"""What stands between the verb and what goes: 以本决定附件替换原附件2."""
+
+
 def of_passive(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     """附件二由本法律附件所載者取代: by what is not quoted; 以本法律的附件取代某法律的附件二 names it behind the verb."""
-    if reading.first is None and following is not None and following.start == sign.end:
+    if reading.first is None and following is not None and reading.said[sign.end : following.start] in _AS_IT_WAS:
         reading.open("replace", sign, [], [])
         reading.expects = "objects"
         return True
