@@ -21,6 +21,7 @@ from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced, width_of
 from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.masthead import before_portuguese, is_in_latin
 from gazette_pub.words.numerals import CHARACTERS, first_in
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
@@ -72,10 +73,14 @@ def tail(text: str) -> Tail | None:
     parted = leader.strip() or leader
     if before[-1:] in ("-", ".") and before[-2:-1].isascii() and before[-2:-1].isalnum():
         return None  # 项目编号：JZ-2024-0187, 容积率：不大于2.0
-    if not 0 < len(page.replace(" ", "")) <= 4 or not parted or stem.count("（") > stem.count("）"):
+    most = _LONGEST_LED if len(parted.strip()) > _LEADS_SURELY else _LONGEST_PAGE
+    if not 0 < len(page.replace(" ", "")) <= most or not parted or stem.count("（") > stem.count("）"):
         return None
     return Tail(len(stem), leader.strip(), page.replace(" ", ""))
 
+
+_LONGEST_PAGE, _LONGEST_LED, _LEADS_SURELY = 4, 5, 3
+"""Figures of a page's number at the most; where dots lead to it, more than so many; and those dots."""
 
 _SPREAD = Pattern(
     Expression(r"(?<=[（(])\d(?:[ ]\d){1,3}$"), ("……（2 7 1", "(1 2"), ("（2 71", "2 7 1", "（12"), "search"
@@ -358,10 +363,16 @@ def _may_go_on(lines: Sequence[Line], last: int, at: int) -> bool:
 
 
 def _leads_to_entries(lines: Sequence[Line], at: int) -> bool:
-    """第3/2023号法律：, a number above its entry; 行政公职局：, whose entries stand below; 更正： above one that ends with its page."""
+    """第3/2023号法律：, a number above its entry; 行政公职局：, whose entries stand below; 更正： above one that ends with its page; or an entry
+    whose page stands below it, behind dots."""
     text = fold(lines[at].tight)
-    if text[-1] != "：":
+    below = tail(lines[at + 1].text) if at + 1 < len(lines) else None
+    if below is not None and not below.words and _is_led(lines[at + 1]):
+        return True
+    if text[-1] not in "：:":
         return False
+    if _goes_on_in_portuguese(lines, at):
+        return True
     ends_below = at + 1 < len(lines) and _ends_entry(lines[at + 1])
     return ends_below or text[0] == "第" and "号" in text or is_organ(text[:-1])
 
@@ -619,6 +630,8 @@ HEAD_WIDTH, HEAD_SHARE = 14.0, 0.7
 def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
     """Whether the line heads the entries below it, and is no first line of the next."""
     line, below = lines[at], lines[at + 1]
+    if before_portuguese(line.text) or _goes_on_in_portuguese(lines, at):
+        return True
     if line.tight[0] in _SIGNS or line.tight[-1] in _LAST_OF_COLUMNS and _COLUMNS_OF_CONTENTS.finds(line.text):
         return True
     if below.tight[0] in "《〈" and COLUMN.match(close_up(line.tight)):
@@ -642,6 +655,17 @@ _SESSION = Pattern(
     needs=("届",),
 )
 """Which session the entries below are of."""
+
+
+def _goes_on_in_portuguese(lines: Sequence[Line], at: int) -> bool:
+    """Whether what an office is called in Portuguese goes on here from beside its Chinese name, to its colon: 運輸工務司司長辦公室： Gabinete
+    do Secretário para os⏎Transportes e Obras Públicas:."""
+    return (
+        at > 0
+        and is_in_latin(lines[at].text.rstrip(":："))
+        and lines[at].text[-1] in ":："
+        and before_portuguese(lines[at - 1].text) > 0
+    )
 
 
 def _heads_nothing(lines: Sequence[Line], organ: Line) -> bool:

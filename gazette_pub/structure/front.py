@@ -35,6 +35,7 @@ from gazette_pub.words.masthead import (
     PRINTER,
     REACHED_AS_MAKERS,
     IssueLine,
+    before_portuguese,
     imprint,
     is_imprint,
     is_in_latin,
@@ -201,6 +202,9 @@ def _beside_contents(lines: Sequence[Line], at: int) -> list[Block]:
 def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
     if _GIVEN.finds(lines[at].tight):
         return None
+    length = before_portuguese(lines[at].text)
+    if length and NAME.match(unspaced(lines[at].text[:length])):
+        return [Block("title", at, at + 1, length=length), Block("p", at, at + 1, skip=length)]
     if length := issue_before_supplement(lines[at].text):
         return [Block("p", at, at + 1, length=length), Block("title", at, at + 1, skip=length)]
     if lines[at].text[0] != "《" and (length := _named_length(lines[at].text)):
@@ -255,6 +259,7 @@ _PLACE = Pattern(
 def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
     foreign = is_in_latin(line.text) or is_of_other_letters(line)
+    foreign = foreign or _OF_PARTS.finds(unspaced(line.text[: before_portuguese(line.text)]))
     told = told_by(line.text) or is_reached(line.text) or foreign or _OF_PARTS.finds(line.tight) or _is_reached_at(line)
     told = told or EDITORS.match(line.tight) is not None or _GIVEN.finds(line.tight) or PRINTER.finds(line.text)
     return [Block("p", at, at + 1)] if told else None

@@ -536,6 +536,27 @@ _OF_ISSUE = Pattern(
 """Which issue it is, one blank behind the gazette's name, or with the whole number right behind it."""
 
 
+def before_portuguese(text: str) -> int:
+    """Characters of what stands in Chinese on a line, where the same stands behind it in Portuguese: 目錄 SUMÁRIO; 0 where nothing does."""
+    found = _PORTUGUESE_BEHIND.fullmatch(fold(text)) if not text[-1:].isdecimal() else None
+    return len(found["chinese"]) if found is not None else 0
+
+
+_PORTUGUESE_BEHIND = Pattern(
+    Expression(
+        r"(?P<chinese>[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff，]){1,30}[：。]?)[ \u3000]{1,80}[A-ZÀ-Þ](?!.*\.\.)[A-Za-zÀ-ÿ' ,.:，：-]{1,120}"
+    ),
+    (
+        "澳门特别行政区公报 BOLETIM OFICIAL DA REGIÃO",
+        "运输工务司司长办公室： Gabinete do Secretário para os",
+        "印务局，澳门官印局街。 Imprensa Oficial, Rua da Imprensa Nacional.",
+        "政府机关通告及公告　Avisos e anúncios oficiais",
+    ),
+    ("澳门特别行政区公报", "Avisos e anúncios oficiais", "公司名称 ABC有限公司", "甲 A"),
+    "fullmatch",
+)
+
+
 def issue_before_supplement(text: str) -> int:
     """Characters of which issue of Hong Kong's gazette it is, where the name of its supplement stands behind that and nothing else:
     2003年第28期憲報第1號法律副刊; 0 where none does."""

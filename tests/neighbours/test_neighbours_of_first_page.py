@@ -1793,3 +1793,35 @@ def test_supplement_of_hong_kong_with_contents_in_two_languages__ordinances() ->
         ("law", "《漁船牌照(修訂)條例》"),
     ]
     assert all("Ordinance" not in part.text for law in issue.documents for part in law.all("section"))
+
+
+def test_second_series_of_macau_with_both_languages_on_a_line__issue() -> None:
+    """The name in Chinese stands before the Portuguese on its line; number and day are told."""
+    issue = neighbour("second_series_of_macau_with_both_languages_on_a_line")
+    assert [issue.meta(name) for name in ("title", "year", "number", "date")] == [
+        "澳門特別行政區公報",
+        "2014",
+        "33",
+        "2014-08-13",
+    ]
+
+
+def test_second_series_of_macau_with_both_languages_on_a_line__contents() -> None:
+    """Offices in both languages head the entries, which have pages of their own in each language."""
+    issue = neighbour("second_series_of_macau_with_both_languages_on_a_line")
+    entries = issue.front.all("entry")
+    assert [entry.node.get("page") for entry in entries] == ["12051", "12051", "12053", "12053", "7055", "7055"]
+    labels = [node.text_content for node in issue.issue.descendants("label")]
+    assert [label.split(" ")[0] for label in labels] == [
+        "澳門特別行政區",
+        "社會文化司司長辦公室：",
+        "Assuntos",
+        "審計署：",
+        "政府機關通告及公告",
+    ]
+
+
+def test_second_series_of_macau_with_both_languages_on_a_line__dispatch() -> None:
+    """The dispatch is the one document."""
+    issue = neighbour("second_series_of_macau_with_both_languages_on_a_line")
+    assert [document.title for document in issue.documents] == ["第112/2014號社會文化司司長批示"]
