@@ -617,3 +617,15 @@ def test_a_mark_that_is_printed_stands_at_the_text_and_at_the_note_in_place_of_a
     first, second = list(made.part("word/footnotes.xml"))[-2:]
     assert text_of(first) == "[1]初步核算数。" and first.find(f".//{W}footnoteRef") is None
     assert text_of(second) == "无号。" and second.find(f".//{W}footnoteRef") is not None
+
+
+def test_a_note_of_adoption_begins_two_characters_in_where_it_has_several_lines() -> None:
+    event = "（2004年8月28日某省第十届人民代表大会常务委员会第十一次会议通过　"
+    for said, indent in (("（2024年1月1日某会议通过）", ""), (f"{event}{event[1:-1]}）", "420")):
+        issue = issue_of_documents(
+            f'<document kind="law" xml:id="doc_1"><head><title>某法</title><adoption>{said}</adoption></head>'
+            "<body><p>甲</p></body></document>"
+        )
+        notes = (each for each in main_paragraphs(Docx(issue)) if str(each.xpath("string()")).startswith("（20"))
+        note = next(notes)
+        assert note.xpath("string(w:pPr/w:ind/@w:firstLine)", namespaces={"w": W[1:-1]}) == indent

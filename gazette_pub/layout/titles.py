@@ -422,12 +422,14 @@ def is_narrowed(role: Role) -> bool:
     return role.sense or role.align in ("centre", "note")
 
 
-def narrowed(title: str, measure: float) -> float:
+def narrowed(title: str, measure: float, indent: float = 0.0) -> float:
     """The measure, no wider than this one, in which the lines of a title end best by themselves, each as full as it goes: what
-    a word processor that is not told where lines end is given instead. `measure` where all of the title is one line."""
+    a word processor that is not told where lines end is given instead. `measure` where all of the title is one line.
+    `indent`: ems that the first of several lines begins further in."""
     if len(title) > LONGEST or ems(title) <= measure or not CHINESE.letters.search(title):
         return measure
-    cost, widths = _costs(title), [*accumulate(map(ems, title), initial=0.0)]
+    cost, widths = _costs(title), [*accumulate(map(ems, title), initial=indent)]
+    widths[0] = 0.0
     fewest = len(_filled(cost, widths, measure))
     tries = [tried for n in (fewest, fewest + 1) for tried in _measures(cost, widths, measure, n)]
     best = [(_unshapely(ends, cost, widths), -width, width) for width, ends in tries if _is_fit(ends, cost, fewest)]

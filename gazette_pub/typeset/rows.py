@@ -260,7 +260,8 @@ class Paragraph:
         if self.setter.office:
             em = self.role.em
             text = "".join(self.atoms.text)  # with the blank behind a number
-            width = narrowed(text, self.width / em) * em if is_narrowed(self.role) else self.width
+            narrow = is_narrowed(self.role)
+            width = narrowed(text, self.width / em, self.role.indent) * em if narrow else self.width
             return first_fit(self.atoms, width, self._indent)
         if self.role.sense and (broken := by_sense(self.atoms, self.width, self.role)):
             return broken

@@ -158,10 +158,12 @@ def _narrow(story: Story, paragraph: Element, name: str) -> None:
     other programs would take for a blank, and no stub is left."""
     role, room = story.style.role(name), story.style.room(name, story.columns)
     properties, said = paragraph[0], "".join(text.text or "" for text in paragraph.iter(w("t")))
-    if is_narrowed(role) and (inside := round((room - narrowed(said, room)) * role.em * 10)):
+    is_long = ems(said) > room
+    if is_narrowed(role) and (inside := round((room - narrowed(said, room, role.indent)) * role.em * 10)):
         left, right = (round(side * story.em) + inside for side in (role.left, role.right))
+        first = round(role.indent * story.em) if is_long else 0
         # *Chars would win (§17.3.1.12); and in LibreOffice a heading has a first line of its own where none is said
-        put(properties, "ind", leftChars=0, left=left, rightChars=0, right=right, firstLineChars=0, firstLine=0)
+        put(properties, "ind", leftChars=0, left=left, rightChars=0, right=right, firstLineChars=0, firstLine=first)
 
 
 def contents(story: Story, node: Node) -> None:
