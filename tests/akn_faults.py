@@ -1192,7 +1192,7 @@ MORE = (
         '2024-03-29/10/"/>\n        <FRBRalias',
         "A107+0",
     ),
-    Fault("an identifier of two works", '2024/2/!item_2"', '2024/2/!item_1"', "A110+0"),
+    Fault("an identifier of two works", '2024/2/!item_2"', '2024/2/!item_1"', "A110+0 A140+0"),
     Fault(
         "an author who is another organ of the same place",
         'cn.某省人民代表大会常务委员会" showAs="某省人民代表大会常务委员会"/>\n       <TLCRole eId="cmp_2__role.publisher"',
@@ -1351,6 +1351,19 @@ MORE = (
 """The same of the other good file."""
 
 OF_EVERYDAY = (
+    Fault(
+        "contents call a document by another title",
+        '"#cmp_2">河北省渔船管理条例',
+        '"#cmp_2">河北省渔船管理办法',
+        "A154+0",
+    ),
+    Fault("a component is counted as another", '/9/!item_2"/>', '/9/!item_7"/>', "A140+0"),
+    Fault(
+        "a government shown as a congress",
+        'cn-he.河北省人民代表大会常务委员会" showAs="河北省人民代表大会常务委员会"/>\n    <TLCRole',
+        'cn-he.河北省人民政府" showAs="河北省人民代表大会常务委员会"/>\n    <TLCRole',
+        "A152+0",
+    ),
     Fault(
         "a heading twice",
         '<heading eId="cmp_2__chp_3__heading">法律责任</heading>',

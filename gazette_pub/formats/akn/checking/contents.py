@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of
+from gazette_pub.formats.akn.checking.document import ALIASES
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of, text_without_notes
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
@@ -53,6 +54,11 @@ def _made_wrong(file: File, rule: Rule) -> Findings:
             problem = _wrong_below(above, item, target, file)
             if problem is not None:
                 yield rule.found(problem, at=place_of(item), text=_words(item), before=_words(above))
+        for item, target in zip(items, targets, strict=True):
+            titles = _titles_of(target)
+            if titles and _words_of(item) not in titles:
+                problem = say("“{text}” leads to a document that prints the title “{title}”")
+                yield rule.found(problem, at=place_of(item), text=_words(item), title=titles[0][:SHOWN])
         shown = {each for each in targets if each is not None}
         beside = {each.getparent() for each in shown if each.tag == tag("component")}
         for component in (
@@ -77,8 +83,24 @@ def _wrong_below(
     return None
 
 
+def _titles_of(target: etree._Element | None) -> list[str]:
+    """The title that the document in this component prints, and what its metadata have for it, which are told where these two differ
+    (A140); none where it prints none, or this is another element."""
+    document = target[-1] if target is not None and target.tag == tag("component") and len(target) else None
+    preface = document.find(tag("preface")) if document is not None and document.tag in DOCUMENTS else None
+    printed = [] if preface is None else list(map(text_without_notes, preface.iter(tag("docTitle"))))
+    if document is None or not printed:
+        return []
+    said = (alias.get("value", "") for alias in document.iterfind(ALIASES) if alias.get("name") == "title")
+    return ["".join(title.split()) for title in ("".join(printed), *said)]
+
+
+def _words_of(item: etree._Element) -> str:
+    return "".join("".join(map(str, item.itertext())).split())
+
+
 def _words(item: etree._Element) -> str:
-    return "".join("".join(map(str, item.itertext())).split())[:SHOWN]
+    return _words_of(item)[:SHOWN]
 
 
 SHOWN = 30

@@ -159,6 +159,7 @@ def metadata_say_what_is_printed(file: File, rule: Rule) -> Findings:
     for document in file.documents:
         yield from _another_number(document, file, rule)
         yield from _another_title(document, file, rule)
+        yield from _another_place(document, rule)
         yield from _another_kind(document, file, rule)
         yield from _another_law(document, file, rule)
         yield from _another_day(document, file, rule)
@@ -257,6 +258,20 @@ def _another_title(document: etree._Element, file: File, rule: Rule) -> Findings
                 name="FRBRalias",
                 value=value[:SHOWN],
             )
+
+
+def _another_place(document: etree._Element, rule: Rule) -> Findings:
+    """The alias `gazetteComponent` names the component that the document stands in: item_3 for cmp_3."""
+    component = document.getparent()
+    found = _COMPONENT.fullmatch(component.get("eId", "")) if component is not None else None
+    for alias in document.iterfind(ALIASES) if found is not None else ():
+        _, item, count = alias.get("value", "").rpartition("/!item_")
+        if found is not None and alias.get("name") == "gazetteComponent" and item and count != found[1]:
+            said = say("the document stands in {eid}, and {name} is “{text}”")
+            yield rule.found(said, at=place_of(alias), text=alias.get("value", ""), eid=found[0], name="FRBRalias")
+
+
+_COMPONENT = Pattern(Expression(r"cmp_(\d{1,9})"), ("cmp_3",), ("cmpnts__cmp_3", "cmp_3__att_1"), "fullmatch")
 
 
 def _another_kind(document: etree._Element, file: File, rule: Rule) -> Findings:

@@ -280,9 +280,20 @@ _IS_TITLE = Pattern(
 
 def _are_two_organs(one: str, other: str) -> bool:
     """Whether two names say of which matter or place each is, and have no more in common than that both are 部 or 委员会."""
+    kinds = {found.group() for name in (one, other) if (found := _KIND_OF_ORGAN.search(simplified(name)))}
+    if len(kinds) == 2:
+        return True
     ours, theirs = (set(_HAN.sub("", simplified(fold(name)))) - _OF_EVERY_ORGAN for name in (one, other))
     return bool(ours and theirs) and not ours & theirs
 
+
+_KIND_OF_ORGAN = Pattern(
+    Expression("人民(?:代表大会(?:常务委员会)?|政府|法院|检察院)$"),
+    ("某省人民政府", "某省人民代表大会常务委员会", "某市人民代表大会"),
+    ("某省人民政府办公厅", "某省财政厅"),
+    "search",
+)
+"""What each place has one of: two of them are two organs, though their names begin alike."""
 
 _OF_EVERY_ORGAN = frozenset("国家省市县区州部厅局院署委员会人民代表大常务政府法办公室中华共和")
 """The characters of what organs of every matter are called."""
