@@ -132,12 +132,12 @@ def _before_all_text(page: Node) -> bool:
 
 
 def _pages(proof: Proof) -> Iterator[tuple[Node, int | None]]:
-    """Each page's end and the number printed on it."""
+    """Each page's end and the number printed on it; one in other figures, II or 三, is as it was read."""
     for page in proof.issue.descendants("pb"):
         if _before_all_text(page):
             continue
         digits = _digits(page)
-        yield page, int(digits) if digits else None
+        yield page, int(digits) if digits else _true(page) if page.get("printed") else None
 
 
 def _digits(page: Node) -> str | None:

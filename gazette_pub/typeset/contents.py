@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 from math import ceil
+from typing import cast
 
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.plain import printed_after
@@ -118,9 +119,20 @@ def _shown(line: Line, numbers: Mapping[str, str]) -> str | None:
     if printed and line.parts[-1:] != (Words(printed),):  # what is quoted ends behind it
         return None
     printed = printed.lstrip(LEADERS)
-    if number and (not printed or printed.startswith(("(", "（"))):
+    if number and (printed or _beside(line.node)).startswith(("(", "（")):
         return _in_brackets(number, line.node)
     return number or (printed if 0 < ems(printed) <= LONGEST else None)
+
+
+def _beside(entry: Node) -> str:
+    """The page that an entry near this one has in print; in brackets, where none has any."""
+    near = chain.from_iterable(islice(entry.itersiblings("{*}entry", preceding=way), _NEAR) for way in (True, False))
+    pages = (printed_after(cast(Node, each)).lstrip(LEADERS) for each in near)
+    return next(filter(None, pages), "（）")
+
+
+_NEAR = 20
+"""Entries above and below one without a page of its own, which show how their pages are printed."""
 
 
 def _in_brackets(number: str, node: Node) -> str:
