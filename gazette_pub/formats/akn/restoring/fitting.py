@@ -68,23 +68,21 @@ def fit(root: etree._Element) -> list[str]:
 
 
 def _take_out_of_the_empty(root: etree._Element) -> list[str]:
-    """What stands in an element that holds nothing, a picture or the mark of a note, stands behind it. The names of that."""
+    """What stands in an element that holds nothing, a picture or the mark of a note, stands behind it, words too. The names of that."""
     taken: list[str] = []
     for element in list(root.iter(tag("*"))):
-        parent = element.getparent()
-        if (
-            parent is None
-            or not len(element)
-            or model_of(_name(element)) != NOTHING
-            or holds_characters(_name(element))
-        ):
+        name, parent, words = _name(element), element.getparent(), (element.text or "").strip()
+        if parent is None or not (len(element) or words) or model_of(name) != NOTHING or holds_characters(name):
             continue
         children = list(element)
+        taken += [_name(child) for child in children if _name(child) != RUN] + ([name] if words else [])
+        if words:
+            children.insert(0, etree.Element(tag(RUN)))
+            children[0].text = element.text
         place = parent.index(element) + 1
         parent[place:place] = children
         children[-1].tail, element.tail = f"{children[-1].tail or ''}{element.tail or ''}", None
-        element.text = (element.text or "").strip() or None  # what set off its children
-        taken += [_name(child) for child in children if _name(child) != RUN]
+        element.text = None
     return taken
 
 
