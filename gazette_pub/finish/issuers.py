@@ -336,7 +336,9 @@ _MAKES = Pattern(
 
 
 def _speaks_for(text: str) -> str | None:
-    """The organ that a text names, or of which it names an office. No name of a person is as long: 王立会 may be one."""
+    """The organ that a text names, or of which it names an office, be it held for another (署理運輸署署長, 代理行政長官). No name of a
+    person is as long: 王立会 may be one."""
+    text = text.removeprefix("署理").removeprefix("代理")
     return organ_of_office(text) or (text if len(text) > 4 and is_organ(text) else None)
 
 

@@ -109,6 +109,9 @@ _AMENDED = Pattern(
     ("根据某决定第一次修正", "《某决定》修订", "修改"),
     ("通过", "通过；修正", "会议。修正"),
 )
+_FROM_THEN = Pattern(Expression("起"), ("起改由某部管辖", "起"), ("某部", "发起"))
+"""What begins with a day that is no event's own: 自一百零一年七月一日起改由「某部」管轄."""
+
 _FILLER = "＿"
 
 _BY_DECISION = Pattern(
@@ -375,6 +378,8 @@ class _Note:
         if found is None:
             end = date.end + len(self.read[date.end : limit].rstrip(_AT_END))
             action = _BY_ORDER if _ORDERED.search(self.read, date.end, end) else None
+            if action is None and _FROM_THEN.match(self.read, date.end, end):
+                return
             yield Event(start, end, date.when, action, self._body(date.end, limit))
             return
         more = _MORE.match(self.read, found.end(), limit)

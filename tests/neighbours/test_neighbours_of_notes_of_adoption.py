@@ -298,3 +298,14 @@ def test_history_of_taiwan_whose_events_go_on_below__law() -> None:
     issue = neighbour("history_of_taiwan_whose_events_go_on_below")
     assert issue.document(1).title == "噪音管制法"
     assert [article.num for article in issue.document(1).articles] == ["1", "2", "3", "4", "5"]
+
+
+def test_history_of_taiwan_that_says_who_is_in_charge_from_when__events() -> None:
+    """自一百零一年七月一日起改由「內政部」管轄 is no event."""
+    issue = neighbour("history_of_taiwan_that_says_who_is_in_charge_from_when")
+    events = list(issue.document(1).node.descendants("event"))
+    assert [(event.get("date"), event.get("action")) for event in events] == [
+        ("2001-10-24", "制定"),
+        ("2011-06-15", "修正"),
+        ("2012-06-25", "公告"),
+    ]

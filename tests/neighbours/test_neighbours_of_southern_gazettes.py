@@ -1811,3 +1811,29 @@ def test_second_series_of_macau_with_offices__offices() -> None:
     """The offices that the contents name with a colon head the despatches, set wide."""
     issue = neighbour("second_series_of_macau_with_offices")
     assert categories(issue) == ["行政長官辦公室", "經濟財政司司長辦公室"]
+
+
+def test_regulation_of_macau_that_repeals_several__repeals() -> None:
+    """What is listed is repealed, whole or in part; the provision by which the regulation is made is not."""
+    issue = neighbour("regulation_of_macau_that_repeals_several")
+    repeals = [node for node in issue.document(1).node.iter() if node.get("change") == "delete"]
+    assert [(node.get("law"), node.get("target")) for node in repeals] == [
+        ("第8/2001號行政法規", "art_2 art_5"),
+        ("第15/2003號行政法規", None),
+        ("第20/2005號行政長官批示", "p_3"),
+    ]
+    assert issue.document(1).node.get("issuer") == "行政長官"
+
+
+def test_notices_of_hong_kong_signed_by_who_acts_for_another__signed() -> None:
+    """署理運輸署署長 signs for 運輸署; the name below is set wide."""
+    issue = neighbour("notices_of_hong_kong_signed_by_who_acts_for_another")
+    assert [document.node.get("issuer") for document in issue.documents] == ["運輸署", "教育局"]
+    assert [document.node.get("date") for document in issue.documents] == ["2019-04-12", "2019-04-15"]
+    assert [document.signatures[-1] for document in issue.documents] == ["黃敏", "楊潤雄"]
+
+
+def test_notices_of_hong_kong_signed_by_who_acts_for_another__title() -> None:
+    """主席及委員的再度委任 goes on from the committee above it."""
+    issue = neighbour("notices_of_hong_kong_signed_by_who_acts_for_another")
+    assert issue.document(2).title == "語文教育及研究常務委員會主席及委員的再度委任"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from gazette_pub.words.modifications.deleting import delete_words
 from gazette_pub.words.modifications.modification import Listed, Modification, gone
 from gazette_pub.words.modifications.reading import Reading
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import Sign
 
 
@@ -49,6 +50,8 @@ def _listed(reading: Reading) -> None:
     listed = reading.scope.listed or (Listed(("delete",)) if reading.scope.repeals and reading.subject else None)
     if listed is None or reading.first is None or not (reading.subject or reading.whole and reading.law):
         return
+    if _SAYS_ON_WHAT_GROUND.search(reading.said):
+        return
     if reading.only_lists:
         end = reading.subject_ends() if reading.subject else reading.laws[-1].end
         found, others, alike, begin = reading.found, reading.others, reading.alike, reading.first
@@ -75,3 +78,12 @@ def _join_those_before(listed: list[Modification], found: list[Modification], ch
             same.end, same.verb = each.end, each.verb
         else:
             found.append(each)
+
+
+_SAYS_ON_WHAT_GROUND = Pattern(
+    Expression("(?:制定|[订訂]定|作出|[发發][布佈])本[^，。；]{2,12}[。：]?$"),
+    ("根据《□》第五十条（五）项，经征询行政会的意见，制定本独立行政法规。", "作出本批示。"),
+    ("《□》第三条；", "制定本省标准，明确责任"),
+    "search",
+)
+"""What an act says above its articles of the provisions by which it is made: it repeals none of these."""
