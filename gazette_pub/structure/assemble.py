@@ -16,7 +16,7 @@ from gazette_pub.structure.attachments import counts_on, entries_of_list
 from gazette_pub.structure.attending import spans_of_roll
 from gazette_pub.structure.candidate import MOST_BELOW, is_entry_of, unmarked
 from gazette_pub.structure.captions import CREDITED
-from gazette_pub.structure.contents import Tail, number_of_page, put_entry, tail
+from gazette_pub.structure.contents import put_entry
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.hongkong import MEMORANDUM, in_chinese
@@ -59,6 +59,7 @@ from gazette_pub.structure.ranks import Ranks
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.signers import names_apart
 from gazette_pub.structure.tables.tabulate import put_boxed, put_table
+from gazette_pub.structure.tails import Tail, number_of_page, tail
 from gazette_pub.structure.unnumbered.headings import BOX, is_another_group, open_heading
 from gazette_pub.structure.unnumbered.plain import plain
 from gazette_pub.structure.unplaced import report_adrift
@@ -260,7 +261,7 @@ class Assembly:
 
     def title(self, at: int, block: Block) -> None:
         text = self.passage(block)
-        kind = kind_of(unmarked(text.text))
+        kind = kind_of(unmarked(text.text).rstrip("："))
         if kind == "other" and self._is_reported(at + 1):
             kind = "article"
         if self._is_opened_above(at) and self.place is not None:
@@ -298,7 +299,7 @@ class Assembly:
         if not at or self.blocks[at - 1].kind not in FRONT:
             title = next((below for below in self.blocks[at:] if below.kind == "title"), None)
             text = self.passage(title).seen if title is not None else ""
-            self._document_for(kind_of(unmarked(text)), text, block)
+            self._document_for(kind_of(unmarked(text).rstrip("：")), text, block)
         self._head(block, FRONT[block.kind], _TIDY.get(block.kind, close_up))
 
     def untitled(self, at: int, block: Block) -> None:

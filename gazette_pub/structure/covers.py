@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.structure.contents import Tail, is_page, lead, page_alone, put_entry, tail
+from gazette_pub.structure.contents import is_page, page_alone, put_entry
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.papers import tail_of_point
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
 from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.provenance import also, origin_in, origin_of
 from gazette_pub.structure.reading import Block
+from gazette_pub.structure.tails import Tail, lead, tail
 from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import is_name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.structure.contents import tail
 from gazette_pub.structure.cuts.sentences import breaks_off
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY
@@ -14,6 +13,7 @@ from gazette_pub.structure.patterns.contents import CONTENTS_ENTRY, CONTENTS_TIT
 from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, DIVISIONS, ENUMERATOR, UNNUMBERED
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.tails import tail
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
-from gazette_pub.structure.contents import further_contents, is_page, issue_contents, statement_end, tail
+from gazette_pub.structure.contents import further_contents, is_page, issue_contents, statement_end
 from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages, is_ornament
 from gazette_pub.structure.macau import head_of_notices
@@ -22,6 +22,7 @@ from gazette_pub.structure.patterns.heads import DATE_LINE
 from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.series import head_of_series
+from gazette_pub.structure.tails import tail
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.entries import names_in
 from gazette_pub.words.kinds import ends_like_a_title

@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from gazette_pub.structure.contents import Tail
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns.heads import DATE_LINE
 from gazette_pub.structure.reading import Block
+from gazette_pub.structure.tails import Tail
 from gazette_pub.words.characters import LETTER, WIDE_BLANK, ends_sentence, fold, unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.masthead import PAPER, is_in_latin, is_reached, told_by

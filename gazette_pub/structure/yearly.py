@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from gazette_pub.structure.contents import ENTRY_LINES, LEADERS, Tail, is_page, paged_entries, tail
+from gazette_pub.structure.contents import ENTRY_LINES, is_page, paged_entries
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns.heads import SALUTATION
 from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.tails import LEADERS, Tail, tail
 from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.masthead import GAZETTE
 from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.formats.text.lines import lines_of
-from gazette_pub.structure.contents import is_page, issue_contents, tail
+from gazette_pub.structure.contents import is_page, issue_contents
 from gazette_pub.structure.line import Hints, Line
+from gazette_pub.structure.tails import tail
 
 
 def lines(*texts: str) -> list[Line]:

@@ -10,7 +10,7 @@ from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure import categories, contents, front
-from gazette_pub.structure.contents import tail
+from gazette_pub.structure.tails import tail
 from gazette_pub.words import masthead
 from gazette_pub.words.masthead import IssueLine, imprint, issue_line
 

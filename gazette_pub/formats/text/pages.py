@@ -13,10 +13,11 @@ from gazette_pub.formats.text.marks.finding import digits_of, marks_in
 from gazette_pub.formats.text.marks.mark import Mark, Marks
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.formats.text.rows import rows_together
-from gazette_pub.structure.contents import issue_contents, page_named
+from gazette_pub.structure.contents import issue_contents
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns.heads import DATE_LINE
+from gazette_pub.structure.tails import page_named
 from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.masthead import is_imprint
 from gazette_pub.words.pattern import Expression, Pattern

@@ -9,7 +9,7 @@ from gazette_pub.formats.word.returning.units import Unit
 from gazette_pub.formats.word.returning.wording import BLANKS, plain, words_in
 from gazette_pub.formats.word.text import AROUND
 from gazette_pub.issue.model import Node, is_listed, tag
-from gazette_pub.structure.contents import Tail, tail
+from gazette_pub.structure.tails import Tail, tail
 from gazette_pub.structure.yearly import located
 
 
