@@ -34,6 +34,12 @@ def test_so_are_those_behind_a_label() -> None:
     assert named(*first, *second) == ["周建国", "吴敏（女）", "郑刚", "马明"]
 
 
+def test_nothing_need_stand_behind_what_is_in_brackets() -> None:
+    first = row(120, (72, "王建忠"), (160, "李小明"), (194, "张志强"))
+    second = row(136, (72, "梁丽萍（女）"), (131, "赵建泽"), (165, "孙予罕"))
+    assert named(*first, *second) == ["王建忠", "李小明", "张志强", "梁丽萍（女）", "赵建泽", "孙予罕"]
+
+
 @pytest.mark.parametrize("said", [("经济发展", "社会稳定"), ("王建忠", "同志们")])
 def test_words_that_are_no_names_are_none_however_they_stand(said: tuple[str, str]) -> None:
     assert not named(*row(120, (72, said[0]), (72 + len(said[0]) * 10 + 4, said[1])))

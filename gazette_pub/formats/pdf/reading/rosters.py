@@ -58,7 +58,8 @@ def _parted_by_tabs(row: Row, em: float) -> Row:
     gaps = [(after.x - glyph.right) / em for glyph, after in pairwise(line)]
     if not any(_TAB <= gap < _SET_WIDE[0] for gap in gaps) or any(_TIGHT <= gap < _TAB for gap in gaps):
         return []
-    ends = [at for at, gap in enumerate(gaps, 1) if gap >= _TAB and not _SET_WIDE[0] <= gap <= _SET_WIDE[1]]
+    apart = [gap >= _TAB and not _SET_WIDE[0] <= gap <= _SET_WIDE[1] for gap in gaps]
+    ends = [at for at, parts in enumerate(apart, 1) if parts or line[at - 1].text in "）)"]
     names = [line[first:end] for first, end in pairwise([0, *ends, len(line)])]
     if not all(is_person("".join(glyph.text for glyph in name)) for name in names):
         return []
@@ -71,10 +72,13 @@ those in a name of two that is set as wide as one of three."""
 
 
 def _may_be_tabbed(row: Row) -> bool:
-    """Whether a row ends as a name does, and has blanks."""
-    count, last = sum(len(piece.glyphs) for piece in row), row[-1]
-    blank = last.right - row[0].x - count * last.em
-    return last.block is None and blank >= _TAB * last.em and _NAMES.fullmatch(last.glyphs[-1].text) is not None
+    """Whether a row ends as a name does, and has blanks; the blank half of a bracket may be left out."""
+    last = row[-1]
+    if last.block is not None or _NAMES.fullmatch(last.glyphs[-1].text) is None:
+        return False
+    texts = [glyph.text for piece in row for glyph in piece.glyphs]
+    blank = last.right - row[0].x - (len(texts) - texts.count("）") / 2) * last.em
+    return blank >= _TAB * last.em
 
 
 def _blocks(rows: Iterable[Row]) -> Iterator[list[Row]]:
