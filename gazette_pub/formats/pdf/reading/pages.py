@@ -16,6 +16,7 @@ from gazette_pub.formats.pdf.reading.downward import with_headlines_level
 from gazette_pub.formats.pdf.reading.edges import Gutter
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_endnotes, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
+from gazette_pub.formats.pdf.reading.fractions import with_fractions
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, faces_of, sheet_of
 from gazette_pub.formats.pdf.reading.initials import with_initials
 from gazette_pub.formats.pdf.reading.layers import levelled
@@ -133,7 +134,10 @@ def _leaves(
         marked_apart = with_marks_apart(
             [(pieces, sheet.height) for (pieces, _), sheet in zip(aside, sheets, strict=True)]
         )
-        found = [ordered(_as_read(pieces, em), em) for pieces in marked_apart]
+        found = [
+            ordered(_as_read(with_fractions(pieces, sheet.drawn.rules), em), em)
+            for pieces, sheet in zip(marked_apart, sheets, strict=True)
+        ]
         usual |= _usual_gutters(sides, found)
         pages = [_lines(side, each, em, usual.get(side.is_right)) for side, each in zip(sides, found, strict=True)]
         share_measure(pages, em)

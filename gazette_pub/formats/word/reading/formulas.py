@@ -10,6 +10,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from gazette_pub.formats.word.markup import Element, w
+from gazette_pub.words.formulas import held
 
 M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 
@@ -51,11 +52,6 @@ def _one(parts: Parts, name: str) -> str:
     return "".join(parts.get(m(name), ()))
 
 
-def _held(text: str) -> str:
-    """Text that is one thing to what stands beside it: in brackets where it is more than a word or a number."""
-    return text if text.replace(".", "").isalnum() or len(text) < 2 else f"({text})"
-
-
 def _moved(text: str, table: dict[int, int], sign: str) -> str:
     moved = text.translate(table)
     whole = bool(text) and all(ord(character) in table for character in text)
@@ -78,11 +74,11 @@ def _property(element: Element, name: str, usual: str) -> str:
 
 def _fraction(element: Element, parts: Parts) -> str:
     over = " " if _property(element, "type", "bar") == "noBar" else "/"
-    return f"{_held(_one(parts, 'num'))}{over}{_held(_one(parts, 'den'))}"
+    return f"{held(_one(parts, 'num'))}{over}{held(_one(parts, 'den'))}"
 
 
 def _root(element: Element, parts: Parts) -> str:
-    return f"{_high(_one(parts, 'deg'))}√{_held(_one(parts, 'e'))}"
+    return f"{_high(_one(parts, 'deg'))}√{held(_one(parts, 'e'))}"
 
 
 def _many(element: Element, parts: Parts) -> str:
