@@ -135,8 +135,10 @@ def _modules() -> Iterator[tuple[str, str | None]]:
 
 
 def _files_below(folder: Path) -> Iterator[str]:
-    """The files of the program, however deep; not what is compiled or translated from them."""
-    for around, _, names in os.walk(folder):
+    """The files of the program, however deep; not what is compiled or translated from them, nor what another process is writing there
+    meanwhile under a temporary name."""
+    for around, folders, names in os.walk(folder):
+        folders[:] = (each for each in folders if each != "__pycache__")
         for name in names:
             if not name.endswith((".pyc", ".kept", ".po", ".pot", ".mo")):
                 yield os.path.join(around, name)
