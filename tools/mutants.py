@@ -46,7 +46,7 @@ TESTS = {
     "structure/candidate": ("structure/test_titles.py", "structure/test_evidence.py"),
     "structure/excluded": ("structure/test_titles.py", "structure/test_evidence.py"),
     "structure/categories": ("structure/test_front.py", "structure/test_titles.py"),
-    "structure/contents": ("structure/test_front.py",),
+    "structure/contents": ("structure/test_contents.py", "structure/test_front.py"),
     "structure/opening": ("structure/test_contents.py",),
     "structure/covers": ("structure/test_front.py",),
     "structure/documents": ("structure/test_hints.py", "structure/test_tables.py", "structure/test_unplaced.py"),

@@ -16,7 +16,7 @@ from gazette_pub.structure.attachments import counts_on, entries_of_list
 from gazette_pub.structure.attending import spans_of_roll
 from gazette_pub.structure.candidate import MOST_BELOW, is_entry_of, unmarked
 from gazette_pub.structure.captions import CREDITED
-from gazette_pub.structure.contents import put_entry
+from gazette_pub.structure.contents.entry import put_entry
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.hongkong import MEMORANDUM, in_chinese

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.structure.contents import is_page, page_alone, put_entry
+from gazette_pub.structure.contents.entry import is_page, page_alone, put_entry
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.papers import tail_of_point
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
-from gazette_pub.structure.contents import further_contents, is_page, issue_contents, statement_end
+from gazette_pub.structure.contents.entry import is_page
+from gazette_pub.structure.contents.finding import further_contents, issue_contents
+from gazette_pub.structure.contents.statement import statement_end
 from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages, is_ornament
 from gazette_pub.structure.macau import head_of_notices
@@ -22,7 +24,7 @@ from gazette_pub.structure.patterns.heads import DATE_LINE
 from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.series import head_of_series
-from gazette_pub.structure.tails import tail
+from gazette_pub.structure.tails import lead, tail
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.entries import names_in
 from gazette_pub.words.kinds import ends_like_a_title
@@ -444,7 +446,7 @@ def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
 
 
 def _titles(lines: Sequence[Line], entries: Iterable[Block]) -> frozenset[str]:
-    said = (_untailed(_words(lines, block)) for block in entries)
+    said = (_untailed(lines[block.first : block.after]) for block in entries)
     return frozenset(itertools.chain.from_iterable(map(names_in, said)))
 
 
@@ -478,10 +480,15 @@ def _words(lines: Sequence[Line], block: Block) -> str:
     return "".join(line.tight for line in lines[block.first : block.after])
 
 
-def _untailed(entry: str) -> str:
-    """The words of an entry, without leader and page number."""
-    found = tail(entry)
-    return unspaced(entry[: found.words] if found else entry)
+def _untailed(entry: Sequence[Line]) -> str:
+    """The words of an entry, without leader and page number, which may stand in front, or alone below."""
+    if len(entry) > 1 and is_page(entry[-1]):
+        entry = entry[:-1]
+    words = "".join(line.tight for line in entry)
+    if found := tail(words):
+        return unspaced(words[: found.words])
+    led = lead(entry[0].text)
+    return unspaced("".join([entry[0].text[led.length :], *(line.tight for line in entry[1:])]) if led else words)
 
 
 _BRACKETS = Pattern(

@@ -22,11 +22,16 @@ def makers_end(lines: Sequence[Line], at: int) -> int | None:
             break
         if _begins(line) or is_imprint(line.text):
             labelled, last = labelled + 1, n + 1
-        elif _OFFICE.finds(line.tight):
+        elif is_makers_office(line):
             last = n + 1
         elif n > last:
             break
     return last if labelled >= _LEAST else None
+
+
+def is_makers_office(line: Line) -> bool:
+    """Whether the office that makes a gazette stands alone on a line: 某省人民政府公报编辑室."""
+    return _OFFICE.finds(line.tight)
 
 
 _MOST, _LEAST = 24, 4

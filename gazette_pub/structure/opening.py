@@ -9,8 +9,8 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns.heads import ADOPTION, ANNOUNCED_WITH_NUMBER, ANNOUNCEMENT, DATE_LINE, SALUTATION
 from gazette_pub.structure.patterns.numbers import FILE_NUMBER, NUMBER_LINE, ORDER_NUMBER
 from gazette_pub.structure.patterns.persons import APPOINTMENT_LABEL, SIGNER
-from gazette_pub.structure.patterns.provisions import ARTICLE
-from gazette_pub.words.characters import ends_sentence, unspaced
+from gazette_pub.structure.patterns.provisions import ARTICLE, ENUMERATOR
+from gazette_pub.words.characters import ends_sentence, fold, unspaced
 from gazette_pub.words.entries import BULLETS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ
@@ -167,8 +167,16 @@ def _is_listed(lines: Sequence[Line], returned: int, start: int, stop: int, stan
 
 
 def _bare(line: Line) -> str:
-    """The words of a line without blanks, what leads to no page, and the dot before an entry without a number."""
-    return unspaced(line.tight).lstrip(BULLETS).rstrip(_LEADERS)
+    """The words of a line without blanks, what leads to no page, the number or the dot before an entry, and signs around a head."""
+    words = unspaced(line.tight).lstrip(BULLETS).rstrip(_LEADERS)
+    if len(words) > len(_AROUND) and _AROUND.get(words[0]) == words[-1]:
+        return words[1:-1]
+    number = ENUMERATOR.match(fold(words))
+    return words[number.end() :] if number else words
+
+
+_AROUND = {"【": "】", "〖": "〗", "［": "］", "[": "]"}
+"""What stands before a group head, and behind it."""
 
 
 def _number(words: str) -> str:

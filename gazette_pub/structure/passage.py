@@ -24,8 +24,8 @@ Piece = str | Break
 _LONE = f"(?<=[{HAN}])(?<![{HAN}]{{2}})"
 """Behind a character that stands alone: no other before it."""
 
-_APART = f"(?=[{HAN}](?![{HAN}○〇×]))"
-"""Before a character that stands alone."""
+_APART = rf"(?=[{HAN}](?![{HAN}○〇×]))(?!第\d)"
+"""Before a character that stands alone; 第 before a number begins words of its own: 2号　第5页."""
 
 _NOT_IN_FORM = "(?!(?<=第)[ \u3000]+号)(?!(?<=年)[ \u3000]+月)(?!(?<=月)[ \u3000]+日)(?!(?<=日)[ \u3000]+时)(?!(?<=时)[ \u3000]+分)"
 """The blanks of a form are to be filled in: 　　年　　月　　日, 第　　号."""
@@ -37,7 +37,7 @@ _SET_WIDE = Pattern(
         re.X,
     ),
     ("姓　名", "关 于 某 事"),
-    ("姓名　甲", "年　月", "甲　1"),
+    ("姓名　甲", "年　月", "甲　1", "号　第5页"),
     "search",
     needs=(" \u3000",),
 )
@@ -92,7 +92,7 @@ _BESIDE_LONE = Pattern(
     Expression(
         rf"""{_NOT_IN_FORM}
         (?:{_LONE}[ \u3000]+(?=[{HAN}])        # behind a lone character
-        |(?<=[{HAN}])[ \u3000]+(?!第\d){_APART})  # or before one, but 规范 第2部分""",
+        |(?<=[{HAN}])[ \u3000]+{_APART})  # or before one, but 规范 第2部分""",
         re.X,
     ),
     ("王　建忠", "建忠　王"),

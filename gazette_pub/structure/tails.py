@@ -60,6 +60,8 @@ def tail(text: str) -> Tail | None:
     most = _LONGEST_LED if len(parted.strip()) > _LEADS_SURELY else _LONGEST_PAGE
     if not 0 < len(page.replace(" ", "")) <= most or not parted or stem.count("（") > stem.count("）"):
         return None
+    if leader.strip() in ("（", "("):
+        return None  # …的报告（19, of a year
     return Tail(len(stem), leader.strip(), page.replace(" ", ""))
 
 
@@ -160,7 +162,10 @@ def lead(text: str) -> Lead | None:
 
 _PAGE_IN_FRONT = Pattern(
     Expression(
-        rf"[（(]?(?P<page>(?:[Pp][.．]?)?0{{0,2}}[1-9]\d{{0,3}})[）)]?(?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?=《?{LETTER}|(?:19|20)\d\d年)"
+        rf"""[（(]?(?P<page>(?:[Pp][.．]?)?0{{0,2}}[1-9]\d{{0,3}})[）)]?
+        (?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?![年月日])  # 2021 年 is none
+        (?=(?:\d{{1,2}}[.．、]|（[{CHARACTERS}\d]{{1,3}}）)?[《【“「]?{LETTER}|(?:19|20)\d\d[ ]?年|\d{{1,2}}[ ]?月)""",
+        re.X,
     ),
     (
         "03　2019年4—6月大事记",
@@ -170,6 +175,11 @@ _PAGE_IN_FRONT = Pattern(
         "5……某省条例",
         "04　某省消防条例",
         "P03　某省消防条例",
+        "11　【简讯】",
+        "12　2021 年 3 月份人事任免",
+        "2　3月下旬政务活动",
+        "2　1.某县人民代表大会常务委员会公告",
+        "3　（一）修正某法条文",
     ),
-    ("2024年第3期", "9", "某省消防条例　9", "1.某省消防条例", "00　某省消防条例"),
+    ("2024年第3期", "2021 年 3 月份人事任免", "9", "某省消防条例　9", "1.某省消防条例", "00　某省消防条例"),
 )

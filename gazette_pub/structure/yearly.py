@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from gazette_pub.structure.contents import ENTRY_LINES, is_page, paged_entries
+from gazette_pub.structure.contents.entry import ENTRY_LINES, is_page
+from gazette_pub.structure.contents.paged import paged_entries
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns.heads import SALUTATION
 from gazette_pub.structure.patterns.numbers import FILE_NUMBER

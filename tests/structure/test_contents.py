@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.formats.text.lines import lines_of
-from gazette_pub.structure.contents import is_page, issue_contents
+from gazette_pub.structure.contents.entry import is_page
+from gazette_pub.structure.contents.finding import issue_contents
 from gazette_pub.structure.line import Hints, Line
 from gazette_pub.structure.tails import tail
 

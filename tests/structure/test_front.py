@@ -9,7 +9,9 @@ from gazette_pub.finish.masthead import TOLD_APART, masthead_in
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.structure import categories, contents, front
+from gazette_pub.structure import categories, front
+from gazette_pub.structure.contents.entry import ENTRY_LINES
+from gazette_pub.structure.contents.heads import HEAD_SHARE, HEAD_WIDTH
 from gazette_pub.structure.tails import tail
 from gazette_pub.words import masthead
 from gazette_pub.words.masthead import IssueLine, imprint, issue_line
@@ -144,7 +146,7 @@ def test_a_short_line_heads_entries_and_the_first_line_of_a_long_entry_does_not(
     text = "目录\n地方性法规\n某省消防条例……2\n某省人民代表大会常务委员会关于修改\n《某省水条例》的决定……3\n"
     page = front_of(NAME + text + LAW)
     assert [node.text_content for node in page.descendants("label")] == ["地方性法规"]
-    assert (contents.HEAD_WIDTH, contents.HEAD_SHARE, contents.ENTRY_LINES) == (14.0, 0.7, 5)
+    assert (HEAD_WIDTH, HEAD_SHARE, ENTRY_LINES) == (14.0, 0.7, 5)
 
 
 # group heads

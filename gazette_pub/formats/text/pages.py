@@ -8,12 +8,12 @@ from gazette_pub.formats.text.alone import put_together
 from gazette_pub.formats.text.digits import digits_together
 from gazette_pub.formats.text.heads import heads_in, named, named_again, often_enough
 from gazette_pub.formats.text.lettered import is_head_of_notice, is_title_of_rule
-from gazette_pub.formats.text.marks.contents import pages_named
+from gazette_pub.formats.text.marks.contents import end_entries, pages_named
 from gazette_pub.formats.text.marks.finding import digits_of, marks_in
 from gazette_pub.formats.text.marks.mark import Mark, Marks
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.formats.text.rows import rows_together
-from gazette_pub.structure.contents import issue_contents
+from gazette_pub.structure.contents.finding import issue_contents
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns.heads import DATE_LINE
@@ -108,7 +108,7 @@ class _Paged:
         self._text(done, len(self.volume))
         if self._text_since or whole and self.begun.lines:
             self._end_page()
-        number_pages(self.breaks, last, frozenset(pages_named(self.volume)))
+        number_pages(self.breaks, last, frozenset(pages_named(self.volume, end_entries(self.volume)).values()))
         return Pages(self.lines, self.breaks, last)
 
     def _text(self, first: int, after: int) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from gazette_pub.formats.text.heads import named
-from gazette_pub.formats.text.marks.contents import CONTENTS, NAMES_PAGE, pages_named
 from gazette_pub.formats.text.marks.ends import (
     TEN,
     ends_document,
@@ -88,38 +87,49 @@ def cutting_in(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     return []
 
 
-def one_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+def one_of_contents(named: Mapping[int, int], lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """The only number that breaks into a text, in the midst of a word, where it is of the pages that contents name."""
     full = _full(lines)
     cuts = [at for at in numbers if _stands_inside(lines, at, full) and lines[at - 1].tight[-1].isalpha()]
     if len(cuts) != 1:
         return []
     (cut,) = cuts
-    pages = pages_named(lines[:cut])
+    pages = _named_above(named, cut)
     return cuts if len(pages) > 1 and min(pages) <= int(numbers[cut]) <= max(pages) else []
 
 
-def below_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+def _named_above(named: Mapping[int, int], at: int) -> list[int]:
+    """The pages that contents above a line name."""
+    return [page for n, page in named.items() if n < at]
+
+
+def below_contents(named: Mapping[int, int], lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """The number right below contents that is the first page they name: the first document stands on it."""
     for at, digits in numbers.items():
-        if not at or not NAMES_PAGE.search(lines[at - 1].text):
+        if at - 1 not in named:
             continue
-        pages = pages_named(lines[max(at - CONTENTS, 0) : at])
+        pages = _named_above({n: page for n, page in named.items() if n >= at - _CONTENTS}, at)
         if len(pages) > 1 and int(digits) == min(pages):
             return [at]
     return []
 
 
-def of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+_CONTENTS = 300
+"""Lines of contents that are looked through for the pages they name."""
+
+
+def of_contents(named: Mapping[int, int], lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """All the numbers alone of a text with contents, the first of them right below these: each below the end of something or above a
     title, no page twice and none behind the last that the contents name. Pages between may be left out of the text: 1, 15."""
     found = sorted(numbers)
     if len(found) < _TWO_ENDS or not all(
-        lines[at].text.isdecimal() and (is_below_an_end(lines, at) or is_between_documents(lines, at)) for at in found
+        lines[at].text.isdecimal()
+        and (at - 1 in named or is_below_an_end(lines, at) or is_between_documents(lines, at))
+        for at in found
     ):
         return []
-    pages = pages_named(lines[: found[0]])
-    if len(pages) < _TWO_ENDS or not NAMES_PAGE.search(lines[found[0] - 1].text):
+    pages = _named_above(named, found[0])
+    if len(pages) < _TWO_ENDS or found[0] - 1 not in named:
         return []
     values = [int(numbers[at]) for at in found]
     rising = all(before < after for before, after in pairwise(values))
@@ -127,7 +137,7 @@ def of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     return found if rising and apart and values[0] <= min(pages) and values[-1] <= max(pages) else []
 
 
-def all_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+def all_of_contents(named: Mapping[int, int], lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """All the numbers alone of a text, which count up one by one, from the first page that contents name to the last; or each below
     the end of something, where they are the pages that these name: the first, with the contents, and the last may have none."""
     found = sorted(at for at in numbers if lines[at].text.isdecimal())
@@ -136,13 +146,13 @@ def all_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[i
     values = [int(numbers[at]) for at in found]
     one_by_one = all(after - before == 1 for before, after in pairwise(values))
     apart = all(below - above > NOT_NEAR for above, below in pairwise(found))
-    pages = set(pages_named(lines[: found[0]]))
+    pages = set(_named_above(named, found[0]))
     if not (one_by_one and apart and len(pages) >= _TWO_ENDS):
         return []
     if len(found) >= _EVEN and values[0] == min(pages) and values[-1] - max(pages) in (0, 1):
         return found  # from the first that is named to the last, wherever they stand
-    named = set(values[:-1]) <= pages <= {*values, values[-1] + 1}
-    return found if named and all(is_below_an_end(lines, at) for at in found) else []
+    are_named = set(values[:-1]) <= pages <= {*values, values[-1] + 1}
+    return found if are_named and all(at - 1 in named or is_below_an_end(lines, at) for at in found) else []
 
 
 def last_of_all(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 
 from gazette_pub.formats.text.marks.bare import (
@@ -25,7 +26,7 @@ from gazette_pub.formats.text.marks.bare import (
     with_totals,
 )
 from gazette_pub.formats.text.marks.beside import at_addresses, beside_heads, of_a_total
-from gazette_pub.formats.text.marks.contents import of_contents_in_roman
+from gazette_pub.formats.text.marks.contents import end_entries, of_contents_in_roman, pages_named
 from gazette_pub.formats.text.marks.han import in_han, of_papers
 from gazette_pub.formats.text.marks.hongkong import lettered
 from gazette_pub.formats.text.marks.mark import Mark, Marks
@@ -45,13 +46,17 @@ def _in_figures(lines: Sequence[Line], again: Collection[int]) -> Marks:
     short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST and _may_be_mark(line.text)}
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
     found |= _misread(short, found)
+    entries = end_entries(lines)
     beside = beside_heads(lines, found) | in_han(lines) | lettered(lines) | at_addresses(lines) | of_a_total(lines)
     beside |= of_papers(lines)
-    bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
+    beside = {at: mark for at, mark in beside.items() if at not in entries}
+    bare = {
+        at: digits for at, line in short.items() if at not in found and at not in entries and (digits := _bare(line))
+    }
     if not bare:
         return found | beside
     found |= beside | _alone(lines, bare, (*with_totals(lines, bare), *at_names(lines, bare, again)))
-    sure = found or _alone(lines, bare, _first_of(_TELLING, lines, bare))
+    sure = found or _alone(lines, bare, _first_of(_telling(pages_named(lines, entries)), lines, bare))
     return sure | _alone(lines, bare, between(bare, sure) if sure else counting_up(lines, bare))
 
 
@@ -115,17 +120,18 @@ def _bare(line: Line) -> str | None:
     return (mark["digits"] or mark["enclosed"]) if mark else None
 
 
-_TELLING: tuple[Way, ...] = (
-    cutting_in,
-    ending_pages,
-    counting_evenly,
-    one_of_contents,
-    of_contents,
-    all_of_contents,
-    below_contents,
-    last_of_all,
-    in_brackets,
-    the_only_one,
-    the_only_cut,
-)
-"""How bare numbers show that they are page numbers, where no other marks are printed."""
+def _telling(named: Mapping[int, int]) -> tuple[Way, ...]:
+    """How bare numbers show that they are page numbers, where no other marks are printed and lines of contents name these."""
+    return (
+        cutting_in,
+        ending_pages,
+        counting_evenly,
+        partial(one_of_contents, named),
+        partial(of_contents, named),
+        partial(all_of_contents, named),
+        partial(below_contents, named),
+        last_of_all,
+        in_brackets,
+        the_only_one,
+        the_only_cut,
+    )

@@ -43,13 +43,13 @@ def _beside_day_of_issue(lines: Sequence[Line]) -> Marks:
         and len(line.text) <= LONGEST_HEAD
         and (mark := _DAY_OF_ISSUE.fullmatch(line.text))
     }
-    pages = [value(mark["page"]) for mark in found.values()]
-    rising = len(pages) > 1 and all(before < after for before, after in pairwise(pages))
+    pages = {at: value(mark["page"]) for at, mark in found.items()}
+    rising = len(pages) > 1 and all(before < after for before, after in pairwise(pages.values()))
     if not rising or len({mark["issue"] for mark in found.values()}) > 1:
         return {}
     return {
         at: Mark(
-            str(value(mark["page"])),
+            str(pages[at]),
             lines[at].printed[slice(*mark.span("page"))],
             lines[at].printed[slice(*mark.span("head"))],
         )

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from gazette_pub.formats.text.heads import heads_lettered_page, names_supplement
 from gazette_pub.formats.text.lettered import POINTER, is_head_of_notice
+from gazette_pub.formats.text.marks.ends import is_beside_a_blank
 from gazette_pub.formats.text.marks.mark import NOT_NEAR, Mark, Marks, is_of_gazette
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import fold, has_wide_blank
@@ -77,7 +78,7 @@ def _lettered_apart(lines: Sequence[Line], found: Mapping[int, str]) -> list[int
 
 def _is_apart(lines: Sequence[Line], at: int) -> bool:
     """Whether a blank line stands above or below a line, or it is the first or the last of them."""
-    return at == 0 or lines[at].blanks > 0 or at + 1 == len(lines) or lines[at + 1].blanks > 0
+    return at == 0 or is_beside_a_blank(lines, at)
 
 
 _SEVERAL = 2
