@@ -5,24 +5,51 @@ from __future__ import annotations
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words import numerals
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 _NUMBER = Pattern(
-    Expression(rf"(?:附件)?[ \u3000：:]*(\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})(?:[\-－—](\d{{1,2}}))?"),
+    Expression(
+        rf"(?:附件)?[ \u3000：:]*(\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})(?![\d年月日届次个项名])(?:[\-－—](\d{{1,2}}))?"
+    ),
     ("附件1", "附件：二", "3.某某表", "一、某某表", "附件1-1", "1-2．某某表"),
-    ("附件", "某某表", "（一）"),
+    ("附件", "某某表", "（一）", "2015年度先进单位名单"),
 )
 
 
 def link_attachments(issue: Issue, report: Report) -> None:
-    """Each entry of an attachment list has the `href` of the attachment of its number."""
+    """Each entry of an attachment list has the `href` of the attachment of its number; or of the one of its title, which may stand
+    behind the attachment that has the list."""
     for document in issue.all_documents:
         entries = [ref for part in _lists(document) for ref in part.children("ref") if ref.get("href") is None]
         if entries:
-            attachments = [below for below in document.documents if below.get("role") == "attachment"]
+            attachments = _attachments(document)
             for place, entry in enumerate(entries, 1):
-                if (found := _attachment(entry, place, attachments)) is not None:
+                found = _attachment(entry, place, attachments)
+                if found is None:
+                    found = _of_title(entry, attachments or _behind(document))
+                if found is not None:
                     entry.set("href", f"#{found.id}")
+
+
+def _attachments(document: Document) -> list[Document]:
+    return [below for below in document.documents if below.get("role") == "attachment"]
+
+
+def _behind(document: Document) -> list[Document]:
+    """The attachments that stand behind one, under the same document."""
+    above = document.getparent()
+    if not isinstance(above, Document) or document.get("role") != "attachment":
+        return []
+    beside = _attachments(above)
+    return beside[beside.index(document) + 1 :]
+
+
+def _of_title(entry: Node, attachments: list[Document]) -> Document | None:
+    """The attachment that is called what the entry says, when one is."""
+    said = unspaced(entry.text_content)
+    found = [document for document in attachments if document.title and unspaced(document.title) == said]
+    return found[0] if len(found) == 1 else None
 
 
 def _lists(document: Document) -> list[Node]:

@@ -17,6 +17,7 @@ from gazette_pub.structure.patterns.contents import CONTENTS_TITLE
 from gazette_pub.structure.patterns.persons import ENTRY
 from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR, UNNUMBERED
 from gazette_pub.structure.reading import Reading
+from gazette_pub.structure.translation import is_translation
 from gazette_pub.words import organs
 from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
@@ -247,7 +248,7 @@ _LONG_TITLE = Pattern(
 BELOW = (
     ("a table", lambda reading, at, line: at in reading.tables or _is_the_first_table(at, line)),
     ("a part of the head", lambda reading, at, line: heads.opens_part(reading, at) or heads.issuer(reading, at)),
-    ("a translation", lambda reading, at, line: heads.is_translation(line) and heads.opens_part(reading, at + 1)),
+    ("a translation", lambda reading, at, line: is_translation(line) and heads.opens_part(reading, at + 1)),
     ("a salutation", _is_addressed),
     ("a law", opens_law),
     ("an article", lambda reading, at, line: ARTICLE.match(line.text)),

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from gazette_pub.structure.contents.entry import is_page
 from gazette_pub.structure.contents.finding import further_contents, issue_contents
 from gazette_pub.structure.contents.statement import statement_end
-from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages, is_ornament
 from gazette_pub.structure.macau import head_of_notices
 from gazette_pub.structure.makers import makers_end
@@ -25,6 +24,7 @@ from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.series import head_of_series
 from gazette_pub.structure.tails import lead, tail
+from gazette_pub.structure.translation import is_of_other_letters, is_translation
 from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.entries import names_in
 from gazette_pub.words.kinds import ends_like_a_title

@@ -38,6 +38,7 @@ from gazette_pub.structure.patterns.numbers import NUMBER_LINE, ORDER_NUMBER
 from gazette_pub.structure.patterns.persons import ENTRY, PERSON_AND_BODY, SIGNER
 from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR, MEANS, REFERS
 from gazette_pub.structure.reading import CLOSING, Block, Reading
+from gazette_pub.structure.translation import is_translation
 from gazette_pub.words.characters import (
     LETTER,
     WIDE_BLANK,
@@ -51,7 +52,7 @@ from gazette_pub.words.days import COUNTED_DAY, DAY, MONTH, SIGNED_ON
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.events import HAPPENED
 from gazette_pub.words.kinds import LISTS, ends_like_a_title
-from gazette_pub.words.names import HAN, is_name
+from gazette_pub.words.names import is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -487,24 +488,6 @@ _GRADE = Pattern(
 def _are_labelled(parts: list[str]) -> bool:
     """发布时间：2025-02-18 浏览次数：132: several things said of a text, side by side."""
     return len(parts) > 1 and all(LABELLED.match(part) for part in parts)
-
-
-def is_translation(line: Line) -> bool:
-    """Whether a line has words of another script and no Chinese one: a title said once more, in the language of an
-    autonomous area or in English."""
-    return not _HAN.search(line.text) and sum(map(str.isalpha, line.text)) >= _A_WORD
-
-
-def is_of_other_letters(line: Line) -> bool:
-    """Whether it is such a line in no Latin letters: in Tibetan, Mongolian, Uyghur, Korean, Cyrillic."""
-    return is_translation(line) and not any(character.isalpha() and character < _LATIN_END for character in line.text)
-
-
-_LATIN_END = "\u0250"
-"""What comes behind the Latin letters."""
-
-_HAN = Pattern(Expression(HAN), ("甲", "공고 甲"), ("공고", "12"), "search")
-_A_WORD = 4
 
 
 def _tells_a_head(reading: Reading, at: int) -> bool:

@@ -16,6 +16,7 @@ from gazette_pub.structure.patterns.heads import ADOPTION, DELIVERY
 from gazette_pub.structure.patterns.numbers import NUMBER_LINE
 from gazette_pub.structure.patterns.persons import APPOINTMENT_LABEL, APPOINTS, ENTRY
 from gazette_pub.structure.patterns.provisions import ARTICLE, DIVISION, ENUMERATOR
+from gazette_pub.structure.translation import is_all_in_other_letters, is_of_other_letters
 from gazette_pub.words.days import DAY
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -256,10 +257,12 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
     parted = sum(1 for line in lines if line.blanks) < len(lines) / 2
     set_in = any(line.indent < SET_IN for line in lines)
     least = _running_from(lines)
+    others = all(map(is_all_in_other_letters, lines))
     return [
         (line, below)
         for line, below in itertools.pairwise(lines)
         if line.width >= least
+        and (others or not is_of_other_letters(line))
         and not (parted and below.blanks or set_in and below.indent >= SET_IN)
         and not (line.ends or opens_anew(below) or "：" in line.tight and are_labelled(line, below))
         and not (line.parted and below.parted and is_parted(line) and is_parted(below) or is_led(line.tight))

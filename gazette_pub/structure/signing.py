@@ -31,6 +31,7 @@ from gazette_pub.structure.titles.fillers import heads_correction
 from gazette_pub.structure.titles.finding import best
 from gazette_pub.structure.titles.front import signs_above_its_next
 from gazette_pub.structure.titles.letterheads import is_numbered_below
+from gazette_pub.structure.translation import is_of_other_letters
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import DAY, ENGLISH_DAY
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
@@ -212,6 +213,7 @@ def _ends_document(reading: Reading, at: int) -> bool:
     if (
         line is None
         or is_ornament(line)
+        or is_of_other_letters(line)
         or FEE_LINE.finds(line.tight)
         or DECIDED.finds(line.tight)
         or TOLD_ELSEWHERE.match(line.tight)

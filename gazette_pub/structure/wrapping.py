@@ -17,6 +17,7 @@ from gazette_pub.structure.measure import (
     opens_anew,
     reach,
 )
+from gazette_pub.structure.translation import is_all_in_other_letters
 from gazette_pub.words.characters import ends_sentence
 
 _RUN = 30
@@ -34,8 +35,14 @@ _MANY = 3
 
 def wrapping(lines: Sequence[Line], local: Sequence[float]) -> list[bool]:
     """Whether each line stands in a part of the text that was broken to a measure. `local`: the measure near each line."""
-    if is_wrapped(lines):
-        return _but_whole(lines, local)
+    found = _but_whole(lines, local) if is_wrapped(lines) else _wrapped_parts(lines)
+    for first, after in _in_other_letters(lines):
+        found[first:after] = [is_wrapped(lines[first:after])] * (after - first)
+    return found
+
+
+def _wrapped_parts(lines: Sequence[Line]) -> list[bool]:
+    """The same in a text that was not broken to a measure as a whole."""
     found = [False] * len(lines)
     for first, after in _runs(lines):
         part = lines[first:after]
@@ -44,6 +51,16 @@ def wrapping(lines: Sequence[Line], local: Sequence[float]) -> list[bool]:
     for first, after in _first_set_in(lines):
         found[first:after] = [True] * (after - first)
     return found
+
+
+def _in_other_letters(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The runs of lines in the letters of an autonomous area, which were broken to a measure of their own or not at all."""
+    at = 0
+    for other, run in itertools.groupby(lines, is_all_in_other_letters):
+        after = at + sum(1 for _ in run)
+        if other and after - at >= _TWO:
+            yield at, after
+        at = after
 
 
 def _first_set_in(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

@@ -519,3 +519,11 @@ def test_treaty_with_its_history_below_its_title__signers() -> None:
     """Its parties sign side by side."""
     issue = neighbour("treaty_with_its_history_below_its_title")
     assert issue.all("signature")[0].text == "中华人民共和国全权代表 某某共和国全权代表"
+
+
+def test_day_of_effect_below_a_history_without_brackets__events() -> None:
+    """From when it holds is the last line of the history, and no paragraph of the body."""
+    document = neighbour("day_of_effect_below_a_history_without_brackets").only
+    events = [(node.get("date"), node.get("action")) for node in document.node.descendants("event")]
+    assert events == [("2003-09-08", "公布"), ("2019-08-02", "修订"), ("2019-10-01", "施行")]
+    assert document.body.paragraphs == []

@@ -777,3 +777,19 @@ def test_form_with_a_label_alone_below_its_blanks__label() -> None:
     issue = neighbour("form_with_a_label_alone_below_its_blanks")
     form = issue.document(1).attachments[0]
     assert "单位意见：" in [p.text for p in form.all("p")]
+
+
+def test_repealed_rules_with_names_broken_before_number_and_day__attachment() -> None:
+    """A year at the beginning of an entry is no number of an attachment."""
+    node = neighbour("repealed_rules_with_names_broken_before_number_and_day").document(1).node
+    (listed,) = node.descendants("attachlist")
+    assert [ref.get("href") for ref in listed.descendants("ref")] == ["#doc_1.1"]
+
+
+def test_attachment_that_an_attachment_names__links() -> None:
+    """Both lists of attachments lead to the one of that title."""
+    node = neighbour("attachment_that_an_attachment_names").document(1).node
+    assert [ref.get("href") for each in node.descendants("attachlist") for ref in each.descendants("ref")] == [
+        "#doc_1.1",
+        "#doc_1.2",
+    ]

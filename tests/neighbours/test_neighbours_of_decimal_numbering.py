@@ -271,3 +271,13 @@ def test_standard_of_clauses_without_headings__items() -> None:
     issue = neighbour("standard_of_clauses_without_headings")
     attached = issue.document(1).attachments[0]
     assert [item.label for item in attached.all("item")][:5] == ["3.0.1", "3.0.2", "3.0.3", "1", "2"]
+
+
+def test_terms_of_a_standard_below_their_numbers__terms() -> None:
+    """A number alone on its line is that of the term below it."""
+    terms = neighbour("terms_of_a_standard_below_their_numbers").only.body.section("3").sections
+    assert [(term.label, term.heading) for term in terms] == [
+        ("3.1", "网箱　net cage"),
+        ("3.2", "人工鱼礁　artificial reef"),
+    ]
+    assert terms[0].paragraphs == ["由框架、网衣和锚泊系统组成的养殖设施。"]

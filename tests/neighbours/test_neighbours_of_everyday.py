@@ -150,3 +150,8 @@ def test_fields_one_below_another_in_a_text_of_long_lines__fields() -> None:
     assert "收款人名称：清源县应急物资储备中心" in issue.document(1).body.paragraphs
     assert "开户银行：清源县农村信用合作联社城关分社营业部" in issue.document(1).body.paragraphs
     assert "账号：2704870112000123" in issue.document(1).body.paragraphs
+
+
+def test_appointed_and_removed_by_the_state_council_in_1956__kind() -> None:
+    """The persons that an office appoints and removes are what the document is of."""
+    assert neighbour("appointed_and_removed_by_the_state_council_in_1956").only.node.get("kind") == "appointments"

@@ -986,3 +986,9 @@ def test_entry_whose_sentence_goes_on_with_a_comma_below_a_blank_line__entry() -
     """干事二人，由主席团推定之。 is one entry: no paragraph begins with a comma."""
     issue = neighbour("entry_whose_sentence_goes_on_with_a_comma_below_a_blank_line")
     assert "干事二人，由主席团推定之。" in [part.text for part in issue.only.all("p")]
+
+
+def test_first_line_of_a_report_that_ends_early__sentence() -> None:
+    """A sentence goes on over a line that leaves a few ems free, up to its end."""
+    body = neighbour("first_line_of_a_report_that_ends_early").only.body
+    assert body.paragraphs[0] == "2019年，全省上下坚持稳中求进工作总基调，经济运行总体平稳，民生持续改善。"

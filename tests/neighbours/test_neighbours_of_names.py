@@ -1778,3 +1778,14 @@ def test_guests_under_numbered_heads_that_say_their_order__headings() -> None:
         "省政府组成部门主要负责人（3人）",
     ]
     assert not list(issue.only.all("item"))
+
+
+def test_note_of_a_delegate_behind_a_blank__names() -> None:
+    """A name alone on its line with its note behind a blank is of the list above."""
+    document = neighbour("note_of_a_delegate_behind_a_blank").only
+    lists = [
+        ["".join(name.text_content.split()) for name in names.descendants("name")]
+        for names in document.node.descendants("names")
+    ]
+    assert lists[1] == ["丹增伦珠（藏族）", "尼玛（藏族）", "索朗（藏族）"]
+    assert [len(each) for each in lists] == [3, 3, 2]

@@ -173,3 +173,20 @@ def test_announcement_with_its_tibetan_text_below__languages() -> None:
     chinese, tibetan = issue.documents
     assert (chinese.signatures, chinese.signed) == (["西藏自治区人民政府"], "2007-11-05")
     assert tibetan.node.get("{http://www.w3.org/XML/1998/namespace}lang") == "bo"
+
+
+def test_announcement_in_korean_below_the_chinese_one__documents() -> None:
+    """The Chinese announcement ends with its day; what stands below is a document in Korean."""
+    issue = neighbour("announcement_in_korean_below_the_chinese_one")
+    chinese, korean, law = issue.documents
+    assert [node.get("when") for node in chinese.node.descendants("date")][-1:] == ["2018-04-11"]
+    assert next(chinese.node.descendants("foot")).text_content.startswith("长白朝鲜族自治县人民代表大会常务委员会")
+    assert korean.node.get("{http://www.w3.org/XML/1998/namespace}lang") == "ko"
+    assert law.title == "长白朝鲜族自治县城镇市容管理条例"
+
+
+def test_announcement_in_korean_below_the_chinese_one__article() -> None:
+    """An article of a text broken to another measure than the Korean above goes on over its line."""
+    article = neighbour("announcement_in_korean_below_the_chinese_one").document(3).body.article("2")
+    assert article.heading is None
+    assert article.paragraphs[0].endswith("应当同时使用朝鲜文、汉文两种文字，并符合下列规定：")

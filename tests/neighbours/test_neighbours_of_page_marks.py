@@ -1039,3 +1039,13 @@ def test_penalty_decision_with_the_gazettes_name_between_number_and_page__head()
     issue = neighbour("penalty_decision_with_the_gazettes_name_between_number_and_page")
     assert next(issue.issue.descendants("pb")).get("n") == "61"
     assert any("虚增营业收入1,236.50万元" in p.text for p in issue.document(1).all("p"))
+
+
+def test_head_of_pages_with_a_column_between_dots__titles() -> None:
+    """The head of a page names the column between dots, and is no part of a title."""
+    issue = neighbour("head_of_pages_with_a_column_between_dots")
+    assert [document.title for document in issue.documents] == [
+        "某市人民政府关于郭晓东等同志职务任免的通知",
+        "某市人民政府关于贺军任职的通知",
+    ]
+    assert issue.pages == [31, 32]

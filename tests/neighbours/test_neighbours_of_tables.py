@@ -1109,3 +1109,22 @@ def test_table_of_standards_over_a_page_with_its_head__one() -> None:
     """The head of the page between the rows is none of them: one table of nine rows."""
     issue = neighbour("table_of_standards_over_a_page_with_its_head")
     assert len(the_table(issue.document(1).attachments[0]).rows) == 10
+
+
+def test_repealed_rules_with_names_broken_before_number_and_day__rows() -> None:
+    """A number and the day behind it stand in cells of their own where the head has one for each."""
+    (attachment,) = neighbour("repealed_rules_with_names_broken_before_number_and_day").document(1).documents
+    assert attachment.body.tables[0].rows[1:] == [
+        ["1", "某市粮食流通管理办法", "市政府令第36号", "1998年12月8日"],
+        ["2", "某市城镇集体企业资产管理办法", "市政府令第62号", "1999年7月20日"],
+        ["3", "某市煤炭经营监督规定", "市政府令第175号", "2004年11月2日"],
+        ["4", "某市机动车排气污染防治办法", "市政府令第219号", "2008年8月15日"],
+    ]
+
+
+def test_repealed_rules_with_names_broken_before_number_and_day__changes() -> None:
+    """What says that the rules below are repealed is the name of none."""
+    issue = neighbour("repealed_rules_with_names_broken_before_number_and_day")
+    body = next(issue.document(1).node.children("body"))
+    changes = [(node.get("change"), node.get("law")) for node in body.descendants("item") if node.get("change")]
+    assert changes == [("replace", "某市户外招牌管理办法"), ("delete", "某市户外招牌管理办法")]

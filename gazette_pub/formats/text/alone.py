@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from gazette_pub.formats.text.joined import joined
 from gazette_pub.structure.line import Line
@@ -33,6 +34,8 @@ _OTHER_HALF = Pattern(Expression("[0-9]{1,4}$"), ("2", "25"), ("2万", "甲"))
 
 def put_together(lines: Sequence[Line]) -> list[Line]:
     """The lines, with labels and halves of a number on the line of what is behind them."""
+    if terms := set(_terms(lines)):
+        lines = joined(lines, lambda above, line: above.last in terms, "\u3000")
     ahead = {*_labels(lines), *_halves(lines)}
     return joined(lines, lambda above, line: above.last in ahead) if ahead else list(lines)
 
@@ -49,6 +52,30 @@ def _labels(lines: Sequence[Line]) -> Iterator[int]:
     for counted in found.values():
         if {1, 2} <= set(counted.values()):
             yield from counted
+
+
+def _terms(lines: Sequence[Line]) -> Iterator[int]:
+    """The numbers of terms, each alone above what it defines (GB/T 1.1-2020 §8.7): 3.1⏎网箱　net cage, below 3　术语和定义 or the term before."""
+    begun: set[str] = set()
+    for line, below in pairwise(lines):
+        if (heading := _HEADING.match(line.text)) is not None:
+            begun.add(f"{heading['number']}.1")
+        if len(line.tight) > _LONGEST_DECIMAL or line.tight not in begun:
+            continue
+        if _OPENS.match(below.tight) and below.width <= _LONGEST_TERM and not below.ends:
+            above, _, last = line.tight.rpartition(".")
+            begun.add(f"{above}.{int(last) + 1}")
+            yield line.last
+
+
+_HEADING = Pattern(
+    Expression(r"(?P<number>[1-9]\d?(?:\.[1-9]\d?){0,2})[ \u3000]+[\u3400-\u9fff]"),
+    ("3　术语和定义", "3.2 设备术语"),
+    ("3.1", "3、术语", "2024年"),
+)
+
+_LONGEST_DECIMAL, _LONGEST_TERM = 8, 30.0
+"""Characters of such a number; and ems of a term with what it is in English."""
 
 
 _LONGEST = 5

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import SHORTEST, Candidate
 from gazette_pub.structure.evidence.setting import is_centred
 from gazette_pub.structure.excluded.running import is_of_time
@@ -13,6 +12,7 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns.news import PAPER
 from gazette_pub.structure.patterns.provisions import COUNTED, ENUMERATOR
 from gazette_pub.structure.reading import CLOSING, Reading
+from gazette_pub.structure.translation import is_of_other_letters
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -59,7 +59,7 @@ def begins_text(candidate: Candidate) -> bool:
     reading = candidate.reading
     if candidate.at == reading.begins:
         return True
-    if 0 < candidate.at < SHORTEST and all(map(heads.is_of_other_letters, reading.lines[: candidate.at])):
+    if 0 < candidate.at < SHORTEST and all(map(is_of_other_letters, reading.lines[: candidate.at])):
         return True
     if candidate.at == 1 and PAPER.match(reading.lines[0].tight):
         return True

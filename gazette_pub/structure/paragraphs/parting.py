@@ -51,21 +51,30 @@ def against_parting(seam: Seam, state: State, setting: Setting) -> float:
     room = seam.measure - before.width
     if not set_in and (state.heading or seam.anew or not 0 <= room <= _ROOM) and seam.breaks:
         return _SURELY_CUT
-    if (
-        state.first
-        and _asks(text)
-        or _is_open(text)
-        or stays_open("“", "”", text)
-        and closes_first("“", "”", seam.line.tight)
-    ):
-        return 14.0
+    if _breaks_off(seam, state):
+        return _WITHIN_SENTENCE
     if setting.shown and seam.line.indent >= SET_IN and not is_of_set_in(seam, state):
         return _SHOWN
     if state.heading:
         return (0.8 if state.first else 1.8) - (_TOLD if _instructs(seam.line.text) else 0.0)
-    if seam.anew or (state.first and seam.measure - before.width > 5):
+    return _against_early_end(seam, state)
+
+
+def _against_early_end(seam: Seam, state: State) -> float:
+    """The same where the upper line ends no sentence and leaves room."""
+    if not seam.anew and _ends_sentence_below(seam):
+        return _WITHIN_SENTENCE
+    if seam.anew or (state.first and seam.measure - seam.before.width > 5):
         return 4.0
-    return 7.0 if text[-1] in "”）》" else 9.0
+    return 7.0 if seam.before.tight[-1] in "”）》" else 9.0
+
+
+def _breaks_off(seam: Seam, state: State) -> bool:
+    """Whether the upper line ends in what is asked, in brackets, behind an opening mark, or within what is quoted."""
+    text = seam.before.tight
+    if state.first and _asks(text) or _is_open(text):
+        return True
+    return stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight)
 
 
 def _against_as_told(seam: Seam, state: State) -> float | None:
@@ -123,6 +132,24 @@ _SURELY_CUT = 24.0
 def _instructs(text: str) -> bool:
     """Whether a paragraph says what is done with a provision."""
     return text[0] in _INSTRUCTS and _INSTRUCTION.match(text) is not None
+
+
+_WITHIN_SENTENCE = 14.0
+"""What speaks against a paragraph ending within a sentence: more than a few ems left free."""
+
+
+def _ends_sentence_below(seam: Seam) -> bool:
+    """Whether a sentence that pauses in the upper line has its end with the lower: 2019年，全省上下坚持稳中求进，经济⏎运行总体平稳。"""
+    above, below = seam.before, seam.line
+    if not above.stops:
+        return False
+    if below.width <= _LAST_WORDS and not below.stops and below.tight[-1] in "。：":
+        return above.tight[-1].isalpha() or above.tight[-1] == "）"
+    return above.tight[-1].isalpha() and below.tight[-1] == "。"
+
+
+_LAST_WORDS = 8.0
+"""Ems of the last words of a sentence, without a mark among them: 政府。, 下列事项："""
 
 
 def _asks(text: str) -> bool:

@@ -148,14 +148,14 @@ def may_appoint(text: str) -> bool:
 
 
 NAME_TOKEN = Pattern(
-    Expression(rf"{names.NAME.source}{names.NOTE.source}{{0,2}}"),
-    ("王建忠", "王　纯（女）", "阿卜杜拉·买买提（维吾尔族）"),
+    Expression(rf"{names.NAME.source}(?:[ \u3000]?{names.NOTE.source}){{0,2}}"),
+    ("王建忠", "王　纯（女）", "阿卜杜拉·买买提（维吾尔族）", "索朗　（藏族）"),
     ("（女）", "1月"),
 )
 
 NOTED_NAME = Pattern(
-    Expression(rf"{names.NAME.source}(?:{names.NOTE.source}|（{LETTER}{{1,8}}）){{0,2}}"),
-    ("王建忠", "李　勇（太谷）", "李　勇（女）（榆次区）", "王　纯（女，回族）"),
+    Expression(rf"{names.NAME.source}(?:[ \u3000]?{names.NOTE.source}|（{LETTER}{{1,8}}）){{0,2}}"),
+    ("王建忠", "索朗　（藏族）", "李　勇（太谷）", "李　勇（女）（榆次区）", "王　纯（女，回族）"),
     ("（太谷）", "1月"),
 )
 """A name in a list of names, where brackets may say whatever tells one from another who is called so."""

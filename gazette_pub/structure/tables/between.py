@@ -57,7 +57,7 @@ def _between(mark: str, line: Line) -> list[Span]:
 
 
 _PIECE = Pattern(
-    Expression("(?:[A-Z]{2,6}(?:/[A-Z]{1,2})? (?=[0-9]{3}))?[^ \u3000\f\t]+"),  # GB/T 9704 is one word
+    Expression("(?:[A-Z]{2,6}[0-9]{0,6}(?:/[A-Z]{1,2})? (?=[0-9]{3}))?[^ \u3000\f\t]+"),  # GB/T 9704 is one word
     ("甲　乙", "甲", "GB/T 9704—2012", "GB 2760", "ABCDEF/GH 123"),
     ("　 \t",),
     "search",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from gazette_pub.structure.cuts.marks import closes_first, stays_open
 from gazette_pub.structure.line import Line
@@ -225,8 +225,14 @@ def _up_to_whole(record: _Record, columns: int) -> _Record:
 
 
 def _whole_cells(lines: Sequence[Line], record: _Record, columns: int) -> Row | None:
-    """The cells of a row; a word that begins a line goes on with the one above, as long as cells are lacking. None where there are
-    too few words, or too many."""
+    """The cells of a row, a day alone or together with the number before it. None where there are too few words, or too many."""
+    apart = _cells(record, columns, list)
+    return apart or _cells(record, columns, lambda parts: list(_with_days(lines, parts)))
+
+
+def _cells(record: _Record, columns: int, taken: Callable[[Sequence[Part]], list[Part]]) -> Row | None:
+    """The same from the words that are `taken` from each line; one that begins a line goes on with the one above, as long as cells
+    are lacking."""
     cells: list[list[Part]] = []
     for n, words in record.lines:
         parts = [Part(n, *span) for span in words]
@@ -237,7 +243,7 @@ def _whole_cells(lines: Sequence[Line], record: _Record, columns: int) -> Row | 
             if len(words) > 1:
                 return None
             continue
-        cells += [[part] for part in _with_days(lines, parts)]
+        cells += [[part] for part in taken(parts)]
     return [Cell(parts) for parts in cells] if len(cells) == columns else None
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 
 from gazette_pub.structure.excluded.parts import is_number_of_article
-from gazette_pub.structure.heads import is_of_other_letters
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import CLOSING, Block, Reading
+from gazette_pub.structure.translation import is_all_in_other_letters, is_of_other_letters
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -73,7 +73,9 @@ def in_another_language(reading: Reading, at: int) -> list[Block] | None:
     """A text in Tibetan, Uyghur or Mongolian below the day with which the Chinese one ends."""
     if not at or reading.pending != at or reading.last_kind not in CLOSING:
         return None
-    run = itertools.takewhile(is_of_other_letters, reading.lines[at : at + _LEAST_OF_TEXT])
+    if not is_of_other_letters(reading.lines[at]):
+        return None
+    run = itertools.takewhile(is_all_in_other_letters, reading.lines[at : at + _LEAST_OF_TEXT])
     return [Block("title", at, at + 1)] if sum(1 for _ in run) == _LEAST_OF_TEXT else None
 
 

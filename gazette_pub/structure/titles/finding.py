@@ -14,13 +14,14 @@ from gazette_pub.structure.evidence.table import Verdict, weigh
 from gazette_pub.structure.evidence.words import is_called_as_titles_are, names_an_organ
 from gazette_pub.structure.excluded.above import leads_to_title
 from gazette_pub.structure.excluded.table import may_stand_in_title
-from gazette_pub.structure.heads import is_of_other_letters, parts_below, printed_by
+from gazette_pub.structure.heads import parts_below, printed_by
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import SET_IN, cuts_word
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns.cases import SERVES_WRIT
 from gazette_pub.structure.patterns.numbers import NUMBER_LINE
 from gazette_pub.structure.reading import NUMBER_OF_CASE, Block, Reading
+from gazette_pub.structure.translation import is_of_other_letters
 from gazette_pub.structure.unfinished import act_ends
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import ends_like_a_title

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from gazette_pub.structure.candidate import SHORTEST, is_whole_title
-from gazette_pub.structure.heads import is_of_other_letters, parts_below
+from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.hongkong import is_number_in_english
 from gazette_pub.structure.line import is_ornament
 from gazette_pub.structure.passage import close_up
@@ -19,6 +19,7 @@ from gazette_pub.structure.titles.finding import head
 from gazette_pub.structure.titles.letterheads import MOST_TOGETHER, heads_document
 from gazette_pub.structure.titles.minutes import head_of_minutes
 from gazette_pub.structure.titles.without import is_day_of_act
+from gazette_pub.structure.translation import is_of_other_letters
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ

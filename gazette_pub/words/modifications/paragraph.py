@@ -38,6 +38,7 @@ from gazette_pub.words.modifications.lists import (
 from gazette_pub.words.modifications.modification import Listed, Modification, Scope, repeal_of
 from gazette_pub.words.modifications.reading import Reading
 from gazette_pub.words.modifications.spread import as_printed, closed_up
+from gazette_pub.words.modifications.titles import HEADS_A_LIST
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import LISTED_TITLE, ONLY_A_LAW, VEIL, said_in
 
@@ -150,8 +151,9 @@ def _read(reading: Reading) -> tuple[list[Modification], Scope]:
         return _listed(reading, inside(title), len(title))
     if _ONLY_ATTACHES.match(reading.said):
         return [], reading.scope
-    if reading.scope.repeals and (found := LISTED_TITLE.fullmatch(reading.said)):
-        return [repeal_of(0, found.end(1), inside(reading.text[: found.end(1)]))], reading.scope
+    named = LISTED_TITLE.fullmatch(reading.said) if reading.scope.repeals else None
+    if named and not HEADS_A_LIST.match(reading.said):
+        return [repeal_of(0, named.end(1), inside(reading.text[: named.end(1)]))], reading.scope
     for at, sign in enumerate(reading.signs):
         if not _READERS[sign.kind](reading, sign, reading.signs[at + 1] if at + 1 < len(reading.signs) else None):
             break

@@ -21,7 +21,7 @@ def begun_by(text: str) -> str | None:
     said = said_in(text)
     address = _FIRST_PROVISION.search(said)
     found = UNMARKED_LAW.fullmatch(said, 0, address.start()) if address else None
-    return text[: found.end(1)] if found and not _HEADS_A_LIST.match(said) and not SELF.match(said) else None
+    return text[: found.end(1)] if found and not HEADS_A_LIST.match(said) and not SELF.match(said) else None
 
 
 _FIRST_PROVISION = Pattern(Expression(rf"第[{CN}\d]{{1,7}}[条章]"), ("第四条", "第三章"), ("第四次", "第一"), "search")
@@ -36,7 +36,7 @@ def headed_by(text: str) -> str | None:
         "《" in said[1:] or _NUMBERED.search(said) is not None
     )  # 某省实施《某条例》办法; 某局关于某事的公告（2018年第58号）
     found = UNMARKED_LAW.fullmatch(said) or (is_title and LISTED_TITLE.fullmatch(said))
-    return inside(text[: found.end(1)]) if found and not _HEADS_A_LIST.match(said) else None
+    return inside(text[: found.end(1)]) if found and not HEADS_A_LIST.match(said) else None
 
 
 _NUMBERED = Pattern(
@@ -52,13 +52,13 @@ def titled_by(text: str) -> str | None:
     said = said_in(text)
     if ONLY_A_LAW.fullmatch(said) and "《" in said:
         return inside(text[said.index("《") + 1 : said.index("》")])
-    if {each.kind for each in signs_in(said)} - OF_A_LIST:
+    if {each.kind for each in signs_in(said)} - OF_A_LIST or HEADS_A_LIST.match(said):
         return None
     found = UNMARKED_LAW.fullmatch(said) or LISTED_TITLE.fullmatch(said)
     return inside(text[: found.end(1)]) if found else None
 
 
-_HEADS_A_LIST = Pattern(
+HEADS_A_LIST = Pattern(
     Expression(r"(?:(?:予以|决定|需要|拟|应当|建议)?(?:对|修改|修正|修订|废止|补充|宣布|失效)|.{0,20}(?:下列|以下))"),
     ("废止下列规章", "修改以下规定", "予以废止的规章"),
     ("某省殡葬管理办法",),
