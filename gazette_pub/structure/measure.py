@@ -141,8 +141,8 @@ def reach(line: Line) -> float:
 
 
 def _spans(line: Line) -> bool:
-    """Whether the line may stand over the whole page above a text in columns: a note of a head, in one line."""
-    return line.tight[-1] == "）" and ADOPTION.match(line.tight) is not None
+    """Whether the line may stand over the whole page above a text in columns: a note of a head, or its first line."""
+    return line.tight[0] == "（" and ADOPTION.match(line.tight) is not None
 
 
 def in_clause(line: Line, below: Line) -> bool:

@@ -729,3 +729,10 @@ def test_numbered_heading_over_the_end_of_a_page__heading() -> None:
     issue = neighbour("numbered_heading_over_the_end_of_a_page")
     assert "坚持司法为民，维护群众合法权益" in [part.text for part in issue.only.all("heading")]
     assert issue.pages == [12, 13]
+
+
+def test_heading_above_a_paragraph_set_in_as_far__heading() -> None:
+    """A line that is set in as a first line is, below another such line, begins a paragraph."""
+    section = neighbour("heading_above_a_paragraph_set_in_as_far").only.body.section("3")
+    assert section.heading == "完成2019年预算任务的主要措施"
+    assert section.paragraphs[0].startswith("一是抓收入")

@@ -992,3 +992,9 @@ def test_first_line_of_a_report_that_ends_early__sentence() -> None:
     """A sentence goes on over a line that leaves a few ems free, up to its end."""
     body = neighbour("first_line_of_a_report_that_ends_early").only.body
     assert body.paragraphs[0] == "2019年，全省上下坚持稳中求进工作总基调，经济运行总体平稳，民生持续改善。"
+
+
+def test_opening_words_below_a_note_wider_than_the_column__paragraph() -> None:
+    """A note of adoption over both columns tells no measure, on its first line either."""
+    (said,) = neighbour("opening_words_below_a_note_wider_than_the_column").document(1).body.paragraphs
+    assert said.startswith("《某自治区枸杞产业促进条例》已由某自治区第十二届") and said.endswith("10月1日起施行。")

@@ -47,7 +47,7 @@ def against_parting(seam: Seam, state: State, setting: Setting) -> float:
         return _SURELY_CUT
     if seam.ended:
         return _against_below_sentence(seam, state, setting)
-    set_in = setting.shown and seam.line.indent >= SET_IN > before.indent
+    set_in = setting.shown and _is_set_in(seam, state)
     room = seam.measure - before.width
     if not set_in and (state.heading or seam.anew or not 0 <= room <= _ROOM) and seam.breaks:
         return _SURELY_CUT
@@ -67,6 +67,18 @@ def _against_early_end(seam: Seam, state: State) -> float:
     if seam.anew or (state.first and seam.measure - seam.before.width > 5):
         return 4.0
     return 7.0 if seam.before.tight[-1] in "”）》" else 9.0
+
+
+def _is_set_in(seam: Seam, state: State) -> bool:
+    """Whether the lower line is set in, and the upper is not, or as far as the first line of its own paragraph."""
+    before, line = seam.before, seam.line
+    if line.indent < SET_IN:
+        return False
+    return before.indent < SET_IN or state.first and abs(line.indent - before.indent) < _ALIKE
+
+
+_ALIKE = 0.5
+"""Ems by which lines that are set in alike differ."""
 
 
 def _breaks_off(seam: Seam, state: State) -> bool:
