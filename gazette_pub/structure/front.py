@@ -212,6 +212,8 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
         return [Block("p", at, at + 1, length=length), Block("title", at, at + 1, skip=length)]
     if lines[at].text[0] != "《" and (length := _named_length(lines[at].text)):
         return [Block("title", at, at + 1, length=length), Block("p", at, at + 1, skip=length)]
+    if is_imprint(lines[at].text) or issue_line(lines[at].text) is not None:
+        return None  # who makes it, or which issue it is, above the name
     for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
         bare = [unspaced(line.text) for line in lines[at:after]]
         if IN_PORTUGUESE.finds(" ".join(line.text for line in lines[at:after])):

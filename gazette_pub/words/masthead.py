@@ -676,7 +676,7 @@ def masthead(lines: list[str]) -> Masthead:
 
 
 def _year_and_number(lines: list[str]) -> Iterator[IssueLine]:
-    """The year and the number that stand above the whole number, each alone or both on one line: 2020⏎10⏎总第280期, 2017　9;
+    """The year and the number that stand above the whole number, each alone or both on one line: 2020⏎10⏎总第280期, 2017　9, 2004.15, which is no month;
     how often it comes out may stand between."""
     lines = [line for line in lines if issue_line(line) != IssueLine()]
     for first, second, third in zip(lines, lines[1:], [*lines[2:], ""], strict=False):
@@ -693,9 +693,9 @@ def _says_total(line: str) -> bool:
 
 
 _YEAR_BEFORE_NUMBER = Pattern(
-    Expression(r"(?P<year>(?:19|20)\d\d)[ \u3000]{1,20}(?P<number>0?[1-9]\d?)"),
-    ("2017　9", "2020   10", "2023 03"),
-    ("20179", "2017　109", "2017年　9", "1　9"),
+    Expression(r"(?P<year>(?:19|20)\d\d)(?:[ \u3000]{1,20}|[./](?=1[3-9]|[2-9]\d))(?P<number>0?[1-9]\d?)"),
+    ("2017　9", "2020   10", "2023 03", "2004.15", "2004/21"),
+    ("20179", "2017　109", "2017年　9", "1　9", "2004.3"),
     "fullmatch",
 )
 _NUMBER_ALONE = Pattern(Expression(r"0?[1-9]\d?"), ("10", "03"), ("第10期", "123", "0"), "fullmatch")

@@ -1825,3 +1825,15 @@ def test_second_series_of_macau_with_both_languages_on_a_line__dispatch() -> Non
     """The dispatch is the one document."""
     issue = neighbour("second_series_of_macau_with_both_languages_on_a_line")
     assert [document.title for document in issue.documents] == ["第112/2014號社會文化司司長批示"]
+
+
+def test_short_name_of_a_gazette_below_who_makes_it__issue() -> None:
+    """Who makes the gazette is no part of its name, and a number above twelve is no month."""
+    issue = neighbour("short_name_of_a_gazette_below_who_makes_it")
+    assert [issue.meta(name) for name in ("title", "host", "year", "number", "total")] == [
+        "临江政报",
+        "临江省人民政府办公厅",
+        "2004",
+        "15",
+        "130",
+    ]
