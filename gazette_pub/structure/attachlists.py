@@ -6,12 +6,14 @@ import re
 
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.heads import opens_law
+from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns.attached import ATTACH_LABEL, ATTACH_LIST, ATTACH_TITLED
+from gazette_pub.structure.patterns.closing import COPIES
 from gazette_pub.structure.patterns.heads import ADOPTION, DATE_LINE
 from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.structure.signing import are_organs, organs_end, signature_end
+from gazette_pub.structure.signing import HOW_FAR, are_organs, organs_end, signature_end, signs_beside_day
 from gazette_pub.structure.titles.finding import best
 from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
@@ -117,7 +119,12 @@ def _is_listed(reading: Reading, at: int) -> bool:
     after = at
     while (line := reading.line(after)) and ATTACH_TITLED.match(line.text) and not ends_sentence(line.tight):
         after += 1
-    return after > at and (line is None or signature_end(reading, after) is not None)
+    return after > at and (line is None or is_below_lists(line) or signature_end(reading, after) is not None)
+
+
+def is_below_lists(line: Line) -> bool:
+    """Whether an organ signs beside the day, or it is said how far the document goes or who gets a copy: below what it names as attached."""
+    return signs_beside_day(line) or HOW_FAR.finds(line.tight) or COPIES.match(line.text) is not None
 
 
 def named_over_lines(reading: Reading, at: int) -> bool:
@@ -155,6 +162,7 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
         at in reading.tables
         or ATTACH_LABEL.match(text)
         or DATE_LINE.match(text)
+        or is_below_lists(reading.lines[at])
         or ends_sentence(reading.lines[at].tight)
         and not _is_next_entry(reading, at)
     ):

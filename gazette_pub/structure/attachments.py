@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gazette_pub.structure.attachlists import files_end, is_empty_field, left_out, named_over_lines
+from gazette_pub.structure.attachlists import files_end, is_below_lists, is_empty_field, left_out, named_over_lines
 from gazette_pub.structure.cuts.words import is_cut
 from gazette_pub.structure.heads import first_part, parts_below
 from gazette_pub.structure.line import Line
@@ -287,6 +287,8 @@ def _is_listed(reading: Reading, at: int) -> bool:
     for n in range(at, min(at + LONGEST_LIST, len(reading.lines))):
         line = reading.lines[n]
         if DATE_LINE.match(line.tight) or signature_end(reading, n) is not None:
+            return True
+        if n > at and is_below_lists(line):
             return True
         if not (ATTACH_TITLED.match(line.text) or ATTACH_LABEL.match(line.tight) or ENUMERATOR.match(line.text)):
             return False

@@ -16,7 +16,7 @@ from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_na
 from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns.attached import ATTACH_LABEL, ATTACH_TITLED
-from gazette_pub.structure.patterns.closing import ENACTING, FEE, LAST_WORDS
+from gazette_pub.structure.patterns.closing import COPIES, ENACTING, FEE, LAST_WORDS
 from gazette_pub.structure.patterns.contents import EDITORS
 from gazette_pub.structure.patterns.fields import LABELLED
 from gazette_pub.structure.patterns.heads import DATE_LINE, DECIDED, TOLD_ELSEWHERE, heads_attendance
@@ -215,6 +215,8 @@ def _ends_document(reading: Reading, at: int) -> bool:
         or is_ornament(line)
         or is_of_other_letters(line)
         or FEE_LINE.finds(line.tight)
+        or COPIES.match(line.text)
+        or HOW_FAR.finds(line.tight)
         or DECIDED.finds(line.tight)
         or TOLD_ELSEWHERE.match(line.tight)
         or at in reading.page_starts
@@ -236,6 +238,21 @@ FEE_LINE = Pattern(
     ("（是项费用）", "是项刊登费用为"),
     "fullmatch",
 )
+
+
+HOW_FAR = Pattern(
+    Expression("[（(](?:此件|本文)[^（）。]{2,20}[）)]"),
+    ("（此件公开发布）", "（此件发至县团级）", "（本文有删减）"),
+    ("（此件）", "（一）此件公开发布", "此件公开发布"),
+    "fullmatch",
+)
+"""How far a document goes, below its day."""
+
+
+def signs_beside_day(line: Line) -> bool:
+    """Whether an organ and a day behind it, a gap between, are all that stands on a line."""
+    found = _DAY_BESIDE.search(line.text) if line.text[-1] in "日号" or line.text[-1].isdecimal() else None
+    return found is not None and found.start() > 0 and is_organ(unspaced(line.text[: found.start()]))
 
 
 def _heads_another(reading: Reading, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from gazette_pub.issue.model import tag
 from neighbours.neighbour import neighbour, the_table
 
@@ -793,3 +795,20 @@ def test_attachment_that_an_attachment_names__links() -> None:
         "#doc_1.1",
         "#doc_1.2",
     ]
+
+
+@pytest.mark.parametrize("name", ["attached_above_who_gets_a_copy", "attached_above_how_far_it_goes"])
+def test_attached_above_the_foot_of_a_document__list(name: str) -> None:
+    """What is named above who gets a copy, or above how far the document goes, is no attachment by itself."""
+    document = neighbour(name).only
+    assert document.documents == []
+    (listed,) = document.node.descendants("attachlist")
+    assert listed.text_content == "附件：任务分工表"
+
+
+def test_attached_above_who_signs_beside_the_day__list() -> None:
+    """Who signs beside the day is none of what is attached."""
+    node = neighbour("attached_above_who_signs_beside_the_day").only.node
+    (listed,) = node.descendants("attachlist")
+    assert [ref.text_content for ref in listed.descendants("ref")] == ["1．任务分工表", "2．联系方式"]
+    assert node.get("date") == "2023-05-06"

@@ -361,7 +361,8 @@ def test_rows_with_a_label_each_were_not_broken(rows: tuple[str, str]) -> None:
 
 
 def test_the_note_of_a_head_may_stand_over_the_whole_page() -> None:
-    """A line wider than the columns of a text that is wrapped: of a note in brackets alone."""
+    """A line wider than the columns of a text that is wrapped: of a note in brackets alone, or its first line."""
     note = "（2024年1月18日某省第十四届人民代表大会常务委员会第八次会议通过，自公布之日起施行）"
     assert is_wrapped(lines(note, *WRAPPED))
-    assert not is_wrapped(lines(note.rstrip("）") + "甲", *WRAPPED))
+    assert is_wrapped(lines(note.rstrip("）"), *WRAPPED))
+    assert not is_wrapped(lines("（" + note.partition("日")[2], *WRAPPED))
