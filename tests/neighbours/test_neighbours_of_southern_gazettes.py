@@ -1837,3 +1837,11 @@ def test_notices_of_hong_kong_signed_by_who_acts_for_another__title() -> None:
     """主席及委員的再度委任 goes on from the committee above it."""
     issue = neighbour("notices_of_hong_kong_signed_by_who_acts_for_another")
     assert issue.document(2).title == "語文教育及研究常務委員會主席及委員的再度委任"
+
+
+def test_order_of_taiwan_set_wide_beside_a_day_with_blanks__days() -> None:
+    """Blanks within the day take no character from it."""
+    issue = neighbour("order_of_taiwan_set_wide_beside_a_day_with_blanks")
+    lines = [node.text_content for document in issue.documents for node in document.node.descendants("dateline")]
+    assert lines == ["中華民國 110 年 10 月 20 日", "中華民國110年10月13日"]
+    assert [document.node.get("date") for document in issue.documents] == ["2021-10-20", "2021-10-13"]

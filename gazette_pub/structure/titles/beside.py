@@ -24,7 +24,8 @@ def dated_title(reading: Reading, at: int) -> list[Block] | None:
     if found is None or not reading.fresh(at):
         return None
     length = len(unspaced(found["title"]))
-    skip = length if length == found.end("title") else len(keep_gaps(line.shown)) - len(found["day"])
+    shown = keep_gaps(line.shown)
+    skip = length if length == found.end("title") else len(shown) - _printed_length(shown[::-1], found["day"])
     day = Block("dateline", at, at + 1, skip=skip)
     return [Block("title", at, at + 1, length=length), day, *parts_below(reading, at + 1)]
 
