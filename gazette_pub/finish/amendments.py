@@ -105,7 +105,14 @@ class _Decision:
         titles = {**_by_its_kind(self._law), **short_titles(said), **numbered_titles(said, self._law)}
         of_items = self._is_amending and not _ARTICLE.finds(said)
         of_taiwan = self._reads and _OF_TAIWAN.finds(document.text_content)
-        scope = Scope(self._law, repeals=lists_repealed(title), of_items=of_items, names=titles, of_taiwan=of_taiwan)
+        scope = Scope(
+            self._law,
+            repeals=lists_repealed(title),
+            of_items=of_items,
+            names=titles,
+            of_taiwan=of_taiwan,
+            own="".join(title.split()),
+        )
         self._scopes: dict[etree._Element, Scope] = {body: scope}
         self._last_law: str | None = None
         self._is_headed = False  # by a heading without a number that names the law

@@ -171,8 +171,8 @@ _YEAR_AND_NUMBER = Pattern(
 
 
 _OF_HONG_KONG = Pattern(
-    Expression(r"(?P<year>(?:19|20)\d\d)年第(?P<number>\d{1,3})期宪报"),
-    ("2023年第14期宪报",),
+    Expression(r"(?P<year>(?:19|20)\d\d)年第(?P<number>\d{1,3})[期号]宪报"),
+    ("2023年第14期宪报", "1999年第20号宪报"),
     ("宪报", "2023年第14期宪报号外", "第14期宪报"),
     "fullmatch",
 )
@@ -182,8 +182,10 @@ def _of_issue_alone(head: str) -> Particulars | None:
     """What a head says that names no gazette, but which issue it is: 2022年第18期（总第301期）, 2022·18, No.5; or that of Hong Kong
     for short, 2023年第14期憲報."""
     head = unicodedata.normalize("NFKC", head)
-    if found := _OF_HONG_KONG.fullmatch(fold(unspaced(head))):
-        return Particulars(year=found["year"], number=found["number"], jurisdiction="cn-hk")
+    sides = [fold(unspaced(part)) for part in _BETWEEN.split(head.strip()) if part]
+    if found := next(filter(None, map(_OF_HONG_KONG.fullmatch, sides)), None):
+        day = next(filter(None, map(day_in, sides)), None)
+        return Particulars(year=found["year"], number=found["number"], date=day, jurisdiction="cn-hk")
     said = issue_line(head)
     if said is None:
         return None

@@ -445,7 +445,8 @@ def _clauses(
 ) -> Iterator[Span]:
     for found in clause.finditer(sentence[0]):
         verb = next(reversed(list(_VERB.finditer(found["who"]))), None)
-        action = ACTIONS[verb[0]] if verb else action
+        done = ACTIONS["接受"] if clause is _CLAUSES[-1] and action is not None else action
+        action = ACTIONS[verb[0]] if verb else done
         whole = not found["office"]
         if whole and action is None or not (listed or whole) and (action is None or not _OFFICE.match(found["office"])):
             continue

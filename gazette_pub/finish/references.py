@@ -116,6 +116,15 @@ _GOES = Pattern(
 """What becomes of a law that is cited, right behind its title."""
 
 
+_NUMBERED_BEFORE = Pattern(
+    Expression(r"(?P<number>第\d{1,4}/\d{2,4}(?:/M)?号)[^，。；：、《》]{2,12}$"),
+    ("废止第35/2003号行政法规", "第43/99/M号法令"),
+    ("第三条", "第35/2003号"),
+    "search",
+)
+"""The number of a law of Macau before its title: 第35/2003號行政法規《某規章》."""
+
+
 def _counts_on(before: str | None, here: str | None, count: int) -> bool:
     """Whether no article is left out between two: a part of a law has gaps, 第七条 above 第十一条. Branches tell nothing."""
     if not before or not here or not before.isdecimal() or not here.isdecimal():
@@ -198,8 +207,8 @@ class _Reading:
     def _titled(self, citation: Citation, title: str) -> Span | None:
         """A law in book-title marks. Its provisions are ours to find only in a law that this issue prints."""
         work = self._works.titled(title)
-        if work is self._law.document and _GOES.match(self._text, citation.end):
-            return self._elsewhere(citation, True)  # an older one of the same title
+        if work is self._law.document and self._is_older(citation):
+            return self._elsewhere(citation, True)
         if work is None or (title.endswith("工作报告") and not BY_NAME[self._law.document.kind].acts):
             return self._elsewhere(citation, True) if LAW.search(title) else None
         path = self._provision_of(work, citation)
@@ -207,6 +216,15 @@ class _Reading:
         if path:
             return _ref(citation, self._id(path[-1][1]))
         return Span(citation.start, citation.start + len(title) + 2, "ref", {"href": f"#{work.id}"})
+
+    def _is_older(self, citation: Citation) -> bool:
+        """Whether a law of the title that the document has itself is an older one: it is repealed, or has another number."""
+        if _GOES.match(self._text, citation.end):
+            return True
+        number = _NUMBERED_BEFORE.search(fold(self._text[: citation.start]))
+        head = self._law.document.head
+        own = [fold(each.text_content) for each in head.children("number")] if head is not None else []
+        return number is not None and bool(own) and not any(number["number"] in each for each in own)
 
     def _provision_of(self, work: Document, citation: Citation) -> Path:
         if not citation.steps or BY_NAME[self._law.document.kind].of_drafts:

@@ -33,7 +33,7 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     if not ATTACH_LABEL.match(line.tight) or reading.line(at + 1) is None or _is_new_text(reading, at):
         return None
-    if is_empty_field(reading, at):
+    if is_empty_field(reading, at) or _is_led_to_within(reading, at):
         return None
     if not _names_section(line) and (_heads_list(reading, at) or _is_listed(reading, at)):
         return None
@@ -45,6 +45,14 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
     if listed is not None and (not found or listed > found[0].after):
         found = [Block("title", first, listed), *parts_below(reading, listed)]
     return [*blocks, *_with_qualifier(reading, found)]
+
+
+def _is_led_to_within(reading: Reading, at: int) -> bool:
+    """Whether a colon leads to 附表 and the table below it, and the document goes on below that and is signed there."""
+    above = reading.line(at - 1) if at else None
+    return (
+        above is not None and above.tight[-1] == "：" and at + 1 in reading.tables and _names_table_within(reading, at)
+    )
 
 
 def _is_new_text(reading: Reading, at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.contents.entry import is_page, page_alone, put_entry
 from gazette_pub.structure.line import Break, Line, Pages
-from gazette_pub.structure.papers import tail_of_point
+from gazette_pub.structure.papers import is_page_of_paper, tail_of_point
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
 from gazette_pub.structure.patterns.numbers import FILE_NUMBER
 from gazette_pub.structure.provenance import also, origin_in, origin_of
@@ -101,6 +101,8 @@ class _Cover:
         last = self.lines[block.after - 1]
         if block.after > block.first + 1 and is_page(last):
             return tail(f"{text.seen[: -len(last.shown)]}\u3000{text.seen[-len(last.shown) :]}")
+        if block.after > block.first + 1 and is_page_of_paper(last):
+            return tail_of_point(f"{text.seen[: -len(last.shown)]}\u3000{text.seen[-len(last.shown) :]}")
         return tail(text.seen) or tail_of_point(text.seen)
 
 

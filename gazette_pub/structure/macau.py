@@ -20,7 +20,10 @@ from gazette_pub.words.pattern import Expression, Pattern
 ENDS_OFFICE = "局署厅廳处室会會关院门門金心司馆學学库庫部"
 """The last characters of what such an office is called."""
 
-ENDS_HEAD = f"{ENDS_OFFICE}录錄"
+_ENDS_KIND = "告示单單明正知书書"
+"""The last characters of what one gives."""
+
+ENDS_HEAD = f"{ENDS_OFFICE}录錄{_ENDS_KIND}"
 """The same, and those of what one gives below others."""
 
 _OFFICE = Pattern(
@@ -67,6 +70,9 @@ _WITHIN = 400
 def notice_of_macau(reading: Reading, at: int) -> list[Block] | None:
     """市　政　署, with INSTITUTO PARA OS ASSUNTOS MUNICIPAIS below, above 公　告, with Anúncio below: the head of a notice."""
     line = reading.lines[at]
+    if line.tight[-1] in _ENDS_KIND and _is_next_of_office(reading, at):
+        below = at + 1 + (at + 1 < len(reading.lines) and names_kind_in_portuguese(reading.lines[at + 1]))
+        return [Block("title", at, at + 1), *(Block("subtitle", n, n + 1) for n in range(at + 1, below))]
     if not (at == 0 or line.blanks or reading.ended(at)):
         return None
     if line.tight[-1] in _ENDS_EXTRACT:
@@ -209,14 +215,24 @@ def _is_dated_at(lines: Sequence[Line], at: int, first: int) -> bool:
     return False
 
 
+def _is_next_of_office(reading: Reading, at: int) -> bool:
+    """Whether 公　告 stands alone right below who signs a notice, above another one that is dated at the same office."""
+    if not _is_below_notice(reading, at) or not _KIND.finds(close_up(reading.lines[at].tight)):
+        return False
+    dated = (line for line in reading.lines[at + 1 : at + 1 + _WITHIN] if line.tight[0] in DAY_OPENERS)
+    offices = (found["office"] for found in map(_AT_OFFICE.fullmatch, (line.tight for line in dated)) if found)
+    day = next(block for block in reversed(reading.blocks) if block.kind == "date")
+    above = _AT_OFFICE.fullmatch(reading.lines[day.first].tight)
+    return above is not None and next(offices, None) == above["office"]
+
+
+def _is_below_notice(reading: Reading, at: int) -> bool:
+    return reading.pending == at and bool(reading.blocks) and reading.blocks[-1].rule == signed_at_office.__name__
+
+
 def next_of_office(reading: Reading, at: int) -> list[Block] | None:
     """——— below who signs a notice, above the next of the same office, which has no head of its own."""
-    if (
-        reading.pending != at
-        or not reading.blocks
-        or reading.blocks[-1].rule != signed_at_office.__name__
-        or not is_ornament(reading.lines[at])
-    ):
+    if not _is_below_notice(reading, at) or not is_ornament(reading.lines[at]):
         return None
     below = reading.line(at + 1)
     if below is None or heads_notice_of_macau(reading, at + 1) or _KIND.finds(close_up(below.tight)):
@@ -279,6 +295,8 @@ _SIGNS = Pattern(
 
 def _signs(reading: Reading, at: int, line: Line) -> bool:
     if is_ornament(line) or _FEE.search(line.tight) or at in reading.tables or names_body_in_portuguese(line):
+        return False
+    if _KIND.finds(close_up(line.tight)):
         return False
     return _SIGNS.finds(line.text) and not heads_notice_of_macau(reading, at)
 

@@ -178,13 +178,23 @@ def cuts_word(line: Line, below: Line) -> bool:
     """Whether a line of text breaks off within a word, 提⏎出申请, or a long one before a character or two that a mark follows:
     所赋予的权⏎力，"""
     if line.width < TEXT or not line.tight[-1].isalpha():
-        return False
+        return (
+            line.width >= TEXT and _OF_THE_SAME.search(line.tight) is not None and bool(_LAST_WORD.match(below.tight))
+        )
     if cuts_a_word(line.tight, below.tight) or _ONE_CHARACTER.match(below.tight):
         return True
     if _LAST_WORD.match(below.tight) and line.stops:
         return True
     return line.width >= _LONG and _REST.match(below.tight) is not None
 
+
+_OF_THE_SAME = Pattern(
+    Expression(r"[，；][^，。；：（）]{1,10}（[^（）]{1,4}）[^，。；：（）]{1,4}（[^（）]{1,4}）$"),
+    ("；在县（市）为县（市）", "，县（区）和县（区）"),
+    ("在县（市）", "（市）为县（市）"),
+    "search",
+)
+"""A clause that ends in the bracket with which it began: …；在县（市）为县（市）⏎政府。"""
 
 _ONE_CHARACTER = Pattern(
     Expression(rf"(?![{CN}]|[省市县区乡镇村州旗盟水]、)[^\W\d_][，。；、]"),

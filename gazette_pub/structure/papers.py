@@ -164,7 +164,7 @@ def _tells_of_paper(line: Line) -> bool:
     if all(_OF_PAPER.match(part) or told_by(part) for part in said.split()):
         return True
     parts = WIDE_BLANK.split(said)
-    if len(parts) > 1 and any(_OF_PAPER.match(part) or told_by(part) for part in parts):
+    if len(parts) > 1 and any(_OF_PAPER.match(part) or told_by(part) or is_reached(part) for part in parts):
         return not any(ends_sentence(part) for part in parts)
     return not line.blanks and (bool(told_by(said)) or is_reached(said) or _OF_PAGE.finds(said))
 
@@ -173,11 +173,36 @@ def _points(lines: Sequence[Line], at: int) -> list[Block]:
     """今日要目 and what it points to, each with its page: 冰雪旅游热起来　　第三版."""
     if at >= len(lines) or not _HEADS_POINTS.match(fold(unspaced(lines[at].text))):
         return []
+    entries: list[Block] = []
     after = at + 1
-    while after < len(lines) and _POINT.search(fold(lines[after].text)):
-        after += 1
-    entries = [Block("entry", n, n + 1) for n in range(at + 1, after)]
+    while over := _point_over(lines, after):
+        entries.append(Block("entry", after, after + over))
+        after += over
     return [Block("heading", at, at + 1), *entries] if entries else []
+
+
+def _point_over(lines: Sequence[Line], at: int) -> int:
+    """Over how many lines something is pointed to from this one on: its page may stand below it, by itself; 0 where nothing is."""
+    if at >= len(lines):
+        return 0
+    if _POINT.search(fold(lines[at].text)):
+        return 1
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    alone = below is not None and is_page_of_paper(below) and not (lines[at].ends or lines[at].stops)
+    return 2 if alone else 0
+
+
+def is_page_of_paper(line: Line) -> bool:
+    """Whether nothing but a page of a newspaper is named on a line: 2版."""
+    return _PAGE_ALONE.finds(fold(line.text))
+
+
+_PAGE_ALONE = Pattern(
+    Expression(rf"[…·（(]{{0,60}}第?(?:\d{{1,2}}|[A-Z]\d{{1,2}}|[{CN}]{{1,3}})[版页][）)]?"),
+    ("2版", "第三版", "（A3版）", "……5版"),
+    ("2", "某事2版"),
+    "fullmatch",
+)
 
 
 _LEAST = 4

@@ -157,12 +157,12 @@ class Lead(NamedTuple):
 def lead(text: str) -> Lead | None:
     """The page that an entry begins with: 9　关于某事的通知."""
     found = _PAGE_IN_FRONT.match(text)
-    return Lead(found.end(), found["page"]) if found else None
+    return Lead(found.end(), found["page"] or found["cover"]) if found else None
 
 
 _PAGE_IN_FRONT = Pattern(
     Expression(
-        rf"""[（(]?(?P<page>(?:[Pp][.．]?)?0{{0,2}}[1-9]\d{{0,3}})[）)]?
+        rf"""(?:[（(]?(?P<page>(?:[Pp][.．]?)?0{{0,2}}[1-9]\d{{0,3}})[）)]?|(?P<cover>封[二三四底]|插页)(?=[ \u3000]))
         (?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?![年月日])  # 2021 年 is none
         (?=(?:\d{{1,2}}[.．、]|（[{CHARACTERS}\d]{{1,3}}）)?[《【“「]?{LETTER}|(?:19|20)\d\d[ ]?年|\d{{1,2}}[ ]?月)""",
         re.X,
@@ -180,6 +180,7 @@ _PAGE_IN_FRONT = Pattern(
         "2　3月下旬政务活动",
         "2　1.某县人民代表大会常务委员会公告",
         "3　（一）修正某法条文",
+        "封底　《某文告》征订启事",
     ),
     ("2024年第3期", "2021 年 3 月份人事任免", "9", "某省消防条例　9", "1.某省消防条例", "00　某省消防条例"),
 )

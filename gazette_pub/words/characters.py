@@ -553,8 +553,17 @@ _A_QUARTER = 4
 
 
 def letter_spaced(text: str) -> bool:
-    """Whether a line was set wide to fill its measure: 粮食 生 产 再 创 新 高."""
-    return _SPACED.search(text) is not None
+    """Whether a line was set wide to fill its measure: 粮食 生 产 再 创 新 高. A number set wide before a text is no such line: 第 二 十 条　删除."""
+    label = _LABEL_SET_WIDE.match(text)
+    return _SPACED.search(text, label.end() if label else 0) is not None
+
+
+_LABEL_SET_WIDE = Pattern(
+    Expression(r"第(?:[ ][零〇○一二三四五六七八九十百]){1,7}[ ][编篇章节条款](?:\u3000|[ ]{2})"),
+    ("第 二 十 条　　（删除）", "第 三 章　总则"),
+    ("第二十条　删除", "第 二 十 条 的 规 定"),
+)
+"""The number of a provision, set as wide as those of more characters."""
 
 
 def ends_sentence(text: str) -> bool:

@@ -19,6 +19,7 @@ from dataclasses import replace
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, MONTH, UNSURE_DAY, Date, day_in, days_in, unnamed_days_in
+from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.records import dataclass
@@ -160,9 +161,17 @@ _APPROVED_ONE_OF = Pattern(
 
 _OF_YEAR = Pattern(
     Expression(
-        rf"(?P<year>(?:19|20)\d\d年(?:\d{{1,2}}月)?)[^，。；：（）()\s＿\d]{{0,60}}?(?:第{NUMERAL}次)?(?P<action>{_ACTION.source})"
+        rf"""(?P<year>(?:19|20)\d\d年(?:\d{{1,2}}月)?|[{YEAR_DIGITS}]{{4}}年(?:{NUMERAL}{{1,2}}月)?)
+        (?:[^，。；：（）()\s＿\d]|[〔\[]\d{{4}}[〕\]]\d{{1,5}}号){{0,60}}?(?:第{NUMERAL}次)?(?P<action>{_ACTION.source})""",
+        re.X,
     ),
-    ("1992年通过", "2007年5月某省人大常委会修订", "1996年第一次修正"),
+    (
+        "1992年通过",
+        "2007年5月某省人大常委会修订",
+        "1996年第一次修正",
+        "1994年4月某政发〔1994〕32号文件公布",
+        "一九五一年八月修正",
+    ),
     ("1992年，通过", "1992年1月1日通过", "通过"),
     "search",
 )
@@ -271,8 +280,9 @@ def _events_in(text: str, above: str) -> list[Event]:
     note = _Note(text, above)
     events = _apart(list(note.events()))
     if note.dates and events:
-        later = (event for event in note.of_years(events) if event.start > events[0].start)
-        events = sorted([*events, *later], key=lambda event: event.start)
+        first = (note.opening(), events[0].start)
+        of_years = (event for event in note.of_years(events) if event.start == first[0] or event.start > first[1])
+        events = sorted([*events, *of_years], key=lambda event: event.start)
     return _with_shared_actions(events, text)
 
 
@@ -320,9 +330,9 @@ class _Note:
 
     def _ahead(self) -> Iterator[Event]:
         """What is told before the first day: 国务院令第253号发布　自1998年11月29日起施行."""
-        yield from self._dayless(self._opening(), self._limit(-1))
+        yield from self._dayless(self.opening(), self._limit(-1))
 
-    def _opening(self) -> int:
+    def opening(self) -> int:
         """Where the note begins, within its brackets."""
         return len(self.read) - len(self.read.lstrip("（"))
 
@@ -412,7 +422,7 @@ class _Note:
         if years := list(self.of_years([])):
             yield from years
             return
-        start = self._opening()
+        start = self.opening()
         if unsure := DAY.regex.match(self.read, start) or UNSURE_DAY.regex.match(self.read, start):
             start = unsure.end()
         yield from self._dayless(start, len(self.read))

@@ -727,3 +727,10 @@ def test_notice_on_taxes_that_changes_other_rules__changes() -> None:
         ("delete", "营业税改征增值税试点实施办法", "art_7"),
         ("delete", "营业税改征增值税试点过渡政策的规定", "art_1__item_23__item_4"),
     ]
+
+
+def test_rule_on_trial_that_ends_an_older_one__repealed() -> None:
+    """自…之日起作废 repeals; what is a paper is no act."""
+    issue = neighbour("rule_on_trial_that_ends_an_older_one")
+    mods = [(node.get("change"), node.get("law")) for node in issue.issue.descendants("mod")]
+    assert mods == [("delete", "东川省土产品收购暂行规定")]

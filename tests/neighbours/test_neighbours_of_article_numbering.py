@@ -175,3 +175,9 @@ def test_article_whose_text_begins_with_other_articles__five() -> None:
         "第五条",
     ]
     assert issue.only.body.all("division") == []
+
+
+def test_articles_of_taiwan_set_wide_and_one_deleted__articles() -> None:
+    """A number that is set wide says nothing of the width of its line: what is deleted ends there."""
+    issue = neighbour("articles_of_taiwan_set_wide_and_one_deleted")
+    assert [article.num for article in issue.documents[-1].articles] == ["3", "12-1", "20", "33-2"]

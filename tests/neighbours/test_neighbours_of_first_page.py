@@ -1837,3 +1837,47 @@ def test_short_name_of_a_gazette_below_who_makes_it__issue() -> None:
         "15",
         "130",
     ]
+
+
+def test_bulletin_of_a_ministry_with_year_number_and_page_at_the_foot__entries() -> None:
+    """A page of the cover is a page too."""
+    issue = neighbour("bulletin_of_a_ministry_with_year_number_and_page_at_the_foot")
+    assert [(entry.text, entry.node.get("page")) for entry in issue.front.all("entry")][-2:] == [
+        ("关于做好冬修水利工作的通知　水建管〔2018〕9号", "5"),
+        ("《中华人民共和国水利部文告》征订启事", "封三"),
+    ]
+    assert [document.title for document in issue.documents] == ["中华人民共和国水利部令", "水文站点管理办法"]
+
+
+def test_bulletin_of_a_ministry_with_year_number_and_page_at_the_foot__pages() -> None:
+    """The year and the number of the issue stand before the page's number."""
+    issue = neighbour("bulletin_of_a_ministry_with_year_number_and_page_at_the_foot")
+    marks = [(node.get("printed"), node.get("head")) for node in issue.issue.descendants("pb") if node.get("printed")]
+    assert marks == [("1", "2018·2"), ("2", "2018·2")]
+
+
+def test_contents_once_more_in_english_below_the_name__entries() -> None:
+    """Contents in each language, and the gazette's name in English between them."""
+    issue = neighbour("contents_once_more_in_english_below_the_name")
+    contents = list(issue.issue.descendants("contents"))
+    pages = [[entry.get("page") for entry in each.children("entry")] for each in contents]
+    assert pages == [["4", "4", "7"], ["4", "4", "7"]]
+    assert [each.text_content for each in contents[1].children("heading")] == ["CONTENTS"]
+    between = ["".join(map(str, node.itertext())) for node in contents[0].itersiblings() if node.tag != contents[1].tag]
+    assert between[:3] == [
+        "GAZETTE OF THE STATE COUNCIL",
+        "OF THE PEOPLE’S REPUBLIC OF CHINA",
+        "March 20, 2021 Issue No. 8 Serial No. 1730",
+    ]
+
+
+def test_announcements_each_below_the_name_of_its_kind_on_a_page__documents() -> None:
+    """What each is called, with its number below, is no head of the page, though it comes back on each."""
+    issue = neighbour("announcements_each_below_the_name_of_its_kind_on_a_page")
+    assert [document.title for document in issue.documents] == [
+        "关于启用新版集装箱封志的公告",
+        "关于设立某保税仓库监管场所的公告",
+    ]
+    numbers = [node.text_content for node in issue.issue.descendants("number") if node.above.name == "head"]
+    assert numbers == ["2016年第12号", "2016年第15号"]
+    assert [document.node.get("date") for document in issue.documents] == ["2016-03-03", "2016-03-12"]

@@ -418,3 +418,29 @@ def test_notice_of_1980_that_voids_another__void() -> None:
     issue = neighbour("notice_of_1980_that_voids_another")
     mods = list(issue.document(3).node.descendants("mod"))
     assert [(mod.get("change"), mod.get("law")) for mod in mods] == [("delete", "关于保护水产资源的布告")]
+
+
+def test_single_provisions_in_force_later_in_the_south__section() -> None:
+    """Hong Kong calls sections 条 and numbers them in figures."""
+    issue = neighbour("single_provisions_in_force_later_in_the_south")
+    days = {node.get("num"): node.get("effective") for node in issue.issue.descendants("section")}
+    assert issue.only.node.get("effective") == "2024-07-05"
+    assert days == {"1": None, "2": None, "3": None, "4": "2025-01-01"}
+
+
+def test_provisions_that_take_effect_later_than_their_act__article() -> None:
+    """產生效力 is said of provisions as 生效 is of acts."""
+    issue = neighbour("provisions_that_take_effect_later_than_their_act")
+    assert issue.only.node.get("effective") == "2022-06-13"
+    assert [article.node.get("effective") for article in issue.only.articles] == [None, "2023-01-01", None, None]
+
+
+def test_provisions_that_take_effect_later_than_their_act__repealed() -> None:
+    """An older act of the same title is not the act itself."""
+    issue = neighbour("provisions_that_take_effect_later_than_their_act")
+    assert [node.get("law") for node in issue.issue.descendants("mod")] == [
+        "第35/2003號行政法規",
+        "第46/2009號行政命令",
+    ]
+    titled = [node for node in issue.issue.descendants("ref") if "碼頭服務規章" in node.text_content]
+    assert [node.get("href") for node in titled] == [None]

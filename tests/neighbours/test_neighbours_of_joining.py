@@ -998,3 +998,9 @@ def test_opening_words_below_a_note_wider_than_the_column__paragraph() -> None:
     """A note of adoption over both columns tells no measure, on its first line either."""
     (said,) = neighbour("opening_words_below_a_note_wider_than_the_column").document(1).body.paragraphs
     assert said.startswith("《某自治区枸杞产业促进条例》已由某自治区第十二届") and said.endswith("10月1日起施行。")
+
+
+def test_clause_of_taiwan_that_ends_in_its_bracket__clause() -> None:
+    """在縣（市）為縣（市）⏎政府。 is one clause."""
+    issue = neighbour("clause_of_taiwan_that_ends_in_its_bracket")
+    assert "在縣（市）為縣（市）政府。" in next(p.text for document in issue.documents for p in document.all("p"))

@@ -1789,3 +1789,11 @@ def test_note_of_a_delegate_behind_a_blank__names() -> None:
     ]
     assert lists[1] == ["丹增伦珠（藏族）", "尼玛（藏族）", "索朗（藏族）"]
     assert [len(each) for each in lists] == [3, 3, 2]
+
+
+def test_resignations_below_a_label_and_an_office_over_two_lines__labels() -> None:
+    """批准 labels who leaves an office as 任命 and 免去 label others; the office is one."""
+    issue = neighbour("resignations_below_a_label_and_an_office_over_two_lines")
+    assert [node.text_content for node in issue.issue.descendants("label")] == ["任命：", "免去：", "批准："]
+    person = [node for node in issue.issue.descendants("person") if node.text_content == "何敬斋"]
+    assert [(node.get("office"), node.get("action")) for node in person] == [("甘肃省人民委员会农林厅厅长", "辞职")]

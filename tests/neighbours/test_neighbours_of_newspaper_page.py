@@ -532,3 +532,11 @@ def test_third_page_of_a_newspaper_with_a_law__front() -> None:
     assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["02版", "04版"]
     assert [document.kind for document in issue.documents] == ["announcement", "law", "announcement"]
     assert issue.document(3).signed == "2019-07-03"
+
+
+def test_newspaper_with_points_and_its_application__points() -> None:
+    """The page may stand on the line below, by itself."""
+    issue = neighbour("newspaper_with_points_and_its_application")
+    entries = [(entry.text, entry.node.get("page")) for entry in issue.front.all("entry")]
+    assert entries == [("沙漠植绿人", "3版"), ("省政府新闻办举行防汛新闻发布会", "2版")]
+    assert [document.title for document in issue.documents] == ["我省夏粮收获过半"]

@@ -309,3 +309,22 @@ def test_history_of_taiwan_that_says_who_is_in_charge_from_when__events() -> Non
         ("2011-06-15", "修正"),
         ("2012-06-25", "公告"),
     ]
+
+
+def test_notes_whose_first_event_has_but_a_month__events() -> None:
+    """What was done in a month is an event without a day, be it the first of the note."""
+    issue = neighbour("notes_whose_first_event_has_but_a_month")
+    assert [(day, action) for day, action, _ in issue.only.events] == [
+        (None, "公布"),
+        ("1997-12-30", "修改"),
+        (None, "修改"),
+        ("2021-02-09", "修订"),
+        ("2021-03-01", "公布"),
+    ]
+
+
+def test_history_of_taiwan_with_a_correction_and_a_deletion__events() -> None:
+    """What was corrected by announcement is told in the history as the rest."""
+    issue = neighbour("history_of_taiwan_with_a_correction_and_a_deletion")
+    assert [day for day, _, _ in issue.only.events] == ["2000-05-18", "2006-03-27", "2012-08-09", "2024-05-02"]
+    assert issue.only.sections == []

@@ -1049,3 +1049,19 @@ def test_head_of_pages_with_a_column_between_dots__titles() -> None:
         "某市人民政府关于贺军任职的通知",
     ]
     assert issue.pages == [31, 32]
+
+
+def test_gazette_of_1935_with_group_page_and_number_at_its_head__pages() -> None:
+    """The page stands among the name, the group and the number; it is at the top."""
+    issue = neighbour("gazette_of_1935_with_group_page_and_number_at_its_head")
+    assert "一七四九" not in "".join(document.node.text_content for document in issue.documents)
+    assert [node.get("n") for node in issue.issue.descendants("pb") if node.get("printed")] == ["1", "2", "3"]
+    assert [document.kind for document in issue.documents] == ["law", "order", "order", "correction"]
+
+
+def test_gazette_of_1935_with_group_page_and_number_at_its_head__contents() -> None:
+    """How many documents an entry stands for makes it no head; the group of the law stands below the contents."""
+    issue = neighbour("gazette_of_1935_with_group_page_and_number_at_its_head")
+    assert "國民政府令二件" in [entry.text for entry in issue.front.all("entry")]
+    assert [entry.text for entry in issue.front.all("entry")][-1] == "上期勘誤"
+    assert categories(issue)[:2] == ["法規", "令"]

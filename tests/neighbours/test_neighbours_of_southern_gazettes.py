@@ -1845,3 +1845,33 @@ def test_order_of_taiwan_set_wide_beside_a_day_with_blanks__days() -> None:
     lines = [node.text_content for document in issue.documents for node in document.node.descendants("dateline")]
     assert lines == ["中華民國 110 年 10 月 20 日", "中華民國110年10月13日"]
     assert [document.node.get("date") for document in issue.documents] == ["2021-10-20", "2021-10-13"]
+
+
+def test_pages_of_macau_that_only_contents_name__pages() -> None:
+    """Both numbers are pages that the contents name; each act ends above its own."""
+    issue = neighbour("pages_of_macau_that_only_contents_name")
+    assert [node.get("printed") for node in issue.issue.descendants("pb")] == ["571", "574"]
+    assert [document.node.get("date") for document in issue.documents] == ["2018-05-28", "2018-05-29"]
+
+
+def test_pages_of_macau_that_only_contents_name__contents() -> None:
+    """In each language an office heads the second entry, whose number stands above what it says."""
+    issue = neighbour("pages_of_macau_that_only_contents_name")
+    contents = list(issue.issue.descendants("contents"))
+    assert [[entry.get("page") for entry in each.children("entry")] for each in contents] == [["571", "574"]] * 2
+    assert "Gabinete do Chefe do Executivo:" in [node.text_content for node in contents[1].children("label")]
+
+
+def test_notice_of_the_same_office_below_a_jury__documents() -> None:
+    """What it is stands alone below those who sign the one above, and the same office dates it."""
+    issue = neighbour("notice_of_the_same_office_below_a_jury")
+    assert [document.title for document in issue.documents] == ["體育局名單", "公告"]
+    assert [document.node.get("date") for document in issue.documents] == ["2022-06-06", "2022-06-07"]
+
+
+def test_schedule_within_a_notice_of_hong_kong__within() -> None:
+    """A colon leads to the schedule, and the notice goes on below it."""
+    issue = neighbour("schedule_within_a_notice_of_hong_kong")
+    assert issue.only.node.get("date") == "2021-05-04"
+    assert not list(issue.issue.descendants("attachlabel"))
+    assert [issue.meta(name) for name in ("year", "number", "date")] == ["2021", "18", "2021-05-07"]

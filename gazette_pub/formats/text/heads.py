@@ -209,7 +209,7 @@ def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[in
     found |= set(_below_contents(lines, names))
     tops = tops_of_lettered_pages(lines, [at for at in marks if _is_lettered(lines[at])])
     none = _first_page(lines) | _above_its_contents(lines, marks) | _titles(lines, found, sorted({*marks, *opens}))
-    none |= set(firsts.values())
+    none |= set(firsts.values()) | {at for at in found if _is_above_its_number(lines, at)}
     return (found | _first_of_all(lines, found) | _tops_a_later_page(lines, marks)) - none - tops.own | tops.heads
 
 
@@ -237,6 +237,28 @@ def _titles(lines: Sequence[Line], heads: Collection[int], edges: Sequence[int])
         for said, at in first.items()
         if ends_like_a_title(said) and not names_gazette(said) and _is_above_beginning(lines, at)
     }
+
+
+def _is_above_its_number(lines: Sequence[Line], at: int) -> bool:
+    """Whether what an organ issues is called so there, and which one it is stands below: 海关总署公告⏎2018年第112号. It stands so above each
+    document of its kind, be they on a page each."""
+    said = lines[at].tight
+    if at + 1 == len(lines) or not said.endswith(_ISSUED) or not is_organ(close_up(said[: -len(_last_of(said))])):
+        return False
+    return _NUMBER_ALONE.finds(close_up(lines[at + 1].tight))
+
+
+_ISSUED = ("公告", "通告", "布告", "令")
+_NUMBER_ALONE = Pattern(
+    Expression(rf"(?:(?:19|20)\d\d年)?第(?:\d{{1,5}}|[{CN}]{{1,7}})号|[〔\[（](?:19|20)\d\d[〕\]）]第?\d{{1,5}}号"),
+    ("2018年第112号", "第12号", "〔2018〕12号"),
+    ("2018年第3期", "第112号公告"),
+    "fullmatch",
+)
+
+
+def _last_of(said: str) -> str:
+    return next(word for word in _ISSUED if said.endswith(word))
 
 
 def _is_above_beginning(lines: Sequence[Line], at: int) -> bool:

@@ -41,12 +41,12 @@ def first_document_below(lines: Sequence[Line], first: int) -> int | None:
 
 
 def _is_head_again(lines: Sequence[Line], first: int, at: int) -> bool:
-    """Whether a group head stands here that the contents name too, between signs there or here: 【市政府文件】."""
+    """Whether a group head stands here that the contents name too, between signs there or here, set wide or not: 【市政府文件】."""
     return _without_signs(lines[at]) in map(_without_signs, lines[first:at])
 
 
 def _without_signs(line: Line) -> str:
-    return line.tight[1:-1] if is_between_signs(line) else line.tight
+    return unspaced(line.tight[1:-1] if is_between_signs(line) else line.tight)
 
 
 _ABOVE_TITLE = 2

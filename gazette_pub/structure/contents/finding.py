@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from gazette_pub.structure.contents.below import are_titles_below, first_document_below, makers_start
-from gazette_pub.structure.contents.entry import ends_entry, is_page, page_alone
+from gazette_pub.structure.contents.entry import ends_entry, is_led, is_page, page_alone
 from gazette_pub.structure.contents.fronted import end_by_pages_in_front, fronted_entries
 from gazette_pub.structure.contents.heads import is_between_signs
 from gazette_pub.structure.contents.paged import end_by_pages, end_without_pages, paged_entries
@@ -18,6 +18,7 @@ from gazette_pub.structure.patterns.provisions import DIVISION
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.tails import number_of_page, tail
 from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.masthead import is_in_latin
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -57,6 +58,7 @@ _NAMES_COLUMN = Pattern(
 
 def _entries_below(lines: Sequence[Line], first: int, of_issue: bool) -> list[Block]:
     """The entries below the heading of contents, and the heads of their groups; none where no contents stand there."""
+    lines = lines[: _in_other_letters(lines, first)]
     if fronted := end_by_pages_in_front(lines, first):
         return list(fronted_entries(lines[first:fronted], first))
     if apart := _with_pages_apart(lines, first):
@@ -76,6 +78,22 @@ def _entries_below(lines: Sequence[Line], first: int, of_issue: bool) -> list[Bl
     if any(line.hints.block is not None for each in entries for line in lines[each.first : each.after]):
         return []  # a table or a picture: no entry says what stands in it
     return entries
+
+
+def _in_other_letters(lines: Sequence[Line], first: int) -> int:
+    """The index behind the contents, where they stand once more below themselves in English or Portuguese: of their heading there,
+    CONTENTS, or of the gazette's name and number above that."""
+    places = range(first + 1, min(first + MOST_ENTRIES, len(lines)))
+    at = next((n for n in places if lines[n].tight.upper() in _HEADINGS), len(lines))
+    if at == len(lines) or not any(map(ends_entry, lines[first:at])):
+        return len(lines)
+    while at > first + 1 and is_in_latin(lines[at - 1].text) and not is_led(lines[at - 1]):
+        at -= 1
+    return at
+
+
+_HEADINGS = frozenset(("CONTENTS", "SUMÁRIO", "ÍNDICE"))
+"""What stands above contents in English or Portuguese."""
 
 
 def _with_pages_apart(lines: Sequence[Line], first: int) -> list[Block]:
@@ -124,7 +142,7 @@ def further_contents(lines: Sequence[Line], at: int) -> list[Block]:
 
 def is_heading_of_contents(line: Line) -> bool:
     """目录, or what else stands above the contents of an issue."""
-    return _ISSUE_CONTENTS.finds(line.text) or line.tight.upper() == "CONTENTS"
+    return _ISSUE_CONTENTS.finds(line.text) or line.tight.upper() in _HEADINGS
 
 
 _ISSUE_CONTENTS = Pattern(

@@ -37,7 +37,8 @@ def end_by_pages_in_front(lines: Sequence[Line], first: int) -> int | None:
         if tail(lines[at].text):
             return None
         if found := lead(lines[at].text):
-            printed.append(found.page)
+            if number_of_page(found.page):  # 封底 counts for nothing
+                printed.append(found.page)
             at = last = _end_of_fronted(lines, at, full)
         else:
             at += 1

@@ -113,13 +113,11 @@ _SESSION = Pattern(
 
 def goes_on_in_portuguese(lines: Sequence[Line], at: int) -> bool:
     """Whether what an office is called in Portuguese goes on here from beside its Chinese name, to its colon: 運輸工務司司長辦公室： Gabinete
-    do Secretário para os⏎Transportes e Obras Públicas:."""
-    return (
-        at > 0
-        and is_in_latin(lines[at].text.rstrip(":："))
-        and lines[at].text[-1] in ":："
-        and before_portuguese(lines[at - 1].text) > 0
-    )
+    do Secretário para os⏎Transportes e Obras Públicas:; or stands between entries in that language."""
+    if at == 0 or lines[at].text[-1] not in ":：" or not is_in_latin(lines[at].text.rstrip(":：")):
+        return False
+    alone = is_in_latin(lines[at - 1].text) and at + 1 < len(lines) and is_in_latin(lines[at + 1].text)
+    return alone or before_portuguese(lines[at - 1].text) > 0
 
 
 def _heads_nothing(lines: Sequence[Line], organ: Line) -> bool:
@@ -169,9 +167,9 @@ _COLUMNS_OF_CONTENTS = Pattern(
 KINDS = Pattern(
     Expression(
         r"(?:[\u4e00-\u9fff]{0,4}(?:政府|国务院|总署|[部委厅局院会署]))?"
-        "(?:命?令|规章|公告|通告|布告|法律|法规|文件|通报|决定|决议|通知|批复|指示|讲话|任免){1,3}"
+        "(?:[命训指]?令|规章|公告|通告|布告|法律|法规|文件|通报|决定|决议|通知|批复|指示|讲话|任免){1,3}"
     ),
-    ("省政府令", "部令", "公告通报", "海关总署公告"),
+    ("省政府令", "部令", "训令", "公告通报", "海关总署公告"),
     ("某省人民政府令（第278号）", "交通部邮政总局通告", "城市绿化条例", "关于某事的通知", "第12号公告"),
     "fullmatch",
 )

@@ -20,6 +20,8 @@ from gazette_pub.structure.contents.statement import statement_end
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.numerals import CHARACTERS
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 def plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
@@ -32,10 +34,20 @@ def plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
             alone
             and not _is_beside_an_entry(lines, at)
             and not is_above_column(lines, at)
+            and not _SO_MANY.finds(lines[at].tight)
             and (names_column(lines, at) or KINDS.finds(lines[at].tight) or not ends_like_a_title(lines[at].tight))
             and is_head(lines, at, widest)
         )
         yield Block("label" if head else "entry", offset + at, offset + after)
+
+
+_SO_MANY = Pattern(
+    Expression(rf"[{CHARACTERS}\d]{{1,3}}[件则則道份号號]$"),
+    ("国民政府令五件", "大总统策令二则", "批示12件"),
+    ("国民政府令", "条件", "五件要事"),
+    "search",
+)
+"""How many documents of a kind one entry stands for, which is no head."""
 
 
 def _is_beside_an_entry(lines: Sequence[Line], at: int) -> bool:

@@ -14,8 +14,10 @@ from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.patterns.provisions import ENUMERATOR
 from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.posts import POST
 
 
 def breaks_off(above: Line, line: Line) -> bool:
@@ -69,6 +71,29 @@ _AS_TEXT = 18.0
 """Ems of a line that is no heading."""
 
 
+def _cuts_an_office(above: Line, line: Line) -> bool:
+    """Whether a line begins with a person who takes an office or leaves it, and that office ends below: 何敬斋辞去某省人民委员会⏎
+    农林厅厅长职务。"""
+    if above.stops or above.ends or line.tight[-1] not in "。；" or line.indent > above.indent or starts_anew(line):
+        return False
+    found = _PERSON_AND_OFFICE.match(above.tight)
+    return found is not None and is_name(found["name"]) and _OFFICE_ENDS.match(line.tight) is not None
+
+
+_PERSON_AND_OFFICE = Pattern(
+    Expression(
+        rf"(?P<name>{NAME.source})(?:（[^（）]{{1,12}}）)?(?:同志)?(?:辞去|担?任|为|的(?={LETTER}{{4}})){LETTER}"
+    ),
+    ("何敬斋辞去某省人民委员会", "王志远（满族）为某市人民政府", "李明同志任某省"),
+    ("李明", "何敬斋，某省", "辞去某职"),
+)
+_OFFICE_ENDS = Pattern(
+    Expression(rf"[^，。；：的]{{0,40}}(?:{POST}|职务)[。；]$"),
+    ("农林厅厅长职务。", "厅长；", "工作委员会主任。"),
+    ("为某厅厅长职务", "李明的厅长职务。", "厅长，"),
+)
+
+
 def breaks_text(above: Line, line: Line) -> bool:
     """Whether a line surely breaks off, however much room it leaves in its measure."""
     if is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line) or _wants_more(above, line):
@@ -87,6 +112,7 @@ def breaks_text(above: Line, line: Line) -> bool:
         or _begins_sentence(above, line)
         or _tells(above, line)
         or _leads_to_address(above, line)
+        or _cuts_an_office(above, line)
         or not above.ends
         and line.tight[0] in "收均已敬"
         and _RECEIVED.match(line.tight) is not None

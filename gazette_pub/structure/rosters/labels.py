@@ -24,7 +24,7 @@ from gazette_pub.structure.rosters.members import OFFICE_LABEL, labels_office
 from gazette_pub.structure.rosters.names import COUNT, are_counted, is_remark, names_office_or_place
 from gazette_pub.structure.units import GROUP, groups_units
 from gazette_pub.words.characters import LETTER, has_wide_blank, unspaced
-from gazette_pub.words.names import is_name
+from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -34,6 +34,8 @@ def label(reading: Reading, at: int) -> list[Block] | None:
     line, below = reading.lines[at], reading.line(at + 1)
     appoints = line.width <= _WIDEST and APPOINTMENT_LABEL.match(line.text)
     if appoints and (line.text.endswith("：") or below and _appoints(below)):
+        return [Block("label", at, at + 1)]
+    if _AGREES.finds(line.text) and below is not None and _RESIGNS.match(below.tight):
         return [Block("label", at, at + 1)]
     if below is None or not _may_label(reading, at):
         return None
@@ -146,5 +148,19 @@ def _names_office(line: Line, below: Line) -> bool:
     """汾东省人民检察院检察员： with nothing but names below it."""
     return line.tight.endswith("：") and OFFICE_LABEL.search(unspaced(line.text)) is not None and are_names(below)
 
+
+_AGREES = Pattern(
+    Expression("(?:决定)?(?:批准|同意|接受|准予)[：:]"),
+    ("批准：", "同意："),
+    ("批准", "批准任命：", "同意如下："),
+    "fullmatch",
+)
+"""What labels those who leave their offices of their own will."""
+
+_RESIGNS = Pattern(
+    Expression(rf"{NAME.source}(?:（[^（）]{{1,12}}）)?(?:同志)?(?:辞去|辞职|的辞职)"),
+    ("何敬斋辞去某省农林厅厅长职务。", "李明（女）辞去"),
+    ("辞去某职", "王丽、曹强"),
+)
 
 _STOP = Pattern(Expression(r"[。；」》]"), ("甲。", "甲；乙", "附「某办法」"), ("甲，", "主任"), "search")

@@ -31,6 +31,13 @@ _REPEALED_AT_ONCE = Pattern(
     "search",
 )
 """The law that an old order repeals: 某法施行細則著即廢止."""
+_IS_PAPER = Pattern(
+    Expression("(?:证明?|证书|执照|票据?|卡|印章)$"),
+    ("施工许可证", "增值税专用发票", "结业证书", "居住证明"),
+    ("某许可证管理办法", "关于换发许可证的通知"),
+    "search",
+)
+"""What is a paper, and no act, though it has the marks of a title: 《施工许可证》自某日起作废."""
 _ORDERS_IT = ("兹", "兹予", "兹明令")
 _LISTED_BELOW = Pattern(
     Expression(
@@ -103,7 +110,10 @@ def of_repeal(reading: Reading, sign: Sign, following: Sign | None) -> bool:
     ):
         return of_delete(reading, sign, following)
     elif reading.laws and _LISTED_BELOW.match(reading.said, reading.laws[-1].end) is None:
-        _repealed_before(reading, sign)
+        if all(_IS_PAPER.search(reading.title(law)) for law in reading.laws):
+            reading.laws, reading.first = [], None
+        else:
+            _repealed_before(reading, sign)
     elif (found := _UNMARKED_REPEALED.match(reading.said, sign.end)) and reading.said.endswith(
         _ORDERS_IT, 0, sign.start
     ):

@@ -55,6 +55,7 @@ class Scope:
     `repeals`: the laws that are listed below are repealed. `of_items`: no article of the law is spoken of anywhere.
     `is_about`: the paragraph is about the provision, and says so with its number alone: 第三条　删去第二款.
     `of_taiwan`: its 項 are what others call 款, and its 款 what others call 项 (中央法規標準法 §8).
+    `own`: the title of the document itself; another act of that title is called by its number.
     """
 
     law: str | None = None
@@ -68,6 +69,7 @@ class Scope:
     moved: tuple[Path, Path] = ((), ())
     is_about: bool = False
     of_taiwan: bool = False
+    own: str = ""
 
 
 @dataclass(frozen=True)

@@ -229,4 +229,4 @@ def _listed(reading: Reading, law: str, end: int) -> tuple[list[Modification], S
         ]
         if listed
         else []
-    ), Scope(law, listed=listed, names=reading.scope.names, of_taiwan=reading.scope.of_taiwan)
+    ), Scope(law, listed=listed, names=reading.scope.names, of_taiwan=reading.scope.of_taiwan, own=reading.scope.own)

@@ -116,6 +116,8 @@ class Reading:
         if sign.kind == "law" and "》" in self.said[sign.start : sign.end]:
             opens, closes = (self.said.index(mark, sign.start) - sign.start for mark in "《》")
             title = inside(words[opens + 1 : closes])
+            if opens and title == self.scope.own:
+                return words[:opens]
             return self.scope.names.get(title, title)
         if sign.kind == "ordered":  # 茲將某條例
             return words.strip("「」《》")

@@ -139,7 +139,8 @@ def of_contents(named: Mapping[int, int], lines: Sequence[Line], numbers: Mappin
 
 def all_of_contents(named: Mapping[int, int], lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """All the numbers alone of a text, which count up one by one, from the first page that contents name to the last; or each below
-    the end of something, where they are the pages that these name: the first, with the contents, and the last may have none."""
+    the end of something, where they are the pages that these name: the first, with the contents, and the last may have none. Pages
+    between may be left out of the text where the contents name all that are in it: 231, 233."""
     found = sorted(at for at in numbers if lines[at].text.isdecimal())
     if len(found) < _TWO_ENDS:
         return []
@@ -147,12 +148,17 @@ def all_of_contents(named: Mapping[int, int], lines: Sequence[Line], numbers: Ma
     one_by_one = all(after - before == 1 for before, after in pairwise(values))
     apart = all(below - above > NOT_NEAR for above, below in pairwise(found))
     pages = set(_named_above(named, found[0]))
-    if not (one_by_one and apart and len(pages) >= _TWO_ENDS):
+    rising = all(before < after for before, after in pairwise(values))
+    if not apart or len(pages) < _TWO_ENDS or not (one_by_one or rising and set(values) <= pages):
         return []
-    if len(found) >= _EVEN and values[0] == min(pages) and values[-1] - max(pages) in (0, 1):
+    if one_by_one and len(found) >= _EVEN and values[0] == min(pages) and values[-1] - max(pages) in (0, 1):
         return found  # from the first that is named to the last, wherever they stand
     are_named = set(values[:-1]) <= pages <= {*values, values[-1] + 1}
-    return found if are_named and all(at - 1 in named or is_below_an_end(lines, at) for at in found) else []
+    return (
+        found
+        if (are_named or not one_by_one) and all(at - 1 in named or is_below_an_end(lines, at) for at in found)
+        else []
+    )
 
 
 def last_of_all(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:

@@ -30,7 +30,7 @@ def in_han(lines: Sequence[Line]) -> Marks:
     next_to = {at for at in numbers if is_below_an_end(lines, at) and {numbers[at] - 1, numbers[at] + 1} & pages}
     places = sorted(named | next_to) or _ending_pages_in_han(lines, numbers)
     alone = {at: Mark(str(numbers[at]), lines[at].printed) for at in places}
-    return alone | _dotted_han(lines) | _beside_day_of_issue(lines)
+    return alone | _dotted_han(lines) | _beside_day_of_issue(lines) | _among_names(lines)
 
 
 def _beside_day_of_issue(lines: Sequence[Line]) -> Marks:
@@ -64,6 +64,36 @@ _DAY_OF_ISSUE = Pattern(
     ),
     ("命令　五月二十日第七百三十一号　一", "通告　　五月二十日第七百三十一号　　十二"),
     ("命令　五月二十日第七百三十一号", "五月二十日第七百三十一号　一"),
+    "fullmatch",
+)
+
+
+def _among_names(lines: Sequence[Line]) -> Marks:
+    """国民政府公报　　法规　　一　　第二一三四号: the page among the gazette's name, the group and the number of the issue, as the gazettes of
+    1912 to 1949 have them at the edge of a page; the name and the number come back, and the pages count up. Where text stands below
+    the last, they are at the top."""
+    found = {
+        at: mark
+        for at, line in enumerate(lines)
+        if len(line.text) <= LONGEST_HEAD and line.parted and (mark := _AMONG_NAMES.fullmatch(line.text))
+    }
+    pages = {at: value(mark["page"]) for at, mark in found.items()}
+    rising = len(pages) > 1 and all(before < after for before, after in pairwise(pages.values()))
+    if not rising or len({(mark["name"], mark["issue"]) for mark in found.values()}) > 1:
+        return {}
+    if not names_gazette(unspaced(next(iter(found.values()))["name"])):
+        return {}
+    tops = max(pages) < len(lines) - 1
+    return {at: Mark(str(page), lines[at].printed, tops=tops) for at, page in pages.items()}
+
+
+_AMONG_NAMES = Pattern(
+    Expression(
+        rf"(?P<name>[\u4e00-\u9fff]{{3,20}})[ \u3000]{{1,40}}(?:[\u4e00-\u9fff]{{1,6}}[ \u3000]{{1,40}})?(?P<page>[{CHARACTERS}]{{1,4}})"
+        rf"[ \u3000]{{1,40}}(?P<issue>第[ ]?[{CHARACTERS}]{{1,8}}[号期])"
+    ),
+    ("国民政府公报　　　法规　　　一　　　第二一三四号", "国民政府公报　十二　第二一三四号"),
+    ("国民政府公报　第二一三四号", "国民政府公报　法规　第二一三四号"),
     "fullmatch",
 )
 
