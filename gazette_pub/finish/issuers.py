@@ -17,7 +17,12 @@ from gazette_pub.words.places import MINISTRY, OPENS_OFFICE, STATE, in_city, is_
 BETWEEN = "、"
 """Stands between the organs that issued a document together."""
 
-_LETTERHEAD = Pattern(Expression("文件$"), ("某省人民政府文件",), ("文件汇编", "某省人民政府"), "search")
+_LETTERHEAD = Pattern(
+    Expression("(?:文件|通报|通知|指示|训令|指令|公函|批复)$"),
+    ("某省人民政府文件", "某委员会通报"),
+    ("文件汇编", "某省人民政府"),
+    "search",
+)
 _DELIVERED = Pattern(
     Expression(rf"在(?P<body>[^，。；：（）()在]{{2,30}}?)(?:第?{NUMERAL}届|人民代表大会|人大|第{NUMERAL}次)"),
     ("2024年1月23日在山西省第十四届人民代表大会第二次会议上", "在某市人大常委会第三次会议上"),

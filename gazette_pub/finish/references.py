@@ -207,7 +207,7 @@ class _Reading:
     def _titled(self, citation: Citation, title: str) -> Span | None:
         """A law in book-title marks. Its provisions are ours to find only in a law that this issue prints."""
         work = self._works.titled(title)
-        if work is self._law.document and self._is_older(citation):
+        if work is not None and (self._is_gone(citation) or work is self._law.document and self._is_older(citation)):
             return self._elsewhere(citation, True)
         if work is None or (title.endswith("工作报告") and not BY_NAME[self._law.document.kind].acts):
             return self._elsewhere(citation, True) if LAW.search(title) else None
@@ -217,10 +217,12 @@ class _Reading:
             return _ref(citation, self._id(path[-1][1]))
         return Span(citation.start, citation.start + len(title) + 2, "ref", {"href": f"#{work.id}"})
 
+    def _is_gone(self, citation: Citation) -> bool:
+        """Whether a law that is printed here, or is the document itself, is named as one that is repealed: an older one of its title."""
+        return _GOES.match(self._text, citation.end) is not None
+
     def _is_older(self, citation: Citation) -> bool:
-        """Whether a law of the title that the document has itself is an older one: it is repealed, or has another number."""
-        if _GOES.match(self._text, citation.end):
-            return True
+        """Whether a law of the title that the document has itself is an older one: it has another number."""
         number = _NUMBERED_BEFORE.search(fold(self._text[: citation.start]))
         head = self._law.document.head
         own = [fold(each.text_content) for each in head.children("number")] if head is not None else []

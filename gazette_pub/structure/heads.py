@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from gazette_pub.structure.cuts.marks import closes_first, stays_open
 from gazette_pub.structure.cuts.sentences import breaks_off
@@ -84,9 +85,18 @@ def parts_below(reading: Reading, at: int, title: int | None = None) -> list[Blo
             found = _title_again(reading, below, title, at)
         if found is None:
             break
-        blocks.append(found)
+        blocks += _day_and_number(reading, found)
         below = found.after
     return blocks
+
+
+def _day_and_number(reading: Reading, part: Block) -> list[Block]:
+    """The parts of a line that has the day and the number of the document in one pair of brackets: （1999年4月26日　〔1998〕某字第10号）."""
+    found = _BRACKETED_WITH_NUMBER.match(reading.lines[part.first].text) if part.kind == "dateline" else None
+    if found is None or part.after > part.first + 1:
+        return [part]
+    at = found.start("number")
+    return [replace(part, length=at), Block("number", part.first, part.after, skip=at)]
 
 
 def _title_again(reading: Reading, at: int, title: int, after: int) -> Block | None:
@@ -409,12 +419,23 @@ def delivery(reading: Reading, at: int) -> int | None:
         return None
     if DELIVERY.match(line.tight):
         return _to_the_meeting(reading, at)
+    if line.tight.startswith("（在") and (end := _closed_bracket(reading, at, LONGEST_DELIVERY)):
+        return end if _MEETING_FIRST.match("".join(each.tight for each in reading.lines[at:end])) else None
     if "日在" in line.tight and (end := _delivered(reading, at)):
         return end
     if ADOPTION.match(line.tight) and (end := _closed_bracket(reading, at, LONGEST_DELIVERY)):
         text = "".join(line.tight for line in reading.lines[at:end])
         return end if DELIVERY_NOTE.match(text) else None
     return None
+
+
+_MEETING_FIRST = Pattern(
+    Expression(rf"（在[^（）。；]{{4,80}}(?:会议|大会|全会|会)上[，、\s]*{DAY.source}）$"),
+    ("（在某省第十三届人大常委会第三十次会议上　2022年5月25日）", "（在全省工作会议上2022年5月25日）"),
+    ("（在会上宣布）", "（2022年5月25日在某会议上）"),
+    needs=(("上",),),
+)
+"""The meeting at which a report was given, and the day behind it."""
 
 
 def _delivered(reading: Reading, at: int) -> int | None:
@@ -823,8 +844,20 @@ def bracketed_day(reading: Reading, at: int) -> int | None:
         return None
     if (text[-2] in "月日号" or text[-2].isdecimal()) and _BRACKETED.match(text):
         return after
+    if text[-2] == "号" and after == at + 1 and _BRACKETED_WITH_NUMBER.match(line.text):
+        return after
     signed = SIGNED_ON.match(text)
     return after if signed and is_organ(signed["organ"]) else None
+
+
+_BRACKETED_WITH_NUMBER = Pattern(
+    Expression(
+        rf"（{DAY.source}[ \u3000]{{1,9}}(?P<number>[^（），。； \u3000]{{0,12}}[〔\[]\d{{4}}[〕\]][^（），。； \u3000]{{0,12}}\d{{1,4}}号）$)"
+    ),
+    ("（1999年4月26日　〔1998〕赔他字第10号）", "（2000年7月17日　法释〔2000〕23号）"),
+    ("（1999年4月26日某会通过　法释〔1999〕9号）", "（1999年4月26日）"),
+    needs=("号",),
+)
 
 
 _BRACKETED = Pattern(

@@ -113,7 +113,8 @@ def names_in(text: str) -> tuple[str, ...]:
     if _PART_NUMBER.finds(found[0]) or any(map(IS_PLACE.finds, found)):
         return ()
     if any(
-        HEAD_OF_COLUMN.fullmatch(name) or _NOBODY.search(name) and not is_name(name) for name in map(unspaced, found)
+        HEAD_OF_COLUMN.fullmatch(name) or _NOBODY.search(name) and not is_name(name) or _BODY.finds(name)
+        for name in map(unspaced, found)
     ):
         return ()
     return () if all(map(is_doubtful, found)) and not any(map(is_name, found)) else tuple(found)
@@ -145,6 +146,17 @@ def _stand_among_names(long: Sequence[str], found: Sequence[str]) -> bool:
     """Whether names of five to seven characters stand among as many and at least two that surely are names, and are no office."""
     sure = sum(map(is_name, found)) - sum(map(is_name, long))
     return sure >= max(2, len(long)) and not any(holds_office(name) or _NOBODY.search(name) for name in long)
+
+
+_BODY = Pattern(
+    Expression(
+        f"{LETTER}{{2,8}}(?:大学|学院|医院|公司|集团|银行|学校|研究[院所])|副?教授|(?:副|高级|助理)?(?:研究员|工程师)"
+    ),
+    ("燕山大学", "安康医院", "教授", "高级工程师"),
+    ("王大学", "大学", "高工"),
+    "fullmatch",
+)
+"""What nobody is called, though it begins as names do: 燕山大学; and what somebody is by profession."""
 
 
 _NOBODY = Pattern(

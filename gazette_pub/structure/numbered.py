@@ -35,6 +35,9 @@ def numbered(place: Place, words: Words, below: Below) -> bool:
         return True
     rest = words.text.without(number.length)
     role = _role(place, number, rest.seen, below)
+    if role == "item" and _heads_beside_leads(place, number, rest.seen, below):
+        _items_as_sections(place)
+        role = "heading"
     if role == "item":
         _item(place, number, rest)
     else:
@@ -178,6 +181,49 @@ def _heads_entries(place: Place, number: outline.Number, text: str, below: Below
         return False
     follows = below.number is not None and below.number.way == number.way
     return _in_sections(place, number) or below.kind not in _OTHER_PARTS and not follows
+
+
+def _heads_beside_leads(place: Place, number: outline.Number, text: str, below: Below) -> bool:
+    """Whether 二、健全机制 heads what stands below it, in a row whose entries so far begin with a heading that runs in: 一、提高标准。今年….
+    They are sections, all of them."""
+    if len(place.lists) == 0 or place.sections or place.article is not None or place.lists[0].way != number.way:
+        return False
+    if not (outline.is_heading(text) and number.follows(_values(place.last_item(place.lists[0].node)))):
+        return False
+    first = below.number
+    stands_below = below.kind == "p" and (
+        first.is_first and place.order.inside(first, (number.way, number.rank))
+        if first is not None
+        else ends_sentence(below.text) and outline.article_of(below.text, below.printed) is None
+    )
+    return stands_below and all(map(_lead_in, place.lists[0].node.children("item")))
+
+
+def _lead_in(item: Node) -> int:
+    """The length of the heading that runs in at the beginning of an item, before anything else stands in its text; 0 for none."""
+    first = item.child("p")
+    said = (first.text or "") if first is not None else ""
+    length = outline.lead_of(fold(said)) if said else 0
+    return length if length < len(said) else 0
+
+
+def _items_as_sections(place: Place) -> None:
+    """The entries of the outermost open list become sections, each with the heading that runs in."""
+    node = place.lists[0].node
+    around, opened = node.above, place.lists[0]
+    for item in list(node.children("item")):
+        length = _lead_in(item)
+        section = around.add("section", level="1", num=item.num, label=item.label)
+        section.extend(list(item))
+        node.addprevious(section)
+        p = section.child("p")
+        assert p is not None and p.text is not None
+        lead = p.add("lead")
+        lead.text, lead.tail, p.text = p.text[:length], p.text[length:], None
+        p.insert(0, lead)
+    around.remove(node)
+    place.lists = []
+    place.sections = [Open(opened.way, opened.rank, section)]
 
 
 _PERSONS = frozenset(("entry", "names"))
@@ -368,11 +414,12 @@ def _open_section(place: Place, number: outline.Number) -> Node:
 
 
 def _followed(place: Place, number: outline.Number) -> int | None:
-    """How deep the open section stands that a number goes on from, where only headings without a number are open in it: 二、 ends
-    what stands below a heading of its own in 一、."""
+    """How deep the open section stands that a number goes on from, where a heading without a number is open in it: 二、 ends what
+    stands below a heading of its own in 一、."""
     for depth, section in enumerate(place.sections):
         if section.way == number.way and number.follows(_values(section.node)):
-            return None if any(inner.way for inner in place.sections[depth + 1 :]) else depth
+            inner = place.sections[depth + 1 : depth + 2]
+            return None if inner and inner[0].way else depth
     return None
 
 
@@ -672,6 +719,7 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
     if (
         ends_sentence(fold(above.text_content) or "。")
         or COUNTED.search(fold(above.text_content))
+        or _OF_A_KIND.finds(words.seen)
         or below.kind is None
         or outline.article_of(below.text, below.printed)
         or lists_persons(words.seen, place.title)
@@ -683,6 +731,16 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
     fill(above, words.text.pieces)
     return True
 
+
+_OF_A_KIND = Pattern(
+    Expression(
+        rf"(?:[特{CN}]等奖|{LETTER}{{2,8}}(?:部门|行业|系统|类))(?:（[^（）]{{1,10}}）)?|{LETTER}{{2,8}}（共?\d{{1,3}}[项个名人件]）"
+    ),
+    ("一等奖（2项）", "三等奖", "国土资源部门", "规范性文件（3件）"),
+    ("组织条例的必要性", "部门", "各有关部门的职责"),
+    "fullmatch",
+)
+"""What heads what is of one kind, and ends no other heading."""
 
 _APART = Pattern(
     Expression("[^ \u3000][ \u3000]{2,}[^ \u3000]|[＿_]{2}|[□☐☑☒]"),

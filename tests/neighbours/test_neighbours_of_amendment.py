@@ -734,3 +734,11 @@ def test_rule_on_trial_that_ends_an_older_one__repealed() -> None:
     issue = neighbour("rule_on_trial_that_ends_an_older_one")
     mods = [(node.get("change"), node.get("law")) for node in issue.issue.descendants("mod")]
     assert mods == [("delete", "东川省土产品收购暂行规定")]
+
+
+def test_list_of_repealed_rules_above_the_last_sentence__repealed() -> None:
+    """A bracket ends what is listed; the decision says from when it holds in a paragraph of its own."""
+    issue = neighbour("list_of_repealed_rules_above_the_last_sentence")
+    laws = [node.get("law") for node in issue.issue.descendants("item") if node.get("change") == "delete"]
+    assert laws == ["闽东省行政事业性收费管理办法", "闽东省渔港管理规定"]
+    assert [p.text for p in issue.only.all("p")][-1] == "本决定自公布之日起施行。"

@@ -732,3 +732,19 @@ def test_rosters_and_colophon_that_are_no_columns__remark() -> None:
     issue = neighbour("rosters_and_colophon_that_are_no_columns")
     assert issue.documents[1].body.paragraphs[-1] == "（自治区政府办公厅秘书一处供稿）"
     assert issue.documents[2].title == "《内蒙古自治区人民政府公报》2020年征订启事"
+
+
+def test_announcement_whose_number_stands_below_its_title__one() -> None:
+    """The number is one of the organ's announcements, and no second title."""
+    issue = neighbour("announcement_whose_number_stands_below_its_title")
+    assert issue.documents[0].title == "农业部关于禁止在饲料中使用的物质名单的公告"
+    assert issue.documents[0].number == "中华人民共和国农业部公告第1519号"
+    assert len(issue.documents) == 1
+
+
+def test_report_of_1952_below_the_name_of_a_circular__head() -> None:
+    """An organ's 通报 with number and day stands above the title as its 公告 does; 内部资料 is no part of its name."""
+    issue = neighbour("report_of_1952_below_the_name_of_a_circular")
+    assert issue.only.title == "关于各地“三反”运动期间粮食部门损耗问题的处理意见"
+    assert issue.only.node.get("issuer") == "西北区财政经济委员会"
+    assert issue.only.node.get("date") == "1952-05-30"

@@ -736,3 +736,19 @@ def test_heading_above_a_paragraph_set_in_as_far__heading() -> None:
     section = neighbour("heading_above_a_paragraph_set_in_as_far").only.body.section("3")
     assert section.heading == "完成2019年预算任务的主要措施"
     assert section.paragraphs[0].startswith("一是抓收入")
+
+
+def test_headings_that_run_in_beside_others_that_stand_alone__sections() -> None:
+    """One that stands alone shows that the one above that runs in is a heading too."""
+    issue = neighbour("headings_that_run_in_beside_others_that_stand_alone")
+    sections = list(issue.only.node.descendants("section"))
+    assert [section.get("label") for section in sections] == ["一、", "二、", "三、"]
+    assert [lead.text_content for lead in sections[0].descendants("lead")] == ["合理提高筹资标准"]
+    assert "强化协同" in sections[2].text_content
+
+
+def test_headings_of_sectors_below_numbered_parts__parts() -> None:
+    """三、 ends what stands below a heading without a number in 二、, a numbered one in it too."""
+    issue = neighbour("headings_of_sectors_below_numbered_parts")
+    sections = issue.only.node.descendants("section")
+    assert [section.get("label") for section in sections if section.get("level") == "1"] == ["一、", "二、", "三、"]

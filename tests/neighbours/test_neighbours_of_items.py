@@ -914,3 +914,17 @@ def test_catalogue_in_classes_with_one_item_in_a_part__one() -> None:
     assert [item.text for item in issue.documents[1].body.divisions[0].sections[1].items] == [
         "水利基础设施：水库建设工程，江河湖库清淤疏浚工程"
     ]
+
+
+def test_prizes_of_grades_below_numbered_kinds__headings() -> None:
+    """二、技术发明奖⏎一等奖（2项） are two headings."""
+    issue = neighbour("prizes_of_grades_below_numbered_kinds")
+    headings = [node.text_content for node in issue.issue.descendants("heading")]
+    assert headings[:3] == ["突出贡献奖（1人）", "技术发明奖", "一等奖（2项）"]
+    assert "燕山大学" not in [node.text_content for node in issue.issue.descendants("name")]
+
+
+def test_prizes_of_grades_below_numbered_kinds__wish() -> None:
+    """The line above is full and ends a sentence."""
+    issue = neighbour("prizes_of_grades_below_numbered_kinds")
+    assert "希望受表彰的科技人员再接再厉，再创佳绩。" in [p.text for p in issue.documents[0].all("p")]

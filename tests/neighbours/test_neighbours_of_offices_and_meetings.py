@@ -971,3 +971,11 @@ def test_minutes_with_who_was_there_set_apart__lines() -> None:
     minutes = issue.document(1)
     assert not minutes.tables
     assert "出席：张耀华　　俞明　　王宏民" in [p.text for p in minutes.all("p")]
+
+
+def test_explanation_given_at_a_meeting_in_brackets__head() -> None:
+    """The meeting may stand before the day, below who speaks."""
+    issue = neighbour("explanation_given_at_a_meeting_in_brackets")
+    delivery = [node.get("when") for node in issue.only.node.descendants("delivery")]
+    assert delivery == ["2022-05-25"]
+    assert [node.text_content for node in issue.only.node.descendants("byline")] == ["省农业农村厅　张建明"]

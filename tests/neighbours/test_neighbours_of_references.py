@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import changes, neighbour
+from neighbours.neighbour import changes, identity, neighbour
 
 
 def test_references_of_many_shapes__articles() -> None:
@@ -208,3 +208,10 @@ def test_page_heads_of_macau_on_two_lines_with_the_number_below__cited() -> None
     """《澳門特別行政區基本法》第五十條 is cited, in traditional characters."""
     issue = neighbour("page_heads_of_macau_on_two_lines_with_the_number_below")
     assert any(text.startswith("《澳門特別行政區基本法》第五十條") for text, _ in issue.only.refs)
+
+
+def test_plan_whose_older_one_of_the_same_title_is_repealed__references() -> None:
+    """What is repealed as a text is issued is an older text of its title."""
+    issue = neighbour("plan_whose_older_one_of_the_same_title_is_repealed")
+    refs = [ref.get("href") for ref in issue.documents[0].node.descendants("ref") if "应急预案" in ref.text_content]
+    assert refs == [f"#{identity(issue.documents[1])}", None]

@@ -719,3 +719,11 @@ def test_notices_dated_below_their_titles__organ() -> None:
     """The organ that issues a notice signs it at its end, though its day stands below the title."""
     issue = neighbour("notices_dated_below_their_titles")
     assert [document.signatures for document in issue.documents] == [["上海市人民政府"], ["上海市人民政府办公厅"]]
+
+
+def test_reply_of_a_court_with_day_and_number_in_brackets__both() -> None:
+    """The day is that of the reply, and tells of no event; the number is its own."""
+    issue = neighbour("reply_of_a_court_with_day_and_number_in_brackets")
+    assert issue.only.node.get("date") == "1998-04-26"
+    assert "〔1997〕赔他字第10号" in (issue.only.number or "")
+    assert issue.only.events == []

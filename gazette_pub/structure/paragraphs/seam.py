@@ -79,7 +79,7 @@ def seam_of(
     if ended and is_in_ratio(before, line):
         ended = False
     verb = is_verb_alone(before.tight) or is_verb_alone(line.tight) or _puts_in_below(before, line)
-    ended = ended or verb
+    ended = ended or verb or before.tight[-1] == "）" and _FROM_WHEN.match(line.tight) is not None
     figure = (
         line.tight[0].isdigit() and not ended and before.tight[-1] not in ENDS and _FIGURE.match(line.tight) is not None
     )
@@ -103,6 +103,14 @@ def seam_of(
     )
     anew = anew or counts
     return Seam(before, line, measure, overflow(before, measure), within, ended, anew, counts, figure, pieced, *said)
+
+
+_FROM_WHEN = Pattern(
+    Expression("本(?:决定|决议|公告|通知|命令)自[^，。；]{1,24}(?:施行|实施|生效|执行)。$"),
+    ("本决定自公布之日起施行。", "本公告自2024年1月1日起执行。"),
+    ("本决定自公布之日起施行，", "本决定所称"),
+)
+"""The last sentence of a decision, below what it lists: 三、《某规定》（2002年3月3日公布）⏎本决定自公布之日起施行。"""
 
 
 def _puts_in_below(before: Line, line: Line) -> bool:

@@ -6,7 +6,7 @@ from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.heads import MOST_ISSUERS, first_part, opens_law
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns.heads import ANNOUNCED_WITH_NUMBER, ANNOUNCEMENT
+from gazette_pub.structure.patterns.heads import ANNOUNCED_WITH_NUMBER, ANNOUNCEMENT, DATE_LINE
 from gazette_pub.structure.patterns.numbers import NUMBER_LINE
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER
@@ -30,12 +30,37 @@ def announcement(reading: Reading, at: int) -> list[Block] | None:
     elif below and ANNOUNCEMENT.match(line.tight) and NUMBER_LINE.match(below.tight) and line.tight[:2] != "特此":
         length, after = None, at + 2
         number = Block("frontnumber", at + 1, after)
+    elif below and _is_headed_with_organ(line) and NUMBER_LINE.match(below.tight):
+        return _headed_with_organ(reading, at)
     else:
         return None
     title = reading.line(after)
     named = title is not None and (title.tight.startswith(("关于", "（关于")) or _is_again_of(line, title))
     named = named or _is_announced_again(reading, after) or line.text[-1] == "令" and _issues_below(reading, after)
     return [Block("letterhead", at, at + 1, length=length), number] if named else None
+
+
+def _is_headed_with_organ(line: Line) -> bool:
+    """Whether an organ and what it issues stand there, 西北区财政经济委员会通报, and not what that is about."""
+    said = close_up(line.tight)
+    act = next((act for act in _LETTERS if said.endswith(act)), None)
+    return act is not None and is_organ(said[: -len(act)])
+
+
+_LETTERS = ("通报", "通知", "指示", "训令", "指令", "公函", "批复")
+"""What organs had printed above the number of what they sent, and above its title."""
+
+
+def _headed_with_organ(reading: Reading, at: int) -> list[Block] | None:
+    """Such a line, the number and perhaps the day below it, where the title stands below these: 关于…的处理意见."""
+    after = at + 2
+    line = reading.line(after)
+    dated = line is not None and DATE_LINE.match(line.tight) is not None
+    title = reading.line(after + dated)
+    if title is None or not title.tight.startswith("关于"):
+        return None
+    day = [Block("dateline", after, after + 1)] if dated else []
+    return [Block("letterhead", at, at + 1), Block("frontnumber", at + 1, after), *day]
 
 
 def _issues_below(reading: Reading, at: int) -> bool:
@@ -143,5 +168,5 @@ def names_organs(line: Line) -> bool:
 
 _ACTS = ("联合公告", "联合通告", "公告", "通告", "令")
 
-_ANNOUNCED = frozenset("号告令")
-"""How an announcement's first line ends: with its number, or with 公告, 通告 or 令."""
+_ANNOUNCED = frozenset("号告令报知示函复")
+"""How an announcement's first line ends: with its number, or with 公告, 通告 or 令, or what else is headed so."""

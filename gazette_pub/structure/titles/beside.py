@@ -7,7 +7,7 @@ import re
 from gazette_pub.structure.evidence.below import PURPOSE
 from gazette_pub.structure.heads import opens_law, parts_below, salutation
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.passage import keep_gaps
+from gazette_pub.structure.passage import close_up, keep_gaps
 from gazette_pub.structure.patterns.heads import ADOPTION, ANNOUNCED_WITH_NUMBER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
@@ -37,11 +37,23 @@ def numbered_title(reading: Reading, at: int) -> list[Block] | None:
     below = reading.line(at + 1) if found is not None else None
     if found is None or found["organ"].endswith("令") or below is None or not reading.fresh(at):
         return None
+    if _is_below_its_title(reading, at):
+        return [Block("number", at, at + 1), *parts_below(reading, at + 1)]
     if not (ends_or_pauses(below) or _opens_long(reading, at + 1)) or below.tight.startswith("关于"):
         return None
     length = _printed_length(line.text, found["organ"])
     number = Block("number", at, at + 1, skip=length)
     return [Block("title", at, at + 1, length=length), number, *parts_below(reading, at + 1)]
+
+
+def _is_below_its_title(reading: Reading, at: int) -> bool:
+    """Whether the title of an announcement stands right above, 关于…的公告: what it is called with its number, 农业部公告第1519号, is its
+    number then."""
+    if reading.pending != at or reading.last_kind != "title" or not reading.blocks:
+        return False
+    title = reading.blocks[-1]
+    said = "".join(close_up(line.tight) for line in reading.lines[title.first : title.after])
+    return "关于" in said and said.endswith(("公告", "通告"))
 
 
 def _opens_long(reading: Reading, at: int) -> bool:
