@@ -634,6 +634,16 @@ FAULTS = (
 )
 
 MORE = (
+    # what the identification says that cannot be
+    Fault(
+        "an act that does not prescribe",
+        '<FRBRprescriptive value="true"/>',
+        '<FRBRprescriptive value="false"/>',
+        "A159+0",
+    ),
+    Fault(
+        "a file of another media type", '<FRBRformat value="xml"/>', '<FRBRformat value="application/pdf"/>', "A159+0"
+    ),
     Fault(
         "the original is another work",
         '<original eId="cmp_2__original_1" href="/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例/zho@2019-03-29"',
@@ -1351,6 +1361,32 @@ MORE = (
 """The same of the other good file."""
 
 OF_EVERYDAY = (
+    Fault(
+        "an interval of force that begins when the law was made",
+        '<timeInterval start="#cmp_2__eref_2"',
+        '<timeInterval start="#cmp_2__eref_1"',
+        "A143-8 A143+0",
+    ),
+    Fault(
+        "a law as it was made that says it was amended",
+        '<act name="tiaoli">',
+        '<act name="tiaoli" contains="singleVersion">',
+        "A135+0",
+    ),
+    Fault(
+        "a law of several versions that has one",
+        '<act name="tiaoli">',
+        '<act name="tiaoli" contains="multipleVersions">',
+        "A135+0",
+    ),
+    Fault(
+        "an article removed by nothing",
+        '<article eId="cmp_2__art_6">',
+        '<article eId="cmp_2__art_6" status="removed">',
+        "A135+0",
+    ),
+    Fault("前款 that leads to an article", '#cmp_2__art_4">本条例第四条', '#cmp_2__art_4">前款', "A145+0"),
+    Fault("前条 that leads to the one before that", '#cmp_2__art_6">本条例第六条', '#cmp_2__art_7">前条', "A145+0"),
     Fault(
         "contents call a document by another title",
         '"#cmp_2">河北省渔船管理条例',

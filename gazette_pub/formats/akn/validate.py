@@ -189,6 +189,7 @@ LEVEL_2: tuple[Check[File], ...] = (
     frbr.iris_say_what_the_metadata_says,
     frbr.documents_are_told_apart,
     frbr.iris_follow_the_naming_convention,
+    frbr.identification_says_what_can_be,
     languages.names_are_well_formed,
     languages.languages_agree,
     eids.eids_are_well_formed,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from lxml import etree
 
@@ -232,8 +232,40 @@ _NUMBERED = Pattern(Expression(rf"([{CHARACTERS}]{{1,4}})、"), ("二、", "十�
 def _itself(element: etree._Element, words: str, file: File) -> Iterator[str]:
     """What the reference stands in, where it names the one before: 前款."""
     target = file.by_eid.get(element.get("href", "").removeprefix("#")) if _THE_ONE_BEFORE.match(words) else None
-    if target is not None and target in element.iterancestors():
+    if target is None:
+        return
+    if target in element.iterancestors() or _is_not_right_before(element, words, target, file):
         yield target.get("eId", "")
+
+
+def _is_not_right_before(element: etree._Element, words: str, target: etree._Element, file: File) -> bool:
+    """Whether 前款 leads to another than the paragraph before the one in which it stands, or 前条 to another than the article before."""
+    name = _BEFORE.get(words)
+    if name is None or next(element.iterancestors(*QUOTING), None) is not None:
+        return False
+    own = next(element.iterancestors(tag(name)), None)
+    if own is None or target.tag != own.tag:
+        return own is not None and name == "paragraph" and target.tag == tag("article")
+    if name == "article":
+        return file.once(_articles_before).get(own) is not target
+    before = own.getprevious()
+    while before is not None and before.tag != own.tag:
+        before = before.getprevious()
+    return before is not target
+
+
+def _articles_before(file: File) -> dict[etree._Element, etree._Element]:
+    """The article before each, in the same document."""
+    articles = list(file.each("article"))
+    return {
+        each: before
+        for before, each in pairwise(articles)
+        if file.document_of.get(before) is file.document_of.get(each)
+    }
+
+
+_BEFORE = {"前款": "paragraph", "前条": "article"}
+"""What is named by its place alone, by the element that it is."""
 
 
 def _not_this_law(element: etree._Element, words: str, file: File) -> Iterator[str]:

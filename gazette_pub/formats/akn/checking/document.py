@@ -43,7 +43,7 @@ def changed_documents_say_so(file: File, rule: Rule) -> Findings:
     `contains` is originalVersion where nothing is said; a text that has the amendments of its lifecycle in it is a
     singleVersion, one that shows several a multipleVersions (vocabulary 4.2), and says of what is in it from when to
     when. Write which it is, or take the event out. An amendment that the preface prints, 2024年1月27日…修订,
-    is an eventRef of that day whose type is amendment.
+    is an eventRef of that day whose type is amendment. What has the status `removed` was taken out by an amendment or a repeal.
     """
     for document in file.documents:
         amended = _amendment(document)
@@ -55,9 +55,36 @@ def changed_documents_say_so(file: File, rule: Rule) -> Findings:
             yield rule.found(
                 say("it says that it has several versions, and nothing in it is of one"), at=place_of(document)
             )
+        elif contained == "singleVersion" and _is_as_made(document):
+            yield rule.found(
+                say("it says that it was amended, and it is of the day on which it was made"), at=place_of(document)
+            )
+        for part in _removed(document, file):
+            said = say("<{element}> says that it was removed, and no event of the lifecycle did that")
+            yield rule.found(said, at=place_of(part), element=name_of(part))
         for line, day in _amendments_left_out(document):
             said = say("<{element}> prints that it was amended on {day}, and no eventRef says so")
             yield rule.found(said, at=place_of(line), element=name_of(line), day=day)
+
+
+def _is_as_made(document: etree._Element) -> bool:
+    """Whether its expression is of the day of its work, and the only event of its lifecycle that has a type is its generation."""
+    path = "/".join(map(tag, ("meta", "identification")))
+    works, versions = (
+        {date.get("date") for date in document.iterfind(f"{path}/{tag(level)}/{tag('FRBRdate')}")}
+        for level in ("FRBRWork", "FRBRExpression")
+    )
+    kinds = {event.get("type") for event in document.iterfind(_EVENTS)} - {None}
+    return bool(works) and works == versions and kinds == {"generation"}
+
+
+def _removed(document: etree._Element, file: File) -> Iterator[etree._Element]:
+    """The parts that have text and say that they were removed, where nothing changed the document."""
+    kinds = {event.get("type") for event in document.iterfind(_EVENTS)} - {None}
+    if kinds == {"generation"} and document.get("contains", "originalVersion") == "originalVersion":
+        yield from (
+            part for part in file.inside.get(document, ()) if part.get("status") == "removed" and solid_text(part)
+        )
 
 
 def _amendments_left_out(document: etree._Element) -> Iterator[tuple[etree._Element, str]]:
@@ -77,12 +104,13 @@ def _shows_several(document: etree._Element, file: File) -> bool:
     return any(
         each.tag in _CHANGED or any(each.get(name) is not None for name in _OF_SOME_TIME)
         for each in file.inside.get(document, ())
-        if each.tag not in _OF_TIME
+        if each.tag not in _OF_TIME and each.tag not in _WHOLE  # the period of all of it is that of its force
     )
 
 
 _OF_SOME_TIME = ("period", "alternativeTo", "start", "end", "status", "wId")
 _OF_TIME = frozenset(map(tag, ("timeInterval", "mapping")))
+_WHOLE = frozenset(map(tag, ("body", "mainBody", "collectionBody")))
 _CHANGED = frozenset(map(tag, ("ins", "del")))
 
 

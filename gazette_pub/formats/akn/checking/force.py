@@ -52,6 +52,31 @@ def force_is_from_the_day_printed(file: File, rule: Rule) -> Findings:
         if said.days and force.day not in said.days and not _follows_publication(force, said, file):
             sentence = say("in force from {text}, and the text says from {date}")
             yield rule.found(sentence, at=place_of(force.element), text=force.day, date=" / ".join(sorted(said.days)))
+    for interval, begun, told in _begun_otherwise(file):
+        sentence = say("an interval of force begins on {text}, and the event of force is of {date}")
+        yield rule.found(sentence, at=place_of(interval), text=begun, date=told)
+
+
+def _begun_otherwise(file: File) -> Iterator[tuple[etree._Element, str, str]]:
+    """The only interval of a document's force that is of no single provision, where it begins on the day of an event that says it is
+    something else, and that of force is of another: both days."""
+    of_provisions = _begun_by_provisions(file)
+    events: dict[etree._Element, list[etree._Element]] = {}
+    intervals: dict[etree._Element, list[etree._Element]] = {}
+    for name, found in (("eventRef", events), ("timeInterval", intervals)):
+        for element in file.each(name):
+            document = file.document_of.get(element)
+            if document is not None and _is_of_force(element, file):
+                found.setdefault(document, []).append(element)
+    for document, of_force in intervals.items():
+        told = {full_date(event.get("date")) for event in events.get(document, ())} - {None}
+        if len(of_force) != 1 or len(told) != 1:
+            continue
+        start = of_force[0].get("start", "").removeprefix("#")
+        event = file.by_eid.get(start)
+        begun = full_date(event.get("date")) if event is not None and start not in of_provisions else None
+        if event is not None and begun is not None and event.get("type") and begun not in told:
+            yield of_force[0], begun, str(told.pop())
 
 
 @check("A144", Grade.WARNING, level=2)

@@ -31,6 +31,50 @@ _LANGUAGE_AGAIN = re.compile(r"/[a-z]{3}@")
 _FORMAT = re.compile(r"\.[a-z0-9]{2,5}$")
 
 
+@check("A159", Grade.WARNING, level=2)
+def identification_says_what_can_be(file: File, rule: Rule) -> Findings:
+    """The identification says of a work, or of the file, what cannot be.
+
+    The author of a work is who made the text, not the program or the editor that marked it up: those are
+    authors of the manifestation. An act prescribes, so that its FRBRprescriptive is not false. FRBRformat says what the file is: xml.
+    """
+    for identification in file.each("identification"):
+        authors = {level: _authors(identification, level) for level in LEVELS}
+        source = identification.get("source", "")
+        is_maker = source in authors[MANIFESTATION] and source not in authors[EXPRESSION]
+        for author in authors[WORK].get(source, ()) if is_maker and authors[EXPRESSION] else ():
+            said = say("“{text}” made the file, and is said to be the author of the work")
+            yield rule.found(said, at=place_of(author), text=source.removeprefix("#")[:SHOWN])
+        document = file.document_of.get(identification)
+        for element in identification.iter(tag("FRBRprescriptive"), tag("FRBRformat")):
+            value = element.get("value", "").strip().casefold()
+            if element.tag == tag("FRBRformat") and _OTHER_FORMAT.match(value):
+                yield rule.found(
+                    say("the file is XML, and its format is said to be “{text}”"),
+                    at=place_of(element),
+                    text=value[:SHOWN],
+                )
+            elif (
+                value == "false"
+                and element.tag != tag("FRBRformat")
+                and document is not None
+                and name_of(document) == "act"
+            ):
+                yield rule.found(say("an act is said not to be prescriptive"), at=place_of(element))
+
+
+def _authors(identification: etree._Element, level: str) -> dict[str, list[etree._Element]]:
+    """The elements that name the authors of a level, by what they point at."""
+    found: dict[str, list[etree._Element]] = {}
+    for author in identification.iterfind(f"{tag(level)}/{tag('FRBRauthor')}"):
+        found.setdefault(author.get("href", ""), []).append(author)
+    return found
+
+
+_OTHER_FORMAT = re.compile(r"(?:application/(?:pdf|rtf|msword|vnd\.|epub)|text/(?:html|plain|rtf)|image/)")
+"""How the media types begin that no file in Akoma Ntoso has."""
+
+
 @check("A107", Grade.ERROR, level=2)
 def iris_are_well_formed(file: File, rule: Rule) -> Findings:
     """A FRBRthis or FRBRuri cannot be read as an Akoma Ntoso IRI.
