@@ -172,7 +172,8 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
         return _name(lines, at) or _line_of_its_own(lines[at], at) or _board_above(lines, at) or _above_name(lines, at)
     if "entry" in kinds and (beside := _beside_contents(lines, at)):
         return beside
-    own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
+    own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _of_board(lines, at, blocks)
+    own = own or _publisher(lines, at, blocks)
     if "title" not in kinds:
         own = own or _name_below_contents(lines, at)
     if "entry" in kinds:
@@ -297,6 +298,18 @@ _OF_PARTS = Pattern(
 
 def _board(line: Line, at: int) -> list[Block] | None:
     return [Block("p", at, at + 1)] if BOARD.match(line.text) and not ends_sentence(line.tight) else None
+
+
+def _of_board(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[Block] | None:
+    """Who is on the editorial board that is named above, with no colon behind the office: 副 主 任　　李小敏　　邢光龙."""
+    above = [
+        block.first
+        for block in blocks[-BOARD_LINES:]
+        if block.kind == "p" and BOARD_HEAD.match(lines[block.first].text)
+    ]
+    if not above or not blocks or blocks[-1].after != at or at - above[-1] > BOARD_LINES:
+        return None
+    return [Block("p", at, at + 1)] if _IN_OFFICE.match(fold(unspaced(lines[at].text))) else None
 
 
 def _board_above(lines: Sequence[Line], at: int) -> list[Block] | None:

@@ -130,12 +130,20 @@ def _order(lines: Sequence[Line], first: int, stop: int) -> int | None:
 
 
 def _repeated(lines: Sequence[Line], first: int, stop: int, standing: _Standing) -> int | None:
-    """Where the lines right above begin that, joined, are an entry."""
+    """Where the lines right above begin that, joined, are an entry; one may leave out whose title it is."""
     for at in range(stop - 1, max(first, stop - 1 - _TITLE_LINES), -1):
         title = "".join(map(_bare, lines[at:stop]))
-        if ends_like_a_title(title) and standing.entry.get(title, at) < at:
+        if ends_like_a_title(title) and any(
+            standing.entry.get(each, at) < at for each in (title, _without_organ(title))
+        ):
             return at
     return None
+
+
+def _without_organ(title: str) -> str:
+    """What a title is about, without the organ that it begins with: 关于…的决定."""
+    organ, about, rest = title.partition("关于")
+    return about + rest if about and organ and is_organ(organ) else title
 
 
 def _is_only_title(lines: Sequence[Line], first: int, stop: int, standing: _Standing) -> bool:

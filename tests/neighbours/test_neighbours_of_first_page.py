@@ -1881,3 +1881,28 @@ def test_announcements_each_below_the_name_of_its_kind_on_a_page__documents() ->
     numbers = [node.text_content for node in issue.issue.descendants("number") if node.above.name == "head"]
     assert numbers == ["2016年第12号", "2016年第15号"]
     assert [document.node.get("date") for document in issue.documents] == ["2016-03-03", "2016-03-12"]
+
+
+def test_contents_that_leave_out_whose_decision_it_is__entries() -> None:
+    """The first document is told by the entry that is its title without the organ."""
+    issue = neighbour("contents_that_leave_out_whose_decision_it_is")
+    assert [entry.text for entry in issue.front.all("entry")] == [
+        "关于处理人民来信工作的决定",
+        "政务院关于防汛工作的指示",
+        "内务部关于优抚工作的指示",
+    ]
+    assert [document.title for document in issue.documents] == ["政务院关于处理人民来信工作的决定"]
+    assert issue.meta("date") == "1951-07-30"
+
+
+def test_board_below_contents_without_colons__first_page() -> None:
+    """Below its name those on the board need no colon behind their office."""
+    issue = neighbour("board_below_contents_without_colons")
+    assert [document.title for document in issue.documents] == ["江东省人民代表大会常务委员会公告"]
+    assert "邢光龙" in issue.front.text
+
+
+def test_bulletin_of_a_railway_for_its_own_offices__issue() -> None:
+    """（局内发行） takes nothing from the line that says which issue it is."""
+    issue = neighbour("bulletin_of_a_railway_for_its_own_offices")
+    assert [issue.meta(name) for name in ("year", "number", "total", "date")] == ["2003", "18", "1206", "2003-09-10"]

@@ -1065,3 +1065,17 @@ def test_gazette_of_1935_with_group_page_and_number_at_its_head__contents() -> N
     assert "國民政府令二件" in [entry.text for entry in issue.front.all("entry")]
     assert [entry.text for entry in issue.front.all("entry")][-1] == "上期勘誤"
     assert categories(issue)[:2] == ["法規", "令"]
+
+
+def test_pages_in_front_and_one_at_the_end__page() -> None:
+    """The last line is a page that the contents name, whatever stands above it."""
+    issue = neighbour("pages_in_front_and_one_at_the_end")
+    assert [node.get("printed") for node in issue.issue.descendants("pb")] == ["1"]
+    assert "优化营商环境" in [item.text for item in issue.documents[-1].all("item")]
+
+
+def test_page_behind_the_name_and_number_of_the_issue__page() -> None:
+    """One blank parts the number from a gazette's name with year and number."""
+    issue = neighbour("page_behind_the_name_and_number_of_the_issue")
+    marks = [(node.get("printed"), node.get("head")) for node in issue.issue.descendants("pb") if node.get("printed")]
+    assert marks == [("03", "青山市人民政府公报 2022年第3期")]

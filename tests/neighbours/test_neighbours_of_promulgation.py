@@ -554,3 +554,10 @@ def test_order_of_taiwan_signed_above_a_title_of_full_lines__title() -> None:
     assert law.title == "漁業法增訂第四十一條之三條文；刪除第五十條條文；並修正第四條、第三十九條及第六十五條條文"
     assert order.signatures == ["總統　蔡英文", "行政院院長　陳建仁", "農業委員會主任委員　陳吉仲"]
     assert published(order) == [identity(law)]
+
+
+def test_announcement_of_a_law_revised_by_the_city_and_approved__published() -> None:
+    """…修订的《某条例》，已报经…批准，现予公布."""
+    issue = neighbour("announcement_of_a_law_revised_by_the_city_and_approved")
+    announcement, law = issue.documents
+    assert published(announcement) == [identity(law)]

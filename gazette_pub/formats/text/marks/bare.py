@@ -169,6 +169,14 @@ def last_of_all(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     return [at] if lines[at].blanks or ends_with_it(lines[at - 1]) else []
 
 
+def last_as_named(named: Mapping[int, int], lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """The only bare number of a text, which stands last, whatever is above it, and is a page that the contents name."""
+    at = len(lines) - 1
+    if at < _LEAST_TEXT or list(numbers) != [at] or not lines[at].text.isdecimal():
+        return []
+    return [at] if int(numbers[at]) in _named_above(named, at) else []
+
+
 def ending_pages(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """Numbers alone that count up, well apart, each below the end of something, the last of them last in the text; pages between
     may be left out of it: 2, 3, 5, 6."""

@@ -105,7 +105,7 @@ def _beside_head(line: Line) -> Mark | None:
     if not _has_number_at_side(line.text):
         return None
     text, printed = line.gapped(line.text), line.gapped(line.printed)
-    apart = has_wide_blank(text) or text[-1] == "页" and _names_page(text)
+    apart = has_wide_blank(text) or (text[-1] == "页" or text[-1].isdecimal()) and _names_page(text)
     found = MARK_BESIDE_HEAD.match(text) if apart else None
     if found is None:
         return None
@@ -127,9 +127,9 @@ _MARKS = frozenset("，。；：、？！（）《》“”〔〕")
 
 
 def _names_page(text: str) -> bool:
-    """Whether a gazette's name with year and number stands before the page, a blank between: 某政公报2022年第3期 第7页."""
+    """Whether a gazette's name with year and number stands before the page, a blank between: 某政公报2022年第3期 第7页, … 07."""
     name, _, page = text.rpartition(" ")
-    return RUNNING_HEAD.match(name) is not None and PAGE_MARK.match(page) is not None
+    return RUNNING_HEAD.match(name) is not None and (page.isdecimal() or PAGE_MARK.match(page) is not None)
 
 
 def _spelt_beside_head(line: Line) -> Mark | None:

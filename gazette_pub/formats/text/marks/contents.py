@@ -9,7 +9,8 @@ from gazette_pub.formats.text.marks.mark import Mark, Marks
 from gazette_pub.structure.contents.entry import is_page, page_alone
 from gazette_pub.structure.contents.finding import is_heading_of_contents, issue_contents
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.tails import number_of_page, page_named
+from gazette_pub.structure.reading import Block
+from gazette_pub.structure.tails import lead, number_of_page, page_named
 from gazette_pub.words.numberings import ROMAN, ROMAN_SIGNS
 from gazette_pub.words.numerals import CHARACTERS, value
 from gazette_pub.words.pattern import Expression, Pattern
@@ -47,8 +48,13 @@ def end_entries(lines: Sequence[Line]) -> frozenset[int]:
             continue
         blocks = issue_contents(lines, at, headed_above=False) or []
         after = max((block.after for block in blocks), default=at)
-        found.update(_counting(lines, [block.after - 1 for block in blocks if block.kind == "entry"]))
+        found.update(_counting(lines, [_line_of_page(lines, block) for block in blocks if block.kind == "entry"]))
     return frozenset(found)
+
+
+def _line_of_page(lines: Sequence[Line], entry: Block) -> int:
+    """The line on which an entry has its page: the first, where that begins with it, else the last."""
+    return entry.first if entry.after > entry.first + 1 and lead(lines[entry.first].text) else entry.after - 1
 
 
 def _counting(lines: Sequence[Line], ends: Sequence[int]) -> Iterator[int]:
