@@ -7,9 +7,11 @@ import pytest
 from gazette_pub.structure.anew import OPENERS, starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.paragraphs.breaking import paragraphs
+from gazette_pub.structure.paragraphs.headings import is_rest_of_subject
+from gazette_pub.structure.paragraphs.indents import are_one_heading, hangs_below
 from gazette_pub.structure.paragraphs.joining import against_joining
 from gazette_pub.structure.paragraphs.opening import against_opening
-from gazette_pub.structure.paragraphs.parting import _is_open, against_parting
+from gazette_pub.structure.paragraphs.parting import _is_open, _is_set_in, against_parting
 from gazette_pub.structure.paragraphs.room import width_of_token
 from gazette_pub.structure.paragraphs.seam import seam_of
 from gazette_pub.structure.paragraphs.setting import USUAL, Setting, setting_of
@@ -166,6 +168,10 @@ def test_a_short_line_tells_nothing_of_the_indent(gap: float, flush: bool) -> No
         (line("甲，甲"), line("乙乙"), -0.5, NEXT, 0.0),  # a mark gives half its width
         (line("甲，甲"), line("乙乙"), -0.75, NEXT, 0.2),
         (line("甲，甲"), line("乙乙"), -1.5, NEXT, 2.55),
+        (line("2.　修订《某规例》"), line("《某规例》现予修订"), 0.0, HEAD_FIRST, 8.0),  # the text says what its heading names
+        (line("甲甲"), line("6月3日　市长"), 0.0, NEXT, 9.0),  # a day is an entry of its own
+        (line("二、甲甲"), line("（一）乙"), 3.0, HEAD_FIRST, 1.0),
+        (line("二、甲甲"), line("（一）乙"), 3.1, HEAD_FIRST, 9.0),  # a heading that ended early is whole above another
     ],
 )  # fmt: skip
 def test_what_speaks_against_going_on(before: Line, below: Line, gap: float, state: State, cost: float) -> None:
@@ -185,6 +191,9 @@ def test_a_line_set_wide_to_fill_its_measure_did_not_end_early() -> None:
     ("before", "below", "gap", "state", "cost"),
     [
         (line("甲；"), line("乙"), 0.0, NEXT, 2.5),
+        (line("甲；"), line("张三为某局局长；"), 0.0, NEXT, -0.5),  # another person is appointed
+        (line("甲。其中，乙；"), line("丙"), 1.9, NEXT, 6.0),  # a full line within what is told
+        (line("甲。其中，乙；"), line("丙"), 2.0, NEXT, 2.5),
         (line("甲。"), line("乙"), 1.5, NEXT, 1.3),  # a full line
         (line("甲。"), line("乙"), 1.7, NEXT, 0.0),
         (line("甲。"), line("乙"), 3.5, FIRST, 1.3),  # a first line has its indent to hold
@@ -238,6 +247,7 @@ def test_a_sentence_at_the_end_of_a_line_set_wide_is_a_full_line() -> None:
         (line("①乙"), -2.0, False, -2.0),
         (line("⑳乙"), -2.0, False, -2.0),
         (line("首先，乙"), -2.0, False, -0.5),
+        (line("abc乙"), -2.0, False, 20.0),  # a small letter goes on
     ],
 )
 def test_what_speaks_against_a_beginning(below: Line, over: float, shown: bool, cost: float) -> None:
@@ -343,3 +353,52 @@ def test_fields_of_several_begin_below_full_lines() -> None:
 
 def test_what_a_text_closes_with_stands_below_the_first_field_of_several_too() -> None:
     assert parted(wide(24), "采购人：" + "字" * 18, "特此公告。", "联系人：字字", "电话：1") == [2, 1, 1, 1]
+
+
+@pytest.mark.parametrize(("indent", "blanks", "cost"), [(0.7, 0, 14.0), (0.75, 0, 4.0), (0.7, 1, 4.0)])
+def test_where_all_first_lines_are_set_in_a_flush_one_is_none_of_them(indent: float, blanks: int, cost: float) -> None:
+    below = line("乙乙", indent, blanks)
+    setting = Setting(2.0, shown=True, all=True)
+    assert round(against_opening(seam_of(line("甲"), below, MEASURE), below.width + 2.0, setting), 3) == cost
+
+
+@pytest.mark.parametrize(("width", "cost"), [(16, -2.0), (17, 2.0)])
+def test_a_number_below_a_line_that_leaves_three_tenths_free_begins_wherever_it_stands(width: int, cost: float) -> None:
+    seam = seam_of(line(wide(width)), line("二、乙"), MEASURE)
+    assert round(against_opening(seam, MEASURE, Setting(2.0, shown=True)), 3) == cost
+
+
+# where two lines stand
+
+
+@pytest.mark.parametrize(("indent", "hangs"), [(3.0, False), (3.1, True), (4.0, True), (4.9, True), (5.0, False)])
+def test_a_line_hangs_below_the_words_behind_a_number(indent: float, hangs: bool) -> None:
+    assert hangs_below(seam_of(line("一、甲甲甲", 2.0), line("乙乙", indent), MEASURE), HEAD_FIRST) is hangs
+
+
+@pytest.mark.parametrize(("indent", "hangs"), [(6.0, True), (6.4, True), (6.5, False)])
+def test_a_further_line_hangs_where_the_one_above_does(indent: float, hangs: bool) -> None:
+    assert hangs_below(seam_of(line("甲甲甲", 6.0), line("乙乙", indent), MEASURE), NEXT) is hangs
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "one"),
+    [(4.0, 4.0, True), (3.9, 4.0, False), (4.0, 5.0, True), (4.0, 5.1, False), (4.0, 3.9, False)],
+)
+def test_lines_of_a_heading_in_the_middle_have_one_edge_four_ems_in(above: float, below: float, one: bool) -> None:
+    assert are_one_heading(seam_of(line("甲甲甲", above), line("乙乙乙", below), MEASURE), HEAD_NEXT) is one
+
+
+@pytest.mark.parametrize(("indent", "set_in"), [(2.4, True), (2.5, False), (1.4, False)])
+def test_a_line_set_in_as_a_first_one_is_begins_a_paragraph(indent: float, set_in: bool) -> None:
+    assert _is_set_in(seam_of(line("甲甲", 2.0), line("乙乙", indent), MEASURE), FIRST) is set_in
+
+
+@pytest.mark.parametrize(
+    ("number", "width", "rest"),
+    [("二、", 12, True), ("二、", 13, False), ("（二十二）　", 5, True)],
+)
+def test_a_few_words_below_a_numbered_heading_end_its_subject(number: str, width: int, rest: bool) -> None:
+    """Twelve ems of them at most."""
+    lines = [line(f"{number}关于防火期野外"), line(wide(width)), line("（一）严格火源管理。")]
+    assert is_rest_of_subject(lines, [MEASURE] * 3, 1) is rest
