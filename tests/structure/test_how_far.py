@@ -6,6 +6,7 @@ import pytest
 
 from cases.seen import Case, seen
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.outline import is_bare_heading, is_heading, lead_of
 from gazette_pub.structure.preambles import recitals
 from gazette_pub.structure.recognise import read_to
 from gazette_pub.structure.series import head_of_series
@@ -177,3 +178,21 @@ def test_what_names_the_rows_below_it_has_twelve_ems_at_most(length: int, told: 
     rows = ["1　甲县　　2.5　已建", "2　乙县　12　3.5　已建", group, "3　丙县　　4.5　在建", "4　丁县　13　5.5　在建"]
     issue = read("某省水库一览表", "序号　县名　面积　库容　状态", *rows)
     assert ({group} <= set(said_in(issue, "cell"))) is told
+
+
+# headings
+
+
+@pytest.mark.parametrize(("length", "told"), [(80, True), (81, False)])
+def test_a_numbered_heading_has_eighty_characters_at_most(length: int, told: bool) -> None:
+    assert is_heading("字" * length) is told
+
+
+@pytest.mark.parametrize(("length", "told"), [(30, True), (31, False)])
+def test_a_heading_without_a_number_has_thirty_characters_at_most(length: int, told: bool) -> None:
+    assert is_bare_heading("字" * length) is told
+
+
+@pytest.mark.parametrize(("length", "told"), [(69, True), (70, False)])
+def test_a_heading_that_runs_in_has_seventy_characters_at_most_with_its_stop(length: int, told: bool) -> None:
+    assert (lead_of("字" * length + "。各地要加强领导。") == length) is told

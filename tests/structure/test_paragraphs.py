@@ -168,6 +168,7 @@ def test_a_short_line_tells_nothing_of_the_indent(gap: float, flush: bool) -> No
         (line("甲，甲"), line("乙乙"), -0.5, NEXT, 0.0),  # a mark gives half its width
         (line("甲，甲"), line("乙乙"), -0.75, NEXT, 0.2),
         (line("甲，甲"), line("乙乙"), -1.5, NEXT, 2.55),
+        (line("甲甲"), line("a。乙。"), 4.0, NEXT, 8.1),  # a last line of three ems and a half is none too short
         (line("2.　修订《某规例》"), line("《某规例》现予修订"), 0.0, HEAD_FIRST, 8.0),  # the text says what its heading names
         (line("甲甲"), line("6月3日　市长"), 0.0, NEXT, 9.0),  # a day is an entry of its own
         (line("二、甲甲"), line("（一）乙"), 3.0, HEAD_FIRST, 1.0),
@@ -191,6 +192,9 @@ def test_a_line_set_wide_to_fill_its_measure_did_not_end_early() -> None:
     ("before", "below", "gap", "state", "cost"),
     [
         (line("甲；"), line("乙"), 0.0, NEXT, 2.5),
+        (line("第四条　未经许可采砂的，责令停止；"), line("可以并处罚款。"), 9.0, NEXT, 24.0),  # no 款 ends so
+        (line("2019年，甲"), line("乙乙乙乙乙乙乙："), 0.0, NEXT, 14.0),  # the last words of a sentence: eight ems
+        (line("2019年，甲"), line("乙乙乙乙乙乙乙乙："), 0.0, NEXT, 9.0),
         (line("甲；"), line("张三为某局局长；"), 0.0, NEXT, -0.5),  # another person is appointed
         (line("甲。其中，乙；"), line("丙"), 1.9, NEXT, 6.0),  # a full line within what is told
         (line("甲。其中，乙；"), line("丙"), 2.0, NEXT, 2.5),
@@ -402,3 +406,16 @@ def test_a_few_words_below_a_numbered_heading_end_its_subject(number: str, width
     """Twelve ems of them at most."""
     lines = [line(f"{number}关于防火期野外"), line(wide(width)), line("（一）严格火源管理。")]
     assert is_rest_of_subject(lines, [MEASURE] * 3, 1) is rest
+
+
+@pytest.mark.parametrize(("indent", "cost"), [(1.4, 9.0), (1.5, 2.0)])
+def test_where_indents_are_seen_one_parts_what_ends_no_sentence(indent: float, cost: float) -> None:
+    seam = seam_of(line("甲甲"), line("乙乙", indent), MEASURE)
+    assert round(against_parting(seam, NEXT, Setting(2.0, shown=True)), 3) == cost
+
+
+@pytest.mark.parametrize(("width", "cost"), [(12, 14.0), (11, 24.0)])
+def test_a_line_on_a_page_that_leaves_half_its_measure_free_is_surely_the_last(width: int, cost: float) -> None:
+    before = line(wide(width))
+    before.measured = True
+    assert round(against_joining(seam_of(before, line("乙乙"), MEASURE), NEXT, 2.0), 3) == cost
