@@ -181,13 +181,14 @@ def metadata_say_what_is_printed(file: File, rule: Rule) -> Findings:
     """The metadata have another number, title, kind or day of a document than the document prints.
 
     FRBRnumber is the number that docNumber prints, the alias `title` what docTitle does, FRBRsubtype the kind that docType
-    does (公告 is gonggao), and the FRBRdate of a signature or an adoption is a docDate of the text. One was corrected and
-    the other was not: the text is what was published.
+    does (公告 is gonggao), and the FRBRdate of a signature or an adoption is a docDate of the text. The aliases `withNumber`
+    and `withoutNumber` are its IRI but for the last part. One was corrected and the other was not: the text is what was published.
     """
     for document in file.documents:
         yield from _another_number(document, file, rule)
         yield from _another_title(document, file, rule)
         yield from _another_place(document, rule)
+        yield from _another_name_of_it(document, rule)
         yield from _another_kind(document, file, rule)
         yield from _another_law(document, file, rule)
         yield from _another_day(document, file, rule)
@@ -300,6 +301,21 @@ def _another_place(document: etree._Element, rule: Rule) -> Findings:
 
 
 _COMPONENT = Pattern(Expression(r"cmp_(\d{1,9})"), ("cmp_3",), ("cmpnts__cmp_3", "cmp_3__att_1"), "fullmatch")
+
+
+def _another_name_of_it(document: etree._Element, rule: Rule) -> Findings:
+    """What is said of the IRI of a document by its number, or without it, that is not its own but for the last part."""
+    uri = value_of(document, "FRBRuri")
+    for alias in document.iterfind(ALIASES):
+        value = alias.get("value", "")
+        is_by_name = alias.get("name") in _BY_LAST_PART and value.startswith("/akn/")
+        if is_by_name and uri and value.rpartition("/")[0] != uri.rpartition("/")[0]:
+            said = say("“{text}” differs from FRBRuri before its last part")
+            yield rule.found(said, at=place_of(alias), text=value[:SHOWN])
+
+
+_BY_LAST_PART = ("withNumber", "withoutNumber")
+"""Aliases that name the very work by its number, or by its title."""
 
 
 def _another_kind(document: etree._Element, file: File, rule: Rule) -> Findings:

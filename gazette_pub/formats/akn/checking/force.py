@@ -8,7 +8,7 @@ from dataclasses import field
 from lxml import etree
 
 from gazette_pub.formats.akn.checking.document import own_elements
-from gazette_pub.formats.akn.checking.file import File, place_of, solid_text
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of, solid_text
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
@@ -45,16 +45,51 @@ _FROM_PUBLICATION = Pattern(
 def force_is_from_the_day_printed(file: File, rule: Rule) -> Findings:
     """The metadata bring a document into force on one day, and its text on another.
 
-    本条例自2024年5月1日起施行 is the event that an interval of `temporalData` begins with. One of the two is wrong; the text is what
-    was published.
+    本条例自2024年5月1日起施行 is the event that an interval of `temporalData` begins with; so is what the order in this file says that
+    publishes it: 《某条例》…现予公布，自2024年5月1日起施行. One of the two is wrong; the text is what was published.
     """
     for _, force, said in _told(file):
         if said.days and force.day not in said.days and not _follows_publication(force, said, file):
             sentence = say("in force from {text}, and the text says from {date}")
             yield rule.found(sentence, at=place_of(force.element), text=force.day, date=" / ".join(sorted(said.days)))
+    yield from _published_otherwise(file, rule)
     for interval, begun, told in _begun_otherwise(file):
         sentence = say("an interval of force begins on {text}, and the event of force is of {date}")
         yield rule.found(sentence, at=place_of(interval), text=begun, date=told)
+
+
+def _published_otherwise(file: File, rule: Rule) -> Findings:
+    """What is said of a paragraph that publishes one document of the file, to be in force from a day on which its own text and its
+    metadata do not bring it into force."""
+    forces = {document: force for document, force, said in _told(file) if force.day in said.days}
+    for p in file.each("p") if forces else ():
+        text = unquoted(fold(solid_text(p)))
+        days = {day for found in _FROM_A_DAY.finditer(text) if (day := day_in(found["day"]))}
+        if not days or not _PUBLISHES.finds(text):
+            continue
+        documents = {_document_at(ref.get("href", ""), file) for ref in p.iter(tag("ref"))}
+        published = documents.pop() if len(documents) == 1 else None
+        force = None if published is None else forces.get(published)
+        if force is not None and force.day not in days:
+            sentence = say("published to be in force from {date}, and in force from {text}")
+            yield rule.found(sentence, at=place_of(p), text=force.day, date=" / ".join(sorted(days)))
+
+
+_PUBLISHES = Pattern(
+    Expression("现[予将]?以?(?:公布|发布|颁布)"),
+    ("现予公布，自2024年5月1日起施行", "现公布如下"),
+    ("已于2024年3月29日公布，自2024年5月1日起施行",),
+    "search",
+)
+"""What an order or announcement does with the document that it is of."""
+
+
+def _document_at(href: str, file: File) -> etree._Element | None:
+    """The document of the file that a reference leads to as a whole: by its IRI, or by its eId."""
+    if not href.startswith("#"):
+        return file.works.get(href)
+    target = file.by_eid.get(href[1:])
+    return None if target is None or not len(target) or target[-1].tag not in DOCUMENTS else target[-1]
 
 
 def _begun_otherwise(file: File) -> Iterator[tuple[etree._Element, str, str]]:

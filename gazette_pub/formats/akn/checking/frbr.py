@@ -36,7 +36,8 @@ def identification_says_what_can_be(file: File, rule: Rule) -> Findings:
     """The identification says of a work, or of the file, what cannot be.
 
     The author of a work is who made the text, not the program or the editor that marked it up: those are
-    authors of the manifestation. An act prescribes, so that its FRBRprescriptive is not false. FRBRformat says what the file is: xml.
+    authors of the manifestation; and a gazette publishes every document that is in it. An act prescribes, so that its
+    FRBRprescriptive is not false. FRBRformat says what the file is: xml.
     """
     for identification in file.each("identification"):
         authors = {level: _authors(identification, level) for level in LEVELS}
@@ -45,6 +46,7 @@ def identification_says_what_can_be(file: File, rule: Rule) -> Findings:
         for author in authors[WORK].get(source, ()) if is_maker and authors[EXPRESSION] else ():
             said = say("“{text}” made the file, and is said to be the author of the work")
             yield rule.found(said, at=place_of(author), text=source.removeprefix("#")[:SHOWN])
+        yield from _published_by_its_maker(identification, authors, file, rule)
         document = file.document_of.get(identification)
         for element in identification.iter(tag("FRBRprescriptive"), tag("FRBRformat")):
             value = element.get("value", "").strip().casefold()
@@ -61,6 +63,28 @@ def identification_says_what_can_be(file: File, rule: Rule) -> Findings:
                 and name_of(document) == "act"
             ):
                 yield rule.found(say("an act is said not to be prescriptive"), at=place_of(element))
+
+
+def _published_by_its_maker(
+    identification: etree._Element, authors: dict[str, dict[str, list[etree._Element]]], file: File, rule: Rule
+) -> Findings:
+    """What is said of a document in a gazette whose expression is by who made the file, where that of the gazette is by others alone."""
+    gazette = next(file.each("officialGazette"), None)
+    own = None if gazette is None else gazette.find(f"{tag('meta')}/{tag('identification')}")
+    if own is None or own is identification:
+        return
+    publishers = {_entity(each, file) for each in _authors(own, EXPRESSION)}
+    makers = {_entity(each, file) for each in authors[MANIFESTATION]} - publishers - {""}
+    for pointer, elements in authors[EXPRESSION].items() if publishers else ():
+        if _entity(pointer, file) in makers:
+            said = say("“{text}” made the file, and is said to have published a document of the gazette")
+            yield rule.found(said, at=place_of(elements[0]), text=pointer.removeprefix("#")[:SHOWN])
+
+
+def _entity(pointer: str, file: File) -> str:
+    """The IRI of who is pointed at, which is one in all documents of the file."""
+    entry = file.by_eid.get(pointer.removeprefix("#"))
+    return "" if entry is None else entry.get("href", "")
 
 
 def _authors(identification: etree._Element, level: str) -> dict[str, list[etree._Element]]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
 from gazette_pub.formats.akn.checking.citing import have_in_common
 from gazette_pub.formats.akn.checking.file import File, is_ours, line_of, name_of, place_of, solid_text
 from gazette_pub.formats.akn.checking.naming import NOT_IN_AN_IRI
-from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.vocabulary import OUTCOMES, tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.words.characters import fold, letters
-from gazette_pub.words.events import words_of
+from gazette_pub.words.events import IN_FORCE, words_of
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.places import jurisdiction_of
 from gazette_pub.words.simplified import simplified
 
 ONTOLOGY = "/akn/ontology/"
@@ -99,26 +102,32 @@ def entities_are_pointed_at(file: File, rule: Rule) -> Findings:
             yield rule.found(said, at=place_of(element), text=eid[:SHOWN], element=name_of(element))
 
 
+def _are_two_concepts(named: str, shown: str) -> bool:
+    """Whether an IRI names what becomes of a document in English, and people are shown the Chinese word for something else."""
+    said, other = _CONCEPTS.get("".join(filter(str.isalpha, named.casefold()))), _SHOWN_CONCEPTS.get(shown.strip())
+    return said is not None and other is not None and said != other
+
+
+_ALIKE = ("adopted approved", "amended revised", "inforce entryintoforce enterintoforce", "repealed", "promulgated")
+"""What the IRIs of such concepts say, a row for what is one or may be."""
+
+_CONCEPTS = {name: row for row in _ALIKE for name in row.split()}
+_SHOWN_CONCEPTS = {word: _CONCEPTS[name] for word, name in OUTCOMES.items() if name in _CONCEPTS} | dict.fromkeys(
+    IN_FORCE.split(), _CONCEPTS["inforce"]
+)
+
+
 @check("A152", Grade.WARNING, level=2)
 def entities_are_those_printed(file: File, rule: Rule) -> Findings:
     """The words of a name in the text, its entry in references and the IRI of that entry name different ones.
 
     <person refersTo="#zhangsan">张三</person> points at the TLCPerson whose showAs is 张三, and whose IRI ends with that name
     where it is one of Chinese characters; so does the IRI of a law that is referred to by its title. A name may be
-    shortened: but something of it is there; and 第九次会议 is a TLCEvent with that number. Point at the right entry, or
-    correct it. So is the post of the only person of a line the one that is printed there, and what a step ended with is printed.
+    shortened: but something of it is there; an organ of 河北省 is not of cn-sx; what is shown as 施行 is not `repealed` in its IRI;
+    and 第九次会议 is a TLCEvent with that number. Point at the right entry, or correct it. So is the post of the only
+    person of a line the one that is printed there, and what a step ended with is printed.
     """
-    for entry in file.each("TLCPerson", "TLCOrganization", "TLCLocation"):
-        named, shown = entry.get("href", "").rpartition("/")[2].rpartition(".")[2], entry.get("showAs", "")
-        is_person, is_organ = entry.tag == tag("TLCPerson"), entry.tag == tag("TLCOrganization")
-        if are_two(named, shown, is_person) or is_organ and _are_two_organs(named, shown):
-            said = say("showAs is “{text}”, and the IRI names {named}")
-            yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
-    for entry in file.each("original", "activeRef", "passiveRef", "attachmentOf", "hasAttachment"):
-        named, shown = entry.get("href", "").partition("/!")[0].rpartition("/")[2], entry.get("showAs", "")
-        if are_two(named, shown) or _are_two_laws(named, shown):
-            said = say("showAs is “{text}”, and the IRI names {named}")
-            yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
+    yield from _entries_of_others(file, rule)
     names = {
         (entry.getparent(), TOP_LEVEL_CLASSES[str(entry.tag)], entry.get("showAs", ""))
         for entry in file.tagged(*TOP_LEVEL_CLASSES)
@@ -276,6 +285,41 @@ _IS_TITLE = Pattern(
     ("国发-2024-3号", "某省任免名单-1650a927", "关于修改-某条例-的决定"),
     "search",
 )
+
+
+def _entries_of_others(file: File, rule: Rule) -> Findings:
+    """What is said of entries whose IRI names another than their showAs."""
+    for entry, named, shown in _named_otherwise(file):
+        said = say("showAs is “{text}”, and the IRI names {named}")
+        yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
+
+
+def _named_otherwise(file: File) -> Iterator[tuple[etree._Element, str, str]]:
+    """Each such entry, what its IRI names, and its showAs."""
+    for entry in file.each("TLCPerson", "TLCOrganization", "TLCLocation"):
+        identity, shown = entry.get("href", "").rpartition("/")[2], entry.get("showAs", "")
+        named, is_organ = identity.rpartition(".")[2], entry.tag == tag("TLCOrganization")
+        if is_organ and _is_of_another_place(identity, shown):
+            yield entry, identity, shown
+        elif are_two(named, shown, entry.tag == tag("TLCPerson")) or is_organ and _are_two_organs(named, shown):
+            yield entry, named, shown
+    for entry in file.each("original", "activeRef", "passiveRef", "attachmentOf", "hasAttachment"):
+        named, shown = entry.get("href", "").partition("/!")[0].rpartition("/")[2], entry.get("showAs", "")
+        if are_two(named, shown) or _are_two_laws(named, shown):
+            yield entry, named, shown
+    for entry in file.each("TLCConcept"):
+        named, shown = entry.get("href", "").rpartition("/")[2], entry.get("showAs", "")
+        if _are_two_concepts(named, shown):
+            yield entry, named, shown
+
+
+def _is_of_another_place(identity: str, shown: str) -> bool:
+    """Whether an IRI puts an organ of one province of China, as its name has it, in another: cn-sx.河北省财政厅."""
+    place, own = identity.partition(".")[0].casefold(), jurisdiction_of(shown)
+    return bool(own) and place != own and _PROVINCE.finds(place) and _PROVINCE.finds(own or "")
+
+
+_PROVINCE = Pattern(Expression("cn-[a-z]{2}"), ("cn-sx",), ("cn", "cn-14", "hk"), "fullmatch")
 
 
 def _are_two_organs(one: str, other: str) -> bool:
