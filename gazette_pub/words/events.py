@@ -363,6 +363,9 @@ class _Note:
             yield Event(by.start("body"), amended.end(), date.when, amended["action"], maker)
             return
         own = [day for day in self.dates if date.end < day.start < limit]
+        if own and all(self._title_end(day) for day in (date, *own)):
+            yield from self._by_decisions(start, [date, *own], amended)
+            return
         body = self._body(date.end, own[0].start if own else limit)
         told = [event for day in own for event in self._told(day, limit)]
         if joint := [event for event in told if event.action == _PASSED and event.body and event.day]:
@@ -379,6 +382,27 @@ class _Note:
         title = _ENTITLED.match(self.text[date.end : amended.end()])
         named = organ_of_title(title[1]) if title and body is None else None
         yield Event(start, amended.end(), date.when, amended["action"], body or named)
+
+    def _title_end(self, date: Date) -> int:
+        """Where the title ends that stands right behind a day; 0 where none does."""
+        end = date.end
+        while end < len(self.read) and self.read[end] == _FILLER:
+            end += 1
+        return end if end > date.end else 0
+
+    def _by_decisions(self, start: int, days: Sequence[Date], amended: re.Match[str]) -> Iterator[Event]:
+        """根据2014年12月27日《甲》、2018年6月15日《乙》和2019年7月24日《丙》修正: an event of each decision, of the organ that its title names."""
+        for day in days:
+            end = self._title_end(day)
+            named = organ_of_title(self.text[day.end + 1 : end - 1])
+            last = day is days[-1]
+            yield Event(
+                start if day is days[0] else day.start,
+                amended.end() if last else end,
+                day.when,
+                amended["action"],
+                named,
+            )
 
     def _told(self, date: Date, limit: int) -> Iterator[Event]:
         """What is told behind a day, up to the next: perhaps of several bodies."""

@@ -328,3 +328,14 @@ def test_history_of_taiwan_with_a_correction_and_a_deletion__events() -> None:
     issue = neighbour("history_of_taiwan_with_a_correction_and_a_deletion")
     assert [day for day, _, _ in issue.only.events] == ["2000-05-18", "2006-03-27", "2012-08-09", "2024-05-02"]
     assert issue.only.sections == []
+
+
+def test_measures_amended_by_three_decisions_in_one_clause__events() -> None:
+    """根据…《甲》、…《乙》和…《丙》修正: an event of each decision."""
+    issue = neighbour("measures_amended_by_three_decisions_in_one_clause")
+    assert issue.only.events == [
+        ("2003-12-17", "公布", "国家税务总局"),
+        ("2014-12-27", "修正", "国家税务总局"),
+        ("2018-06-15", "修正", "国家税务总局"),
+        ("2019-07-24", "修正", "国家税务总局"),
+    ]

@@ -1875,3 +1875,10 @@ def test_schedule_within_a_notice_of_hong_kong__within() -> None:
     assert issue.only.node.get("date") == "2021-05-04"
     assert not list(issue.issue.descendants("attachlabel"))
     assert [issue.meta(name) for name in ("year", "number", "date")] == ["2021", "18", "2021-05-07"]
+
+
+def test_order_of_taiwan_above_a_long_title_with_semicolons__documents() -> None:
+    """刪除第三十條；並修正 goes on with the title."""
+    issue = neighbour("order_of_taiwan_above_a_long_title_with_semicolons")
+    assert [document.kind for document in issue.documents] == ["order", "law"]
+    assert [article.num for article in issue.documents[1].articles] == ["3", "4", "28-1", "30", "43-1"]

@@ -1128,3 +1128,11 @@ def test_repealed_rules_with_names_broken_before_number_and_day__changes() -> No
     body = next(issue.document(1).node.children("body"))
     changes = [(node.get("change"), node.get("law")) for node in body.descendants("item") if node.get("change")]
     assert changes == [("replace", "某市户外招牌管理办法"), ("delete", "某市户外招牌管理办法")]
+
+
+def test_lists_of_files_below_numbered_headings__tables() -> None:
+    """二、 goes on from the heading right above the first table."""
+    issue = neighbour("lists_of_files_below_numbered_headings")
+    headings = [node.text_content for node in issue.only.node.descendants("heading")]
+    assert headings == ["废止的规范性文件", "失效的规范性文件"]
+    assert len(issue.only.tables) == 2

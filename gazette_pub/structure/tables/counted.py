@@ -10,6 +10,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.tables.between import Span, between_blanks, between_gaps
 from gazette_pub.structure.tables.boxes import MOST_COLUMNS
 from gazette_pub.structure.tables.grid import Cell, Grid, Part, Row
+from gazette_pub.structure.tables.groups import is_next_heading
 from gazette_pub.words.characters import unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.names import HEAD_OF_COLUMN
@@ -79,13 +80,17 @@ def _with_empty_cells(lines: Sequence[Line], head: Row, at: int) -> Grid | None:
         if len(spans) == len(head) and lines[n].between(*spans[0]) == str(count):
             rows.append([Cell([Part(n, *span)] if span[0] < span[1] else []) for span in spans])
             after, count = n + 1, count + 1
-        elif len(spans) == 1 and lines[n].width <= _LONGEST_GROUP and lines[n].tight[-1].isalnum():
+        elif _is_group(lines, n, at) and len(spans) == 1:
             rows.append([Cell([Part(n, *spans[0])]), *(Cell() for _ in head[1:])])
         else:
             break
     rows = rows[: after - at - 1]
     empty = any(not cell.parts for row in rows for cell in row)
     return Grid(at, after, [head, *rows], heads=1) if count > _FEWEST and empty else None
+
+
+def _is_group(lines: Sequence[Line], n: int, head: int) -> bool:
+    return lines[n].width <= _LONGEST_GROUP and lines[n].tight[-1].isalnum() and not is_next_heading(lines, n, head)
 
 
 _LONGEST_GROUP = 12.0
@@ -111,13 +116,18 @@ def headed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
         return at + 1
     rows: list[Row] = []
     after, broken = at + 1, 0
-    while (row := _next_row(lines, after, len(spans))) is not None:
+    while not _stands_heading(lines, after, at) and (row := _next_row(lines, after, len(spans))) is not None:
         broken += len({part.line for cell in row for part in cell.parts}) > 1
         rows.append(row)
         after = max(part.line for cell in row for part in cell.parts) + 1
     if len(rows) < _ENOUGH or not 0 < broken <= len(rows) / 2 or not _has_column_of_figures(lines, rows):
         return at + 1
     return Grid(at, after, [[Cell([Part(at, *span)]) for span in spans], *rows], heads=1)
+
+
+def _stands_heading(lines: Sequence[Line], at: int, head: int) -> bool:
+    """Whether the heading stands here that is next to the one above the table."""
+    return at < len(lines) and is_next_heading(lines, at, head)
 
 
 _ENOUGH = 3

@@ -12,7 +12,12 @@ from gazette_pub.structure.tables.between import Span, Words, between_gaps, betw
 from gazette_pub.structure.tables.boxes import continued_below
 from gazette_pub.structure.tables.broken import begins_a_cell, is_in_a_cell, is_rest_of_cell
 from gazette_pub.structure.tables.grid import Grid, Part, Row, heads_of
-from gazette_pub.structure.tables.groups import names_rows_below, names_rows_below_head, names_rows_by_tabs
+from gazette_pub.structure.tables.groups import (
+    is_next_heading,
+    names_rows_below,
+    names_rows_below_head,
+    names_rows_by_tabs,
+)
 from gazette_pub.structure.tables.norows import heads_joint_act, is_counted, is_no_row
 from gazette_pub.structure.tables.run import Run
 
@@ -25,6 +30,8 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
         ruled = is_ruled_off(line.printed)
         spans = words(line) if not ruled else []
         if run.rows and len(spans) > 1 and heads_joint_act(lines, at, spans):
+            break
+        if run.rows and len(spans) == 1 and is_next_heading(lines, at, run.rows[0][0]):
             break
         if words is between_gaps and len(run.rows) > 1:
             spans = as_above(lines, run, line, spans)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import BLANKS, Line
+from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns.provisions import COUNTED, ENUMERATOR
 from gazette_pub.structure.tables.between import LONG, Laid, Span, are_figures, between_gaps, between_tabs
 from gazette_pub.structure.tables.grid import is_figure
@@ -37,6 +38,14 @@ def names_rows_below_head(lines: Sequence[Line], at: int, run: Run) -> bool:
         return False
     below = [lines[at + 1].between(*span) for span in between_gaps(lines[at + 1])]
     return one_names_a_column(words) and len(below) == len(words) and below != words
+
+
+def is_next_heading(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Whether a line goes on from the number of the heading right above the first line of a table: 二、失效的文件, where 一、废止的文件 stands
+    above the head."""
+    above = number_of(lines[first - 1].text, lines[first - 1].printed) if first else None
+    number = number_of(lines[at].text, lines[at].printed) if above is not None else None
+    return above is not None and number is not None and number.way == above.way and number.follows(above.values)
 
 
 def _heads_counted_rows(lines: Sequence[Line], at: int) -> bool:
